@@ -1,0 +1,48 @@
+"""What the engine knows of the world: tables of names and words, and their look-ups.
+
+Nothing is read at import; each table is read at its first use and kept.
+"""
+
+from quizgen.knowledge.antonyms import antonym
+from quizgen.knowledge.entry import Entry, Kind
+from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
+from quizgen.knowledge.names import find, find_all
+from quizgen.knowledge.nearness import kin
+from quizgen.knowledge.tables import entries, kind_of, kinds
+from quizgen.knowledge.units import magnitude, unit
+from quizgen.knowledge.words import (
+    gender,
+    is_empty,
+    is_light_verb,
+    is_role,
+    is_unique,
+    noun_class,
+    title_word,
+)
+
+__all__ = [
+    "Entry",
+    "Kind",
+    "antonym",
+    "canonical",
+    "country_of",
+    "demonym",
+    "entries",
+    "find",
+    "find_all",
+    "gender",
+    "is_empty",
+    "is_light_verb",
+    "is_metonym",
+    "is_role",
+    "is_unique",
+    "kin",
+    "kind_of",
+    "kinds",
+    "magnitude",
+    "noun_class",
+    "related",
+    "same",
+    "title_word",
+    "unit",
+]

@@ -1,0 +1,27 @@
+"""Opposites that turn a true statement into a false one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quizgen.knowledge.tables import read
+from quizgen.resources import tables
+
+
+def antonym(word: str, pos: str | None = None) -> str | None:
+    """The opposite of a word in its dictionary form, or None.
+
+    Args:
+        word: ``increase``, ``largest``, ``north`` …
+        pos: ``noun``, ``verb``, ``adj``, ``adv`` or ``prep``, to choose among several; None takes the first listed.
+    """
+    return next((other for part, other in _pairs().get(word, ()) if pos in (None, part)), None)
+
+
+@cache
+def _pairs() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in read(tables() / "words" / "antonyms.tsv"):
+        for word, other in ((row["words"], row["opposite"]), (row["opposite"], row["words"])):
+            found.setdefault(word, []).append((row["pos"], other))
+    return found

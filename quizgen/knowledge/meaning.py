@@ -1,0 +1,104 @@
+"""Who or what a name stands for, and which names must not stand side by side."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quizgen.knowledge.entry import Entry
+from quizgen.knowledge.names import find, find_all, key
+from quizgen.knowledge.tables import columns, entries, words
+
+_GOVERNMENT = (
+    r"(?:government|administration|authorities|leadership|leaders|regime|officials|state|military|army|people)"
+)
+_OF = re.compile(rf"^{_GOVERNMENT} of (?:the )?(?P<who>.+)$")
+_BY = re.compile(rf"^(?P<who>.+?)(?:'s)? {_GOVERNMENT}$")
+
+
+def canonical(text: str) -> str:
+    """The country or body that a name stands for in politics, else the name's usual form.
+
+    Args:
+        text: a name, alias, demonym, seat of government, or "the … government".
+
+    Returns:
+        The usual name with its article ("the United States"), or the text itself where nothing is known.
+    """
+    entry = _political(text) or _through_government(text) or find(text)
+    return entry.shown if entry else text
+
+
+def is_metonym(text: str) -> bool:
+    """True if the text is a capital or seat that news writers put for a country or body."""
+    return key(text) in _metonyms()
+
+
+def same(a: str, b: str) -> bool:
+    """True if two texts may mean one thing: alias, acronym, demonym, seat of government."""
+    return key(a) == key(b) or not _meant(a).isdisjoint(_meant(b))
+
+
+def related(a: str, b: str) -> bool:
+    """True if two texts may mean one thing, or one a part, place or member of the other."""
+    return same(a, b) or not _wholes(a).isdisjoint(_meant(b)) or not _wholes(b).isdisjoint(_meant(a))
+
+
+def demonym(country: str) -> str | None:
+    """The adjective of a country: ``French`` for France; None if it is unknown."""
+    entry = find(country, "country") or find(country, "former_state")
+    return next(iter(entry.values("demonym")), None) if entry else None
+
+
+def country_of(word: str) -> str | None:
+    """The country of an adjective or of a person's nationality, in singular or plural; None if it is none."""
+    entry = _demonyms().get(key(word)) or _demonyms().get(key(word).removesuffix("s"))
+    return entry.shown if entry else None
+
+
+def _political(text: str) -> Entry | None:
+    wanted = key(text)
+    return _metonyms().get(wanted) or find(text, "country") or _demonyms().get(wanted)
+
+
+def _through_government(text: str) -> Entry | None:
+    match = _OF.match(key(text)) or _BY.match(key(text))
+    return _political(match["who"]) if match else None
+
+
+def _meant(text: str) -> frozenset[tuple[str, str]]:
+    found = [*find_all(text), _political(text), _through_government(text)]
+    return frozenset((entry.kind, entry.name) for entry in found if entry)
+
+
+@cache
+def _wholes(text: str) -> frozenset[tuple[str, str]]:
+    """What the things meant by a text are parts of, and what those are parts of."""
+    found: set[tuple[str, str]] = set()
+    waiting = [entry for kind, name in sorted(_meant(text)) if (entry := find(name, kind))]
+    while waiting:
+        for whole in _direct_wholes(waiting.pop()):
+            if (whole.kind, whole.name) not in found:
+                found.add((whole.kind, whole.name))
+                waiting.append(whole)
+    return frozenset(found)
+
+
+def _direct_wholes(entry: Entry) -> list[Entry]:
+    named = [
+        (name, column.values) for column in columns(entry.kind) if column.whole for name in entry.values(column.name)
+    ]
+    wholes = [whole for name, _ in named for whole in find_all(name)]
+    return wholes + [body for body in entries("organisation") if entry.name in body.values("members")]
+
+
+@cache
+def _metonyms() -> dict[str, Entry]:
+    found = {key(word): find(row["means"]) for word, row in words("metonyms").items()}
+    return {word: entry for word, entry in found.items() if entry}
+
+
+@cache
+def _demonyms() -> dict[str, Entry]:
+    states = (*entries("country"), *entries("former_state"))
+    return {key(word): state for state in reversed(states) for word in state.values("demonym")}

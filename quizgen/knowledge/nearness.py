@@ -1,0 +1,42 @@
+"""Which entries are near enough to one another to be mistaken."""
+
+from __future__ import annotations
+
+from quizgen.knowledge.entry import Column, Entry
+from quizgen.knowledge.meaning import related
+from quizgen.knowledge.tables import columns, entries
+
+
+def kin(entry: Entry, limit: int) -> list[Entry]:
+    """Entries of the same kind, nearest first: by the weighted columns of their table, then by name.
+
+    Args:
+        entry: the thing that stands in the key.
+        limit: at most so many.
+
+    Returns:
+        Entries none of which is the same as the one given, a part of it or a whole that holds it.
+    """
+    ranked = sorted(entries(entry.kind), key=lambda other: (_distance(entry, other), other.name))
+    near: list[Entry] = []
+    for other in ranked:
+        if len(near) == limit:
+            break
+        if not related(entry.name, other.name):
+            near.append(other)
+    return near
+
+
+def _distance(a: Entry, b: Entry) -> float:
+    return sum(_difference(column, a, b) for column in columns(a.kind) if column.weight)
+
+
+def _difference(column: Column, a: Entry, b: Entry) -> float:
+    left, right = a.values(column.name), b.values(column.name)
+    if column.counts and left and right:
+        return column.weight * abs(float(left[0]) - float(right[0]))
+    return 0.0 if not set(left).isdisjoint(right) or left == right else _cost_of_mismatch(column)
+
+
+def _cost_of_mismatch(column: Column) -> float:
+    return 1.0 if column.counts else column.weight

@@ -1,0 +1,48 @@
+"""What common words are: the class of a noun, roles and titles, words that carry nothing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from quizgen.knowledge.names import key
+from quizgen.knowledge.tables import words
+
+
+def noun_class(lemma: str) -> str | None:
+    """What a common noun names: ``person``, ``place``, ``event`` … (see tables/README.md); None if it is not listed."""
+    row = words("nouns").get(lemma) or words("nouns").get(lemma.lower())
+    return "person" if row is None and is_role(lemma) else row and row["class"]
+
+
+def is_role(lemma: str) -> bool:
+    """True for a noun that names an office, rank or calling: ``president``, ``chief executive``, ``scientist``."""
+    return lemma.lower() in words("roles")
+
+
+def title_word(text: str) -> bool:
+    """True for what stands before a name: ``President``, ``Prime Minister``, ``Dr``, ``Sir``."""
+    row = words("roles").get(text.removesuffix(".").lower())
+    return bool(row and row["title"] == "yes")
+
+
+def is_empty(lemma: str) -> bool:
+    """True for a noun too light to be asked for: ``situation``, ``way``, ``thing``, ``kind``."""
+    return lemma.lower() in words("empty_nouns")
+
+
+def is_light_verb(lemma: str) -> bool:
+    """True for a verb that says little without its object: ``have``, ``make``, ``take``."""
+    return lemma in words("light_verbs")
+
+
+def gender(word: str) -> Literal["m", "f"] | None:
+    """The gender of a first name, or of a noun that names men or women only; None where it is open."""
+    row = words("genders").get(word)
+    if row is None:
+        return None
+    return "m" if row["gender"] == "m" else "f"
+
+
+def is_unique(text: str) -> bool:
+    """True for a definite phrase that needs no antecedent: ``the Moon``, ``the Cold War``."""
+    return key(text) in words("unique")
