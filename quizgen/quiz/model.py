@@ -5,6 +5,7 @@ The fields are those of the quiz file; DESIGN of the format: see ``README.md``, 
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -13,6 +14,10 @@ FORMAT_VERSION = 1
 
 ItemType = Literal["choice", "cloze", "true_false", "short_answer", "matching", "ordering", "comparison"]
 Level = Literal["remember", "understand", "analyse"]
+
+
+_PLAIN = r"(?:\\\[\[|(?!\\?\[\[).)*"
+_GAP = re.compile(rf"({_PLAIN})\[\[({_PLAIN}?)\]\]({_PLAIN})", re.DOTALL)
 
 
 class Part(BaseModel):
@@ -89,6 +94,28 @@ class Cloze(ItemBase):
     hint: str = ""
     accept: list[str] = []
     distractors: list[Distractor] = []
+
+    @property
+    def before(self) -> str:
+        """The plain text before the gap."""
+        return self._pieces[0]
+
+    @property
+    def key(self) -> str:
+        """The plain text that belongs into the gap."""
+        return self._pieces[1]
+
+    @property
+    def after(self) -> str:
+        """The plain text after the gap."""
+        return self._pieces[2]
+
+    @property
+    def _pieces(self) -> list[str]:
+        found = _GAP.fullmatch(self.text)
+        if not found:
+            raise ValueError("a cloze text needs exactly one [[gap]]")
+        return [piece.replace(r"\[[", "[[") for piece in found.groups()]
 
 
 class TrueFalse(ItemBase):

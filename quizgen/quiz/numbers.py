@@ -1,0 +1,84 @@
+"""Reads numbers, years, amounts and percentages, so that numeric options can stand in ascending order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# fmt: off
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)
+# fmt: on
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+_DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join(_WORDS)})\b"
+_HEDGE = r"(?:about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
+_NUMBER = re.compile(
+    rf"(?P<before>(?:{_HEDGE}\s+)*"
+    rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"
+    rf"(?P<number>{_DIGITS}|{_WORD})(?:\s*(?:-|–|to)\s*(?:{_DIGITS}))?"
+    rf"(?:[\s-]*(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number and what it counts.
+
+    Attributes:
+        value: negative for years before Christ.
+        unit: whatever stands around the number, in one spelling; empty for a bare number or year.
+    """
+
+    value: float
+    unit: str
+
+
+def quantity(text: str) -> Quantity | None:
+    """Read ``text`` as one number (or range, by its lower end) with its unit; None where it does not begin with one."""
+    found = _NUMBER.fullmatch(text.strip())
+    if not found:
+        return None
+    value = _value(found["number"]) * _SCALES.get((found["scale"] or "").lower(), 1)
+    unit = _ORDINAL.sub("th", found["unit"].strip().lower().rstrip("."))
+    if re.fullmatch(r"bce?|ad|ce", unit):
+        return Quantity(-value if unit.startswith("b") else value, "")
+    return Quantity(value, _plain_unit(found["before"]) + _singular(unit))
+
+
+def numeric_order(texts: Sequence[str]) -> list[int] | None:
+    """Say in which order ``texts`` ascend.
+
+    Returns:
+        The indices of ``texts`` from the least to the greatest, equal ones as they stand; None where they are not
+        all numbers of one unit.
+    """
+    quantities = [quantity(text) for text in texts]
+    known = [each for each in quantities if each is not None]
+    if len(known) < 2 or len(known) < len(quantities) or len({each.unit for each in known}) > 1:
+        return None
+    return sorted(range(len(known)), key=lambda index: known[index].value)
+
+
+def _value(number: str) -> float:
+    if number[0].isalpha():
+        return float(sum(_WORDS[word] for word in number.lower().split("-")))
+    return float(number.replace(",", "").replace("−", "-"))
+
+
+def _plain_unit(before: str) -> str:
+    """Keep the currency and drop the hedge: "about $5" and "$6" are of one unit."""
+    return "".join(character for character in before.strip() if character in "$€£¥")
+
+
+def _singular(unit: str) -> str:
+    unit = {"per cent": "%", "percent": "%"}.get(unit, unit)
+    return " ".join(word.removesuffix("s") for word in unit.split())
