@@ -217,7 +217,7 @@ def _options(
     """Lay out the options: numbers ascend; else the keys go to their places and the distractors fill the others."""
     wrong = list(distractors)
     if form != "A":
-        wrong = sorted(_shuffled(wrong, random), key=lambda distractor: _stays_last(distractor.text))
+        wrong = sorted(_shuffled(wrong, random), key=lambda distractor: stays_last(distractor.text))
     keyed = dict(zip(_key_indices(keys, wrong, place, random), keys, strict=True))
     rest = iter([(distractor.text, False, distractor.feedback) for distractor in wrong])
     laid = [(keyed[index], True, "") if index in keyed else next(rest) for index in range(len(keys) + len(wrong))]
@@ -228,9 +228,9 @@ def _options(
 def _key_indices(keys: Sequence[str], wrong: Sequence[Distractor], place: int | None, random: Random) -> list[int]:
     """Give the first key the index of ``place``, or any; several keys are spread over the others."""
     options = len(keys) + len(wrong)
-    last = sum(_stays_last(distractor.text) for distractor in wrong)
+    last = sum(stays_last(distractor.text) for distractor in wrong)
     indices = _shuffled(range(options - last), random)
-    if place is None and _stays_last(keys[0]):
+    if place is None and stays_last(keys[0]):
         place = options
     if place is not None:
         first = min(place, options) - 1
@@ -258,15 +258,15 @@ def _fixed_place(item: Choice) -> int | None:
     order = numeric_order(texts)
     if order is not None:
         return order.index(0) + 1
-    return len(texts) if _stays_last(texts[0]) else None
+    return len(texts) if stays_last(texts[0]) else None
 
 
 def _last_free_place(item: Choice) -> int:
     options = len(item.right) + len(item.distractors)
-    return options - sum(_stays_last(distractor.text) for distractor in item.distractors)
+    return options - sum(stays_last(distractor.text) for distractor in item.distractors)
 
 
-def _stays_last(text: str) -> bool:
+def stays_last(text: str) -> bool:
     return bool(_STAYS_LAST.match(text))
 
 
