@@ -267,6 +267,7 @@ def _last_free_place(item: Choice) -> int:
 
 
 def stays_last(text: str) -> bool:
+    """Whether an option stands last wherever the others go: "all of the above" and its like."""
     return bool(_STAYS_LAST.match(text))
 
 
