@@ -1,0 +1,102 @@
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import OutputError
+from quizgen.files import write_all, write_whole
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_write_whole_replaces_the_file_and_leaves_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    write_whole(target, b"one")
+    write_whole(target, b"two")
+    assert target.read_bytes() == b"two"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_write_whole_keeps_the_permissions_of_the_file(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"")
+    target.chmod(0o640)
+    write_whole(target, b"x")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_write_whole_gives_a_new_file_the_usual_permissions(tmp_path: Path) -> None:
+    (tmp_path / "usual").write_bytes(b"")
+    write_whole(tmp_path / "new", b"x")
+    assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_write_whole_to_a_folder_is_told_and_leaves_no_temporary_file(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    with pytest.raises(OutputError, match="folder") as caught:
+        write_whole(tmp_path / "a", b"x")
+    assert caught.value.hint
+    assert names(tmp_path) == ["a"]
+
+
+def test_write_whole_where_there_is_no_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"missing.a\.txt cannot be written"):
+        write_whole(tmp_path / "missing" / "a.txt", b"x")
+
+
+def test_write_whole_takes_the_longest_file_name_that_the_system_allows(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * os.pathconf(tmp_path, "PC_NAME_MAX"))
+    write_whole(target, b"x")
+    assert names(tmp_path) == [target.name]
+
+
+def test_write_all_makes_the_folder_with_its_parents(tmp_path: Path) -> None:
+    write_all(tmp_path / "b" / "c", {"one": b"1", "two": b"2"})
+    assert names(tmp_path / "b" / "c") == ["one", "two"]
+
+
+def test_write_all_that_fails_takes_away_the_folders_it_made(tmp_path: Path) -> None:
+    with pytest.raises(OutputError):
+        write_all(tmp_path / "b" / "c", {"fine": b"1", "x" * 300: b"2"})
+    assert names(tmp_path) == []
+
+
+def test_write_all_that_fails_leaves_the_files_of_the_folder_alone(tmp_path: Path) -> None:
+    (tmp_path / "one").write_bytes(b"old")
+    (tmp_path / "two").mkdir()
+    with pytest.raises(OutputError, match="folder"):
+        write_all(tmp_path, {"one": b"new", "two": b"new"})
+    assert (tmp_path / "one").read_bytes() == b"old"
+    assert names(tmp_path) == ["one", "two"]
+
+
+@pytest.mark.parametrize("name", ["../a", "a/b", "/a", "..", ""])
+def test_write_all_refuses_a_path_for_a_name(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OutputError):
+        write_all(tmp_path / "b", {name: b""})
+    assert names(tmp_path) == []
+
+
+def limited(size: int) -> None:
+    import resource
+    import signal
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process of its own to limit its file size")
+def test_write_all_without_enough_space_leaves_nothing(tmp_path: Path) -> None:
+    child = os.fork()
+    if child == 0:
+        limited(1000)
+        try:
+            write_all(tmp_path / "b", {"small": b"1", "large": b"x" * 100_000})
+        except OutputError:
+            os._exit(7)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    assert names(tmp_path) == []
