@@ -1,0 +1,19 @@
+"""Facts and comparisons: one kind a file, all assembled here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from quizgen.clauses import Text
+from quizgen.facts import actors
+from quizgen.facts.model import Ask, Comparison, Fact, Finding
+
+FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (actors.find,)
+
+
+def find_all(text: Text) -> tuple[Finding, ...]:
+    """Everything that the finders find, in their order."""
+    return tuple(finding for finder in FINDERS for finding in finder(text))
+
+
+__all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

@@ -1,0 +1,88 @@
+"""Which clauses may be asked about at all, and what every finder needs of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.wording.statements import limiting, stands_alone, words_of
+from quizgen.wording.words import is_open, say
+
+STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
+"""Relations whose clause is stated as so; what stands under if, when or until is not."""
+_MAX_WORDS, _MIN_WORDS = 30, 5
+_MAX_COMMAS = 3
+
+
+def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+    """Clauses that the article states outside quotations, with a subject that names something."""
+    for sentence in text.sentences:
+        if _is_prose(sentence):
+            for clause in sentence.clauses:
+                if clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause):
+                    yield sentence, clause
+
+
+def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+    """Stated clauses that stand alone once what can be left off is left off."""
+    for sentence, clause in stated(text):
+        size = len(words_of(clause, limiting(clause)))
+        if _MIN_WORDS <= size <= _MAX_WORDS and stands_alone(clause) and not _is_conditional(clause):
+            yield sentence, clause
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    last = sentence.text.rstrip("”\"')")[-1:]
+    commas = sum(token.text == "," for token in sentence.tokens)
+    return last == "." and ";" not in sentence.text and "[" not in sentence.text and commas <= _MAX_COMMAS + 2 and not sentence.open_quote
+
+
+def _has_subject(clause: Clause) -> bool:
+    head = clause.subject.head
+    return head.pos != "PRON" or head.say is not None or head.bound is not None
+
+
+def _is_conditional(clause: Clause) -> bool:
+    return any(piece.role == "condition" for piece in clause.pieces)
+
+
+def is_askable_key(phrase: Phrase | None, standing: Words = ()) -> bool:
+    """True if the phrase can be a key: names something, no open reference, not empty, not too long."""
+    if phrase is None or is_open(phrase.words) or knowledge.is_empty(phrase.head.lemma):
+        return False
+    return phrase.head.pos != "PRON" and 1 <= len(key_of(phrase).split()) <= 8
+
+
+def key_of(phrase: Phrase) -> str:
+    """The phrase as a key says it."""
+    return say(phrase.words)
+
+
+def parts(clause: Clause) -> tuple[tuple[str, str], ...]:
+    """Roles and words of a clause, for ``facts --json``."""
+    found = [("subject", say(clause.subject.words)), ("verb", say(clause.verb.words))]
+    found += [(piece.role, say(piece.words)) for piece in clause.pieces]
+    if clause.source:
+        found.append(("source", say(clause.source.words)))
+    return tuple(found)
+
+
+def sentence_of(text: Text, clause: Clause) -> Sentence:
+    """The sentence that a clause stands in."""
+    return next(one for one in text.sentences if (one.block, one.number) == (clause.block, clause.sentence))
+
+
+def is_copula(clause: Clause) -> bool:
+    """True if the main verb only links subject and predicate."""
+    return clause.verb.main.lemma in {"be", "become", "remain", "seem", "appear", "stay"} and not clause.verb.passive
+
+
+def kept(clause: Clause, asked: Piece | None = None) -> tuple[Piece, ...]:
+    """The pieces that a question about one of them keeps."""
+    return tuple(piece for piece in limiting(clause) if piece is not asked)
+
+
+def names_something(words: Words) -> bool:
+    """True if a name, a number or a title word stands among the words: a stem needs one."""
+    return any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words)

@@ -1,0 +1,106 @@
+"""What was found: facts and comparisons, each with the questions that it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.clauses import Clause, Phrase, Sentence
+from quizgen.quiz.model import ItemType, Level
+
+FactKind = Literal[
+    "number", "cause", "effect", "person", "purpose", "date", "organisation", "definition", "place", "event",
+    "example", "role", "part-list", "quotation", "other",
+]  # fmt: skip
+ComparisonKind = Literal[
+    "contrast", "more-less", "superlative", "concession", "change", "then-now", "similarity", "ratio", "exception",
+    "analogy",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question that a fact answers.
+
+    Attributes:
+        frame: name of the frame in its finder: "subject", "how-differ" …: with the finder's name, the item's rule.
+        stem: the question; empty where only a gap or a statement to judge is sound.
+        key: the answer as an option or a line of the answer key says it: 1-8 words, no open reference.
+        types: item types that it is sound for.
+        phrase: what the key names, for distractors; None for clauses.
+        rivals: distractors that come with it, best first: the other side of a comparison.
+        gap: the words of ``Fact.text`` that a cloze blanks, if they are not the key's.
+        accept: other wordings of the key.
+        hint: what kind of thing is wanted, for a cloze that could take several ("year", "person").
+        level: of the question.
+    """
+
+    frame: str
+    stem: str
+    key: str
+    types: frozenset[ItemType]
+    phrase: Phrase | None = None
+    rivals: tuple[str, ...] = ()
+    gap: str = ""
+    accept: tuple[str, ...] = ()
+    hint: str = ""
+    level: Level = "remember"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something that the article says.
+
+    Attributes:
+        kind: as in the list of kinds.
+        rule: name of the finder: "facts.dates".
+        text: the fact as one sentence that stands alone, with everything that limits it.
+        parts: role and words: (("subject", "China"), …).
+        sentences: every sentence that it rests on, the first first.
+        clause: the clause that ``text`` words, to be parsed again; None for facts read off a phrase or a pattern.
+        asks: the questions that it answers, best first.
+    """
+
+    kind: FactKind
+    rule: str
+    text: str
+    parts: tuple[tuple[str, str], ...]
+    sentences: tuple[Sentence, ...]
+    clause: Clause | None = None
+    asks: tuple[Ask, ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two things or two times set side by side by the article.
+
+    Attributes:
+        kind: as in the list of kinds.
+        rule: name of the finder.
+        text: the comparison as one sentence that stands alone.
+        a, b: the two sides.
+        aspect: on what they are compared.
+        a_value, b_value: what is said of each; one may be empty where the article leaves it unsaid.
+        cue: the words that signal it.
+        sentences: every sentence that it rests on, the first first.
+        clause: the clause that ``text`` words, to be parsed again, or None.
+        false_texts: ``text`` made false by swapping the sides or the direction, best first.
+        asks: the questions that it answers, best first.
+    """
+
+    kind: ComparisonKind
+    rule: str
+    text: str
+    a: str
+    b: str
+    aspect: str
+    a_value: str
+    b_value: str
+    cue: str
+    sentences: tuple[Sentence, ...]
+    clause: Clause | None = None
+    false_texts: tuple[str, ...] = ()
+    asks: tuple[Ask, ...] = ()
+
+
+Finding = Fact | Comparison

@@ -1,0 +1,86 @@
+"""The language step: an article in, its sentences with phrases, clauses and mentions out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.article import Article
+from quizgen.clauses import Kind, Mention, Sentence, Text
+from quizgen.language import names
+from quizgen.language.building import ClauseBuilder, Frame
+from quizgen.language.parser import Parser, sentences
+from quizgen.language.phrases import PhraseMaker
+from quizgen.language.quotes import quotations
+from quizgen.language.references import Place, Resolver
+from quizgen.language.tokens import TokenMaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def analyse(article: Article, parser: Parser) -> Text:
+    """Parse the prose of an article.
+
+    Args:
+        article: as a reader gives it.
+        parser: from ``load_parser``.
+
+    Returns:
+        Its sentences in order, with phrases, clauses and mentions.
+    """
+    blocks = article.prose
+    docs = list(parser.docs(block.text for block in blocks))
+    places = [
+        Place(block.number, number, span)
+        for block, doc in zip(blocks, docs, strict=True)
+        for number, span in enumerate(sentences(doc), 1)
+    ]
+    mentions = names.gather((place.block, place.number, place.span) for place in places)
+    resolver = Resolver(article.title, mentions, places)
+    heads = {place: mention for mention in mentions for place in mention.places}
+    quoted = {block.number: _quoted(doc) for block, doc in zip(blocks, docs, strict=True)}
+    found = [_sentence(place, resolver, heads, quoted[place.block]) for place in places]
+    return Text(article.title, tuple(found), tuple(mentions))
+
+
+def _quoted(doc: Doc) -> dict[int, bool]:
+    """Index of every quoted word in a block, and whether its quotation is whole there."""
+    return {
+        index: quotation.whole for quotation in quotations(doc) for index in range(quotation.start, quotation.end + 1)
+    }
+
+
+def _sentence(
+    place: Place, resolver: Resolver, heads: dict[tuple[int, int, int], Mention], quoted: dict[int, bool]
+) -> Sentence:
+    span = place.span
+    mentions = {
+        node.i - span.start: heads[key] for node in span if (key := (place.block, place.number, node.i - span.start)) in heads
+    }
+    tokens = TokenMaker(span, resolver.resolve(place), _name_kinds(place, mentions))
+    phrases = PhraseMaker(tokens, mentions)
+    inside = frozenset(node.i - span.start for node in span if node.i in quoted)
+    builder = ClauseBuilder(Frame(place.block, place.number, span, tokens, phrases, inside))
+    return Sentence(
+        block=place.block,
+        number=place.number,
+        text=span.text.strip(),
+        tokens=tokens.all(),
+        phrases=phrases.all(span),
+        clauses=builder.clauses(),
+        opener=builder.opener(),
+        quoted=inside,
+        open_quote=any(node.i in quoted and not quoted[node.i] for node in span),
+    )
+
+
+def _name_kinds(place: Place, mentions: dict[int, Mention]) -> dict[int, Kind]:
+    kinds: dict[int, Kind] = {}
+    for head, mention in mentions.items():
+        length = max((len(form.split()) for form in mention.forms), default=1)
+        for index in range(head, max(-1, head - length), -1):
+            node = place.span[index]
+            if node.tag_ not in {"NNP", "NNPS"}:
+                break
+            kinds[index] = mention.kind
+    return kinds

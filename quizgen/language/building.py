@@ -1,0 +1,254 @@
+"""Finite clauses of a sentence: subject, verb group, complements and adjuncts by role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.language.phrases import PhraseMaker
+from quizgen.language.roles import REPORTING, adverb_role, clause_role, marker_of, preposition_role, relation_of
+from quizgen.language.tree import SUBJECTS, after_comma, child, children, is_finite, is_left_off, subtree, trimmed
+from quizgen.language.verbs import VerbNodes, verb_group, verb_nodes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.tokens import TokenMaker
+
+_HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
+_SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
+_UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
+_MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
+_OPENERS = frozenset(
+    "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
+    "meanwhile besides similarly likewise conversely still so then hence".split()
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the clauses of one sentence have in common."""
+
+    block: int
+    number: int
+    span: Span
+    tokens: TokenMaker
+    phrases: PhraseMaker
+    quoted: frozenset[int]
+
+
+class ClauseBuilder:
+    """Builds the clauses of one sentence."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._start = frame.span.start
+
+    def clauses(self) -> tuple[Clause, ...]:
+        """All finite clauses that have a subject, in text order of their verbs."""
+        heads = [node for node in self._frame.span if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)]
+        return tuple(clause for clause in map(self._clause, heads) if clause is not None)
+
+    def opener(self) -> str:
+        """The connective that the sentence opens with."""
+        first = self._frame.span[0].lower_
+        return first if first in _OPENERS else ""
+
+    def _clause(self, verb: Node) -> Clause | None:
+        subjects, shared = self._subjects(verb)
+        if not subjects:
+            return None
+        group = verb_nodes(verb)
+        subject = self._subject(verb, subjects[0], shared)
+        pieces, source, lost = self._pieces(group, verb)
+        words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
+        return Clause(
+            block=self._frame.block,
+            sentence=self._frame.number,
+            index=verb.i - self._start,
+            relation=self._relation(verb),
+            subject=subject,
+            verb=verb_group(group, self._frame.tokens),
+            pieces=pieces,
+            source=source or self._reported_source(verb),
+            parent=verb.head.i - self._start if verb.head is not verb else None,
+            link=self._link(verb),
+            shared=shared,
+            quoted=any(index in self._frame.quoted for index in words),
+            lost=lost or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
+            opener=self.opener() if verb.dep_ == "ROOT" else "",
+        )
+
+    def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
+        own = children(verb, *SUBJECTS)
+        if own or verb.dep_ != "conj":
+            return own, False
+        previous = verb.head
+        between = [node for node in children(previous, "conj") if node.i < verb.i]
+        return ([], False) if between else (children(previous, *SUBJECTS), True)
+
+    def _subject(self, verb: Node, head: Node, shared: bool) -> Phrase:
+        if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
+            return self._frame.phrases.phrase(verb.head, whole=False)
+        return self._frame.phrases.phrase(head)
+
+    def _relation(self, verb: Node) -> Relation:
+        if verb.dep_ == "relcl":
+            return "relative"
+        if verb.dep_ == "ccomp":
+            return "reported"
+        if verb.dep_ == "advcl":
+            return relation_of(verb)
+        if verb.dep_ == "conj":
+            return "conjunct" if verb.head.dep_ in {"ROOT", "conj"} else self._relation(verb.head)
+        return "main"
+
+    def _link(self, verb: Node) -> str:
+        mark = child(verb, "mark") or next((a for a in children(verb, "advmod") if a.tag_ == "WRB"), None)
+        if mark is not None:
+            return mark.lower_
+        if verb.dep_ == "conj":
+            coordinator = [node for node in children(verb.head, "cc") if node.i < verb.i]
+            return coordinator[-1].lower_ if coordinator else ";"
+        return ""
+
+    def _pieces(self, group: VerbNodes, top: Node) -> tuple[tuple[Piece, ...], Source | None, bool]:
+        inside = {node.i for node in group.nodes}
+        pieces: list[Piece] = []
+        source: Source | None = None
+        lost = False
+        for verb in dict.fromkeys((group.top, *group.links, group.main)):
+            for node in verb.children:
+                if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span):
+                    continue
+                lost = lost or node.dep_ in _UNPLACED
+                named = self._according_to(node)
+                if named is not None:
+                    source = named
+                    continue
+                piece = self._piece(node, top)
+                if piece is not None:
+                    pieces.append(piece)
+        return tuple(sorted(pieces, key=lambda piece: piece.words[0].index)), source, lost
+
+    def _piece(self, node: Node, top: Node) -> Piece | None:
+        if is_left_off(node) and node.dep_ != "advcl":
+            return None
+        skip = [inner for inner in node.subtree if is_left_off(inner) and inner.dep_ != "advcl" or inner.dep_ == "appos"]
+        nodes = trimmed(subtree(node, skip))
+        if not nodes:
+            return None
+        subject = child(top, *SUBJECTS)
+        noun = self._noun(node)
+        marker, role = self._role(node, noun)
+        return Piece(
+            role=role,
+            words=self._frame.phrases.words(nodes),
+            marker=marker,
+            phrase=noun,
+            front=node.i < (subject.i if subject is not None else top.i),
+            comma=after_comma(node),
+            verb=node.i - self._start if node.dep_ in {"ccomp", "advcl", "xcomp"} else None,
+        )
+
+    def _noun(self, node: Node) -> Phrase | None:
+        if node.dep_ in {"prep", "agent", "dative"} and node.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
+            inner = _object_of(node)
+            return self._frame.phrases.phrase(inner) if inner is not None else None
+        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+            return self._frame.phrases.phrase(node)
+        return None
+
+    def _role(self, node: Node, noun: Phrase | None) -> tuple[str, Role]:
+        main = node.head
+        match node.dep_:
+            case "dobj":
+                return "", "object"
+            case "dative":
+                return (node.lower_ if node.pos_ == "ADP" else ""), "indirect"
+            case "attr" | "acomp" | "oprd":
+                return "", "predicate"
+            case "agent":
+                return "by", "agent"
+            case "prep":
+                return marker_of(node), preposition_role(node, noun, main)
+            case "advmod" | "npadvmod":
+                return "", adverb_role(node)
+            case "advcl":
+                return self._link(node), clause_role(node)
+            case "xcomp" if main.lemma_ in _MADE_FOR and any(aux.lower_ == "to" for aux in children(node, "aux")):
+                return "to", "purpose"
+            case "ccomp" | "xcomp" | "pcomp":
+                return self._link(node), "complement"
+        return "", "other"
+
+    def _according_to(self, node: Node) -> Source | None:
+        if node.lower_ != "according" or node.dep_ != "prep":
+            return None
+        to = child(node, "prep")
+        noun = child(to, "pobj") if to is not None else None
+        return self._source(noun, "according") if noun is not None else None
+
+    def _reported_source(self, verb: Node) -> Source | None:
+        """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
+        top = verb
+        while top.dep_ == "conj" and top.head.dep_ in {"ccomp", "conj"}:
+            top = top.head
+        if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
+            return self._sayer(top.head)
+        if top.dep_ == "conj" and top.head.lemma_ in REPORTING and child(top, *SUBJECTS) is not None:
+            reported = child(top.head, "ccomp")
+            if reported is not None and _mood(reported) == _mood(top):
+                return self._sayer(top.head)
+        return None
+
+    def _sayer(self, verb: Node) -> Source | None:
+        agent = child(verb, "agent")
+        passive = child(verb, "auxpass") is not None
+        noun = _object_of(agent) if passive and agent is not None else child(verb, *SUBJECTS)
+        return self._source(noun, verb.lemma_) if noun is not None else None
+
+    def _source(self, noun: Node, verb: str) -> Source:
+        phrase = self._frame.phrases.phrase(noun)
+        named = not phrase.is_open and (phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN")
+        return Source(phrase.words, named and noun.pos_ != "PRON", verb, phrase.kind)
+
+    def _is_scattered(self, group: VerbNodes) -> bool:
+        """True if words that are not of the group stand inside it, a subject after its auxiliary say."""
+        inside = {node.i for node in group.nodes}
+        first, last = group.nodes[0].i, group.nodes[-1].i
+        particle = child(group.main, "prt")
+        last = group.main.i if particle is not None and particle.i == last else last
+        return any(index not in inside for index in range(first, last))
+
+
+def _has_clear_antecedent(verb: Node) -> bool:
+    """False for a relative clause whose antecedent is not the noun right before it: another may be meant."""
+    if verb.dep_ != "relcl":
+        return True
+    before = [node for node in verb.doc[verb.head.i : verb.left_edge.i] if not node.is_punct]
+    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i
+
+
+def _clause_parts(verb: Node) -> list[Node]:
+    return children(verb, "conj", "advcl", "relcl", "ccomp") if verb.dep_ != "relcl" else []
+
+
+def _is_opener(node: Node, span: Span) -> bool:
+    return node.dep_ in {"advmod", "cc"} and node.i <= span.start + 1 and node.lower_ in _OPENERS
+
+
+def _object_of(preposition: Node) -> Node | None:
+    """The noun that a preposition governs, through a compound one ("because of")."""
+    found = child(preposition, "pobj")
+    if found is not None:
+        return found
+    inner = child(preposition, "prep", "pcomp")
+    return child(inner, "pobj") if inner is not None else None
+
+
+def _mood(verb: Node) -> str:
+    modal = next((aux.lower_ for aux in children(verb, "aux") if aux.tag_ == "MD"), "")
+    return modal or verb.tag_

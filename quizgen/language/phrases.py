@@ -1,0 +1,106 @@
+"""Noun phrases of a sentence, and what they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Kind, Mention, Number, Phrase, Words
+from quizgen.language.tree import child, children, conjuncts, is_left_off, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.tokens import TokenMaker
+
+_YEAR = re.compile(r"^(1[0-9]|20)\d\d$")
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_BY_LABEL: dict[str, Kind] = {
+    "MONEY": "money", "PERCENT": "percent", "QUANTITY": "measure", "ORDINAL": "ordinal", "CARDINAL": "number",
+}  # fmt: skip
+_DURATIONS = frozenset("second minute hour day week month year decade century millennium".split())
+
+
+class PhraseMaker:
+    """Makes phrases of one sentence.
+
+    Args:
+        tokens: turns parser's words into tokens.
+        mentions: by index of the head in the sentence.
+    """
+
+    def __init__(self, tokens: TokenMaker, mentions: Mapping[int, Mention]) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+
+    def phrase(self, head: Node, *, whole: bool = True) -> Phrase:
+        """The phrase of a head noun: with its conjuncts, or alone."""
+        members = conjuncts(head) if whole else [head]
+        skip = [inner for member in members for inner in _left_off(member)]
+        if not whole:
+            skip += children(head, "conj", "cc", "preconj")
+        nodes = trimmed([node for node in subtree(head, skip)])
+        determiner = child(head, "det")
+        possessor = child(head, "poss")
+        apposition = child(head, "appos")
+        return Phrase(
+            words=self.words(nodes),
+            head=self._tokens(head),
+            kind=self.kind(head),
+            number="plural" if len(members) > 1 else _number(head),
+            determiner=determiner.lower_ if determiner is not None else "",
+            conjuncts=tuple(self.phrase(member, whole=False) for member in members) if len(members) > 1 else (),
+            possessor=self.phrase(possessor, whole=False) if possessor is not None else None,
+            apposition=self.phrase(apposition) if apposition is not None and apposition.pos_ in _NOMINAL else None,
+            modifiers=self.words(children(head, "amod", "compound", "nummod", "quantmod")),
+        )
+
+    def words(self, nodes: Iterable[Node]) -> Words:
+        """Tokens of words, in order."""
+        return tuple(self._tokens(node) for node in nodes)
+
+    def all(self, sentence: Iterable[Node]) -> tuple[Phrase, ...]:
+        """Every noun phrase of a sentence, nested ones too, each conjunct alone."""
+        return tuple(self.phrase(node, whole=False) for node in sentence if _is_head(node))
+
+    def kind(self, head: Node) -> Kind:
+        """What a phrase with this head names."""
+        mention = self._mentions.get(head.i - self._tokens.start)
+        if mention is not None:
+            return mention.kind
+        return _time_kind(head) or _BY_LABEL.get(head.ent_type_) or _counted(head) or "term"
+
+
+def _is_head(node: Node) -> bool:
+    return node.pos_ in {"NOUN", "PROPN", "NUM"} and node.dep_ not in {"compound", "nummod", "quantmod", "npadvmod", "amod"}
+
+
+def _left_off(head: Node) -> list[Node]:
+    return [inner for inner in head.children if is_left_off(inner) or inner.dep_ in {"appos", "mark"}]
+
+
+def _number(head: Node) -> Number:
+    return "plural" if head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "these", "those"} else "singular"
+
+
+def _time_kind(head: Node) -> Kind | None:
+    if head.ent_type_ not in {"DATE", "TIME"} and not _YEAR.match(head.text):
+        return None
+    if _YEAR.match(head.text) and head.pos_ in {"NUM", "PROPN", "NOUN"}:
+        return "date" if any(inner.ent_type_ == "DATE" and inner.i != head.i for inner in head.subtree) else "year"
+    if head.lemma_.lower() in _DURATIONS and child(head, "nummod") is not None:
+        return "duration"
+    return "date" if any(character.isdigit() for character in head.sent.text) and head.ent_type_ == "DATE" else None
+
+
+def _counted(head: Node) -> Kind | None:
+    number = child(head, "nummod")
+    if number is None:
+        return None
+    if head.text == "%" or head.lemma_.lower() in {"percent", "%"}:
+        return "percent"
+    if head.lemma_.lower() in _DURATIONS:
+        return "duration"
+    return "measure" if knowledge.unit(head.text) else None

@@ -1,0 +1,41 @@
+"""Which words stand inside quotation marks; the state is kept through a paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
+_TERM_WORDS = 6
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """A quoted stretch of a block: token indexes, the marks counted in; ``whole`` if both marks stand in the block."""
+
+    start: int
+    end: int
+    whole: bool
+
+
+def quotations(doc: Doc) -> list[Quotation]:
+    """Quotations of a block, quoted terms of up to six words not counted."""
+    found: list[Quotation] = []
+    opened: int | None = None
+    for token in doc:
+        if opened is None and (token.text in _OPEN or token.text in _BOTH):
+            opened = token.i
+        elif opened is not None and (token.text in _CLOSE or token.text in _BOTH):
+            found.append(Quotation(opened, token.i, True))
+            opened = None
+    if opened is not None:
+        found.append(Quotation(opened, len(doc) - 1, False))
+    return [quotation for quotation in found if not _is_term(doc, quotation)]
+
+
+def _is_term(doc: Doc, quotation: Quotation) -> bool:
+    inner = doc[quotation.start + 1 : quotation.end]
+    return quotation.whole and len(inner) <= _TERM_WORDS and not any(token.text in {".", "!", "?", ","} for token in inner)

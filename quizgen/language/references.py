@@ -1,0 +1,259 @@
+"""Who is who: pronouns and bare definites are said by name where exactly one antecedent fits, else marked as open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Mention
+from quizgen.language.tree import child, children, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+_HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+_SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
+_POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
+_RELATIONAL = frozenset(
+    "other others another same latter former previous subsequent following above here there then thus such "
+    "each one ones former mutual respective earlier".split()
+)
+_STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
+_TELLS_APART = frozenset({"JJS", "RBS"})
+_ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
+
+
+@dataclass(frozen=True)
+class Reference:
+    """How a word is to be said outside its sentence.
+
+    Attributes:
+        say: what is said instead; None where it is not resolved.
+        bound: index in the block of the antecedent's head if it stands in the same sentence.
+    """
+
+    say: str | None
+    bound: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """A sentence with its numbers and its span."""
+
+    block: int
+    number: int
+    span: Span
+
+
+class Resolver:
+    """Resolves the references of an article sentence by sentence, in order.
+
+    Args:
+        title: of the article; what it names needs no antecedent.
+        mentions: of the article.
+        places: its sentences in order.
+    """
+
+    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+        self._title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
+        self._people = [mention for mention in mentions if mention.kind == "person"]
+        self._mentions = {place: mention for mention in mentions for place in mention.places}
+        self._heads: dict[str, list[str]] = {}
+        self._previous: Place | None = None
+        for place in places:
+            self._gather(place.span)
+
+    def resolve(self, place: Place) -> dict[int, Reference]:
+        """References of one sentence by token index in the block; sentences must come in order."""
+        if self._previous is not None and self._previous.block != place.block:
+            self._previous = None
+        found: dict[int, Reference] = {}
+        for node in place.span:
+            reference = self._of(node, place)
+            if reference is not None:
+                found[node.i] = reference
+        self._previous = place
+        return found
+
+    def _of(self, node: Node, place: Place) -> Reference | None:
+        word = node.lower_
+        if word in _SPEAKER and node.pos_ in {"PRON", "DET"}:
+            return Reference(None)
+        if word in _HE | _SHE and node.pos_ in {"PRON", "DET"}:
+            return self._person(node, place, "m" if word in _HE else "f")
+        if word in _IT | _THEY and node.pos_ in {"PRON", "DET"}:
+            return self._thing(node, place)
+        if word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"} or word == "such" and node.dep_ in {"amod", "predet"}:
+            return Reference(None)
+        if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
+            return None if _is_expletive(node) or _is_quantity(node) else Reference(None)
+        if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
+            return Reference(None)
+        if node.pos_ == "NOUN" and _is_bare_definite(node):
+            return self._definite(node)
+        return None
+
+    def _person(self, node: Node, place: Place, gender: str) -> Reference:
+        here = [(head, mention) for head, mention in self._named(place) if head.i < node.left_edge.i]
+        fitting = {m.name: (h, m) for h, m in here if m.kind == "person" and m.gender in {gender, ""}}
+        if not fitting and self._previous is not None:
+            earlier = self._named(self._previous)
+            people = {m.name: m for _, m in earlier if m.kind == "person" and m.gender in {gender, ""}}
+            if len(people) == 1 and not _has_rival_noun(self._previous.span) and not _has_rival_noun(place.span[: node.i - place.span.start]):
+                (mention,) = people.values()
+                return Reference(_said(node, mention.name))
+        if len(fitting) == 1 and not _has_rival_noun(place.span[: node.i - place.span.start]):
+            ((head, mention),) = fitting.values()
+            return Reference(_said(node, mention.name), head.i)
+        return self._only_person(node, gender) if not fitting and self._previous is None else Reference(None)
+
+    def _only_person(self, node: Node, gender: str) -> Reference:
+        people = [m for m in self._people if m.gender in {gender, ""} and m.name.split()[-1].lower() in self._title]
+        return Reference(_said(node, people[0].name)) if len(people) == 1 else Reference(None)
+
+    def _thing(self, node: Node, place: Place) -> Reference | None:
+        if _is_expletive(node):
+            return None
+        plural = node.lower_ in _THEY
+        antecedent = _parallel_subject(node)
+        if antecedent is not None and _agrees(antecedent, plural) and not self._is_person(antecedent, place):
+            say = self._say_subject(antecedent, place)
+            return Reference(_said(node, say) if say else None, antecedent.i)
+        if node.dep_ in {"nsubj", "nsubjpass"} and self._previous is not None and _opens(node, place.span):
+            return self._previous_subject(node, plural)
+        return Reference(None)
+
+    def _previous_subject(self, node: Node, plural: bool) -> Reference:
+        assert self._previous is not None
+        subject = child(self._previous.span.root, "nsubj", "nsubjpass")
+        if subject is None or not _agrees(subject, plural) or self._is_person(subject, self._previous):
+            return Reference(None)
+        named = {m.name for _, m in self._named(self._previous) if m.kind != "person"}
+        if plural or subject.pos_ != "PROPN" or len(named) != 1:
+            return Reference(None)
+        return Reference(_said(node, self._say_subject(subject, self._previous)))
+
+    def _say_subject(self, head: Node, place: Place) -> str | None:
+        if head.pos_ == "PRON":
+            return None
+        nodes = trimmed(subtree(head, [inner for inner in head.children if inner.dep_ in {"relcl", "appos", "acl"}]))
+        if len(nodes) > 8 or (_is_bare_definite(head) and self._definite(head) is not None):
+            return None
+        text = "".join(inner.text_with_ws for inner in nodes).strip()
+        if nodes[0].i == place.span.start and nodes[0].pos_ != "PROPN":
+            text = text[:1].lower() + text[1:]
+        return text
+
+    def _definite(self, node: Node) -> Reference | None:
+        phrase = f"the {''.join(inner.text_with_ws for inner in trimmed(subtree(node))).strip()}"
+        if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase.replace("the the", "the")):
+            return None
+        longer = self._heads.get(node.lemma_.lower(), [])
+        return Reference(longer[0] if len(set(longer)) == 1 else None)
+
+    def _named(self, place: Place) -> list[tuple[Node, Mention]]:
+        found = []
+        for node in place.span:
+            mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
+            if mention is not None:
+                found.append((node, mention))
+        return found
+
+    def _is_person(self, node: Node, place: Place) -> bool:
+        mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
+        if mention is not None:
+            return mention.kind == "person"
+        return node.tag_ != "NNS" and knowledge.noun_class(node.lemma_) == "person"
+
+    def _gather(self, span: Span) -> None:
+        """Keep phrases that say more than their head: what a bare definite with that head may mean."""
+        for node in span:
+            if node.pos_ != "NOUN" or node.tag_ == "NNS" or not children(node, "prep", "compound", "amod"):
+                continue
+            nodes = trimmed(subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det")))
+            if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
+                continue
+            text = "the " + "".join(inner.text_with_ws for inner in nodes).strip()
+            if child(node, "poss") is None and node.dep_ != "compound":
+                self._heads.setdefault(node.lemma_.lower(), []).append(text)
+
+
+def _said(node: Node, name: str | None) -> str | None:
+    if name is None:
+        return None
+    if node.lower_ in _POSSESSIVE and node.dep_ == "poss":
+        return name + ("’" if name.endswith("s") and node.lower_ == "their" else "’s")
+    return None if node.lower_.endswith(("self", "selves")) else name
+
+
+def _is_expletive(node: Node) -> bool:
+    """True for "it" in "it is hard to …", "it seems that …", "it rains", and "there" in "there is"."""
+    if node.dep_ == "expl":
+        return True
+    verb = node.head
+    if node.lower_ != "it" or node.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
+    return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+
+
+def _is_quantity(node: Node) -> bool:
+    return node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None
+
+
+def _parallel_subject(node: Node) -> Node | None:
+    """The subject of the clause that the pronoun's own clause is joined to or hangs on, or of its own clause."""
+    verb = node
+    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head is not verb:
+        verb = verb.head
+    own = child(verb, "nsubj", "nsubjpass")
+    if own is not None and own is not node and own.i < node.i and not _is_in(node, own):
+        return None if own.pos_ == "PRON" else own
+    seen = 0
+    while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
+        reported = verb.dep_ == "ccomp"
+        verb, seen = verb.head, seen + 1
+        subject = child(verb, "nsubj", "nsubjpass")
+        if subject is not None and subject is not node and subject.i < node.i and not _is_in(node, subject):
+            return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
+    return None
+
+
+def _is_in(node: Node, head: Node) -> bool:
+    return any(ancestor.i == head.i for ancestor in node.ancestors)
+
+
+def _agrees(head: Node, plural: bool) -> bool:
+    many = head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    return many == plural
+
+
+def _opens(node: Node, span: Span) -> bool:
+    return node.i - span.start <= 2
+
+
+def _has_rival_noun(span: Span) -> bool:
+    """True if a common noun for one person stands there: the pronoun may mean them."""
+    return any(
+        node.pos_ == "NOUN"
+        and node.tag_ == "NN"
+        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj"}
+        and knowledge.noun_class(node.lemma_) == "person"
+        for node in span
+    )
+
+
+def _is_bare_definite(node: Node) -> bool:
+    determiner = child(node, "det")
+    if determiner is None or determiner.lower_ != "the":
+        return False
+    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos"):
+        return any(inner.lower_ == "two" for inner in children(node, "nummod"))
+    if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in children(node, "amod")):
+        return False
+    return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)

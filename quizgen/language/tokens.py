@@ -1,0 +1,66 @@
+"""The parser's words as tokens of ours, with what is to be said in place of references."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from quizgen.clauses import Kind, Token
+from quizgen.language.references import Reference
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+
+class TokenMaker:
+    """Makes the tokens of one sentence; the same word always gives the same token.
+
+    Args:
+        span: the sentence.
+        references: by index in the block.
+        names: kind of the name that a word belongs to, by index in the sentence.
+    """
+
+    def __init__(self, span: Span, references: Mapping[int, Reference], names: Mapping[int, Kind]) -> None:
+        self.start = span.start
+        self._references = references
+        self._swallowed = _swallowed(span, references)
+        self._names = names
+        self._made = {node.i: self._make(node) for node in span}
+
+    def __call__(self, node: Node) -> Token:
+        """The token of a word."""
+        return self._made[node.i]
+
+    def all(self) -> tuple[Token, ...]:
+        """All tokens of the sentence."""
+        return tuple(self._made.values())
+
+    def _make(self, node: Node) -> Token:
+        reference = self._references.get(node.i)
+        bound = reference.bound if reference else None
+        return Token(
+            index=node.i - self.start,
+            text=node.text,
+            lemma=node.lemma_.lower() if node.pos_ != "PROPN" else node.lemma_,
+            tag=node.tag_,
+            pos=node.pos_,
+            start=node.idx,
+            end=node.idx + len(node.text),
+            space=bool(node.whitespace_),
+            name=self._names.get(node.i - self.start),
+            say="" if node.i in self._swallowed else reference.say if reference else None,
+            open=reference is not None and reference.say is None and bound is None,
+            bound=bound - self.start if bound is not None else None,
+        )
+
+
+def _swallowed(span: Span, references: Mapping[int, Reference]) -> frozenset[int]:
+    """Determiners and adjectives of a definite that is said by a longer phrase."""
+    found: set[int] = set()
+    for node in span:
+        reference = references.get(node.i)
+        if reference is not None and reference.say and node.pos_ == "NOUN":
+            found |= {inner.i for inner in node.children if inner.dep_ in {"det", "amod", "compound"}}
+    return frozenset(found)

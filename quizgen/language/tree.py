@@ -1,0 +1,67 @@
+"""Walking the parser's trees: which words belong to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+_LEFT_OFF_AFTER_COMMA = frozenset({"relcl", "acl", "appos", "advcl"})
+
+
+def children(node: Node, *deps: str) -> list[Node]:
+    """The dependents of a word in one of the relations, in text order."""
+    return [child for child in node.children if child.dep_ in deps]
+
+
+def child(node: Node, *deps: str) -> Node | None:
+    """The first dependent in one of the relations, or None."""
+    return next(iter(children(node, *deps)), None)
+
+
+def subtree(node: Node, skip: Iterable[Node] = ()) -> list[Node]:
+    """A word and all that hangs on it, in text order, less the subtrees of ``skip``."""
+    left_out = {inner.i for top in skip for inner in top.subtree}
+    return [inner for inner in node.subtree if inner.i not in left_out]
+
+
+def trimmed(nodes: list[Node]) -> list[Node]:
+    """The words without commas, dashes and the like at either end."""
+    while nodes and nodes[0].is_punct and not nodes[0].is_quote and nodes[0].text not in "([$£€#":
+        nodes = nodes[1:]
+    while nodes and nodes[-1].is_punct and not nodes[-1].is_quote and nodes[-1].text not in ")]%":
+        nodes = nodes[:-1]
+    return nodes
+
+
+def after_comma(node: Node) -> bool:
+    """True if a comma, dash or bracket stands right before the words that hang on it."""
+    left = node.left_edge.i
+    return left > 0 and node.doc[left - 1].text in {",", "–", "—", "-", "(", "--"}
+
+
+def is_left_off(node: Node) -> bool:
+    """True for a relative clause, participle or apposition that commas set off: the noun stands without it."""
+    return node.dep_ in _LEFT_OFF_AFTER_COMMA and after_comma(node)
+
+
+def is_finite(verb: Node) -> bool:
+    """True if the word heads a finite verb group."""
+    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+        return True
+    if verb.tag_ == "VB" and verb.dep_ in {"ROOT", "conj"} and not children(verb, "aux"):
+        # The tagger takes plural presents for infinitives; only a subject makes a finite verb of one.
+        return child(verb, "nsubj") is not None
+    return any(aux.tag_ in {"VBD", "VBZ", "VBP", "MD"} for aux in children(verb, *AUXILIARIES))
+
+
+def conjuncts(node: Node) -> list[Node]:
+    """A word and those coordinated with it, in text order."""
+    found = [node]
+    for following in children(node, "conj"):
+        found.extend(conjuncts(following))
+    return found

@@ -1,0 +1,68 @@
+"""A second opinion: the statement, parsed alone, must have the same root, subject and complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.language.parser import Parser
+from quizgen.language.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """What a statement must have when it is parsed alone.
+
+    Attributes:
+        text: the statement.
+        verb: its main verb as it stands.
+        subject: head of its subject as it stands.
+        complement: head of its object or predicate, or empty.
+    """
+
+    text: str
+    verb: str
+    subject: str
+    complement: str = ""
+
+
+def confirmed(skeletons: Iterable[Skeleton], parser: Parser) -> Iterator[bool]:
+    """Say of each statement whether its parse alone agrees, in order."""
+    wanted = list(skeletons)
+    for skeleton, doc in zip(wanted, parser.bare(skeleton.text for skeleton in wanted), strict=True):
+        yield _agrees(skeleton, doc)
+
+
+def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
+    if sum(1 for _ in doc.sents) != 1:
+        return False
+    verbs = [node for node in doc if node.text == skeleton.verb and node.pos_ in {"VERB", "AUX"}]
+    root = next(iter(doc.sents)).root
+    main = next((verb for verb in verbs if _reaches(verb, root)), None)
+    if main is None:
+        return False
+    subject = child(root, *SUBJECTS)
+    if subject is None or subject.text != skeleton.subject:
+        return False
+    if not skeleton.complement:
+        return True
+    return any(
+        node.text == skeleton.complement and node.dep_ in {"dobj", "attr", "acomp", "oprd", "dative", "pobj"}
+        for node in main.children
+    )
+
+
+def _reaches(verb: object, root: object) -> bool:
+    """True if the verb is the root or hangs on it by links of one predicate."""
+    node = verb
+    for _ in range(4):
+        if node == root:
+            return True
+        if node.dep_ not in {"xcomp", "acomp", "pcomp"}:  # type: ignore[attr-defined]
+            return False
+        node = node.head  # type: ignore[attr-defined]
+    return False

@@ -1,0 +1,118 @@
+"""Verb groups: a finite verb with auxiliaries, adverbs and chained infinitives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from quizgen.clauses import VerbGroup
+from quizgen.language.tree import AUXILIARIES, child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.tokens import TokenMaker
+
+_LINKED_ADJECTIVES = frozenset(
+    "unlikely likely able unable ready willing unwilling set due bound certain sure keen eager reluctant free".split()
+)
+_LINKED_VERBS = frozenset(
+    "try begin start continue want hope plan seem appear tend need fail refuse manage attempt intend aim agree decide "
+    "wish prefer struggle seek promise threaten dare vow pledge expect cease learn happen prove come get".split()
+)
+_LINKED_PASSIVES = frozenset(
+    "expect believe think know say consider require allow force oblige suppose intend predict estimate forbid permit "
+    "encourage ask tell order schedule report".split()
+)
+_LOOSE_ADVERBS = frozenset({"advmod", "neg"})
+
+
+@dataclass(frozen=True)
+class VerbNodes:
+    """The words of a verb group in the tree.
+
+    Attributes:
+        top: verb that heads the clause.
+        main: verb that governs the complements.
+        nodes: all words of the group, in order.
+        links: words between them that carry meaning ("unlikely", "try").
+    """
+
+    top: Node
+    main: Node
+    nodes: tuple[Node, ...]
+    links: tuple[Node, ...]
+
+
+def verb_nodes(top: Node) -> VerbNodes:
+    """The verb group that a finite verb heads."""
+    links: list[Node] = []
+    main = top
+    while True:
+        step = _next(main)
+        if step is None:
+            break
+        link, following = step
+        links.append(link)
+        main = following
+    members = {top, main, *links}
+    for verb in {top, main, *links}:
+        members |= set(children(verb, *AUXILIARIES, "neg", "prt"))
+    first, last = min(node.i for node in members), max(node.i for node in members)
+    for verb in (top, main, *links):
+        members |= {adverb for adverb in children(verb, "advmod") if _is_inside(adverb, first, last)}
+    nodes = {inner for member in members for inner in ([member] if member.dep_ != "advmod" else member.subtree)}
+    return VerbNodes(top, main, tuple(sorted(nodes, key=lambda node: node.i)), tuple(links))
+
+
+def _next(verb: Node) -> tuple[Node, Node] | None:
+    """The linking word and the infinitive that it leads to, where the two make one predicate."""
+    adjective = child(verb, "acomp")
+    if verb.lemma_ == "be" and adjective is not None and adjective.lower_ in _LINKED_ADJECTIVES:
+        infinitive = child(adjective, "xcomp") or child(verb, "xcomp")
+        return (adjective, infinitive) if infinitive is not None and _is_to_infinitive(infinitive) else None
+    infinitive = child(verb, "xcomp")
+    if infinitive is None or not _is_to_infinitive(infinitive) or child(verb, "dobj") is not None:
+        return None
+    passive = child(verb, "auxpass") is not None
+    linked = verb.lemma_ in (_LINKED_PASSIVES if passive else _LINKED_VERBS)
+    return (verb, infinitive) if linked else None
+
+
+def _is_to_infinitive(node: Node) -> bool:
+    return node.tag_ == "VB" and any(aux.lower_ == "to" for aux in children(node, "aux")) and child(node, "nsubj") is None
+
+
+def _is_inside(adverb: Node, first: int, last: int) -> bool:
+    """Between the words of the group, or right before a lone verb ("only strengthens")."""
+    if first < adverb.i < last:
+        return True
+    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and adverb.tag_ == "RB" and not list(adverb.children)
+
+
+def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
+    """The verb group as plain data."""
+    top, main = found.top, found.main
+    auxiliaries = children(top, *AUXILIARIES)
+    finite = next((aux for aux in auxiliaries if aux.tag_ in {"MD", "VBD", "VBZ", "VBP"}), top)
+    particle = child(main, "prt")
+    main_helpers = {aux.lemma_ for aux in children(main, *AUXILIARIES)}
+    return VerbGroup(
+        words=tuple(tokens(node) for node in found.nodes),
+        finite=tokens(finite),
+        main=tokens(main),
+        tense=_tense(finite),
+        modal=finite.lemma_.lower() if finite.tag_ == "MD" else "",
+        passive=child(main, "auxpass") is not None,
+        negated=any(child(node, "neg") is not None for node in (top, main)),
+        perfect="have" in main_helpers and main.tag_ == "VBN",
+        progressive=main.tag_ == "VBG",
+        particle=tokens(particle) if particle is not None else None,
+        chain=tuple(link.lemma_.lower() for link in found.links),
+    )
+
+
+def _tense(finite: Node) -> Literal["present", "past", "none"]:
+    if finite.tag_ == "VBD":
+        return "past"
+    return "present" if finite.tag_ in {"VBZ", "VBP"} else "none"

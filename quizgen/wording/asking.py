@@ -1,0 +1,67 @@
+"""The question word with its noun, typed from what the key names: "which country", "who", "how many prisoners"."""
+
+from __future__ import annotations
+
+from quizgen import knowledge
+from quizgen.clauses import Phrase
+from quizgen.wording.words import say
+
+_NOUNS = {"country": "country", "city": "city", "year": "year"}
+_CLASSES = {"person": "who", "group": "who"}
+
+
+def which_noun(phrase: Phrase) -> str:
+    """The noun after "which" that is sure to fit the phrase, or empty.
+
+    A metonym asks for the country that it stands for, so the caller puts that in the key.
+    """
+    if phrase.kind in {"country", "city", "place", "organisation"} and phrase.is_named:
+        entry = knowledge.find(name_of(phrase))
+        return knowledge.kind_of(entry).noun if entry else ""
+    return _NOUNS.get(phrase.kind, "")
+
+
+def question_word(phrase: Phrase) -> str:
+    """What to ask with when the phrase is subject or object: typed where it is sure, else "what".
+
+    Returns:
+        "who", "which NOUN" or "what"; empty where none is right.
+    """
+    if phrase.conjuncts:
+        return _plural_word(phrase)
+    if phrase.kind in {"person", "group"}:
+        return "who"
+    noun = which_noun(phrase)
+    if noun:
+        return f"which {noun}"
+    if phrase.kind in {"country", "city", "place", "event", "name", "work"} and phrase.is_named:
+        return "what" if phrase.kind != "place" else ""
+    return _CLASSES.get(knowledge.noun_class(phrase.head.lemma) or "", "what")
+
+
+def _plural_word(phrase: Phrase) -> str:
+    nouns = {which_noun(one) for one in phrase.conjuncts}
+    if len(nouns) == 1 and (noun := nouns.pop()):
+        return f"which {len_word(len(phrase.conjuncts))} {plural(noun)}"
+    words = {question_word(one) for one in phrase.conjuncts}
+    return words.pop() if len(words) == 1 else "what" if "who" not in words else ""
+
+
+def len_word(count: int) -> str:
+    """A small number in words."""
+    return {2: "two", 3: "three", 4: "four", 5: "five"}.get(count, str(count))
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun or noun phrase by its last word."""
+    from lemminflect import getInflection
+
+    *before, last = noun.split()
+    forms = getInflection(last, tag="NNS", inflect_oov=True)
+    return " ".join([*before, str(forms[0]) if forms else last + "s"])
+
+
+def name_of(phrase: Phrase) -> str:
+    """The phrase as it is looked up in the tables: no article."""
+    text = say(phrase.words)
+    return text[4:] if text.lower().startswith("the ") else text

@@ -1,0 +1,89 @@
+"""Questions from clauses: the subject asked, or another part with inversion or do-support."""
+
+from __future__ import annotations
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
+from quizgen.wording.statements import source_words
+from quizgen.wording.words import said, say, sentence
+
+_DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
+
+
+def base_form(verb: Token) -> str:
+    """The infinitive of a verb."""
+    if verb.lemma == "be":
+        return "be"
+    forms = getInflection(verb.lemma, tag="VB", inflect_oov=True)
+    return str(forms[0]) if forms else verb.lemma
+
+
+def inverted(verb: VerbGroup) -> tuple[str, str]:
+    """The verb as a question has it: what stands before the subject, and what after.
+
+    A form of be, have as auxiliary, or a modal is fronted; any other verb takes do (Quirk and others,
+    A Comprehensive Grammar of the English Language, 1985, chapter 11).
+    """
+    finite = verb.finite
+    before = [token for token in verb.words if token.index < finite.index]
+    after = [token for token in verb.words if token.index > finite.index]
+    is_auxiliary = finite.tag == "MD" or finite.lemma == "be" or finite.pos == "AUX"
+    if is_auxiliary and (finite.lemma == "be" or finite.index != verb.main.index):
+        return finite.text.lower(), say((*before, *after))
+    words = [said(token, frozenset()) for token in before] + [base_form(finite)]
+    rest = say(after)
+    return _DO.get(finite.tag, "did"), " ".join([*words, rest]).strip()
+
+
+def _fronted(clause: Clause, pieces: tuple[Piece, ...], standing: Words) -> list[str]:
+    head = [source_words(clause)] if clause.source else []
+    return head + [say(piece.words, standing) for piece in pieces if piece.front]
+
+
+def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:
+    text = ""
+    for piece in pieces:
+        if not piece.front:
+            text += (", " if piece.comma and piece.verb is not None else " ") + say(piece.words, standing)
+    return text
+
+
+def _as_question(head: list[str], core: str) -> str:
+    return sentence(", ".join([*head, core]), "?")
+
+
+def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...]) -> str:
+    """The question for the subject.
+
+    Args:
+        clause: its verb keeps its form.
+        asked: question word with its noun: "who", "which country".
+        pieces: the complements and adjuncts to keep.
+    """
+    standing: Words = (*clause.verb.words, *(token for piece in pieces for token in piece.words))
+    core = f"{asked} {say(clause.verb.words)}{_tail(pieces, standing)}"
+    return _as_question(_fronted(clause, pieces, standing), core)
+
+
+def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: str = "", stranded: str = "") -> str:
+    """The question for a complement or adjunct.
+
+    Args:
+        clause: the clause.
+        asked: question word with its noun: "what", "in which year".
+        pieces: the other complements and adjuncts to keep.
+        marker: preposition that is fronted with the question word.
+        stranded: preposition that the verb governs and that stays behind it.
+    """
+    standing: Words = (*clause.subject.words, *clause.verb.words, *(token for piece in pieces for token in piece.words))
+    first, rest = inverted(clause.verb)
+    parts = [marker, asked, first, say(clause.subject.words, standing), rest, stranded]
+    core = " ".join(part for part in parts if part) + _tail(pieces, standing)
+    return _as_question(_fronted(clause, pieces, standing), core)
+
+
+def ask_whether_possible(clause: Clause) -> bool:
+    """True if a question can be formed at all: one subject, a verb that is not negated, no scattered group."""
+    verb = clause.verb
+    return not verb.negated and not clause.lost and verb.tense != "none" or bool(verb.modal and not verb.negated)

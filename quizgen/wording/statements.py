@@ -1,0 +1,67 @@
+"""Clauses as statements that stand alone: what limits them stays, what adds to them is left off."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Clause, Piece, Words
+from quizgen.wording.words import is_open, say, sentence
+
+_ADDS = frozenset({"contrast", "concession"})
+
+
+def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
+    """The pieces that a statement must keep: all but trailing participles and opposed clauses.
+
+    Args:
+        clause: the clause.
+        extra: roles to leave off besides.
+    """
+    return tuple(
+        piece
+        for piece in clause.pieces
+        if not is_loose(piece) and not (piece.role in extra) and not (piece.role in _ADDS and piece.verb is not None)
+    )
+
+
+def is_loose(piece: Piece) -> bool:
+    """True for a participle that a comma sets off: it adds a statement of its own."""
+    return piece.role == "other" and piece.verb is not None and piece.comma
+
+
+def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:
+    """Subject, verb and the pieces given, for references: what stands in the statement."""
+    return (*clause.subject.words, *clause.verb.words, *(token for piece in pieces for token in piece.words))
+
+
+def source_words(clause: Clause) -> str:
+    """"according to analysts", or empty where nobody is said to say it."""
+    return f"according to {say(clause.source.words)}" if clause.source else ""
+
+
+def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = True) -> str:
+    """The clause as running text, no capital and no end mark.
+
+    Args:
+        clause: the clause.
+        pieces: those to say, in text order.
+        with_source: put who says it at the head.
+    """
+    standing = words_of(clause, pieces)
+    head = [source_words(clause)] if with_source and clause.source else []
+    head += [say(piece.words, standing) for piece in pieces if piece.front]
+    core = f"{say(clause.subject.words, standing)} {say(clause.verb.words, standing)}"
+    for piece in pieces:
+        if not piece.front:
+            core += (", " if piece.comma else " ") + say(piece.words, standing)
+    return ", ".join([*head, core])
+
+
+def statement(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> str:
+    """The clause as a sentence that stands alone."""
+    return sentence(joined(clause, limiting(clause) if pieces is None else pieces))
+
+
+def stands_alone(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> bool:
+    """True if no reference in the statement is open and its source, if any, can be named."""
+    kept = limiting(clause) if pieces is None else pieces
+    source_ok = clause.source is None or (clause.source.named and not is_open(clause.source.words))
+    return source_ok and not is_open(words_of(clause, kept))

@@ -1,0 +1,81 @@
+"""What tokens say outside their sentence: references by name, spaces and capitals put right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quizgen.clauses import Token, Words
+
+_NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
+_NO_SPACE_AFTER = re.compile(r"([(\[“$£€])\s+")
+
+
+def said(token: Token, standing: frozenset[int]) -> str:
+    """What a token says where the words with these indexes stand too."""
+    if token.say is None or (token.bound is not None and token.bound in standing):
+        return token.text
+    return token.say
+
+
+def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
+    """The text of words.
+
+    Args:
+        words: in the order wanted; one space is put where some were left out.
+        standing: further words of the same item: a pronoun may stay where its antecedent is among them or before it.
+
+    Returns:
+        Text without white space at its ends; the first word of a sentence in lower case unless it is a name.
+    """
+    words = tuple(words)
+    present = frozenset(token.index for token in (*words, *standing))
+    out: list[str] = []
+    last: Token | None = None
+    for token in words:
+        text = said(token, present)
+        if token.index == 0:
+            text = lowered(token, text)
+        if last is not None and (last.space or token.index != last.index + 1):
+            out.append(" ")
+        out.append(text)
+        last = token
+    return tidy("".join(out))
+
+
+def lowered(token: Token, text: str) -> str:
+    """The first word of a sentence as it stands inside one."""
+    keeps = token.pos == "PROPN" or token.name is not None or token.text == "I" or text[1:].upper() == text[1:] != ""
+    return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]
+
+
+def tidy(text: str) -> str:
+    """Single spaces, none before a comma or after an opening bracket."""
+    text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
+    return text.strip(" ,;")
+
+
+def sentence(text: str, mark: str = ".") -> str:
+    """The text with a capital at its head and an end mark."""
+    text = tidy(text)
+    start = re.search(r"\w", text)
+    if start:
+        text = text[: start.start()] + text[start.start()].upper() + text[start.start() + 1 :]
+    if mark == "." and text.endswith((".", "!", "?", ".”")):
+        return text
+    if mark == "." and text.endswith("”"):
+        return text + "."
+    return text.rstrip(".") + mark if mark == "?" and not re.search(r"\b[A-Z]\.$|\b[a-z]\.[a-z]\.$", text) else text + mark
+
+
+def is_open(words: Words, standing: Iterable[Token] = ()) -> bool:
+    """True if a reference among the words has no antecedent in the item and no name to say."""
+    present = frozenset(token.index for token in (*words, *standing))
+    return any(
+        token.open or (token.bound is not None and token.say is None and token.bound not in present) for token in words
+    )
+
+
+def content_words(text: str) -> int:
+    """Number of words of four letters or more, or with a digit or a capital: a cheap count of what is said."""
+    return sum(1 for word in re.findall(r"[\w’'-]+", text) if len(word) > 3 or word[0].isupper() or word[0].isdigit())
