@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable
-from typing import Any, TypeVar
+from collections.abc import Collection
+from typing import Any, TypeVar, cast
 
-from quizgen.quiz.model import Item, ItemBase, Matching, Ordering, Pair, Quiz, Removed, Step, VocabularyEntry
+from quizgen.quiz.model import Item, ItemBase, Matching, Ordering, Pair, Quiz, Step, VocabularyEntry
 
 _NOT_DIGESTED = {"revision", "locked", "made_digest", "digest"}
 _WORDS = ("stem", "key", "keys", "text", "statement", "instruction", "a", "b", "pairs", "steps", "rows")
 
-_Item = TypeVar("_Item", bound=ItemBase)
-_Entry = TypeVar("_Entry", ItemBase, VocabularyEntry)
+_Entry = TypeVar("_Entry", bound=ItemBase | VocabularyEntry)
 _Part = TypeVar("_Part", Pair, Step)
 
 
@@ -28,20 +27,20 @@ def digest_of(entry: ItemBase | VocabularyEntry) -> str:
     return _hash(entry.model_dump(mode="json", exclude=_NOT_DIGESTED, exclude_defaults=True))[:16]
 
 
-def is_edited(item: ItemBase) -> bool:
-    """Whether somebody changed an item that was made; False for one that somebody added by hand."""
-    return bool(item.made_digest) and item.made_digest != digest_of(item)
+def is_edited(entry: ItemBase | VocabularyEntry) -> bool:
+    """Whether somebody changed an entry that was made; False for one that somebody added by hand."""
+    return bool(entry.made_digest) and entry.made_digest != digest_of(entry)
 
 
-def mark_made(item: _Item) -> _Item:
-    """Note the fields of an item as the engine's own: it counts as unedited from here on."""
-    return item.model_copy(update={"made_digest": digest_of(item)})
+def mark_made(entry: _Entry) -> _Entry:
+    """Note the fields of an entry as the engine's own: it counts as unedited from here on."""
+    return _changed(entry, made_digest=digest_of(entry))
 
 
-def changed_by_engine(item: _Item, **changes: Any) -> _Item:
-    """Change fields of an item; one that nobody has edited still counts as unedited afterwards."""
-    changed = item.model_copy(update=changes)
-    return mark_made(changed) if item.made_digest == digest_of(item) else changed
+def changed_by_engine(entry: _Entry, **changes: Any) -> _Entry:
+    """Change fields of an entry; one that nobody has edited still counts as unedited afterwards."""
+    changed = _changed(entry, **changes)
+    return mark_made(changed) if entry.made_digest == digest_of(entry) else changed
 
 
 def item_id(item: Item, role: str, taken: Collection[str] = ()) -> str:
@@ -54,7 +53,7 @@ def item_id(item: Item, role: str, taken: Collection[str] = ()) -> str:
     """
     first = item.source[0] if item.source else None
     place = first.text.find(first.answer) if first else -1
-    return _untaken(_short([first.text if first else "", item.type, role, place]), taken)
+    return untaken(_short([first.text if first else "", item.type, role, place]), taken)
 
 
 def complete(quiz: Quiz) -> Quiz:
@@ -84,29 +83,34 @@ def uid_of(quiz: Quiz) -> str:
 def renew_revisions(quiz: Quiz) -> Quiz:
     """Raise ``revision`` where the fields differ from ``digest``, and renew ``digest``.
 
-    Done twice it changes nothing more.
+    Spare items are left alone, so one with a digest has been in the quiz. Done twice it changes nothing more.
     """
     return quiz.model_copy(
         update={
             "vocabulary": [_renewed(entry) for entry in quiz.vocabulary],
             "items": [_renewed(item) for item in quiz.items],
-            "spare_items": [_renewed(item) for item in quiz.spare_items],
         }
     )
 
 
-def remove(quiz: Quiz, items: Iterable[Item]) -> list[Removed]:
-    """Give the quiz's ``removed`` with ``items`` added, each id once."""
-    removed = {entry.id: entry for entry in quiz.removed}
-    removed |= {item.id: Removed(id=item.id, revision=item.revision) for item in items}
-    return list(removed.values())
+def untaken(identity: str, taken: Collection[str]) -> str:
+    """Give ``identity``, with a suffix where it is taken."""
+    number, candidate = 1, identity
+    while candidate in taken:
+        number += 1
+        candidate = f"{identity}-{number}"
+    return candidate
 
 
 def _renewed(entry: _Entry) -> _Entry:
     digest = digest_of(entry)
     if digest == entry.digest:
         return entry
-    return entry.model_copy(update={"digest": digest, "revision": entry.revision + (1 if entry.digest else 0)})
+    return _changed(entry, digest=digest, revision=entry.revision + (1 if entry.digest else 0))
+
+
+def _changed(entry: _Entry, **changes: Any) -> _Entry:
+    return cast(_Entry, entry.model_copy(update=changes))
 
 
 def _completed(item: Item, taken: set[str]) -> Item:
@@ -123,7 +127,7 @@ def _completed(item: Item, taken: set[str]) -> Item:
 def _completed_entry(entry: VocabularyEntry, taken: set[str]) -> VocabularyEntry:
     if entry.id:
         return entry
-    return entry.model_copy(update={"id": _taken_now(_short(["vocabulary", entry.term]), taken)})
+    return changed_by_engine(entry, id=_taken_now(_short(["vocabulary", entry.term]), taken))
 
 
 def _with_part_ids(parts: list[_Part]) -> list[_Part]:
@@ -137,17 +141,9 @@ def _with_part_id(part: _Part, taken: set[str]) -> _Part:
 
 def _taken_now(identity: str, taken: set[str]) -> str:
     """Give ``identity``, with a suffix where it is taken, and take it."""
-    identity = _untaken(identity, taken)
+    identity = untaken(identity, taken)
     taken.add(identity)
     return identity
-
-
-def _untaken(identity: str, taken: Collection[str]) -> str:
-    number, candidate = 1, identity
-    while candidate in taken:
-        number += 1
-        candidate = f"{identity}-{number}"
-    return candidate
 
 
 def _short(words: Any) -> str:

@@ -6,9 +6,10 @@ The fields are those of the quiz file; DESIGN of the format: see ``README.md``, 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 FORMAT_VERSION = 1
 
@@ -77,13 +78,25 @@ class Choice(ItemBase):
     key: str = ""
     keys: list[str] = []
     place: int | None = Field(default=None, ge=1)
-    distractors: list[Distractor]
+    distractors: list[Distractor] = Field(min_length=1)
     spare_distractors: list[Distractor] = []
 
     @property
     def right(self) -> list[str]:
         """The right options, one or several."""
         return self.keys or [self.key]
+
+    @model_validator(mode="after")
+    def _one_way_to_be_right(self) -> Choice:
+        if bool(self.key) == bool(self.keys):
+            raise ValueError("either key, or keys where several options are right")
+        wrong = {distractor.text.casefold() for distractor in self.distractors}
+        for text in self.right:
+            if not text or text.casefold() in wrong:
+                raise ValueError(f"a key that is no distractor ({text!r} is both)" if text else "a key with some text")
+        if self.place and self.place > len(self.right) + len(self.distractors):
+            raise ValueError("a place no greater than the number of options")
+        return self
 
 
 class Cloze(ItemBase):
@@ -113,9 +126,16 @@ class Cloze(ItemBase):
     @property
     def _pieces(self) -> list[str]:
         found = _GAP.fullmatch(self.text)
-        if not found:
-            raise ValueError("a cloze text needs exactly one [[gap]]")
+        if not found or not found[2].strip():
+            raise ValueError(r"a text with exactly one [[gap]], and \[[ for two brackets that are no gap")
         return [piece.replace(r"\[[", "[[") for piece in found.groups()]
+
+    @model_validator(mode="after")
+    def _one_gap(self) -> Cloze:
+        key = self.key.casefold()
+        if any(distractor.text.casefold() == key for distractor in self.distractors):
+            raise ValueError(f"a gap that is no distractor ({self.key!r} is both)")
+        return self
 
 
 class TrueFalse(ItemBase):
@@ -224,7 +244,9 @@ class VocabularyEntry(Part):
     term: str = Field(min_length=1)
     definition: str = Field(min_length=1)
     source: list[SourceSentence] = []
+    locked: bool = False
     revision: int = Field(default=1, ge=1)
+    made_digest: str = ""
     digest: str = ""
 
 
@@ -248,3 +270,24 @@ class Quiz(Part):
     items: list[Item] = []
     spare_items: list[Item] = []
     removed: list[Removed] = []
+
+    @classmethod
+    def load(cls, path: Path | str) -> Quiz:
+        """Read a quiz file.
+
+        Raises:
+            QuizFileError: the file cannot be read or is not as the format says.
+        """
+        from quizgen.quiz.file import load_quiz
+
+        return load_quiz(Path(path))
+
+    def save(self, path: Path | str) -> None:
+        """Write the quiz file whole or not at all; the comments of a quiz file that stands there are kept.
+
+        Raises:
+            OutputError: the file cannot be written.
+        """
+        from quizgen.quiz.file import save_quiz
+
+        save_quiz(self, Path(path))

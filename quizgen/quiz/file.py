@@ -1,0 +1,208 @@
+"""Reads and writes quiz files.
+
+The text is written in one stable order of fields, each entry on lines of its own, fields at their default left out.
+Comments of the file that is written over stay with the field or entry that they belong to.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
+
+from quizgen.errors import QuizFileError
+from quizgen.files import write_whole
+from quizgen.quiz.comments import Comment, lay_out, read_comments
+from quizgen.quiz.document import Document, parse
+from quizgen.quiz.document import Path as FieldPath
+from quizgen.quiz.faults import field_name, told, told_at
+from quizgen.quiz.model import FORMAT_VERSION, ItemBase, Part, Quiz
+
+MOST_BYTES = 4 * 1024 * 1024
+
+# What a YAML 1.1 or 1.2 reader other than ours would not take for text.
+_MISREAD = re.compile(
+    r"~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.\d][-+.,:_\d]*(?:e[-+]?\d+)?|0[xo][\da-f_]+"
+    r"|\d{4}-\d\d?-\d\d?[t ][\d:.z+ -]*|[-+]?\.(?:inf|nan)",
+    re.IGNORECASE,
+)
+# Several lines that a block can hold as they are.
+_BLOCK = re.compile(r"(?:\S[^\n\r\x85\u2028\u2029\ufeff]*)(?:\n+\S[^\n\r\x85\u2028\u2029\ufeff]*)+")
+
+
+def load_quiz(path: Path) -> Quiz:
+    """Read a quiz file.
+
+    Raises:
+        QuizFileError: it cannot be read or is not as the format says.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise QuizFileError(
+                f"{path} is larger than {MOST_BYTES // 1024 // 1024} MB.", "Is this a quiz file? Split it into several."
+            )
+        content = path.read_bytes()
+    except OSError as error:
+        raise QuizFileError(
+            f"{path} cannot be read: {(error.strerror or str(error))}.", "Check the name and its folder."
+        ) from error
+    return loads_quiz(_decoded(content, path.name), path.name)
+
+
+def loads_quiz(text: str, name: str = "quiz") -> Quiz:
+    """Read the text of a quiz file.
+
+    Args:
+        text: the whole file.
+        name: of the file, for errors.
+
+    Raises:
+        QuizFileError: the text is not as the format says; line, field and what is expected are named.
+    """
+    return _quiz(parse(text, name), name)
+
+
+def dumps_quiz(quiz: Quiz, over: str = "") -> str:
+    """Write a quiz as the text of a file.
+
+    Args:
+        quiz: written as it is: ids and digests are not filled in here.
+        over: text of the quiz file that is written over; its comments are kept.
+    """
+    text = _emitted(quiz)
+    return lay_out(text, parse(text, "quiz"), quiz, _comments(over))
+
+
+def save_quiz(quiz: Quiz, path: Path) -> None:
+    """Write a quiz file whole or not at all; the comments of a quiz file that stands there are kept.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    try:
+        over = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        over = ""
+    write_whole(path, dumps_quiz(quiz, over).encode("utf-8"))
+
+
+def _comments(over: str) -> list[Comment]:
+    """Read the comments of a quiz file; what is no quiz file has none that could be kept."""
+    if "#" not in over:
+        return []
+    try:
+        document = parse(over, "quiz")
+        return read_comments(over, document, _quiz(document, "quiz"))
+    except QuizFileError:
+        return []
+
+
+def _decoded(content: bytes, name: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise QuizFileError(f"{name}, line {line}: this is not text in UTF-8.", "Save the file as UTF-8.") from error
+
+
+def _quiz(document: Document, name: str) -> Quiz:
+    _check_version(document, name)
+    try:
+        quiz = Quiz.model_validate(document.data)
+    except ValidationError as error:
+        raise told(error, document, name) from None
+    faults = [(document.lines[path], f"{field_name(path)}: {problem}.") for path, problem in _repeated_ids(quiz)]
+    if faults:
+        raise told_at(sorted(faults), name)
+    return quiz
+
+
+def _check_version(document: Document, name: str) -> None:
+    data = document.data
+    if not data:
+        raise QuizFileError(f"{name} is empty.", f'A quiz file begins with "quizgen: {FORMAT_VERSION}".')
+    if not isinstance(data, dict) or "quizgen" not in data:
+        raise QuizFileError(
+            f"{name}, line 1: expected the field quizgen; without it this is no quiz file.",
+            f'A quiz file begins with "quizgen: {FORMAT_VERSION}".',
+        )
+    if data["quizgen"] != str(FORMAT_VERSION):
+        raise QuizFileError(
+            f"{name}, line {document.lines[('quizgen',)] + 1}: quizgen: expected {FORMAT_VERSION}, the version of the "
+            f"format that this program reads, not {data['quizgen']!r}.",
+            "Take a newer quizgen if the file is from one, else correct the number.",
+        )
+
+
+def _repeated_ids(quiz: Quiz) -> Iterator[tuple[FieldPath, str]]:
+    """Find ids that stand twice: among items and vocabulary, and among the parts of one item."""
+    seen: dict[str, str] = {}
+    for name in ("vocabulary", "items", "spare_items"):
+        for index, entry in enumerate(getattr(quiz, name)):
+            path: FieldPath = (name, index)
+            if entry.id and entry.id in seen:
+                yield (*path, "id"), f"expected an id of its own, {entry.id!r} is that of {seen[entry.id]}"
+            seen[entry.id] = field_name(path)
+            yield from _repeated_parts(entry, path)
+
+
+def _repeated_parts(entry: Part, path: FieldPath) -> Iterator[tuple[FieldPath, str]]:
+    for name in ("pairs", "steps"):
+        ids = [part.id for part in getattr(entry, name, ())]
+        for index, identity in enumerate(ids):
+            if identity and identity in ids[:index]:
+                yield (*path, name, index, "id"), f"expected an id of its own, {identity!r} stands there twice"
+
+
+def _emitted(quiz: Quiz) -> str:
+    yaml = YAML()
+    yaml.width = 2**30
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    yaml.dump(_fields(quiz), stream)
+    return stream.getvalue()
+
+
+def _fields(part: Part) -> dict[str, Any]:
+    """Give the fields in the order of the file: what tells an item from others first, then what every item has."""
+    names = list(type(part).model_fields)
+    if isinstance(part, ItemBase):
+        common = list(ItemBase.model_fields)
+        names = ["id", "type", *(name for name in names if name not in {*common, "type"}), *common[1:]]
+    return {name: _plain(getattr(part, name)) for name in names if _is_written(part, name)}
+
+
+def _is_written(part: Part, name: str) -> bool:
+    field = type(part).model_fields[name]
+    return name in {"quizgen", "type"} or field.is_required() or getattr(part, name) != field.get_default()
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Part():
+            return _fields(value)
+        case list():
+            return [_plain(entry) for entry in value]
+        case dict():
+            return {_plain(name): _plain(entry) for name, entry in value.items()}
+        case float() if value.is_integer():
+            return int(value)
+        case str():
+            return _text(value)
+    return value
+
+
+def _text(text: str) -> str:
+    """Choose how text is written: lines as a block, what other YAML readers misread in quotes, the rest as it is."""
+    written: str = text
+    if _BLOCK.fullmatch(text):
+        written = LiteralScalarString(text)
+    elif _MISREAD.fullmatch(text):
+        written = DoubleQuotedScalarString(text)
+    return written
