@@ -1,0 +1,108 @@
+"""What a reader is, what it gets and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePath
+from typing import Protocol
+
+from quizgen.article import BlockKind
+from quizgen.errors import ArticleError
+from quizgen.readers.encoding import decode
+
+MEGABYTE = 1_000_000
+CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\r\f\x1b\x1a")
+MANY_CONTROL = 0.02
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bytes of one input.
+
+    Attributes:
+        name: file name, or ``-`` for standard input.
+        data: its bytes.
+    """
+
+    name: str
+    data: bytes
+
+    @property
+    def extension(self) -> str:
+        """The file name's extension in lower case, with its dot; may be empty."""
+        return PurePath(self.name).suffix.lower()
+
+    @property
+    def called(self) -> str:
+        """How messages call the input."""
+        return "Standard input" if self.name == "-" else self.name
+
+    @cached_property
+    def text(self) -> str:
+        """The bytes as text, in the encoding they seem to be in, lines ended by ``\\n``.
+
+        Raises:
+            ArticleError: they are no text.
+        """
+        return self.decoded("")
+
+    def decoded(self, declared: str) -> str:
+        """As ``text``, where the format itself may name the encoding."""
+        text = decode(self.data, declared)
+        control = sum(character in CONTROL for character in text[:8000])
+        if control > MANY_CONTROL * len(text[:8000]) or "\x00" in text[:8000]:
+            raise ArticleError(f"{self.called} is a binary file, not text.", "Give an article as text or HTML.")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A block before it is numbered.
+
+    Attributes:
+        text: as it stands in the input.
+        kind: None where the format does not tell; the words decide then.
+        line: line of the input where it begins, from 1.
+    """
+
+    text: str
+    kind: BlockKind | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a reader found in its input.
+
+    Attributes:
+        pieces: in reading order, without the title.
+        title: the article's own title, or empty.
+        url: address of the page, or empty.
+        licence: licence of the text, or empty.
+        headings_marked: True where the format marks headings, so that a short line is none.
+        notices: sentences for the user.
+    """
+
+    pieces: tuple[Piece, ...]
+    title: str = ""
+    url: str = ""
+    licence: str = ""
+    headings_marked: bool = False
+    notices: tuple[str, ...] = field(default=())
+
+
+class Reader(Protocol):
+    """One input format: a file in ``quizgen/readers`` and a line in ``READERS``."""
+
+    name: str
+    extensions: tuple[str, ...]
+    limit: int
+
+    def recognises(self, head: bytes) -> bool:
+        """Tell whether the first bytes of an input can only be of this format, whatever its name says."""
+        ...
+
+    def read(self, source: Source) -> Draft:
+        """Give title and blocks of ``source``; raise ArticleError where it is broken."""
+        ...

@@ -1,0 +1,113 @@
+"""Trees of HTML and XML to pieces: one walk, for pages, extracted pages and textbook XML alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.article import BlockKind
+from quizgen.readers.base import Piece
+from quizgen.readers.normal import superscript
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+# Elements that hold words, and the kind of block they make; None: the words tell.
+KINDS: dict[str, BlockKind | None] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head", "title", "subtitle"), "heading"),
+    **dict.fromkeys(("p", "para", "ab", "quote", "blockquote", "dd", "abstract"), None),
+    **dict.fromkeys(("li", "item", "listitem", "list-item", "dt"), "list_item"),
+    **dict.fromkeys(("caption", "figcaption"), "caption"),
+    **dict.fromkeys(("pre", "code", "programlisting", "equation"), "code"),
+    **dict.fromkeys(("lg", "poem", "sp"), "verse"),
+    **dict.fromkeys(("byline", "author", "dateline", "address"), "byline"),
+}  # fmt: skip
+TABLES = frozenset({"table", "informaltable"})
+ROWS = frozenset({"tr", "row"})
+CELLS = frozenset({"td", "th", "cell", "entry"})
+# Parts of a file that are no part of the article's run.
+_LEFT_OUT = (
+    "script style noscript template iframe svg nav footer aside form button select object metadata teiheader "
+    "front-stub exercise problem solution question answer comment processing-instruction del"
+)
+LEFT_OUT = frozenset(_LEFT_OUT.split())
+LINES = frozenset({"br", "lb", "newline", "l", "line"})
+INLINE_KINDS = frozenset({"code", "title", "quote", "author", "address", "item", "abstract"})
+
+
+def tag_of(element: Element) -> str:
+    """Give an element's name in lower case without namespace; empty for comments and entities."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def pieces_of_tree(root: Element) -> Iterator[Piece]:
+    """Give the blocks under ``root`` in reading order."""
+    yield from _walk(root, None)
+
+
+def words_of(element: Element) -> str:
+    """Give all words under ``element``; powers raised, what is no part of the run left out."""
+    parts = [element.text or ""]
+    for child in element:
+        parts.append(_inline(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _inline(element: Element) -> str:
+    tag = tag_of(element)
+    if tag in LINES:
+        return " / " if tag in ("l", "line") else " "
+    if not tag or tag in LEFT_OUT:
+        return ""
+    words = words_of(element)
+    return superscript(words) if tag == "sup" else words
+
+
+def _walk(element: Element, outer: BlockKind | None) -> Iterator[Piece]:
+    tag = tag_of(element)
+    if not tag or tag in LEFT_OUT:
+        return
+    if tag in TABLES:
+        yield Piece(_table(element), "table", element.sourceline)
+    elif tag in KINDS:
+        yield from _split(element, KINDS[tag] or outer)
+    else:
+        for child in element:
+            yield from _walk(child, "other" if tag == "note" else outer)
+
+
+def _split(element: Element, kind: BlockKind | None) -> Iterator[Piece]:
+    """Give an element's own words as one block, and each block inside it as another, in order."""
+    words = element.text or ""
+    for child in element:
+        if _is_block(child):
+            if words.strip():
+                yield Piece(words, kind, element.sourceline)
+            yield from _walk(child, kind)
+            words = child.tail or ""
+        else:
+            words += _inline(child) + (child.tail or "")
+    if words.strip():
+        yield Piece(words, kind, element.sourceline)
+
+
+def _is_block(element: Element) -> bool:
+    tag = tag_of(element)
+    if tag in TABLES or tag in ("list", "ul", "ol", "dl", "figure", "note", "div", "section", "tr"):
+        return True
+    return tag in KINDS and (tag not in INLINE_KINDS or _holds_blocks(element))
+
+
+def _holds_blocks(element: Element) -> bool:
+    return any(tag_of(child) in ("p", "para", "list", "ul", "ol") for child in element)
+
+
+def _table(table: Element) -> str:
+    rows = (_row(element) for element in table.iter() if tag_of(element) in ROWS)
+    return "; ".join(row for row in rows if row)
+
+
+def _row(row: Element) -> str:
+    cells = (" ".join(words_of(cell).split()) for cell in row if tag_of(cell) in CELLS)
+    return " | ".join(cell for cell in cells if cell)

@@ -1,0 +1,44 @@
+"""Normal form of a block's text: the characters stay the article's, their invisible company goes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffc"))
+FOOTNOTE = re.compile(
+    r"(?<=\S)(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]"
+    r"|\[(?:[a-z]|(?:note|nb|n) \d+|edit|update|better source needed|\w+ needed)\](?!\w))"
+)
+ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+EMPTY_BRACKETS = re.compile(r"\s?\(\s*(?:see\s*)?\)")
+LONE_UNDERSCORE = re.compile(r"(?<=\s)_(?=\s)")
+SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,;.](?:\s|$))")
+SPACES = re.compile(r"\s+")
+SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+
+
+def normalise(text: str) -> str:
+    """Give ``text`` in Unicode NFC with single spaces, without line breaks, invisible characters and footnote marks.
+
+    Dashes and quotation marks stay as they stand. Only wire services' stand-ins go: ````quoted''``
+    becomes curly, and an underscore between spaces becomes a dash.
+    """
+    text = unicodedata.normalize("NFC", ENTITY.sub(_character, text)).translate(INVISIBLE)
+    text = SPACES.sub(" ", text)
+    text = FOOTNOTE.sub("", text)
+    if "``" in text:
+        text = text.replace("``", "“").replace("''", "”")
+    text = EMPTY_BRACKETS.sub("", LONE_UNDERSCORE.sub("—", text))
+    return SPACES.sub(" ", SPACE_BEFORE_MARK.sub("", text)).strip()
+
+
+def superscript(text: str) -> str:
+    """Give the raised form of digits, so that a power is not read as a longer number; other text as it is."""
+    return text.translate(SUPERSCRIPTS) if re.fullmatch(r"[\d+−-]+", text) else text
+
+
+def _character(entity: re.Match[str]) -> str:
+    from html import unescape
+
+    return unescape(entity.group())
