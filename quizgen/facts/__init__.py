@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen.clauses import Text
-from quizgen.facts import actors
+from quizgen.facts import actors, causes, dates, definitions, effects, places, purposes, quantities
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
-FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (actors.find,)
+FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
+    actors.find,
+    dates.find,
+    quantities.find,
+    definitions.find,
+    effects.find,
+    causes.find,
+    purposes.find,
+    places.find,
+)
 
 
 def find_all(text: Text) -> tuple[Finding, ...]:

@@ -1,17 +1,17 @@
-"""Who or what did it: the subject of a specific verb (Pasteur disproved …; the vaccine was developed by Salk)."""
+"""Who or what did it: the subject or agent of a specific verb (Pasteur disproved …; the vaccine was developed by Salk)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Text
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
-from quizgen.wording.asking import question_word
+from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.statements import statement
-from quizgen.wording.words import is_open, say
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open
 
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
 
@@ -27,34 +27,41 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         asks = tuple(ask for ask in (_subject(clause), _agent(clause)) if ask is not None)
         if asks:
-            yield _fact(sentence, clause, asks)
-
-
-def _fact(sentence: Sentence, clause: Clause, asks: tuple[Ask, ...]) -> Fact:
-    kind = asks[0].phrase.kind if asks[0].phrase else ""
-    return Fact(_KINDS.get(kind, "other"), "facts.actors", statement(clause), parts(clause), (sentence,), clause, asks)
+            kind = _KINDS.get(asks[0].phrase.kind if asks[0].phrase else "", "other")
+            yield Fact(kind, "facts.actors", statement(clause), parts(clause), (sentence,), clause, asks)
 
 
 def _subject(clause: Clause) -> Ask | None:
-    if not is_askable_key(clause.subject) or not clause.subject.is_named:
+    subject = clause.subject
+    if not is_askable_key(subject) or not subject.is_named:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    asked = question_word(clause.subject)
-    if not asked or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+    found = answer(subject)
+    if not found.word or not names_something(rest) or is_open((*clause.verb.words, *rest)):
         return None
-    return _ask(clause.subject, "subject", ask_subject(clause, asked, pieces))
+    return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
 
 
 def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
-    if agent is None or not is_askable_key(agent.phrase) or agent.phrase is None or not agent.phrase.is_named:
+    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or not agent.phrase.is_named:
         return None
-    asked = question_word(agent.phrase)
-    if not asked or not names_something(clause.subject.words):
+    found = answer(agent.phrase)
+    pieces = kept(clause, agent)
+    if not found.word or not names_something(words_of(clause, pieces)):
         return None
-    return _ask(agent.phrase, "agent", ask_piece(clause, asked, kept(clause, agent), marker="by" if asked != "who" else "", stranded="by" if asked == "who" else ""))
+    stem = ask_piece(clause, found.word, pieces, marker="", stranded="by")
+    return _ask(agent.phrase, found, "agent", stem)
 
 
-def _ask(phrase: Phrase, frame: str, stem: str) -> Ask:
-    return Ask(frame, stem, say(phrase.words), frozenset({"choice", "short_answer", "cloze"}), phrase)
+def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:
+    types = frozenset({"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"})
+    return Ask(frame, stem, found.key, types, phrase, accept=found.accept, hint=hint_of(phrase))
+
+
+def hint_of(phrase: Phrase) -> str:
+    """What kind of thing a gap wants."""
+    return {"person": "person", "country": "country", "city": "city", "year": "year", "organisation": "organisation"}.get(
+        phrase.kind, "name" if phrase.is_named else "term"
+    )

@@ -131,9 +131,11 @@ class Resolver:
     def _previous_subject(self, node: Node, plural: bool) -> Reference:
         assert self._previous is not None
         subject = child(self._previous.span.root, "nsubj", "nsubjpass")
-        if subject is None or not _agrees(subject, plural) or self._is_person(subject, self._previous):
+        if subject is None or not _agrees(subject, plural) or (not plural and self._is_person(subject, self._previous)):
             return Reference(None)
         named = {m.name for _, m in self._named(self._previous) if m.kind != "person"}
+        if plural and subject.pos_ == "PROPN" and child(subject, "conj") is not None:
+            return Reference(_said(node, self._say_subject(subject, self._previous)))
         if plural or subject.pos_ != "PROPN" or len(named) != 1:
             return Reference(None)
         return Reference(_said(node, self._say_subject(subject, self._previous)))
@@ -153,8 +155,13 @@ class Resolver:
         phrase = f"the {''.join(inner.text_with_ws for inner in trimmed(subtree(node))).strip()}"
         if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase.replace("the the", "the")):
             return None
-        longer = self._heads.get(node.lemma_.lower(), [])
-        return Reference(longer[0] if len(set(longer)) == 1 else None)
+        longer = set(self._heads.get(node.lemma_.lower(), []))
+        if len(longer) != 1:
+            return Reference(None)
+        (only,) = longer
+        if only == phrase.lower():
+            return None if child(node, "compound") is not None or len(children(node, "amod", "compound")) > 1 else Reference(None)
+        return Reference(only)
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
         found = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from quizgen import knowledge
 from quizgen.clauses import Phrase
 from quizgen.wording.words import say
@@ -19,6 +21,46 @@ def which_noun(phrase: Phrase) -> str:
         entry = knowledge.find(name_of(phrase))
         return knowledge.kind_of(entry).noun if entry else ""
     return _NOUNS.get(phrase.kind, "")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A key with the question word that it answers.
+
+    Attributes:
+        word: "who", "which country" …; empty where none is right.
+        key: as an option says it.
+        accept: other wordings.
+    """
+
+    word: str
+    key: str
+    accept: tuple[str, ...] = ()
+
+
+def answer(phrase: Phrase, *, as_place: bool = False) -> Answer:
+    """The key that a phrase makes, and how to ask for it.
+
+    A capital or seat that acts stands for its country: the country is asked for, and the seat accepted.
+
+    Args:
+        phrase: what is asked for.
+        as_place: it says where something is, so a capital means the city.
+    """
+    name = name_of(phrase)
+    text = say(phrase.words)
+    if not as_place and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
+        country = knowledge.canonical(name)
+        return Answer("which country", country, (text,)) if country != name else Answer("", text)
+    if not as_place and not phrase.conjuncts and phrase.kind == "person":
+        return Answer("who", name_alone(phrase))
+    return Answer(question_word(phrase), text)
+
+
+def name_alone(phrase: Phrase) -> str:
+    """A person's name without the titles before it."""
+    named = [token for token in phrase.words if token.name == "person"]
+    return say(named) if named else say(phrase.words)
 
 
 def question_word(phrase: Phrase) -> str:

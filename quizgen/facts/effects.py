@@ -1,0 +1,68 @@
+"""What follows, what is done to what: the phrase that a specific verb governs (X led to Y; X destroyed Y)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.asking import answer
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement
+from quizgen.wording.words import say
+
+_EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
+_GENERAL = frozenset(
+    "have make do hold perform offer provide show sell publish get give take see use find include contain want need "
+    "like know say tell call help keep put leave bring become involve represent receive describe mention write say".split()
+)
+_COMMON_VERB = 5.6
+"""Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find effects and objects.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        ask = _asked(clause)
+        if ask is not None:
+            kind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
+            yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _asked(clause: Clause) -> Ask | None:
+    piece = clause.piece("governed", "object")
+    if piece is None or piece.front or clause.verb.negated or not is_askable_key(piece.phrase) or piece.phrase is None:
+        return None
+    if clause.piece("indirect", "complement") or not _is_specific(clause, piece):
+        return None
+    others = kept(clause, piece)
+    subject = clause.subject
+    if not (names_something(subject.words) or len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words)))):
+        return None
+    found = answer(piece.phrase)
+    if not found.word or piece.phrase.is_numeric:
+        return None
+    stem = ask_piece(clause, found.word, others, stranded=piece.marker)
+    chained = "chained" if clause.verb.chain else piece.role
+    return Ask(chained, stem, found.key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _is_specific(clause: Clause, piece: Piece) -> bool:
+    verb = clause.verb.main.lemma
+    if verb in _EFFECTS or piece.role == "governed":
+        return True
+    if verb in _GENERAL or knowledge.is_light_verb(verb):
+        return False
+    return zipf_frequency(verb, "en") < _COMMON_VERB
+
+
+def _types(piece: Piece) -> frozenset[str]:  # type: ignore[type-arg]
+    return frozenset({"choice", "short_answer", "cloze"} if len(say(piece.words).split()) <= 5 else {"choice", "short_answer"})

@@ -1,0 +1,40 @@
+"""What for: designed, used, created to do something; an infinitive of purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import limiting, statement, words_of
+from quizgen.wording.words import is_open, say
+
+_MAX_KEY, _MIN_KEY = 12, 3
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find purposes.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        piece = next((one for one in limiting(clause) if one.role == "purpose"), None)
+        if piece is None or clause.verb.negated or clause.verb.main.lemma in {"be", "need", "have"}:
+            continue
+        ask = _ask(clause, piece)
+        if ask is not None:
+            yield Fact("purpose", "facts.purposes", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause, piece: Piece) -> Ask | None:
+    others = kept(clause, piece)
+    key = say(piece.words)
+    if not key.startswith("to ") or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words):
+        return None
+    if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
+        return None
+    asked = "for what purpose"
+    return Ask("purpose", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")

@@ -1,0 +1,118 @@
+"""How many, how much, how long: a number with its noun in subject or object, with about, more than and the like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Phrase, Piece, Text, Token
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.asking import plural
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open, say
+
+_TIMES = re.compile(r"^for the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b(.*)$")
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_COUNTS = ["once", "twice", "three times", "four times", "five times", "six times", "seven times", "eight times", "nine times", "ten times"]
+_BOUNDS = frozenset("about around approximately nearly almost over more less fewer than roughly some up to at least under".split())
+_LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find quantities.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        asks = tuple(ask for ask in (_subject(clause), _object(clause), _length(clause), _times(clause)) if ask is not None)
+        if asks and not clause.verb.negated:
+            roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
+            yield Fact("number", "facts.quantities", statement(clause), roles, (found,), clause, asks)
+
+
+def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | None:
+    """The number words of a phrase, bounds among them, and what follows; None if it opens with no number."""
+    words = phrase.words
+    end = 0
+    while end < len(words) and (words[end].pos == "NUM" or words[end].lemma in _BOUNDS):
+        end += 1
+    if end == 0 or end == len(words) or words[end - 1].pos != "NUM" or not _is_amount(words[:end]):
+        return None
+    if words[end].text in {"%", "percent", "per"} or words[end].pos not in {"NOUN", "ADJ", "PROPN"}:
+        return None
+    return words[:end], words[end:]
+
+
+def _is_amount(words: tuple[Token, ...]) -> bool:
+    numbers = [token.text for token in words if token.pos == "NUM"]
+    return bool(numbers) and numbers != ["one"] and not re.fullmatch(r"1[5-9]\d\d|20\d\d", numbers[-1])
+
+
+def _subject(clause: Clause) -> Ask | None:
+    subject = clause.subject
+    split = counted(subject)
+    if split is None or subject.conjuncts or subject.number != "plural":
+        return None
+    number, rest = split
+    pieces = kept(clause)
+    words = tuple(token for piece in pieces for token in piece.words)
+    if not names_something((*rest, *words)) or is_open((*rest, *words)):
+        return None
+    return _ask("how-many", ask_subject(clause, f"how many {say(rest)}", pieces), number, subject)
+
+
+def _object(clause: Clause) -> Ask | None:
+    piece = clause.piece("object", "predicate")
+    if piece is None or piece.phrase is None or piece.phrase.conjuncts or piece.front:
+        return None
+    split = counted(piece.phrase)
+    others = kept(clause, piece)
+    if split is None or piece.phrase.number != "plural" or not names_something(words_of(clause, others)):
+        return None
+    number, rest = split
+    return _ask("how-many", ask_piece(clause, f"how many {say(rest)}", others), number, piece.phrase)
+
+
+def _length(clause: Clause) -> Ask | None:
+    piece = next((one for one in clause.pieces if one.phrase is not None and one.phrase.kind == "duration"), None)
+    if piece is None or clause.verb.main.lemma not in _LONG_VERBS or piece.phrase is None or piece.marker not in {"", "for"}:
+        return None
+    others = kept(clause, piece)
+    if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
+        return None
+    key = say(piece.phrase.words)
+    types = frozenset({"choice", "short_answer", "cloze"})
+    return Ask("how-long", ask_piece(clause, "how long", others), key, types, piece.phrase, hint="length of time")
+
+
+def _times(clause: Clause) -> Ask | None:
+    for piece in clause.pieces:
+        at = next((i for i, token in enumerate(piece.words) if _TIMES.match(say(piece.words[i:]))), None)
+        if at is None:
+            continue
+        match = _TIMES.match(say(piece.words[at:]))
+        if match is None or is_open(piece.words):
+            return None
+        key = _COUNTS[_ORDINALS.index(match[1])]
+        rest = tuple(one if one is not piece else _shortened(piece, at) for one in kept(clause))
+        rest = tuple(one for one in rest if one.words)
+        stem = ask_piece(clause, "how many times", rest)[:-1] + match[2] + "?"
+        return Ask("how-many-times", stem, key, frozenset({"short_answer"}), None)
+    return None
+
+
+def _shortened(piece: Piece, at: int) -> Piece:
+    return Piece(piece.role, piece.words[:at], piece.marker, piece.phrase, piece.front, piece.comma, piece.verb)
+
+
+def _ask(frame: str, stem: str, number: tuple[Token, ...], phrase: Phrase) -> Ask:
+    key = say(number)
+    return Ask(frame, stem, key, frozenset({"choice", "short_answer", "cloze"}), phrase, hint="number")
+
+
+def noun_plural(noun: str) -> str:
+    """The plural asked for after "how many"."""
+    return plural(noun)
