@@ -77,7 +77,7 @@ class ClauseBuilder:
             link=self._link(verb),
             shared=shared,
             quoted=any(index in self._frame.quoted for index in words),
-            lost=lost or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
+            lost=lost or not all(map(_is_uniform, pieces)) or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
 
@@ -123,6 +123,9 @@ class ClauseBuilder:
             for node in verb.children:
                 if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span):
                     continue
+                if node.tag_ == "WRB":
+                    pieces.extend(self._taken_up(verb))
+                    continue
                 lost = lost or node.dep_ in _UNPLACED
                 named = self._according_to(node)
                 if named is not None:
@@ -152,6 +155,16 @@ class ClauseBuilder:
             comma=after_comma(node),
             verb=node.i - self._start if node.dep_ in {"ccomp", "advcl", "xcomp"} else None,
         )
+
+    def _taken_up(self, verb: Node) -> list[Piece]:
+        """The date that a relative "when" takes up: "in 1972, when …" gives the clause its "in 1972"."""
+        date = verb.head
+        preposition = date.head
+        if verb.dep_ != "relcl" or date.ent_type_ != "DATE" or preposition.dep_ != "prep":
+            return []
+        noun = self._frame.phrases.phrase(date, whole=False)
+        marker = self._frame.tokens(preposition)
+        return [Piece("time", (marker, *noun.words), marker.text.lower(), noun, front=True)]
 
     def _noun(self, node: Node) -> Phrase | None:
         if node.dep_ in {"prep", "agent", "dative"} and node.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
@@ -229,7 +242,13 @@ def _has_clear_antecedent(verb: Node) -> bool:
     if verb.dep_ != "relcl":
         return True
     before = [node for node in verb.doc[verb.head.i : verb.left_edge.i] if not node.is_punct]
-    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i
+    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i and verb.head.pos_ in {"PROPN", "NUM"}
+
+
+def _is_uniform(piece: Piece) -> bool:
+    """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
+    conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
+    return len({one.is_named for one in conjuncts}) <= 1
 
 
 def _clause_parts(verb: Node) -> list[Node]:

@@ -23,6 +23,7 @@ _CLASSES: dict[str, Kind] = {
     "event": "event", "group": "group",
 }  # fmt: skip
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+_MINDED = frozenset("propose argue write think believe say explain conclude observe discover invent suggest marry".split())
 _INNER = frozenset({"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"})
 
 
@@ -64,7 +65,10 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
     Returns:
         One mention for all forms of a name, in order of first occurrence.
     """
-    names = [name for block, number, span in sentences for name in _names(block, number, span)]
+    spans = list(sentences)
+    common = Counter(node.lower_ for _, _, span in spans for node in span if node.pos_ == "NOUN")
+    names = [name for block, number, span in spans for name in _names(block, number, span)]
+    names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
     return [_mention(group) for group in _joined(names)]
 
 
@@ -118,7 +122,7 @@ def kind_of_name(name: Name) -> Kind | None:
     known = known_kind(name.text)
     if known:
         return known
-    if name.role or _is_followed_by_years(name) or _has_first_name(name):
+    if name.role or _speaks(name) or _is_followed_by_years(name) or _has_first_name(name):
         return "person"
     return name.label
 
@@ -132,6 +136,14 @@ def known_kind(text: str) -> Kind | None:
 def _has_first_name(name: Name) -> bool:
     first = name.nodes[0].text
     return 2 <= len(name.nodes) <= 4 and name.label in {None, "person"} and knowledge.gender(first) is not None
+
+
+def _speaks(name: Name) -> bool:
+    """True for a subject that proposes, argues or writes and is no body by its last word."""
+    head = name.nodes[-1]
+    if head.dep_ != "nsubj" or head.head.lemma_ not in _MINDED or name.text.isupper():
+        return False
+    return name.label in {None, "person"} or len(name.nodes) > 1 and knowledge.noun_class(head.lower_) is None
 
 
 def _is_followed_by_years(name: Name) -> bool:

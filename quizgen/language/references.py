@@ -100,6 +100,8 @@ class Resolver:
 
     def _person(self, node: Node, place: Place, gender: str) -> Reference:
         here = [(head, mention) for head, mention in self._named(place) if head.i < node.left_edge.i]
+        barred = _own_subject(node)
+        here = [(head, mention) for head, mention in here if barred is None or head.i != barred.i]
         fitting = {m.name: (h, m) for h, m in here if m.kind == "person" and m.gender in {gender, ""}}
         if not fitting and self._previous is not None:
             earlier = self._named(self._previous)
@@ -219,8 +221,9 @@ def _parallel_subject(node: Node) -> Node | None:
     while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head is not verb:
         verb = verb.head
     own = child(verb, "nsubj", "nsubjpass")
+    is_free = node.dep_ != "poss" and not node.lower_.endswith(("self", "selves"))
     if own is not None and own is not node and own.i < node.i and not _is_in(node, own):
-        return None if own.pos_ == "PRON" else own
+        return None if own.pos_ == "PRON" or is_free else own
     seen = 0
     while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
         reported = verb.dep_ == "ccomp"
@@ -229,6 +232,16 @@ def _parallel_subject(node: Node) -> Node | None:
         if subject is not None and subject is not node and subject.i < node.i and not _is_in(node, subject):
             return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
     return None
+
+
+def _own_subject(node: Node) -> Node | None:
+    """The subject that an object pronoun cannot mean: it would be a reflexive then."""
+    if node.dep_ not in {"dobj", "pobj", "dative"}:
+        return None
+    verb = node.head
+    while verb.pos_ in {"ADP", "NOUN"} and verb.head is not verb:
+        verb = verb.head
+    return child(verb, "nsubj", "nsubjpass")
 
 
 def _is_in(node: Node, head: Node) -> bool:

@@ -76,9 +76,16 @@ def question_word(phrase: Phrase) -> str:
     noun = which_noun(phrase)
     if noun:
         return f"which {noun}"
-    if phrase.kind in {"country", "city", "place", "event", "name", "work"} and phrase.is_named:
-        return "what" if phrase.kind != "place" else ""
+    if phrase.is_named:
+        return _named_word(phrase)
     return _CLASSES.get(knowledge.noun_class(phrase.head.lemma) or "", "what")
+
+
+def _named_word(phrase: Phrase) -> str:
+    """For names that no table holds: a body by its last word, an event or work as what; else nothing is sure."""
+    if phrase.kind == "organisation" and knowledge.noun_class(phrase.head.text.lower()) == "organisation":
+        return "which organisation"
+    return "what" if phrase.kind in {"event", "work"} else ""
 
 
 def _plural_word(phrase: Phrase) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
-from quizgen.wording.statements import source_words
+from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, sentence
 
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
@@ -61,7 +61,7 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...]) -> str:
         asked: question word with its noun: "who", "which country".
         pieces: the complements and adjuncts to keep.
     """
-    standing: Words = (*clause.verb.words, *(token for piece in pieces for token in piece.words))
+    standing: Words = words_of(clause, pieces)
     core = f"{asked} {say(clause.verb.words)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)
 
@@ -76,7 +76,7 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
         marker: preposition that is fronted with the question word.
         stranded: preposition that the verb governs and that stays behind it.
     """
-    standing: Words = (*clause.subject.words, *clause.verb.words, *(token for piece in pieces for token in piece.words))
+    standing = words_of(clause, pieces)
     first, rest = inverted(clause.verb)
     parts = [marker, asked, first, say(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)

@@ -51,6 +51,7 @@ def lowered(token: Token, text: str) -> str:
 
 def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
+    text = re.sub(r"\(\s*[–-]?\s*\)", "", text)
     text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
     return text.strip(" ,;")
 
