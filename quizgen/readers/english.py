@@ -17,6 +17,7 @@ _WORDS = (
 LITTLE = frozenset(_WORDS.split())
 ENOUGH = 0.18
 SURE = 0.9
+MANY_CAPITALS = 0.6
 FEWEST_WORDS = 8
 SAMPLE = 20_000
 LANGUAGES = {
@@ -53,12 +54,19 @@ def language_of(text: str) -> str:
     spaceless = len(re.findall(r"[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]", text)) > len(text) / 3
     if (len(words) < FEWEST_WORDS and not spaceless) or share_of_little_words(words) >= ENOUGH:
         return ""
-    return _identified(text)
+    return "" if _is_mostly_names(text) else _identified(text)
 
 
 def share_of_little_words(words: list[str]) -> float:
     """Share of the common English words among ``words``, which are in lower case."""
     return sum(word in LITTLE for word in words) / len(words) if words else 0.0
+
+
+def _is_mostly_names(text: str) -> bool:
+    """A list of foreign names looks foreign; even German has fewer capitals in its sentences."""
+    words = re.findall(r"[^\W\d_]+", text)
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > MANY_CAPITALS * len(words)
 
 
 def _identified(text: str) -> str:

@@ -35,10 +35,10 @@ BYLINE = re.compile(
     r"|\((?:Reporting|Writing|Editing|Additional reporting) by .*\)$)"
 )
 CAPTION = re.compile(
-    r"^(?:(?:Photo(?:graph)?s?|Image(?: caption| copyright)?|Picture|Illustration|Credit|Media caption|Caption|Video)"
+    r"^(?:(?:Photo(?:graph)?s?|Image|Picture|Illustration|Credit|Caption|Video)"
     r"(?: (?:by|credit|courtesy))?(?::|\s*©|\s+by)"
     r"|(?:Figure|Fig\.|Table|Chart|Map|Box|Exhibit) \d+(?:[.–-]\d+)*(?:[.:]\s|$)"
-    r"|\((?:Photo|Image|Credit|Source)[ :].*\)$|Source:)",
+    r"|\((?:Photo|Image|Credit|Source)[ :].*\)$|(?:Image|Media) caption\b|Image copyright\b|Source:)",
     re.IGNORECASE,
 )
 FURNITURE = re.compile(
@@ -64,7 +64,9 @@ CODE = re.compile(
     r"^(?:[$>#]\s*\S+ --?\w|>>> |#include\b|def \w+\(|import \w+$|function \w+\(|<\?php|SELECT .* FROM |[{}]$)"
 )
 SYMBOLS = frozenset("{}[]();=<>$\\|/_+*^~")
-QUOTED_WITH_NAME = re.compile(r"\S [-–—―] (?:[A-Z][\w.'’-]*,? ?){1,8}(?:[\w.'’-]+,? ?){0,6}$")
+QUOTED_WITH_NAME = re.compile(
+    rf"[.!?…][{re.escape(CLOSERS)}]* [-–—―] (?:[A-Z][\w.'’-]*,? ?){{1,8}}(?:[\w.'’-]+,? ?){{0,6}}$"
+)
 REFERENCE = re.compile(r"^\[\d{1,3}\]|^\^ ")
 LONG_TEXT = 18
 FEW_WORDS = 4
@@ -91,8 +93,10 @@ def kind_of(text: str, *, headings_marked: bool) -> BlockKind:
         return "code"
     if _is_foreign(text) or _is_equation(text):
         return "other"
+    if QUOTED_WITH_NAME.search(text) and not END.search(text):
+        return "other"
     if has_sentence(text):
-        return "other" if QUOTED_WITH_NAME.search(text) and not END.search(text) else "paragraph"
+        return "paragraph"
     return "heading" if not headings_marked and looks_like_heading(text) else "other"
 
 

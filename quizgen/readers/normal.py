@@ -13,7 +13,7 @@ FOOTNOTE = re.compile(
 ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 EMPTY_BRACKETS = re.compile(r"\s?\(\s*(?:see\s*)?\)")
 LONE_UNDERSCORE = re.compile(r"(?<=\s)_(?=\s)")
-SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,;.](?:\s|$))")
+SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,;.](?:\s(?!\.)|$))")
 SPACES = re.compile(r"\s+")
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 

@@ -13,20 +13,24 @@ LONGEST_NAME = 5
 FIRST_WORDS = 7
 WORD = re.compile(r"[^\W_][\w.&]*(?:[-/’'](?![sS]\b)[\w]+)*")
 LINKS = frozenset({"of", "de", "del", "la", "van", "von", "der", "den", "bin", "al"})
-# Words that stand capitalised for their place or rank and name nothing alone.
+# Words that stand capitalised for their place in the sentence and name nothing.
 _ORDINARY = (
     "a an the this that these those it its he she his her they their we our you your i my there here who what "
     "when where why how which whose in on at by for from with without to into of off over under about after "
     "before during since until while although though because if unless as than and but or nor so yet however "
-    "moreover meanwhile also then now today yesterday tomorrow once one two three four five six seven eight nine "
-    "ten many most some any all both each every no not few several another other such more less much only even "
-    "just still perhaps according despite instead among between against across through throughout within along "
-    "around behind beyond like unlike near next last first second new old young did do does is are was were has "
-    "have had can could may might must shall should will would let people scientists researchers analysts experts "
-    "police officials mr mrs ms dr sir prof rev hon sen gen gov rep january february march april may june july "
-    "august september october november december monday tuesday wednesday thursday friday saturday sunday"
+    "moreover meanwhile also then now today yesterday tomorrow once many most some any all both each every no not "
+    "few several another other such more less much only even just still perhaps according despite instead among "
+    "between against across through throughout within along around behind beyond like unlike near next last did "
+    "do does is are was were has have had can could may might must shall should will would let people scientists "
+    "researchers analysts experts police officials january february march april may june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul "
+    "aug sep sept oct nov dec"
 )
-ORDINARY = frozenset(_ORDINARY.split())
+# Words that name nothing alone, and may open a name.
+_WEAK = "new old young first second third one two three four five six seven eight nine ten"
+RANKS = frozenset({"mr", "mrs", "ms", "dr", "sir", "prof", "rev", "hon", "sen", "gen", "gov", "rep"})
+WEAK = frozenset(_WEAK.split())
+ORDINARY = frozenset(_ORDINARY.split()) | WEAK | RANKS
 ADJECTIVE = re.compile(r"(?:ian|ean|ese|ish|can|ch|ern|ic)$")
 OPENING_ONLY = re.compile(r"(?:ly|ing|ed|[^s]s)$")
 
@@ -91,8 +95,7 @@ def _names(sentence: str) -> Iterator[_Name]:
     words = list(WORD.finditer(sentence))
     index = 0
     while index < len(words):
-        bracketed = sentence[: words[index].start()].endswith("(")
-        if not words[index].group()[0].isupper() or bracketed or (index == 0 and _is_ordinary(words[0].group())):
+        if not _may_open_name(words, index, sentence):
             index += 1
             continue
         end = _chain_end(words, index, sentence)
@@ -101,6 +104,16 @@ def _names(sentence: str) -> Iterator[_Name]:
         after = words[end].group() if end < len(words) and words[end].start() == chain[-1].end() + 1 else ""
         yield _Name(text, index == 0 and len(chain) == 1, after[:1].islower())
         index = end
+
+
+def _may_open_name(words: Sequence[re.Match[str]], index: int, sentence: str) -> bool:
+    word = words[index].group()
+    key = word.lower().rstrip(".")
+    if not word[0].isupper() or sentence[: words[index].start()].endswith("(") or key in RANKS:
+        return False
+    if index > 0 or key not in ORDINARY:
+        return True
+    return key in WEAK and len(words) > 1 and words[1].group()[0].isupper()
 
 
 def _chain_end(words: Sequence[re.Match[str]], begin: int, sentence: str) -> int:

@@ -1,0 +1,31 @@
+import pytest
+
+from quizgen.readers.normal import normalise, superscript
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two\u00a0words,\n  three\tspaces ", "two words, three spaces"),
+        ("so\u00adft hy\u200bphen\ufeff", "soft hyphen"),
+        ("e\u0301lite", "élite"),
+        ("It grew.[12] It fell[3][4] fast.[a]", "It grew. It fell fast."),
+        ("It grew [5, 6] and fell [7-9].", "It grew and fell."),
+        ("It grew.[note 2] It fell.[citation needed]", "It grew. It fell."),
+        ("He said [sic] that [t]he mill fell.", "He said [sic] that [t]he mill fell."),
+        ("History[edit]", "History"),
+        ("``We go,'' he said _ and went.", "“We go,” he said — and went."),
+        ("snake_case stays", "snake_case stays"),
+        ("“Curly” – and — ‘stay’, \"straight\" too", "“Curly” – and — ‘stay’, \"straight\" too"),
+        ("Smith &amp; Co. &#8212; caf&eacute;", "Smith & Co. — café"),
+        ("the boats ( ) left", "the boats left"),
+        ("wait . . . there", "wait . . . there"),
+    ],
+)  # fmt: skip
+def test_normalise(text: str, expected: str) -> None:
+    assert normalise(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("6", "⁶"), ("-2", "⁻²"), ("th", "th"), ("", "")])
+def test_only_numbers_are_raised(text: str, expected: str) -> None:
+    assert superscript(text) == expected
