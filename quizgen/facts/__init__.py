@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen.clauses import Text
-from quizgen.facts import actors, causes, dates, definitions, effects, places, purposes, quantities
+from quizgen.facts import actors, causes, dates, definitions, effects, events, identities, naming, people, places, purposes, quantities
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     actors.find,
+    naming.find,
+    identities.find,
+    events.find,
+    people.find,
     dates.find,
     quantities.find,
     definitions.find,

@@ -20,13 +20,13 @@ class Skeleton:
     Attributes:
         text: the statement.
         verb: its main verb as it stands.
-        subject: head of its subject as it stands.
+        subjects: what the head of its subject may be.
         complement: head of its object or predicate, or empty.
     """
 
     text: str
     verb: str
-    subject: str
+    subjects: tuple[str, ...]
     complement: str = ""
 
 
@@ -46,7 +46,7 @@ def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
     if main is None:
         return False
     subject = child(root, *SUBJECTS)
-    if subject is None or subject.text != skeleton.subject:
+    if subject is None or subject.text not in _either_case(skeleton.subjects):
         return False
     if not skeleton.complement:
         return True
@@ -54,6 +54,10 @@ def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
         node.text == skeleton.complement and node.dep_ in {"dobj", "attr", "acomp", "oprd", "dative", "pobj"}
         for node in main.children
     )
+
+
+def _either_case(words: tuple[str, ...]) -> set[str]:
+    return {form for word in words for form in (word, word.capitalize(), word[:1].lower() + word[1:])}
 
 
 def _reaches(verb: object, root: object) -> bool:

@@ -1,0 +1,63 @@
+"""What it is called: "a gas known as methane"; "what is called a market"; "The X, or Y,"; acronyms in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Phrase, Sentence, Text, Words
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.words import is_open, say, sentence
+
+_CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",))
+_MAX_NAME = 5
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find names given to things by a participle behind their phrase.
+
+    Args:
+        text: the analysed article.
+    """
+    for found in text.sentences:
+        if found.open_quote:
+            continue
+        for cue in _CUES:
+            for place in range(1, len(found.tokens) - len(cue)):
+                words = tuple(token.text.lower() for token in found.tokens[place : place + len(cue)])
+                if words == cue and place not in found.quoted:
+                    fact = _named(found, place, place + len(cue))
+                    if fact is not None:
+                        yield fact
+
+
+def _named(found: Sentence, start: int, end: int) -> Fact | None:
+    thing = _thing_before(found, start)
+    name = _name_after(found, end)
+    if thing is None or not name or thing.determiner not in {"a", "an"} or is_open((*thing.words, *name)):
+        return None
+    words = tuple(token for token in thing.words if token.index < start)
+    if len(words) < 3 or any(token.text in {",", "“"} for token in words):
+        return None
+    what, called = say(words), say(name).strip("“”\"‘’")
+    if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):
+        return None
+    text = sentence(f"{what} is known as {called}")
+    phrase = next((one for one in found.phrases if one.head.index == name[-1].index), None)
+    ask = Ask("called", sentence(f"by what name is {what} known", "?"), called, frozenset({"short_answer", "cloze"}), phrase, hint="term")
+    return Fact("definition", "facts.naming", text, (("term", called), ("definition", what)), (found,), None, (ask,))
+
+
+def _thing_before(found: Sentence, start: int) -> Phrase | None:
+    """The phrase that ends right before the cue, a comma between at most."""
+    last = start - 2 if found.tokens[start - 1].text == "," else start - 1
+    fitting = [one for one in found.phrases if one.words and one.words[0].index < last and any(t.index == last for t in one.words)]
+    return max(fitting, key=lambda one: len([t for t in one.words if t.index <= last]), default=None)
+
+
+def _name_after(found: Sentence, end: int) -> Words:
+    words: list = []  # type: ignore[type-arg]
+    for token in found.tokens[end:]:
+        if token.text in {",", ".", ";", "(", ")", "–"} or token.pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ"}:
+            break
+        words.append(token)
+    return tuple(words) if 0 < len(words) <= _MAX_NAME and words[-1].pos in {"NOUN", "PROPN", "PUNCT"} else ()

@@ -1,0 +1,138 @@
+"""Who holds which office: "Security Council Secretary Sergei Shoigu"; "Ban Ki-moon, the Secretary-General of the UN"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.model import Ask, Fact
+from quizgen.language.roles import REPORTING
+from quizgen.wording.words import is_open, say, sentence
+
+_BODY_PREPOSITIONS = frozenset({"of", "at", "for"})
+_SPEAKING = REPORTING | {"tell", "ask", "joke", "recall"}
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A person with an office: the words of each in a sentence."""
+
+    name: Words
+    role: Words
+    sentence: Sentence
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find people with offices made unique by "the" and a body, or by a body before the office.
+
+    Args:
+        text: the analysed article.
+    """
+    seen: set[str] = set()
+    for found in text.sentences:
+        if found.open_quote:
+            continue
+        for held in (*_titled(found), *_apposed(found)):
+            name = say(held.name)
+            if name not in seen and not is_open((*held.name, *held.role)):
+                seen.add(name)
+                yield _fact(held, name, text)
+
+
+def _fact(held: _Held, name: str, text: Text) -> Fact:
+    role = say(held.role).removeprefix("the ")
+    tense = _tense(held)
+    statement = sentence(f"{name} {'was' if tense == 'past' else 'is'} the {role}")
+    asks: tuple[Ask, ...] = ()
+    if _matters(held, name, text) and tense:
+        stem = sentence(f"who {'was' if tense == 'past' else 'is'} the {role}", "?")
+        asks = (Ask("office", stem, name, frozenset({"choice", "short_answer"}), _phrase(held), hint="person"),)
+    return Fact("person", "facts.people", statement, (("person", name), ("role", role)), (held.sentence,), None, asks)
+
+
+def _phrase(held: _Held):  # type: ignore[no-untyped-def]
+    last = held.name[-1].index
+    return next((one for one in held.sentence.phrases if one.head.index == last), None)
+
+
+def _titled(found: Sentence) -> Iterator[_Held]:
+    """ROLE NAME with a body or a country before the role, and nothing that is a verb between."""
+    for start, end in _names(found):
+        role_end = start
+        first = role_end
+        while first > 0 and _is_in_title(found.tokens[first - 1]):
+            first -= 1
+        role = found.tokens[first:role_end]
+        if len(role) >= 2 and knowledge.is_role(role[-1].text.lower()) and _is_unique(role):
+            yield _Held(found.tokens[start:end], role, found)
+
+
+def _is_in_title(token: Token) -> bool:
+    return token.name != "person" and (token.pos == "PROPN" or (token.pos in {"NOUN", "ADJ"} and token.tag != "NNS"))
+
+
+def _is_unique(role: Words) -> bool:
+    """True if a name of a body or country stands before the office."""
+    return any(token.name in {"organisation", "country"} or knowledge.country_of(token.text) for token in role[:-1]) or sum(
+        token.pos == "PROPN" for token in role
+    ) >= 2
+
+
+def _apposed(found: Sentence) -> Iterator[_Held]:
+    """NAME, (the) ROLE of BODY, with a comma or the sentence's end behind it."""
+    tokens = found.tokens
+    for start, end in _names(found):
+        if end + 2 >= len(tokens) or tokens[end].text != ",":
+            continue
+        stop = next((i for i in range(end + 1, min(end + 16, len(tokens))) if tokens[i].text in {",", ".", ")"} or tokens[i].pos in {"VERB", "AUX"}), 0)
+        role = tokens[end + 1 : stop]
+        if stop and tokens[stop].text in {",", "."} and _is_office(role):
+            yield _Held(tokens[start:end], role, found)
+
+
+def _is_office(words: Words) -> bool:
+    nouns = [i for i, token in enumerate(words) if token.text.lower() in _BODY_PREPOSITIONS]
+    if not nouns or nouns[0] == 0:
+        return False
+    head = words[nouns[0] - 1]
+    body = words[nouns[0] + 1 :]
+    has_body = any(token.pos == "PROPN" for token in body)
+    starts = words[0].text.lower() == "the" or words[0].pos in {"NOUN", "PROPN", "ADJ"}
+    return knowledge.is_role(head.text.lower()) and has_body and starts and not any(token.text == "and" for token in words)
+
+
+def _names(found: Sentence) -> Iterator[tuple[int, int]]:
+    """Start and end of every run of two or more words that name a person."""
+    start: int | None = None
+    for token in (*found.tokens, None):
+        if token is not None and token.name == "person" and token.index not in found.quoted and not (start is None and knowledge.is_role(token.text.lower())):
+            start = token.index if start is None else start
+        elif start is not None:
+            end = token.index if token is not None else len(found.tokens)
+            if end - start >= 2:
+                yield start, end
+            start = None
+
+
+def _tense(held: _Held) -> str:
+    """The tense of the clause that the name stands in; empty if there is none."""
+    clause = _clause(held)
+    if clause is None:
+        return ""
+    return "past" if clause.verb.tense == "past" else "present"
+
+
+def _clause(held: _Held) -> Clause | None:
+    index = held.name[-1].index
+    return next((one for one in held.sentence.clauses if any(token.index == index for token in one.words)), None)
+
+
+def _matters(held: _Held, name: str, text: Text) -> bool:
+    """False for somebody who is only quoted: their office is not worth asking."""
+    clause = _clause(held)
+    mention = next((one for one in text.mentions if name in one.forms), None)
+    speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
+    in_title = any(part in text.title for part in name.split() if len(part) > 3)
+    return in_title or not speaks and (mention is None or mention.count >= 1)

@@ -1,0 +1,38 @@
+"""No pronoun, demonstrative or relational word without its antecedent in the item: the last look at the worded text."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
+
+_SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
+_POINTING = re.compile(r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I)
+_OPENERS = re.compile(r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly)\b", re.I)
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item that points outside itself."""
+    for text in _texts(candidate.item):
+        for pattern, what in ((_SPEAKER, "a speaker"), (_POINTING, "something outside"), (_OPENERS, "the sentence before")):
+            found = pattern.search(text)
+            if found:
+                return f"{found[0]!r} points to {what}"
+    return None
+
+
+def _texts(item: Item) -> list[str]:
+    match item:
+        case Choice() | ShortAnswer():
+            return [item.stem, item.key]
+        case Cloze():
+            return [item.text.replace("[[", "").replace("]]", "")]
+        case TrueFalse():
+            return [item.statement]
+        case Matching():
+            return [text for pair in item.pairs for text in (pair.left, pair.right)]
+        case Ordering():
+            return [step.text for step in item.steps]
+        case ComparisonTable():
+            return [item.a, item.b, *(text for row in item.rows for text in (row.aspect, row.a, row.b))]

@@ -1,0 +1,45 @@
+"""The key stands in the source sentence, or in the alias table, or is worked out from words that stand there."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import knowledge
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer
+
+_WORD = re.compile(r"[\w’']+")
+_SMALL = frozenset("the a an of in to by for and because its their his her".split())
+_COUNTS = {"once": "first", "twice": "second", "times": ""}
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item whose key the article does not hold."""
+    item = candidate.item
+    key = item.key if isinstance(item, Choice | Cloze | ShortAnswer) else ""
+    if not key:
+        return None
+    text = " ".join(source.text for source in item.source)
+    if key in text or any(form in text for form in _accepted(candidate)):
+        return None
+    missing = [word for word in _content(key) if not _stands_in(word, text)]
+    return f"the key {key!r} is not in its source sentence" if missing and not _is_alias(key, text) else None
+
+
+def _accepted(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.ask.accept if candidate.ask else ()
+
+
+def _content(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.lower()) if word not in _SMALL]
+
+
+def _stands_in(word: str, text: str) -> bool:
+    stem = word.removesuffix("’s").removesuffix("'s")
+    return stem in text.lower() or bool(_COUNTS.get(stem, "-") in text.lower() and stem in _COUNTS)
+
+
+def _is_alias(key: str, text: str) -> bool:
+    """True if a name of the sentence stands for the key, or a pronoun was said by a name that is one."""
+    names = re.findall(r"(?:[A-Z][\w’'-]+ ?)+", text)
+    return any(knowledge.same(key, name.strip()) for name in names) or bool(re.search(r"\b(?:he|she|it|they|his|her|its|their|him|them)\b", text, re.I) and key[:1].isupper())

@@ -1,0 +1,149 @@
+"""The flow: article → clauses → facts → items → gates → checks → selection → quiz."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quizgen import __version__
+from quizgen.article import Article
+from quizgen.checks import check_item
+from quizgen.config import Options
+from quizgen.errors import NothingFound
+from quizgen.facts import Finding, find_all
+from quizgen.forms import deal_places
+from quizgen.gates import refusal
+from quizgen.gates.trust import trusted
+from quizgen.items import make_all
+from quizgen.items.model import Candidate
+from quizgen.language import Parser, analyse, load_parser
+from quizgen.quiz.digest import complete, item_id, mark_made
+from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource
+from quizgen.readers import require_prose
+from quizgen.selection import choose
+
+
+@dataclass
+class Report:
+    """What happened on the way, for the user and for benchmarks.
+
+    Attributes:
+        findings, candidates, sound: how many there were.
+        refused: how many candidates each reason refused, gates first, then checks by rule.
+        seconds: wall-clock time of each step, by its name.
+        wanted, chosen: how many items were asked for and chosen.
+    """
+
+    findings: int = 0
+    candidates: int = 0
+    sound: int = 0
+    refused: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
+    wanted: int = 0
+    chosen: int = 0
+
+    def timed(self, step: str, start: float) -> float:
+        """Note how long a step took since ``start``; gives the time now."""
+        now = time.perf_counter()
+        self.seconds[step] = self.seconds.get(step, 0.0) + now - start
+        return now
+
+
+def find_in(article: Article, options: Options = Options(), report: Report | None = None) -> tuple[Finding, ...]:  # noqa: B008
+    """Facts and comparisons of an article, each confirmed by a second parse.
+
+    Args:
+        article: as a reader gives it.
+        options: only ``model`` counts.
+        report: filled in, where one is given.
+
+    Raises:
+        ArticleError: the article holds no prose.
+        UsageError: the pipeline is not installed.
+    """
+    return _found(article, options, report or Report())[0]
+
+
+def _found(article: Article, options: Options, report: Report) -> tuple[tuple[Finding, ...], object]:
+    require_prose(article)
+    clock = time.perf_counter()
+    parser: Parser = load_parser(options.model)
+    clock = report.timed("load", clock)
+    text = analyse(article, parser)
+    clock = report.timed("parse", clock)
+    found = find_all(text)
+    clock = report.timed("facts", clock)
+    kept = trusted(found, parser)
+    report.timed("parse again", clock)
+    report.findings = len(kept)
+    report.refused["a second parse does not confirm it"] += len(found) - len(kept)
+    return kept, text
+
+
+def make_quiz(article: Article, options: Options = Options(), report: Report | None = None) -> Quiz:  # noqa: B008
+    """Make a quiz of an article.
+
+    Args:
+        article: as a reader gives it.
+        options: number of items, types, seed, pipeline.
+        report: filled in with counts and times, where one is given.
+
+    Returns:
+        A complete quiz: ids, digests and places dealt.
+
+    Raises:
+        ArticleError: the article holds no prose, or nothing sound could be asked.
+        UsageError: the pipeline is not installed.
+    """
+    report = report if report is not None else Report()
+    findings, text = _found(article, options, report)
+    clock = time.perf_counter()
+    candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]  # type: ignore[arg-type]
+    clock = report.timed("items", clock)
+    sound = [one for one in candidates if _is_sound(one, article.title, report)]
+    clock = report.timed("checks", clock)
+    report.candidates, report.sound = len(candidates), len(sound)
+    report.wanted = options.wanted(article.words)
+    chosen, spare = choose(sound, report.wanted, article.title)
+    report.timed("selection", clock)
+    report.chosen = len(chosen)
+    if not chosen:
+        raise NothingFound(
+            f"{article.origin.name}: no sound question could be made of it",
+            "Give a longer text that states facts; `quizgen facts` shows what was found.",
+        )
+    return _quiz(article, options, chosen, spare)
+
+
+def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
+    reason = refusal(candidate, title)
+    if reason is None:
+        flaw = next((one for one in check_item(candidate.item, title) if one.severity == "flaw"), None)
+        reason = flaw.rule if flaw else None
+    if reason is not None:
+        report.refused[reason] += 1
+    return reason is None
+
+
+def _quiz(article: Article, options: Options, chosen: Sequence[Candidate], spare: Sequence[Candidate]) -> Quiz:
+    taken: set[str] = set()
+    items = deal_places([_with_id(one, taken) for one in chosen], str(options.seed))
+    spare_items = deal_places([_with_id(one, taken) for one in spare], str(options.seed))
+    origin = article.origin
+    quiz = Quiz(
+        title=article.title,
+        source=[QuizSource(name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256)],
+        made=Made(version=__version__, seed=options.seed, options=options.told()),
+        passage=[PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
+        items=[mark_made(item) for item in items],
+        spare_items=[mark_made(item) for item in spare_items],
+    )
+    return complete(quiz)
+
+
+def _with_id(candidate: Candidate, taken: set[str]) -> Item:
+    identity = item_id(candidate.item, candidate.asked, taken)
+    taken.add(identity)
+    return candidate.item.model_copy(update={"id": identity})

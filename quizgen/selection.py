@@ -1,0 +1,180 @@
+"""Which items to print: the central facts first, spread over the article, no fact twice, types mixed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ItemType, ShortAnswer, TrueFalse
+from quizgen.wording.words import content_words
+
+SHARES: dict[ItemType, float] = {
+    "choice": 0.34, "short_answer": 0.24, "cloze": 0.2, "true_false": 0.2, "matching": 0.04, "ordering": 0.04, "comparison": 0.06,
+}  # fmt: skip
+"""What part of a quiz each type makes, where the article offers it (ENGINE: a sound ten)."""
+_ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
+_NUMERIC_SHARE = 0.3
+_TRUST = {"facts.dates": 0.8, "facts.quantities": 0.8, "facts.definitions": 0.95, "facts.actors": 0.85, "facts.causes": 0.9}
+_COMPARING = frozenset(
+    f"facts.{name}" for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
+)
+_SMALL = frozenset("what which who whom whose when where why how many much does did was were that with from have been according".split())
+
+
+@dataclass
+class _Chosen:
+    """What has been taken so far."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    types: Counter[str] = field(default_factory=Counter)
+    blocks: Counter[int] = field(default_factory=Counter)
+    truths: Counter[bool] = field(default_factory=Counter)
+    numeric: int = 0
+
+    def take(self, candidate: Candidate) -> None:
+        self.candidates.append(candidate)
+        self.types[candidate.item.type] += 1
+        self.blocks.update({source.paragraph for source in candidate.item.source[:1]})
+        self.numeric += candidate.numeric
+        if isinstance(candidate.item, TrueFalse):
+            self.truths[candidate.item.answer] += 1
+
+
+def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[list[Candidate], list[Candidate]]:
+    """Choose items and spare ones.
+
+    Args:
+        candidates: sound ones, in the order they were made.
+        wanted: how many to choose.
+        title: of the article; its words mark what is central.
+
+    Returns:
+        The chosen, in the order of the article, and at most as many spare ones, best first.
+    """
+    scores = {id(one): _score(one, title, _entities(candidates)) for one in candidates}
+    chosen = _Chosen()
+    _fill(chosen, candidates, wanted, scores)
+    spare = _Chosen()
+    rest = [one for one in candidates if not any(_clash(one, other) for other in chosen.candidates)]
+    _fill(spare, rest, len(chosen.candidates), scores)
+    taken = {id(one) for one in (*chosen.candidates, *spare.candidates)}
+    others = [one for one in candidates if id(one) not in taken and not any(_same_words(one, other) for other in chosen.candidates)]
+    _fill(spare, others, len(chosen.candidates), scores)
+    return sorted(chosen.candidates, key=_place), spare.candidates
+
+
+def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> None:
+    left = list(candidates)
+    while left and len(chosen.candidates) < wanted:
+        left = [one for one in left if _is_free(one, chosen, wanted)]
+        if not left:
+            break
+        best = max(left, key=lambda one: scores[id(one)] + _fit(one, chosen, wanted))
+        chosen.take(best)
+        left = [one for one in left if one is not best and not _clash(one, best)]
+
+
+def _is_free(candidate: Candidate, chosen: _Chosen, wanted: int) -> bool:
+    kind = candidate.item.type
+    if kind in _ONE_OF_A_KIND and chosen.types[kind]:
+        return False
+    if candidate.numeric and chosen.numeric + 1 > max(1, _NUMERIC_SHARE * wanted):
+        return False
+    if isinstance(candidate.item, TrueFalse):
+        answer = candidate.item.answer
+        return chosen.truths[answer] <= chosen.truths[not answer]
+    return True
+
+
+def _fit(candidate: Candidate, chosen: _Chosen, wanted: int) -> float:
+    """How well a candidate fits what has been taken: types under their share and untouched paragraphs first."""
+    kind = candidate.item.type
+    due = SHARES[kind] * (len(chosen.candidates) + 1) - chosen.types[kind]
+    crowded = sum(chosen.blocks[source.paragraph] for source in candidate.item.source[:1])
+    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded
+
+
+def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
+    finding = candidate.finding
+    trust = 0.95 if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
+    text = finding.text
+    words = _content(text)
+    central = len(words & _content(title)) / max(1, len(_content(title)))
+    known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
+    early = 1 / (1 + 0.15 * (candidate.item.source[0].paragraph if candidate.item.source else 9))
+    return 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
+
+
+def _length_score(candidate: Candidate) -> float:
+    item = candidate.item
+    if not isinstance(item, Choice | ShortAnswer):
+        return 0.1
+    count = len(item.stem.split())
+    return 0.25 if 8 <= count <= 16 else 0.0 if count <= 20 else -0.3
+
+
+def _entities(candidates: Iterable[Candidate]) -> Counter[str]:
+    texts = {candidate.finding.text for candidate in candidates}
+    return Counter(word for text in texts for word in _content(text) if word[:1].isupper())
+
+
+def _content(text: str) -> set[str]:
+    bare = (word.strip(".,;:?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return {word for word in bare if len(word) > 3 and word.lower() not in _SMALL}
+
+
+def shown(candidate: Candidate) -> str:
+    """All that a reader sees of an item, its key left out."""
+    item = candidate.item
+    match item:
+        case Choice() | ShortAnswer():
+            return item.stem
+        case Cloze():
+            return f"{item.before} {item.after}"
+        case TrueFalse():
+            return item.statement
+    return candidate.finding.text
+
+
+def key_of(candidate: Candidate) -> str:
+    """The answer of an item, or empty where it is no phrase."""
+    item = candidate.item
+    return item.key if isinstance(item, Choice | ShortAnswer | Cloze) else ""
+
+
+def _clash(one: Candidate, other: Candidate) -> bool:
+    """True if two items ask one fact, or one gives the other's answer away."""
+    if one.finding.text == other.finding.text or _sources(one) & _sources(other) and _same_fact(one, other):
+        return True
+    return _answers(one, other) or _answers(other, one)
+
+
+def _sources(candidate: Candidate) -> set[tuple[int, int]]:
+    return {(source.paragraph, source.sentence) for source in candidate.item.source[:1]}
+
+
+def _same_fact(one: Candidate, other: Candidate) -> bool:
+    mine, others = _content(f"{shown(one)} {key_of(one)}"), _content(f"{shown(other)} {key_of(other)}")
+    return len(mine & others) >= 0.5 * min(len(mine), len(others))
+
+
+def _same_words(one: Candidate, other: Candidate) -> bool:
+    return one.finding.text == other.finding.text and (one.item.type == other.item.type or one.asked == other.asked)
+
+
+def _answers(one: Candidate, other: Candidate) -> bool:
+    """True if the first item's visible text holds the second's key and speaks of the same thing."""
+    key = key_of(other).lower()
+    text = shown(one).lower()
+    if not key or key not in text or content_words(key) == 0:
+        return False
+    asked = _content(shown(other))
+    return len(asked & _content(shown(one))) >= 0.4 * max(1, len(asked))
+
+
+def _place(candidate: Candidate) -> tuple[int, int, int]:
+    first = candidate.item.source[0] if candidate.item.source else None
+    special = candidate.item.type in _ONE_OF_A_KIND
+    return (1 if special else 0, first.paragraph if first else 0, first.sentence if first else 0)
