@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from quizgen.knowledge.tables import read
-from quizgen.resources import tables
 
 
 def antonym(word: str, pos: str | None = None) -> str | None:
@@ -21,7 +20,7 @@ def antonym(word: str, pos: str | None = None) -> str | None:
 @cache
 def _pairs() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for row in read(tables() / "words" / "antonyms.tsv"):
+    for row in read("words/antonyms"):
         for word, other in ((row["words"], row["opposite"]), (row["opposite"], row["words"])):
             found.setdefault(word, []).append((row["pos"], other))
     return found

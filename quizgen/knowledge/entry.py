@@ -69,3 +69,8 @@ class Column:
     def counts(self) -> bool:
         """True if its values are numbers."""
         return self.values in ("number", "year")
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of entry that its values name."""
+        return tuple(self.values.removeprefix("name:").split("|")) if self.values.startswith("name:") else ()

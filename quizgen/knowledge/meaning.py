@@ -15,6 +15,8 @@ _GOVERNMENT = (
 _OF = re.compile(rf"^{_GOVERNMENT} of (?:the )?(?P<who>.+)$")
 _BY = re.compile(rf"^(?P<who>.+?)(?:'s)? {_GOVERNMENT}$")
 
+_NATIONS = ("country", "former_state", "territory", "uk_nation")
+
 
 def canonical(text: str) -> str:
     """The country or body that a name stands for in politics, else the name's usual form.
@@ -46,24 +48,28 @@ def related(a: str, b: str) -> bool:
 
 def demonym(country: str) -> str | None:
     """The adjective of a country: ``French`` for France; None if it is unknown."""
-    entry = find(country, "country") or find(country, "former_state")
+    entry = next((state for state in find_all(country) if state.kind in _NATIONS), None)
     return next(iter(entry.values("demonym")), None) if entry else None
 
 
 def country_of(word: str) -> str | None:
-    """The country of an adjective or of a person's nationality, in singular or plural; None if it is none."""
-    entry = _demonyms().get(key(word)) or _demonyms().get(key(word).removesuffix("s"))
-    return entry.shown if entry else None
+    """The country of an adjective or of a person's nationality, or None where it is none or several."""
+    nation = _nation(word)
+    return nation.shown if nation and nation.kind != "territory" else None
 
 
 def _political(text: str) -> Entry | None:
-    wanted = key(text)
-    return _metonyms().get(wanted) or find(text, "country") or _demonyms().get(wanted)
+    return _metonyms().get(key(text)) or find(text, "country") or _nation(text)
 
 
 def _through_government(text: str) -> Entry | None:
     match = _OF.match(key(text)) or _BY.match(key(text))
     return _political(match["who"]) if match else None
+
+
+def _nation(word: str) -> Entry | None:
+    nations = _demonyms().get(key(word)) or _demonyms().get(key(word).removesuffix("s"), [])
+    return nations[0] if len(nations) == 1 else None
 
 
 def _meant(text: str) -> frozenset[tuple[str, str]]:
@@ -85,11 +91,12 @@ def _wholes(text: str) -> frozenset[tuple[str, str]]:
 
 
 def _direct_wholes(entry: Entry) -> list[Entry]:
-    named = [
-        (name, column.values) for column in columns(entry.kind) if column.whole for name in entry.values(column.name)
-    ]
-    wholes = [whole for name, _ in named for whole in find_all(name)]
-    return wholes + [body for body in entries("organisation") if entry.name in body.values("members")]
+    bodies = [body for body in entries("organisation") if entry.name in body.values("members")]
+    for column in columns(entry.kind):
+        if column.whole:
+            named = [find(name, kind) for name in entry.values(column.name) for kind in column.kinds]
+            bodies += [whole for whole in named if whole]
+    return bodies
 
 
 @cache
@@ -99,6 +106,9 @@ def _metonyms() -> dict[str, Entry]:
 
 
 @cache
-def _demonyms() -> dict[str, Entry]:
-    states = (*entries("country"), *entries("former_state"))
-    return {key(word): state for state in reversed(states) for word in state.values("demonym")}
+def _demonyms() -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for state in (state for kind in _NATIONS for state in entries(kind)):
+        for word in state.values("demonym"):
+            found.setdefault(key(word), []).append(state)
+    return found

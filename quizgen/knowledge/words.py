@@ -11,7 +11,9 @@ from quizgen.knowledge.tables import words
 def noun_class(lemma: str) -> str | None:
     """What a common noun names: ``person``, ``place``, ``event`` … (see tables/README.md); None if it is not listed."""
     row = words("nouns").get(lemma) or words("nouns").get(lemma.lower())
-    return "person" if row is None and is_role(lemma) else row and row["class"]
+    if row:
+        return row["class"]
+    return "person" if is_role(lemma) else None
 
 
 def is_role(lemma: str) -> bool:
@@ -21,8 +23,8 @@ def is_role(lemma: str) -> bool:
 
 def title_word(text: str) -> bool:
     """True for what stands before a name: ``President``, ``Prime Minister``, ``Dr``, ``Sir``."""
-    row = words("roles").get(text.removesuffix(".").lower())
-    return bool(row and row["title"] == "yes")
+    row = words("roles").get(text.removesuffix(".").lower(), {})
+    return row.get("title") == "yes"
 
 
 def is_empty(lemma: str) -> bool:
@@ -37,10 +39,8 @@ def is_light_verb(lemma: str) -> bool:
 
 def gender(word: str) -> Literal["m", "f"] | None:
     """The gender of a first name, or of a noun that names men or women only; None where it is open."""
-    row = words("genders").get(word)
-    if row is None:
-        return None
-    return "m" if row["gender"] == "m" else "f"
+    row = words("genders").get(word) or words("genders").get(word.lower(), {})
+    return "m" if row.get("gender") == "m" else "f" if row else None
 
 
 def is_unique(text: str) -> bool:
