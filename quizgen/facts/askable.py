@@ -28,7 +28,7 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     """Stated clauses that stand alone once what can be left off is left off."""
     for sentence, clause in stated(text):
         size = len(words_of(clause, limiting(clause)))
-        if _MIN_WORDS <= size <= _MAX_WORDS and stands_alone(clause) and not _is_conditional(clause):
+        if _MIN_WORDS <= size <= _MAX_WORDS and stands_alone(clause) and not _is_conditional(clause) and not _is_relative_in_time(clause):
             yield sentence, clause
 
 
@@ -45,6 +45,20 @@ def _has_subject(clause: Clause) -> bool:
 
 def _is_conditional(clause: Clause) -> bool:
     return any(piece.role == "condition" for piece in clause.pieces)
+
+
+def _is_relative_in_time(clause: Clause) -> bool:
+    """True for a time that counts from another one that is not named: within a week, a year later, by then."""
+    return any(
+        piece.role in {"time", "other"}
+        and piece.verb is None
+        and (
+            piece.marker == "within"
+            or piece.words[-1].lemma in {"later", "earlier", "ago", "afterwards", "then", "before", "initially"}
+            or (piece.front and piece.phrase is not None and piece.phrase.head.lemma in {"time", "point", "day", "moment"} and len(piece.words) <= 4)
+        )
+        for piece in clause.pieces
+    )
 
 
 def is_askable_key(phrase: Phrase | None, standing: Words = ()) -> bool:

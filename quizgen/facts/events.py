@@ -45,16 +45,16 @@ def _fact(found: Sentence, title: Words, name: Words, deed: Words, year: str) ->
     owner = f"{say(title)} {who}"
     text = sentence(f"{owner}’s {what} took place in {year}")
     asks = (
-        Ask("whose-deed", sentence(f"which {say(title)[:1]}{say(title)[1:].lower() if title[0].name is None else _lowered(title)}’s {what} took place in {year}", "?"), who, frozenset({"choice", "short_answer"}), _phrase(found, name), hint="person"),
+        Ask("whose-deed", sentence(f"which {_in_running_text(title)}’s {what} took place in {year}", "?"), who, frozenset({"choice", "short_answer"}), _phrase(found, name), hint="person"),
         Ask("deed-year", sentence(f"in which year did {owner}’s {what} take place", "?"), year, frozenset({"choice", "short_answer", "cloze"}), _phrase_of_year(found, year), hint="year"),
     )
     roles = (("person", owner), ("event", f"{who}’s {what}"), ("date", year))
     return Fact("event", "facts.events", text, roles, (found,), None, asks)
 
 
-def _lowered(title: Words) -> str:
-    """The title without its first letter: the office in lower case, names as they are."""
-    return " ".join(token.text.lower() if knowledge.is_role(token.text.lower()) else token.text for token in title)[1:]
+def _in_running_text(title: Words) -> str:
+    """The title with the office in lower case and names as they are."""
+    return " ".join(token.text.lower() if knowledge.is_role(token.text.lower()) else token.text for token in title)
 
 
 def _owner(found: Sentence, possessive: int) -> tuple[Words, Words]:

@@ -126,7 +126,7 @@ def _tense(held: _Held) -> str:
 
 def _clause(held: _Held) -> Clause | None:
     index = held.name[-1].index
-    return next((one for one in held.sentence.clauses if any(token.index == index for token in one.words)), None)
+    return next((one for one in held.sentence.clauses if one.subject.head.index == index), None)
 
 
 def _matters(held: _Held, name: str, text: Text) -> bool:

@@ -1,0 +1,212 @@
+"""The command line: parses, calls, prints. No logic."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen import __version__
+from quizgen.errors import OutputError, QuizgenError, UsageError
+
+if TYPE_CHECKING:
+    from quizgen.config import Options
+    from quizgen.generate import Report
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_EXAMPLES = """\b
+Examples:
+  quizgen make article.txt                    a quiz, a worksheet with key and an Anki deck
+  quizgen make article.txt -n 10 --types choice,cloze
+  quizgen facts article.txt                   what was found, each with its sentence
+  quizgen show article-quiz/quiz.yaml --answers
+  quizgen export article-quiz/quiz.yaml --to worksheet -o print
+
+"""
+
+
+class _Commands(click.Group):
+    """Turns errors of ours into a message, a hint and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except QuizgenError as error:
+            click.echo(f"Error: {error.message.rstrip('.')}.", err=True)
+            if error.hint:
+                click.echo(error.hint, err=True)
+            ctx.exit(error.exit_code)
+        except BrokenPipeError:
+            sys.stderr.close()
+            ctx.exit(1)
+
+
+@click.group(cls=_Commands, context_settings=_CONTEXT, help=_EXAMPLES + "Turns an English article into questions worth printing.")
+@click.version_option(__version__, prog_name="quizgen")
+def main() -> None:
+    """Questions worth printing."""
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
+def _tell(lines: Iterable[str], quiet: bool = False) -> None:
+    if not quiet:
+        for line in lines:
+            click.echo(line, err=True)
+
+
+def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(
+        (
+            click.option("-n", "--items", type=int, help="How many items; default: one for 40 words, 6 to 30."),
+            click.option("--types", help="Item types with commas between: choice,cloze,true_false,short_answer,…"),
+            click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
+            click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4."),
+            click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@main.command(epilog="The last line on stderr says what to do next.")
+@click.argument("article")
+@click.option("-o", "output", type=click.Path(path_type=Path), help="The quiz's folder; default: ARTICLE-quiz.")
+@_options_of_making
+@click.option("--json", "as_json", is_flag=True, help="The quiz on stdout as JSON; files only with -o.")
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+@click.option("--force", is_flag=True, help="Start afresh where a quiz is; the old file is kept as quiz.yaml.bak.")
+def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: bool, **flags: Any) -> None:
+    """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input)."""
+    from quizgen.folder import folder_name, write_made
+    from quizgen.formats import Settings
+    from quizgen.generate import Report, make_quiz
+    from quizgen.readers import read_article
+
+    options = _options(flags)
+    read = read_article(article)
+    _tell(read.notices, quiet)
+    report = Report()
+    quiz = make_quiz(read, options, report)
+    if as_json:
+        click.echo(json.dumps(quiz.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False, indent=2))
+    if as_json and output is None:
+        _tell(_shortfall(report), quiet)
+        return
+    folder = output or Path(folder_name(read.origin.name, read.title))
+    written = write_made(quiz, folder, ("worksheet", "anki"), Settings(paper=options.paper), force=force)
+    if not as_json:
+        _say(str(path) for path in written.paths)
+    _tell([*written.told, *_shortfall(report)], quiet)
+    _tell([f"Read it through: quizgen show {folder / 'quiz.yaml'} --answers"], quiet)
+
+
+def _options(flags: dict[str, Any]) -> Options:
+    from quizgen.config import load_options
+
+    return load_options(flags, Path.cwd())
+
+
+def _shortfall(report: Report) -> list[str]:
+    if report.chosen >= report.wanted:
+        return []
+    return [
+        f"{report.chosen} items of the {report.wanted} asked for: of {report.candidates} that were worded, "
+        f"{report.sound} are sound, and no two may ask one fact or answer each other."
+    ]
+
+
+@main.command()
+@click.argument("article")
+@click.option("--json", "as_json", is_flag=True, help="As JSON: facts and comparisons with their sources.")
+@click.option("--model", help="spaCy pipeline that parses.")
+def facts(article: str, as_json: bool, model: str | None) -> None:
+    """Print the facts and comparisons of ARTICLE, each with its sentence."""
+    from quizgen.generate import find_in
+    from quizgen.readers import read_article
+    from quizgen.terminal import finding_lines, findings_data
+
+    found = find_in(read_article(article), _options({"model": model}))
+    if as_json:
+        click.echo(json.dumps(findings_data(found), ensure_ascii=False, indent=1))
+    else:
+        _say(finding_lines(found))
+
+
+@main.command()
+@click.argument("quiz", type=click.Path(path_type=Path))
+@click.option("--answers", is_flag=True, help="With answers, distractors and source sentences.")
+def show(quiz: Path, answers: bool) -> None:
+    """Print QUIZ in the terminal."""
+    from quizgen.quiz import Quiz
+    from quizgen.terminal import quiz_lines
+
+    _say(quiz_lines(Quiz.load(quiz), answers=answers))
+
+
+@main.command()
+@click.argument("quiz", type=click.Path(path_type=Path))
+@click.argument("item")
+def explain(quiz: Path, item: str) -> None:
+    """Say which rule made ITEM of QUIZ, from which sentence, and why these distractors."""
+    from quizgen.quiz import Quiz
+    from quizgen.quiz.digest import complete
+    from quizgen.terminal import explained
+
+    _say(explained(complete(Quiz.load(quiz)), item))
+
+
+@main.command()
+@click.argument("quiz", type=click.Path(path_type=Path))
+@click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
+@click.option("-o", "output", type=click.Path(path_type=Path), help="Folder to write to; default: the quiz file's.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4.")
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet: bool) -> None:
+    """Write formats from an edited QUIZ file; the article is not needed."""
+    from quizgen.folder import write_exports
+    from quizgen.formats import Settings, get_format
+
+    formats = tuple(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
+    if not formats:
+        raise UsageError("no format is named", "Give --to anki,worksheet or one of them.")
+    for name in formats:
+        get_format(name)
+    options = _options({"paper": paper})
+    written = write_exports(quiz, output or quiz.parent, formats, Settings(paper=options.paper))
+    _say(str(path) for path in written.paths)
+    _tell(written.told, quiet)
+    _tell([f"Look at {written.paths[0]} before you hand it out."] if written.paths else [], quiet)
+
+
+@main.command()
+@click.argument("quiz", type=click.Path(path_type=Path))
+@click.option("--fail-on", type=click.Choice(["note", "risk", "flaw"]), default="flaw", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
+@click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
+def check(quiz: Path, fail_on: str, as_json: bool, quiet: bool) -> None:
+    """Name the item-writing flaws of QUIZ, one line each; exit code 1 if there is one at --fail-on or above."""
+    from quizgen.checks import SEVERITIES, check_quiz
+    from quizgen.checks.report import as_data, lines, summary
+    from quizgen.quiz import Quiz
+
+    loaded = Quiz.load(quiz)
+    found = check_quiz(loaded)
+    if as_json:
+        click.echo(json.dumps(as_data(found), ensure_ascii=False, indent=1))
+    else:
+        _say(lines(found))
+    _tell(summary(found, len(loaded.items)), quiet)
+    worst = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
+        click.get_current_context().exit(1)
+
+
+__all__ = ["OutputError", "main"]

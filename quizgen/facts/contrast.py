@@ -1,0 +1,86 @@
+"""Two things that differ, set side by side: A does this, while B does that; not A but B; B instead of A; some …, others …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Text
+from quizgen.facts.comparing import Half, aspect_of, half, matches, pairs, subject_at, whole
+from quizgen.facts.concession import is_concession
+from quizgen.facts.model import Comparison
+from quizgen.facts.opposing import Opposed, opposed
+
+_RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
+_DIFFER = r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find contrasts.
+
+    Args:
+        text: the analysed article.
+    """
+    for found in opposed(text):
+        if not (found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"} or is_concession(found) and found.link in {"but", "yet", "however", "while"}):
+            yield _opposed(found)
+    for previous, sentence in pairs(text):
+        yield from _rather(sentence)
+        yield from _differ(sentence)
+        yield from _some_others(previous, sentence)
+
+
+def _opposed(found: Opposed) -> Comparison:
+    one, other = found.one, found.other
+    a, b = one.subject or one.text, other.subject or other.text
+    if a == b:
+        a, b = one.text, other.text
+    return Comparison(
+        "contrast", "facts.contrast", "", a, b, aspect_of(one, other), one.value, other.value, found.link, found.sentences
+    )
+
+
+def _rather(sentence: Sentence) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _RATHER):
+        end = _end(sentence, words[-1].index + 1)
+        refused = half(sentence, words[-1].index + 1, end)
+        chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
+        if refused is not None and chosen is not None:
+            yield Comparison(
+                "contrast", "facts.contrast", "", chosen.value, refused.text, f"what is said of {subject_at(sentence, words[0].index) or 'it'}",
+                chosen.value, refused.text, match.group().lower(), (sentence,),
+            )  # fmt: skip
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    return next((token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}), len(sentence.tokens))
+
+
+def _differ(sentence: Sentence) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _DIFFER):
+        end = _end(sentence, words[-1].index + 1)
+        other = half(sentence, words[-1].index + 1, end)
+        a = subject_at(sentence, words[-1].index)
+        if other is not None and a:
+            yield Comparison(
+                "contrast", "facts.contrast", "", a, other.text, "how they differ", "", "", match.group().lower(), (sentence,)
+            )
+
+
+def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+    if previous is None:
+        return
+    first, second = _opening(previous), _opening(sentence)
+    if (first, second) in {("some", "others"), ("one", "another"), ("most", "some"), ("one", "others"), ("most", "only")}:
+        one, other = whole(previous), whole(sentence)
+        if one is not None and other is not None:
+            yield Comparison(
+                "contrast", "facts.contrast", "", one.subject or first, other.subject or second, aspect_of(one, other),
+                one.value, other.value, f"{first} … {second}", (previous, sentence),
+            )  # fmt: skip
+
+
+def _opening(sentence: Sentence) -> str:
+    return sentence.tokens[0].text.lower()
+
+
+__all__ = ["Half", "find"]

@@ -1,0 +1,156 @@
+"""Halves around a connective: P, but Q; although P, Q; P. However, Q."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.clauses import Clause, Sentence, Text
+from quizgen.facts.comparing import Half, half, matches, pairs, whole
+
+_SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
+_OPENERS = r"^[“\"'‘]?(but|however|yet|instead|nevertheless|nonetheless|still|by contrast|in contrast|on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
+_MID_ADVERBS = r", (however|though|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
+_COORDINATORS = frozenset({"but", "yet"})
+_NO_OPPOSITION = (
+    r"\bnot (only|just|merely|simply)\b|\bbut also\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
+    r"|\b(no choice|cannot help|last) but\b|\bas yet\b|\bnot yet\b|\byet to\b|\bbut one\b"
+)
+
+
+@dataclass(frozen=True)
+class Opposed:
+    """Two halves set against each other.
+
+    Attributes:
+        one, other: in the order of the text: what is set aside or came first, and what is held against it.
+        link: the connective in lower case.
+        sentences: those that hold them.
+        inside: True if both stand in one sentence.
+    """
+
+    one: Half
+    other: Half
+    link: str
+    sentences: tuple[Sentence, ...]
+    inside: bool
+
+
+def opposed(text: Text) -> Iterator[Opposed]:
+    """All pairs of halves that a connective opposes, inside a sentence and across two."""
+    for previous, sentence in pairs(text):
+        yield from _inside(sentence)
+        found = _across(previous, sentence)
+        if found is not None:
+            yield found
+
+
+def _inside(sentence: Sentence) -> Iterator[Opposed]:
+    blocked = {token.index for _, words in matches(sentence, _NO_OPPOSITION) for token in words}
+    yield from _subordinated(sentence)
+    for token in sentence.tokens[1:-2]:
+        if token.text.lower() in _COORDINATORS and token.index not in blocked and _is_coordinator(sentence, token.index):
+            one, other = half(sentence, _start(sentence, token.index), token.index), half(sentence, token.index + 1, _stop(sentence, token.index))
+            if one is not None and other is not None and _has_substance(one):
+                yield Opposed(one, other, token.text.lower(), (sentence,), True)
+
+
+def _is_coordinator(sentence: Sentence, index: int) -> bool:
+    token, before = sentence.tokens[index], sentence.tokens[index - 1]
+    if token.text.lower() == "yet":
+        return before.text in {",", ";", "and", "–", "—"} and token.pos in {"CCONJ", "ADV"} and sentence.tokens[index + 1].text != "."
+    return token.pos in {"CCONJ", "SCONJ", "ADP"} or before.text in {",", "–", "—"}
+
+
+def _start(sentence: Sentence, index: int) -> int:
+    stops = [token.index for token in sentence.tokens[:index] if token.text in {";", ":"} or token.text.lower() == "but" and token.index > 0]
+    return stops[-1] + 1 if stops else 0
+
+
+def _stop(sentence: Sentence, index: int) -> int:
+    stops = [token.index for token in sentence.tokens[index + 1 :] if token.text in {";", "”"} or token.text.lower() == "but"]
+    return stops[0] if stops else len(sentence.tokens)
+
+
+def _has_substance(one: Half) -> bool:
+    return one.clause is not None or len(one.words) > 1
+
+
+def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
+    for token in sentence.tokens:
+        word = token.text.lower()
+        if word not in _SUBORDINATORS or not _subordinates(sentence, token.index):
+            continue
+        if token.index <= 2:
+            comma = _end_of_front(sentence, token.index)
+            one, other = half(sentence, token.index + 1, comma or 0), half(sentence, (comma or 0) + 1, _next_but(sentence, comma or 0))
+        else:
+            one = half(sentence, token.index + 1, _end_of_tail(sentence, token.index))
+            other = half(sentence, _start(sentence, token.index), token.index)
+        if one is not None and other is not None and _has_substance(one) and other.clause is not None:
+            first, second = (one, other) if word not in {"while", "whereas", "whilst"} or token.index <= 2 else (other, one)
+            yield Opposed(first, second, word, (sentence,), True)
+
+
+def _next_but(sentence: Sentence, start: int) -> int:
+    return next((token.index for token in sentence.tokens[start + 1 :] if token.text == ";"), len(sentence.tokens))
+
+
+def _subordinates(sentence: Sentence, index: int) -> bool:
+    """False for "while" that only means at the same time, and "though" as an adverb."""
+    following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
+    if following is None or following.text in {",", ".", ":", ";"}:
+        return False
+    word = sentence.tokens[index].text.lower()
+    if word == "though" and index and sentence.tokens[index - 1].text.lower() == "as":
+        return False
+    if word in {"while", "whilst"}:
+        inner = _clause_after(sentence, index)
+        return inner is not None and (index <= 1 or sentence.tokens[index - 1].text in {",", "–", "—", "("}) and not inner.verb.progressive
+    return True
+
+
+def _clause_after(sentence: Sentence, index: int) -> Clause | None:
+    """The finite clause whose subject opens within a few words after a subordinator."""
+    found = [one for one in sentence.clauses if not one.shared and index < one.subject.words[0].index <= index + 6 and one.index > index]
+    return min(found, key=lambda one: one.index) if found else None
+
+
+def _end_of_front(sentence: Sentence, index: int) -> int | None:
+    """The comma that ends a fronted subordinate clause: the one before the main clause's subject or its fronted phrase."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    inner = _clause_after(sentence, index)
+    commas = [token.index for token in sentence.tokens if token.text == "," and token.index > (inner.index if inner else index)]
+    if main is not None and main.index > index:
+        before = [comma for comma in commas if comma < main.subject.words[0].index]
+        between = [piece.words[0].index for piece in main.pieces if piece.front and piece.verb is None]
+        limit = min([start for start in between if before and start > before[0]], default=main.subject.words[0].index)
+        inside = [comma for comma in before if comma < limit]
+        return inside[-1] if inside else None
+    return commas[0] if commas else None
+
+
+def _end_of_tail(sentence: Sentence, index: int) -> int:
+    inner = _clause_after(sentence, index)
+    if inner is None:
+        commas = [token.index for token in sentence.tokens[index:] if token.text in {",", ";", "–", "—", ")"}]
+        return commas[0] if commas else len(sentence.tokens)
+    stops = [token.index for token in sentence.tokens[inner.index :] if token.text in {";", ")", "”"}]
+    return stops[0] if stops else len(sentence.tokens)
+
+
+def _across(previous: Sentence | None, sentence: Sentence) -> Opposed | None:
+    if previous is None:
+        return None
+    opener = next(iter(matches(sentence, _OPENERS)), None)
+    inner = next(iter(matches(sentence, _MID_ADVERBS)), None)
+    found = opener or (inner if inner is not None and inner[1][0].index < 12 else None)
+    if found is None:
+        return None
+    match, words = found
+    link = match.group(1).lower()
+    if link in {"in fact", "unfortunately", "still"}:
+        return None
+    one = whole(previous)
+    other = half(sentence, words[-1].index + 1 if opener else 0, len(sentence.tokens))
+    return Opposed(one, other, link, (previous, sentence), False) if one is not None and other is not None else None

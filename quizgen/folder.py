@@ -1,0 +1,106 @@
+"""A quiz's folder: quiz.yaml and what is made from it; an edited quiz is merged, never overwritten."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.errors import OutputError
+from quizgen.files import write_all
+from quizgen.formats import Settings, get_format
+from quizgen.forms import deal_places
+from quizgen.quiz import Quiz
+from quizgen.quiz.digest import complete, renew_revisions
+from quizgen.quiz.file import dumps_quiz, load_quiz
+from quizgen.quiz.merge import back_up, merge
+
+QUIZ_FILE = "quiz.yaml"
+_MAX_NAME = 60
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written, and what there is to say about it.
+
+    Attributes:
+        paths: of the files, in order.
+        quiz: as it stands in the file.
+        told: sentences for the user: what was merged, left out, or could not be printed.
+    """
+
+    paths: tuple[Path, ...]
+    quiz: Quiz
+    told: tuple[str, ...]
+
+
+def folder_name(article_name: str, title: str) -> str:
+    """The name of a quiz's folder: the file's stem, or the title where the article came from standard input."""
+    stem = title if article_name in {"", "-"} else Path(article_name).stem
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^A-Za-z0-9._-]+", "-", plain).strip("-.")[:_MAX_NAME].strip("-.").lower()
+    return f"{words or 'article'}-quiz"
+
+
+def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Settings, *, force: bool = False) -> Written:
+    """Write a quiz that was just made into its folder, merged with the one that is there.
+
+    Args:
+        quiz: complete, its items marked as made.
+        folder: made where it does not exist.
+        formats: names of formats to write beside quiz.yaml.
+        settings: of the formats.
+        force: start afresh; the old file is kept as quiz.yaml.bak.
+
+    Raises:
+        QuizFileError: the quiz file that is there cannot be read.
+        OutputError: something cannot be written; nothing is then changed.
+    """
+    path = folder / QUIZ_FILE
+    told: list[str] = []
+    over = ""
+    if path.exists():
+        old = load_quiz(path)
+        over = "" if force else path.read_text(encoding="utf-8")
+        quiz, told = merge(old, quiz, force)
+        quiz = quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)})
+    quiz = renew_revisions(complete(quiz))
+    files, more = _exported(quiz, formats, settings)
+    content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **files}
+    if force and path.exists():
+        back_up(path)
+    write_all(folder, content)
+    return Written(tuple(folder / name for name in content), quiz, (*told, *more))
+
+
+def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Settings) -> Written:
+    """Write formats from a quiz file; ids and revisions that it lacks are written back into it.
+
+    Raises:
+        QuizFileError: the quiz file cannot be read.
+        OutputError: something cannot be written.
+    """
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    quiz = renew_revisions(complete(load_quiz(path)))
+    files, told = _exported(quiz, formats, settings)
+    renewed = dumps_quiz(quiz, text)
+    if renewed != text and load_quiz(path) != quiz:
+        try:
+            write_all(path.parent, {path.name: renewed.encode("utf-8")})
+        except OutputError as error:
+            told = (*told, f"Ids and revisions were not written back: {error.message}")
+    write_all(folder, files)
+    return Written(tuple(folder / name for name in files), quiz, told)
+
+
+def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    files: dict[str, bytes] = {}
+    told: list[str] = []
+    for name in formats:
+        output = get_format(name).write(quiz, settings)
+        files.update(output.files)
+        told += output.warnings
+        told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
+    return files, tuple(told)

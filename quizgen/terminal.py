@@ -1,0 +1,143 @@
+"""A quiz, its facts and where an item came from, as lines of text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quizgen.errors import UsageError
+from quizgen.facts.model import Comparison, Finding
+from quizgen.forms import FormItem, deal
+from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+
+_WIDTH = 88
+
+
+def quiz_lines(quiz: Quiz, *, answers: bool = False) -> Iterator[str]:
+    """The items of a quiz as a pupil reads them, with the answers where they are wanted."""
+    yield quiz.title
+    yield ""
+    for shown in deal(quiz).items:
+        yield from _item_lines(shown, answers)
+        yield ""
+    if answers and quiz.spare_items:
+        yield f"{len(quiz.spare_items)} spare items are in the quiz file."
+
+
+def _item_lines(shown: FormItem, answers: bool) -> Iterator[str]:
+    item = shown.item
+    yield from _wrapped(f"{shown.number}. ", f"{_question(item)}  [{item.id}]")
+    yield from (f"   {option.letter}. {option.text}" for option in shown.options if isinstance(item, Choice))
+    for left in shown.lefts:
+        yield f"   {left.text}  ____"
+    yield from (f"   {right.letter}. {right.text}" for right in shown.rights)
+    yield from (f"   {step.letter}. {step.text}" for step in shown.steps)
+    if isinstance(item, ComparisonTable):
+        yield from (f"   {row.aspect}: {item.a} ____ | {item.b} ____" for row in item.rows)
+    if answers:
+        yield from _wrapped("   = ", _answer(shown))
+        if isinstance(item, Choice):
+            yield from (f"     {n}) {wrong.text} ({wrong.why})" for n, wrong in enumerate(item.distractors, 1))
+        for source in item.source:
+            yield from _wrapped(f"     paragraph {source.paragraph}: ", source.text)
+
+
+def _question(item: Item) -> str:
+    match item:
+        case Choice() | ShortAnswer():
+            return item.stem
+        case Cloze():
+            hint = f" ({item.hint})" if item.hint else ""
+            return f"{item.before}________{hint}{item.after}"
+        case TrueFalse():
+            return f"True or false? {item.statement}"
+        case Matching() | Ordering():
+            return item.instruction
+        case ComparisonTable():
+            return f"Compare {item.a} with {item.b}."
+
+
+def _answer(shown: FormItem) -> str:
+    item = shown.item
+    match item:
+        case Choice():
+            return f"{', '.join(shown.answer)}: {', '.join(item.right)}"
+        case Cloze():
+            return item.key
+        case TrueFalse():
+            return "true" if item.answer else f"false. {item.correction}".strip()
+        case ShortAnswer():
+            return item.key + (f" (also: {'; '.join(item.accept)})" if item.accept else "")
+        case Matching():
+            return "; ".join(f"{pair.left} – {pair.right}" for pair in item.pairs)
+        case Ordering():
+            return ", ".join(shown.answer)
+        case ComparisonTable():
+            return "; ".join(f"{row.aspect}: {row.a} | {row.b}" for row in item.rows)
+
+
+def _wrapped(first: str, text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=first, subsequent_indent=" " * len(first)) or [first]
+
+
+def explained(quiz: Quiz, identity: str) -> Iterator[str]:
+    """Which rule made an item, from which sentence and clause, and why these distractors.
+
+    Raises:
+        UsageError: the quiz has no such item.
+    """
+    item = next((one for one in (*quiz.items, *quiz.spare_items) if one.id == identity), None)
+    if item is None:
+        known = ", ".join(one.id for one in quiz.items)
+        raise UsageError(f"there is no item {identity!r} in the quiz", f"Its items: {known}.")
+    finder, _, rest = item.rule.partition("/")
+    maker, _, frame = rest.partition("/")
+    spare = identity in {one.id for one in quiz.spare_items}
+    yield f"{identity}: {item.type}{', spare' if spare else ''}, level {item.level}"
+    yield from _wrapped("  asks       ", _question(item))
+    if item.rule:
+        yield f"  found by   {finder}: quizgen/{finder.replace('.', '/')}.py"
+        yield f"  made by    {maker}: quizgen/{maker.replace('.', '/')}.py, frame {frame!r}"
+    for source in item.source:
+        yield from _wrapped("  sentence   ", f"{source.text} (paragraph {source.paragraph}, sentence {source.sentence})")
+        if source.clause:
+            yield from _wrapped("  clause     ", source.clause)
+        if source.answer:
+            yield from _wrapped("  answer     ", source.answer)
+    if isinstance(item, Choice):
+        for wrong in item.distractors:
+            yield from _wrapped("  distractor ", f"{wrong.text}: {wrong.why or 'no reason noted'}")
+        for wrong in item.spare_distractors:
+            yield from _wrapped("  spare      ", f"{wrong.text}: {wrong.why or 'no reason noted'}")
+    if item.feedback:
+        yield from _wrapped("  feedback   ", item.feedback)
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """Facts, then comparisons, each with its sentence."""
+    facts = [one for one in findings if not isinstance(one, Comparison)]
+    comparisons = [one for one in findings if isinstance(one, Comparison)]
+    yield f"{len(facts)} facts"
+    for fact in facts:
+        yield from _wrapped(f"  {fact.kind}: ", fact.text)
+        yield from _wrapped("      from: ", fact.sentences[0].text)
+    yield f"{len(comparisons)} comparisons"
+    for one in comparisons:
+        yield from _wrapped(f"  {one.kind} ({one.cue}): ", f"{one.a} [{one.a_value}] | {one.b} [{one.b_value}], {one.aspect}")
+        for sentence in one.sentences:
+            yield from _wrapped("      from: ", sentence.text)
+
+
+def findings_data(findings: Sequence[Finding]) -> dict[str, list[dict[str, Any]]]:
+    """Facts and comparisons as plain data for JSON."""
+    facts: list[dict[str, Any]] = []
+    comparisons: list[dict[str, Any]] = []
+    for one in findings:
+        source = [{"paragraph": s.block, "sentence": s.number, "text": s.text} for s in one.sentences]
+        if isinstance(one, Comparison):
+            named = {name: getattr(one, name) for name in ("kind", "a", "b", "aspect", "a_value", "b_value", "cue")}
+            comparisons.append({**named, "source": source})
+        else:
+            facts.append({"kind": one.kind, "text": one.text, "parts": dict(reversed(one.parts)), "source": source})
+    return {"facts": facts, "comparisons": comparisons}
