@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from quizgen.knowledge import entries, kinds
@@ -5,10 +8,11 @@ from quizgen.knowledge.entry import Column
 from quizgen.knowledge.tables import columns, read
 from quizgen.resources import tables
 
-CLASSES = set(
-    "person group organisation place country city event time quantity document artefact animal plant organism substance "
-    "body-part disease process field activity language abstract".split()
-)
+CLASSES = {
+    *("person", "group", "organisation", "place", "country", "city", "event", "time", "quantity", "document"),
+    *("artefact", "animal", "plant", "organism", "substance", "body-part", "disease", "process", "field"),
+    *("activity", "language", "abstract"),
+}
 WORD_TABLES = {
     "nouns": ["words", "class"],
     "roles": ["words", "title"],
@@ -106,7 +110,9 @@ def test_elements_are_numbered_without_a_gap() -> None:
 
 def test_presidents_follow_one_another() -> None:
     terms = entries("us_president")
-    assert [int(entry.attributes["from"]) for entry in terms] == sorted(int(entry.attributes["from"]) for entry in terms)
+    assert [int(entry.attributes["from"]) for entry in terms] == sorted(
+        int(entry.attributes["from"]) for entry in terms
+    )
 
 
 def test_capital_of_every_country_is_in_its_country() -> None:
@@ -115,3 +121,9 @@ def test_capital_of_every_country_is_in_its_country() -> None:
     for country in entries("country"):
         capital = country.attributes.get("capital")
         assert capital is None or capital in alone or (capital, country.name) in cities
+
+
+def test_nothing_is_read_at_import() -> None:
+    code = "import quizgen.knowledge; from quizgen.knowledge.tables import kinds; print(kinds.cache_info().currsize)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "0"

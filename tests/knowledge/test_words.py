@@ -1,0 +1,150 @@
+import pytest
+
+from quizgen.knowledge import (
+    antonym,
+    gender,
+    is_empty,
+    is_light_verb,
+    is_role,
+    is_unique,
+    magnitude,
+    noun_class,
+    title_word,
+    unit,
+)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "expected"),
+    [
+        ("farmer", "person"),
+        ("microbiologist", "person"),
+        ("agency", "organisation"),
+        ("river", "place"),
+        ("village", "place"),
+        ("superpower", "country"),
+        ("capital", "city"),
+        ("war", "event"),
+        ("century", "time"),
+        ("percentage", "quantity"),
+        ("treaty", "document"),
+        ("telescope", "artefact"),
+        ("tiger", "animal"),
+        ("wheat", "plant"),
+        ("bacterium", "organism"),
+        ("broth", "substance"),
+        ("lung", "body-part"),
+        ("malaria", "disease"),
+        ("fermentation", "process"),
+        ("astronomy", "field"),
+        ("hypothesis", "abstract"),
+        ("Prime minister", "person"),
+        ("blorp", None),
+    ],
+)
+def test_noun_class(lemma: str, expected: str | None) -> None:
+    assert noun_class(lemma) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "title"),
+    [
+        ("President", True, True),
+        ("prime minister", True, True),
+        ("Dr.", False, True),
+        ("Dr", True, True),
+        ("chief executive", True, False),
+        ("scientist", True, False),
+        ("table", False, False),
+    ],
+)
+def test_roles_and_titles(text: str, role: bool, title: bool) -> None:
+    assert (is_role(text), title_word(text)) == (role, title)
+
+
+@pytest.mark.parametrize("lemma", ["situation", "way", "thing", "kind", "part", "case"])
+def test_empty_nouns(lemma: str) -> None:
+    assert is_empty(lemma)
+
+
+@pytest.mark.parametrize("lemma", ["embargo", "bacterium", "river"])
+def test_full_nouns(lemma: str) -> None:
+    assert not is_empty(lemma)
+
+
+def test_light_verbs() -> None:
+    assert is_light_verb("have")
+    assert not is_light_verb("discover")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Mary", "f"),
+        ("Vladimir", "m"),
+        ("queen", "f"),
+        ("King", "m"),
+        ("actress", "f"),
+        ("Jean", None),
+        ("scientist", None),
+        ("President", None),
+    ],
+)
+def test_gender(word: str, expected: str | None) -> None:
+    assert gender(word) == expected
+
+
+@pytest.mark.parametrize("text", ["the Moon", "the Internet", "The Cold War", "the Middle East", "the Pope", "the UN"])
+def test_one_of_a_kind(text: str) -> None:
+    assert is_unique(text)
+
+
+@pytest.mark.parametrize("text", ["the embargo", "the broth", "the debate", "the economy"])
+def test_not_one_of_a_kind(text: str) -> None:
+    assert not is_unique(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "size"),
+    [
+        ("km", "length", 1000),
+        ("kilometres", "length", 1000),
+        ("miles", "length", 1609.344),
+        ("feet", "length", 0.3048),
+        ("tonnes", "mass", 1000),
+        ("dollars", "money", None),
+        ("%", "share", 0.01),
+        ("per cent", "share", 0.01),
+        ("years", "time", None),
+        ("centuries", "time", None),
+        ("hours", "time", 3600),
+        ("°C", "temperature", None),
+        ("million", "count", 1000000),
+        ("MW", "power", 1000000),
+        ("bananas", None, None),
+    ],
+)
+def test_units(text: str, family: str | None, size: float | None) -> None:
+    assert unit(text) == family
+    assert magnitude(text) == size
+
+
+@pytest.mark.parametrize(
+    ("word", "pos", "opposite"),
+    [
+        ("increase", "verb", "decrease"),
+        ("rise", "noun", "fall"),
+        ("strengthen", None, "weaken"),
+        ("largest", "adj", "smallest"),
+        ("smallest", "adj", "largest"),
+        ("north", None, "south"),
+        ("northern", None, "southern"),
+        ("more", "adv", "less"),
+        ("export", "verb", "import"),
+        ("before", "prep", "after"),
+        ("north", "verb", None),
+        ("banana", None, None),
+    ],
+)
+def test_antonym(word: str, pos: str | None, opposite: str | None) -> None:
+    assert antonym(word, pos) == opposite
