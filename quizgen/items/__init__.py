@@ -1,0 +1,33 @@
+"""Items made of facts and comparisons: one type a file, all assembled here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from quizgen.clauses import Text
+from quizgen.facts.model import Finding
+from quizgen.items import choice, cloze, short_answer
+from quizgen.items.model import Candidate
+
+MAKERS: tuple[Callable[[Sequence[Finding], Text, int], Iterator[Candidate]], ...] = (
+    choice.make,
+    cloze.make,
+    short_answer.make,
+)
+
+
+def make_all(findings: Sequence[Finding], text: Text, seed: int) -> list[Candidate]:
+    """Every item of every type that the findings allow.
+
+    Args:
+        findings: of one article, in the order they were found.
+        text: the article, for distractors.
+        seed: equal seeds give equal items.
+
+    Returns:
+        Candidates in the order of types, then of findings.
+    """
+    return [candidate for maker in MAKERS for candidate in maker(findings, text, seed)]
+
+
+__all__ = ["MAKERS", "Candidate", "make_all"]

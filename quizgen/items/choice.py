@@ -1,0 +1,36 @@
+"""Questions with one right option and three wrong ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from quizgen.clauses import Text
+from quizgen.distractors import WANTED, choose, closeness
+from quizgen.facts.model import Finding
+from quizgen.items.model import Candidate
+from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
+from quizgen.quiz.model import Choice
+
+
+def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
+    """Make a choice item of every question that has three good distractors; nothing is padded."""
+    for finding, ask in asks_of(findings, "choice"):
+        if not ask.stem or not ask.key:
+            continue
+        wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
+        if len(wrong) < WANTED:
+            continue
+        item = Choice(
+            stem=ask.stem,
+            key=ask.key,
+            distractors=wrong[:WANTED],
+            spare_distractors=wrong[WANTED:],
+            feedback=finding.text,
+            source=sources(finding, ask),
+            rule=rule(finding, "choice", ask.frame),
+            level=ask.level,
+            difficulty=difficulty(f"{ask.stem} {ask.key}", closeness(ask.key, wrong[:WANTED])),
+            tags=tags(finding),
+        )
+        yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))

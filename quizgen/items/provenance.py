@@ -1,0 +1,91 @@
+"""What every item says of its making: rule, source sentences, difficulty, tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import NUMERIC, Sentence, join
+from quizgen.facts.model import Ask, Comparison, Finding
+from quizgen.quiz.model import ItemType, SourceSentence
+
+_COMMON, _RARE = 6.0, 2.0
+_SHORT, _LONG = 8, 32
+_WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
+
+
+def rule(finding: Finding, kind: ItemType, frame: str) -> str:
+    """The finder, the item type and the frame that made an item: ``facts.contrast/items.choice/how-differ``."""
+    return f"{finding.rule}/items.{kind}/{frame}"
+
+
+def tags(finding: Finding) -> list[str]:
+    """The kind of fact; of a comparison that it is one, too."""
+    return ["comparison", finding.kind] if isinstance(finding, Comparison) else [finding.kind]
+
+
+def is_numeric(ask: Ask) -> bool:
+    """True if the key is a year, a date, a number or an amount."""
+    kind = ask.phrase.kind if ask.phrase is not None else ""
+    return kind in NUMERIC or ask.hint in {"year", "number", "percentage", "date", "amount of money", "length of time"}
+
+
+def sources(findings: Finding | Sequence[Finding], ask: Ask | None = None) -> list[SourceSentence]:
+    """Every sentence that an item rests on, once, the first first.
+
+    Args:
+        findings: one or several.
+        ask: whose key is looked for in each sentence.
+    """
+    found: dict[tuple[int, int], SourceSentence] = {}
+    for finding in findings if isinstance(findings, Sequence) else [findings]:
+        for sentence in finding.sentences:
+            found.setdefault((sentence.block, sentence.number), _source(finding, sentence, ask))
+    return list(found.values())
+
+
+def _source(finding: Finding, sentence: Sentence, ask: Ask | None) -> SourceSentence:
+    clause = finding.clause
+    is_its = clause is not None and (clause.block, clause.sentence) == (sentence.block, sentence.number)
+    return SourceSentence(
+        paragraph=sentence.block,
+        sentence=sentence.number,
+        text=sentence.text,
+        answer=answer_in(sentence, ask) if ask else "",
+        clause=join(clause.words) if clause is not None and is_its else "",
+    )
+
+
+def answer_in(sentence: Sentence, ask: Ask) -> str:
+    """The words of a sentence that hold the key, an accepted wording or an alias; empty if none does."""
+    words = join(ask.phrase.words) if ask.phrase is not None else ""
+    forms = [ask.key, *ask.accept, ask.gap, words, ask.key.removeprefix("the "), ask.key.removeprefix("because ")]
+    for form in forms:
+        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text, re.IGNORECASE) if form else None
+        if found:
+            return found[0]
+    return ""
+
+
+def difficulty(text: str, closeness: float = 0.5) -> float:
+    """How hard an item is likely to be, 0 to 1: its rarest word, its length, and how near the wrong options come.
+
+    Args:
+        text: what is read, key and all.
+        closeness: of the wrong options to the key, 0 to 1.
+    """
+    rarest = min((zipf_frequency(word, "en") for word in _WORD.findall(text) if word.islower()), default=_COMMON)
+    rarity = _share(_COMMON - rarest, _COMMON - _RARE)
+    length = _share(len(text.split()) - _SHORT, _LONG - _SHORT)
+    return round(0.45 * rarity + 0.25 * length + 0.3 * closeness, 2)
+
+
+def _share(value: float, whole: float) -> float:
+    return max(0.0, min(1.0, value / whole))
+
+
+def asks_of(findings: Iterable[Finding], kind: ItemType) -> Iterable[tuple[Finding, Ask]]:
+    """Every question that is sound for an item type, with its finding."""
+    return ((finding, ask) for finding in findings for ask in finding.asks if kind in ask.types)

@@ -1,0 +1,29 @@
+"""Questions to be answered in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.clauses import Text
+from quizgen.facts.model import Finding
+from quizgen.items.model import Candidate
+from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
+from quizgen.quiz.model import ShortAnswer
+
+
+def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
+    """Make a short-answer item of every question that is sound for one."""
+    for finding, ask in asks_of(findings, "short_answer"):
+        if ask.stem and ask.key:
+            item = ShortAnswer(
+                stem=ask.stem,
+                key=ask.key,
+                accept=list(ask.accept),
+                feedback=finding.text,
+                source=sources(finding, ask),
+                rule=rule(finding, "short_answer", ask.frame),
+                level=ask.level,
+                difficulty=difficulty(f"{ask.stem} {ask.key}"),
+                tags=tags(finding),
+            )
+            yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
