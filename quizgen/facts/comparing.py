@@ -92,13 +92,13 @@ def phrase_at(sentence: Sentence, index: int) -> Phrase | None:
 
 def phrase_before(sentence: Sentence, index: int, reach: int = 12) -> Phrase | None:
     """The nearest phrase that ends before a token, or None within so many words."""
-    ending = [one for one in sentence.phrases if index - reach <= one.words[-1].index < index]
+    ending = [one for one in sentence.phrases if one.words and index - reach <= one.words[-1].index < index]
     return max(ending, key=lambda one: (one.words[-1].index, len(one.words))) if ending else None
 
 
 def phrase_after(sentence: Sentence, index: int, reach: int = 4) -> Phrase | None:
     """The nearest phrase that begins at or after a token, the widest of those; None if it is far off."""
-    starting = [one for one in sentence.phrases if index <= one.words[0].index <= index + reach]
+    starting = [one for one in sentence.phrases if one.words and index <= one.words[0].index <= index + reach]
     return min(starting, key=lambda one: (one.words[0].index, -len(one.words))) if starting else None
 
 

@@ -112,7 +112,7 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
 
 def _clause_after(sentence: Sentence, index: int) -> Clause | None:
     """The finite clause whose subject opens within a few words after a subordinator."""
-    found = [one for one in sentence.clauses if not one.shared and index < one.subject.words[0].index <= index + 6 and one.index > index]
+    found = [one for one in sentence.clauses if one.subject.words and not one.shared and index < one.subject.words[0].index <= index + 6 and one.index > index]
     return min(found, key=lambda one: one.index) if found else None
 
 

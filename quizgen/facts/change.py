@@ -1,0 +1,113 @@
+"""What grew, fell or turned into something else: rose from 5 to 9, doubled, was replaced by, has become."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Text, Token
+from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_before
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+_UP = "rise increase grow climb jump soar double triple quadruple expand surge double improve strengthen rebound gain extend".split()
+_DOWN = "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow".split()
+_TURN = "become turn transform replace convert shift change evolve switch".split()
+_NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
+_FIGURE = r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|dozens?|two|three|four|five|ten|years?)\b"
+_MORE_AND_MORE = r"\b(more and more|fewer and fewer|less and less|increasingly|\w+er and \w+er|led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|in the past (hundred|\w+) years|on the rise|a rise in)\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find changes of amount or state.
+
+    Args:
+        text: the analysed article.
+    """
+    for _, sentence in pairs(text):
+        seen: set[int] = set()
+        for token in sentence.tokens:
+            found = _verb(sentence, token) if token.index not in seen else None
+            if found is not None:
+                seen |= set(range(token.index, token.index + 10))
+                yield found
+        for match, words in matches(sentence, _MORE_AND_MORE):
+            if words[0].index not in seen:
+                yield from _trend(sentence, match, words[0])
+
+
+def _verb(sentence: Sentence, token: Token) -> Comparison | None:
+    if token.pos not in {"VERB", "NOUN"} or token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
+        return None
+    clause = clause_at(sentence, token.index)
+    if clause is None:
+        return None
+    tail = covered(sentence, token.index + 1, _end(sentence, token.index))
+    rest = say(tail)
+    if token.pos == "NOUN" and not (token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])):
+        return None
+    if token.pos == "VERB" and not _is_change(sentence, token, rest):
+        return None
+    a = _changed(sentence, token)
+    old, new = _values(rest)
+    return Comparison(
+        "change", "facts.change", "", a, f"{a} earlier", _aspect(token), new or tidy(rest), old, token.text.lower(), (sentence,)
+    )
+
+
+def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
+    if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
+        if token.lemma == "become":
+            return _has_before(sentence, token)
+        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (token.lemma != "turn" or bool(re.search(r"\binto\b", rest)))
+    if token.lemma == "replace":
+        return bool(re.search(r"\b(with|by)\b", rest)) or token.tag != "VBN"
+    if token.lemma == "change":
+        return token.tag in {"VBN", "VBD", "VBZ"} and bool(re.search(r"\b(considerably|from|since|past|beyond|dramatically|over)\b", sentence.text.lower()))
+    if token.lemma in {"double", "triple", "quadruple", "halve", "improve", "worsen"}:
+        return True
+    return bool(re.search(_FIGURE, rest.lower())) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
+
+
+def _has_before(sentence: Sentence, token: Token) -> bool:
+    return token.tag in {"VBN", "VBD"} and bool(re.search(r"\b(after|previously|already|since|now|over time)\b", sentence.text.lower()))
+
+
+def _changed(sentence: Sentence, token: Token) -> str:
+    """What changed: the object of a change that somebody makes, else the subject."""
+    clause = clause_at(sentence, token.index)
+    if clause is None:
+        return ""
+    if token.pos == "NOUN":
+        phrase = next((one for one in sentence.phrases if one.head.index == token.index), None)
+        return say(phrase.words) if phrase else token.text
+    if token.index == clause.verb.main.index:
+        made = clause.piece("object")
+        return say(made.words) if made is not None and not clause.verb.passive and not (made.phrase is not None and made.phrase.is_numeric) else say(clause.subject.words)
+    after = next((one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1 and not one.is_numeric), None)
+    before = phrase_before(sentence, token.index)
+    return say(after.words) if after else say(before.words) if before else say(clause.subject.words)
+
+
+def _end(sentence: Sentence, index: int) -> int:
+    return next((token.index for token in sentence.tokens[index:] if token.text in {";", ".", "–", "—"} or token.text.lower() in {"but", "while", "although"}), len(sentence.tokens))
+
+
+def _values(rest: str) -> tuple[str, str]:
+    found = re.search(r"\bfrom (?P<old>.+?) to (?P<new>.+)", rest)
+    if found:
+        return tidy(found["old"]), tidy(found["new"])
+    to = re.search(r"\b(to|by|into|with) (?P<new>.+)", rest)
+    return "", tidy(to["new"]) if to else ""
+
+
+def _aspect(token: Token) -> str:
+    return {"become": "state", "turn": "state", "replace": "what is used"}.get(token.lemma, "amount" if token.lemma in {*_UP, *_DOWN, *_NOUNS} else "state")
+
+
+def _trend(sentence: Sentence, match: re.Match[str], token: Token) -> Iterator[Comparison]:
+    clause = clause_at(sentence, token.index)
+    if clause is not None:
+        a = say(clause.subject.words)
+        value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
+        yield Comparison("change", "facts.change", "", a, f"{a} earlier", "trend", value, "", match.group().lower(), (sentence,))

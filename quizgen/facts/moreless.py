@@ -1,0 +1,88 @@
+"""One thing has more or less of something than another: larger than, more … than, outrank, followed by, fewer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Text, Token, Words
+from quizgen.facts.comparing import clause_at, covered, half, matches, pairs
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|exceed\w*|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of|led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
+_COMPARATIVE = frozenset({"JJR", "RBR"})
+_LOOSE = r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€]\S*|fewer than \d+|more or less|once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|rather|earlier than expected|earlier|one more|two more|further)\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find comparisons of degree.
+
+    Args:
+        text: the analysed article.
+    """
+    for _, sentence in pairs(text):
+        seen: set[int] = set()
+        for token in sentence.tokens:
+            if token.tag in _COMPARATIVE and token.index not in seen and not _is_loose(sentence, token):
+                than = _than(sentence, token.index)
+                seen |= set(range(token.index, (than or token.index) + 2))
+                yield _degree(sentence, token, than)
+        for match, words in matches(sentence, _VERBS):
+            if words[0].index not in seen:
+                yield from _ranked(sentence, match, words)
+
+
+def _is_loose(sentence: Sentence, token: Token) -> bool:
+    loose = {one.index for _, words in matches(sentence, _LOOSE) for one in words}
+    if token.index not in loose:
+        return False
+    than = _than(sentence, token.index)
+    after = sentence.tokens[than + 1] if than is not None and than + 1 < len(sentence.tokens) else None
+    return after is None or than != token.index + 1 or after.pos in {"NUM", "SYM"} or after.text in {"$", "£", "€", "a", "half", "one"}
+
+
+def _than(sentence: Sentence, index: int) -> int | None:
+    return next((token.index for token in sentence.tokens[index + 1 : index + 14] if token.text.lower() == "than"), None)
+
+
+def _degree(sentence: Sentence, token: Token, than: int | None) -> Comparison:
+    clause = clause_at(sentence, token.index)
+    a = say(clause.subject.words) if clause else ""
+    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
+    if clause is not None and a.lower() in {"there", ""} and phrase is not None:
+        a = say(phrase.words)
+    other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
+    value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
+    b = other.text if other else "the others or earlier"
+    aspect = _aspect(sentence, token)
+    return Comparison("more-less", "facts.moreless", "", a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}", (sentence,))
+
+
+def _value(sentence: Sentence, token: Token) -> str:
+    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
+    if phrase is not None:
+        return say(one for one in phrase.words if one.index >= token.index)
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    return f"{token.text} {following.text}" if following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"} else token.text
+
+
+def _aspect(sentence: Sentence, token: Token) -> str:
+    if token.text.lower() in {"more", "less", "fewer"}:
+        following = next((one for one in sentence.tokens[token.index + 1 : token.index + 3] if one.pos in {"ADJ", "ADV", "NOUN"}), None)
+        return following.text if following is not None else "amount"
+    return token.lemma if token.lemma != token.text.lower() else token.text.lower()
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    return next((token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—", ")"} or token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1), len(sentence.tokens))
+
+
+def _ranked(sentence: Sentence, match: re.Match[str], words: Words) -> Iterator[Comparison]:
+    clause = clause_at(sentence, words[0].index)
+    if clause is None:
+        return
+    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+    a, cue = say(clause.subject.words), match.group().lower()
+    b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
+    yield Comparison("more-less", "facts.moreless", "", a, b, "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount", cue, "", cue, (sentence,))

@@ -1,0 +1,78 @@
+"""Shares and multiples: n% of N, half of N, nine of their 18 days, twice as many, four times the number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Phrase, Sentence, Text, Words
+from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+_NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
+_PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
+_PATTERNS = (
+    rf"\b{_PERCENT}(?: \([^)]*\))?(?: of\b|(?= [a-z]))",
+    rf"(?<!\w)(?:\d[\d.,]*%)",
+    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)(?: of| \.\.\.|,| the| were| are)",
+    rf"\b(?:{_NUMBER}|out) (?:out )?of (?:every |her |his |their |its |the |whom|which|those)",
+    rf"\b(?:more than |better than |about )?{_NUMBER} (?:times )?(?:in|out of) (?:every )?(?:{_NUMBER})\b",
+    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple)\b(?! a (?:day|week|year|month))",
+)
+_NO_SHARE = r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|for the second time|several times|by a cumulative|rise of|drop of)\b"
+_CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find shares and multiples.
+
+    Args:
+        text: the analysed article.
+    """
+    for _, sentence in pairs(text):
+        blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
+        taken: set[int] = set()
+        for pattern in _PATTERNS:
+            for match, words in matches(sentence, pattern):
+                here = {token.index for token in words}
+                if here & (taken | blocked) or _is_change(sentence, words):
+                    continue
+                found = _found(sentence, match, words)
+                if found is not None:
+                    taken |= here
+                    yield found
+
+
+def _is_change(sentence: Sentence, words: Words) -> bool:
+    before = say(covered(sentence, words[0].index - 6, words[0].index)).lower()
+    after = say(covered(sentence, words[-1].index, words[-1].index + 4)).lower()
+    return bool(re.search(_CHANGED, before) or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after))
+
+
+def _found(sentence: Sentence, match: re.Match[str], words: Words) -> Comparison | None:
+    clause = clause_at(sentence, words[0].index)
+    base = phrase_after(sentence, _last_of(words), 3)
+    if clause is None:
+        return None
+    subject = say(clause.subject.words)
+    in_subject = any(token.index == words[0].index for token in clause.subject.words)
+    a = _predicate(sentence, words) if in_subject else subject
+    return Comparison(
+        "ratio", "facts.ratio", "", a or subject, _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
+        tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()), (sentence,),
+    )  # fmt: skip
+
+
+def _last_of(words: Words) -> int:
+    return words[-1].index if words[-1].pos not in {"ADP", "DET", "PRON"} else words[-1].index + (words[-1].pos == "ADP")
+
+
+def _base(phrase: Phrase | None) -> str:
+    return say(phrase.words) if phrase else ""
+
+
+def _predicate(sentence: Sentence, words: Words) -> str:
+    clause = clause_at(sentence, words[0].index)
+    assert clause is not None
+    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))

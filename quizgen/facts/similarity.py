@@ -1,0 +1,79 @@
+"""What two things share: the same, similar, like, both, also, as well as, consistent with, match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Text
+from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, whole
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+_SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= [A-Z])|joined by|following the example)\b"
+_LIKE = r"(?:^|[,;] )(like|as with|as in)(?= [A-Z])|\b(I[’']m like|just like|much like)\b"
+_BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
+_ALSO = r"\b(also|too|isn[’']t just|as well)\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find similarities.
+
+    Args:
+        text: the analysed article.
+    """
+    for previous, sentence in pairs(text):
+        found = list(_stated(sentence)) + list(_both(sentence))
+        yield from found[:2] if found else _also(previous, sentence)
+
+
+def _stated(sentence: Sentence) -> Iterator[Comparison]:
+    for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
+        cue = tidy(match.group().lower())
+        clause = clause_at(sentence, words[-1].index)
+        after = phrase_after(sentence, words[-1].index + 1, 3)
+        if clause is None or cue == "the same" and _is_time(sentence, words[-1].index):
+            continue
+        a = say(clause.subject.words)
+        b = say(after.words) if after is not None else "what was named before"
+        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        yield Comparison("similarity", "facts.similarity", "", a, b, "what they share", value, "", cue, (sentence,))
+
+
+def _is_time(sentence: Sentence, index: int) -> bool:
+    after = [token.text.lower() for token in sentence.tokens[index + 1 : index + 3]]
+    return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"]) and "as" not in after
+
+
+def _both(sentence: Sentence) -> Iterator[Comparison]:
+    for _, words in matches(sentence, _BOTH):
+        index = words[0].index
+        pair = next((one for one in sentence.phrases if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}), None)
+        subject = next((one.subject for one in sentence.clauses if one.subject.words and len(one.subject.conjuncts) == 2 and abs(one.subject.words[-1].index - index) < 12), None)
+        sides = (pair or subject)
+        clause = clause_at(sentence, index)
+        if clause is None or sides is None or not sides.conjuncts:
+            continue
+        a, b = (say(one.words) for one in sides.conjuncts[:2])
+        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        yield Comparison("similarity", "facts.similarity", "", a, b, "what they share", value, value, "both", (sentence,))
+
+
+def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+    """"also" and "too" liken two things where the sentence before says nearly the same of another."""
+    for match, words in matches(sentence, _ALSO):
+        clause = clause_at(sentence, words[0].index)
+        before = whole(previous) if previous is not None else None
+        if clause is None or before is None or before.clause is None or previous is None:
+            continue
+        if before.subject == say(clause.subject.words) or not _shares(previous, sentence, clause.subject.head.index):
+            continue
+        here = half(sentence, 0, len(sentence.tokens))
+        value = here.value if here else ""
+        yield Comparison("similarity", "facts.similarity", "", say(clause.subject.words), before.subject, "what they share", value, before.value, match.group().lower(), (previous, sentence))
+        return
+
+
+def _shares(previous: Sentence, sentence: Sentence, subject: int) -> bool:
+    there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
+    here = {token.lemma for token in sentence.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"} and token.index != subject}
+    return len(there & here) >= 2

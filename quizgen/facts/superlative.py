@@ -1,0 +1,125 @@
+"""The first, the only, the largest of a set; one of the oldest; more than any other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Phrase, Sentence, Text, Token
+from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+_WORDS = r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|key|latest|last|\w+est|most|least|best|worst)\b"
+_NOT_SUPERLATIVE = frozenset(
+    "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
+    "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
+    "request zest crest inquest unrest jest fest tempest priest bequest infest molest ingest".split()
+)
+_LOOSE = r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|first-hand)\b"
+_RECORD = r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|ranking)|dominates?d? the)\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find superlatives of a set.
+
+    Args:
+        text: the analysed article.
+    """
+    for _, sentence in pairs(text):
+        loose = {token.index for _, words in matches(sentence, _LOOSE) for token in words}
+        taken: set[int] = set()
+        for match, words in matches(sentence, f"{_RECORD}|{_WORDS}"):
+            token = words[-1]
+            if token.index in taken or words[0].index in taken:
+                continue
+            found = _record(sentence, match, token) if len(words) > 1 and "-" not in match.group() else None
+            if found is None and words[0].index not in loose:
+                found = _found(sentence, words[0])
+            if found is not None:
+                phrase = phrase_at(sentence, token.index)
+                taken |= {one.index for one in phrase.words} if phrase and len(phrase.words) < 14 else {one.index for one in words}
+                yield found
+
+
+def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Comparison | None:
+    if not re.match(_RECORD, match.group(), re.IGNORECASE):
+        return None
+    clause = clause_at(sentence, token.index)
+    if clause is None:
+        return None
+    value = tidy(say(one for one in clause.words if one.index >= clause.verb.words[0].index))
+    return Comparison(
+        "superlative", "facts.superlative", "", say(clause.subject.words), "all before or besides", match.group().lower(),
+        value, "", match.group().lower(), (sentence,),
+    )  # fmt: skip
+
+
+def _found(sentence: Sentence, token: Token) -> Comparison | None:
+    if not _is_superlative(sentence, token):
+        return None
+    phrase = _ranked(sentence, token)
+    if phrase is None:
+        return None
+    a = _holder(sentence, phrase, token)
+    group = say(one for one in phrase.words if one.index > token.index and not (one.index == token.index))
+    return Comparison(
+        "superlative", "facts.superlative", "", a or say(phrase.words), f"other {group}", _aspect(token),
+        say(phrase.words), "", _cue(sentence, token), (sentence,),
+    )  # fmt: skip
+
+
+def _is_superlative(sentence: Sentence, token: Token) -> bool:
+    word = token.text.lower()
+    before = sentence.tokens[token.index - 1] if token.index else None
+    if word in _NOT_SUPERLATIVE or token.pos == "PROPN":
+        return False
+    if word in {"most", "least"}:
+        following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+        return token.tag in {"RBS", "JJS"} and following is not None and following.pos in {"ADJ", "ADV", "VERB"} and before is not None and before.text.lower() in {"the", "’s", "'s", "considered", "are", "is", "of", "its", "their"}
+    if word in {"first", "second", "third", "last", "only", "main", "primary", "chief", "leading", "sole", "key", "latest", "foremost"}:
+        return token.pos == "ADJ" and _is_definite(sentence, token)
+    return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
+
+
+def _is_definite(sentence: Sentence, token: Token) -> bool:
+    back = [one.text.lower() for one in covered(sentence, token.index - 5, token.index)]
+    after = [one.text.lower() for one in covered(sentence, token.index, token.index + 3)]
+    if token.text.lower() == "only" and "child" in after:
+        return False
+    return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-3:]))
+
+
+def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
+    """The phrase that the superlative ranks: the one that holds it, its smallest part with a head after it."""
+    holding = [one for one in sentence.phrases if any(word.index == token.index for word in one.words) and one.head.index >= token.index]
+    return min(holding, key=lambda one: len(one.words)) if holding else None
+
+
+def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
+    """Who or what holds the rank: subject of a copula, head of an apposition, or the phrase itself where it is a subject."""
+    clause = clause_at(sentence, token.index)
+    if clause is None:
+        return ""
+    in_subject = any(word.index == token.index for word in clause.subject.words)
+    predicate = clause.piece("predicate")
+    if in_subject:
+        return say(predicate.words) if predicate is not None and clause.verb.main.lemma == "be" else say(clause.subject.words)
+    for one in sentence.phrases:
+        if one.apposition is not None and any(word.index == token.index for word in one.apposition.words):
+            return say(one.words)
+    if clause.verb.main.lemma in {"be", "become", "remain", "have", "host", "name", "consider", "rank", "say"} or clause.shared:
+        return say(clause.subject.words)
+    in_agent = clause.piece("agent")
+    return say(in_agent.words[1:]) if in_agent and any(word.index == token.index for word in in_agent.words) else say(clause.subject.words)
+
+
+def _aspect(token: Token) -> str:
+    return {"first": "order in time", "last": "order in time", "latest": "time", "only": "being the only one", "main": "importance"}.get(token.text.lower(), token.lemma)
+
+
+def _cue(sentence: Sentence, token: Token) -> str:
+    back = covered(sentence, token.index - 3, token.index)
+    lead = "one of the " if [one.text.lower() for one in back] == ["one", "of", "the"] else "the " if back and back[-1].text.lower() == "the" else ""
+    following = sentence.tokens[token.index + 1].text if token.text.lower() in {"most", "least"} and token.index + 1 < len(sentence.tokens) else ""
+    return f"{lead}{token.text.lower()} {following}".strip()
