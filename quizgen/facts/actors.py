@@ -13,6 +13,12 @@ from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
 
+_QUOTING = frozenset(
+    "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
+    "acknowledge stress report describe suggest call".split()
+)
+"""Verbs after which the subject is only somebody quoted: who says it is not worth asking."""
+
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
 
 
@@ -38,7 +44,7 @@ def _subject(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     found = answer(subject)
-    if not found.word or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+    if clause.verb.main.lemma in _QUOTING or not found.word or not names_something(rest) or is_open((*clause.verb.words, *rest)):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
 

@@ -20,7 +20,8 @@ def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     for sentence in text.sentences:
         if _is_prose(sentence):
             for clause in sentence.clauses:
-                if clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause):
+                unsaid = clause.relation == "reported" and clause.source is None
+                if not unsaid and clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause):
                     yield sentence, clause
 
 
@@ -35,7 +36,8 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 def _is_prose(sentence: Sentence) -> bool:
     last = sentence.text.rstrip("”\"')")[-1:]
     commas = sum(token.text == "," for token in sentence.tokens)
-    return last == "." and ";" not in sentence.text and "[" not in sentence.text and commas <= _MAX_COMMAS + 2 and not sentence.open_quote
+    marks = any(mark in sentence.text for mark in (";", ":", " – ", " — ", "["))
+    return last == "." and not marks and "[" not in sentence.text and commas <= _MAX_COMMAS + 2 and not sentence.open_quote
 
 
 def _has_subject(clause: Clause) -> bool:
@@ -54,11 +56,15 @@ def _is_relative_in_time(clause: Clause) -> bool:
         and piece.verb is None
         and (
             piece.marker == "within"
-            or piece.words[-1].lemma in {"later", "earlier", "ago", "afterwards", "then", "before", "initially"}
+            or piece.words[-1].lemma in _COUNTED_FROM
+            or any(token.lemma in {"last", "next", "yesterday", "tomorrow", "tonight", "today"} for token in piece.words[:2])
             or (piece.front and piece.phrase is not None and piece.phrase.head.lemma in {"time", "point", "day", "moment"} and len(piece.words) <= 4)
         )
         for piece in clause.pieces
     )
+
+
+_COUNTED_FROM = frozenset("later earlier ago afterwards then before initially".split())
 
 
 def is_askable_key(phrase: Phrase | None, standing: Words = ()) -> bool:

@@ -47,6 +47,6 @@ def _reason(found: Sentence, piece: Piece):  # type: ignore[no-untyped-def]
         return piece.words
     inner = next((one for one in found.clauses if one.index == piece.verb), None)
     if inner is None:
-        return piece.words[1:]
+        return ()
     kept_words = {token.index for token in words_of(inner, limiting(inner))}
     return tuple(token for token in piece.words[1:] if token.index in kept_words)

@@ -48,11 +48,12 @@ def _asked(clause: Clause) -> Ask | None:
     if not (names_something(subject.words) or len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words)))):
         return None
     found = answer(piece.phrase)
-    if not found.word or piece.phrase.is_numeric:
+    if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = ask_piece(clause, found.word, others, stranded=piece.marker)
     chained = "chained" if clause.verb.chain else piece.role
-    return Ask(chained, stem, found.key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+    key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
+    return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
 
 
 def _is_specific(clause: Clause, piece: Piece) -> bool:

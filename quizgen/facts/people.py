@@ -12,6 +12,10 @@ from quizgen.language.roles import REPORTING
 from quizgen.wording.words import is_open, say, sentence
 
 _BODY_PREPOSITIONS = frozenset({"of", "at", "for"})
+_OFFICES = frozenset(
+    "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
+    "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
+)
 _SPEAKING = REPORTING | {"tell", "ask", "joke", "recall"}
 
 
@@ -75,9 +79,10 @@ def _is_in_title(token: Token) -> bool:
 
 def _is_unique(role: Words) -> bool:
     """True if a name of a body or country stands before the office."""
-    return any(token.name in {"organisation", "country"} or knowledge.country_of(token.text) for token in role[:-1]) or sum(
-        token.pos == "PROPN" for token in role
-    ) >= 2
+    of_state = role[-1].text.lower() in _OFFICES
+    in_body = any(token.name == "organisation" for token in role[:-1])
+    of_country = any(token.name == "country" or knowledge.country_of(token.text) for token in role[:-1])
+    return of_state and (in_body or of_country)
 
 
 def _apposed(found: Sentence) -> Iterator[_Held]:

@@ -22,7 +22,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         piece = next((one for one in limiting(clause) if one.role == "purpose"), None)
-        if piece is None or clause.verb.negated or clause.verb.main.lemma in {"be", "need", "have"}:
+        if piece is None or clause.verb.negated or clause.verb.main.lemma in {"be", "need", "have", "call", "ask", "go", "come"}:
             continue
         ask = _ask(clause, piece)
         if ask is not None:

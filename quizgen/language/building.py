@@ -21,6 +21,8 @@ _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
+_QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
+_EITHER = frozenset("number majority team group family staff police couple pair series species people rest half most".split())
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -77,9 +79,18 @@ class ClauseBuilder:
             link=self._link(verb),
             shared=shared,
             quoted=any(index in self._frame.quoted for index in words),
-            lost=lost or not all(map(_is_uniform, pieces)) or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
+            lost=lost
+            or not _agrees(subject, group)
+            or (shared and self._follows_noun(group))
+            or _has_listed_apposition(subjects[0])
+            or not all(map(_is_uniform, pieces)) or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
+
+    def _follows_noun(self, group: VerbNodes) -> bool:
+        """True if a name stands right before a verb that shares another's subject: it is likely the real one."""
+        before = group.nodes[0].i - 1
+        return before >= self._start and group.nodes[0].doc[before].pos_ in {"PROPN", "PRON"}
 
     def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
         own = children(verb, *SUBJECTS)
@@ -242,13 +253,47 @@ def _has_clear_antecedent(verb: Node) -> bool:
     if verb.dep_ != "relcl":
         return True
     before = [node for node in verb.doc[verb.head.i : verb.left_edge.i] if not node.is_punct]
-    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i and verb.head.pos_ in {"PROPN", "NUM"}
+    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i and _can_be_taken_up(verb)
+
+
+def _can_be_taken_up(verb: Node) -> bool:
+    """A name before "who" or "which", a date before "when"."""
+    by_time = any(node.tag_ == "WRB" for node in verb.children)
+    return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
+
+
+def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
+    """False where subject and finite verb differ in number: one of them belongs elsewhere."""
+    auxiliaries = children(verb.top, "aux", "auxpass")
+    finite = next((aux for aux in auxiliaries if aux.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb.top)
+    form = finite.lower_
+    singular = finite.tag_ == "VBZ" or form in {"was", "is", "has"}
+    plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"
+    if finite.tag_ in {"MD", "VB"} or not (singular or plural):
+        return True
+    if subject.head.lemma in _EITHER or subject.kind == "organisation" or any(token.text == "of" for token in subject.words):
+        return True
+    return (subject.number == "plural") == plural
 
 
 def _is_uniform(piece: Piece) -> bool:
     """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
     conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
-    return len({one.is_named for one in conjuncts}) <= 1
+    misplaced = piece.front and piece.marker in {"in", "on"} and piece.phrase is not None and _holds_year(piece.phrase)
+    fragment = piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _QUANTIFIERS
+    return len({one.is_named for one in conjuncts}) <= 1 and not misplaced and not fragment
+
+
+def _holds_year(phrase: Phrase) -> bool:
+    """True if a year stands in a phrase that is none: the parser has run a date and a subject together."""
+    return phrase.kind not in {"year", "date", "duration", "event"} and any(
+        len(token.text) == 4 and token.text.isdigit() for token in phrase.words[:2]
+    )
+
+
+def _has_listed_apposition(head: Node) -> bool:
+    """True for "A, B, and C" that the parser takes for A with B beside it."""
+    return child(head, "appos") is not None and child(head, "conj") is not None
 
 
 def _clause_parts(verb: Node) -> list[Node]:

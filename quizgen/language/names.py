@@ -85,7 +85,8 @@ def _runs(span: Span) -> Iterator[list[Node]]:
     """Runs of proper nouns; small words inside a recognised name do not end one."""
     run: list[Node] = []
     for node in span:
-        inside = bool(run) and node.ent_iob_ == "I" and node.ent_type_ in _LABELS and node.lower_ in _INNER
+        hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
+        inside = hyphen or bool(run) and node.ent_iob_ == "I" and node.ent_type_ in _LABELS and node.lower_ in _INNER
         if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
             run.append(node)
         elif run:

@@ -161,9 +161,10 @@ class Resolver:
         if len(longer) != 1:
             return Reference(None)
         (only,) = longer
+        modifiers = children(node, "amod", "compound", "nmod")
         if only == phrase.lower():
-            return None if child(node, "compound") is not None or len(children(node, "amod", "compound")) > 1 else Reference(None)
-        return Reference(only)
+            return None if child(node, "compound") is not None or len(modifiers) > 1 else Reference(None)
+        return Reference(None if modifiers else only)
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
         found = []

@@ -9,7 +9,6 @@ from quizgen.clauses import Phrase
 from quizgen.wording.words import say
 
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
-_CLASSES = {"person": "who", "group": "who"}
 
 
 def which_noun(phrase: Phrase) -> str:
@@ -78,7 +77,7 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    return _CLASSES.get(knowledge.noun_class(phrase.head.lemma) or "", "what")
+    return "who" if knowledge.noun_class(phrase.head.lemma) == "person" else "what"
 
 
 def _named_word(phrase: Phrase) -> str:

@@ -53,7 +53,7 @@ def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
     text = re.sub(r"\(\s*[–-]?\s*\)", "", text)
     text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
-    return text.strip(" ,;")
+    return re.sub(r",(?:\s*,)+", ",", text).strip(" ,;")
 
 
 def sentence(text: str, mark: str = ".") -> str:
