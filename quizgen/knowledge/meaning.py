@@ -15,7 +15,8 @@ _GOVERNMENT = (
 _OF = re.compile(rf"^{_GOVERNMENT} of (?:the )?(?P<who>.+)$")
 _BY = re.compile(rf"^(?P<who>.+?)(?:'s)? {_GOVERNMENT}$")
 
-_NATIONS = ("country", "former_state", "territory", "uk_nation")
+_STATES = ("country", "former_state", "uk_nation")
+_PEOPLED = (*_STATES, "territory", "continent", "region")
 
 
 def canonical(text: str) -> str:
@@ -47,15 +48,15 @@ def related(a: str, b: str) -> bool:
 
 
 def demonym(country: str) -> str | None:
-    """The adjective of a country: ``French`` for France; None if it is unknown."""
-    entry = next((state for state in find_all(country) if state.kind in _NATIONS), None)
+    """The adjective of a country, territory or continent: ``French`` for France; None if it is unknown."""
+    entry = next((state for state in find_all(country) if state.kind in _PEOPLED), None)
     return next(iter(entry.values("demonym")), None) if entry else None
 
 
 def country_of(word: str) -> str | None:
     """The country of an adjective or of a person's nationality, or None where it is none or several."""
     nation = _nation(word)
-    return nation.shown if nation and nation.kind != "territory" else None
+    return nation.shown if nation and nation.kind in _STATES else None
 
 
 def _political(text: str) -> Entry | None:
@@ -108,7 +109,7 @@ def _metonyms() -> dict[str, Entry]:
 @cache
 def _demonyms() -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
-    for state in (state for kind in _NATIONS for state in entries(kind)):
+    for state in (state for kind in _PEOPLED for state in entries(kind)):
         for word in state.values("demonym"):
             found.setdefault(key(word), []).append(state)
     return found

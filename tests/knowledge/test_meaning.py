@@ -29,6 +29,7 @@ from quizgen.knowledge import canonical, country_of, demonym, is_metonym, relate
         ("Hamburg", "Hamburg"),
         ("the Polish people", "Poland"),
         ("Tibetan", "Tibet"),
+        ("Europeans", "Europe"),
         ("nobody known", "nobody known"),
     ],
 )
@@ -130,6 +131,7 @@ def test_demonym(country: str, adjective: str | None) -> None:
         ("Filipino", "the Philippines"),
         ("Congolese", None),
         ("Tibetan", None),
+        ("European", None),
         ("purple", None),
         ("polish", None),
     ],

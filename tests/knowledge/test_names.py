@@ -24,6 +24,7 @@ from quizgen.knowledge import entries, find, find_all, kind_of, kinds
         ("Alzheimer’s disease", "Alzheimer's disease", "disease"),
         ("Oxygen", "oxygen", "element"),
         ("aluminum", "aluminium", "element"),
+        ("CO2", "carbon dioxide", "substance"),
         ("Mercury", "Mercury", "planet"),
         ("mercury", "mercury", "element"),
         ("turkey", "turkey", "animal"),
