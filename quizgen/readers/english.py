@@ -64,7 +64,7 @@ def share_of_little_words(words: list[str]) -> float:
 
 def _is_mostly_names(text: str) -> bool:
     """A list of foreign names looks foreign; even German has fewer capitals in its sentences."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words: list[str] = re.findall(r"[^\W\d_]+", text)
     capitals = sum(word[0].isupper() for word in words)
     return capitals > MANY_CAPITALS * len(words)
 

@@ -9,7 +9,7 @@ from quizgen.readers.english import share_of_little_words
 
 CLOSERS = "\"'”’)]»"
 END = re.compile(rf"[.!?…][{re.escape(CLOSERS)}]*$")
-INNER_END = re.compile(rf"(\S+[.!?…])[{re.escape(CLOSERS)}]* (?=[A-Z“\"‘'(])")
+INNER_END = re.compile(rf"(\S{{1,40}}[.!?…])[{re.escape(CLOSERS)}]* (?=[A-Z“\"‘'(])")
 ABBREVIATION = re.compile(
     r"^[\W_]*(?:[A-Za-z]|(?:[A-Za-z]\.)+[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|St|Mt|Ave|Rd|"
     r"Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs?|etc|cf|al|approx|Dept|Fig|Figs|Eq|Vol|pp?|ed|eds|"

@@ -18,6 +18,9 @@ VERSE_WIDTH = 75
 SHORT = 60
 LONGEST_ITEM = 3
 RULER = re.compile(r"^[\s=*_~#.+–—-]{3,}$")
+WORD = re.compile(r"\w+")
+BROKEN = re.compile(r"(\w+)-$")
+LONGEST_WORD = 40
 SPEAKER = re.compile(r"^[A-Z][A-Z .'’&-]{1,30}(?:[.:]$|$|[.:] +(?=[A-Z'’\[(]))")
 
 
@@ -205,21 +208,18 @@ def joined(lines: Sequence[str]) -> str:
     A hyphen at a line's end stays, since most words so broken in wrapped text have one of their own; it goes
     where the word stands elsewhere in the paragraph without it. A soft hyphen always goes.
     """
-    text = lines[0]
-    for line in lines[1:]:
-        text = _join(text, line, lines)
-    return text
+    words = frozenset(word.lower() for line in lines for word in WORD.findall(line))
+    parts = [_line_end(line, following, words) for line, following in pairwise(lines)]
+    return "".join([*parts, lines[-1]])
 
 
-def _join(text: str, line: str, lines: Sequence[str]) -> str:
-    if text.endswith("\u00ad"):
-        return text[:-1] + line
-    broken = re.search(r"(\w+)-$", text)
-    tail = re.match(r"\w+", line)
-    if text.endswith(("--", "—")):
-        return text + line
+def _line_end(line: str, following: str, words: frozenset[str]) -> str:
+    """Give a line with what stands between it and the next: a space, a hyphen or nothing."""
+    if line.endswith("\u00ad"):
+        return line[:-1]
+    if line.endswith(("--", "—")):
+        return line
+    broken, tail = BROKEN.search(line[-LONGEST_WORD:]), WORD.match(following)
     if not broken or not tail or tail.group() in ("and", "or", "to"):
-        return f"{text} {line}"
-    whole = broken.group(1) + tail.group()
-    known = re.search(rf"\b{re.escape(whole)}\b", " ".join(lines), re.IGNORECASE)
-    return (text[:-1] if known else text) + line
+        return line + " "
+    return line[:-1] if (broken.group(1) + tail.group()).lower() in words else line

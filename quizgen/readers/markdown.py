@@ -16,7 +16,7 @@ FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.
 FIELD = re.compile(r"^(\w+)\s*[:=]\s*(\S.*?)\s*$", re.MULTILINE)
 IMAGE_MARK = "\ufffc"  # stands where an image stood; never in a block's text
 IMAGE_TAG = re.compile(r"\{[%{]<?\s*(?:image|img|figure|picture)\b[^{}]*[%}]\}")
-TEMPLATE_TAG = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:[^{}\n]*\}", re.DOTALL)
+TEMPLATE_TAG = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:[^{}\n]*\}", re.DOTALL)
 NOTE_MARK = re.compile(r"\[\^[\w-]+\](?!:)")
 NOTE_TEXT = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?: {2,}|\t)\S.*)*", re.MULTILINE)
 

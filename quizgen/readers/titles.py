@@ -78,7 +78,7 @@ def made_title(sentences: str, whole: str) -> str:
 
 
 def _first_sentence(text: str) -> str:
-    for match in re.finditer(r"(\S+[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘'(])", text):
+    for match in re.finditer(r"(\S{1,40}[.!?])[\"'”’)]*\s+(?=[A-Z“\"‘'(])", text):
         if not ABBREVIATION.match(match.group(1)):
             return text[: match.end()].strip()
     return text
