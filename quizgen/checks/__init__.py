@@ -1,0 +1,118 @@
+"""Item-writing rules over finished items, ours or anybody's."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import TypeVar
+
+from quizgen.checks import (
+    cloze,
+    cues,
+    distractors,
+    grammar,
+    options,
+    reference,
+    sets,
+    stems,
+    surface,
+    true_false,
+)
+from quizgen.checks.model import Finding, Hit, Rule, SetHit, SetRule, Severity
+from quizgen.checks.view import Same, View, same_surface
+from quizgen.errors import UsageError
+from quizgen.quiz import Item, Quiz
+
+RULES: tuple[Rule, ...] = (
+    *surface.RULES,
+    *reference.RULES,
+    *stems.RULES,
+    *options.RULES,
+    *cues.RULES,
+    *grammar.RULES,
+    *distractors.RULES,
+    *cloze.RULES,
+    *true_false.RULES,
+)
+SET_RULES: tuple[SetRule, ...] = sets.SET_RULES
+
+_R = TypeVar("_R", Rule, SetRule)
+
+__all__ = [
+    "RULES",
+    "SET_RULES",
+    "Finding",
+    "Rule",
+    "SetRule",
+    "Severity",
+    "check_item",
+    "check_quiz",
+]
+
+
+def check_item(item: Item, title: str, *, same: Same = same_surface, rules: Iterable[Rule] = RULES) -> list[Finding]:
+    """Run the rules that look at one item.
+
+    Args:
+        item: any item of a quiz.
+        title: of the article; what it names need not be named in the item.
+        same: says whether two texts name one thing; without it only equal wording counts.
+        rules: which to run.
+
+    Returns:
+        What they found, in the order of the rules; empty where the item is sound.
+    """
+    view = View(item, title, same)
+    return [_finding(rule, item.id, hit) for rule in rules if item.type in rule.types for hit in rule.find(view)]
+
+
+def check_quiz(
+    quiz: Quiz, select: Collection[str] = (), ignore: Collection[str] = (), *, same: Same = same_surface
+) -> list[Finding]:
+    """Run all rules over the items of a quiz and over the quiz as a whole.
+
+    Args:
+        quiz: its spare items are left out.
+        select: ids of rules, or rubric numbers such as ``M6``; empty for all.
+        ignore: the same, taken away from what is selected.
+        same: as in `check_item`.
+
+    Returns:
+        What was found: item by item, then for the quiz as a whole.
+
+    Raises:
+        UsageError: a name in ``select`` or ``ignore`` is neither an id nor a rubric number.
+    """
+    rules = tuple(_chosen(RULES, select, ignore))
+    names = [item.id or f"item {number}" for number, item in enumerate(quiz.items, 1)]
+    found = [
+        _finding(rule, name, hit)
+        for item, name in zip(quiz.items, names, strict=True)
+        for view in [View(item, quiz.title, same)]
+        for rule in rules
+        if item.type in rule.types
+        for hit in rule.find(view)
+    ]
+    for rule in _chosen(SET_RULES, select, ignore):
+        found += [_finding(rule, "" if hit.item is None else names[hit.item], hit) for hit in rule.find(quiz)]
+    return found
+
+
+def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str]) -> Iterator[_R]:
+    every: list[Rule | SetRule] = [*RULES, *SET_RULES]
+    known = set[str]().union(*map(_names, every))
+    for name in (*select, *ignore):
+        if name.lower() not in known:
+            raise UsageError(f"There is no rule {name!r}.", f"Rules are {', '.join(rule.id for rule in every)}.")
+    wanted, unwanted = {name.lower() for name in select}, {name.lower() for name in ignore}
+    for rule in rules:
+        if (not wanted or wanted & _names(rule)) and not unwanted & _names(rule):
+            yield rule
+
+
+def _names(rule: Rule | SetRule) -> set[str]:
+    return {rule.id, *(part.strip().lower() for part in rule.rubric.split("/"))}
+
+
+def _finding(rule: Rule | SetRule, item: str, hit: Hit | SetHit) -> Finding:
+    message = hit.message[0].upper() + hit.message[1:] + "."
+    return Finding(rule.id, rule.rubric, item, hit.severity or rule.severity, hit.words, message, rule.mend)

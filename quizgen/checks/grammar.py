@@ -1,0 +1,171 @@
+"""Flaw 15: forms that fit the stem, or each other, in the key alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from quizgen.checks.examples import choice
+from quizgen.checks.lexicon import PREPOSITIONS
+from quizgen.checks.model import CHOICE, Hit, Rule, Severity
+from quizgen.checks.options import is_joint
+from quizgen.checks.quantities import is_quantity
+from quizgen.checks.surface import sounds_like_vowel
+from quizgen.checks.view import View
+from quizgen.checks.words import Word, content, is_common, is_function, is_plural, parts_of_speech, words
+
+_ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?\s*$", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:which|what)\s+(?:(?:two|three|four|five)\s+)?((?:[\w-]+\s+){1,3}?)(?:are|were|have|do|did)\b", re.IGNORECASE
+)
+_SEVERAL = re.compile(r"\band\b|&|,")
+
+
+def find_article_cue(view: View) -> Iterator[Hit]:
+    """Find an option that does not go with the "a" or "an" before the gap."""
+    found = _ENDS_IN_ARTICLE.search(view.stem)
+    if not found:
+        return
+    wants_vowel = found[1].lower() == "an"
+    for option in view.options:
+        first = next(iter(words(option)), None)
+        if first and not is_joint(option) and sounds_like_vowel(first.text) is (not wants_vowel):
+            yield Hit(option, f"“{option}” does not go with “{found[1]}”")
+
+
+def find_number_cue(view: View) -> Iterator[Hit]:
+    """Find a stem that asks for several, where the key alone names several."""
+    found = _MANY.search(view.stem)
+    if not found or not view.distractors:
+        return
+    asked = [word for word in words(found[1]) if not is_function(word)]
+    if asked and is_plural(asked[-1]) and _names_several(view.right[0]):
+        lone = [text for text in view.distractors if _names_one(text)]
+        if lone:
+            severity: Severity = "flaw" if len(lone) == len(view.distractors) else "risk"
+            yield Hit("; ".join(lone), f"the stem asks for {asked[-1].text}, and “{lone[0]}” is one", severity)
+
+
+def _names_several(text: str) -> bool:
+    last = next(reversed(content(text)), None)
+    return bool(_SEVERAL.search(text)) or (last is not None and is_plural(last))
+
+
+def _names_one(text: str) -> bool:
+    """Whether a text of up to three words ends in a word that is surely no plural."""
+    found = words(text)
+    return 0 < len(found) < 4 and not _names_several(text) and not found[-1].lower.endswith(("s", "i", "ae", "a", "en"))
+
+
+def find_form_cue(view: View) -> Iterator[Hit]:
+    """Find a key that alone is an infinitive, a gerund, a prepositional phrase or a number; or the only one not."""
+    if len(view.distractors) < 2:
+        return
+    forms = {form_of(text) for text in view.right}
+    others = {form_of(text) for text in view.distractors}
+    if len(forms) == len(others) == 1 and forms != others:
+        [form], [other] = forms, others
+        yield Hit(view.right[0], f"the key alone is {form}, all others are {other}")
+
+
+def form_of(text: str) -> str:
+    """Say what kind of phrase an option is by its first words."""
+    found = words(text)
+    if not found:
+        return "a sign"
+    if is_quantity(text):
+        return "a number"
+    if found[0].lower == "to" and len(found) > 1 and _is_base_verb(found[1]):
+        return "an infinitive"
+    if _is_gerund(found):
+        return "a gerund"
+    if len(found) > 1 and found[0].lower in PREPOSITIONS:
+        return "a prepositional phrase"
+    return "a phrase"
+
+
+def _is_base_verb(word: Word) -> bool:
+    return not word.capital and not is_function(word) and "VERB" in parts_of_speech(word.lower)
+
+
+def _is_gerund(found: tuple[Word, ...]) -> bool:
+    """Whether a phrase opens with a verb in -ing that has an object or adjunct: "lowering the price"."""
+    opens = found[0].lower.endswith("ing") and "VERB" in parts_of_speech(found[0].lower)
+    return opens and len(found) > 1 and is_function(found[1])
+
+
+def find_uneven_marks(view: View) -> Iterator[Hit]:
+    """M4: find a key that alone ends with a full stop, or alone lacks it; the same for its first capital."""
+    if len(view.distractors) < 2 or any(is_joint(option) for option in view.options):
+        return
+    if _sets_keys_apart(view, _ends_with_stop):
+        yield Hit(view.right[0][:40], "the key alone ends with a full stop, or without one")
+    if all(_opens_with_plain_word(text) for text in view.options) and _sets_keys_apart(view, _opens_small):
+        yield Hit(view.right[0][:40], "the key alone opens with a capital letter, or without one")
+
+
+def _sets_keys_apart(view: View, test: Callable[[str], bool]) -> bool:
+    keys, others = {test(text) for text in view.right}, {test(text) for text in view.distractors}
+    return len(keys) == len(others) == 1 and keys != others
+
+
+def _ends_with_stop(text: str) -> bool:
+    return text.endswith(".") and not re.search(r"\b\w\.$|\b[A-Z][a-z]{1,3}\.$", text)
+
+
+def _opens_with_plain_word(text: str) -> bool:
+    """Whether a text opens with a word that is no name, as far as a dictionary tells."""
+    first = next(iter(words(text)), None)
+    return first is not None and (first.text[1:].islower() or first.lower in {"a", "i"}) and is_common(first.lower)
+
+
+def _opens_small(text: str) -> bool:
+    return text[:1].islower()
+
+
+RULES = (
+    Rule(
+        id="article-cue",
+        rubric="flaw 15 / M3",
+        severity="flaw",
+        types=CHOICE,
+        why="An “a” or “an” before the gap strikes out the options that do not go with it.",
+        mend="Move the article into the options.",
+        find=find_article_cue,
+        good=choice("Basalt is ____.", "a rock", "an ore", "a metal"),
+        bad=choice("Basalt is a ____.", "rock", "ore", "metal"),
+    ),
+    Rule(
+        id="number-cue",
+        rubric="flaw 15 / M3",
+        severity="flaw",
+        types=CHOICE,
+        why="A stem that asks for several strikes out the options that name one.",
+        mend="Make all options singular or all plural.",
+        find=find_number_cue,
+        good=choice("Which gases do volcanoes release?", "neon and argon", "ozone and radon", "argon and radon"),
+        bad=choice("Which gases do volcanoes release?", "neon and argon", "ozone", "radon"),
+    ),
+    Rule(
+        id="form-cue",
+        rubric="flaw 15 / M3",
+        severity="flaw",
+        types=CHOICE,
+        why="A key of another part of speech than all the distractors stands out.",
+        mend="Give all options the same form.",
+        find=find_form_cue,
+        good=choice("For what purpose are tubes sunk?", "to measure heat", "to release gas", "to cool lava"),
+        bad=choice("For what purpose are tubes sunk?", "to measure heat", "the gas", "cool lava"),
+    ),
+    Rule(
+        id="uneven-marks",
+        rubric="M4",
+        severity="risk",
+        types=CHOICE,
+        why="A key that is printed unlike the distractors stands out.",
+        mend="Print all options alike.",
+        find=find_uneven_marks,
+        good=choice("Why do volcanoes smoke?", "They release steam.", "They burn coal.", "They store fog."),
+        bad=choice("Why do volcanoes smoke?", "They release steam.", "They burn coal", "They store fog"),
+    ),
+)

@@ -1,0 +1,52 @@
+"""Pairs of options of which one must be so."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizgen.checks.lexicon import listed
+from quizgen.checks.words import lemma, parts_of_speech, plain
+
+_PREFIXES = ("non-", "non", "un", "in", "im", "il", "ir", "dis", "a")
+_NO_OPPOSITES = listed(
+    "different/indifferent famous/infamous valuable/invaluable flammable/inflammable able/unable like/unlike"
+)
+_PAIRS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in listed(
+        "true/false yes/no legal/illegal odd/even alive/dead living/dead present/absent with/without some/none "
+        "living/nonliving renewable/nonrenewable succeed/fail accept/reject guilty/innocent same/different "
+        "can/cannot can/can't is/isn't are/aren't was/wasn't will/won't pass/fail"
+    )
+)
+_NOT = frozenset({"not", "never", "n't"})
+_HELPERS = frozenset({"do", "does", "did"})
+
+
+@lru_cache(maxsize=20000)
+def exhaust(one: str, other: str) -> bool:
+    """Whether two texts are alike but for a negation or an opposite that leaves no third case.
+
+    "rose" and "fell" leave one, "legal" and "illegal" do not.
+    """
+    first, second = plain(one), plain(other)
+    if _is_negation(first, second) or _is_negation(second, first):
+        return True
+    differ = [(a, b) for a, b in zip(first, second, strict=False) if a != b]
+    return len(first) == len(second) and len(differ) == 1 and _are_opposites(*differ[0])
+
+
+def _is_negation(affirmed: tuple[str, ...], negated: tuple[str, ...]) -> bool:
+    if _NOT.isdisjoint(negated):
+        return False
+    without = [lemma(word) for word in negated if word not in _NOT | _HELPERS]
+    return without == [lemma(word) for word in affirmed if word not in _HELPERS] and len(without) > 0
+
+
+def _are_opposites(one: str, other: str) -> bool:
+    if frozenset((one, other)) in _PAIRS or frozenset((lemma(one), lemma(other))) in _PAIRS:
+        return True
+    short, long = sorted((one, other), key=len)
+    if f"{short}/{long}" in _NO_OPPOSITES or len(short) < 4:
+        return False
+    return any(long == prefix + short for prefix in _PREFIXES) and "ADJ" in parts_of_speech(short)
