@@ -1,0 +1,106 @@
+"""Other things of the key's kind that the article names, where it does not make them right too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Mention, Phrase, join
+from quizgen.distractors.kin import like_key
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+from quizgen.wording.asking import name_of
+
+_WHY = "also named in the article"
+_NAMED = frozenset({"person", "country", "city", "place", "organisation"})
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give names of the key's kind, the oftenest named first, then things of the same table."""
+    if query.kind == "person":
+        yield from _people(query)
+    elif query.entry is not None:
+        yield from _of_one_table(query)
+    elif query.kind in _NAMED:
+        yield from _mentions(query)
+
+
+def _people(query: Query) -> Iterator[Distractor]:
+    single = " " not in query.key
+    for mention in _others(query, "person"):
+        if is_surely_person(mention) and (single or " " in mention.name):
+            yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
+
+
+def is_surely_person(mention: Mention) -> bool:
+    """True if more than the recogniser's label tells that a name is a person's."""
+    known = knowledge.find(mention.name)
+    if known is not None:
+        return knowledge.kind_of(known).word_class == "person"
+    first = mention.name.split()[0]
+    return bool(mention.gender or mention.role or knowledge.gender(first))
+
+
+def _mentions(query: Query) -> Iterator[Distractor]:
+    for mention in _others(query, query.kind):
+        if knowledge.find(mention.name) is None and mention.name[:1].isupper():
+            yield Distractor(text=mention.name, why=_WHY)
+
+
+def _others(query: Query, kind: str) -> list[Mention]:
+    found = [one for one in query.text.mentions if one.kind == kind and not _is_in_own(one, query)]
+    return sorted(found, key=lambda one: (-one.count, one.places[:1]))
+
+
+def _is_in_own(mention: Mention, query: Query) -> bool:
+    return any((block, number) in query.own for block, number, _ in mention.places)
+
+
+def _of_one_table(query: Query) -> Iterator[Distractor]:
+    """Things of the key's table that stand in other sentences."""
+    entry = query.entry
+    seen: dict[str, int] = {}
+    for sentence in query.text.sentences:
+        if (sentence.block, sentence.number) in query.own:
+            continue
+        for phrase in sentence.phrases:
+            other = knowledge.find(name_of(phrase)) if not phrase.conjuncts else None
+            if other is not None and entry is not None and other.kind == entry.kind:
+                shown = like_key(other, query)
+                seen[shown] = seen.get(shown, 0) + 1
+    for shown in sorted(seen, key=lambda one: -seen[one]):
+        yield Distractor(text=shown, why=_WHY)
+
+
+def does_the_same(name: str, query: Query) -> bool:
+    """True if the article says of a name what it says of the key: with the same verb, in the same role."""
+    clause = query.finding.clause
+    if clause is None or query.ask.phrase is None:
+        return False
+    head = query.ask.phrase.head.index
+    role = _role_of(clause, head)
+    return any(
+        other.verb.main.lemma == clause.verb.main.lemma and _names(_filler(other, role), name)
+        for sentence in query.text.sentences
+        for other in sentence.clauses
+        if other is not clause
+    )
+
+
+def _role_of(clause: Clause, head: int) -> str:
+    if any(token.index == head for token in clause.subject.words):
+        return "subject"
+    return next((piece.role for piece in clause.pieces if any(token.index == head for token in piece.words)), "")
+
+
+def _filler(clause: Clause, role: str) -> Phrase | None:
+    if role == "subject":
+        return clause.subject
+    return next((piece.phrase for piece in clause.pieces if piece.role == role), None)
+
+
+def _names(phrase: Phrase | None, name: str) -> bool:
+    if phrase is None:
+        return False
+    parts = phrase.conjuncts or (phrase,)
+    return any(knowledge.same(join(part.words), name) or name.lower() in join(part.words).lower() for part in parts)

@@ -1,0 +1,97 @@
+"""Reads the one number of a key and writes another in its place, in the same style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+# fmt: off
+CARDINALS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)
+_ORDINALS = (
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth",
+)
+# fmt: on
+_TIMES = ("never", "once", "twice", *(f"{word} times" for word in CARDINALS[3:13]))
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_LISTS = {"cardinal": CARDINALS, "ordinal": _ORDINALS, "times": _TIMES}
+
+Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens"]
+
+_DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])")
+_WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
+    ("times", re.compile(rf"\b(?:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
+    ("ordinal", re.compile(rf"\b(?:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
+    ("cardinal", re.compile(rf"\b(?:{'|'.join(sorted(CARDINALS[1:], key=len, reverse=True))})\b(?!-)", re.IGNORECASE)),
+    ("tens", re.compile(rf"\b(?:{'|'.join(_TENS)})\b(?!-)", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The one number of a text.
+
+    Attributes:
+        before, after: what stands around it.
+        value: the number as written, a scale word ("million") not counted in.
+        style: how it is written.
+        decimals: digits behind the point.
+        commas: True if thousands are set off.
+    """
+
+    before: str
+    after: str
+    value: float
+    style: Style
+    decimals: int = 0
+    commas: bool = False
+
+    def write(self, value: float) -> str | None:
+        """The text with another number in the same style; None where that style has no word for it."""
+        word = self._word(value)
+        return None if word is None else f"{self.before}{word}{self.after}"
+
+    def _word(self, value: float) -> str | None:
+        if self.style == "digits":
+            return f"{value:,.{self.decimals}f}" if self.commas else f"{value:.{self.decimals}f}"
+        if self.style == "nth":
+            return f"{value:.0f}{_suffix(round(value))}"
+        if self.style == "tens":
+            return next((word for word, number in _TENS.items() if number == value), None)
+        words = _LISTS[self.style]
+        return words[round(value)] if 0 < value < len(words) else None
+
+
+def read(text: str) -> Figure | None:
+    """The figure of a text; None where it holds none or several."""
+    digits = list(_DIGITS.finditer(text))
+    spelt = [(style, found) for style, pattern in _WORDS for found in pattern.finditer(text)]
+    if len(digits) == 1 and not spelt:
+        return _from_digits(text, digits[0])
+    spelt = [one for one in spelt if not (one[0] == "cardinal" and any(other[0] == "times" for other in spelt))]
+    if len(spelt) == 1 and not digits:
+        style, found = spelt[0]
+        return Figure(text[: found.start()], text[found.end() :], _value(found[0].lower(), style), style)
+    return None
+
+
+def _from_digits(text: str, found: re.Match[str]) -> Figure:
+    number = found["number"] + (found["decimals"] or "")
+    value = float(number.replace(",", ""))
+    before, after = text[: found.start()], text[found.end() :]
+    decimals = len(found["decimals"] or ".") - 1
+    return Figure(before, after, value, "nth" if found["nth"] else "digits", decimals, "," in number)
+
+
+def _value(word: str, style: Style) -> float:
+    return float(_TENS[word] if style == "tens" else _LISTS[style].index(word))
+
+
+def _suffix(value: int) -> str:
+    if value % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")

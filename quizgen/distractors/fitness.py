@@ -1,0 +1,80 @@
+"""What a wrong answer must be to stand beside the key and the others: false, like in form, no give-away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quizgen import knowledge
+from quizgen.distractors.article import does_the_same
+from quizgen.distractors.model import Query
+from quizgen.quiz.numbers import quantity
+
+_WORD = re.compile(r"[\w’'-]+")
+_SMALL = frozenset("the a an of in on at to by for from with and or as its their his her is was were are be that".split())
+_KEY_TOO_LONG = 1.5
+_LENGTH_RATIO = 2.5
+
+
+def content(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning, in lower case, bare of 's and of a plural s."""
+    bare = (re.sub(r"[’']s?$", "", word) for word in _WORD.findall(text.lower()))
+    return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in bare if word and word not in _SMALL)
+
+
+def is_fit(text: str, query: Query) -> bool:
+    """True if a text may be a wrong answer by itself.
+
+    Refused are what may be right (an alias, part or whole of the key, something of which the article says the same,
+    an accepted wording) and what stands in the stem.
+    """
+    if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept):
+        return False
+    return not stands_in(text, query.ask.stem) and is_alike(text, query.key) and not does_the_same(text, query)
+
+
+def clash(one: str, other: str) -> bool:
+    """True if two texts may mean one thing, hold one another, or name a part and its whole."""
+    if _both_numbers(one, other):
+        return one.lower() == other.lower()
+    mine, others = content(one), content(other)
+    return not mine or mine <= others or others <= mine or knowledge.related(one, other)
+
+
+def _both_numbers(one: str, other: str) -> bool:
+    return quantity(one) is not None and quantity(other) is not None
+
+
+def stands_in(text: str, stem: str) -> bool:
+    """True if the stem holds all content words of a text, or an alias of it."""
+    words = content(text)
+    if words and words <= content(stem) and quantity(text) is None:
+        return True
+    names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", stem)
+    return any(knowledge.same(re.sub(r"[’']s?$", "", name), text) for name in names[:12])
+
+
+def is_alike(text: str, key: str) -> bool:
+    """True if two texts have like form: both capitalised or not, a like length, no article that tells them apart."""
+    if quantity(key) is not None:
+        return quantity(text) is not None
+    if _capital(text) != _capital(key):
+        return False
+    return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8
+
+
+def _capital(text: str) -> bool:
+    bare = re.sub(r"^(?:the|an?|“)\s*", "", text, flags=re.IGNORECASE)
+    return bare[:1].isupper()
+
+
+def is_balanced(key: str, wrong: Sequence[str]) -> bool:
+    """True if the key does not stand out by its length: over 1.5 times the mean of the others and longer than each."""
+    mean = sum(len(text) for text in wrong) / max(1, len(wrong))
+    return len(key) <= _KEY_TOO_LONG * mean + 4 or len(key) <= max(map(len, wrong), default=0)
+
+
+def is_in_title(key: str, title: str) -> bool:
+    """True if the title gives the key away."""
+    words = content(key)
+    return bool(words) and words <= content(title)

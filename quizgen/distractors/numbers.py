@@ -1,0 +1,132 @@
+"""Other numbers: steps that are plausible in size, written as the key is, on both sides of it.
+
+How many of the first three lie below the key is left to chance, so that its place among ascending options varies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from quizgen.clauses import NUMERIC
+from quizgen.distractors import figures, times
+from quizgen.distractors.figures import Figure
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_SMALL = 12
+_DOWN = (0.8, 0.65, 0.5, 0.35)
+_UP = (1.25, 1.5, 1.8, 2.2, 2.6)
+_WANTED = 3
+_MIN_STEP = 0.08
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give years and dates for such keys, numbers for other numeric keys."""
+    if query.kind in {"year", "date"} or query.ask.hint in {"year", "date"}:
+        yield from times.find(query)
+    elif is_number(query):
+        figure = figures.read(query.key)
+        if figure is not None:
+            for text in _others(figure, query):
+                yield Distractor(text=text, why="a number of like size")
+
+
+def is_number(query: Query) -> bool:
+    """True if the key is a number that one other could stand for."""
+    return query.kind in NUMERIC or query.ask.hint in {"number", "percentage", "amount of money", "length of time"}
+
+
+def _others(figure: Figure, query: Query) -> Iterator[str]:
+    taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
+    below, above = steps(figure, query.rng)
+    for value in spread([v for v in below if v not in taken], [v for v in above if v not in taken], query.rng):
+        written = figure.write(value)
+        if written is not None:
+            yield written
+
+
+def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Iterator[float]:
+    """Values from both sides, so that the key's place among the first three and itself is any of the four.
+
+    Args:
+        below, above: nearest first.
+        rng: draws the place.
+    """
+    low = rng.randint(max(0, _WANTED - len(above)), min(_WANTED, len(below))) if len(below) + len(above) >= _WANTED else 0
+    yield from (*below[:low], *above[: _WANTED - low])
+    yield from (*below[low:], *above[_WANTED - low :])
+
+
+def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
+    """Values below and above a figure, nearest first, of its own precision."""
+    value = figure.value
+    if figure.style != "digits" and figure.style != "tens" or (value <= _SMALL and value.is_integer() and not figure.decimals):
+        return _small_steps(figure)
+    grain = grain_of(figure)
+    down = [_rounded(value * factor * rng.uniform(0.97, 1.03), grain) for factor in _DOWN]
+    up = [_rounded(one * rng.uniform(0.97, 1.03), grain) for one in _ups(figure)]
+    return _kept(down, figure, grain), _kept(up, figure, grain)
+
+
+def _small_steps(figure: Figure) -> tuple[list[float], list[float]]:
+    counts = figure.style in {"cardinal", "digits"} and not _is_scaled(figure)
+    least = 2 if counts and figure.value > 1 else 1
+    below = [figure.value - step for step in (1, 2, 3) if figure.value - step >= least]
+    above = [figure.value + step for step in (1, 2, 3, 4)] if figure.value > 1 or not counts else []
+    return below, above
+
+
+def _is_scaled(figure: Figure) -> bool:
+    """True if what follows does not change from one to many: a scale word, a percent sign."""
+    return bool(re.match(r"\s?(?:%|per ?cent|percent|hundred|thousand|million|billion|trillion)", figure.after))
+
+
+def _is_share(figure: Figure) -> bool:
+    return bool(re.match(r"\s?(?:%|per ?cent|percent)", figure.after))
+
+
+def _ups(figure: Figure) -> list[float]:
+    if _is_share(figure) and figure.value <= 100:
+        left = 100 - figure.value
+        return [value for value in (figure.value * factor for factor in _UP) if value < 95] or [
+            100 - left * factor for factor in (0.7, 0.4, 0.2)
+        ]
+    return [figure.value * factor for factor in _UP]
+
+
+def grain_of(figure: Figure) -> float:
+    """The step that a figure is rounded to: 10,000 in 230,000, 0.1 in 3.5, 5 in 25 and in 40."""
+    if figure.decimals:
+        return float(10**-figure.decimals)
+    digits = f"{figure.value:.0f}"
+    zeros = len(digits) - len(digits.rstrip("0"))
+    grain = 10.0**zeros
+    if len(digits) - zeros == 1 and zeros:
+        return grain / 2
+    return grain * 5 if digits.rstrip("0").endswith("5") and len(digits) - zeros <= 2 else grain
+
+
+def _rounded(value: float, grain: float) -> float:
+    return round(round(value / grain) * grain, 6)
+
+
+def _kept(values: list[float], figure: Figure, grain: float) -> list[float]:
+    """Distinct values of the key's precision, no nearer than a reader can tell apart."""
+    is_precise = len(f"{figure.value:.{figure.decimals}f}".strip("0.").replace(".", "")) > 1
+    out: list[float] = []
+    for value in values:
+        looks_rounder = is_precise and abs(value / (grain * 10) - round(value / (grain * 10))) < 1e-9
+        if looks_rounder and grain * 10 <= figure.value:
+            value = _rounded(value + grain, grain)
+        far = all(abs(value - other) >= _MIN_STEP * figure.value for other in (*out, figure.value))
+        if value > 0 and far and (not _is_share(figure) or value < 100 or figure.value > 100):
+            out.append(value)
+    return out
+
+
+def _numbers_of(text: str) -> set[float]:
+    found = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", text) if number.strip(",")}
+    spelt = {float(at) for at, word in enumerate(figures.CARDINALS) if re.search(rf"\b{word}\b", text, re.IGNORECASE)}
+    return found | spelt

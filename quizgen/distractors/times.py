@@ -1,0 +1,127 @@
+"""Other years, decades, centuries and dates, near the key and not after what the article can know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]century\b")
+_DECADE = re.compile(r"\b(\d{3})0s\b")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_DAY = re.compile(r"\b(\d{1,2})\b(?!\d)")
+_REACH = 40
+"""Years of other events are tempting up to so far from the key."""
+_LATE = 2000
+"""An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
+_WANTED, _DRAWS = 3, 8
+_FROM_ARTICLE = 2
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give times of the key's form: a lone year, a decade, a century, or a date with its month."""
+    years = [int(year) for year in _YEAR.findall(query.key)]
+    if _MONTH.search(query.key):
+        yield from (Distractor(text=text, why="a date near by") for text in _dates(query))
+    elif _DECADE.search(query.key):
+        yield from (Distractor(text=text, why="another decade") for text in _decades(query))
+    elif _CENTURY.search(query.key):
+        yield from (Distractor(text=text, why="another century") for text in _centuries(query))
+    elif len(years) == 1:
+        yield from _years(query, years[0])
+
+
+def _years(query: Query, year: int) -> Iterator[Distractor]:
+    own = {int(one) for one in _YEAR.findall(query.own_text)}
+    others = _years_of_article(query, year) - own
+    latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
+    end = latest if latest >= _LATE else latest + 15
+    near = _steps(query, year, others | own)
+    below = _merged([one for one in others if one < year], [year - step for step in near], year)
+    above = _merged([one for one in others if one > year], [year + step for step in near if year + step <= end], year)
+    for other in _spread(below, above, query):
+        why = "another year in the article" if other in others else "a year near by"
+        yield Distractor(text=_YEAR.sub(str(other), query.key), why=why)
+
+
+def _years_of_article(query: Query, year: int) -> set[int]:
+    """Years of other sentences that are about something else: another verb."""
+    clause = query.finding.clause
+    verb = clause.verb.main.lemma if clause is not None else ""
+    return {
+        int(token.text)
+        for sentence in query.text.sentences
+        if (sentence.block, sentence.number) not in query.own
+        and all(one.verb.main.lemma != verb for one in sentence.clauses)
+        for token in sentence.tokens
+        if _YEAR.fullmatch(token.text) and 0 < abs(int(token.text) - year) <= _REACH
+    }
+
+
+def _steps(query: Query, year: int, taken: set[int]) -> list[int]:
+    """Distances in years, growing: small for recent years, larger for remote ones."""
+    unit = 1 if year >= 1950 else 2 if year >= 1800 else 4
+    distances = sorted(query.rng.sample(range(2, 16), _DRAWS))
+    return [step * unit for step in distances if year - step * unit not in taken and year + step * unit not in taken]
+
+
+def _merged(others: list[int], steps: list[int], year: int) -> list[int]:
+    nearest = sorted(others, key=lambda one: abs(one - year))[:_FROM_ARTICLE]
+    found: list[int] = []
+    for one in (*nearest, *steps):
+        if all(abs(one - other) > 1 for other in (*found, year)):
+            found.append(one)
+    return found
+
+
+def _spread(below: list[int], above: list[int], query: Query) -> list[int]:
+    """The first three with any number of them below the key, then the others."""
+    least, most = max(0, _WANTED - len(above)), min(_WANTED, len(below))
+    low = query.rng.randint(least, most) if least <= most else most
+    return [*below[:low], *above[: _WANTED - low], *below[low:], *above[_WANTED - low :]]
+
+
+def _decades(query: Query) -> Iterator[str]:
+    found = _DECADE.search(query.key)
+    assert found is not None
+    number = int(found[1])
+    written = set(_DECADE.findall(query.own_text))
+    below, above = [number - 1, number - 2, number - 3], [number + 1, number + 2]
+    for other in _spread(below, [one for one in above if one <= 201], query):
+        if str(other) not in written:
+            yield query.key.replace(found[0], f"{other}0s")
+
+
+def _centuries(query: Query) -> Iterator[str]:
+    found = _CENTURY.search(query.key)
+    assert found is not None
+    number = int(found[1])
+    written = set(_CENTURY.findall(query.own_text))
+    below, above = [number - step for step in (1, 2, 3) if number > step], [n for n in (number + 1, number + 2) if n <= 21]
+    for other in _spread(below, above, query):
+        if str(other) not in written:
+            yield query.key.replace(found[0], found[0].replace(re.match(r"\d+\w\w", found[0])[0], _nth(other)))  # type: ignore[index]
+
+
+def _nth(number: int) -> str:
+    return f"{number}{'th' if 10 < number < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def _dates(query: Query) -> Iterator[str]:
+    """Other months, with another day where the key has one, of the same year."""
+    found = _MONTH.search(query.key)
+    assert found is not None
+    number = _MONTHS.index(found[1])
+    below, above = list(range(number - 1, -1, -1)), list(range(number + 1, 12))
+    written = set(_MONTH.findall(query.own_text))
+    for other in _spread(below, above, query):
+        if _MONTHS[other] not in written:
+            moved = query.key.replace(found[1], _MONTHS[other])
+            yield _DAY.sub(lambda _: str(query.rng.randint(2, 28)), moved, count=1) if _DAY.search(_YEAR.sub("", query.key)) else moved
