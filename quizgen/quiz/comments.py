@@ -68,9 +68,8 @@ def read_comments(text: str, document: Document, quiz: Quiz) -> list[Comment]:
     for line, before, found in _found(text, document):
         index = bisect_right(lines, line)
         if before.strip():
-            here = [home for start, home in starts[bisect_left(lines, line) : index]] or [starts[index - 1][1]]
-            # A list entry and its first field begin together; more that begin here are fields in braces.
-            comments.append(Comment(found, here[0] if len(here) > 2 else here[-1], behind=True))
+            here = [home for _, home in starts[bisect_left(lines, line) : index]] or [starts[index - 1][1]]
+            comments.append(Comment(found, _home_behind(here), behind=True))
         else:
             comments.append(Comment(found, _home_below(starts, index), behind=False))
     return comments
@@ -134,6 +133,11 @@ def _at(data: Any, path: Path) -> Data:
     for step in path:
         data = data[step]
     return cast(Data, data)
+
+
+def _home_behind(here: list[Home]) -> Home:
+    """Choose among what begins on a line: the first, but of an entry and its only field there the field."""
+    return here[1] if len(here) == 2 and isinstance(here[0][-1], Entry) else here[0]
 
 
 def _home_below(starts: list[tuple[int, Home]], index: int) -> Home:

@@ -32,8 +32,10 @@ _MISREAD = re.compile(
     r"|\d{4}-\d\d?-\d\d?[t ][\d:.z+ -]*|[-+]?\.(?:inf|nan)",
     re.IGNORECASE,
 )
+# Characters that no YAML text may hold as they are, or that editors and readers take for the end of a line.
+_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # Several lines that a block can hold as they are.
-_BLOCK = re.compile(r"(?:\S[^\n\r\x85\u2028\u2029\ufeff]*)(?:\n+\S[^\n\r\x85\u2028\u2029\ufeff]*)+")
+_BLOCK = re.compile(r"\S.*(?:\n+ *\S.*)+")
 
 
 def load_quiz(path: Path) -> Quiz:
@@ -201,8 +203,8 @@ def _plain(value: Any) -> Any:
 def _text(text: str) -> str:
     """Choose how text is written: lines as a block, what other YAML readers misread in quotes, the rest as it is."""
     written: str = text
-    if _BLOCK.fullmatch(text):
-        written = LiteralScalarString(text)
-    elif _MISREAD.fullmatch(text):
+    if _MISREAD.fullmatch(text) or _ESCAPED.search(text):
         written = DoubleQuotedScalarString(text)
+    elif "\n" in text:
+        written = (LiteralScalarString if _BLOCK.fullmatch(text) else DoubleQuotedScalarString)(text)
     return written

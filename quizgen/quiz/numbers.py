@@ -18,7 +18,7 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join(_WORDS)})\b"
-_HEDGE = r"(?:about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
+_HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
 _NUMBER = re.compile(
     rf"(?P<before>(?:{_HEDGE}\s+)*"
     rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"

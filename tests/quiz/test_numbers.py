@@ -1,0 +1,60 @@
+import pytest
+
+from quizgen.quiz.numbers import Quantity, numeric_order, quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("1972", 1972, ""),
+        ("1,250,000", 1_250_000, ""),
+        ("3.5", 3.5, ""),
+        ("-40", -40, ""),
+        ("−40 °C", -40, "°c"),
+        ("12%", 12, "%"),
+        ("12 percent", 12, "%"),
+        ("12 per cent", 12, "%"),
+        ("$5 million", 5e6, "$"),
+        ("about €12", 12, "€"),
+        ("seven", 7, ""),
+        ("twenty-one years", 21, "year"),
+        ("more than two thousand people", 2000, "people"),
+        ("1 kilometre", 1, "kilometre"),
+        ("12 kilometres", 12, "kilometre"),
+        ("44 BC", -44, ""),
+        ("AD 79", 79, ""),
+        ("the 19th century", 19, "th century"),
+        ("19th century", 19, "th century"),
+        ("1st", 1, "th"),
+        ("in 1972", 1972, ""),
+        ("10-20 km", 10, "km"),
+        ("Nile", None, ""),
+        ("", None, ""),
+        ("none", None, ""),
+        ("tension", None, ""),
+        ("oneness", None, ""),
+    ],
+)
+def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, unit: str) -> None:
+    assert quantity(text) == (None if value is None else Quantity(value, unit))
+
+
+@pytest.mark.parametrize(
+    ("texts", "order"),
+    [
+        (["1972", "1959", "2001"], [1, 0, 2]),
+        (["$5 billion", "$900 million"], [1, 0]),
+        (["12%", "8 percent"], [1, 0]),
+        (["10 AD", "44 BC"], [1, 0]),
+        (["two", "ten", "nine"], [0, 2, 1]),
+        (["1 hour", "3 hours"], [0, 1]),
+        (["5", "5", "4"], [2, 0, 1]),
+        (["1 hour", "30 minutes"], None),
+        (["$5", "€5"], None),
+        (["1972", "the Nile"], None),
+        (["1972"], None),
+        ([], None),
+    ],
+)
+def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | None) -> None:
+    assert numeric_order(texts) == order
