@@ -59,13 +59,15 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
             return _has_before(sentence, token)
-        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (token.lemma != "turn" or bool(re.search(r"\binto\b", rest)))
+        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (token.lemma not in {"turn", "shift"} or bool(re.search(r"\b(into|from)\b", rest)))
     if token.lemma == "replace":
-        return bool(re.search(r"\b(with|by)\b", rest)) or token.tag != "VBN"
+        return bool(re.search(r"\b(with|by)\b", rest)) or any(one.verb.main.index == token.index for one in sentence.clauses)
     if token.lemma == "change":
         return token.tag in {"VBN", "VBD", "VBZ"} and bool(re.search(r"\b(considerably|from|since|past|beyond|dramatically|over)\b", sentence.text.lower()))
-    if token.lemma in {"double", "triple", "quadruple", "halve", "improve", "worsen"}:
+    if token.lemma in {"double", "triple", "quadruple", "halve"}:
         return True
+    if token.lemma in {"improve", "worsen", "strengthen", "weaken"}:
+        return token.tag in {"VBD", "VBN"} and any(one.verb.main.index == token.index for one in sentence.clauses)
     return bool(re.search(_FIGURE, rest.lower())) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
 
 
@@ -97,7 +99,7 @@ def _values(rest: str) -> tuple[str, str]:
     found = re.search(r"\bfrom (?P<old>.+?) to (?P<new>.+)", rest)
     if found:
         return tidy(found["old"]), tidy(found["new"])
-    to = re.search(r"\b(to|by|into|with) (?P<new>.+)", rest)
+    to = re.match(r"(?:[^,]{0,60}? )?(to|by|into|with) (?P<new>.+)", rest)
     return "", tidy(to["new"]) if to else ""
 
 

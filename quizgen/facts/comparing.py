@@ -112,9 +112,11 @@ def clause_at(sentence: Sentence, index: int) -> Clause | None:
 
 
 def subject_at(sentence: Sentence, index: int) -> str:
-    """The subject of the clause that holds a token; what a nominal "there is" counts, where that is it."""
+    """The subject of the clause that holds a token, or empty: who says something is not its subject."""
     clause = clause_at(sentence, index)
-    return say(clause.subject.words) if clause else ""
+    if clause is None or clause.verb.main.lemma in SAYING and not any(token.index == index for token in clause.subject.words):
+        return ""
+    return say(clause.subject.words)
 
 
 def half(sentence: Sentence, start: int, end: int) -> Half | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lemminflect import getInflection
+
 from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.facts.comparing import clause_at, covered, half, matches, pairs
+from quizgen.facts.comparing import clause_at, covered, half, matches, pairs, subject_at
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
-_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|exceed\w*|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of|led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
+_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
+_IRREGULAR = frozenset("more less fewer better worse".split())
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LOOSE = r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€]\S*|fewer than \d+|more or less|once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|rather|earlier than expected|earlier|one more|two more|further)\b"
 
@@ -24,13 +27,33 @@ def find(text: Text) -> Iterator[Comparison]:
     for _, sentence in pairs(text):
         seen: set[int] = set()
         for token in sentence.tokens:
-            if token.tag in _COMPARATIVE and token.index not in seen and not _is_loose(sentence, token):
-                than = _than(sentence, token.index)
+            if token.index in seen or not _is_comparative(token) or _is_loose(sentence, token):
+                continue
+            than = _than(sentence, token.index)
+            if than is not None or not _is_addition(sentence, token):
                 seen |= set(range(token.index, (than or token.index) + 2))
                 yield _degree(sentence, token, than)
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
                 yield from _ranked(sentence, match, words)
+
+
+def _is_comparative(token: Token) -> bool:
+    """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
+    if token.tag not in _COMPARATIVE or token.pos in {"NOUN", "PROPN"}:
+        return False
+    return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(token.lemma, tag="JJR" if token.tag == "JJR" else "RBR")
+
+
+def _is_addition(sentence: Sentence, token: Token) -> bool:
+    """True for "more" before a noun, after a number or alone: it adds, and compares with nothing."""
+    if token.text.lower() not in {"more", "less"}:
+        return False
+    before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if before in {"or", "few", "some", "any", "no", "the", "much"} or token.index and sentence.tokens[token.index - 1].pos == "NUM":
+        return True
+    return following is None or following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'})
 
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:
@@ -47,10 +70,9 @@ def _than(sentence: Sentence, index: int) -> int | None:
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None) -> Comparison:
-    clause = clause_at(sentence, token.index)
-    a = say(clause.subject.words) if clause else ""
+    a = subject_at(sentence, token.index)
     phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
-    if clause is not None and a.lower() in {"there", ""} and phrase is not None:
+    if a.lower() in {"there", "it", "this", "that", "we", "you", "they", ""} and phrase is not None:
         a = say(phrase.words)
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)

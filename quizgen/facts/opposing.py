@@ -38,9 +38,11 @@ class Opposed:
 
 def opposed(text: Text) -> Iterator[Opposed]:
     """All pairs of halves that a connective opposes, inside a sentence and across two."""
+    earlier: list[Sentence] = []
     for previous, sentence in pairs(text):
+        earlier = [*earlier[-2:], previous] if previous is not None else []
         yield from _inside(sentence)
-        found = _across(previous, sentence)
+        found = _across(_answered(earlier, sentence), sentence)
         if found is not None:
             yield found
 
@@ -106,7 +108,8 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
         return False
     if word in {"while", "whilst"}:
         inner = _clause_after(sentence, index)
-        return inner is not None and (index <= 1 or sentence.tokens[index - 1].text in {",", "–", "—", "("}) and not inner.verb.progressive
+        set_off = index <= 1 or sentence.tokens[index - 1].text in {",", "–", "—", "("} or inner is not None and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"}
+        return inner is not None and set_off and not inner.verb.progressive
     return True
 
 
@@ -137,6 +140,19 @@ def _end_of_tail(sentence: Sentence, index: int) -> int:
         return commas[0] if commas else len(sentence.tokens)
     stops = [token.index for token in sentence.tokens[inner.index :] if token.text in {";", ")", "”"}]
     return stops[0] if stops else len(sentence.tokens)
+
+
+def _answered(earlier: list[Sentence], sentence: Sentence) -> Sentence | None:
+    """The sentence that an opener answers: the one before, or one further back that alone names somebody named here."""
+    if not earlier:
+        return None
+    names = {token.text for token in sentence.tokens if token.name is not None}
+    if names & {token.text for token in earlier[-1].tokens if token.name is not None}:
+        return earlier[-1]
+    for one in reversed(earlier[:-1]):
+        if names & {token.text for token in one.tokens[:12] if token.name == "person"}:
+            return one
+    return earlier[-1]
 
 
 def _across(previous: Sentence | None, sentence: Sentence) -> Opposed | None:

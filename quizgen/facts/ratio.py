@@ -11,16 +11,18 @@ from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
+_INTEGER = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)"
 _PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
+_MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
 _PATTERNS = (
-    rf"\b{_PERCENT}(?: \([^)]*\))?(?: of\b|(?= [a-z]))",
-    rf"(?<!\w)(?:\d[\d.,]*%)",
+    rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
+    rf"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
     r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)(?: of| \.\.\.|,| the| were| are)",
-    rf"\b(?:{_NUMBER}|out) (?:out )?of (?:every |her |his |their |its |the |whom|which|those)",
-    rf"\b(?:more than |better than |about )?{_NUMBER} (?:times )?(?:in|out of) (?:every )?(?:{_NUMBER})\b",
-    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple)\b(?! a (?:day|week|year|month))",
+    rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
+    rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
+    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?! a (?:day|week|year|month))",
 )
-_NO_SHARE = r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|for the second time|several times|by a cumulative|rise of|drop of)\b"
+_NO_SHARE = r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -47,7 +49,7 @@ def find(text: Text) -> Iterator[Comparison]:
 def _is_change(sentence: Sentence, words: Words) -> bool:
     before = say(covered(sentence, words[0].index - 6, words[0].index)).lower()
     after = say(covered(sentence, words[-1].index, words[-1].index + 4)).lower()
-    return bool(re.search(_CHANGED, before) or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after))
+    return bool(re.search(_CHANGED, before) or re.search(r"\bby (a )?$", before + " ") and not after.startswith("of") or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after))
 
 
 def _found(sentence: Sentence, match: re.Match[str], words: Words) -> Comparison | None:

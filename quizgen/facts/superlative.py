@@ -10,7 +10,7 @@ from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_a
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
-_WORDS = r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|key|latest|last|\w+est|most|least|best|worst)\b"
+_WORDS = r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
 _NOT_SUPERLATIVE = frozenset(
     "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
     "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
@@ -77,8 +77,8 @@ def _is_superlative(sentence: Sentence, token: Token) -> bool:
     if word in {"most", "least"}:
         following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
         return token.tag in {"RBS", "JJS"} and following is not None and following.pos in {"ADJ", "ADV", "VERB"} and before is not None and before.text.lower() in {"the", "’s", "'s", "considered", "are", "is", "of", "its", "their"}
-    if word in {"first", "second", "third", "last", "only", "main", "primary", "chief", "leading", "sole", "key", "latest", "foremost"}:
-        return token.pos == "ADJ" and _is_definite(sentence, token)
+    if word in {"first", "second", "third", "last", "only", "main", "primary", "chief", "leading", "sole", "latest", "foremost"}:
+        return token.pos == "ADJ" and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
     return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
 
 
@@ -90,6 +90,16 @@ def _is_definite(sentence: Sentence, token: Token) -> bool:
     return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-3:]))
 
 
+def _is_mere_number(sentence: Sentence, token: Token) -> bool:
+    """True for an ordinal that only counts (the second test), and for what only dates (since the last count)."""
+    word = token.text.lower()
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if word in {"second", "third"}:
+        return following is None or not (following.text == "-" or following.tag == "JJS")
+    back = {one.text.lower() for one in covered(sentence, token.index - 3, token.index)}
+    return bool(back & {"since", "when", "until", "during", "after", "before"})
+
+
 def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
     """The phrase that the superlative ranks: the one that holds it, its smallest part with a head after it."""
     holding = [one for one in sentence.phrases if any(word.index == token.index for word in one.words) and one.head.index >= token.index]
@@ -97,21 +107,24 @@ def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
 
 
 def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
-    """Who or what holds the rank: subject of a copula, head of an apposition, or the phrase itself where it is a subject."""
+    """Who or what holds the rank: the other side of a copula, the head of an apposition, the object of naming; else the phrase."""
     clause = clause_at(sentence, token.index)
     if clause is None:
         return ""
     in_subject = any(word.index == token.index for word in clause.subject.words)
     predicate = clause.piece("predicate")
-    if in_subject:
-        return say(predicate.words) if predicate is not None and clause.verb.main.lemma == "be" else say(clause.subject.words)
+    linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"} or clause.verb.main.lemma == "have" and not in_subject
+    if linked and in_subject and predicate is not None:
+        return say(predicate.words)
     for one in sentence.phrases:
         if one.apposition is not None and any(word.index == token.index for word in one.apposition.words):
             return say(one.words)
-    if clause.verb.main.lemma in {"be", "become", "remain", "have", "host", "name", "consider", "rank", "say"} or clause.shared:
+    if linked:
         return say(clause.subject.words)
-    in_agent = clause.piece("agent")
-    return say(in_agent.words[1:]) if in_agent and any(word.index == token.index for word in in_agent.words) else say(clause.subject.words)
+    made = clause.piece("object")
+    if made is not None and any(piece.marker == "as" and token in piece.words for piece in clause.pieces):
+        return say(made.words)
+    return say(clause.subject.words) if clause.verb.passive and not in_subject else say(phrase.words)
 
 
 def _aspect(token: Token) -> str:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text, Words
-from quizgen.facts.comparing import clause_at, half, matches, pairs, whole
+from quizgen.clauses import Clause, Sentence, Text, Words
+from quizgen.facts.comparing import clause_at, half, matches, pairs, same_subject, whole
 from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
     r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|in the past|until recently)\b"
 )
-_NOW = r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|the current)\b"
+_NOW = r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
-_FINAL = frozenset({".", ",", ")", "”"})
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -25,24 +24,37 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     for previous, sentence in pairs(text):
-        found = list(_then(sentence)) or list(_now(previous, sentence))
+        found = list(_then(previous, sentence)) or list(_now(previous, sentence))
         yield from found[:1]
 
 
-def _then(sentence: Sentence) -> Iterator[Comparison]:
+def _then(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
         if words[-1].index in blocked or match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE):
             continue
         clause = clause_at(sentence, words[-1].index)
-        if clause is None:
+        if clause is None or not _is_past_cue(sentence, words):
             continue
         a = say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        sentences: tuple[Sentence, ...] = (sentence,)
+        if is_open(clause.subject.words) and previous is not None:
+            before = whole(previous)
+            a, sentences = (before.subject or a) if before else a, (previous, sentence)
         yield Comparison(
             "then-now", "facts.thennow", "", f"{a} before", f"{a} now", f"what is said of {a}", value, _later(sentence, words),
-            match.group().lower(), (sentence,),
+            match.group().lower(), sentences,
         )  # fmt: skip
+
+
+def _is_past_cue(sentence: Sentence, words: Words) -> bool:
+    """False for "used to" as a participle and for an adverb that only dates a participle."""
+    first = words[0]
+    if first.text.lower() == "used":
+        return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
+    following = sentence.tokens[words[-1].index + 1] if words[-1].index + 1 < len(sentence.tokens) else None
+    return not (first.index == 0 and following is not None and following.tag == "VBN")
 
 
 def _later(sentence: Sentence, words: Words) -> str:
@@ -54,15 +66,47 @@ def _later(sentence: Sentence, words: Words) -> str:
 def _now(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
     for match, words in matches(sentence, _NOW):
         clause = clause_at(sentence, words[0].index)
-        if clause is None or match.group().lower() == "now" and sentence.tokens[words[0].index - 1].text.lower() == "until":
+        here = whole(sentence)
+        if clause is None or here is None or not _is_present(sentence, clause, words):
             continue
-        here, before = whole(sentence), whole(previous) if previous else None
-        if here is None:
+        earlier = _earlier(previous, sentence, clause)
+        if earlier is None:
             continue
         a = say(clause.subject.words)
-        tense_before = previous is not None and any(one.verb.tense == "past" for one in previous.clauses)
-        sentences = (previous, sentence) if previous is not None and tense_before else (sentence,)
+        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         yield Comparison(
-            "then-now", "facts.thennow", "", f"{a} before", f"{a} now", f"what is said of {a}", before.value if before and len(sentences) > 1 else "",
-            here.value, match.group().lower(), sentences,
-        )  # fmt: skip
+            "then-now", "facts.thennow", "", f"{a} now", f"{a} before", f"what is said of {a}", value, earlier[0], match.group().lower(), earlier[1]
+        )
+
+
+def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
+    """False for "today" as the day of the news, and for "until now"."""
+    following = sentence.tokens[words[-1].index + 1].text if words[-1].index + 1 < len(sentence.tokens) else ""
+    before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+    if following in {"’s", "'s"} or before in {"until", "till", "by", "earlier"}:
+        return False
+    return clause.verb.tense != "past" or words[0].text.lower() == "now"
+
+
+def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
+    """What was before, with the sentences; None where nothing is set against the present."""
+    past = [one for one in sentence.clauses if one is not clause and (one.verb.tense == "past" or one.verb.perfect) and one.relation != "relative"]
+    opposed = clause.link in {"but", "while", "whereas", "yet"} or any(token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index])
+    if past and opposed:
+        start = past[0].verb.words[0].index
+        return tidy(say(token for token in past[0].words if token.index >= start)), (sentence,)
+    if any(token.tag in {"JJR", "RBR"} for token in sentence.tokens) and any(token.text.lower() == "than" for token in sentence.tokens):
+        return "", (sentence,)
+    if previous is None:
+        return None
+    before = whole(previous)
+    is_past = before is not None and before.clause is not None and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
+    if before is None or not is_past and sentence.opener not in {"but", "however", "yet"}:
+        return None
+    linked = sentence.opener in {"but", "however", "yet"} or before.clause is not None and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
+    return (before.value, (previous, sentence)) if linked else None
+
+
+def _is_taken_up(previous: Sentence, clause: Clause) -> bool:
+    there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "PROPN"}}
+    return any(token.lemma in there for token in clause.subject.words if token.pos in {"NOUN", "PROPN"})
