@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen.clauses import Text
-from quizgen.facts import actors, causes, dates, definitions, effects, events, identities, naming, people, places, purposes, quantities
+from quizgen.facts import actors, causes, dates, definitions, effects, events, identities, naming, people, places, purposes, quantities, statements
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -21,6 +21,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     causes.find,
     purposes.find,
     places.find,
+    statements.find,
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.wording.statements import limiting, stands_alone, words_of
@@ -13,6 +15,8 @@ STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "conc
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 30, 5
 _MAX_COMMAS = 3
+_TELLING = 5.0
+"""Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
 
 
 def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
@@ -51,12 +55,15 @@ def _is_conditional(clause: Clause) -> bool:
 
 def _is_relative_in_time(clause: Clause) -> bool:
     """True for a time that counts from another one that is not named: within a week, a year later, by then."""
+    if any(token.lemma in _COUNTED_FROM for token in clause.verb.words):
+        return True
     return any(
         piece.role in {"time", "other"}
-        and piece.verb is None
         and (
             piece.marker == "within"
-            or piece.words[-1].lemma in _COUNTED_FROM
+            or any(token.lemma in _COUNTED_FROM for token in piece.words)
+            or (piece.role == "time" and _is_undated(piece))
+            or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
             or any(token.lemma in {"last", "next", "yesterday", "tomorrow", "tonight", "today"} for token in piece.words[:2])
             or (piece.front and piece.phrase is not None and piece.phrase.head.lemma in {"time", "point", "day", "moment"} and len(piece.words) <= 4)
         )
@@ -64,7 +71,17 @@ def _is_relative_in_time(clause: Clause) -> bool:
     )
 
 
-_COUNTED_FROM = frozenset("later earlier ago afterwards then before initially".split())
+_COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+
+def _is_undated(piece: Piece) -> bool:
+    """True for a month or weekday without its year."""
+    texts = {token.text for token in piece.words}
+    return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)
 
 
 def is_askable_key(phrase: Phrase | None, standing: Words = ()) -> bool:
@@ -103,6 +120,9 @@ def kept(clause: Clause, asked: Piece | None = None) -> tuple[Piece, ...]:
     return tuple(piece for piece in limiting(clause) if piece is not asked)
 
 
-def names_something(words: Words) -> bool:
-    """True if a name, a number or a title word stands among the words: a stem needs one."""
-    return any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words)
+def names_something(words: Words, *, least: int = 3) -> bool:
+    """True if a name or a number stands among the words, or so many nouns and verbs that they tell the topic."""
+    if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
+        return True
+    telling = {token.lemma for token in words if token.pos in {"NOUN", "VERB", "ADJ"} and zipf_frequency(token.lemma, "en") < _TELLING}
+    return len(telling) >= least

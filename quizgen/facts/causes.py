@@ -34,8 +34,9 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     if not names_something(words_of(clause, others)) or is_open(piece.words, words_of(clause, others)):
         return None
     words = _reason(found, piece)
-    reason = say(words, ())
-    if is_open(words) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
+    standing = words_of(clause, others)
+    reason = say(words, standing)
+    if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
     key = f"because {reason}" if piece.verb is not None else say(piece.words)
     return Ask("why", ask_piece(clause, "why", others), key, frozenset({"short_answer"}), level="understand")

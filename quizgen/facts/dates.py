@@ -39,6 +39,8 @@ def _date(clause: Clause) -> Piece | None:
     if len(dated) != 1 or is_open(dated[0].words):
         return None
     piece = dated[0]
+    if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:
+        return None
     return piece if piece.front or not _is_between(clause, piece) else None
 
 

@@ -41,13 +41,15 @@ def _asked(clause: Clause) -> Ask | None:
     piece = clause.piece("governed", "object")
     if piece is None or piece.front or clause.verb.negated or not is_askable_key(piece.phrase) or piece.phrase is None:
         return None
+    if any(one.role == "other" and one.verb is not None for one in clause.pieces):
+        return None
     if clause.piece("indirect", "complement") or not _is_specific(clause, piece):
         return None
     others = kept(clause, piece)
     subject = clause.subject
     if not (names_something(subject.words) or len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words)))):
         return None
-    found = answer(piece.phrase)
+    found = answer(piece.phrase, as_place=True)
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = ask_piece(clause, found.word, others, stranded=piece.marker)

@@ -10,7 +10,7 @@ from quizgen.language import names
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
-from quizgen.language.quotes import quotations
+from quizgen.language.quotes import is_term, quotations
 from quizgen.language.references import Place, Resolver
 from quizgen.language.tokens import TokenMaker
 
@@ -39,19 +39,32 @@ def analyse(article: Article, parser: Parser) -> Text:
     resolver = Resolver(article.title, mentions, places)
     heads = {place: mention for mention in mentions for place in mention.places}
     quoted = {block.number: _quoted(doc) for block, doc in zip(blocks, docs, strict=True)}
-    found = [_sentence(place, resolver, heads, quoted[place.block]) for place in places]
+    marked = {block.number: _marked(doc) for block, doc in zip(blocks, docs, strict=True)}
+    found = [_sentence(place, resolver, heads, quoted[place.block], marked[place.block]) for place in places]
     return Text(article.title, tuple(found), tuple(mentions))
 
 
 def _quoted(doc: Doc) -> dict[int, bool]:
     """Index of every quoted word in a block, and whether its quotation is whole there."""
     return {
-        index: quotation.whole for quotation in quotations(doc) for index in range(quotation.start, quotation.end + 1)
+        index: quotation.whole
+        for quotation in quotations(doc)
+        if not is_term(doc, quotation)
+        for index in range(quotation.start, quotation.end + 1)
     }
 
 
+def _marked(doc: Doc) -> frozenset[int]:
+    """Index of every word in quotation marks, terms too."""
+    return frozenset(index for quotation in quotations(doc) for index in range(quotation.start, quotation.end + 1))
+
+
 def _sentence(
-    place: Place, resolver: Resolver, heads: dict[tuple[int, int, int], Mention], quoted: dict[int, bool]
+    place: Place,
+    resolver: Resolver,
+    heads: dict[tuple[int, int, int], Mention],
+    quoted: dict[int, bool],
+    marked: frozenset[int],
 ) -> Sentence:
     span = place.span
     mentions = {
@@ -60,7 +73,8 @@ def _sentence(
     tokens = TokenMaker(span, resolver.resolve(place), _name_kinds(place, mentions))
     phrases = PhraseMaker(tokens, mentions)
     inside = frozenset(node.i - span.start for node in span if node.i in quoted)
-    builder = ClauseBuilder(Frame(place.block, place.number, span, tokens, phrases, inside))
+    in_marks = frozenset(node.i - span.start for node in span if node.i in marked)
+    builder = ClauseBuilder(Frame(place.block, place.number, span, tokens, phrases, inside, in_marks))
     return Sentence(
         block=place.block,
         number=place.number,

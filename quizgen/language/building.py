@@ -22,6 +22,7 @@ _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass"
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
 _QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
+_NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset("number majority team group family staff police couple pair series species people rest half most".split())
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
@@ -39,6 +40,7 @@ class Frame:
     tokens: TokenMaker
     phrases: PhraseMaker
     quoted: frozenset[int]
+    in_marks: frozenset[int]
 
 
 class ClauseBuilder:
@@ -78,10 +80,11 @@ class ClauseBuilder:
             parent=verb.head.i - self._start if verb.head is not verb else None,
             link=self._link(verb),
             shared=shared,
-            quoted=any(index in self._frame.quoted for index in words),
+            quoted=verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words),
             lost=lost
             or not _agrees(subject, group)
-            or (shared and self._follows_noun(group))
+            or (shared and (self._follows_noun(group) or _changes_tense(verb)))
+            or any(inner.lower_ in _NEGATING for inner in subjects[0].subtree)
             or _has_listed_apposition(subjects[0])
             or not all(map(_is_uniform, pieces)) or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
             opener=self.opener() if verb.dep_ == "ROOT" else "",
@@ -132,7 +135,7 @@ class ClauseBuilder:
         lost = False
         for verb in dict.fromkeys((group.top, *group.links, group.main)):
             for node in verb.children:
-                if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span):
+                if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span) or _connects(node):
                     continue
                 if node.tag_ == "WRB":
                     pieces.extend(self._taken_up(verb))
@@ -276,6 +279,12 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     return (subject.number == "plural") == plural
 
 
+def _changes_tense(verb: Node) -> bool:
+    """True for a past form joined to a present one without a subject of its own: it is rather a participle."""
+    present = any(node.tag_ in {"VBZ", "VBP"} for node in (verb.head, *children(verb.head, "aux", "auxpass")))
+    return present and verb.tag_ == "VBD"
+
+
 def _is_uniform(piece: Piece) -> bool:
     """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
     conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
@@ -302,6 +311,11 @@ def _clause_parts(verb: Node) -> list[Node]:
 
 def _is_opener(node: Node, span: Span) -> bool:
     return node.dep_ in {"advmod", "cc"} and node.i <= span.start + 1 and node.lower_ in _OPENERS
+
+
+def _connects(node: Node) -> bool:
+    """True for "however", "therefore" and the like between commas in mid-sentence."""
+    return node.dep_ == "advmod" and node.lower_ in _OPENERS and node.lower_ not in {"so", "still", "yet"} and after_comma(node)
 
 
 def _object_of(preposition: Node) -> Node | None:

@@ -22,7 +22,7 @@ class Quotation:
 
 
 def quotations(doc: Doc) -> list[Quotation]:
-    """Quotations of a block, quoted terms of up to six words not counted."""
+    """Quotations of a block, quoted terms among them."""
     found: list[Quotation] = []
     opened: int | None = None
     for token in doc:
@@ -33,9 +33,10 @@ def quotations(doc: Doc) -> list[Quotation]:
             opened = None
     if opened is not None:
         found.append(Quotation(opened, len(doc) - 1, False))
-    return [quotation for quotation in found if not _is_term(doc, quotation)]
+    return found
 
 
-def _is_term(doc: Doc, quotation: Quotation) -> bool:
+def is_term(doc: Doc, quotation: Quotation) -> bool:
     inner = doc[quotation.start + 1 : quotation.end]
+    """True for a quoted term of up to six words: what stands around it may be asked about."""
     return quotation.whole and len(inner) <= _TERM_WORDS and not any(token.text in {".", "!", "?", ","} for token in inner)

@@ -24,6 +24,9 @@ _RELATIONAL = frozenset(
     "each one ones former mutual respective earlier".split()
 )
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
+_PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
+_CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
+_DEICTIC = frozenset("actual final initial local original central potential additional special usual real equal total final crucial essential typical particular similar regular general individual overall national annual internal external general basic specific public".split())
 _TELLS_APART = frozenset({"JJS", "RBS"})
 _ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 
@@ -65,19 +68,21 @@ class Resolver:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._heads: dict[str, list[str]] = {}
         self._previous: Place | None = None
+        self._paragraph: list[Place] = []
         for place in places:
             self._gather(place.span)
 
     def resolve(self, place: Place) -> dict[int, Reference]:
         """References of one sentence by token index in the block; sentences must come in order."""
         if self._previous is not None and self._previous.block != place.block:
-            self._previous = None
+            self._previous, self._paragraph = None, []
         found: dict[int, Reference] = {}
         for node in place.span:
             reference = self._of(node, place)
             if reference is not None:
                 found[node.i] = reference
         self._previous = place
+        self._paragraph.append(place)
         return found
 
     def _of(self, node: Node, place: Place) -> Reference | None:
@@ -90,6 +95,8 @@ class Resolver:
             return self._thing(node, place)
         if word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"} or word == "such" and node.dep_ in {"amod", "predet"}:
             return Reference(None)
+        if word in {"other", "another", "each"}:
+            return Reference(None) if _points_back(node) else None
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
             return None if _is_expletive(node) or _is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
@@ -103,16 +110,21 @@ class Resolver:
         barred = _own_subject(node)
         here = [(head, mention) for head, mention in here if barred is None or head.i != barred.i]
         fitting = {m.name: (h, m) for h, m in here if m.kind == "person" and m.gender in {gender, ""}}
-        if not fitting and self._previous is not None:
-            earlier = self._named(self._previous)
-            people = {m.name: m for _, m in earlier if m.kind == "person" and m.gender in {gender, ""}}
-            if len(people) == 1 and not _has_rival_noun(self._previous.span) and not _has_rival_noun(place.span[: node.i - place.span.start]):
+        if not fitting and self._paragraph:
+            people = {
+                m.name: m
+                for earlier in self._paragraph
+                for _, m in self._named(earlier)
+                if m.kind == "person" and m.gender in {gender, ""}
+            }
+            since = [earlier.span for earlier in self._paragraph[-2:]] + [place.span[: node.i - place.span.start]]
+            if len(people) == 1 and not any(map(_has_rival_noun, since)):
                 (mention,) = people.values()
                 return Reference(_said(node, mention.name))
         if len(fitting) == 1 and not _has_rival_noun(place.span[: node.i - place.span.start]):
             ((head, mention),) = fitting.values()
             return Reference(_said(node, mention.name), head.i)
-        return self._only_person(node, gender) if not fitting and self._previous is None else Reference(None)
+        return self._only_person(node, gender) if not fitting and not self._paragraph else Reference(None)
 
     def _only_person(self, node: Node, gender: str) -> Reference:
         people = [m for m in self._people if m.gender in {gender, ""} and m.name.split()[-1].lower() in self._title]
@@ -135,10 +147,8 @@ class Resolver:
         subject = child(self._previous.span.root, "nsubj", "nsubjpass")
         if subject is None or not _agrees(subject, plural) or (not plural and self._is_person(subject, self._previous)):
             return Reference(None)
-        named = {m.name for _, m in self._named(self._previous) if m.kind != "person"}
-        if plural and subject.pos_ == "PROPN" and child(subject, "conj") is not None:
-            return Reference(_said(node, self._say_subject(subject, self._previous)))
-        if plural or subject.pos_ != "PROPN" or len(named) != 1:
+        rivals = [one for one in _arguments(self._previous.span) if one.i != subject.i and _agrees(one, plural)]
+        if rivals or subject.dep_ == "nsubj" and subject.head.dep_ != "ROOT":
             return Reference(None)
         return Reference(_said(node, self._say_subject(subject, self._previous)))
 
@@ -163,7 +173,8 @@ class Resolver:
         (only,) = longer
         modifiers = children(node, "amod", "compound", "nmod")
         if only == phrase.lower():
-            return None if child(node, "compound") is not None or len(modifiers) > 1 else Reference(None)
+            classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
+            return None if child(node, "compound") is not None or len(modifiers) > 1 or classed else Reference(None)
         return Reference(None if modifiers else only)
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
@@ -188,7 +199,7 @@ class Resolver:
             nodes = trimmed(subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det")))
             if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
                 continue
-            text = "the " + "".join(inner.text_with_ws for inner in nodes).strip()
+            text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
                 self._heads.setdefault(node.lemma_.lower(), []).append(text)
 
@@ -210,6 +221,16 @@ def _is_expletive(node: Node) -> bool:
         return False
     complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
     return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+
+
+def _points_back(node: Node) -> bool:
+    """True for "the other N", or "other N" and "each N" as subject: the first of them stands outside the clause."""
+    if node.lower_ == "each":
+        return node.dep_ == "det" and node.head.ent_type_ not in {"DATE", "TIME"} and node.head.lemma_ not in _PERIODS
+    noun = node.head
+    if node.lower_ == "other" and node.dep_ == "amod":
+        return noun.dep_ in {"nsubj", "nsubjpass"} or any(inner.lower_ in {"the", "two"} for inner in noun.children)
+    return node.dep_ in {"nsubj", "nsubjpass"} or (node.dep_ == "det" and noun.dep_ in {"nsubj", "nsubjpass"})
 
 
 def _is_quantity(node: Node) -> bool:
@@ -245,6 +266,17 @@ def _own_subject(node: Node) -> Node | None:
     return child(verb, "nsubj", "nsubjpass")
 
 
+def _arguments(span: Span) -> list[Node]:
+    """Subjects, objects and names of a sentence: what a pronoun in the next may mean; dates and persons left out."""
+    return [
+        node
+        for node in span
+        if node.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "appos"}
+        or (node.pos_ == "PROPN" and node.dep_ in {"pobj", "conj"} and node.ent_type_ not in {"DATE", "PERSON"})
+        if node.pos_ in {"NOUN", "PROPN"}
+    ]
+
+
 def _is_in(node: Node, head: Node) -> bool:
     return any(ancestor.i == head.i for ancestor in node.ancestors)
 
@@ -263,8 +295,9 @@ def _has_rival_noun(span: Span) -> bool:
     return any(
         node.pos_ == "NOUN"
         and node.tag_ == "NN"
-        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj", "conj"}
+        and node.dep_ in {"nsubj", "nsubjpass", "dobj"}
         and knowledge.noun_class(node.lemma_) == "person"
+        and not any(inner.pos_ == "PROPN" for inner in node.subtree)
         for node in span
     )
 

@@ -57,7 +57,7 @@ def relation_of(verb: Node) -> Relation:
     word = mark.lower_ if mark is not None else adverb.lower_ if adverb is not None else ""
     if word == "since" and verb.head.tag_ in {"VBN"}:
         return "time"
-    if word == "as" and verb.doc[verb.left_edge.i - 1].text != ",":
+    if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBP"}):
         return "time"
     return _RELATIONS.get(word, "condition")
 

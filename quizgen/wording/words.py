@@ -34,7 +34,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
     last: Token | None = None
     for token in words:
         text = said(token, present)
-        if token.index == 0:
+        if token.index == 0 and text == token.text:
             text = lowered(token, text)
         if last is not None and (last.space or token.index != last.index + 1):
             out.append(" ")

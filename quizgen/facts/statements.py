@@ -1,0 +1,90 @@
+"""Whole statements with one informative phrase in them: for gaps and for statements to judge, where no question is sound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.facts.actors import hint_of
+from quizgen.facts.askable import askable, is_askable_key, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.statements import limiting, statement, words_of
+from quizgen.wording.words import say
+
+_TERM = 4.3
+"""Zipf frequency above which a common noun is no term that a gap could ask for (wordfreq)."""
+_GAPS = 3
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find statements with phrases worth blanking: names first, then terms of the article.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        if clause.verb.negated:
+            continue
+        worded = statement(clause)
+        asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded))
+        if asks:
+            yield Fact("other", "facts.statements", worded, parts(clause), (found,), clause, asks[:_GAPS])
+
+
+def _phrases(found: Sentence, clause: Clause, worded: str) -> list[Phrase]:
+    inside = {token.index for token in words_of(clause, limiting(clause))}
+    fitting = [
+        phrase
+        for phrase in found.phrases
+        if {token.index for token in phrase.words} <= inside and is_askable_key(phrase) and _is_one_gap(phrase, worded)
+    ]
+    return sorted((one for one in fitting if _is_informative(one, clause, found)), key=lambda one: (not one.is_named, -one.head.index))
+
+
+def _is_one_gap(phrase: Phrase, worded: str) -> bool:
+    return worded.count(_words(phrase)) == 1 and len(_words(phrase).split()) <= 4
+
+
+def _words(phrase: Phrase) -> str:
+    text = say(phrase.words)
+    return text[4:] if text.startswith("the ") else text
+
+
+def _is_part(phrase: Phrase, found: Sentence) -> bool:
+    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it."""
+    first, last = phrase.words[0].index, phrase.words[-1].index
+    before = found.tokens[first - 1] if first else None
+    after = found.tokens[last + 1] if last + 1 < len(found.tokens) else None
+    if any(token.tag == "POS" for token in phrase.words) or (after is not None and (after.tag == "POS" or after.pos == "CCONJ")):
+        return True
+    if before is None:
+        return False
+    in_name = before.text.lower() in {"of", "and", "&", "for"} and first >= 2 and found.tokens[first - 2].pos == "PROPN" and phrase.is_named
+    return before.pos == "CCONJ" or before.pos == "PROPN" or in_name or (before.text == "," and first >= 2 and found.tokens[first - 2].pos == "PROPN")
+
+
+def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
+    if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or _is_part(phrase, found):
+        return False
+    rest = tuple(token for token in clause.words if token not in phrase.words)
+    if not names_something(rest):
+        return False
+    if phrase.is_named:
+        bare = phrase.words[1:] if phrase.determiner else phrase.words
+        return phrase.kind in {"person", "country", "city", "organisation"} and all(token.pos == "PROPN" for token in bare)
+    is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
+    return is_rare and len(phrase.words) <= 3 and phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
+
+
+def _is_core(phrase: Phrase, clause: Clause) -> bool:
+    """True for the subject or object itself: what is nested deeper is seldom forced by the rest."""
+    heads = {clause.subject.head.index}
+    heads |= {piece.phrase.head.index for piece in clause.pieces if piece.phrase is not None and piece.role in {"object", "governed", "agent"}}
+    return phrase.head.index in heads
+
+
+def _gap(phrase: Phrase, worded: str) -> Ask:  # noqa: ARG001
+    return Ask("gap", "", _words(phrase), frozenset({"cloze", "true_false"}), phrase, hint=hint_of(phrase))
