@@ -9,6 +9,7 @@ from quizgen.clauses import Text
 from quizgen.distractors import article, kin, numbers, phrases, rivals
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
+from quizgen.distractors.numbers import is_bounded
 from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order, quantity
@@ -28,11 +29,9 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
         rng: seeded by the caller; the only source of chance.
 
     Returns:
-        The best first, three and up to three spare ones; fewer than three where there are not three good ones;
-        the first three in ascending order where they are numbers.
+        The best first: three and up to three spare ones, or as many as are good; the first three in ascending order
+        where they are numbers.
     """
-    if is_in_title(ask.key, text.title):
-        return []
     query = Query(ask, finding, text, rng)
     found: list[Distractor] = []
     for source in SOURCES:
@@ -41,8 +40,13 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
-    first = [one.text for one in found[:WANTED]]
-    return _in_order(found) if len(first) == WANTED and is_balanced(ask.key, first) else []
+    return _in_order(found)
+
+
+def is_set(key: str, wrong: Sequence[Distractor], title: str) -> bool:
+    """True if the first three make options with the key: it does not stand out, nor does the title hold it."""
+    first = [one.text for one in wrong[:WANTED]]
+    return len(first) == WANTED and is_balanced(key, first) and not is_in_title(key, title)
 
 
 def _in_order(found: list[Distractor]) -> list[Distractor]:
@@ -61,4 +65,4 @@ def closeness(key: str, wrong: Sequence[Distractor]) -> float:
     return round(0.3 + 0.7 * near / max(1, len(wrong)), 2)
 
 
-__all__ = ["SOURCES", "WANTED", "Query", "Source", "choose", "closeness"]
+__all__ = ["SOURCES", "WANTED", "Query", "Source", "choose", "closeness", "is_bounded", "is_set"]

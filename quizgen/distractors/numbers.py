@@ -15,6 +15,12 @@ from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
+_AT_LEAST = re.compile(
+    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|as (?:many|much) as|minimum|past|better than)\b", re.IGNORECASE
+)
+_AT_MOST = re.compile(
+    r"\b(?:less than|fewer than|under|below|up to|at most|nearly|almost|no more than|within|maximum|as (?:few|little) as)\b", re.IGNORECASE
+)
 _SMALL = 12
 _DOWN = (0.8, 0.65, 0.5, 0.35)
 _UP = (1.25, 1.5, 1.8, 2.2, 2.6)
@@ -40,11 +46,31 @@ def is_number(query: Query) -> bool:
 
 def _others(figure: Figure, query: Query) -> Iterator[str]:
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
-    below, above = steps(figure, query.rng)
-    for value in spread([v for v in below if v not in taken], [v for v in above if v not in taken], query.rng):
+    below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
+    words = f"{query.ask.stem} {_bound_in(query.finding.text, query.key)}"
+    below, above = [] if _AT_LEAST.search(words) else below, [] if _AT_MOST.search(words) else above
+    for value in spread(below, above, query.rng):
         written = figure.write(value)
         if written is not None:
             yield written
+
+
+def is_bounded(stem: str, text: str, key: str) -> bool:
+    """True if the key is a bound ("more than 300"), so that other numbers may be true of the same thing.
+
+    Args:
+        stem: the question.
+        text: the statement that holds the key.
+        key: as it stands there.
+    """
+    words = f"{stem} {_bound_in(text, key)}"
+    return bool(_AT_LEAST.search(words) or _AT_MOST.search(words))
+
+
+def _bound_in(text: str, key: str) -> str:
+    """The key with the words before it that may bound it."""
+    before = text.partition(key)[0].split()
+    return " ".join([*before[-3:], key])
 
 
 def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Iterator[float]:

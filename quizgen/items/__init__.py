@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Finding
-from quizgen.items import choice, cloze, short_answer
+from quizgen.items import choice, cloze, comparison, matching, ordering, short_answer, true_false
 from quizgen.items.model import Candidate
 
 MAKERS: tuple[Callable[[Sequence[Finding], Text, int], Iterator[Candidate]], ...] = (
     choice.make,
     cloze.make,
     short_answer.make,
+    true_false.make,
+    matching.make,
+    ordering.make,
+    comparison.make,
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizgen.clauses import Text
-from quizgen.distractors import WANTED, choose, closeness
+from quizgen.distractors import WANTED, choose, closeness, is_set
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
@@ -19,7 +19,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         if not ask.stem or not ask.key:
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
-        if len(wrong) < WANTED:
+        if not is_set(ask.key, wrong, text.title):
             continue
         item = Choice(
             stem=ask.stem,

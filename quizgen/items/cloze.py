@@ -20,8 +20,11 @@ HINTS = frozenset(
 )  # fmt: skip
 """All that a hint may say."""
 _OF_KIND = {
-    "percent": "percentage", "money": "amount of money", "duration": "length of time", "measure": "number",
-    "work": "name", "group": "term", "ordinal": "",
+    "percent": "percentage", "money": "amount of money", "duration": "length of time", "date": "date", "year": "year",
+}  # fmt: skip
+_OF_CLASS = {
+    "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
+    "event": "event", "time": "name",
 }  # fmt: skip
 _MAX_WORDS = 35
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
@@ -30,16 +33,16 @@ _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
     """Make a cloze of every question whose key stands once in the finding's sentence and is not given away there."""
+    made: set[tuple[str, str, str]] = set()
     for finding, ask in asks_of(findings, "cloze"):
         gapped = with_gap(finding.text, ask.gap or ask.key)
-        if gapped is None or len(finding.text.split()) > _MAX_WORDS:
+        if gapped is None or gapped in made or len(finding.text.split()) > _MAX_WORDS or is_given_away(*gapped):
             continue
+        made.add(gapped)
         before, key, after = gapped
-        if is_given_away(before, key, after):
-            continue
         item = Cloze(
             text=f"{_literal(before)}[[{_literal(key)}]]{_literal(after)}",
-            hint=_hint(ask),
+            hint=hint_for(ask, key),
             accept=[form for form in ask.accept if form != key],
             feedback=finding.text,
             source=sources(finding, ask),
@@ -72,12 +75,20 @@ def is_given_away(before: str, key: str, after: str) -> bool:
     return any(name and knowledge.same(name, key) for name in bare)
 
 
-def _hint(ask: Ask) -> str:
-    kind = ask.phrase.kind if ask.phrase is not None else ""
-    for hint in (ask.hint, kind, _OF_KIND.get(kind, "")):
-        if hint in HINTS:
-            return hint
-    return "term" if ask.hint == "" and kind == "term" else ""
+def hint_for(ask: Ask, key: str) -> str:
+    """What kind of thing a gap wants, in a word of the closed list; empty where that is not sure.
+
+    The tables and the class of the key's last word count for more than the recogniser's label.
+    """
+    phrase = ask.phrase
+    if is_numeric(ask):
+        return next((hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number")
+    entry = knowledge.find(key)
+    known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
+    if known is not None:
+        return _OF_CLASS.get(known, "term")
+    named = phrase is not None and phrase.is_named
+    return ask.hint if ask.hint == "person" and named else "name" if named or key[:1].isupper() else "term"
 
 
 def _literal(text: str) -> str:

@@ -1,0 +1,107 @@
+"""Pairs to be matched: people with roles, terms with definitions, events with dates, things with values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen import knowledge
+from quizgen.clauses import Text
+from quizgen.facts.model import Fact, Finding
+from quizgen.items.model import Candidate
+from quizgen.items.provenance import difficulty, rule, sources, tags
+from quizgen.quiz.model import Matching, Pair
+
+_FEWEST, _MOST = 4, 6
+_MAX_WORDS = 16
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Two roles of a fact that make a pair.
+
+    Attributes:
+        left, right: the roles.
+        instruction: what to do.
+        numeric: True if the right sides are numbers or dates.
+    """
+
+    left: str
+    right: str
+    instruction: str
+    numeric: bool = False
+
+
+SLOTS = (
+    Slot("person", "role", "Match each person with the right role."),
+    Slot("term", "definition", "Match each term with its definition."),
+    Slot("event", "date", "Match each event with its date.", numeric=True),
+    Slot("thing", "value", "Match each question with the right number.", numeric=True),
+)
+
+
+@dataclass(frozen=True)
+class _Side:
+    left: str
+    right: str
+    fact: Fact
+
+
+def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
+    """Make a matching item of every slot that four or more facts fill, each left side having one right side."""
+    facts = [finding for finding in findings if isinstance(finding, Fact)]
+    for slot in SLOTS:
+        for sides in _groups(facts, slot):
+            if len(sides) >= _FEWEST:
+                yield _candidate(slot, sides[:_MOST])
+
+
+def _candidate(slot: Slot, sides: Sequence[_Side]) -> Candidate:
+    asked = f"{slot.left}-{slot.right}"
+    facts = [side.fact for side in sides]
+    item = Matching(
+        instruction=slot.instruction,
+        pairs=[Pair(left=capital(side.left), right=side.right) for side in sides],
+        feedback=" ".join(fact.text for fact in facts),
+        source=sources(facts),
+        rule=rule(facts[0], "matching", asked),
+        level="remember",
+        difficulty=difficulty(" ".join(side.left for side in sides)),
+        tags=tags(facts[0]),
+    )
+    return Candidate(item, facts[0], None, asked, slot.numeric)
+
+
+def _groups(facts: Sequence[Fact], slot: Slot) -> Iterator[list[_Side]]:
+    """The pairs of a slot, one of a left or right side; amounts apart by what is asked ("how many", "how long")."""
+    groups: dict[str, list[_Side]] = {}
+    for fact in facts:
+        side = _side(fact, slot)
+        if side is None:
+            continue
+        group = groups.setdefault(" ".join(side.left.lower().split()[:2]) if slot.left == "thing" else "", [])
+        if all(_apart(side, other) for other in group):
+            group.append(side)
+    yield from groups.values()
+
+
+def _side(fact: Fact, slot: Slot) -> _Side | None:
+    roles = dict(reversed(fact.parts))
+    left, right = roles.get(slot.left, ""), roles.get(slot.right, "")
+    too_long = max(len(left.split()), len(right.split())) > _MAX_WORDS
+    if not left or not right or too_long or right.lower() in left.lower() or left.lower() in right.lower():
+        return None
+    return _Side(left, right, fact)
+
+
+def _apart(one: _Side, other: _Side) -> bool:
+    """True if neither side of one pair could do for the other."""
+    if one.fact.sentences[0] is other.fact.sentences[0] and one.left == other.left:
+        return False
+    lefts = one.left.lower() != other.left.lower() and not knowledge.same(one.left, other.left)
+    return lefts and one.right.lower() != other.right.lower() and not knowledge.same(one.right, other.right)
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its head."""
+    return text[:1].upper() + text[1:]
