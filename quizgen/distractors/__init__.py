@@ -14,7 +14,7 @@ from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order, quantity
 
-SOURCES: tuple[Source, ...] = (rivals.find, numbers.find, article.find, kin.find, phrases.find)
+SOURCES: tuple[Source, ...] = (rivals.find, numbers.find, article.find, kin.find, article.find_people, phrases.find)
 """In the order of preference; for a given key most give nothing."""
 WANTED, SPARE = 3, 3
 

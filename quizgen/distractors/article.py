@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, join
-from quizgen.distractors.kin import like_key
+from quizgen.distractors.eras import role_in
+from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
@@ -16,19 +17,25 @@ _NAMED = frozenset({"person", "country", "city", "place", "organisation"})
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give names of the key's kind, the oftenest named first, then things of the same table."""
-    if query.kind == "person":
+    """Give things of the key's table, or names of its kind where the tables do not know it, the oftenest named first."""
+    if query.kind == "person" and query.entry is None:
         yield from _people(query)
-    elif query.entry is not None:
+    elif query.entry is not None and query.entry.kind not in KINDS_WITHOUT_KIN:
         yield from _of_one_table(query)
-    elif query.kind in _NAMED:
+    elif query.entry is None and query.kind in _NAMED:
         yield from _mentions(query)
+
+
+def find_people(query: Query) -> Iterator[Distractor]:
+    """Give other people for a person whom the tables know, where no office is asked for."""
+    if query.kind == "person" and query.entry is not None and not role_in(query.ask.stem):
+        yield from _people(query)
 
 
 def _people(query: Query) -> Iterator[Distractor]:
     single = " " not in query.key
     for mention in _others(query, "person"):
-        if is_surely_person(mention) and (single or " " in mention.name):
+        if (single or " " in mention.name) and is_surely_person(mention) and _fits(mention, query):
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
 
 
@@ -36,9 +43,13 @@ def is_surely_person(mention: Mention) -> bool:
     """True if more than the recogniser's label tells that a name is a person's."""
     known = knowledge.find(mention.name)
     if known is not None:
-        return knowledge.kind_of(known).word_class == "person"
-    first = mention.name.split()[0]
-    return bool(mention.gender or mention.role or knowledge.gender(first))
+        return is_person(known)
+    return bool(mention.gender or mention.role or knowledge.gender(mention.name.split()[0]))
+
+
+def _fits(mention: Mention, query: Query) -> bool:
+    known = knowledge.find(mention.name)
+    return known is None or fits(known, query)
 
 
 def _mentions(query: Query) -> Iterator[Distractor]:
@@ -65,7 +76,7 @@ def _of_one_table(query: Query) -> Iterator[Distractor]:
             continue
         for phrase in sentence.phrases:
             other = knowledge.find(name_of(phrase)) if not phrase.conjuncts else None
-            if other is not None and entry is not None and other.kind == entry.kind:
+            if other is not None and entry is not None and other.kind == entry.kind and fits(other, query):
                 shown = like_key(other, query)
                 seen[shown] = seen.get(shown, 0) + 1
     for shown in sorted(seen, key=lambda one: -seen[one]):

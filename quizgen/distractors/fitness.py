@@ -12,6 +12,7 @@ from quizgen.quiz.numbers import quantity
 
 _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset("the a an of in on at to by for from with and or as its their his her is was were are be that".split())
+_REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
 _LENGTH_RATIO = 2.5
 
@@ -58,7 +59,7 @@ def is_alike(text: str, key: str) -> bool:
     """True if two texts have like form: both capitalised or not, a like length, no article that tells them apart."""
     if quantity(key) is not None:
         return quantity(text) is not None
-    if _capital(text) != _capital(key):
+    if _capital(text) != _capital(key) or bool(_REGNAL.search(text)) != bool(_REGNAL.search(key)):
         return False
     return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8
 

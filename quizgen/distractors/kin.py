@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
+from quizgen.distractors.eras import is_of_the_country, is_of_the_time
 from quizgen.distractors.model import Query
+from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
 _LIMIT = 12
-_SHUFFLED = 5
+_SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
+KINDS_WITHOUT_KIN = frozenset({"continent"})
+"""Too few to choose from: most of them are absurd beside a given one."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give kin of the key: presidents for a president, neighbours of the same weight for a country."""
     entry = query.entry
-    if entry is None:
+    if entry is None or entry.kind in KINDS_WITHOUT_KIN:
         return
-    near = knowledge.kin(entry, _LIMIT)
+    near = [other for other in knowledge.kin(entry, _LIMIT) if fits(other, query)]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]
     query.rng.shuffle(head)
     noun = knowledge.kind_of(entry).noun
@@ -26,10 +30,19 @@ def find(query: Query) -> Iterator[Distractor]:
         yield Distractor(text=like_key(other, query), why=f"another {noun}")
 
 
-def like_key(other: knowledge.Entry, query: Query) -> str:
+def fits(other: Entry, query: Query) -> bool:
+    """True for things; for people if they are of the time and the country asked about."""
+    return not is_person(other) or (is_of_the_time(other, query) and is_of_the_country(other, query))
+
+
+def is_person(entry: Entry) -> bool:
+    """True for an entry of a kind of people."""
+    return knowledge.kind_of(entry).word_class == "person"
+
+
+def like_key(other: Entry, query: Query) -> str:
     """The name as the key has its own: with or without "the", by surname alone."""
-    is_person = knowledge.kind_of(other).word_class == "person"
-    if is_person and " " not in query.key and other.attributes.get("surname") != "none":
+    if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
         return other.attributes.get("surname") or other.name.split()[-1]
     has_article = query.key.lower().startswith("the ")
     return other.shown if has_article or not query.key[:1].islower() else other.name

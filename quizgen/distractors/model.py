@@ -47,6 +47,12 @@ class Query:
         asked = [one for one in found if f"which {knowledge.kind_of(one).noun} " in self.ask.stem.lower()]
         return next(iter((*asked, *found)), None)
 
+    @property
+    def in_present(self) -> bool:
+        """True if the finding speaks of the present."""
+        clause = self.finding.clause
+        return clause is None or clause.verb.tense == "present"
+
     @cached_property
     def own(self) -> frozenset[tuple[int, int]]:
         """The sentences that the finding rests on."""

@@ -98,7 +98,7 @@ def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
 
 def _small_steps(figure: Figure) -> tuple[list[float], list[float]]:
     counts = figure.style in {"cardinal", "digits"} and not _is_scaled(figure)
-    least = 2 if counts and figure.value > 1 else 1
+    least = 2 if counts and figure.value > 1 and figure.after else 1
     below = [figure.value - step for step in (1, 2, 3) if figure.value - step >= least]
     above = [figure.value + step for step in (1, 2, 3, 4)] if figure.value > 1 or not counts else []
     return below, above

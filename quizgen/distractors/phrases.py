@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
@@ -11,27 +12,54 @@ from quizgen.quiz.model import Distractor
 from quizgen.wording.words import is_open, say
 
 _LENGTH = 0.34
-_ENTITIES = 5
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give the key with an opposite in it, then like phrases, then like infinitives."""
-    if query.ask.phrase is not None and (query.ask.phrase.is_named or query.ask.phrase.is_numeric):
+    """Give the key with an opposite or another name in it, then like phrases, then like infinitives."""
+    phrase = query.ask.phrase
+    if phrase is not None and (phrase.is_named or phrase.is_numeric or query.entry is not None):
         return
     yield from _opposite(query)
-    if query.ask.phrase is not None:
-        yield from _phrases(query, query.ask.phrase)
+    yield from _other_names(query)
+    if phrase is not None:
+        yield from _phrases(query, phrase)
     elif query.key.startswith("to "):
         yield from _infinitives(query)
 
 
 def _opposite(query: Query) -> Iterator[Distractor]:
+    """One word of the key turned; an adjective of an office ("foreign minister") is part of its name and stays."""
     words = query.key.split()
-    for at, word in enumerate(words):
-        other = knowledge.antonym(word, "adj") if len(words) > 2 else None
-        if other:
+    for at, word in enumerate(words if len(words) > 2 else []):
+        other = knowledge.antonym(word, "adj") or (knowledge.antonym(word, "noun") if at < len(words) - 1 else None)
+        if other and not (at + 1 < len(words) and knowledge.is_role(words[at + 1])):
             yield Distractor(text=" ".join([*words[:at], other, *words[at + 1 :]]), why="the opposite")
             return
+
+
+def _other_names(query: Query) -> Iterator[Distractor]:
+    """Two countries in the key change places; one is replaced by others of the article."""
+    found = [one for one in _NAME.findall(query.key) if knowledge.find(one.removesuffix("’s").removesuffix("'s"), "country")]
+    bare = [one.removesuffix("’s").removesuffix("'s") for one in found]
+    if len(bare) == 2:
+        first, second = bare
+        turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
+        yield Distractor(text=turned, why="the two sides changed")
+    elif len(bare) == 1:
+        for other in _countries(query, bare[0]):
+            text = query.key.replace(f"the {bare[0]}", bare[0]).replace(bare[0], other)
+            yield Distractor(text=text, why="another country")
+
+
+def _countries(query: Query, name: str) -> list[str]:
+    """Other countries of the article that the finding's sentences do not name, the oftenest named first."""
+    entry = knowledge.find(name, "country")
+    present = [one.name for one in query.text.mentions if any(place[:2] in query.own for place in one.places)]
+    found = [one for one in query.text.mentions if one.kind == "country" and not knowledge.related(one.name, name)]
+    found = [one for one in found if not any(knowledge.same(one.name, other) for other in present)]
+    known = [other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))]
+    return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))
 
 
 def _phrases(query: Query, key: Phrase) -> Iterator[Distractor]:
@@ -45,7 +73,13 @@ def _phrases(query: Query, key: Phrase) -> Iterator[Distractor]:
         for phrase in sentence.phrases:
             if _is_like(phrase, key) and _class(phrase) == wanted and phrase.head.lemma not in seen:
                 seen.add(phrase.head.lemma)
-                yield Distractor(text=say(phrase.words), why="a like phrase from the article")
+                yield Distractor(text=_like_key(phrase, query.key), why="a like phrase from the article")
+
+
+def _like_key(phrase: Phrase, key: str) -> str:
+    """The phrase without its article where the key has none."""
+    text = say(phrase.words)
+    return text if key.split()[0].lower() in {"a", "an", "the"} else re.sub(r"^(?:an?|the) ", "", text)
 
 
 def _class(phrase: Phrase) -> str | None:

@@ -13,7 +13,7 @@ from random import Random
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import Clause, Text
 from quizgen.distractors import choose, is_bounded
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 from quizgen.items.cloze import with_gap
@@ -22,9 +22,8 @@ from quizgen.items.provenance import difficulty, is_numeric, rule, sources, tags
 from quizgen.quiz.model import TrueFalse
 
 _DONE_ONCE = frozenset(
-    "abolish annex assassinate author build coin compose conquer construct create defeat demonstrate describe design "
-    "develop devise direct discover disprove establish find formulate found introduce invent isolate kill launch lead "
-    "observe open originate overthrow paint patent pioneer prove publish sign succeed synthesize translate write win".split()
+    "abolish annex assassinate author coin compose conquer devise discover disprove formulate found invent isolate "
+    "originate overthrow paint patent pioneer prove synthesize write".split()
 )
 _SINGLED_OUT = re.compile(r"\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b")
 _EITHER_WAY = frozenset({"increase", "decrease", "reduce", "raise", "lower", "strengthen", "weaken", "win", "lose", "worsen", "improve"})
@@ -86,17 +85,31 @@ def _has_one_value(finding: Fact, ask: Ask) -> bool:
         return False
     if finding.rule == "facts.people" or _SINGLED_OUT.search(finding.text):
         return True
-    done = clause is not None and clause.verb.tense == "past" and not clause.verb.chain and not clause.verb.modal
-    return done and clause is not None and clause.verb.main.lemma in _DONE_ONCE and ask.frame in {"subject", "agent"}
+    return clause is not None and ask.frame in {"subject", "agent"} and _is_done_once(clause)
+
+
+def _is_done_once(clause: Clause) -> bool:
+    """True for a past deed that one alone can have done to the one thing that is named."""
+    verb, piece = clause.verb, clause.piece("object")
+    done_to = clause.subject if verb.passive else piece.phrase if piece is not None else None
+    is_one = done_to is not None and (done_to.is_named or done_to.determiner == "the")
+    return is_one and verb.main.lemma in _DONE_ONCE and verb.tense == "past" and not verb.chain and not verb.modal
+
+
+def _is_titled(before: str) -> bool:
+    """True if a title, an office or another part of the name stands before the gap."""
+    last = before.split()[-1:]
+    return bool(last) and (last[0][:1].isupper() and len(before.split()) > 1 or knowledge.title_word(last[0]) or knowledge.is_role(last[0]))
 
 
 def _swapped(finding: Fact, ask: Ask, text: Text, seed: int) -> str | None:
     """The finding's statement with the best wrong answer in the key's place."""
     place = with_gap(finding.text, ask.gap or ask.key)
-    if place is None or re.search(r"\ban?\s+$", place[0]):
+    named = ask.phrase is not None and ask.phrase.is_named
+    if place is None or re.search(r"\ban?\s+$", place[0]) or (named and _is_titled(place[0])):
         return None
     options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
-    if not options:
+    if not options or options[0].text in {"1", "one"}:
         return None
     before, key, after = place
     other = _fitted(options[0].text, ask, key)

@@ -1,0 +1,69 @@
+"""When people were active: nobody of another age is a tempting answer, nor one of another country where that is told."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import knowledge
+from quizgen.distractors.model import Query
+from quizgen.knowledge import Entry
+
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_WORD = re.compile(r"[\w-]+")
+_LIFE, _GROWN = 85, 20
+_REACH = ((1900, 12), (1700, 40), (-10_000, 120))
+"""How many years a life may lie from the time asked about: less in the crowded recent past."""
+
+
+def active(entry: Entry) -> tuple[float, float] | None:
+    """From when to when a person was active; None where the tables do not tell."""
+    start, end = entry.attributes.get("from"), entry.attributes.get("to")
+    if start:
+        return float(start), float(end or start) + (0 if end else _LIFE / 4)
+    born, died = entry.attributes.get("born"), entry.attributes.get("died")
+    if born:
+        return float(born) + _GROWN, float(died or float(born) + _LIFE)
+    return (float(died) - _LIFE / 2, float(died)) if died else None
+
+
+def asked_time(query: Query) -> tuple[float, float] | None:
+    """The time that a question is about: the years in its sentences, else the key's own, else the article's latest."""
+    years = [float(year) for year in _YEAR.findall(f"{query.ask.stem} {query.own_text}")]
+    if years:
+        return min(years), max(years)
+    if query.entry is not None and (own := active(query.entry)):
+        return own
+    every = [float(year) for sentence in query.text.sentences for year in _YEAR.findall(sentence.text)]
+    return (max(every), max(every)) if every and query.in_present else None
+
+
+def is_of_the_time(entry: Entry, query: Query) -> bool:
+    """True if a person may have lived when it happened, as far as the tables tell."""
+    asked, span = asked_time(query), active(entry)
+    if asked is None or span is None:
+        return True
+    reach = next(years for start, years in _REACH if asked[1] >= start)
+    return span[0] - reach <= asked[1] and span[1] + reach >= asked[0]
+
+
+def role_in(stem: str) -> str:
+    """The office or calling that a stem names, the last one before the end; empty if it names none."""
+    return next((word for word in reversed(_WORD.findall(stem.lower())) if knowledge.is_role(word)), "")
+
+
+def country_in(stem: str) -> str:
+    """The one country that a stem names, by an adjective or itself; empty if it names none or several."""
+    words = re.sub(r"[’']s\b", "", stem)
+    found = {knowledge.country_of(word) for word in _WORD.findall(words) if word[:1].isupper()}
+    found |= {entry.shown for word in _WORD.findall(words) if (entry := knowledge.find(word, "country")) and word[:1].isupper()}
+    found -= {None}
+    return str(next(iter(found))) if len(found) == 1 else ""
+
+
+def is_of_the_country(entry: Entry, query: Query) -> bool:
+    """True unless the stem asks for an office of a country and the person is known with another."""
+    if not role_in(query.ask.stem):
+        return True
+    wanted = country_in(query.ask.stem).removeprefix("the ")
+    countries = entry.values("country") + entry.values("realm")
+    return not wanted or not countries or wanted in countries
