@@ -65,6 +65,8 @@ def relation_of(verb: Node) -> Relation:
 def clause_role(verb: Node) -> Role:
     """The role of an adverbial clause, finite or not."""
     mark = child(verb, "mark")
+    if mark is not None and mark.lower_ == "for":
+        return "complement"
     if mark is None and any(aux.lower_ == "to" for aux in children(verb, "aux")):
         return "purpose"
     if mark is None and not any(node.tag_ == "WRB" for node in children(verb, "advmod")):
