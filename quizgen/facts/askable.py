@@ -15,6 +15,7 @@ STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "conc
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 30, 5
 _MAX_COMMAS = 3
+_CUTS = frozenset({";", ":", "–", "—", "--"})
 _TELLING = 5.0
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
 
@@ -25,7 +26,7 @@ def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
         if _is_prose(sentence):
             for clause in sentence.clauses:
                 unsaid = clause.relation == "reported" and clause.source is None
-                if not unsaid and clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause):
+                if not unsaid and clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause) and not _is_cut(sentence, clause):
                     yield sentence, clause
 
 
@@ -40,8 +41,13 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 def _is_prose(sentence: Sentence) -> bool:
     last = sentence.text.rstrip("”\"')")[-1:]
     commas = sum(token.text == "," for token in sentence.tokens)
-    marks = any(mark in sentence.text for mark in (";", ":", " – ", " — ", "["))
-    return last == "." and not marks and "[" not in sentence.text and commas <= _MAX_COMMAS + 2 and not sentence.open_quote
+    return last == "." and "[" not in sentence.text and commas <= _MAX_COMMAS + 3 and not sentence.open_quote
+
+
+def _is_cut(sentence: Sentence, clause: Clause) -> bool:
+    """True if a semicolon, colon or dash stands between its words: it may be two."""
+    first, last = clause.words[0].index, clause.words[-1].index
+    return any(token.text in _CUTS for token in sentence.tokens[first : last + 1])
 
 
 def _has_subject(clause: Clause) -> bool:

@@ -164,8 +164,8 @@ class Resolver:
         return text
 
     def _definite(self, node: Node) -> Reference | None:
-        phrase = f"the {''.join(inner.text_with_ws for inner in trimmed(subtree(node))).strip()}"
-        if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase.replace("the the", "the")):
+        phrase = "the " + "".join(inner.text_with_ws for inner in trimmed(subtree(node))).strip().removeprefix("the ").removeprefix("The ")
+        if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase):
             return None
         longer = set(self._heads.get(node.lemma_.lower(), []))
         if len(longer) != 1:
@@ -308,6 +308,6 @@ def _is_bare_definite(node: Node) -> bool:
         return False
     if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos"):
         return any(inner.lower_ == "two" for inner in children(node, "nummod"))
-    if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in children(node, "amod")):
+    if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in node.subtree if inner.i < node.i):
         return False
     return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)
