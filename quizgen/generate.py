@@ -134,7 +134,11 @@ def _quiz(article: Article, options: Options, chosen: Sequence[Candidate], spare
     origin = article.origin
     quiz = Quiz(
         title=article.title,
-        source=[QuizSource(name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256)],
+        source=[
+            QuizSource(
+                name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256
+            )
+        ],
         made=Made(version=__version__, seed=options.seed, options=options.told()),
         passage=[PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
         items=[mark_made(item) for item in items],

@@ -16,11 +16,20 @@ SHARES: dict[ItemType, float] = {
 """What part of a quiz each type makes, where the article offers it (ENGINE: a sound ten)."""
 _ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
 _NUMERIC_SHARE = 0.3
-_TRUST = {"facts.dates": 0.8, "facts.quantities": 0.8, "facts.definitions": 0.95, "facts.actors": 0.85, "facts.causes": 0.9}
+_TRUST = {
+    "facts.dates": 0.8,
+    "facts.quantities": 0.8,
+    "facts.definitions": 0.95,
+    "facts.actors": 0.85,
+    "facts.causes": 0.9,
+}
 _COMPARING = frozenset(
-    f"facts.{name}" for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
+    f"facts.{name}"
+    for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
-_SMALL = frozenset("what which who whom whose when where why how many much does did was were that with from have been according".split())
+_SMALL = frozenset(
+    "what which who whom whose when where why how many much does did was were that with from have been according".split()
+)
 
 
 @dataclass
@@ -60,7 +69,11 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     rest = [one for one in candidates if not any(_clash(one, other) for other in chosen.candidates)]
     _fill(spare, rest, len(chosen.candidates), scores)
     taken = {id(one) for one in (*chosen.candidates, *spare.candidates)}
-    others = [one for one in candidates if id(one) not in taken and not any(_same_words(one, other) for other in chosen.candidates)]
+    others = [
+        one
+        for one in candidates
+        if id(one) not in taken and not any(_same_words(one, other) for other in chosen.candidates)
+    ]
     _fill(spare, others, len(chosen.candidates), scores)
     return sorted(chosen.candidates, key=_place), spare.candidates
 
@@ -146,7 +159,7 @@ def key_of(candidate: Candidate) -> str:
 
 def _clash(one: Candidate, other: Candidate) -> bool:
     """True if two items ask one fact, or one gives the other's answer away."""
-    if one.finding.text == other.finding.text or _sources(one) & _sources(other) and _same_fact(one, other):
+    if one.finding.text == other.finding.text or (_sources(one) & _sources(other) and _same_fact(one, other)):
         return True
     return _answers(one, other) or _answers(other, one)
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen.clauses import Text
-from quizgen.facts import actors, causes, dates, definitions, effects, events, identities, naming, people, places, purposes, quantities, statements
+from quizgen.facts import (
+    actors,
+    causes,
+    dates,
+    definitions,
+    effects,
+    events,
+    identities,
+    naming,
+    people,
+    places,
+    purposes,
+    quantities,
+    statements,
+)
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (

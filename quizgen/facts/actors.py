@@ -44,7 +44,12 @@ def _subject(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     found = answer(subject)
-    if clause.verb.main.lemma in _QUOTING or not found.word or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+    if (
+        clause.verb.main.lemma in _QUOTING
+        or not found.word
+        or not names_something(rest)
+        or is_open((*clause.verb.words, *rest))
+    ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
 
@@ -68,6 +73,10 @@ def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:
 
 def hint_of(phrase: Phrase) -> str:
     """What kind of thing a gap wants."""
-    return {"person": "person", "country": "country", "city": "city", "year": "year", "organisation": "organisation"}.get(
-        phrase.kind, "name" if phrase.is_named else "term"
-    )
+    return {
+        "person": "person",
+        "country": "country",
+        "city": "city",
+        "year": "year",
+        "organisation": "organisation",
+    }.get(phrase.kind, "name" if phrase.is_named else "term")

@@ -26,7 +26,14 @@ def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
         if _is_prose(sentence):
             for clause in sentence.clauses:
                 unsaid = clause.relation == "reported" and clause.source is None
-                if not unsaid and clause.relation in STATED and not clause.lost and not clause.quoted and _has_subject(clause) and not _is_cut(sentence, clause):
+                if (
+                    not unsaid
+                    and clause.relation in STATED
+                    and not clause.lost
+                    and not clause.quoted
+                    and _has_subject(clause)
+                    and not _is_cut(sentence, clause)
+                ):
                     yield sentence, clause
 
 
@@ -34,7 +41,12 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     """Stated clauses that stand alone once what can be left off is left off."""
     for sentence, clause in stated(text):
         size = len(words_of(clause, limiting(clause)))
-        if _MIN_WORDS <= size <= _MAX_WORDS and stands_alone(clause) and not _is_conditional(clause) and not _is_relative_in_time(clause):
+        if (
+            _MIN_WORDS <= size <= _MAX_WORDS
+            and stands_alone(clause)
+            and not _is_conditional(clause)
+            and not _is_relative_in_time(clause)
+        ):
             yield sentence, clause
 
 
@@ -70,8 +82,16 @@ def _is_relative_in_time(clause: Clause) -> bool:
             or any(token.lemma in _COUNTED_FROM for token in piece.words)
             or (piece.role == "time" and _is_undated(piece))
             or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
-            or any(token.lemma in {"last", "next", "yesterday", "tomorrow", "tonight", "today"} for token in piece.words[:2])
-            or (piece.front and piece.phrase is not None and piece.phrase.head.lemma in {"time", "point", "day", "moment"} and len(piece.words) <= 4)
+            or any(
+                token.lemma in {"last", "next", "yesterday", "tomorrow", "tonight", "today"}
+                for token in piece.words[:2]
+            )
+            or (
+                piece.front
+                and piece.phrase is not None
+                and piece.phrase.head.lemma in {"time", "point", "day", "moment"}
+                and len(piece.words) <= 4
+            )
         )
         for piece in clause.pieces
     )
@@ -130,5 +150,9 @@ def names_something(words: Words, *, least: int = 3) -> bool:
     """True if a name or a number stands among the words, or so many nouns and verbs that they tell the topic."""
     if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
         return True
-    telling = {token.lemma for token in words if token.pos in {"NOUN", "VERB", "ADJ"} and zipf_frequency(token.lemma, "en") < _TELLING}
+    telling = {
+        token.lemma
+        for token in words
+        if token.pos in {"NOUN", "VERB", "ADJ"} and zipf_frequency(token.lemma, "en") < _TELLING
+    }
     return len(telling) >= least

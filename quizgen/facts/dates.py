@@ -63,7 +63,7 @@ def _is_between(clause: Clause, piece: Piece) -> bool:
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     phrase = piece.phrase
     others = kept(clause, piece)
-    if phrase is None or is_copula(clause) and not names_something(clause.subject.words):
+    if phrase is None or (is_copula(clause) and not names_something(clause.subject.words)):
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
@@ -71,4 +71,12 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     stem = ask_piece(clause, "in which year" if is_year else "when", others)
     key = say(phrase.words) if is_year else say(piece.words)
     types = frozenset({"choice", "short_answer", "cloze"} if is_year else {"short_answer", "cloze"})
-    return Ask("year" if is_year else "date", stem, key, types, phrase, gap=say(phrase.words), hint="year" if is_year else "date")
+    return Ask(
+        "year" if is_year else "date",
+        stem,
+        key,
+        types,
+        phrase,
+        gap=say(phrase.words),
+        hint="year" if is_year else "date",
+    )

@@ -30,7 +30,12 @@ def find(text: Text) -> Iterator[Fact]:
 def _genus(found: Sentence, clause: Clause) -> Fact | None:
     """A generic noun is a G that …: asked for its name, from the definition."""
     predicate = clause.piece("predicate")
-    if predicate is None or clause.verb.main.lemma != "be" or clause.verb.tense != "present" or clause.source is not None:
+    if (
+        predicate is None
+        or clause.verb.main.lemma != "be"
+        or clause.verb.tense != "present"
+        or clause.source is not None
+    ):
         return None
     term = clause.subject
     if not _is_term(term) or not _is_definition(predicate) or len(kept(clause)) != 1 or clause.verb.negated:
@@ -46,14 +51,24 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
 
 def _is_term(phrase: Phrase) -> bool:
     generic = phrase.determiner in {"", "a", "an"}
-    return generic and not phrase.is_named and not phrase.is_numeric and not phrase.conjuncts and is_askable_key(phrase) and len(phrase.words) <= 4 and phrase.head.pos == "NOUN"
+    return (
+        generic
+        and not phrase.is_named
+        and not phrase.is_numeric
+        and not phrase.conjuncts
+        and is_askable_key(phrase)
+        and len(phrase.words) <= 4
+        and phrase.head.pos == "NOUN"
+    )
 
 
 def _is_definition(piece: Piece) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
-    says_more = any(token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words)
+    says_more = any(
+        token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
+    )
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 
 

@@ -47,7 +47,10 @@ def _asked(clause: Clause) -> Ask | None:
         return None
     others = kept(clause, piece)
     subject = clause.subject
-    if not (names_something(subject.words) or len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words)))):
+    if not (
+        names_something(subject.words)
+        or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
+    ):
         return None
     found = answer(piece.phrase, as_place=True)
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
@@ -68,4 +71,6 @@ def _is_specific(clause: Clause, piece: Piece) -> bool:
 
 
 def _types(piece: Piece) -> frozenset[str]:  # type: ignore[type-arg]
-    return frozenset({"choice", "short_answer", "cloze"} if len(say(piece.words).split()) <= 5 else {"choice", "short_answer"})
+    return frozenset(
+        {"choice", "short_answer", "cloze"} if len(say(piece.words).split()) <= 5 else {"choice", "short_answer"}
+    )

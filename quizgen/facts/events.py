@@ -45,8 +45,22 @@ def _fact(found: Sentence, title: Words, name: Words, deed: Words, year: str) ->
     owner = f"{say(title)} {who}"
     text = sentence(f"{owner}’s {what} took place in {year}")
     asks = (
-        Ask("whose-deed", sentence(f"which {_in_running_text(title)}’s {what} took place in {year}", "?"), who, frozenset({"choice", "short_answer"}), _phrase(found, name), hint="person"),
-        Ask("deed-year", sentence(f"in which year did {owner}’s {what} take place", "?"), year, frozenset({"choice", "short_answer", "cloze"}), _phrase_of_year(found, year), hint="year"),
+        Ask(
+            "whose-deed",
+            sentence(f"which {_in_running_text(title)}’s {what} took place in {year}", "?"),
+            who,
+            frozenset({"choice", "short_answer"}),
+            _phrase(found, name),
+            hint="person",
+        ),
+        Ask(
+            "deed-year",
+            sentence(f"in which year did {owner}’s {what} take place", "?"),
+            year,
+            frozenset({"choice", "short_answer", "cloze"}),
+            _phrase_of_year(found, year),
+            hint="year",
+        ),
     )
     roles = (("person", owner), ("event", f"{who}’s {what}"), ("date", year))
     return Fact("event", "facts.events", text, roles, (found,), None, asks)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.actors import hint_of
-from quizgen.facts.askable import askable, is_askable_key, is_copula, key_of, kept, names_something, parts
+from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, key_of, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -34,7 +34,12 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _subject(clause: Clause) -> Ask | None:
     predicate = clause.piece("predicate")
-    if predicate is None or predicate.phrase is None or not clause.subject.is_named or not is_askable_key(clause.subject):
+    if (
+        predicate is None
+        or predicate.phrase is None
+        or not clause.subject.is_named
+        or not is_askable_key(clause.subject)
+    ):
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
@@ -42,23 +47,39 @@ def _subject(clause: Clause) -> Ask | None:
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types = frozenset({"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"})
-    return Ask("which-is", ask_subject(clause, found.word, pieces), found.key, types, clause.subject, accept=found.accept, hint=hint_of(clause.subject))
+    return Ask(
+        "which-is",
+        ask_subject(clause, found.word, pieces),
+        found.key,
+        types,
+        clause.subject,
+        accept=found.accept,
+        hint=hint_of(clause.subject),
+    )
 
 
 def is_identifying(phrase: Phrase) -> bool:
     """True if only one thing can be what the phrase says: the, a possessor or a superlative in it."""
     if phrase.number == "plural" or phrase.head.pos not in {"NOUN", "PROPN"}:
         return False
-    singles = any(token.tag == "JJS" or token.lemma in {"first", "last", "only", "main", "key"} for token in phrase.modifiers)
+    singles = any(
+        token.tag == "JJS" or token.lemma in {"first", "last", "only", "main", "key"} for token in phrase.modifiers
+    )
     return (phrase.determiner == "the" or phrase.possessor is not None) and (singles or len(phrase.words) > 3)
 
 
 def _content(clause: Clause) -> Ask | None:
     """The infinitive that a superlative or possessed subject is: the best scenario is for X to …; the aim is to …"""
-    inner = next((piece for piece in clause.pieces if piece.verb is not None and not piece.front and _is_infinitive(piece)), None)
+    inner = next(
+        (piece for piece in clause.pieces if piece.verb is not None and not piece.front and _is_infinitive(piece)), None
+    )
     if inner is None or clause.verb.main.lemma != "be" or is_open(inner.words, words_of(clause, kept(clause))):
         return None
-    singled = any(token.tag == "JJS" for token in clause.subject.words) or clause.subject.possessor is not None or "of" in {t.text for t in clause.subject.words}
+    singled = (
+        any(token.tag == "JJS" for token in clause.subject.words)
+        or clause.subject.possessor is not None
+        or "of" in {t.text for t in clause.subject.words}
+    )
     key = say(inner.words)
     others = kept(clause, inner)
     if not singled or len(key.split()) > _MAX_INFINITIVE or not names_something(words_of(clause, others)):
@@ -84,4 +105,11 @@ def _role(clause: Clause) -> Ask | None:
     others = kept(clause, predicate)
     if not others:
         return None
-    return Ask("role", ask_piece(clause, "what", others), key_of(phrase), frozenset({"short_answer"}), phrase, level="understand")
+    return Ask(
+        "role",
+        ask_piece(clause, "what", others),
+        key_of(phrase),
+        frozenset({"short_answer"}),
+        phrase,
+        level="understand",
+    )

@@ -38,19 +38,30 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
     words = tuple(token for token in thing.words if token.index < start)
     if len(words) < 4 or words[-1].pos not in {"NOUN", "PROPN"} or any(token.text in {",", "“"} for token in words):
         return None
-    what, called = say(words), say(name).strip("“”\"‘’")
+    what, called = say(words), say(name).strip('“”"‘’')
     if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):
         return None
     text = sentence(f"{what} is known as {called}")
     phrase = next((one for one in found.phrases if one.head.index == name[-1].index), None)
-    ask = Ask("called", sentence(f"by what name is {what} known", "?"), called, frozenset({"short_answer", "cloze"}), phrase, hint="term")
+    ask = Ask(
+        "called",
+        sentence(f"by what name is {what} known", "?"),
+        called,
+        frozenset({"short_answer", "cloze"}),
+        phrase,
+        hint="term",
+    )
     return Fact("definition", "facts.naming", text, (("term", called), ("definition", what)), (found,), None, (ask,))
 
 
 def _thing_before(found: Sentence, start: int) -> Phrase | None:
     """The phrase that ends right before the cue, a comma between at most."""
     last = start - 2 if found.tokens[start - 1].text == "," else start - 1
-    fitting = [one for one in found.phrases if one.words and one.words[0].index < last and any(t.index == last for t in one.words)]
+    fitting = [
+        one
+        for one in found.phrases
+        if one.words and one.words[0].index < last and any(t.index == last for t in one.words)
+    ]
     return max(fitting, key=lambda one: len([t for t in one.words if t.index <= last]), default=None)
 
 

@@ -91,7 +91,14 @@ def _apposed(found: Sentence) -> Iterator[_Held]:
     for start, end in _names(found):
         if end + 2 >= len(tokens) or tokens[end].text != ",":
             continue
-        stop = next((i for i in range(end + 1, min(end + 16, len(tokens))) if tokens[i].text in {",", ".", ")"} or tokens[i].pos in {"VERB", "AUX"}), 0)
+        stop = next(
+            (
+                i
+                for i in range(end + 1, min(end + 16, len(tokens)))
+                if tokens[i].text in {",", ".", ")"} or tokens[i].pos in {"VERB", "AUX"}
+            ),
+            0,
+        )
         role = tokens[end + 1 : stop]
         if stop and tokens[stop].text in {",", "."} and _is_office(role):
             yield _Held(tokens[start:end], role, found)
@@ -105,14 +112,21 @@ def _is_office(words: Words) -> bool:
     body = words[nouns[0] + 1 :]
     has_body = any(token.pos == "PROPN" for token in body)
     starts = words[0].text.lower() == "the" or words[0].pos in {"NOUN", "PROPN", "ADJ"}
-    return knowledge.is_role(head.text.lower()) and has_body and starts and not any(token.text == "and" for token in words)
+    return (
+        knowledge.is_role(head.text.lower()) and has_body and starts and not any(token.text == "and" for token in words)
+    )
 
 
 def _names(found: Sentence) -> Iterator[tuple[int, int]]:
     """Start and end of every run of two or more words that name a person."""
     start: int | None = None
     for token in (*found.tokens, None):
-        if token is not None and token.name == "person" and token.index not in found.quoted and not (start is None and knowledge.is_role(token.text.lower())):
+        if (
+            token is not None
+            and token.name == "person"
+            and token.index not in found.quoted
+            and not (start is None and knowledge.is_role(token.text.lower()))
+        ):
             start = token.index if start is None else start
         elif start is not None:
             end = token.index if token is not None else len(found.tokens)
@@ -140,4 +154,4 @@ def _matters(held: _Held, name: str, text: Text) -> bool:
     mention = next((one for one in text.mentions if name in one.forms), None)
     speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
-    return in_title or not speaks and (mention is None or mention.count >= 1)
+    return in_title or (not speaks and (mention is None or mention.count >= 1))

@@ -32,14 +32,27 @@ def _ask(clause: Clause) -> Ask | None:
         return None
     piece: Piece = places[0]
     phrase = piece.phrase
-    if phrase is None or not phrase.is_named or phrase.conjuncts or not is_askable_key(phrase) or piece.marker not in {"in", "at", "near"}:
+    if (
+        phrase is None
+        or not phrase.is_named
+        or phrase.conjuncts
+        or not is_askable_key(phrase)
+        or piece.marker not in {"in", "at", "near"}
+    ):
         return None
     found = answer(phrase, as_place=True)
     others = kept(clause, piece)
     if not found.word.startswith("which") or not names_something(words_of(clause, others)):
         return None
     stem = ask_piece(clause, found.word, others, marker=piece.marker)
-    return Ask("where", stem, found.key, frozenset({"choice", "short_answer", "cloze"}), phrase, hint=phrase.kind if phrase.kind in {"city", "country"} else "place")
+    return Ask(
+        "where",
+        stem,
+        found.key,
+        frozenset({"choice", "short_answer", "cloze"}),
+        phrase,
+        hint=phrase.kind if phrase.kind in {"city", "country"} else "place",
+    )
 
 
 def _is_located(clause: Clause) -> bool:

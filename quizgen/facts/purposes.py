@@ -8,7 +8,7 @@ from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
-from quizgen.wording.statements import limiting, statement, words_of
+from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say
 
 _MAX_KEY, _MIN_KEY = 12, 3
@@ -22,7 +22,11 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         piece = next((one for one in limiting(clause) if one.role == "purpose"), None)
-        if piece is None or clause.verb.negated or clause.verb.main.lemma in {"be", "need", "have", "call", "ask", "go", "come"}:
+        if (
+            piece is None
+            or clause.verb.negated
+            or clause.verb.main.lemma in {"be", "need", "have", "call", "ask", "go", "come"}
+        ):
             continue
         ask = _ask(clause, piece)
         if ask is not None:
@@ -37,4 +41,6 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
     asked = "for what purpose"
-    return Ask("purpose", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
+    return Ask(
+        "purpose", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand"
+    )

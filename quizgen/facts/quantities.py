@@ -15,8 +15,21 @@ from quizgen.wording.words import is_open, say
 
 _TIMES = re.compile(r"^for the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b(.*)$")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_COUNTS = ["once", "twice", "three times", "four times", "five times", "six times", "seven times", "eight times", "nine times", "ten times"]
-_BOUNDS = frozenset("about around approximately nearly almost over more less fewer than roughly some up to at least under".split())
+_COUNTS = [
+    "once",
+    "twice",
+    "three times",
+    "four times",
+    "five times",
+    "six times",
+    "seven times",
+    "eight times",
+    "nine times",
+    "ten times",
+]
+_BOUNDS = frozenset(
+    "about around approximately nearly almost over more less fewer than roughly some up to at least under".split()
+)
 _LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
 
 
@@ -27,7 +40,9 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        asks = tuple(ask for ask in (_subject(clause), _object(clause), _length(clause), _times(clause)) if ask is not None)
+        asks = tuple(
+            ask for ask in (_subject(clause), _object(clause), _length(clause), _times(clause)) if ask is not None
+        )
         if asks and not clause.verb.negated:
             roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
             yield Fact("number", "facts.quantities", statement(clause), roles, (found,), clause, asks)
@@ -78,7 +93,12 @@ def _object(clause: Clause) -> Ask | None:
 
 def _length(clause: Clause) -> Ask | None:
     piece = next((one for one in clause.pieces if one.phrase is not None and one.phrase.kind == "duration"), None)
-    if piece is None or clause.verb.main.lemma not in _LONG_VERBS or piece.phrase is None or piece.marker not in {"", "for"}:
+    if (
+        piece is None
+        or clause.verb.main.lemma not in _LONG_VERBS
+        or piece.phrase is None
+        or piece.marker not in {"", "for"}
+    ):
         return None
     others = kept(clause, piece)
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):

@@ -41,7 +41,10 @@ def _phrases(found: Sentence, clause: Clause, worded: str) -> list[Phrase]:
         for phrase in found.phrases
         if {token.index for token in phrase.words} <= inside and is_askable_key(phrase) and _is_one_gap(phrase, worded)
     ]
-    return sorted((one for one in fitting if _is_informative(one, clause, found)), key=lambda one: (not one.is_named, -one.head.index))
+    return sorted(
+        (one for one in fitting if _is_informative(one, clause, found)),
+        key=lambda one: (not one.is_named, -one.head.index),
+    )
 
 
 def _is_one_gap(phrase: Phrase, worded: str) -> bool:
@@ -58,12 +61,24 @@ def _is_part(phrase: Phrase, found: Sentence) -> bool:
     first, last = phrase.words[0].index, phrase.words[-1].index
     before = found.tokens[first - 1] if first else None
     after = found.tokens[last + 1] if last + 1 < len(found.tokens) else None
-    if any(token.tag == "POS" for token in phrase.words) or (after is not None and (after.tag == "POS" or after.pos == "CCONJ")):
+    if any(token.tag == "POS" for token in phrase.words) or (
+        after is not None and (after.tag == "POS" or after.pos == "CCONJ")
+    ):
         return True
     if before is None:
         return False
-    in_name = before.text.lower() in {"of", "and", "&", "for"} and first >= 2 and found.tokens[first - 2].pos == "PROPN" and phrase.is_named
-    return before.pos == "CCONJ" or before.pos == "PROPN" or in_name or (before.text == "," and first >= 2 and found.tokens[first - 2].pos == "PROPN")
+    in_name = (
+        before.text.lower() in {"of", "and", "&", "for"}
+        and first >= 2
+        and found.tokens[first - 2].pos == "PROPN"
+        and phrase.is_named
+    )
+    return (
+        before.pos == "CCONJ"
+        or before.pos == "PROPN"
+        or in_name
+        or (before.text == "," and first >= 2 and found.tokens[first - 2].pos == "PROPN")
+    )
 
 
 def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
@@ -74,7 +89,9 @@ def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
         return False
     if phrase.is_named:
         bare = phrase.words[1:] if phrase.determiner else phrase.words
-        return phrase.kind in {"person", "country", "city", "organisation"} and all(token.pos == "PROPN" for token in bare)
+        return phrase.kind in {"person", "country", "city", "organisation"} and all(
+            token.pos == "PROPN" for token in bare
+        )
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
     return is_rare and len(phrase.words) <= 3 and phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
 
@@ -82,7 +99,11 @@ def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
 def _is_core(phrase: Phrase, clause: Clause) -> bool:
     """True for the subject or object itself: what is nested deeper is seldom forced by the rest."""
     heads = {clause.subject.head.index}
-    heads |= {piece.phrase.head.index for piece in clause.pieces if piece.phrase is not None and piece.role in {"object", "governed", "agent"}}
+    heads |= {
+        piece.phrase.head.index
+        for piece in clause.pieces
+        if piece.phrase is not None and piece.role in {"object", "governed", "agent"}
+    }
     return phrase.head.index in heads
 
 

@@ -8,14 +8,22 @@ from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
 _SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
-_POINTING = re.compile(r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I)
-_OPENERS = re.compile(r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly)\b", re.I)
+_POINTING = re.compile(
+    r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I
+)
+_OPENERS = re.compile(
+    r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly)\b", re.I
+)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item that points outside itself."""
     for text in _texts(candidate.item):
-        for pattern, what in ((_SPEAKER, "a speaker"), (_POINTING, "something outside"), (_OPENERS, "the sentence before")):
+        for pattern, what in (
+            (_SPEAKER, "a speaker"),
+            (_POINTING, "something outside"),
+            (_OPENERS, "the sentence before"),
+        ):
             found = pattern.search(text)
             if found:
                 return f"{found[0]!r} points to {what}"

@@ -42,4 +42,6 @@ def _stands_in(word: str, text: str) -> bool:
 def _is_alias(key: str, text: str) -> bool:
     """True if a name of the sentence stands for the key, or a pronoun was said by a name that is one."""
     names = re.findall(r"(?:[A-Z][\w’'-]+ ?)+", text)
-    return any(knowledge.same(key, name.strip()) for name in names) or bool(re.search(r"\b(?:he|she|it|they|his|her|its|their|him|them)\b", text, re.I) and key[:1].isupper())
+    return any(knowledge.same(key, name.strip()) for name in names) or bool(
+        re.search(r"\b(?:he|she|it|they|his|her|its|their|him|them)\b", text, re.I) and key[:1].isupper()
+    )

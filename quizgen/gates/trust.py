@@ -29,7 +29,12 @@ def _skeleton(finding: Finding) -> Skeleton:
     assert clause is not None
     piece = clause.piece("object", "predicate")
     complement = piece.phrase.head if piece is not None and piece.phrase is not None and piece.verb is None else None
-    return Skeleton(finding.text, clause.verb.main.text, _last(clause), complement.text if complement is not None and complement.say is None else "")
+    return Skeleton(
+        finding.text,
+        clause.verb.main.text,
+        _last(clause),
+        complement.text if complement is not None and complement.say is None else "",
+    )
 
 
 def _last(clause: Clause) -> tuple[str, ...]:

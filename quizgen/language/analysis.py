@@ -68,7 +68,9 @@ def _sentence(
 ) -> Sentence:
     span = place.span
     mentions = {
-        node.i - span.start: heads[key] for node in span if (key := (place.block, place.number, node.i - span.start)) in heads
+        node.i - span.start: heads[key]
+        for node in span
+        if (key := (place.block, place.number, node.i - span.start)) in heads
     }
     tokens = TokenMaker(span, resolver.resolve(place), _name_kinds(place, mentions))
     phrases = PhraseMaker(tokens, mentions)

@@ -23,7 +23,9 @@ _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta",
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
 _QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
-_EITHER = frozenset("number majority team group family staff police couple pair series species people rest half most".split())
+_EITHER = frozenset(
+    "number majority team group family staff police couple pair series species people rest half most".split()
+)
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -52,7 +54,11 @@ class ClauseBuilder:
 
     def clauses(self) -> tuple[Clause, ...]:
         """All finite clauses that have a subject, in text order of their verbs."""
-        heads = [node for node in self._frame.span if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)]
+        heads = [
+            node
+            for node in self._frame.span
+            if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)
+        ]
         return tuple(clause for clause in map(self._clause, heads) if clause is not None)
 
     def opener(self) -> str:
@@ -86,7 +92,10 @@ class ClauseBuilder:
             or (shared and (self._follows_noun(group) or _changes_tense(verb)))
             or any(inner.lower_ in _NEGATING for inner in subjects[0].subtree)
             or _has_listed_apposition(subjects[0])
-            or not all(map(_is_uniform, pieces)) or len(subjects) > 1 or self._is_scattered(group) or not _has_clear_antecedent(verb),
+            or not all(map(_is_uniform, pieces))
+            or len(subjects) > 1
+            or self._is_scattered(group)
+            or not _has_clear_antecedent(verb),
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
 
@@ -153,7 +162,9 @@ class ClauseBuilder:
     def _piece(self, node: Node, top: Node) -> Piece | None:
         if is_left_off(node) and node.dep_ != "advcl":
             return None
-        skip = [inner for inner in node.subtree if is_left_off(inner) and inner.dep_ != "advcl" or inner.dep_ == "appos"]
+        skip = [
+            inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or inner.dep_ == "appos"
+        ]
         nodes = trimmed(subtree(node, skip))
         if not nodes:
             return None
@@ -274,7 +285,11 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"
     if finite.tag_ in {"MD", "VB"} or not (singular or plural):
         return True
-    if subject.head.lemma in _EITHER or subject.kind == "organisation" or any(token.text == "of" for token in subject.words):
+    if (
+        subject.head.lemma in _EITHER
+        or subject.kind == "organisation"
+        or any(token.text == "of" for token in subject.words)
+    ):
         return True
     return (subject.number == "plural") == plural
 
@@ -315,7 +330,12 @@ def _is_opener(node: Node, span: Span) -> bool:
 
 def _connects(node: Node) -> bool:
     """True for "however", "therefore" and the like between commas in mid-sentence."""
-    return node.dep_ == "advmod" and node.lower_ in _OPENERS and node.lower_ not in {"so", "still", "yet"} and after_comma(node)
+    return (
+        node.dep_ == "advmod"
+        and node.lower_ in _OPENERS
+        and node.lower_ not in {"so", "still", "yet"}
+        and after_comma(node)
+    )
 
 
 def _object_of(preposition: Node) -> Node | None:

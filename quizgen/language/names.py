@@ -23,8 +23,12 @@ _CLASSES: dict[str, Kind] = {
     "event": "event", "group": "group",
 }  # fmt: skip
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-_MINDED = frozenset("propose argue write think believe say explain conclude observe discover invent suggest marry".split())
-_INNER = frozenset({"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"})
+_MINDED = frozenset(
+    "propose argue write think believe say explain conclude observe discover invent suggest marry".split()
+)
+_INNER = frozenset(
+    {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
+)
 
 
 @dataclass
@@ -86,7 +90,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
     run: list[Node] = []
     for node in span:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
-        inside = hyphen or bool(run) and node.ent_iob_ == "I" and node.ent_type_ in _LABELS and node.lower_ in _INNER
+        inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in _LABELS and node.lower_ in _INNER)
         if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
             run.append(node)
         elif run:
@@ -144,7 +148,7 @@ def _speaks(name: Name) -> bool:
     head = name.nodes[-1]
     if head.dep_ != "nsubj" or head.head.lemma_ not in _MINDED or name.text.isupper():
         return False
-    return name.label in {None, "person"} or len(name.nodes) > 1 and knowledge.noun_class(head.lower_) is None
+    return name.label in {None, "person"} or (len(name.nodes) > 1 and knowledge.noun_class(head.lower_) is None)
 
 
 def _is_followed_by_years(name: Name) -> bool:

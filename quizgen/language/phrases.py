@@ -74,7 +74,13 @@ class PhraseMaker:
 
 
 def _is_head(node: Node) -> bool:
-    return node.pos_ in {"NOUN", "PROPN", "NUM"} and node.dep_ not in {"compound", "nummod", "quantmod", "npadvmod", "amod"}
+    return node.pos_ in {"NOUN", "PROPN", "NUM"} and node.dep_ not in {
+        "compound",
+        "nummod",
+        "quantmod",
+        "npadvmod",
+        "amod",
+    }
 
 
 def _left_off(head: Node) -> list[Node]:

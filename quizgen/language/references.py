@@ -26,7 +26,9 @@ _RELATIONAL = frozenset(
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 _PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
-_DEICTIC = frozenset("actual final initial local original central potential additional special usual real equal total final crucial essential typical particular similar regular general individual overall national annual internal external general basic specific public".split())
+_DEICTIC = frozenset(
+    "actual final initial local original central potential additional special usual real equal total final crucial essential typical particular similar regular general individual overall national annual internal external general basic specific public".split()
+)
 _TELLS_APART = frozenset({"JJS", "RBS"})
 _ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 
@@ -93,7 +95,9 @@ class Resolver:
             return self._person(node, place, "m" if word in _HE else "f")
         if word in _IT | _THEY and node.pos_ in {"PRON", "DET"}:
             return self._thing(node, place)
-        if word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"} or word == "such" and node.dep_ in {"amod", "predet"}:
+        if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
+            word == "such" and node.dep_ in {"amod", "predet"}
+        ):
             return Reference(None)
         if word in {"other", "another", "each"}:
             return Reference(None) if _points_back(node) else None
@@ -148,7 +152,7 @@ class Resolver:
         if subject is None or not _agrees(subject, plural) or (not plural and self._is_person(subject, self._previous)):
             return Reference(None)
         rivals = [one for one in _arguments(self._previous.span) if one.i != subject.i and _agrees(one, plural)]
-        if rivals or subject.dep_ == "nsubj" and subject.head.dep_ != "ROOT":
+        if rivals or (subject.dep_ == "nsubj" and subject.head.dep_ != "ROOT"):
             return Reference(None)
         return Reference(_said(node, self._say_subject(subject, self._previous)))
 
@@ -164,7 +168,9 @@ class Resolver:
         return text
 
     def _definite(self, node: Node) -> Reference | None:
-        phrase = "the " + "".join(inner.text_with_ws for inner in trimmed(subtree(node))).strip().removeprefix("the ").removeprefix("The ")
+        phrase = "the " + "".join(inner.text_with_ws for inner in trimmed(subtree(node))).strip().removeprefix(
+            "the "
+        ).removeprefix("The ")
         if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase):
             return None
         longer = set(self._heads.get(node.lemma_.lower(), []))

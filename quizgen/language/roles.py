@@ -29,11 +29,17 @@ _CLAUSE_ROLES: dict[Relation, Role] = {
     "because": "cause", "contrast": "contrast", "concession": "concession", "condition": "condition", "time": "time",
 }  # fmt: skip
 _CAUSES = frozenset({"because of", "due to", "owing to", "thanks to", "as a result of"})
-_TIME_PREPOSITIONS = frozenset("in on at during since until by before after from throughout within over between for".split())
-_PLACE_PREPOSITIONS = frozenset("in at on near inside outside across around along under above beside throughout off".split())
+_TIME_PREPOSITIONS = frozenset(
+    "in on at during since until by before after from throughout within over between for".split()
+)
+_PLACE_PREPOSITIONS = frozenset(
+    "in at on near inside outside across around along under above beside throughout off".split()
+)
 _TIME_NOUNS = frozenset("morning evening night afternoon week month year decade century season time day today".split())
 _CONCESSIONS = frozenset({"despite", "in spite of", "notwithstanding"})
-_CONTRASTS = frozenset({"unlike", "like", "compared with", "compared to", "in contrast to", "rather than", "instead of"})
+_CONTRASTS = frozenset(
+    {"unlike", "like", "compared with", "compared to", "in contrast to", "rather than", "instead of"}
+)
 _GOVERNED = frozenset(
     {
         ("lead", "to"), ("result", "in"), ("consist", "of"), ("depend", "on"), ("rely", "on"), ("derive", "from"),
@@ -81,13 +87,19 @@ def adverb_role(node: Node) -> Role:
     return "manner" if node.lower_.endswith("ly") else "other"
 
 
-_TIME_ADVERBS = frozenset("today now currently recently yesterday tomorrow formerly once previously already still later soon".split())
+_TIME_ADVERBS = frozenset(
+    "today now currently recently yesterday tomorrow formerly once previously already still later soon".split()
+)
 
 
 def marker_of(node: Node) -> str:
     """The preposition as it stands, compound ones whole: "because of", "in spite of"."""
     words = [node.lower_]
-    words += [inner.lower_ for inner in node.children if inner.dep_ in {"pcomp", "fixed", "prep"} and inner.pos_ in {"ADP", "SCONJ"} and inner.i == node.i + 1]
+    words += [
+        inner.lower_
+        for inner in node.children
+        if inner.dep_ in {"pcomp", "fixed", "prep"} and inner.pos_ in {"ADP", "SCONJ"} and inner.i == node.i + 1
+    ]
     before = node.doc[max(0, node.i - 2) : node.i + 1].text.lower()
     return "as a result of" if before.endswith("result of") else " ".join(words)
 

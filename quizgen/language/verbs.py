@@ -80,7 +80,9 @@ def _next(verb: Node) -> tuple[Node, Node] | None:
 
 
 def _is_to_infinitive(node: Node) -> bool:
-    return node.tag_ == "VB" and any(aux.lower_ == "to" for aux in children(node, "aux")) and child(node, "nsubj") is None
+    return (
+        node.tag_ == "VB" and any(aux.lower_ == "to" for aux in children(node, "aux")) and child(node, "nsubj") is None
+    )
 
 
 def _is_inside(adverb: Node, first: int, last: int) -> bool:

@@ -86,4 +86,4 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
 def ask_whether_possible(clause: Clause) -> bool:
     """True if a question can be formed at all: one subject, a verb that is not negated, no scattered group."""
     verb = clause.verb
-    return not verb.negated and not clause.lost and verb.tense != "none" or bool(verb.modal and not verb.negated)
+    return (not verb.negated and not clause.lost and verb.tense != "none") or bool(verb.modal and not verb.negated)

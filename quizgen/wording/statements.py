@@ -18,7 +18,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
     return tuple(
         piece
         for piece in clause.pieces
-        if not is_loose(piece) and not (piece.role in extra) and not (piece.role in _ADDS and piece.verb is not None)
+        if not is_loose(piece) and piece.role not in extra and not (piece.role in _ADDS and piece.verb is not None)
     )
 
 
@@ -33,7 +33,7 @@ def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:
 
 
 def source_words(clause: Clause) -> str:
-    """"according to analysts", or empty where nobody is said to say it."""
+    """ "according to analysts", or empty where nobody is said to say it."""
     return f"according to {say(clause.source.words)}" if clause.source else ""
 
 

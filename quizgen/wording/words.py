@@ -66,7 +66,9 @@ def sentence(text: str, mark: str = ".") -> str:
         return text
     if mark == "." and text.endswith("”"):
         return text + "."
-    return text.rstrip(".") + mark if mark == "?" and not re.search(r"\b[A-Z]\.$|\b[a-z]\.[a-z]\.$", text) else text + mark
+    return (
+        text.rstrip(".") + mark if mark == "?" and not re.search(r"\b[A-Z]\.$|\b[a-z]\.[a-z]\.$", text) else text + mark
+    )
 
 
 def is_open(words: Words, standing: Iterable[Token] = ()) -> bool:
