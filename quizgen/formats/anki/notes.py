@@ -79,15 +79,8 @@ def notes_of(quiz: Quiz, pictures: Mapping[str, str]) -> tuple[list[Note], list[
 
 def _unfit(each: FormItem) -> str:
     """Say why no note can hold the item; empty where one can."""
-    match each.item:
-        case Choice() as item if not all(item.right):
-            return "it has no right answer"
-        case Choice() as item if not item.distractors:
-            return "it has no wrong option"
-        case Choice() if len(each.options) > len(OPTION_FIELDS):
-            return f"it has {len(each.options)} options, and a card holds {len(OPTION_FIELDS)}"
-        case Cloze() as item if not item.key.strip():
-            return "its gap is empty"
+    if isinstance(each.item, Choice) and len(each.options) > len(OPTION_FIELDS):
+        return f"it has {len(each.options)} options, and a card holds {len(OPTION_FIELDS)}"
     return ""
 
 
@@ -170,18 +163,20 @@ def _pairs(item: Matching) -> list[_Draft]:
 
 
 def _steps(item: Ordering) -> list[_Draft]:
-    """Ask for one step a card, by the step before it; the steps are listed in alphabetical order to choose from."""
-    listed = "".join(f"<li>{field(text)}</li>" for text in sorted(step.text for step in item.steps))
-    task = _task(field(_own_instruction(item)), f"<ul>{listed}</ul>")
-    befores = ["", *(step.text for step in item.steps)]
+    """Ask for one step a card, by the step before it."""
+    texts = [step.text for step in item.steps]
     return [
-        _Draft(BASIC, {"Front": _next_question(before) + task, "Back": field(step.text)}, step.id)
-        for before, step in zip(befores, item.steps, strict=False)
+        _Draft(BASIC, {"Front": _next_question(item, before), "Back": field(step.text)}, step.id)
+        for before, step in zip(["", *texts], item.steps, strict=False)
     ]
 
 
-def _next_question(before: str) -> str:
-    return f"What follows “{field(before)}”?" if before else "What comes first?"
+def _next_question(item: Ordering, before: str) -> str:
+    """Ask what follows ``before``; the other steps are listed in alphabetical order to choose from."""
+    question = f"What follows “{field(before)}”?" if before else "What comes first?"
+    others = sorted((step.text for step in item.steps if step.text != before), key=str.casefold)
+    listed = "".join(f"<li>{field(text)}</li>" for text in others)
+    return question + _task(field(_own_instruction(item)), f"<ul>{listed}</ul>")
 
 
 def _comparison(item: ComparisonTable) -> _Draft:

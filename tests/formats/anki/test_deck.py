@@ -1,0 +1,151 @@
+"""The deck as a file."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from quizgen.formats.anki import AnkiFormat
+from quizgen.formats.anki.notetypes import NOTE_TYPES, TEMPLATES_REVISION
+from quizgen.formats.base import Settings
+from quizgen.quiz import Choice, Quiz
+from quizgen.quiz.model import Image
+from quizgen.resources import templates
+
+from .conftest import wrong
+
+ROOT = Path(__file__).parents[3]
+
+
+def deck_of(quiz: Quiz) -> bytes:
+    return AnkiFormat().write(quiz, Settings()).files["deck.apkg"]
+
+
+@contextmanager
+def tables(quiz: Quiz, folder: Path) -> Iterator[sqlite3.Connection]:
+    with zipfile.ZipFile(io.BytesIO(deck_of(quiz))) as archive:
+        archive.extract("collection.anki2", folder)
+    with closing(sqlite3.connect(folder / "collection.anki2")) as connection:
+        yield connection
+
+
+def own_deck(connection: sqlite3.Connection) -> dict[str, Any]:
+    decks: dict[str, dict[str, Any]] = json.loads(connection.execute("SELECT decks FROM col").fetchone()[0])
+    (own,) = (deck for deck in decks.values() if deck["id"] != 1)
+    return own
+
+
+def test_loading_the_format_does_not_load_genanki() -> None:
+    code = "import sys, quizgen.formats.anki; sys.exit('genanki' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_same_quiz_gives_the_same_bytes_under_any_hash_seed_and_date(quiz: Quiz, tmp_path: Path) -> None:
+    (tmp_path / "quiz.json").write_text(quiz.model_dump_json())
+    code = (
+        "import sys, hashlib, time, pathlib; from quizgen.quiz import Quiz\n"
+        "from quizgen.formats.anki import AnkiFormat; from quizgen.formats.base import Settings\n"
+        "time.time = lambda: float(sys.argv[2])\n"
+        "quiz = Quiz.model_validate_json(pathlib.Path(sys.argv[1]).read_text())\n"
+        "print(hashlib.sha256(AnkiFormat().write(quiz, Settings()).files['deck.apkg']).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path / "quiz.json"), now],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed, now, zone in [("1", "1e9", "UTC"), ("2", "2e9", "Asia/Tokyo")]
+    }
+    assert len(digests) == 1
+
+
+def test_time_of_a_note_rises_with_its_revision_alone(quiz: Quiz, tmp_path: Path) -> None:
+    times = "SELECT guid, mod FROM notes"
+    with tables(quiz, tmp_path) as connection:
+        before = dict(connection.execute(times))
+    items = [quiz.items[0].model_copy(update={"revision": 4}), *quiz.items[1:]]
+    with tables(quiz.model_copy(update={"items": items}), tmp_path) as connection:
+        after = dict(connection.execute(times))
+    assert sorted(after[guid] - before[guid] for guid in before) == [0] * (len(before) - 1) + [3]
+
+
+def test_deck_tells_where_it_comes_from(quiz: Quiz, tmp_path: Path) -> None:
+    with tables(quiz, tmp_path) as connection:
+        deck = own_deck(connection)
+    assert deck["name"] == "Détente: East & West"
+    assert "CC BY-SA 4.0" in deck["desc"]
+    assert 'href="https://example.org/detente?a=1&amp;b=2"' in deck["desc"]
+
+
+def test_deck_is_known_by_the_uid(quiz: Quiz, tmp_path: Path) -> None:
+    ids = []
+    for changes in ({}, {"title": "Other"}, {"uid": "other"}):
+        with tables(quiz.model_copy(update=changes), tmp_path) as connection:
+            ids.append(own_deck(connection)["id"])
+    assert ids[0] == ids[1] != ids[2]
+
+
+def test_picture_is_media_under_its_base_name(quiz: Quiz) -> None:
+    with zipfile.ZipFile(io.BytesIO(deck_of(quiz))) as archive:
+        (name,) = json.loads(archive.read("media")).values()
+        assert name.endswith("-map_of_the_valley.svg")
+        assert archive.read("0").startswith(b"<svg")
+
+
+def test_missing_picture_is_named(quiz: Quiz) -> None:
+    item = quiz.items[0].model_copy(update={"image": Image(file="nowhere.png", alt="")})
+    output = AnkiFormat().write(quiz.model_copy(update={"items": [item]}), Settings())
+    assert len(output.warnings) == 1
+    assert "nowhere.png" in output.warnings[0]
+    assert output.files
+
+
+def test_no_file_without_a_card() -> None:
+    quiz = Quiz(title="T", items=[Choice(stem="Q?", key="k", distractors=wrong(*"abcdef"))])
+    output = AnkiFormat().write(quiz, Settings())
+    assert output.files == {}
+    assert len(output.left_out) == len(output.warnings) == 1
+
+
+def test_thousand_notes_take_less_than_three_seconds(quiz: Quiz) -> None:
+    items = [item.model_copy(update={"id": f"{item.id}-{n}"}) for n in range(100) for item in quiz.items]
+    started = time.perf_counter()
+    deck_of(quiz.model_copy(update={"items": items}))
+    assert time.perf_counter() - started < 3
+
+
+def test_templates_that_changed_have_a_new_revision() -> None:
+    # Where this fails: raise TEMPLATES_REVISION by one (once a release) and write revision and digest here.
+    digest = hashlib.sha256()
+    for file in sorted((templates() / "anki").rglob("*.*")):
+        digest.update(file.read_text(encoding="utf-8").encode())
+    assert (TEMPLATES_REVISION, digest.hexdigest()[:12]) == (1, "cb6d2de6596c")
+
+
+def test_scripts_hold_no_mark_of_ankis_template_language() -> None:
+    for file in (templates() / "anki").rglob("*.js"):
+        assert "{{" not in file.read_text()
+
+
+def test_templates_name_only_fields_that_exist() -> None:
+    for note_type in NOTE_TYPES:
+        known = {*note_type.fields, "cloze:Text"}
+        for card in note_type.cards:
+            used = set(re.findall(r"{{[#/^]?(.+?)}}", card.front + card.back))
+            assert used <= known
