@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from quizgen.clauses import Text
-from quizgen.distractors import article, kin, numbers, phrases, rivals
+from quizgen.distractors import article, figures, kin, numbers, phrases, rivals
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
@@ -65,4 +65,4 @@ def closeness(key: str, wrong: Sequence[Distractor]) -> float:
     return round(0.3 + 0.7 * near / max(1, len(wrong)), 2)
 
 
-__all__ = ["SOURCES", "WANTED", "Query", "Source", "choose", "closeness", "is_bounded", "is_set"]
+__all__ = ["SOURCES", "WANTED", "Query", "Source", "choose", "closeness", "figures", "is_bounded", "is_set"]

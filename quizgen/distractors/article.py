@@ -12,6 +12,7 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
+_MAX_NAME = 3
 _WHY = "also named in the article"
 _NAMED = frozenset({"person", "country", "city", "place", "organisation"})
 
@@ -44,7 +45,9 @@ def is_surely_person(mention: Mention) -> bool:
     known = knowledge.find(mention.name)
     if known is not None:
         return is_person(known)
-    return bool(mention.gender or mention.role or knowledge.gender(mention.name.split()[0]))
+    words = mention.name.split()
+    is_thing = knowledge.noun_class(words[-1].lower()) not in {None, "person"} or len(words) > _MAX_NAME
+    return not is_thing and bool(mention.gender or mention.role or knowledge.gender(words[0]))
 
 
 def _fits(mention: Mention, query: Query) -> bool:
@@ -53,9 +56,20 @@ def _fits(mention: Mention, query: Query) -> bool:
 
 
 def _mentions(query: Query) -> Iterator[Distractor]:
+    initials = query.key.isupper()
     for mention in _others(query, query.kind):
-        if knowledge.find(mention.name) is None and mention.name[:1].isupper():
-            yield Distractor(text=mention.name, why=_WHY)
+        is_odd = mention.name.isupper() and not initials
+        if knowledge.find(mention.name) is None and mention.name[:1].isupper() and not is_odd:
+            yield Distractor(text=with_article(mention, query), why=_WHY)
+
+
+def with_article(mention: Mention, query: Query) -> str:
+    """The name with "the", if it stands with it at its first place."""
+    block, number, head = mention.places[0]
+    sentence = next(one for one in query.text.sentences if (one.block, one.number) == (block, number))
+    start = head - len(mention.name.split())
+    has_article = start >= 0 and sentence.tokens[start].text.lower() == "the"
+    return f"the {mention.name}" if has_article else mention.name
 
 
 def _others(query: Query, kind: str) -> list[Mention]:

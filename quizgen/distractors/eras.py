@@ -10,6 +10,8 @@ from quizgen.knowledge import Entry
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _WORD = re.compile(r"[\w-]+")
+_RECORDED = 1400
+"""People without dates in the tables are of antiquity, for the most part."""
 _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
@@ -40,8 +42,10 @@ def asked_time(query: Query) -> tuple[float, float] | None:
 def is_of_the_time(entry: Entry, query: Query) -> bool:
     """True if a person may have lived when it happened, as far as the tables tell."""
     asked, span = asked_time(query), active(entry)
-    if asked is None or span is None:
+    if asked is None:
         return True
+    if span is None:
+        return asked[1] < _RECORDED
     reach = next(years for start, years in _REACH if asked[1] >= start)
     return span[0] - reach <= asked[1] and span[1] + reach >= asked[0]
 

@@ -41,8 +41,12 @@ def is_person(entry: Entry) -> bool:
 
 
 def like_key(other: Entry, query: Query) -> str:
-    """The name as the key has its own: with or without "the", by surname alone."""
+    """The name as the key has its own: with the same article or none, by surname alone."""
     if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
         return other.attributes.get("surname") or other.name.split()[-1]
-    has_article = query.key.lower().startswith("the ")
-    return other.shown if has_article or not query.key[:1].islower() else other.name
+    article = query.key.split()[0].lower()
+    if not other.name[:1].islower():
+        return other.shown
+    if article in {"a", "an"}:
+        return f"{'an' if other.name[0] in 'aeiou' else 'a'} {other.name}"
+    return f"the {other.name}" if article == "the" else other.name

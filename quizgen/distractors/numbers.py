@@ -19,7 +19,7 @@ _AT_LEAST = re.compile(
     r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|as (?:many|much) as|minimum|past|better than)\b", re.IGNORECASE
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|nearly|almost|no more than|within|maximum|as (?:few|little) as)\b", re.IGNORECASE
+    r"\b(?:less than|fewer than|under|below|up to|at most|no more than|within|maximum|as (?:few|little) as)\b", re.IGNORECASE
 )
 _SMALL = 12
 _DOWN = (0.8, 0.65, 0.5, 0.35)

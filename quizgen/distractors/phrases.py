@@ -111,7 +111,7 @@ def _infinitives(query: Query) -> Iterator[Distractor]:
             continue
         for piece in _infinitive_pieces(sentence.clauses):
             text = say(piece.words)
-            if not is_open(piece.words) and abs(len(text) - len(query.key)) <= 0.5 * len(query.key):
+            if not is_open(piece.words) and "," not in text and abs(len(text) - len(query.key)) <= 0.5 * len(query.key):
                 yield Distractor(text=text, why="a like phrase from the article")
 
 

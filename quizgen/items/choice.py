@@ -9,7 +9,7 @@ from quizgen.clauses import Text
 from quizgen.distractors import WANTED, choose, closeness, is_set
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
 from quizgen.quiz.model import Choice
 
 
@@ -26,7 +26,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             key=ask.key,
             distractors=wrong[:WANTED],
             spare_distractors=wrong[WANTED:],
-            feedback=finding.text,
+            feedback=feedback(finding),
             source=sources(finding, ask),
             rule=rule(finding, "choice", ask.frame),
             level=ask.level,

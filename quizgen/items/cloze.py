@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
 from quizgen.quiz.model import Cloze
 
 HINTS = frozenset(
@@ -27,6 +27,11 @@ _OF_CLASS = {
     "event": "event", "time": "name",
 }  # fmt: skip
 _MAX_WORDS = 35
+_MAX_TERM = 3
+_LOOSE = frozenset(
+    "some many several any each every other all most such much more few both no one only own same of in on at to for from with by and or "
+    "alone about over between into than as".split()
+)
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
 
@@ -38,13 +43,15 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         gapped = with_gap(finding.text, ask.gap or ask.key)
         if gapped is None or gapped in made or len(finding.text.split()) > _MAX_WORDS or is_given_away(*gapped):
             continue
+        if not is_numeric(ask) and not is_unit(gapped[1]):
+            continue
         made.add(gapped)
         before, key, after = gapped
         item = Cloze(
             text=f"{_literal(before)}[[{_literal(key)}]]{_literal(after)}",
             hint=hint_for(ask, key),
             accept=[form for form in ask.accept if form != key],
-            feedback=finding.text,
+            feedback=feedback(finding),
             source=sources(finding, ask),
             rule=rule(finding, "cloze", ask.frame),
             level=ask.level,
@@ -64,6 +71,15 @@ def with_gap(text: str, key: str) -> tuple[str, str, str] | None:
     unit = _UNIT.match(text, end) if key[-1:].isdigit() else None
     end = unit.end() if unit else end
     return text[:start], text[start:end], text[end:]
+
+
+def is_unit(key: str) -> bool:
+    """True for a name or a term of up to three words: longer phrases can be worded in too many ways to be filled in."""
+    words = re.sub(r"^(?:the|an?|“)\s*", "", key, flags=re.IGNORECASE).split()
+    if all(word[:1].isupper() or word in {"of", "the", "and", "for"} for word in words):
+        return True
+    plain = not _LOOSE.intersection(word.lower() for word in words) and not any(re.search(r"[’']s?$", word) for word in words)
+    return plain and len(words) <= _MAX_TERM
 
 
 def is_given_away(before: str, key: str, after: str) -> bool:

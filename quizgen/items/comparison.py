@@ -8,7 +8,7 @@ from quizgen.clauses import Text
 from quizgen.facts.model import Comparison, Finding
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, rule, sources, tags
+from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
 from quizgen.quiz.model import ComparisonTable, Row
 
 _MAX_VALUE_WORDS = 14
@@ -48,11 +48,11 @@ def _candidate(findings: list[Comparison], rows: list[Row]) -> Candidate:
         a=capital(first.a),
         b=capital(first.b),
         rows=rows,
-        feedback=" ".join(finding.text for finding in findings),
+        feedback=feedback(*findings),
         source=sources(findings),
         rule=rule(first, "comparison", first.kind),
         level="analyse",
-        difficulty=difficulty(" ".join(finding.text for finding in findings)),
+        difficulty=difficulty(feedback(*findings)),
         tags=tags(first),
     )
     return Candidate(item, first, None, first.kind, numeric=False)

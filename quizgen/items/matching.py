@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Fact, Finding
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, rule, sources, tags
+from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
 from quizgen.quiz.model import Matching, Pair
 
 _FEWEST, _MOST = 4, 6
@@ -62,7 +62,7 @@ def _candidate(slot: Slot, sides: Sequence[_Side]) -> Candidate:
     item = Matching(
         instruction=slot.instruction,
         pairs=[Pair(left=capital(side.left), right=side.right) for side in sides],
-        feedback=" ".join(fact.text for fact in facts),
+        feedback=feedback(*facts),
         source=sources(facts),
         rule=rule(facts[0], "matching", asked),
         level="remember",

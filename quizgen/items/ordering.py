@@ -9,7 +9,7 @@ from quizgen.clauses import Text
 from quizgen.facts.model import Fact, Finding
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, rule, sources, tags
+from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
 from quizgen.quiz.model import Ordering, Step
 
 INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
@@ -51,7 +51,7 @@ def _candidate(events: Sequence[tuple[str, Fact]]) -> Candidate:
     item = Ordering(
         instruction=INSTRUCTION,
         steps=[Step(text=capital(event)) for event, _ in events],
-        feedback=" ".join(fact.text for fact in facts),
+        feedback=feedback(*facts),
         source=sources(facts),
         rule=rule(facts[0], "ordering", "event"),
         level="understand",

@@ -13,6 +13,7 @@ from quizgen.quiz.model import ItemType, SourceSentence
 
 _COMMON, _RARE = 6.0, 2.0
 _SHORT, _LONG = 8, 32
+_MUCH_LONGER = 1.6
 _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 
 
@@ -24,6 +25,11 @@ def rule(finding: Finding, kind: ItemType, frame: str) -> str:
 def tags(finding: Finding) -> list[str]:
     """The kind of fact; of a comparison that it is one, too."""
     return ["comparison", finding.kind] if isinstance(finding, Comparison) else [finding.kind]
+
+
+def feedback(*findings: Finding) -> str:
+    """The right fact: each finding's own sentence, or the source's where it has none."""
+    return " ".join(finding.text or finding.sentences[0].text for finding in findings)
 
 
 def is_numeric(ask: Ask) -> bool:
@@ -60,8 +66,10 @@ def _source(finding: Finding, sentence: Sentence, ask: Ask | None) -> SourceSent
 
 def answer_in(sentence: Sentence, ask: Ask) -> str:
     """The words of a sentence that hold the key, an accepted wording or an alias; empty if none does."""
-    words = join(ask.phrase.words) if ask.phrase is not None else ""
-    forms = [ask.key, *ask.accept, ask.gap, words, ask.key.removeprefix("the "), ask.key.removeprefix("because ")]
+    phrase = ask.phrase
+    words = join(phrase.words) if phrase is not None and phrase.head.say is None and phrase.head.pos != "PRON" else ""
+    whole = words if len(words) <= _MUCH_LONGER * max(len(ask.key), 6) else ""
+    forms = [ask.gap, whole, ask.key, *ask.accept, ask.key.removeprefix("the "), ask.key.removeprefix("because ")]
     for form in forms:
         found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text, re.IGNORECASE) if form else None
         if found:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.clauses import Text
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
 from quizgen.quiz.model import ShortAnswer
 
 
@@ -19,7 +19,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
                 stem=ask.stem,
                 key=ask.key,
                 accept=list(ask.accept),
-                feedback=finding.text,
+                feedback=feedback(finding),
                 source=sources(finding, ask),
                 rule=rule(finding, "short_answer", ask.frame),
                 level=ask.level,
