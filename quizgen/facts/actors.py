@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Text
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
@@ -11,8 +13,10 @@ from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
-from quizgen.wording.words import is_open
+from quizgen.wording.words import is_open, say
 
+_COMMON_VERB = 5.2
+"""Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
 _QUOTING = frozenset(
     "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
     "acknowledge stress report describe suggest call".split()
@@ -31,7 +35,7 @@ def find(text: Text) -> Iterator[Fact]:
     for sentence, clause in askable(text):
         if is_copula(clause) or clause.verb.negated or knowledge.is_light_verb(clause.verb.main.lemma):
             continue
-        asks = tuple(ask for ask in (_subject(clause), _agent(clause)) if ask is not None)
+        asks = tuple(ask for ask in (_subject(clause), _agent(clause), _thing(clause)) if ask is not None)
         if asks:
             kind = _KINDS.get(asks[0].phrase.kind if asks[0].phrase else "", "other")
             yield Fact(kind, "facts.actors", statement(clause), parts(clause), (sentence,), clause, asks)
@@ -56,14 +60,33 @@ def _subject(clause: Clause) -> Ask | None:
 
 def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
-    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or not agent.phrase.is_named:
+    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase):
         return None
     found = answer(agent.phrase)
+    if not agent.phrase.is_named and (found.word == "who" or agent.phrase.head.pos != "NOUN"):
+        return None
     pieces = kept(clause, agent)
     if not found.word or not names_something(words_of(clause, pieces)):
         return None
     stem = ask_piece(clause, found.word, pieces, marker="", stranded="by")
     return _ask(agent.phrase, found, "agent", stem)
+
+
+def _thing(clause: Clause) -> Ask | None:
+    """A common noun as subject of a specific verb, said by two words or a rare one: what sets, causes, forms …"""
+    subject = clause.subject
+    if subject.is_named or subject.is_numeric or not is_askable_key(subject) or subject.head.pos != "NOUN":
+        return None
+    pieces = kept(clause)
+    rest = tuple(token for piece in pieces for token in piece.words)
+    said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
+    is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece("object", "governed", "agent")
+    if not is_specific or answer(subject).word != "what" or said < 2 or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+        return None
+    if clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}:
+        return None
+    stem = ask_subject(clause, "what", pieces)
+    return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject, level="understand")
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, worded
 from quizgen.wording.words import say
 
 _CUES = (
@@ -22,15 +23,16 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _CUES):
-            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index)
+            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index, sound)
             if found is not None:
                 yield found
                 break
 
 
-def _found(sentence: Sentence, cue: str, first: int, last: int) -> Comparison | None:
+def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
     after = phrase_after(sentence, last + 1, 3)
     rest = half(sentence, last + 1, len(sentence.tokens))
@@ -39,4 +41,15 @@ def _found(sentence: Sentence, cue: str, first: int, last: int) -> Comparison | 
     likened = clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
     a = say(likened.words) if likened is not None else say(clause.subject.words)
     b = say(after.words) if after is not None else rest.text if rest is not None else ""
-    return Comparison("analogy", "facts.analogy", "", a, b, "what it is likened to", "", "", cue, (sentence,))
+    held = holder(sentence, first, sound)
+    said = worded(held, first, special=_to_what(held))
+    return Comparison("analogy", "facts.analogy", said.text, a, b, "what it is likened to", "", "", cue, (sentence,), said.clause, (), said.asks)
+
+
+def _to_what(clause: Clause | None) -> tuple[Ask, ...]:
+    """To what is A compared? The phrase behind to or with is asked for."""
+    if clause is None or clause.verb.main.lemma not in {"compare", "liken"}:
+        return ()
+    piece = next((one for one in clause.pieces if one.marker in {"to", "with"} and one.phrase is not None and not one.front), None)
+    ask = ask_phrase(clause, piece, "what", frame="to-what", marker=piece.marker) if piece is not None else None
+    return (ask,) if ask is not None else ()

@@ -37,6 +37,12 @@ def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
                     yield sentence, clause
 
 
+def _says_of_itself(clause: Clause) -> bool:
+    """True for a reported clause about the one who says it: "X said that he …" makes no good "According to X, X …"."""
+    said_by = {token.index for token in clause.source.words} if clause.source else set()
+    return any(token.bound in said_by for token in clause.words if token.bound is not None)
+
+
 def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     """Stated clauses that stand alone once what can be left off is left off."""
     for sentence, clause in stated(text):
@@ -44,6 +50,7 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
         if (
             _MIN_WORDS <= size <= _MAX_WORDS
             and stands_alone(clause)
+            and not _says_of_itself(clause)
             and not _is_conditional(clause)
             and not _is_relative_in_time(clause)
         ):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text, Token
+from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_before
 from quizgen.facts.model import Comparison
+from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
 _UP = "rise increase grow climb jump soar double triple quadruple expand surge double improve strengthen rebound gain extend".split()
@@ -24,10 +26,11 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()
         for token in sentence.tokens:
-            found = _verb(sentence, token) if token.index not in seen else None
+            found = _verb(sentence, token, sound) if token.index not in seen else None
             if found is not None:
                 seen |= set(range(token.index, token.index + 10))
                 yield found
@@ -36,7 +39,7 @@ def find(text: Text) -> Iterator[Comparison]:
                 yield from _trend(sentence, match, words[0])
 
 
-def _verb(sentence: Sentence, token: Token) -> Comparison | None:
+def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if token.pos not in {"VERB", "NOUN"} or token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
         return None
     clause = clause_at(sentence, token.index)
@@ -50,9 +53,30 @@ def _verb(sentence: Sentence, token: Token) -> Comparison | None:
         return None
     a = _changed(sentence, token)
     old, new = _values(rest)
+    said = _worded(holder(sentence, token.index, sound), token)
     return Comparison(
-        "change", "facts.change", "", a, f"{a} earlier", _aspect(token), new or tidy(rest), old, token.text.lower(), (sentence,)
-    )
+        "change", "facts.change", said.text, a, f"{a} earlier", _aspect(token), new or tidy(rest), old, token.text.lower(),
+        (sentence,), said.clause, said.false_texts, said.asks,
+    )  # fmt: skip
+
+
+def _worded(clause: Clause | None, token: Token) -> Wording:
+    """To what, by how much: the figure is asked for, what it was before is the rival."""
+    if clause is None or clause.verb.main.index != token.index:
+        return worded(clause, token.index)
+    old = next((piece for piece in clause.pieces if piece.marker == "from" and piece.phrase is not None), None)
+    rivals = (say(old.phrase.words),) if old is not None and old.phrase is not None else ()
+    asks = []
+    for piece in clause.pieces:
+        if piece.phrase is None or piece.front or piece.marker not in {"to", "by", "into", "with"} or piece.role == "agent":
+            continue
+        amount = piece.phrase.is_numeric and piece.phrase.kind not in {"year", "date"}
+        word = "how much" if piece.marker == "by" and amount else "what number" if amount and piece.phrase.kind == "number" else "what"
+        ask = ask_phrase(clause, piece, word, frame=f"change-{piece.marker}", marker=piece.marker, rivals=rivals if piece.marker == "to" else ())
+        if ask is not None and (amount or piece.marker != "by"):
+            asks.append(ask)
+    turned = turned_word(clause, token, "verb") if token.lemma in {*_UP, *_DOWN} else ()
+    return worded(clause, token.index, turned=turned, rivals=rivals, special=tuple(asks))
 
 
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Text
 from quizgen.facts.comparing import aspect_of, half, matches, pairs, same_subject
 from quizgen.facts.model import Comparison
+from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 
 _LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice", "while"})
@@ -35,9 +36,10 @@ def is_concession(found: Opposed) -> bool:
 
 def _comparison(found: Opposed) -> Comparison:
     one, other = found.one, found.other
+    worded = wording(found, "although")
     return Comparison(
-        "concession", "facts.concession", "", one.text, other.text, aspect_of(one, other),
-        one.value, other.value, found.link, found.sentences,
+        "concession", "facts.concession", worded.text, one.text, other.text, aspect_of(one, other),
+        one.value, other.value, found.link, found.sentences, worded.clause, worded.false_texts, worded.asks,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from quizgen.clauses import Sentence, Text
 from quizgen.facts.comparing import Half, aspect_of, half, matches, pairs, subject_at, whole
 from quizgen.facts.concession import is_concession
 from quizgen.facts.model import Comparison
+from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
@@ -34,9 +35,11 @@ def _opposed(found: Opposed) -> Comparison:
     a, b = one.subject or one.text, other.subject or other.text
     if a == b:
         a, b = one.text, other.text
+    worded = wording(found, "while")
     return Comparison(
-        "contrast", "facts.contrast", "", a, b, aspect_of(one, other), one.value, other.value, found.link, found.sentences
-    )
+        "contrast", "facts.contrast", worded.text, a, b, aspect_of(one, other), one.value, other.value, found.link,
+        found.sentences, worded.clause, worded.false_texts, worded.asks,
+    )  # fmt: skip
 
 
 def _rather(sentence: Sentence) -> Iterator[Comparison]:

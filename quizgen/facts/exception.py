@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Sentence, Text
 from quizgen.facts.comparing import clause_at, half, matches, pairs
 from quizgen.facts.model import Comparison
+from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import say, tidy
 
 _CUES = r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
@@ -18,15 +19,16 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _CUES):
-            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index)
+            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index, sound)
             if found is not None:
                 yield found
                 break
 
 
-def _found(sentence: Sentence, cue: str, first: int, last: int) -> Comparison | None:
+def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
     if clause is None or cue == "alone" and sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"}:
         return None
@@ -34,7 +36,9 @@ def _found(sentence: Sentence, cue: str, first: int, last: int) -> Comparison | 
     excepted = half(sentence, last, end) if cue.startswith("only") else half(sentence, last + 1, end)
     a = say(clause.subject.words)
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
+    said = worded(holder(sentence, first, sound), first)
     return Comparison(
-        "exception", "facts.exception", "", excepted.text if excepted else a, "all other cases", f"when or what it holds for: {a} {value}".strip(),
-        "it holds" if cue.startswith("only") else "it does not hold", "", cue, (sentence,),
+        "exception", "facts.exception", said.text, excepted.text if excepted else a, "all other cases", f"when or what it holds for: {a} {value}".strip(),
+        "it holds" if cue.startswith("only") else "it does not hold", "", cue,
+        (sentence,), said.clause, (), said.asks,
     )  # fmt: skip

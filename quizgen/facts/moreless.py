@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.facts.comparing import clause_at, covered, half, matches, pairs, subject_at
-from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.comparing import Half, clause_at, covered, half, matches, pairs, subject_at
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
+from quizgen.wording.questions import inverted
+from quizgen.wording.statements import statement
+from quizgen.wording.words import is_open, say, sentence, tidy
 
 _VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
 _IRREGULAR = frozenset("more less fewer better worse".split())
@@ -24,6 +27,7 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()
         for token in sentence.tokens:
@@ -32,10 +36,10 @@ def find(text: Text) -> Iterator[Comparison]:
             than = _than(sentence, token.index)
             if than is not None or not _is_addition(sentence, token):
                 seen |= set(range(token.index, (than or token.index) + 2))
-                yield _degree(sentence, token, than)
+                yield _degree(sentence, token, than, sound)
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
-                yield from _ranked(sentence, match, words)
+                yield from _ranked(sentence, match, words, sound)
 
 
 def _is_comparative(token: Token) -> bool:
@@ -69,7 +73,7 @@ def _than(sentence: Sentence, index: int) -> int | None:
     return next((token.index for token in sentence.tokens[index + 1 : index + 14] if token.text.lower() == "than"), None)
 
 
-def _degree(sentence: Sentence, token: Token, than: int | None) -> Comparison:
+def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
     a = subject_at(sentence, token.index)
     phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
     if a.lower() in {"there", "it", "this", "that", "we", "you", "they", ""} and phrase is not None:
@@ -78,7 +82,27 @@ def _degree(sentence: Sentence, token: Token, than: int | None) -> Comparison:
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
     b = other.text if other else "the others or earlier"
     aspect = _aspect(sentence, token)
-    return Comparison("more-less", "facts.moreless", "", a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}", (sentence,))
+    clause = holder(sentence, token.index, sound)
+    special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
+    said = worded(clause, token.index, turned=turned_word(clause, token) if clause else (), special=special)
+    return Comparison(
+        "more-less", "facts.moreless", said.text, a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}",
+        (sentence,), said.clause, said.false_texts, said.asks,
+    )  # fmt: skip
+
+
+def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
+    """ "What is A ADJ-er than?": where the statement ends in "than B" and B is a noun phrase."""
+    text = statement(clause).rstrip(".")
+    key = tidy(say(other.words))
+    piece = clause.piece("predicate")
+    ends = text.endswith(f"than {key}") and piece is not None and piece.words[-1].index >= other.words[-1].index
+    if not ends or piece is None or is_open(other.words) or other.clause is not None or len(key.split()) > 8 or clause.verb.negated:
+        return ()
+    first, rest = inverted(clause.verb)
+    lead = say(token for token in piece.words if token.index <= than)
+    stem = sentence(" ".join(f"what {first} {say(clause.subject.words)} {rest} {lead}".split()), "?")
+    return (Ask("than-what", stem, key, frozenset({"choice", "short_answer"}), None),)
 
 
 def _value(sentence: Sentence, token: Token) -> str:
@@ -100,11 +124,12 @@ def _end(sentence: Sentence, start: int) -> int:
     return next((token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—", ")"} or token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1), len(sentence.tokens))
 
 
-def _ranked(sentence: Sentence, match: re.Match[str], words: Words) -> Iterator[Comparison]:
+def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
     clause = clause_at(sentence, words[0].index)
     if clause is None:
         return
     other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
     b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
-    yield Comparison("more-less", "facts.moreless", "", a, b, "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount", cue, "", cue, (sentence,))
+    said = worded(holder(sentence, words[0].index, sound), words[0].index)
+    yield Comparison("more-less", "facts.moreless", said.text, a, b, "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount", cue, "", cue, (sentence,), said.clause, (), said.asks)

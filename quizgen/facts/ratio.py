@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Phrase, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after
-from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say, tidy
 
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
 _INTEGER = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)"
@@ -23,6 +27,7 @@ _PATTERNS = (
     rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?! a (?:day|week|year|month))",
 )
 _NO_SHARE = r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
+_SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -32,6 +37,7 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
         taken: set[int] = set()
@@ -40,7 +46,7 @@ def find(text: Text) -> Iterator[Comparison]:
                 here = {token.index for token in words}
                 if here & (taken | blocked) or _is_change(sentence, words):
                     continue
-                found = _found(sentence, match, words)
+                found = _found(sentence, match, words, sound)
                 if found is not None:
                     taken |= here
                     yield found
@@ -52,7 +58,7 @@ def _is_change(sentence: Sentence, words: Words) -> bool:
     return bool(re.search(_CHANGED, before) or re.search(r"\bby (a )?$", before + " ") and not after.startswith("of") or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after))
 
 
-def _found(sentence: Sentence, match: re.Match[str], words: Words) -> Comparison | None:
+def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, words[0].index)
     base = phrase_after(sentence, _last_of(words), 3)
     if clause is None:
@@ -60,10 +66,39 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words) -> Comparison
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
     a = _predicate(sentence, words) if in_subject else subject
+    said = _worded(holder(sentence, words[0].index, sound), words)
     return Comparison(
-        "ratio", "facts.ratio", "", a or subject, _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
-        tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()), (sentence,),
+        "ratio", "facts.ratio", said.text, a or subject, _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
+        tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()),
+        (sentence,), said.clause, (), said.asks,
     )  # fmt: skip
+
+
+def _worded(clause: Clause | None, words: Words) -> Wording:
+    """What share of N: the share is asked for where "of" follows it in the subject or the object."""
+    if clause is None:
+        return Wording()
+    asks = []
+    for piece in (None, *(piece for piece in limiting(clause) if piece.role == "object" and not piece.front)):
+        phrase = clause.subject if piece is None else piece.phrase
+        if phrase is None or words[0].index not in {token.index for token in phrase.words}:
+            continue
+        share, rest = _split(phrase.words)
+        if not share or is_open(rest) or clause.verb.negated:
+            continue
+        others = tuple(one for one in limiting(clause) if one is not piece)
+        stem = ask_subject(clause, f"what share {say(rest)}", others) if piece is None else ask_piece(clause, f"what share {say(rest)}", others)
+        asks.append(Ask("share", stem, say(share), frozenset({"choice", "short_answer", "cloze"}), phrase))
+    return worded(clause, words[0].index, special=tuple(asks))
+
+
+def _split(words: Words) -> tuple[Words, Words]:
+    """The share and what it is a share of; empty where the phrase is not built so."""
+    place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
+    if place is None or place > 5 or any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in words[:place]):
+        return (), ()
+    is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
+    return (words[:place], words[place:]) if is_share else ((), ())
 
 
 def _last_of(words: Words) -> int:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, whole
-from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.wording.asking import answer
+from quizgen.wording.questions import ask_subject, inverted
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as sentence_of
 
 _SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= [A-Z])|joined by|following the example)\b"
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= [A-Z])|\b(I[’']m like|just like|much like)\b"
@@ -21,12 +26,13 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        found = list(_stated(sentence)) + list(_both(sentence))
+        found = list(_stated(sentence, sound)) + list(_both(sentence, sound))
         yield from found[:2] if found else _also(previous, sentence)
 
 
-def _stated(sentence: Sentence) -> Iterator[Comparison]:
+def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
@@ -36,7 +42,23 @@ def _stated(sentence: Sentence) -> Iterator[Comparison]:
         a = say(clause.subject.words)
         b = say(after.words) if after is not None else "what was named before"
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-        yield Comparison("similarity", "facts.similarity", "", a, b, "what they share", value, "", cue, (sentence,))
+        held = holder(sentence, words[-1].index, sound)
+        said = worded(held, words[-1].index, special=_same_as(held, words[-1].index))
+        yield Comparison("similarity", "facts.similarity", said.text, a, b, "what they share", value, "", cue, (sentence,), said.clause, (), said.asks)
+
+
+def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
+    """ "is the same as B", "is similar to B": with what is A the same? Only where B ends the statement."""
+    piece = clause.piece("predicate") if clause is not None else None
+    if clause is None or piece is None or clause.verb.negated or cue not in {token.index for token in piece.words}:
+        return ()
+    place = next((n for n, token in enumerate(piece.words) if token.index >= cue and token.text.lower() in {"as", "to", "with", "of"}), None)
+    if place is None or place + 1 >= len(piece.words) or is_open(piece.words[place + 1 :]) or limiting(clause)[-1] is not piece:
+        return ()
+    key = say(piece.words[place + 1 :])
+    first, rest = inverted(clause.verb)
+    stem = sentence_of(" ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?")
+    return (Ask("same-as", stem, key, frozenset({"choice", "short_answer"}), None),) if len(key.split()) <= 8 else ()
 
 
 def _is_time(sentence: Sentence, index: int) -> bool:
@@ -44,7 +66,7 @@ def _is_time(sentence: Sentence, index: int) -> bool:
     return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"]) and "as" not in after
 
 
-def _both(sentence: Sentence) -> Iterator[Comparison]:
+def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for _, words in matches(sentence, _BOTH):
         index = words[0].index
         pair = next((one for one in sentence.phrases if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}), None)
@@ -55,7 +77,23 @@ def _both(sentence: Sentence) -> Iterator[Comparison]:
             continue
         a, b = (say(one.words) for one in sides.conjuncts[:2])
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-        yield Comparison("similarity", "facts.similarity", "", a, b, "what they share", value, value, "both", (sentence,))
+        held = holder(sentence, index, sound)
+        said = worded(held, index, special=_which_two(held))
+        yield Comparison("similarity", "facts.similarity", said.text, a, b, "what they share", value, value, "both", (sentence,), said.clause, (), said.asks)
+
+
+def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
+    """Which two both V? Asks for a coordinated subject."""
+    if clause is None or len(clause.subject.conjuncts) != 2 or is_open(clause.subject.words):
+        return ()
+    found = answer(clause.subject)
+    pieces = limiting(clause)
+    if not found.word or is_open(tuple(token for piece in pieces for token in piece.words)):
+        return ()
+    key = " and ".join(say(one.words) for one in clause.subject.conjuncts)
+    word = found.word if found.word.startswith("which two") else "who" if found.word == "who" else ""
+    stem = ask_subject(clause, f"{word} both" if word.startswith("which") else word, pieces)
+    return (Ask("which-two", stem, key, frozenset({"choice", "short_answer"}), clause.subject),) if word and len(key.split()) <= 8 else ()
 
 
 def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Phrase, Sentence, Text, Token
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at
 from quizgen.facts.model import Comparison
+from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
 _WORDS = r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
@@ -26,6 +27,7 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         loose = {token.index for _, words in matches(sentence, _LOOSE) for token in words}
         taken: set[int] = set()
@@ -35,7 +37,7 @@ def find(text: Text) -> Iterator[Comparison]:
                 continue
             found = _record(sentence, match, token) if len(words) > 1 and "-" not in match.group() else None
             if found is None and words[0].index not in loose:
-                found = _found(sentence, words[0])
+                found = _found(sentence, words[0], sound)
             if found is not None:
                 phrase = phrase_at(sentence, token.index)
                 taken |= {one.index for one in phrase.words} if phrase and len(phrase.words) < 14 else {one.index for one in words}
@@ -55,7 +57,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     )  # fmt: skip
 
 
-def _found(sentence: Sentence, token: Token) -> Comparison | None:
+def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if not _is_superlative(sentence, token):
         return None
     phrase = _ranked(sentence, token)
@@ -63,9 +65,11 @@ def _found(sentence: Sentence, token: Token) -> Comparison | None:
         return None
     a = _holder(sentence, phrase, token)
     group = say(one for one in phrase.words if one.index > token.index and not (one.index == token.index))
+    clause = holder(sentence, token.index, sound)
+    said = worded(clause, token.index, turned=turned_word(clause, token) if clause else ())
     return Comparison(
-        "superlative", "facts.superlative", "", a or say(phrase.words), f"other {group}", _aspect(token),
-        say(phrase.words), "", _cue(sentence, token), (sentence,),
+        "superlative", "facts.superlative", said.text, a or say(phrase.words), f"other {group}", _aspect(token),
+        say(phrase.words), "", _cue(sentence, token), (sentence,), said.clause, said.false_texts, said.asks,
     )  # fmt: skip
 
 

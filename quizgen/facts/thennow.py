@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparing import clause_at, half, matches, pairs, same_subject, whole
 from quizgen.facts.model import Comparison
+from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
@@ -23,12 +24,13 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        found = list(_then(previous, sentence)) or list(_now(previous, sentence))
+        found = list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound))
         yield from found[:1]
 
 
-def _then(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
         if words[-1].index in blocked or match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE):
@@ -42,9 +44,10 @@ def _then(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]
         if is_open(clause.subject.words) and previous is not None:
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
+        said = worded(holder(sentence, words[-1].index, sound), words[-1].index)
         yield Comparison(
-            "then-now", "facts.thennow", "", f"{a} before", f"{a} now", f"what is said of {a}", value, _later(sentence, words),
-            match.group().lower(), sentences,
+            "then-now", "facts.thennow", said.text, f"{a} before", f"{a} now", f"what is said of {a}", value, _later(sentence, words),
+            match.group().lower(), sentences, said.clause, (), said.asks,
         )  # fmt: skip
 
 
@@ -63,7 +66,7 @@ def _later(sentence: Sentence, words: Words) -> str:
     return rest.text if rest else ""
 
 
-def _now(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _NOW):
         clause = clause_at(sentence, words[0].index)
         here = whole(sentence)
@@ -74,9 +77,11 @@ def _now(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
             continue
         a = say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        said = worded(holder(sentence, words[0].index, sound), words[0].index)
         yield Comparison(
-            "then-now", "facts.thennow", "", f"{a} now", f"{a} before", f"what is said of {a}", value, earlier[0], match.group().lower(), earlier[1]
-        )
+            "then-now", "facts.thennow", said.text, f"{a} now", f"{a} before", f"what is said of {a}", value, earlier[0],
+            match.group().lower(), earlier[1], said.clause, (), said.asks,
+        )  # fmt: skip
 
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:

@@ -304,6 +304,8 @@ def _is_uniform(piece: Piece) -> bool:
     """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
     conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
     misplaced = piece.front and piece.marker in {"in", "on"} and piece.phrase is not None and _holds_year(piece.phrase)
+    if piece.front and piece.role == "complement":
+        return False
     fragment = piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _QUANTIFIERS
     return len({one.is_named for one in conjuncts}) <= 1 and not misplaced and not fragment
 

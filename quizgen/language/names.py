@@ -23,6 +23,7 @@ _CLASSES: dict[str, Kind] = {
     "event": "event", "group": "group",
 }  # fmt: skip
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry".split()
 )
@@ -40,6 +41,8 @@ class Name:
         nodes: its words.
         label: kind by the recogniser, or None.
         role: title words before it, or empty.
+        place: block, sentence, index of its last word.
+        spoken_of: True if it is the only name of a sentence that goes on with "he" or "she".
     """
 
     text: str
@@ -47,6 +50,7 @@ class Name:
     label: Kind | None
     role: str = ""
     place: tuple[int, int, int] = (0, 0, 0)
+    spoken_of: bool = False
 
 
 @dataclass
@@ -71,9 +75,18 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
     """
     spans = list(sentences)
     common = Counter(node.lower_ for _, _, span in spans for node in span if node.pos_ == "NOUN")
-    names = [name for block, number, span in spans for name in _names(block, number, span)]
+    names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
     return [_mention(group) for group in _joined(names)]
+
+
+def _marked(names: list[Name], span: Span) -> list[Name]:
+    """Mark the only name of a sentence that goes on with a personal pronoun."""
+    unknown = [name for name in names if known_kind(name.text) is None]
+    if len(unknown) == 1:
+        after = span[unknown[0].nodes[-1].i - span.start + 1 :]
+        unknown[0].spoken_of = any(node.lower_ in _PERSONAL for node in after)
+    return names
 
 
 def _names(block: int, number: int, span: Span) -> Iterator[Name]:
@@ -127,7 +140,7 @@ def kind_of_name(name: Name) -> Kind | None:
     known = known_kind(name.text)
     if known:
         return known
-    if name.role or _speaks(name) or _is_followed_by_years(name) or _has_first_name(name):
+    if name.role or name.spoken_of or _speaks(name) or _is_followed_by_years(name) or _has_first_name(name):
         return "person"
     return name.label
 

@@ -121,6 +121,8 @@ class Resolver:
                 for _, m in self._named(earlier)
                 if m.kind == "person" and m.gender in {gender, ""}
             }
+            if any(self._has_unknown_name(earlier) for earlier in (*self._paragraph, place)):
+                return Reference(None)
             since = [earlier.span for earlier in self._paragraph[-2:]] + [place.span[: node.i - place.span.start]]
             if len(people) == 1 and not any(map(_has_rival_noun, since)):
                 (mention,) = people.values()
@@ -129,6 +131,13 @@ class Resolver:
             ((head, mention),) = fitting.values()
             return Reference(_said(node, mention.name), head.i)
         return self._only_person(node, gender) if not fitting and not self._paragraph else Reference(None)
+
+    def _has_unknown_name(self, place: Place) -> bool:
+        """True if a single word names somebody or something that no table knows: it may be a person missed."""
+        return any(
+            m.kind in {"name", "organisation"} and " " not in m.name and not m.name.isupper() and not knowledge.find(m.name)
+            for _, m in self._named(place)
+        )
 
     def _only_person(self, node: Node, gender: str) -> Reference:
         people = [m for m in self._people if m.gender in {gender, ""} and m.name.split()[-1].lower() in self._title]
@@ -142,6 +151,9 @@ class Resolver:
         if antecedent is not None and _agrees(antecedent, plural) and not self._is_person(antecedent, place):
             say = self._say_subject(antecedent, place)
             return Reference(_said(node, say) if say else None, antecedent.i)
+        nearest = _only_antecedent(node, place.span, plural)
+        if nearest is not None:
+            return Reference(None, nearest.i)
         if node.dep_ in {"nsubj", "nsubjpass"} and self._previous is not None and _opens(node, place.span):
             return self._previous_subject(node, plural)
         return Reference(None)
@@ -270,6 +282,27 @@ def _own_subject(node: Node) -> Node | None:
     while verb.pos_ in {"ADP", "NOUN"} and verb.head is not verb:
         verb = verb.head
     return child(verb, "nsubj", "nsubjpass")
+
+
+def _only_antecedent(node: Node, span: Span, plural: bool) -> Node | None:
+    """The one noun before a pronoun in its sentence that agrees with it, where there is no second one.
+
+    A subject pronoun needs more than one clause before it; the nouns of times and those inside compounds do not count.
+    """
+    if not plural and node.dep_ != "poss":
+        return None
+    fitting = [
+        other
+        for other in span[: node.i - span.start]
+        if other.pos_ in {"NOUN", "PROPN"}
+        and other.dep_ not in {"compound", "npadvmod", "nmod"}
+        and other.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL"}
+        and _agrees(other, plural)
+        and not _is_in(node, other)
+    ]
+    barred = _own_subject(node)
+    fitting = [other for other in fitting if barred is None or other.i != barred.i]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _arguments(span: Span) -> list[Node]:

@@ -1,0 +1,44 @@
+"""What somebody found, proposed or holds: the clause that a verb of finding or thinking governs, asked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open, say
+
+_VERBS = frozenset(
+    "propose think believe argue conclude show find suggest predict estimate claim warn discover demonstrate observe "
+    "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate reveal".split()
+)
+_MAX_KEY, _MIN_KEY = 16, 4
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find what is found or held.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        piece = clause.piece("complement")
+        if piece is None or clause.verb.main.lemma not in _VERBS or clause.verb.negated or piece.marker != "that":
+            continue
+        ask = _ask(clause, piece)
+        if ask is not None:
+            yield Fact("other", "facts.findings", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause, piece: Piece) -> Ask | None:
+    others = kept(clause, piece)
+    key = say(piece.words, words_of(clause, others))
+    named = clause.subject.is_named or len(clause.subject.words) > 2 or clause.subject.number == "plural"
+    if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):
+        return None
+    if not names_something(words_of(clause, others), least=2) or clause.piece("object", "indirect"):
+        return None
+    return Ask("content", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
