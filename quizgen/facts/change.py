@@ -75,7 +75,7 @@ def _worded(clause: Clause | None, token: Token) -> Wording:
         ask = ask_phrase(clause, piece, word, frame=f"change-{piece.marker}", marker=piece.marker, rivals=rivals if piece.marker == "to" else ())
         if ask is not None and (amount or piece.marker != "by"):
             asks.append(ask)
-    turned = turned_word(clause, token, "verb") if token.lemma in {*_UP, *_DOWN} else ()
+    turned = turned_word(clause, token, "verb") if token.lemma in {*_UP, *_DOWN} and asks else ()
     return worded(clause, token.index, turned=turned, rivals=rivals, special=tuple(asks))
 
 

@@ -84,11 +84,21 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
-    said = worded(clause, token.index, turned=turned_word(clause, token) if clause else (), special=special)
+    said = worded(clause, token.index, turned=turned_word(clause, token) if clause and _is_told(clause, token) else (), special=special)
     return Comparison(
         "more-less", "facts.moreless", said.text, a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}",
         (sentence,), said.clause, said.false_texts, said.asks,
     )  # fmt: skip
+
+
+def _is_told(clause: Clause, token: Token) -> bool:
+    """True if the comparative is what the clause tells: it is the predicate, or heads the object of an outcome."""
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    if piece is None or token.lemma == "great" or any(word.text.lower() in {"or", "off"} for word in piece.words):
+        return False
+    if piece.role == "predicate":
+        return piece.words[-1] is token or clause.verb.main.lemma in {"be", "become"} and token in piece.words[:3]
+    return piece.role in {"object", "governed"} and token in piece.words[:3] and clause.verb.main.lemma in {"have", "lead", "bring", "cause", "raise", "show", "make"}
 
 
 def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:

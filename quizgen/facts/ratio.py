@@ -89,7 +89,7 @@ def _worded(clause: Clause | None, words: Words) -> Wording:
         others = tuple(one for one in limiting(clause) if one is not piece)
         stem = ask_subject(clause, f"what share {say(rest)}", others) if piece is None else ask_piece(clause, f"what share {say(rest)}", others)
         asks.append(Ask("share", stem, say(share), frozenset({"choice", "short_answer", "cloze"}), phrase))
-    return worded(clause, words[0].index, special=tuple(asks))
+    return worded(clause, words[0].index, special=tuple(asks), parts=clause.subject.is_named)
 
 
 def _split(words: Words) -> tuple[Words, Words]:

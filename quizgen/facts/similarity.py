@@ -86,7 +86,7 @@ def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
     """Which two both V? Asks for a coordinated subject."""
     if clause is None or len(clause.subject.conjuncts) != 2 or is_open(clause.subject.words):
         return ()
-    found = answer(clause.subject)
+    found = answer(clause.subject, acting=True)
     pieces = limiting(clause)
     if not found.word or is_open(tuple(token for piece in pieces for token in piece.words)):
         return ()

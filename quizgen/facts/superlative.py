@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Phrase, Sentence, Text, Token
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at
 from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
@@ -66,11 +66,17 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     a = _holder(sentence, phrase, token)
     group = say(one for one in phrase.words if one.index > token.index and not (one.index == token.index))
     clause = holder(sentence, token.index, sound)
-    said = worded(clause, token.index, turned=turned_word(clause, token) if clause else ())
+    said = worded(clause, token.index, turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else ())
     return Comparison(
         "superlative", "facts.superlative", said.text, a or say(phrase.words), f"other {group}", _aspect(token),
         say(phrase.words), "", _cue(sentence, token), (sentence,), said.clause, said.false_texts, said.asks,
     )  # fmt: skip
+
+
+def _is_scalar(clause: Clause, token: Token) -> bool:
+    """True if the opposite of the word makes the clause surely false: the largest is not the smallest."""
+    linked = clause.verb.main.lemma in {"be", "become", "remain", "have"} or clause.verb.main.lemma in {"consider", "name", "call", "rank"}
+    return linked and token.tag in {"JJS", "RBS"} and token.lemma not in {"late", "early", "last"} and len(clause.subject.words) < 12
 
 
 def _is_superlative(sentence: Sentence, token: Token) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Token
-from quizgen.facts import Finding
+from quizgen.facts import Comparison, Finding
 from quizgen.language import Parser, Skeleton, confirmed
 
 
 def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
     """The findings whose clause a parse of their text alone confirms; those without a clause pass.
+
+    A comparison that is not confirmed stays found: its sides were read off the words; only what was worded of it goes.
 
     Args:
         findings: of one article.
@@ -21,7 +24,11 @@ def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
     """
     texts = {finding.text: _skeleton(finding) for finding in findings if finding.clause is not None}
     verdicts = dict(zip(texts, confirmed(texts.values(), parser), strict=True))
-    return tuple(finding for finding in findings if verdicts.get(finding.text, True))
+    return tuple(kept for finding in findings if (kept := finding if verdicts.get(finding.text, True) else _unworded(finding)) is not None)
+
+
+def _unworded(finding: Finding) -> Finding | None:
+    return replace(finding, text="", clause=None, false_texts=(), asks=()) if isinstance(finding, Comparison) else None
 
 
 def _skeleton(finding: Finding) -> Skeleton:

@@ -1,0 +1,176 @@
+"""What a clause can be asked for beside another: which piece, with which word, under which key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.facts.askable import is_copula
+from quizgen.wording.asking import answer
+from quizgen.wording.questions import inverted
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import content_words, is_open, say
+
+_MAX_KEY = 8
+_LIGHT = frozenset("have do make take get give let hold offer".split())
+_SMALL = frozenset(
+    "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or but "
+    "not its his her their it they he she than more less most very will would may might can could does did do into out over".split()
+)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A part of a clause and how it is asked for.
+
+    Attributes:
+        piece: the part; None for the subject.
+        word: question word with its noun.
+        key: the answer.
+        phrase: what the key names.
+        stranded: preposition that stays behind.
+        core: the whole question, where it is not made from the clause's parts.
+    """
+
+    piece: Piece | None
+    word: str
+    key: str
+    phrase: Phrase | None = None
+    stranded: str = ""
+    core: str = ""
+
+
+def askable_pieces(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
+    """The parts of a clause that can be asked for, best first.
+
+    Args:
+        clause: its references are resolved, but for what is bound to words standing beside it.
+        standing: those words.
+    """
+    if clause.verb.negated:
+        yield from _subject(clause, standing)
+        return
+    special = _better_off(clause) or _hard_to(clause, standing)
+    if special is not None:
+        yield special
+        return
+    for piece in limiting(clause):
+        found = _piece(clause, piece, standing)
+        if found is not None:
+            yield found
+    yield from _subject(clause, standing)
+
+
+def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
+    phrase = piece.phrase
+    if phrase is None or piece.front or piece.role not in {"object", "predicate", "governed"} or clause.piece("complement", "indirect"):
+        return None
+    if phrase.head.pos not in {"NOUN", "PROPN", "NUM", "SYM"} or knowledge.is_empty(phrase.head.lemma):
+        return None
+    here = (*clause.subject.words, *standing)
+    if is_open(phrase.words, here) or piece.role == "predicate" and not is_copula(clause):
+        return None
+    if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
+        return _number(piece, phrase)
+    if piece.role == "object" and clause.verb.main.lemma in _LIGHT and not clause.verb.chain:
+        return None
+    key = clipped(phrase.words, here)
+    found = answer(phrase)
+    word = found.word if found.word and piece.role != "predicate" else "what"
+    return Asked(piece, word, found.key if phrase.is_named else key, phrase, piece.marker if piece.role == "governed" else "") if key else None
+
+
+def _number(piece: Piece, phrase: Phrase) -> Asked | None:
+    """How many N: the number is the key, with its unit."""
+    if phrase.kind in {"percent", "money"}:
+        return Asked(piece, "how much" if phrase.kind == "money" else "what percentage", say(phrase.words), phrase) if len(phrase.words) <= 6 and phrase.kind == "money" else None
+    figure = next((token for token in phrase.modifiers if token.pos == "NUM"), None)
+    if figure is None or phrase.head.pos != "NOUN" or len(phrase.words) > 5 or phrase.determiner:
+        return None
+    return Asked(piece, f"how many {phrase.head.text}", say(phrase.words), phrase)
+
+
+def _better_off(clause: Clause) -> Asked | None:
+    """ "is better off maintaining ties": what is X better off doing?"""
+    for piece in clause.pieces:
+        texts = [token.text.lower() for token in piece.words]
+        if texts[:1] == ["off"] and len(texts) > 2 and piece.words[1].tag == "VBG" and clause.verb.main.lemma == "be":
+            key = clipped(piece.words[1:], clause.subject.words)
+            first, rest = inverted(clause.verb)
+            fronted = ", ".join(say(one.words) for one in clause.pieces if one.front)
+            core = f"what {first} {say(clause.subject.words)} {rest} better off doing{' ' + fronted if fronted else ''}?"
+            return Asked(piece, "what", key, None, core=" ".join(core.split())) if key else None
+    return None
+
+
+def _hard_to(clause: Clause, standing: Words) -> Asked | None:
+    """ "it is hard for X to V": what is hard for X?"""
+    predicate = clause.piece("predicate")
+    inner = next((piece for piece in clause.pieces if piece.role in {"condition", "complement", "purpose", "other"} and piece.verb is not None and not piece.front and not piece.comma), None)
+    if clause.subject.head.text.lower() != "it" or predicate is None or inner is None or clause.verb.main.lemma not in {"be", "become", "seem"}:
+        return None
+    cut = next((place for place, token in enumerate(inner.words) if token.text.lower() == "to"), None)
+    if cut is None or predicate.words[-1].pos != "ADJ" or is_open(inner.words, standing):
+        return None
+    key = clipped(inner.words[cut:], (*inner.words, *standing))
+    whom = say(inner.words[:cut], standing)
+    return Asked(inner, "what", key, None, core=f"what {say(clause.verb.words)} {say(predicate.words)} {whom}".strip() + "?") if key else None
+
+
+def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
+    subject = clause.subject
+    if subject.head.pos == "PRON" or is_open(subject.words, ()) or knowledge.is_empty(subject.head.lemma) or clause.shared:
+        return
+    rest = tuple(token for piece in limiting(clause) for token in piece.words)
+    if not rest or any(token.bound in {one.index for one in subject.words} and token.bound is not None for token in rest):
+        return
+    found, key = answer(subject, acting=True), clipped(subject.words, ())
+    has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
+    if found.word and key and not (has_of and key != say(subject.words)):
+        if agrees(clause, found.word):
+            yield Asked(None, found.word, found.key if subject.is_named else key, subject)
+
+
+def agrees(clause: Clause, word: str) -> bool:
+    """True if a question for the subject leaves the verb right: who and what take the singular."""
+    plural = clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}
+    return not plural or word.startswith(("which two", "which three", "which four"))
+
+
+def clipped(words: Words, standing: Words = ()) -> str:
+    """A phrase as a key of at most eight words: cut before a preposition or participle where it is longer; empty if it cannot be."""
+    text = say(words, standing)
+    if len(text.split()) <= _MAX_KEY:
+        return text
+    for place in range(len(words) - 1, 1, -1):
+        token, before = words[place], words[place - 1]
+        cuts = token.pos == "ADP" and token.text.lower() != "of" or token.tag in {"VBN", "VBG", "RB"} and before.pos in {"NOUN", "PROPN"}
+        if cuts and before.pos in {"NOUN", "PROPN"}:
+            text = say(words[:place], standing)
+            if len(text.split()) <= _MAX_KEY:
+                return text if len(text.split()) > 1 and not _ends_named(words[:place]) else ""
+    return ""
+
+
+def _ends_named(words: Words) -> bool:
+    return all(token.pos in {"DET", "PRON"} for token in words[:-1])
+
+
+def repeats(stem: str, key: str) -> bool:
+    """True if a content word of the stem stands in the key, numbers not counted."""
+    there = {word[:6] for word in _contents(stem)}
+    return any(word[:6] in there for word in _contents(key))
+
+
+def _contents(text: str) -> list[str]:
+    words = (word.removesuffix("’s").removesuffix("'s") for word in re.findall(r"[\w’'-]+", text.lower()))
+    return [word for word in words if word not in _SMALL and len(word) > 2 and not word[0].isdigit()]
+
+
+def is_rich(stem: str) -> bool:
+    """True if a stem names something: a word with a capital inside it or a figure, and three content words."""
+    inner = stem.split()[1:]
+    return content_words(stem) >= 4 and any(word[:1].isupper() or word[:1].isdigit() for word in inner)

@@ -1,0 +1,110 @@
+"""Wording of comparisons that one clause makes: its statement, the same turned round, and questions for its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lemminflect import getInflection
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Sentence, Text, Token
+from quizgen.facts.askable import askable, is_askable_key, key_of
+from quizgen.facts.model import Ask
+from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.pieces import askable_pieces, is_rich, repeats
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import limiting, statement
+
+Sound = frozenset[tuple[int, int, int]]
+_TYPES = frozenset({"choice", "short_answer"})
+_MAX_STEM, _MIN_STEM = 24, 7
+
+
+def sound_clauses(text: Text) -> Sound:
+    """Where the clauses stand that may be asked about: (block, sentence, index)."""
+    return frozenset((clause.block, clause.sentence, clause.index) for _, clause in askable(text))
+
+
+def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
+    """The smallest sound clause whose kept words hold a token, or None."""
+    found = []
+    for clause in sentence.clauses:
+        if (clause.block, clause.sentence, clause.index) in sound and index in _kept(clause):
+            found.append(clause)
+    return min(found, key=lambda one: len(one.words)) if found else None
+
+
+def _kept(clause: Clause) -> set[int]:
+    words = (*clause.subject.words, *clause.verb.words, *(token for piece in limiting(clause) for token in piece.words))
+    return {token.index for token in words}
+
+
+def worded(clause: Clause | None, cue: int, *, turned: tuple[str, ...] = (), rivals: tuple[str, ...] = (), special: tuple[Ask, ...] = (), parts: bool = True) -> Wording:
+    """Word a comparison that stands in one clause.
+
+    Args:
+        clause: a sound one that holds the cue, or None: then nothing is worded.
+        cue: index of the word that compares.
+        turned: false statements.
+        rivals: other side of the comparison, as a distractor.
+        special: questions of the finder's own, asked before others.
+        parts: ask for the parts that do not hold the cue, too.
+    """
+    if clause is None:
+        return Wording()
+    asks = [ask for ask in special if is_sound(ask.stem, ask.key)]
+    if parts and not _is_scattered(clause):
+        asks += [ask for ask in _asks(clause, cue, rivals) if is_sound(ask.stem, ask.key)]
+    text = statement(clause)
+    return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]))
+
+
+def _is_scattered(clause: Clause) -> bool:
+    """True if a clause stands before the subject, or something between subject and verb: too doubtful to ask."""
+    first = clause.verb.words[0].index
+    subject = clause.subject.words[-1].index
+    return any(piece.front and piece.verb is not None or subject < piece.words[0].index < first for piece in limiting(clause))
+
+
+def is_sound(stem: str, key: str) -> bool:
+    """True if a stem has 7-24 words, names something, and holds no content word of the key."""
+    return bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_rich(stem) and not repeats(stem, key)
+
+
+def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
+    for asked in askable_pieces(clause):
+        holds_cue = any(token.index == cue for token in (asked.piece.words if asked.piece else clause.subject.words))
+        if holds_cue or asked.core:
+            continue
+        others = tuple(piece for piece in limiting(clause) if piece is not asked.piece)
+        stem = ask_subject(clause, asked.word, others) if asked.piece is None else ask_piece(clause, asked.word, others, stranded=asked.stranded)
+        yield Ask("subject" if asked.piece is None else asked.piece.role, stem, asked.key, _TYPES, asked.phrase, rivals, level="understand")
+
+
+def ask_phrase(clause: Clause, piece: Piece, word: str, *, frame: str, marker: str = "", rivals: tuple[str, ...] = ()) -> Ask | None:
+    """A question for the phrase of a piece, its preposition fronted; None where the phrase is no key."""
+    phrase = piece.phrase
+    if phrase is None or not is_askable_key(phrase) or clause.verb.negated:
+        return None
+    others = tuple(one for one in limiting(clause) if one is not piece)
+    return Ask(frame, ask_piece(clause, word, others, marker=marker), key_of(phrase), _TYPES, phrase, rivals, level="understand")
+
+
+def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[str, ...]:
+    """The clause's statement with one word turned into its opposite, in the same form; empty where none is known."""
+    text = statement(clause)
+    other = knowledge.antonym(token.text.lower(), pos)
+    if other is None:
+        base = knowledge.antonym(token.lemma, pos)
+        forms = getInflection(base, tag=token.tag, inflect_oov=False) if base else ()
+        other = str(forms[0]) if forms else None
+    if other is None or len(re.findall(rf"\b{re.escape(token.text)}\b", text)) != 1:
+        return ()
+    other = other.capitalize() if token.text[:1].isupper() else other
+    turned = re.sub(rf"\b{re.escape(token.text)}\b", other, text)
+    return () if re.search(r"\ban? (?=%s\b)" % re.escape(other), turned) and (other[0] in "aeiou") != (token.text[0].lower() in "aeiou") else (turned,)
+
+
+
+
