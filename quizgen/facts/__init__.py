@@ -37,6 +37,7 @@ from quizgen.facts.model import Ask, Comparison, Fact, Finding
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     thennow.find,
     contrast.find,
+    parallel.find,
     concession.find,
     change.find,
     ratio.find,
@@ -58,17 +59,6 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     causes.find,
     purposes.find,
     places.find,
-    contrast.find,
-    parallel.find,
-    concession.find,
-    thennow.find,
-    change.find,
-    moreless.find,
-    superlative.find,
-    similarity.find,
-    ratio.find,
-    exception.find,
-    analogy.find,
     statements.find,
 )
 
