@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from quizgen import __version__
 from quizgen.article import Article
 from quizgen.checks import check_item
+from quizgen.clauses import Text
 from quizgen.config import Options
 from quizgen.errors import NothingFound
 from quizgen.facts import Finding, find_all
@@ -66,7 +67,7 @@ def find_in(article: Article, options: Options = Options(), report: Report | Non
     return _found(article, options, report or Report())[0]
 
 
-def _found(article: Article, options: Options, report: Report) -> tuple[tuple[Finding, ...], object]:
+def _found(article: Article, options: Options, report: Report) -> tuple[tuple[Finding, ...], Text]:
     require_prose(article)
     clock = time.perf_counter()
     parser: Parser = load_parser(options.model)
@@ -100,7 +101,7 @@ def make_quiz(article: Article, options: Options = Options(), report: Report | N
     report = report if report is not None else Report()
     findings, text = _found(article, options, report)
     clock = time.perf_counter()
-    candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]  # type: ignore[arg-type]
+    candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]
     clock = report.timed("items", clock)
     sound = [one for one in candidates if _is_sound(one, article.title, report)]
     clock = report.timed("checks", clock)

@@ -11,7 +11,8 @@ from quizgen.quiz.model import Choice, Cloze, ItemType, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
 
 SHARES: dict[ItemType, float] = {
-    "choice": 0.34, "short_answer": 0.24, "cloze": 0.2, "true_false": 0.2, "matching": 0.04, "ordering": 0.04, "comparison": 0.06,
+    "choice": 0.34, "short_answer": 0.24, "cloze": 0.2, "true_false": 0.2,
+    "matching": 0.04, "ordering": 0.04, "comparison": 0.06,
 }  # fmt: skip
 """What part of a quiz each type makes, where the article offers it (ENGINE: a sound ten)."""
 _ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
@@ -28,7 +29,8 @@ _COMPARING = frozenset(
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
 _SMALL = frozenset(
-    "what which who whom whose when where why how many much does did was were that with from have been according".split()
+    "what which who whom whose when where why how many much does did was were that with from have been "
+    "according".split()
 )
 
 
@@ -84,7 +86,7 @@ def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores:
         left = [one for one in left if _is_free(one, chosen, wanted)]
         if not left:
             break
-        best = max(left, key=lambda one: scores[id(one)] + _fit(one, chosen, wanted))
+        best = max(left, key=lambda one: scores[id(one)] + _fit(one, chosen))
         chosen.take(best)
         left = [one for one in left if one is not best and not _clash(one, best)]
 
@@ -101,7 +103,7 @@ def _is_free(candidate: Candidate, chosen: _Chosen, wanted: int) -> bool:
     return True
 
 
-def _fit(candidate: Candidate, chosen: _Chosen, wanted: int) -> float:
+def _fit(candidate: Candidate, chosen: _Chosen) -> float:
     """How well a candidate fits what has been taken: types under their share and untouched paragraphs first."""
     kind = candidate.item.type
     due = SHARES[kind] * (len(chosen.candidates) + 1) - chosen.types[kind]

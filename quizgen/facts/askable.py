@@ -117,7 +117,7 @@ def _is_undated(piece: Piece) -> bool:
     return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)
 
 
-def is_askable_key(phrase: Phrase | None, standing: Words = ()) -> bool:
+def is_askable_key(phrase: Phrase | None) -> bool:
     """True if the phrase can be a key: names something, no open reference, not empty, not too long."""
     if phrase is None or is_open(phrase.words) or knowledge.is_empty(phrase.head.lemma):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Sentence, Text
+from quizgen.clauses import Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
@@ -42,7 +42,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     return Ask("why", ask_piece(clause, "why", others), key, frozenset({"short_answer"}), level="understand")
 
 
-def _reason(found: Sentence, piece: Piece):  # type: ignore[no-untyped-def]
+def _reason(found: Sentence, piece: Piece) -> Words:
     """The words of the reason without its subordinator, trailing additions left off."""
     if piece.verb is None:
         return piece.words

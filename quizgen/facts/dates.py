@@ -1,4 +1,4 @@
-"""When it happened: a past clause with a year or date that belongs to its verb (In 1953, Watson and Crick described …)."""
+"""When it happened: a past clause whose year or date belongs to its verb (In 1953, Watson and Crick described …)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence
@@ -70,7 +71,9 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     is_year = phrase.kind == "year"
     stem = ask_piece(clause, "in which year" if is_year else "when", others)
     key = say(phrase.words) if is_year else say(piece.words)
-    types = frozenset({"choice", "short_answer", "cloze"} if is_year else {"short_answer", "cloze"})
+    types: frozenset[ItemType] = frozenset(
+        {"choice", "short_answer", "cloze"} if is_year else {"short_answer", "cloze"}
+    )
     return Ask(
         "year" if is_year else "date",
         stem,

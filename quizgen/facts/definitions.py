@@ -1,4 +1,4 @@
-"""What it is: X is a G that …; X refers to …; X is called Y; X, known as Y."""
+"""What it is: a generic noun with its genus and what tells it apart (an isotope is a form of an element that …)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
 _MIN_GENUS_WORDS = 5
-_REFER = frozenset({("refer", "to"), ("mean", ""), ("denote", "")})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -75,8 +74,3 @@ def _is_definition(piece: Piece) -> bool:
 def _bare(phrase: Phrase) -> str:
     words = phrase.words[1:] if phrase.determiner in {"a", "an"} else phrase.words
     return say(words)
-
-
-def defined_clause(clause: Clause) -> bool:
-    """True if the clause has the form of a definition."""
-    return (clause.verb.main.lemma, "") in _REFER

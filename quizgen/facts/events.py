@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Text, Words
+from quizgen.clauses import Phrase, Sentence, Text, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.words import is_open, say, sentence
 
@@ -88,9 +88,9 @@ def _is_named(deed: Words) -> bool:
     return bool(deed) and (any(token.text in _QUOTES for token in deed) or deed[-1].pos == "PROPN")
 
 
-def _phrase(found: Sentence, name: Words):  # type: ignore[no-untyped-def]
+def _phrase(found: Sentence, name: Words) -> Phrase | None:
     return next((one for one in found.phrases if one.head.index == name[-1].index), None)
 
 
-def _phrase_of_year(found: Sentence, year: str):  # type: ignore[no-untyped-def]
+def _phrase_of_year(found: Sentence, year: str) -> Phrase | None:
     return next((one for one in found.phrases if one.head.text == year), None)

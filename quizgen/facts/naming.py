@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Phrase, Sentence, Text, Words
+from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.words import is_open, say, sentence
 
@@ -66,7 +66,7 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
 
 
 def _name_after(found: Sentence, end: int) -> Words:
-    words: list = []  # type: ignore[type-arg]
+    words: list[Token] = []
     for token in found.tokens[end:]:
         if token.text in {",", ".", ";", "(", ")", "–"} or token.pos in {"VERB", "AUX", "ADP", "SCONJ", "CCONJ"}:
             break

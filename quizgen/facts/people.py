@@ -1,4 +1,4 @@
-"""Who holds which office: "Security Council Secretary Sergei Shoigu"; "Ban Ki-moon, the Secretary-General of the UN"."""
+"""Who holds which office: "Security Council Secretary Sergei Shoigu"; "Ban Ki-moon, Secretary-General of the UN"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import is_open, say, sentence
@@ -56,7 +56,7 @@ def _fact(held: _Held, name: str, text: Text) -> Fact:
     return Fact("person", "facts.people", statement, (("person", name), ("role", role)), (held.sentence,), None, asks)
 
 
-def _phrase(held: _Held):  # type: ignore[no-untyped-def]
+def _phrase(held: _Held) -> Phrase | None:
     last = held.name[-1].index
     return next((one for one in held.sentence.phrases if one.head.index == last), None)
 

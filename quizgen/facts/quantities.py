@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
-from quizgen.wording.asking import plural
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
@@ -104,7 +104,7 @@ def _length(clause: Clause) -> Ask | None:
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
         return None
     key = say(piece.phrase.words)
-    types = frozenset({"choice", "short_answer", "cloze"})
+    types: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
     return Ask("how-long", ask_piece(clause, "how long", others), key, types, piece.phrase, hint="length of time")
 
 
@@ -131,8 +131,3 @@ def _shortened(piece: Piece, at: int) -> Piece:
 def _ask(frame: str, stem: str, number: tuple[Token, ...], phrase: Phrase) -> Ask:
     key = say(number)
     return Ask(frame, stem, key, frozenset({"choice", "short_answer", "cloze"}), phrase, hint="number")
-
-
-def noun_plural(noun: str) -> str:
-    """The plural asked for after "how many"."""
-    return plural(noun)

@@ -1,4 +1,4 @@
-"""Whole statements with one informative phrase in them: for gaps and for statements to judge, where no question is sound."""
+"""Whole statements with an informative phrase: for gaps and for statements to judge, where no question is sound."""
 
 from __future__ import annotations
 

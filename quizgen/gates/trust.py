@@ -24,7 +24,11 @@ def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
     """
     texts = {finding.text: _skeleton(finding) for finding in findings if finding.clause is not None}
     verdicts = dict(zip(texts, confirmed(texts.values(), parser), strict=True))
-    return tuple(kept for finding in findings if (kept := finding if verdicts.get(finding.text, True) else _unworded(finding)) is not None)
+    return tuple(
+        kept
+        for finding in findings
+        if (kept := finding if verdicts.get(finding.text, True) else _unworded(finding)) is not None
+    )
 
 
 def _unworded(finding: Finding) -> Finding | None:

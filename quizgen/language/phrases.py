@@ -41,7 +41,7 @@ class PhraseMaker:
         skip = [inner for member in members for inner in _left_off(member)]
         if not whole:
             skip += children(head, "conj", "cc", "preconj")
-        nodes = trimmed([node for node in subtree(head, skip)])
+        nodes = trimmed(subtree(head, skip))
         determiner = child(head, "det")
         possessor = child(head, "poss")
         apposition = child(head, "appos")

@@ -37,8 +37,8 @@ def quotations(doc: Doc) -> list[Quotation]:
 
 
 def is_term(doc: Doc, quotation: Quotation) -> bool:
-    inner = doc[quotation.start + 1 : quotation.end]
     """True for a quoted term of up to six words: what stands around it may be asked about."""
+    inner = doc[quotation.start + 1 : quotation.end]
     return (
         quotation.whole and len(inner) <= _TERM_WORDS and not any(token.text in {".", "!", "?", ","} for token in inner)
     )

@@ -20,8 +20,9 @@ REPORTING = frozenset(
 """Verbs whose clause is somebody's statement."""
 
 _RELATIONS: dict[str, Relation] = {
-    "because": "because", "since": "because", "as": "because", "while": "contrast", "whereas": "contrast", "whilst": "contrast",
-    "although": "concession", "though": "concession", "if": "condition", "unless": "condition", "until": "time",
+    "because": "because", "since": "because", "as": "because",
+    "while": "contrast", "whereas": "contrast", "whilst": "contrast", "although": "concession", "though": "concession",
+    "if": "condition", "unless": "condition", "until": "time",
     "when": "time", "after": "time", "before": "time", "once": "time", "whenever": "time", "where": "condition",
     "provided": "condition", "lest": "condition", "till": "time",
 }  # fmt: skip
@@ -53,7 +54,7 @@ _GOVERNED = frozenset(
         ("name", "after"), ("use", "as"), ("use", "for"), ("convert", "into"), ("transform", "into"), ("link", "to"),
     }
 )  # fmt: skip
-"""Verb and preposition that make one verb, so that the phrase can be asked for with the preposition left where it is."""
+"""Verb and preposition that make one verb: the phrase can be asked for with the preposition left where it is."""
 
 
 def relation_of(verb: Node) -> Relation:

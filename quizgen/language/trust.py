@@ -11,6 +11,7 @@ from quizgen.language.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from spacy.tokens import Token as Node
 
 
 @dataclass(frozen=True)
@@ -60,13 +61,13 @@ def _either_case(words: tuple[str, ...]) -> set[str]:
     return {form for word in words for form in (word, word.capitalize(), word[:1].lower() + word[1:])}
 
 
-def _reaches(verb: object, root: object) -> bool:
+def _reaches(verb: Node, root: Node) -> bool:
     """True if the verb is the root or hangs on it by links of one predicate."""
     node = verb
     for _ in range(4):
         if node == root:
             return True
-        if node.dep_ not in {"xcomp", "acomp", "pcomp"}:  # type: ignore[attr-defined]
+        if node.dep_ not in {"xcomp", "acomp", "pcomp"}:
             return False
-        node = node.head  # type: ignore[attr-defined]
+        node = node.head
     return False

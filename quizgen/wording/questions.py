@@ -81,9 +81,3 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     parts = [marker, asked, first, say(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)
     return _as_question(_fronted(clause, pieces, standing), core)
-
-
-def ask_whether_possible(clause: Clause) -> bool:
-    """True if a question can be formed at all: one subject, a verb that is not negated, no scattered group."""
-    verb = clause.verb
-    return (not verb.negated and not clause.lost and verb.tense != "none") or bool(verb.modal and not verb.negated)
