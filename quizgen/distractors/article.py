@@ -18,7 +18,7 @@ _NAMED = frozenset({"person", "country", "city", "place", "organisation"})
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give things of the key's table, or names of its kind where the tables do not know it, the oftenest named first."""
+    """Give things of the key's table, or names of its kind where no table has it, the oftenest named first."""
     if query.kind == "person" and query.entry is None:
         yield from _people(query)
     elif query.entry is not None and query.entry.kind not in KINDS_WITHOUT_KIN:

@@ -1,4 +1,4 @@
-"""When people were active: nobody of another age is a tempting answer, nor one of another country where that is told."""
+"""When and where people were active: nobody of another age or country is a tempting answer."""
 
 from __future__ import annotations
 
@@ -59,7 +59,11 @@ def country_in(stem: str) -> str:
     """The one country that a stem names, by an adjective or itself; empty if it names none or several."""
     words = re.sub(r"[’']s\b", "", stem)
     found = {knowledge.country_of(word) for word in _WORD.findall(words) if word[:1].isupper()}
-    found |= {entry.shown for word in _WORD.findall(words) if (entry := knowledge.find(word, "country")) and word[:1].isupper()}
+    found |= {
+        entry.shown
+        for word in _WORD.findall(words)
+        if (entry := knowledge.find(word, "country")) and word[:1].isupper()
+    }
     found -= {None}
     return str(next(iter(found))) if len(found) == 1 else ""
 

@@ -26,7 +26,10 @@ _DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimal
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("times", re.compile(rf"(?<!-)\b(?:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
     ("ordinal", re.compile(rf"(?<!-)\b(?:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
-    ("cardinal", re.compile(rf"(?<!-)\b(?:{'|'.join(sorted(CARDINALS[1:], key=len, reverse=True))})\b(?!-)", re.IGNORECASE)),
+    (
+        "cardinal",
+        re.compile(rf"(?<!-)\b(?:{'|'.join(sorted(CARDINALS[1:], key=len, reverse=True))})\b(?!-)", re.IGNORECASE),
+    ),
     ("tens", re.compile(rf"(?<!-)\b(?:{'|'.join(_TENS)})\b(?!-)", re.IGNORECASE)),
 )
 

@@ -11,7 +11,9 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.numbers import quantity
 
 _WORD = re.compile(r"[\w’'-]+")
-_SMALL = frozenset("the a an of in on at to by for from with and or as its their his her is was were are be that".split())
+_SMALL = frozenset(
+    "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
+)
 _REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
 _LENGTH_RATIO = 2.5

@@ -16,10 +16,12 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _AT_LEAST = re.compile(
-    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|as (?:many|much) as|minimum|past|better than)\b", re.IGNORECASE
+    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as|minimum|past)\b",
+    re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|no more than|within|maximum|as (?:few|little) as)\b", re.IGNORECASE
+    r"\b(?:less than|fewer than|under|below|up to|at most|or less|or fewer|or under|no more than|within|maximum|as (?:few|little) as)\b",
+    re.IGNORECASE,
 )
 _SMALL = 12
 _DOWN = (0.8, 0.65, 0.5, 0.35)
@@ -68,9 +70,9 @@ def is_bounded(stem: str, text: str, key: str) -> bool:
 
 
 def _bound_in(text: str, key: str) -> str:
-    """The key with the words before it that may bound it."""
-    before = text.partition(key)[0].split()
-    return " ".join([*before[-3:], key])
+    """The key with the words beside it that may bound it."""
+    before, _, after = text.partition(key)
+    return " ".join([*before.split()[-3:], key, *after.split()[:2]])
 
 
 def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Iterator[float]:
@@ -80,7 +82,9 @@ def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Itera
         below, above: nearest first.
         rng: draws the place.
     """
-    low = rng.randint(max(0, _WANTED - len(above)), min(_WANTED, len(below))) if len(below) + len(above) >= _WANTED else 0
+    low = (
+        rng.randint(max(0, _WANTED - len(above)), min(_WANTED, len(below))) if len(below) + len(above) >= _WANTED else 0
+    )
     yield from (*below[:low], *above[: _WANTED - low])
     yield from (*below[low:], *above[_WANTED - low :])
 
@@ -88,7 +92,9 @@ def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Itera
 def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
     """Values below and above a figure, nearest first, of its own precision."""
     value = figure.value
-    if figure.style != "digits" and figure.style != "tens" or (value <= _SMALL and value.is_integer() and not figure.decimals):
+    if (figure.style != "digits" and figure.style != "tens") or (
+        value <= _SMALL and value.is_integer() and not figure.decimals
+    ):
         return _small_steps(figure)
     grain = grain_of(figure)
     down = [_rounded(value * factor * rng.uniform(0.97, 1.03), grain) for factor in _DOWN]

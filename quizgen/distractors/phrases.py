@@ -40,7 +40,9 @@ def _opposite(query: Query) -> Iterator[Distractor]:
 
 def _other_names(query: Query) -> Iterator[Distractor]:
     """Two countries in the key change places; one is replaced by others of the article."""
-    found = [one for one in _NAME.findall(query.key) if knowledge.find(one.removesuffix("’s").removesuffix("'s"), "country")]
+    found = [
+        one for one in _NAME.findall(query.key) if knowledge.find(one.removesuffix("’s").removesuffix("'s"), "country")
+    ]
     bare = [one.removesuffix("’s").removesuffix("'s") for one in found]
     if len(bare) == 2:
         first, second = bare
@@ -58,7 +60,9 @@ def _countries(query: Query, name: str) -> list[str]:
     present = [one.name for one in query.text.mentions if any(place[:2] in query.own for place in one.places)]
     found = [one for one in query.text.mentions if one.kind == "country" and not knowledge.related(one.name, name)]
     found = [one for one in found if not any(knowledge.same(one.name, other) for other in present)]
-    known = [other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))]
+    known = [
+        other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))
+    ]
     return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))
 
 
@@ -94,7 +98,7 @@ def _is_like(phrase: Phrase, key: Phrase) -> bool:
 
 
 def _determined(phrase: Phrase) -> str:
-    """"the" and possessors as one, "a" and "an" as one."""
+    """ "the" and possessors as one, "a" and "an" as one."""
     if phrase.possessor is not None or phrase.determiner == "the":
         return "the"
     return "a" if phrase.determiner in {"a", "an"} else phrase.determiner

@@ -104,7 +104,10 @@ def _centuries(query: Query) -> Iterator[str]:
     assert found is not None
     number = int(found[1])
     written = set(_CENTURY.findall(query.own_text))
-    below, above = [number - step for step in (1, 2, 3) if number > step], [n for n in (number + 1, number + 2) if n <= 21]
+    below, above = (
+        [number - step for step in (1, 2, 3) if number > step],
+        [n for n in (number + 1, number + 2) if n <= 21],
+    )
     for other in _spread(below, above, query):
         if str(other) not in written:
             yield query.key.replace(found[0], found[0].replace(re.match(r"\d+\w\w", found[0])[0], _nth(other)))  # type: ignore[index]
@@ -124,4 +127,8 @@ def _dates(query: Query) -> Iterator[str]:
     for other in _spread(below, above, query):
         if _MONTHS[other] not in written:
             moved = query.key.replace(found[1], _MONTHS[other])
-            yield _DAY.sub(lambda _: str(query.rng.randint(2, 28)), moved, count=1) if _DAY.search(_YEAR.sub("", query.key)) else moved
+            yield (
+                _DAY.sub(lambda _: str(query.rng.randint(2, 28)), moved, count=1)
+                if _DAY.search(_YEAR.sub("", query.key))
+                else moved
+            )

@@ -29,8 +29,13 @@ _OF_CLASS = {
 _MAX_WORDS = 35
 _MAX_TERM = 3
 _LOOSE = frozenset(
-    "some many several any each every other all most such much more few both no one only own same of in on at to for from with by and or "
-    "alone about over between into than as".split()
+    "some many several any each every other all most such much more few both no one only own same of in on at to for "
+    "from with by and or alone about over between into than as".split()
+)
+_BOUND = re.compile(
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|under|some|up to|at (?:least|most)"
+    r"|(?:more|less|fewer) than) )+",
+    re.IGNORECASE,
 )
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
@@ -38,14 +43,18 @@ _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
     """Make a cloze of every question whose key stands once in the finding's sentence and is not given away there."""
-    made: set[tuple[str, str, str]] = set()
+    made: dict[str, list[range]] = {}
     for finding, ask in asks_of(findings, "cloze"):
         gapped = with_gap(finding.text, ask.gap or ask.key)
-        if gapped is None or gapped in made or len(finding.text.split()) > _MAX_WORDS or is_given_away(*gapped):
+        if gapped is None or len(finding.text.split()) > _MAX_WORDS:
             continue
-        if not is_numeric(ask) and not is_unit(gapped[1]):
+        gapped = without_bound(*gapped) if is_numeric(ask) else gapped
+        if is_given_away(*gapped) or is_one_of_several(*gapped) or not (is_numeric(ask) or is_unit(gapped[1])):
             continue
-        made.add(gapped)
+        span = range(len(gapped[0]), len(gapped[0]) + len(gapped[1]))
+        if any(span.start < other.stop and other.start < span.stop for other in made.get(finding.text, [])):
+            continue
+        made.setdefault(finding.text, []).append(span)
         before, key, after = gapped
         item = Cloze(
             text=f"{_literal(before)}[[{_literal(key)}]]{_literal(after)}",
@@ -73,12 +82,30 @@ def with_gap(text: str, key: str) -> tuple[str, str, str] | None:
     return text[:start], text[start:end], text[end:]
 
 
+def without_bound(before: str, key: str, after: str) -> tuple[str, str, str]:
+    """The gap without "about", "more than" and the like before its number: they stay to be read."""
+    bound = _BOUND.match(key)
+    return (before + bound[0], key[bound.end() :], after) if bound else (before, key, after)
+
+
+def is_one_of_several(before: str, key: str, after: str) -> bool:
+    """True if the gap holds a list or one thing of a list: its neighbours could stand in its place."""
+    if re.search(r"[A-Z][^,]* and (?:the )?[A-Z]", key):
+        return True
+    lists = re.match(r"(?:, [^,]+)*,? (?:and|or) (?:the )?[A-Z]", after) or re.search(
+        r"[A-Z]\w+,? (?:and|or) (?:the )?$", before
+    )
+    return key[:1].isupper() and bool(lists)
+
+
 def is_unit(key: str) -> bool:
     """True for a name or a term of up to three words: longer phrases can be worded in too many ways to be filled in."""
     words = re.sub(r"^(?:the|an?|“)\s*", "", key, flags=re.IGNORECASE).split()
     if all(word[:1].isupper() or word in {"of", "the", "and", "for"} for word in words):
         return True
-    plain = not _LOOSE.intersection(word.lower() for word in words) and not any(re.search(r"[’']s?$", word) for word in words)
+    plain = not _LOOSE.intersection(word.lower() for word in words) and not any(
+        re.search(r"[’']s?$", word) for word in words
+    )
     return plain and len(words) <= _MAX_TERM
 
 
@@ -98,13 +125,17 @@ def hint_for(ask: Ask, key: str) -> str:
     """
     phrase = ask.phrase
     if is_numeric(ask):
-        return next((hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number")
+        return next(
+            (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
+        )
     entry = knowledge.find(key)
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if known is not None:
         return _OF_CLASS.get(known, "term")
     named = phrase is not None and phrase.is_named
-    return ask.hint if ask.hint == "person" and named else "name" if named or key[:1].isupper() else "term"
+    if named and phrase is not None and phrase.kind == "person":
+        return "person"
+    return "name" if named or key[:1].isupper() else "term"
 
 
 def _literal(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from lemminflect import getAllLemmas
 
@@ -20,23 +21,54 @@ _POINTING = frozenset(
     "it they this that these those he she his her their its each both some others another with in on at as for".split()
 )
 _PREPOSITIONS = frozenset("for to on of in from with by at".split())
-_ASPECTS = r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role|number of .+"
+_ASPECTS = re.compile(
+    r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role"
+    r"|number of .+"
+)
 _MAX_SIDE_WORDS = 8
+_TIMES = re.compile(r"(?P<thing>.+?)(?: now)?\|(?P=thing) (?:earlier|before)", re.IGNORECASE)
+_OTHER_TIME = re.compile(r"\b(?:whereas|while|today|now|no longer|once|then)\b", re.IGNORECASE)
+_EARLIER_LATER = ("Earlier", "Later")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One row with the sides it stands under, and where it came from."""
+
+    a: str
+    b: str
+    row: Row
+    finding: Comparison
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
     """Make a table of every two sides that have a value each; comparisons of the same sides make rows of one table."""
-    tables: dict[tuple[str, str], list[tuple[Comparison, Row]]] = {}
+    tables: dict[tuple[str, str], list[_Line]] = {}
     for finding in findings:
-        row = _row(finding) if isinstance(finding, Comparison) and _is_whole(finding) else None
-        if row is not None and isinstance(finding, Comparison):
-            a, b = finding.a.lower(), finding.b.lower()
-            rows = tables.setdefault((b, a) if (b, a) in tables else (a, b), [])
-            row = row if not rows or rows[0][0].a.lower() == a else Row(aspect=row.aspect, a=row.b, b=row.a)
-            if all(row.aspect.lower() != other.aspect.lower() for _, other in rows):
-                rows.append((finding, row))
-    for rows in tables.values():
-        yield _candidate([finding for finding, _ in rows], [row for _, row in rows])
+        line = _line(finding) if isinstance(finding, Comparison) else None
+        if line is not None:
+            a, b = line.a.lower(), line.b.lower()
+            is_turned = (b, a) in tables
+            lines = tables.setdefault((b, a) if is_turned else (a, b), [])
+            if all(line.row.aspect.lower() != other.row.aspect.lower() for other in lines):
+                lines.append(_turned(line) if is_turned else line)
+    for lines in tables.values():
+        yield _candidate(lines)
+
+
+def _turned(line: _Line) -> _Line:
+    return _Line(line.b, line.a, Row(aspect=line.row.aspect, a=line.row.b, b=line.row.a), line.finding)
+
+
+def _line(finding: Comparison) -> _Line | None:
+    if not _is_whole(finding):
+        return None
+    over_time = _TIMES.fullmatch(f"{finding.a}|{finding.b}")
+    if over_time and not _OTHER_TIME.search(f"{finding.a_value} {finding.b_value}"):
+        row = Row(aspect=capital(over_time["thing"]), a=finding.b_value, b=finding.a_value)
+        return _Line(*_EARLIER_LATER, row, finding)
+    said = None if over_time or knowledge.same(finding.a, finding.b) else _row(finding)
+    return _Line(capital(finding.a), capital(finding.b), said, finding) if said else None
 
 
 def _is_whole(finding: Comparison) -> bool:
@@ -47,7 +79,7 @@ def _is_whole(finding: Comparison) -> bool:
     short = all(len(side.split()) <= _MAX_SIDE_WORDS for side in sides) and all(
         len(value.split()) <= _MAX_VALUE_WORDS for value in values
     )
-    return short and all(_is_thing(side) for side in sides) and not knowledge.same(*sides)
+    return short and all(_is_thing(side) for side in sides)
 
 
 def _is_thing(side: str) -> bool:
@@ -71,17 +103,18 @@ def _row(finding: Comparison) -> Row | None:
     if verb and 0 < same < min(len(a), len(b)):
         cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in _PREPOSITIONS), 1)
         return Row(aspect=f"What each {' '.join(a[:cut])}", a=" ".join(a[cut:]), b=" ".join(b[cut:]))
-    if verb or not re.fullmatch(_ASPECTS, finding.aspect):
+    if verb or not _ASPECTS.fullmatch(finding.aspect):
         return None
     return Row(aspect=capital(finding.aspect), a=finding.a_value, b=finding.b_value)
 
 
-def _candidate(findings: list[Comparison], rows: list[Row]) -> Candidate:
+def _candidate(lines: Sequence[_Line]) -> Candidate:
+    findings = [line.finding for line in lines]
     first = findings[0]
     item = ComparisonTable(
-        a=capital(first.a),
-        b=capital(first.b),
-        rows=rows,
+        a=lines[0].a,
+        b=lines[0].b,
+        rows=[line.row for line in lines],
         feedback=feedback(*findings),
         source=sources(findings),
         rule=rule(first, "comparison", first.kind),

@@ -15,7 +15,7 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Text
 from quizgen.distractors import choose, figures, is_bounded
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.cloze import with_gap
 from quizgen.items.provenance import is_numeric
 
@@ -29,36 +29,44 @@ _DONE_ONCE = frozenset(
 _SINGLED_OUT = re.compile(r"\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b")
 _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
-_DIRECTIONS = frozenset("north south east west northern southern eastern western majority minority".split())
-_DEGREES = re.compile(r"\b(?:\w{3,}(?:er|est)|more|most|less|least|better|best|worse|worst)\b")
+_TURNABLE = (
+    re.compile(r"(?<!one of )(?<!among )(?<!some of )\bthe (most|least|best|worst|\w{3,}est)\b(?!-)"),
+    re.compile(
+        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?\d)"
+    ),
+    re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
+)
+_COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
-_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE)
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
+)
 _NAME_BEFORE = re.compile(r"(?:\w[^.?!]*\s)?[A-Z][\w.]*\s$")
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
 
 
-def swaps(fact: Fact, text: Text, seed: int) -> Iterator[Swap]:
-    """False statements of a fact, the surest first.
+def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
+    """False statements of a finding, the surest first.
 
     Args:
         fact: with its statement.
         text: the article, for what may stand in instead.
         seed: equal seeds give equal swaps.
     """
-    if fact.clause is not None and fact.clause.verb.negated:
+    if finding.clause is not None and finding.clause.verb.negated:
         return
-    for false, kind in ((turned_verb(fact), "swap-verb"), (turned_word(fact.text), "swap-direction")):
-        if false:
-            yield false, None, kind
-    for ask in fact.asks:
-        false = _other_key(fact, ask, text, seed) if _has_one_value(fact, ask) else None
+    if isinstance(finding, Comparison):
+        yield from ((false, None, "swap-sides") for false in finding.false_texts)
+    else:
+        for false, kind in ((turned_verb(finding), "swap-verb"), (turned_word(finding.text), "swap-direction")):
+            if false:
+                yield false, None, kind
+    figure = figure_in(finding.text)
+    is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
+    for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
+        false = _other_key(finding, ask, text, seed) if _has_one_value(finding, ask) else None
         if false:
             yield false, ask, f"swap-{ask.frame}"
-    figure = figure_in(fact.text)
-    if figure is not None:
-        false = _other_key(fact, figure, text, seed) if _has_one_value(fact, figure) else None
-        if false:
-            yield false, figure, "swap-figure"
 
 
 def figure_in(text: str) -> Ask | None:
@@ -70,21 +78,29 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
+    if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
+        return None
     if _NAME_BEFORE.match(found.before) and found.style != "ordinal":
         return None
     share = _SHARE.match(found.after)
-    return Ask("figure", "", key + (share[0] if share else ""), frozenset({"true_false"}), hint="percentage" if share else "number")
+    return Ask(
+        "figure",
+        "",
+        key + (share[0] if share else ""),
+        frozenset({"true_false"}),
+        hint="percentage" if share else "number",
+    )
 
 
-def _has_one_value(fact: Fact, ask: Ask) -> bool:
+def _has_one_value(finding: Finding, ask: Ask) -> bool:
     """True if nothing but the key makes the statement true."""
     if is_numeric(ask):
-        return not is_bounded(ask.stem, fact.text, ask.gap or ask.key)
+        return not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
         return False
-    if fact.rule == "facts.people" or _SINGLED_OUT.search(fact.text):
+    if finding.rule == "facts.people" or _SINGLED_OUT.search(finding.text):
         return True
-    return fact.clause is not None and ask.frame in {"subject", "agent"} and _is_done_once(fact.clause)
+    return finding.clause is not None and ask.frame in {"subject", "agent"} and _is_done_once(finding.clause)
 
 
 def _is_done_once(clause: Clause) -> bool:
@@ -95,12 +111,12 @@ def _is_done_once(clause: Clause) -> bool:
     return is_one and verb.main.lemma in _DONE_ONCE and verb.tense == "past" and not verb.chain and not verb.modal
 
 
-def _other_key(fact: Fact, ask: Ask, text: Text, seed: int) -> str | None:
+def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     """The statement with the best wrong answer in the key's place."""
-    place = with_gap(fact.text, ask.gap or ask.key)
+    place = with_gap(finding.text, ask.gap or ask.key)
     if place is None or re.search(r"\ban?\s+$", place[0]) or (not is_numeric(ask) and is_titled(place[0])):
         return None
-    options = choose(ask, fact, text, Random(f"{seed}|{fact.text}|{ask.key}"))
+    options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
     if not options or options[0].text in {"1", "one"}:
         return None
     before, key, after = place
@@ -125,9 +141,9 @@ def _fitted(option: str, ask: Ask, key: str) -> str | None:
     return option.removeprefix(lead) if option.startswith(lead) and lead != ask.key else None
 
 
-def turned_verb(fact: Fact) -> str | None:
+def turned_verb(finding: Finding) -> str | None:
     """The statement with a verb of direction turned (rose, fell); None if it has none."""
-    clause = fact.clause
+    clause = finding.clause
     if clause is None or clause.verb.chain or clause.verb.particle is not None:
         return None
     verb = clause.verb.main
@@ -136,18 +152,32 @@ def turned_verb(fact: Fact) -> str | None:
         return None
     other = knowledge.antonym(verb.lemma, "verb")
     forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()
-    place = with_gap(fact.text, verb.text)
+    place = with_gap(finding.text, verb.text)
     return f"{place[0]}{forms[0]}{place[2]}" if forms and place else None
 
 
 def turned_word(text: str) -> str | None:
-    """The statement with its one word of degree or direction turned (largest, smallest); None if it has none or several."""
-    degrees = [word for word in _DEGREES.findall(text) if knowledge.antonym(word, "adj")]
-    words = degrees + [word for word in re.findall(r"(?<![\w-])[a-z]+(?![\w-])", text) if word in _DIRECTIONS]
-    if len(words) != 1 or is_bounded("", text, words[0]):
-        return None
-    place, other = with_gap(text, words[0]), knowledge.antonym(words[0])
-    is_superlative_of = place is not None and re.match(r" of\b", place[2])
-    if place is None or other is None or place[0].endswith("-") or (words[0] in {"most", "least", "more", "less"} and is_superlative_of):
+    """The statement with its one word of direction turned (largest, smallest); None without just one.
+
+    A superlative must stand behind "the", a comparative before "than": elsewhere the opposite may be true as well.
+    """
+    words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
+    place, other = (with_gap(text, words[0]), knowledge.antonym(words[0])) if len(words) == 1 else (None, None)
+    if place is None or other is None:
         return None
     return f"{place[0]}{other}{place[2]}"
+
+
+def is_sure(true: str, false: str) -> bool:
+    """False for a swap that may leave the statement true.
+
+    One among several ("one of the largest"), half a word, last for first, a comparative that is compared with nothing.
+    """
+    start = next((at for at, (one, other) in enumerate(zip(true, false, strict=False)) if one != other), 0)
+    word = true.rfind(" ", 0, start) + 1
+    before, (held, _, after) = true[:word].lower(), true[word:].partition(" ")
+    other = false[word:].partition(" ")[0]
+    if {held.lower(), other.lower()} in ({"first", "last"}, {"earlier", "later"}) or "-" in held:
+        return False
+    compared = not _COMPARATIVE.fullmatch(held) or not _COMPARATIVE.fullmatch(other) or re.search(r"\bthan\b", after)
+    return bool(compared) and not before.endswith(("one of the ", "some of the ", "among the "))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import difficulty, feedback, is_numeric, rule, sources, tags
-from quizgen.items.swaps import Swap, swaps
+from quizgen.items.swaps import is_sure, swaps
 from quizgen.quiz.model import TrueFalse
 
 _MOST_FALSE = 2
@@ -16,23 +17,16 @@ _MOST_FALSE = 2
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
     """Make a true statement of every finding, and false ones where a swap is sure to be false."""
-    told: set[str] = set()
+    told: Counter[str] = Counter()
     for finding in findings:
-        if not finding.text or finding.text in told:
-            continue
-        told.add(finding.text)
-        yield _candidate(finding, finding.text, None, "true")
-        for statement, ask, asked in list(_false(finding, text, seed))[:_MOST_FALSE]:
-            if statement not in told:
-                told.add(statement)
-                yield _candidate(finding, statement, ask, asked)
-
-
-def _false(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
-    if isinstance(finding, Comparison):
-        yield from ((false, None, "swap-sides") for false in finding.false_texts)
-    else:
-        yield from swaps(finding, text, seed)
+        if finding.text and not told[finding.text]:
+            yield _candidate(finding, finding.text, None, "true")
+        told[finding.text] += 1
+        for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
+            is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
+            if is_new and is_sure(finding.text, false):
+                told.update([false, f"false: {finding.text}"])
+                yield _candidate(finding, false, ask, asked)
 
 
 def _candidate(finding: Finding, statement: str, ask: Ask | None, asked: str) -> Candidate:
