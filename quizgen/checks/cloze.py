@@ -18,7 +18,6 @@ from quizgen.checks.words import (
     is_function,
     lemma,
     plain,
-    spelled,
     words,
 )
 from quizgen.quiz import Cloze
@@ -40,20 +39,20 @@ def find_gap_unit(view: View) -> Iterator[Hit]:
         yield Hit(gap, "the gap is half a possessive")
     elif found[0].number and (_UNIT_OF_NUMBER.match(after) or _BEFORE_NUMBER.search(before)):
         yield Hit(gap, "the gap is half a number")
-    elif half := _half_of_name(found, before, after):
+    elif half := _half_of_name(gap, before, after):
         yield Hit(half, f"the gap is half of the name “{half}”")
 
 
-def _half_of_name(found: tuple[Word, ...], before: str, after: str) -> str:
+def _half_of_name(gap: str, before: str, after: str) -> str:
     """Give the name that the gap cuts in two, or nothing."""
     behind = re.match(r"[ -]([A-Z][\w’'-]*)", after)
     ahead = re.search(r"(?:^|[\w,;] )([A-Z][\w’'.-]*)[ -]$", before)
-    if not found[0].capital or found[0].number:
+    if not gap[0].isupper():
         return ""
     if behind and not _is_calling(behind[1]):
-        return f"{spelled(found)} {behind[1]}"
+        return f"{gap} {behind[1]}"
     if ahead and not _may_stand_before(ahead[1]) and before.strip() != ahead[1]:
-        return f"{ahead[1]} {spelled(found)}"
+        return f"{ahead[1]} {gap}"
     return ""
 
 
@@ -100,7 +99,15 @@ def _repetition(gap: str, rest: str) -> str:
     if holds(plain(rest), wanted) or (len(whole) < 3 and whole <= lemmas):
         return gap
     last = content(gap)[-1]
-    return last.text if last.capital and lemma(last.lower) in lemmas else ""
+    return last.text if last.capital and len(content(gap)) > 1 and _stands_alone(last.text, rest) else ""
+
+
+def _stands_alone(surname: str, rest: str) -> bool:
+    """Whether the last word of a name stands for the whole: not in "the Court" or in another name."""
+    return any(
+        not re.search(r"(?:\b[Tt]he|\b[A-Z][\w’'.-]*)[ -]$", rest[: found.start()])
+        for found in re.finditer(rf"\b{re.escape(surname)}\b", rest)
+    )
 
 
 def _derived(gap: str, rest: str) -> str:

@@ -24,6 +24,7 @@ from quizgen.checks.words import (
 )
 
 _USED_TO = re.compile(r"\bused? to\b", re.IGNORECASE)
+_DIRECTIONS = frozenset({"new", "north", "south", "east", "west"})
 _RISK = 1.25
 _FLAW = 1.5
 _WORDS_MORE = 4
@@ -62,17 +63,20 @@ def find_logical_cue(view: View) -> Iterator[Hit]:
     """Flaw 8: find an option that contains another, or two that leave no third case."""
     for (first, one), (second, other) in combinations(enumerate(view.options), 2):
         severity: Severity = "flaw" if min(first, second) < len(view.right) else "risk"
-        small, large = sorted((plain(one), plain(other)), key=len)
-        if small != large and holds(large, small) and not _is_other_name(one, other):
+        if _contains(one, other) or _contains(other, one):
             yield Hit(f"{one}; {other}", "one of these options contains the other", severity)
         elif exhaust(one, other):
             yield Hit(f"{one}; {other}", "one of these two must be so", severity)
 
 
-def _is_other_name(one: str, other: str) -> bool:
-    """Whether two names only look alike: West Virginia holds no Virginia, 2 million no 2."""
-    small, large = sorted((one, other), key=len)
-    return large.endswith(small) and large[: -len(small)].strip() in {"New", "North", "South", "East", "West"}
+def _contains(whole: str, part: str) -> bool:
+    """Whether an option holds all of another; West Virginia holds no Virginia, Pliny's nephew no Pliny."""
+    large, small = plain(whole), plain(part)
+    rest = [word for word in large if word not in small]
+    if len(large) <= len(small) or not holds(large, small) or all(len(word) == 1 for word in rest):
+        return False
+    directed = large[0] in _DIRECTIONS and whole[:1].isupper() and part[:1].isupper()
+    return not directed and not re.search(rf"{re.escape(part)}['’]", whole)
 
 
 def find_repeated_word(view: View) -> Iterator[Hit]:
@@ -106,9 +110,10 @@ def _is_akin(word: Word, asked: Sequence[Word], elsewhere: frozenset[str]) -> bo
 
 def find_key_in_title(view: View) -> Iterator[Hit]:
     """M6: find a key all of whose words stand in the title."""
+    title = {lemma(word) for word in plain(view.title)}
     for key in view.right:
-        lemmas = content_lemmas(key)
-        if lemmas and view.title_lemmas.issuperset(lemmas):
+        lemmas = {lemma(word) for word in plain(key)}
+        if lemmas and lemmas <= title:
             yield Hit(key, f"the title holds the key “{key}”")
 
 

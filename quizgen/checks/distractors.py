@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.checks.examples import choice, cloze
-from quizgen.checks.grammar import form_of
 from quizgen.checks.model import CHOICE, CLOZE, Hit, Rule
 from quizgen.checks.options import is_joint
+from quizgen.checks.quantities import is_quantity
 from quizgen.checks.view import View
 from quizgen.checks.words import words
 from quizgen.quiz import Cloze
@@ -56,8 +56,8 @@ def find_implausible(view: View) -> Iterator[Hit]:
                 continue
             if _is_odd_number(key, text):
                 yield Hit(text, f"“{text}” is far from the size of the key")
-            elif (form_of(key) == "a number") != (form_of(text) == "a number"):
-                yield Hit(text, f"“{text}” is {form_of(text)}, the key is {form_of(key)}")
+            elif is_quantity(key) != is_quantity(text):
+                yield Hit(text, f"of “{key}” and “{text}” only one is a number")
 
 
 def _is_odd_number(key: str, text: str) -> bool:

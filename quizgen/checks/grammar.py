@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from quizgen.checks.examples import choice
 from quizgen.checks.lexicon import PREPOSITIONS
 from quizgen.checks.model import CHOICE, Hit, Rule, Severity
-from quizgen.checks.options import is_joint
+from quizgen.checks.options import is_clause, is_joint
 from quizgen.checks.quantities import is_quantity
 from quizgen.checks.surface import sounds_like_vowel
 from quizgen.checks.view import View
@@ -18,6 +18,7 @@ _ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?\s*$", re.I
 _MANY = re.compile(
     r"\b(?:which|what)\s+(?:(?:two|three|four|five)\s+)?((?:[\w-]+\s+){1,3}?)(?:are|were|have|do|did)\b", re.IGNORECASE
 )
+_NUMBER, _PHRASE = "a number", "a phrase"
 _SEVERAL = re.compile(r"\band\b|&|,")
 
 
@@ -59,39 +60,43 @@ def _names_one(text: str) -> bool:
 
 def find_form_cue(view: View) -> Iterator[Hit]:
     """Find a key that alone is an infinitive, a gerund, a prepositional phrase or a number; or the only one not."""
-    if len(view.distractors) < 2:
+    if len(view.distractors) < 2 or any(is_joint(option) for option in view.options):
         return
-    forms = {form_of(text) for text in view.right}
-    others = {form_of(text) for text in view.distractors}
-    if len(forms) == len(others) == 1 and forms != others:
-        [form], [other] = forms, others
-        yield Hit(view.right[0], f"the key alone is {form}, all others are {other}")
+    own = frozenset.intersection(*map(forms_of, view.right))
+    others = frozenset.intersection(*map(forms_of, view.distractors))
+    if own and others and own.isdisjoint(frozenset.union(*map(forms_of, view.distractors))):
+        yield Hit(view.right[0], f"the key alone is {min(own)}, all others are {min(others)}")
 
 
-def form_of(text: str) -> str:
-    """Say what kind of phrase an option is by its first words."""
+def forms_of(text: str) -> frozenset[str]:
+    """Say what kinds of phrase an option may be by its first words."""
     found = words(text)
-    if not found:
-        return "a sign"
+    if len(found) < 2:
+        return frozenset({_NUMBER if is_quantity(text) else _PHRASE})
+    first, second = found[0], found[1]
     if is_quantity(text):
-        return "a number"
-    if found[0].lower == "to" and len(found) > 1 and _is_base_verb(found[1]):
-        return "an infinitive"
-    if _is_gerund(found):
-        return "a gerund"
-    if len(found) > 1 and found[0].lower in PREPOSITIONS:
-        return "a prepositional phrase"
-    return "a phrase"
+        return frozenset({_NUMBER, _PHRASE})
+    if first.lower == "to" and not second.capital and not is_function(second):
+        return frozenset({"an infinitive"})
+    if first.lower.endswith("ing") and "VERB" in parts_of_speech(first.lower):
+        return _gerund_forms(second)
+    if first.lower in PREPOSITIONS:
+        firm = {"a prepositional phrase"}
+        return frozenset(firm if _is_firm(text, first, second) else firm | {_PHRASE})
+    return frozenset({_PHRASE})
 
 
-def _is_base_verb(word: Word) -> bool:
-    return not word.capital and not is_function(word) and "VERB" in parts_of_speech(word.lower)
+def _gerund_forms(second: Word) -> frozenset[str]:
+    """Read "lowering the price" as a gerund, "building of roads" as a phrase, "rising prices" as either."""
+    if second.lower == "of":
+        return frozenset({_PHRASE})
+    return frozenset({"a gerund"}) if is_function(second) else frozenset({"a gerund", _PHRASE})
 
 
-def _is_gerund(found: tuple[Word, ...]) -> bool:
-    """Whether a phrase opens with a verb in -ing that has an object or adjunct: "lowering the price"."""
-    opens = found[0].lower.endswith("ing") and "VERB" in parts_of_speech(found[0].lower)
-    return opens and len(found) > 1 and is_function(found[1])
+def _is_firm(text: str, first: Word, second: Word) -> bool:
+    """Whether a preposition opens nothing but a phrase: not "over forty-five years old", nor "as prices rise"."""
+    counts = first.lower in {"over", "under", "about", "around"} and (second.number or "-" in second.text)
+    return not counts and not is_clause(text.partition(" ")[2])
 
 
 def find_uneven_marks(view: View) -> Iterator[Hit]:

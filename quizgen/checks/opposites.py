@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quizgen.checks import lexicon
 from quizgen.checks.lexicon import listed
 from quizgen.checks.words import lemma, parts_of_speech, plain
 
@@ -27,13 +28,16 @@ _HELPERS = frozenset({"do", "does", "did"})
 def exhaust(one: str, other: str) -> bool:
     """Whether two texts are alike but for a negation or an opposite that leaves no third case.
 
-    "rose" and "fell" leave one, "legal" and "illegal" do not.
+    "rose" and "fell" leave one, and so do "legal trade" and "illegal trade"; "legal" and "illegal" do not.
     """
     first, second = plain(one), plain(other)
     if _is_negation(first, second) or _is_negation(second, first):
         return True
-    differ = [(a, b) for a, b in zip(first, second, strict=False) if a != b]
-    return len(first) == len(second) and len(differ) == 1 and _are_opposites(*differ[0])
+    if len(first) != len(second):
+        return False
+    differ = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    shared = [word for word, other in zip(first, second, strict=True) if word == other]
+    return len(differ) == 1 and _are_opposites(*differ[0]) and lexicon.FUNCTION_WORDS.issuperset(shared)
 
 
 def _is_negation(affirmed: tuple[str, ...], negated: tuple[str, ...]) -> bool:

@@ -23,17 +23,18 @@ _NONE = re.compile(rf"\s*(?:none|neither)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE
 _ALL = re.compile(rf"\s*(?:all|any|each|every one)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
 _LABEL = r"(?:\(?[a-e]\)?|[ivx]{1,4}|\d)"
 _LABELS = re.compile(
-    rf"\s*(?:both|neither|either|answers?|options?|choices?|only)?\s*{_LABEL}(?:\s*,\s*{_LABEL})*\s*,?\s*(?:and|or|nor|&)\s*"
+    rf"\s*(?:both|neither|either|answers?|options?|choices?|only)?\s*{_LABEL}(?:\s*,\s*{_LABEL})*\s*,?\s+(?:and|or|nor|&)\s+"
     rf"{_LABEL}(?:\s+only|\s+are\s+\w+)?\s*\.?\s*",
     re.IGNORECASE,
 )
 _TWO_OF = re.compile(
-    rf"\s*(?:(?:both|either|two|one|some|most|more than one)\s+(?:{_OTHERS}){_TAIL}|(?:all|none) (?:but|except) {_LABEL})",
+    rf"\s*(?:(?:both|either|two|one|some|most|more than one)\s+(?:{_OTHERS}){_TAIL}"
+    rf"|(?:all|none) (?:but|except) {_LABEL})",
     re.IGNORECASE,
 )
 _JOIN = re.compile(r"\s*(?:,\s*and|,|\band\b|\bor\b|&|\bas well as\b)\s*", re.IGNORECASE)
 _ASKS_TRUTH = re.compile(
-    r"\b(?:which|what)\b[^?]*\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:true|false|correct|incorrect|accurate|inaccurate)|statements?)\b"
+    r"\b(?:which|what)\b[^?]*\b(?:(?:is|are|was|were)\s+(?:(?:not|also|most|least|always|best)\s+)?(?:true|false|correct|incorrect|accurate|inaccurate)|statements?)\b"
     r"|\b(?:true|false|correct|incorrect|accurate|inaccurate) statement",
     re.IGNORECASE,
 )
@@ -133,9 +134,9 @@ def find_unordered(view: View) -> Iterator[Hit]:
     place = getattr(view.item, "place", None)
     if place is not None and len(view.right) == 1:
         listed.insert(min(place - 1, len(listed)), view.right[0])
-    found = [moment(text) for text in listed]
-    values = [value for value in found if value is not None]
-    if numeric_order(listed) is None and len(values) == len(found) > 1 and not _is_monotone(values):
+    values = [value for text in listed if (value := moment(text)) is not None]
+    comparable = len(values) == len(listed) > 1 and len(set(map(len, values))) == 1
+    if comparable and numeric_order(listed) is None and not _is_monotone(values):
         yield Hit("; ".join(listed), "the dates or amounts are out of order")
 
 
@@ -207,8 +208,8 @@ RULES = (
         why="A reader who knows the date should find it at a glance.",
         mend="List the options from the earliest or least to the latest or greatest.",
         find=find_unordered,
-        good=choice("When did it erupt?", "May 1883", "June 1883", "July 1884", "May 1885"),
-        bad=choice("When did it erupt?", "May 1883", "July 1884", "June 1883", "May 1885"),
+        good=choice("When did Etna erupt?", "May 1883", "June 1883", "July 1884", "May 1885"),
+        bad=choice("When did Etna erupt?", "May 1883", "July 1884", "June 1883", "May 1885"),
     ),
     Rule(
         id="vague-term",

@@ -8,9 +8,10 @@ from quizgen.quiz.numbers import quantity
 
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _MONTHS = _MONTH.split("|")
+_ORDINAL = r"(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?:of )?(?P<month>{_MONTH})(?: (?P<after>\d{{1,2}})(?:st|nd|rd|th)?)?"
-    r",? ?)?(?P<year>\d{3,4})?",
+    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?)?(?P<month>{_MONTH})"
+    rf"(?: (?P<after>\d{{1,2}}){_ORDINAL}\b)?,? ?)?(?P<year>\d{{3,4}})?",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"\d['’-]?(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|l|ml|h|bn|k)\b)[A-Za-z]|\d-(?!\d)|\d \w+ing\b")
@@ -39,7 +40,7 @@ def moment(text: str) -> tuple[float, ...] | None:
 
 
 def is_quantity(text: str) -> bool:
-    """Whether a text is a year, a date or a number, with or without its unit; "454 sequencing" and "5-ring" are none."""
+    """Whether a text is a year, a date or a number, with or without a unit; "454 sequencing" is none."""
     amount = quantity(text)
     if moment(text) is not None:
         return True

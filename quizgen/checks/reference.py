@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quizgen.checks import lexicon
 from quizgen.checks.examples import choice, short, statement
-from quizgen.checks.model import ONE_SENTENCE, Hit, Rule, Severity
+from quizgen.checks.model import ONE_SENTENCE, Hit, Rule
 from quizgen.checks.view import View
 from quizgen.checks.words import (
     Word,
@@ -24,21 +24,26 @@ from quizgen.checks.words import (
 from quizgen.quiz import Choice, ShortAnswer
 
 _OPENER = re.compile(
-    r"(?:And|But|Or|Nor|Yet|Also|Thus|Therefore|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Consequently|Hence"
-    r"|Additionally|Accordingly|Afterwards?)\b(?!-)"
-    r"|(?:However|Besides|Instead|Otherwise|Likewise|Similarly|Still|Then|So|In (?:addition|contrast|turn|fact|other words)"
-    r"|On the (?:other hand|contrary)|As a (?:result|consequence)|For (?:example|instance)|By contrast|Even so|After all"
-    r"|At the same time|In the meantime|That is why|(?:In|At|Despite|Because of|After|Before) (?:this|that)(?: \w+)?),"
+    r"(?:And|But|Or|Nor|Yet|Also|Thus|Therefore|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Hence"
+    r"|Consequently|Additionally|Accordingly|Afterwards?)\b(?!-)"
+    r"|(?:However|Besides|Instead|Otherwise|Likewise|Similarly|Still|Then|So|By contrast|Even so|After all"
+    r"|In (?:addition|contrast|turn|fact|other words|the meantime)|On the (?:other hand|contrary)"
+    r"|As a (?:result|consequence)|For (?:example|instance)|At the same time|That is why"
+    r"|(?:In|At|Despite|Because of|After|Before) (?:this|that)(?: \w+)?),"
 )
+_BE = r"(?:is|was|has been|had been|will be|would be|can be|may be|might be|became|becomes|remains?|remained)"
+_HELP = r"(?:is|was|would|will|does|did|can|could|may|has|had|should)"
 _EXPLETIVE = re.compile(
-    r"\b(?:it(?:'s|’s)? (?:(?:is|was|has been|will be|would be|can be|may be|might be|became|becomes|remains?|remained"
-    r"|seems?|seemed|appears?|appeared|happens?|turns? out|makes?|made)\b|takes?\b|took\b|rain|snow)"
-    r"|(?:is|was|would|will|does|did|can|could|may|has|had|should) it (?:\w+ ){0,3}?(?:that|to|for|take|cost|mean)\b"
-    r"|(?:make|makes|made|making|find|finds|found|finding|consider|considers|considered|think|thought|keep|kept) it \w+"
-    r"|\bit (?:\w+ ){1,3}(?:to|that|when|if)\b|how (?:long|far|much|many \w+) (?:does|did|will|would|has|is) it|as it were|what it means?"
-    r"|(?:is|was|has been|had been) it (?:\w+ed|known|found|said|thought|shown)\b|what is it called|(?:what|where|who|which|why|how) is it)",
+    rf"\bit(?:['’]s| {_BE}) (?!the\b)(?:[\w-]+ ){{1,4}}?(?:to|that|for|whether|how|when|who|what|why|where|which)\b"
+    rf"|\bit(?:['’]s| {_BE}) (?:the |[A-Z])[\w’' -]+? (?:that|who)\b"
+    r"|\bit (?:seems?|seemed|appears?|appeared|happens?|happened|turns? out|takes?|took|costs?|rain|snow)\b"
+    rf"|\b{_HELP} it (?:[\w-]+ ){{0,3}}?(?:that|to|for|take|cost|mean)\b"
+    rf"|\b{_HELP} it (?:\w+ed|known|found|said|thought|shown)\b"
+    r"|\b(?:mak(?:e|es|ing)|made|f(?:i|ou)nd(?:s|ing)?|consider(?:s|ed)?|think|thought|keeps?|kept) it \w+"
+    r"|\bhow (?:long|far|much|many \w+) (?:does|did|will|would|has|is) it\b|\bas it were\b",
     re.IGNORECASE,
 )
+_BOUNDS = lexicon.CONJUNCTIONS | {"when", "who", "which", "where", "what", "how", "why", "after", "before", "to"}
 _IT = re.compile(r"\bit\b", re.IGNORECASE)
 _CATAPHORA = re.compile(
     r"(?:In|With|By|After|Before|During|Throughout|Through|From|On|Upon|At|Under|Unlike|Like|Despite|Because|Until|Since"
@@ -46,19 +51,22 @@ _CATAPHORA = re.compile(
 )
 _DEMONSTRATIVE = re.compile(r"\b(this|these)\b(?!\s+(?:of|is not)\b)(?:\s+([\w-]+))?", re.IGNORECASE)
 _LATTER = re.compile(
-    r"\bthe (?:former|latter)\b(?! \w+)|\bthe (?:said|aforementioned|above(?:-mentioned)?|situation|incident)\b(?! (?:of|in|where|that|when|with|at|between))",
+    r"\bthe (?:former|latter|said|aforementioned|above(?:-mentioned)?)\b(?! [\w-]*(?:president|minister|king))"
+    r"|\bthe (?:situation|incident)\b(?! (?:of|in|where|that|when|with|at|between))",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:(?<!of )(?:the|these|those) (?:two|three|four|five|six)|both)(?: (?!of\b|and\b)[\w-]+)??(?P<noun> [\w-]+s)?\b",
+    r"\b(?:(?<!of )(?:the|these|those) (?:two|three|four|five|six)|both)"
+    r"(?: (?!of\b|and\b)[\w-]+)??(?P<noun> [\w-]+s)?\b",
     re.IGNORECASE,
 )
+_SPAN = r"(?:day|week|month|year|decade|century|evening|morning|night)"
 _RELATIVE_TIME = re.compile(
-    r"\bat th(?:e|at) time\b(?! of| when| that)|\b(?:the (?:following|previous|next|same)) (?:day|week|month|year|decade|century|evening|morning|night)\b"
-    r"|\b(?:days|weeks|months|years|decades|shortly|soon) (?:later|earlier|afterwards?|before)\b(?! \w)|\bas (?:mentioned|noted|described|stated) (?:above|earlier)",
+    rf"\bat th(?:e|at) time\b(?! of| when| that)|\bthat {_SPAN}\b|\bthe (?:following|previous|next|same) {_SPAN}\b"
+    rf"|\b(?:{_SPAN}s|shortly|soon) (?:later|earlier|afterwards?|before)\b(?! \w)"
+    r"|\bas (?:mentioned|noted|described|stated) (?:above|earlier)",
     re.IGNORECASE,
 )
-_DEFINITE = re.compile(r"\bthe ([a-z][\w-]*)\b", re.IGNORECASE)
 
 
 def find_opener(view: View) -> Iterator[Hit]:
@@ -68,17 +76,19 @@ def find_opener(view: View) -> Iterator[Hit]:
 
 
 def find_pronoun(view: View) -> Iterator[Hit]:
-    """Find a pronoun that nothing in the item can be the antecedent of; a risk where a noun is there but does not agree."""
+    """Find a pronoun without antecedent in the item; a risk where a noun is there but does not agree."""
     text = unquoted(_seen_at_once(view))
     found = words(_EXPLETIVE.sub(lambda part: _IT.sub("  ", part[0]), text))
     for at, word in enumerate(found):
         kind = _kind(word)
-        if kind == "speaker" and word.end <= len(view.stem) and not _is_numeral(found, at):
+        if kind == "speaker" and word.end <= len(view.stem) and not _is_set_phrase(found, at):
             yield Hit(word.text, f"“{word.text}” is whoever wrote the article", "risk")
         elif kind in _AGREES and not _has_antecedent(kind, found, at):
-            some = any(is_noun(each) for each in found[:at])
             message = f"nothing in the item says what “{word.text}” stands for"
-            yield Hit(word.text, message, "risk" if some else None)
+            yield Hit(word.text, message, "risk" if kind == "person" and _may_be_somebody(found[:at]) else None)
+            return
+        elif word.end <= len(view.stem) and _is_lone_object(view.stem, found, at):
+            yield Hit(word.text, f"“{word.text}” cannot be what the sentence is about, and nothing else is there")
             return
 
 
@@ -101,9 +111,43 @@ def _kind(word: Word) -> str:
     return next((kind for kind, group in groups if word.lower in group), "")
 
 
-def _is_numeral(found: Sequence[Word], at: int) -> bool:
-    """Whether "I" counts something: "type I", "World War I"."""
-    return found[at].text == "I" and at > 0 and not is_function(found[at - 1])
+def _is_set_phrase(found: Sequence[Word], at: int) -> bool:
+    """Whether "I" counts something, as in "type I", or "us" is anybody, as in "What does it tell us"."""
+    before = found[at - 1] if at else None
+    if before is None:
+        return False
+    return (found[at].text == "I" and not is_function(before)) or lemma(before.lower) in {
+        "tell",
+        "teach",
+        "show",
+        "let",
+    }
+
+
+def _may_be_somebody(before: Sequence[Word]) -> bool:
+    """Whether a name or a noun with an article stands there: an animal may be "he", "reality" may not."""
+    return any(
+        is_noun(word) and (word.capital or _has_article(before, at)) for at, word in enumerate(before) if word.start > 0
+    )
+
+
+def _has_article(before: Sequence[Word], at: int) -> bool:
+    return any(word.lower in lexicon.DETERMINERS for word in before[max(0, at - 2) : at])
+
+
+def _is_lone_object(stem: str, found: Sequence[Word], at: int) -> bool:
+    """Whether an object has but its own subject before it: "Why does China support it?"."""
+    after = found[at + 1].lower if at + 1 < len(found) and found[at + 1].end <= len(stem) else ""
+    if found[at].lower not in {"him", "it", "them"} or (after and after not in lexicon.PREPOSITIONS):
+        return False
+    before = found[:at]
+    bounded = not _BOUNDS.isdisjoint(word.lower for word in before[1:]) or "," in stem[: found[at].start]
+    runs = [word for place, word in enumerate(before) if is_noun(word) and not _follows_noun(before, place)]
+    return not bounded and len(runs) == 1
+
+
+def _follows_noun(before: Sequence[Word], at: int) -> bool:
+    return at > 0 and not is_function(before[at - 1]) and before[at - 1].end + 3 > before[at].start
 
 
 def _has_antecedent(kind: str, found: Sequence[Word], at: int) -> bool:
@@ -186,13 +230,8 @@ def find_bare_definite(view: View) -> Iterator[Hit]:
     text = unquoted(view.stem)
     found = words(text)
     for one, two in pairwise(found):
-        if (
-            one.lower == "the"
-            and lemma(two.lower) in lexicon.ANAPHORIC | {"official"}
-            and _is_bare(view, found, two, text)
-        ):
-            severity: Severity = "risk"
-            yield Hit(f"{one.text} {two.text}", f"neither the item nor the title says which {two.text}", severity)
+        if one.lower == "the" and lemma(two.lower) in lexicon.ANAPHORIC and _is_bare(view, found, two, text):
+            yield Hit(f"{one.text} {two.text}", f"neither the item nor the title says which {two.text}")
 
 
 def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
@@ -205,13 +244,14 @@ def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
 
 
 def _modifies(word: Word) -> bool:
-    return word.lower in lexicon.POSTMODIFIERS or word.lower.endswith(("ing", "ed")) or word.capital
+    opens_relative = word.lower in lexicon.DETERMINERS | lexicon.PRONOUNS | {"and", "or"}
+    return opens_relative or word.lower in lexicon.POSTMODIFIERS or word.lower.endswith(("ing", "ed")) or word.capital
 
 
 def _goes_on(text: str, noun: Word, after: Word) -> bool:
     """Whether the noun is but the first part of a compound: "the party leader"."""
     joined = text[noun.end : after.start].isspace()
-    return joined and not is_function(after) and "VERB" not in parts_of_speech(after.lower)
+    return joined and is_noun(after) and (lemma(after.lower) == after.lower or is_plural(after))
 
 
 RULES = (

@@ -18,8 +18,8 @@ OPEN_ENDED = re.compile(
     re.IGNORECASE,
 )
 _ORDERS = listed(
-    "name give list choose select identify pick complete state define describe explain match arrange order put place "
-    "calculate compute find determine estimate solve consider suppose compare tell write fill"
+    "name give list classify choose select identify pick complete state define describe explain match arrange order "
+    "put place calculate compute find determine estimate solve consider suppose compare tell write fill"
 )
 _NEGATIVE = re.compile(r"\b(?:not|except|least|\w+n['’]t|cannot)\b", re.IGNORECASE)
 _EXCUSED = re.compile(r"\b(?:at (?:the )?least|not (?:only|just|merely)|or not|last but not least)\b", re.IGNORECASE)
@@ -100,9 +100,9 @@ def find_copied(view: View) -> Iterator[Hit]:
 
 def find_unfocused(view: View) -> Iterator[Hit]:
     """Flaw 13: screen for a stem that asks nothing before the options are read."""
-    if (found := OPEN_ENDED.search(view.stem)) and len(content(view.stem)) <= len(content(found[0])) + 2:
-        if all(word.lower in _TRUTH for word in content(view.stem[found.end() :])):
-            yield Hit(found[0], "nobody can answer with the options covered")
+    found = OPEN_ENDED.search(view.stem)
+    if found and all(word.lower in _TRUTH for word in content(view.stem[found.end() :])):
+        yield Hit(found[0], "nobody can answer with the options covered")
 
 
 def find_two_questions(view: View) -> Iterator[Hit]:

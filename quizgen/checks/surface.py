@@ -11,13 +11,14 @@ from quizgen.checks.lexicon import QUESTION_WORDS
 from quizgen.checks.model import ALL, ONE_SENTENCE, Hit, Rule
 from quizgen.checks.stems import BLANK, is_question
 from quizgen.checks.view import View
-from quizgen.checks.words import Word, sentences, words
+from quizgen.checks.words import Word, is_function, parts_of_speech, sentences, words
 from quizgen.quiz import Cloze, TrueFalse
 
 _MAY_DOUBLE = {"that", "had", "very", "is", "her", "so", "bye", "no", "ha", "in", "on", "do", "it"}
 _CLOSING = "\"'”’)]*"
 _PAIRS = {"(": ")", "[": "]", "“": "”"}
-_LIST_MARK = re.compile(r"(?:^|\s)\w{1,2}\)")
+_LIST_MARK = re.compile(r"(?:^|\s)(?:[a-h]|\d{1,2}|[ivx]{1,3})\)", re.IGNORECASE)
+_INCHES = re.compile(r"\d\"")
 _SPACING = re.compile(r"\s[,.;?!](?!\.)(?=\s|$)|,,|\?\?|;;|(?<![.…])\.\.(?!\.)|[.,;]\?|\?\.")
 _ARTICLE = re.compile(r"\b([Aa]n?)\s+[\"“'‘(]?([A-Za-z][\w.’'-]*)")
 _VOWEL_SOUND = re.compile(
@@ -38,7 +39,10 @@ def find_doubled_word(view: View) -> Iterator[Hit]:
 
 def _is_doubled(one: Word, two: Word, text: str) -> bool:
     joined = text[one.end : two.start].isspace()
-    return joined and one.lower not in _MAY_DOUBLE and not two.capital and not one.number and len(one.text) > 1
+    known = is_function(one) or bool(parts_of_speech(one.lower))
+    return (
+        joined and known and one.lower not in _MAY_DOUBLE and not two.capital and not one.number and len(one.text) > 1
+    )
 
 
 def find_end_mark(view: View) -> Iterator[Hit]:
@@ -93,13 +97,13 @@ def sounds_like_vowel(word: str) -> bool | None:
 
 
 def find_unbalanced(view: View) -> Iterator[Hit]:
-    """Find a bracket or quotation mark without its partner."""
+    """Find a bracket or quotation mark without its partner; the marks of a list, as in "a)", have none."""
     for text in view.pieces:
-        counted = _LIST_MARK.sub("", text)
         for opening, closing in _PAIRS.items():
-            if counted.count(opening) != counted.count(closing):
-                yield Hit(opening if opening in text else closing, f"{opening} and {closing} do not pair up")
-        if re.sub(r"\d\"", "", counted).count('"') % 2:
+            more = text.count(closing) - text.count(opening)
+            if more and (more < 0 or closing != ")" or more > len(_LIST_MARK.findall(text))):
+                yield Hit(closing if more > 0 else opening, f"{opening} and {closing} do not pair up")
+        if _INCHES.sub("", text).count('"') % 2:
             yield Hit('"', "a quotation mark has no partner")
 
 

@@ -9,13 +9,11 @@ from quizgen.checks.examples import statement
 from quizgen.checks.lexicon import VAGUE, listed
 from quizgen.checks.model import TRUE_FALSE, Hit, Rule, Severity
 from quizgen.checks.view import View
-from quizgen.checks.words import holds, unquoted, words
+from quizgen.checks.words import holds, parts_of_speech, unquoted, words
 from quizgen.quiz import TrueFalse
 
 _NEGATIVE = listed("not never no nobody nothing none nowhere neither cannot without hardly scarcely barely")
-_UN = re.compile(
-    r"(?:un(?!i|der|til|to|do\b)|im(?=poss|prob|pract)|in(?=(?:capable|correct|accurate|visible|effective|complete)))\w{4,}"
-)
+_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:and|but|or|because|which|who|if|when|while|as|since|although|though)\b")
 _ABSOLUTE = frozenset({"always", "never", "only"})
 _HEDGES = VAGUE | {"may", "might"}
 _IDIOM = re.compile(
@@ -36,10 +34,18 @@ def find_added_not(view: View) -> Iterator[Hit]:
 
 
 def find_double_negative(view: View) -> Iterator[Hit]:
-    """T4: find two negations in one statement."""
-    negations = _negations(view.stem) + [word.text for word in words(view.stem) if _UN.fullmatch(word.lower)]
-    if len(negations) > 1 and _negations(view.stem):
-        yield Hit(", ".join(negations), "two negations in one statement")
+    """T4: find two negations in one clause."""
+    for clause in _CLAUSE_END.split(view.stem):
+        negations = _negations(clause)
+        hidden = [word.text for word in words(clause) if _is_negated_adjective(word.lower)]
+        if negations and len(negations) + len(hidden) > 1:
+            yield Hit(", ".join(negations + hidden), "two negations in one statement")
+
+
+def _is_negated_adjective(lower: str) -> bool:
+    """Whether a word is an adjective behind a negating prefix: "unlikely", "impossible"."""
+    parts, bare = parts_of_speech(lower), parts_of_speech(lower[2:])
+    return lower[:2] in {"un", "im", "in", "il", "ir"} and "ADJ" in parts & bare and not parts & {"VERB", "NOUN"}
 
 
 def _negations(text: str) -> list[str]:

@@ -132,11 +132,11 @@ def _is_mostly_adjective(lower: str) -> bool:
 
 
 def is_noun(word: Word) -> bool:
-    """Whether a word may be a noun or a name."""
+    """Whether a word may be a noun or a name; what opens a text and may be a verb may be a name."""
     if is_function(word) or word.number:
         return False
     parts = parts_of_speech(word.lower)
-    return not parts or "NOUN" in parts or (word.capital and word.start > 0)
+    return not parts or "NOUN" in parts or (word.capital and (word.start > 0 or "VERB" in parts))
 
 
 def is_plural(word: Word) -> bool:
