@@ -60,16 +60,23 @@ def _mentions(query: Query) -> Iterator[Distractor]:
     for mention in _others(query, query.kind):
         is_odd = mention.name.isupper() and not initials
         if knowledge.find(mention.name) is None and mention.name[:1].isupper() and not is_odd:
-            yield Distractor(text=with_article(mention, query), why=_WHY)
+            shown = _whole_name(mention, query)
+            if shown:
+                yield Distractor(text=shown, why=_WHY)
 
 
-def with_article(mention: Mention, query: Query) -> str:
-    """The name with "the", if it stands with it at its first place."""
+def _whole_name(mention: Mention, query: Query) -> str:
+    """The name, with "the" if it has it at its first place; empty where "and" may have cut it in two."""
     block, number, head = mention.places[0]
     sentence = next(one for one in query.text.sentences if (one.block, one.number) == (block, number))
-    start = head - len(mention.name.split())
-    has_article = start >= 0 and sentence.tokens[start].text.lower() == "the"
-    return f"the {mention.name}" if has_article else mention.name
+    start = head - len(mention.name.split()) + 1
+    before = [token.text for token in sentence.tokens[max(0, start - 2) : max(0, start)]]
+    after = [token.text for token in sentence.tokens[head + 1 : head + 3]]
+    joined_before = before[-1:] in (["and"], ["&"]) and before[0][:1].isupper()
+    joined_after = after[:1] in (["and"], ["&"]) and after[-1][:1].isupper()
+    if joined_before or joined_after:
+        return ""
+    return f"the {mention.name}" if before[-1:] in (["the"], ["The"]) else mention.name
 
 
 def _others(query: Query, kind: str) -> list[Mention]:

@@ -16,14 +16,16 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _AT_LEAST = re.compile(
-    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as|minimum|past)\b",
+    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as|minimum"
+    r"|past)\b",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|or less|or fewer|or under|no more than|within|maximum|as (?:few|little) as)\b",
+    r"\b(?:less than|fewer than|under|below|up to|at most|or less|or fewer|or under|no more than|within|maximum"
+    r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
-_SMALL = 12
+_SMALL, _SMALL_SHARE = 12, 6
 _DOWN = (0.8, 0.65, 0.5, 0.35)
 _UP = (1.25, 1.5, 1.8, 2.2, 2.6)
 _WANTED = 3
@@ -92,14 +94,17 @@ def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Itera
 def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
     """Values below and above a figure, nearest first, of its own precision."""
     value = figure.value
-    if (figure.style != "digits" and figure.style != "tens") or (
-        value <= _SMALL and value.is_integer() and not figure.decimals
-    ):
+    if figure.style not in {"digits", "tens"} or _is_small(figure):
         return _small_steps(figure)
     grain = grain_of(figure)
     down = [_rounded(value * factor * rng.uniform(0.97, 1.03), grain) for factor in _DOWN]
     up = [_rounded(one * rng.uniform(0.97, 1.03), grain) for one in _ups(figure)]
     return _kept(down, figure, grain), _kept(up, figure, grain)
+
+
+def _is_small(figure: Figure) -> bool:
+    """True for a count that other counts are near: not for 10 or 12 per cent."""
+    return not figure.decimals and figure.value <= (_SMALL if not _is_share(figure) else _SMALL_SHARE)
 
 
 def _small_steps(figure: Figure) -> tuple[list[float], list[float]]:

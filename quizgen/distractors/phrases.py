@@ -12,6 +12,10 @@ from quizgen.quiz.model import Distractor
 from quizgen.wording.words import is_open, say
 
 _LENGTH = 0.34
+_NESTED = frozenset({"organism", "animal", "plant", "person", "group"})
+"""Kinds whose words often hold one another (microbes, bacteria): a like phrase may be right too."""
+_DETERMINERS = frozenset({"", "a", "an", "the"})
+_LOOSE = frozenset("some many much more most several any such other same certain various different few only".split())
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
@@ -30,11 +34,12 @@ def find(query: Query) -> Iterator[Distractor]:
 
 def _opposite(query: Query) -> Iterator[Distractor]:
     """One word of the key turned; an adjective of an office ("foreign minister") is part of its name and stays."""
-    words = query.key.split()
-    for at, word in enumerate(words if len(words) > 2 else []):
-        other = knowledge.antonym(word, "adj") or (knowledge.antonym(word, "noun") if at < len(words) - 1 else None)
-        if other and not (at + 1 < len(words) and knowledge.is_role(words[at + 1])):
-            yield Distractor(text=" ".join([*words[:at], other, *words[at + 1 :]]), why="the opposite")
+    phrase, words = query.ask.phrase, query.key.split()
+    for token, after in zip(phrase.words, phrase.words[1:], strict=False) if phrase is not None else ():
+        is_before_noun = token.pos in {"ADJ", "NOUN"} and (after.pos == "NOUN" or token.pos == "NOUN")
+        other = knowledge.antonym(token.text, token.pos.lower()) if is_before_noun else None
+        if other and words.count(token.text) == 1 and not knowledge.is_role(after.text):
+            yield Distractor(text=" ".join(other if word == token.text else word for word in words), why="the opposite")
             return
 
 
@@ -68,7 +73,7 @@ def _countries(query: Query, name: str) -> list[str]:
 
 def _phrases(query: Query, key: Phrase) -> Iterator[Distractor]:
     wanted = _class(key)
-    if wanted is None:
+    if wanted is None or wanted in _NESTED or key.determiner not in _DETERMINERS:
         return
     seen: set[str] = set()
     for sentence in query.text.sentences:
@@ -91,6 +96,8 @@ def _class(phrase: Phrase) -> str | None:
 
 
 def _is_like(phrase: Phrase, key: Phrase) -> bool:
+    if not phrase.words or phrase.words[0].lemma in _LOOSE or phrase.determiner not in _DETERMINERS:
+        return False
     if phrase.is_named or phrase.is_numeric or phrase.conjuncts or is_open(phrase.words) or phrase.head.pos != "NOUN":
         return False
     same_form = phrase.number == key.number and _determined(phrase) == _determined(key)

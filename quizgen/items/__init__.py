@@ -8,6 +8,7 @@ from quizgen.clauses import Text
 from quizgen.facts.model import Finding
 from quizgen.items import choice, cloze, comparison, matching, ordering, short_answer, true_false
 from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, Item, ShortAnswer, TrueFalse
 
 MAKERS: tuple[Callable[[Sequence[Finding], Text, int], Iterator[Candidate]], ...] = (
     choice.make,
@@ -29,9 +30,26 @@ def make_all(findings: Sequence[Finding], text: Text, seed: int) -> list[Candida
         seed: equal seeds give equal items.
 
     Returns:
-        Candidates in the order of types, then of findings.
+        Candidates in the order of types, then of findings; of two with the same words the first.
     """
-    return [candidate for maker in MAKERS for candidate in maker(findings, text, seed)]
+    made: dict[tuple[str, str], Candidate] = {}
+    for maker in MAKERS:
+        for candidate in maker(findings, text, seed):
+            made.setdefault((candidate.item.type, _words(candidate.item)), candidate)
+    return list(made.values())
+
+
+def _words(item: Item) -> str:
+    """What makes two items one: two finders may find one thing."""
+    match item:
+        case Choice() | ShortAnswer():
+            return f"{item.stem} {item.key}"
+        case Cloze():
+            return item.text
+        case TrueFalse():
+            return item.statement
+        case _:
+            return repr(item.model_dump(include={"pairs", "steps", "rows", "a", "b"}))
 
 
 __all__ = ["MAKERS", "Candidate", "make_all"]

@@ -27,6 +27,7 @@ _ASPECTS = re.compile(
 )
 _MAX_SIDE_WORDS = 8
 _TIMES = re.compile(r"(?P<thing>.+?)(?: now)?\|(?P=thing) (?:earlier|before)", re.IGNORECASE)
+_COPULA = re.compile(r"(?:is|are|was|were) (?!\w+ed\b)", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:whereas|while|today|now|no longer|once|then)\b", re.IGNORECASE)
 _EARLIER_LATER = ("Earlier", "Later")
 
@@ -64,11 +65,17 @@ def _line(finding: Comparison) -> _Line | None:
     if not _is_whole(finding):
         return None
     over_time = _TIMES.fullmatch(f"{finding.a}|{finding.b}")
-    if over_time and not _OTHER_TIME.search(f"{finding.a_value} {finding.b_value}"):
-        row = Row(aspect=capital(over_time["thing"]), a=finding.b_value, b=finding.a_value)
-        return _Line(*_EARLIER_LATER, row, finding)
+    states = [_state(value) if finding.kind == "then-now" else value for value in (finding.b_value, finding.a_value)]
+    if over_time and all(states) and not _OTHER_TIME.search(" ".join(states)):
+        return _Line(*_EARLIER_LATER, Row(aspect=capital(over_time["thing"]), a=states[0], b=states[1]), finding)
     said = None if over_time or knowledge.same(finding.a, finding.b) else _row(finding)
     return _Line(capital(finding.a), capital(finding.b), said, finding) if said else None
+
+
+def _state(value: str) -> str:
+    """What a thing is or was, without the copula; empty for a deed: it is no state that another followed."""
+    found = _COPULA.match(value)
+    return value[found.end() :] if found else ""
 
 
 def _is_whole(finding: Comparison) -> bool:
