@@ -1,0 +1,66 @@
+"""Question words typed from what the key names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Phrase
+from quizgen.wording.asking import answer, len_word, name_of, plural, question_word
+
+Build = Callable[[str], Phrase]
+
+TYPED = [
+    ("Marie Curie :person", "who"),
+    ("the Danes :group", "who"),
+    ("the engineer :term", "who"),
+    ("Portugal :country", "which country"),
+    ("Lisbon :city", "which city"),
+    ("1755 :year", "which year"),
+    ("the earthquake :term", "what"),
+    ("the Treaty of Tordesillas :event", "what"),
+    ("the Zubrowka Institute :organisation", "which organisation"),
+    ("Zubrowka :name", ""),
+    ("Zubrowka :place", ""),
+    ("Portugal and Spain :country", "which two countries"),
+    ("Curie and Becquerel :person", "who"),
+    ("sugar and salt :term", "what"),
+]
+
+
+@pytest.mark.parametrize(("notation", "word"), TYPED, ids=[case[0] for case in TYPED])
+def test_question_word_is_typed_or_none(phrase: Build, notation: str, word: str) -> None:
+    assert question_word(phrase(notation)) == word
+
+
+def test_a_capital_that_acts_is_asked_as_its_country(phrase: Build) -> None:
+    found = answer(phrase("Beijing :city"), acting=True)
+    assert (found.word, found.key, found.accept) == ("which country", "China", ("Beijing",))
+
+
+def test_a_capital_that_does_not_act_is_a_city(phrase: Build) -> None:
+    found = answer(phrase("Beijing :city"))
+    assert (found.word, found.key) == ("which city", "Beijing")
+
+
+def test_a_persons_key_carries_no_title(phrase: Build) -> None:
+    built = phrase("the chemist/NN Marie Curie :person")
+    assert (answer(built).word, answer(built).key) == ("who", "Marie Curie")
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("country", "countries"), ("US president", "US presidents"), ("city", "cities")],
+)
+def test_plural_is_that_of_the_last_word(noun: str, expected: str) -> None:
+    assert plural(noun) == expected
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, "two"), (5, "five"), (11, "11")])
+def test_small_numbers_are_words(count: int, expected: str) -> None:
+    assert len_word(count) == expected
+
+
+def test_name_of_leaves_the_article_off(phrase: Build) -> None:
+    assert name_of(phrase("the Netherlands/NNPS :country")) == "Netherlands"

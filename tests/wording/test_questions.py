@@ -1,0 +1,170 @@
+"""Questions from clauses built by hand: inversion, do-support, what stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.questions import ask_piece, ask_subject, base_form, inverted
+
+Build = Callable[[str], Clause]
+
+INVERTED = [
+    ("crosses/VBZ", "does", "cross"),
+    ("cross/VBP", "do", "cross"),
+    ("crossed/VBD", "did", "cross"),
+    ("went/VBD", "did", "go"),
+    ("have/VBP", "do", "have"),
+    ("had/VBD", "did", "have"),
+    ("did/VBD", "did", "do"),
+    ("is/VBZ", "is", ""),
+    ("were/VBD", "were", ""),
+    ("had/VBD crossed/VBN", "had", "crossed"),
+    ("has/VBZ been/VBN crossing/VBG", "has", "been crossing"),
+    ("may/MD cross/VB", "may", "cross"),
+    ("could/MD have/VB crossed/VBN", "could", "have crossed"),
+    ("was/VBD crossed/VBN", "was", "crossed"),
+    ("will/MD be/VB crossed/VBN", "will", "be crossed"),
+    ("is/VBZ unlikely/JJ to cross/VB", "is", "unlikely to cross"),
+    ("tries/VBZ to cross/VB", "does", "try to cross"),
+    ("was/VBD expected/VBN to cross/VB", "was", "expected to cross"),
+    ("set/VBD up/RP", "did", "set up"),
+    ("only/RB strengthens/VBZ", "does", "only strengthen"),
+    ("has/VBZ never/RB crossed/VBN", "has", "never crossed"),
+]
+
+
+@pytest.mark.parametrize(("verb", "first", "rest"), INVERTED, ids=[case[0] for case in INVERTED])
+def test_inverted_fronts_the_auxiliary_or_takes_do(clause: Build, verb: str, first: str, rest: str) -> None:
+    built = clause(f"Hannibal @subject:person | {verb} @verb")
+    assert inverted(built.verb) == (first, rest)
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"), [("were/VBD", "be"), ("brought/VBD", "bring"), ("lies/VBZ", "lie"), ("has/VBZ", "have")]
+)
+def test_base_form_is_the_infinitive(clause: Build, verb: str, expected: str) -> None:
+    assert base_form(clause(f"the fleet @subject | {verb} @verb").verb.main) == expected
+
+
+SUBJECT_ASKED = [
+    ("Tasman @subject:person | sighted/VBD @verb | Tasmania @object:place", "who", "Who sighted Tasmania?"),
+    (
+        "In 1642 @time | Tasman @subject:person | sighted/VBD @verb | Tasmania @object:place",
+        "who",
+        "In 1642, who sighted Tasmania?",
+    ),
+    (
+        "Norway @subject:country | may/MD join/VB @verb | the pact @object | in 2031 @time",
+        "which country",
+        "Which country may join the pact in 2031?",
+    ),
+    (
+        "analysts/NNS @source | Norway @subject:country | will/MD join/VB @verb | the pact @object",
+        "which country",
+        "According to analysts, which country will join the pact?",
+    ),
+    (
+        "the bill @subject | was/VBD drafted/VBN @verb | by Adams @agent:person",
+        "what",
+        "What was drafted by Adams?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notation", "asked", "expected"), SUBJECT_ASKED, ids=[case[2] for case in SUBJECT_ASKED])
+def test_ask_subject_keeps_the_verb_as_it_stands(clause: Build, notation: str, asked: str, expected: str) -> None:
+    built = clause(notation)
+    assert ask_subject(built, asked, built.pieces) == expected
+
+
+PIECE_ASKED = [
+    (
+        "Tasman @subject:person | sighted/VBD @verb | Tasmania @object:place | in 1642 @time",
+        "object",
+        {"asked": "what"},
+        "What did Tasman sight in 1642?",
+    ),
+    (
+        "Tasman @subject:person | sighted/VBD @verb | Tasmania @object:place | in 1642 @time",
+        "time",
+        {"asked": "in which year"},
+        "In which year did Tasman sight Tasmania?",
+    ),
+    (
+        "the glacier @subject | depends/VBZ @verb | on winter snow @governed",
+        "governed",
+        {"asked": "what", "stranded": "on"},
+        "What does the glacier depend on?",
+    ),
+    (
+        "the vaccine @subject | was/VBD developed/VBN @verb | by Salk @agent:person",
+        "agent",
+        {"asked": "who", "stranded": "by"},
+        "Who was the vaccine developed by?",
+    ),
+    (
+        "the vaccine @subject | was/VBD tested/VBN @verb | in Finland @place:country",
+        "place",
+        {"asked": "which country", "marker": "in"},
+        "In which country was the vaccine tested?",
+    ),
+    (
+        "Sweden @subject:country | is/VBZ unlikely/JJ to leave/VB @verb | the union @object",
+        "object",
+        {"asked": "what"},
+        "What is Sweden unlikely to leave?",
+    ),
+    (
+        "Before 1900 @time | the guild @subject | set/VBD up/RP @verb | schools/NNS @object",
+        "object",
+        {"asked": "what"},
+        "Before 1900, what did the guild set up?",
+    ),
+    (
+        "doctors/NNS @source | sugar @subject | harms/VBZ @verb | teeth/NNS @object",
+        "object",
+        {"asked": "what"},
+        "According to doctors, what does sugar harm?",
+    ),
+    (
+        "the dam @subject | failed/VBD @verb | because the rain did/VBD not stop/VB @cause!",
+        "cause!",
+        {"asked": "why"},
+        "Why did the dam fail?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notation", "role", "words", "expected"), PIECE_ASKED, ids=[case[3] for case in PIECE_ASKED])
+def test_ask_piece_inverts_and_leaves_the_rest_in_place(
+    clause: Build, notation: str, role: str, words: dict[str, str], expected: str
+) -> None:
+    built = clause(notation)
+    asked = next(piece for piece in built.pieces if piece.role == role.removesuffix("!"))
+    kept = built.without(asked)
+    assert (
+        ask_piece(built, words["asked"], kept, marker=words.get("marker", ""), stranded=words.get("stranded", ""))
+        == expected
+    )
+
+
+def test_ask_piece_sets_off_a_clause_that_a_comma_set_off(clause: Build) -> None:
+    built = clause(
+        "the dam @subject | lost/VBD @verb | its/PRP$^1 gate @object | , although crews/NNS worked/VBD @concession!"
+    )
+    stem = ask_piece(built, "what", built.without(built.piece("object")))
+    assert stem == "What did the dam lose, although crews worked?"
+
+
+def test_a_pronoun_that_the_question_word_binds_stays(clause: Build) -> None:
+    built = clause("Curie @subject:person | shared/VBD @verb | her/PRP$=Curie’s^0 prize @object | in 1903 @time")
+    assert ask_subject(built, "who", built.pieces) == "Who shared her prize in 1903?"
+
+
+def test_a_pronoun_is_said_by_name_where_its_antecedent_is_asked(clause: Build) -> None:
+    built = clause("the board @subject | gave/VBD @verb | Curie @indirect:person | her/PRP$=Curie’s^3 prize @object")
+    assert ask_piece(built, "who", built.without(built.piece("indirect"))) == "Who did the board give Curie’s prize?"
+    assert ask_piece(built, "what", built.without(built.piece("object"))) == "What did the board give Curie?"

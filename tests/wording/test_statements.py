@@ -1,0 +1,94 @@
+"""Statements from clauses built by hand: what limits stays, what adds goes, references are said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.statements import is_loose, joined, limiting, source_words, stands_alone, statement
+
+Build = Callable[[str], Clause]
+
+WORDED = [
+    ("the moon @subject | pulls/VBZ @verb | the tides/NNS @object", "The moon pulls the tides."),
+    (
+        "In 1911 @time | Amundsen @subject:person | reached/VBD @verb | the pole @object",
+        "In 1911, Amundsen reached the pole.",
+    ),
+    (
+        "miners/NNS @source | the shaft @subject | may/MD collapse/VB @verb",
+        "According to miners, the shaft may collapse.",
+    ),
+    (
+        "the shaft @subject | collapsed/VBD @verb | , killing/VBG nine/CD men/NNS @other!",
+        "The shaft collapsed.",
+    ),
+    (
+        "the shaft @subject | collapsed/VBD @verb | , although props/NNS held/VBD @concession!",
+        "The shaft collapsed.",
+    ),
+    (
+        "the shaft @subject | collapsed/VBD @verb | because water rose/VBD @cause!",
+        "The shaft collapsed because water rose.",
+    ),
+    (
+        "the shaft @subject | collapsed/VBD @verb | , because water rose/VBD @cause!",
+        "The shaft collapsed, because water rose.",
+    ),
+    (
+        "he/PRP=Amundsen @subject:person | is/VBZ unlikely/JJ to return/VB @verb",
+        "Amundsen is unlikely to return.",
+    ),
+    (
+        "the firm @subject | moved/VBD @verb | to the U.S./NNP @other",
+        "The firm moved to the U.S.",
+    ),
+    ("it/PRP=Finland @subject:country | joined/VBD @verb | NATO @object:organisation", "Finland joined NATO."),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), WORDED, ids=[case[1] for case in WORDED])
+def test_statement_stands_as_a_sentence(clause: Build, notation: str, expected: str) -> None:
+    assert statement(clause(notation)) == expected
+
+
+def test_limiting_leaves_off_the_roles_it_is_told(clause: Build) -> None:
+    built = clause("the shaft @subject | collapsed/VBD @verb | in 1906 @time | because water rose/VBD @cause!")
+    assert [piece.role for piece in limiting(built, "time")] == ["cause"]
+
+
+def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build) -> None:
+    close, loose = (
+        clause(f"ships/NNS @subject | sank/VBD @verb | {comma} carrying/VBG coal @other!") for comma in ("", ",")
+    )
+    assert not is_loose(close.pieces[0])
+    assert is_loose(loose.pieces[0])
+
+
+def test_joined_can_leave_the_source_out(clause: Build) -> None:
+    built = clause("miners/NNS @source | the shaft @subject | held/VBD @verb")
+    assert source_words(built) == "according to miners"
+    assert joined(built, ()) == "according to miners, the shaft held"
+    assert joined(built, (), with_source=False) == "the shaft held"
+
+
+STANDING = [
+    ("the shaft @subject | held/VBD @verb", True),
+    ("it/PRP=? @subject | held/VBD @verb", False),
+    ("it/PRP=Finland @subject | held/VBD @verb", True),
+    ("miners/NNS @source | the shaft @subject | held/VBD @verb", True),
+    ("someone @source-unnamed | the shaft @subject | held/VBD @verb", False),
+    ("they/PRP=? @source | the shaft @subject | held/VBD @verb", False),
+    ("the shaft @subject | held/VBD @verb | its/PRP$^1 weight @object", True),
+    ("the shaft @subject | held/VBD @verb | its/PRP$^40 weight @object", False),
+    ("the shaft @subject | held/VBD @verb | , killing/VBG him/PRP=? @other!", True),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), STANDING, ids=[case[0] for case in STANDING])
+def test_stands_alone_only_without_open_references_and_unnamed_sources(
+    clause: Build, notation: str, expected: bool
+) -> None:
+    assert stands_alone(clause(notation)) is expected
