@@ -68,11 +68,11 @@ class Resolver:
         self._title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
         self._people = [mention for mention in mentions if mention.kind == "person"]
         self._mentions = {place: mention for mention in mentions for place in mention.places}
-        self._heads: dict[str, list[str]] = {}
+        self._heads: dict[str, list[tuple[int, str]]] = {}
         self._previous: Place | None = None
         self._paragraph: list[Place] = []
         for place in places:
-            self._gather(place.span)
+            self._gather(place)
 
     def resolve(self, place: Place) -> dict[int, Reference]:
         """References of one sentence by token index in the block; sentences must come in order."""
@@ -91,6 +91,11 @@ class Resolver:
         word = node.lower_
         if word in _SPEAKER and node.pos_ in {"PRON", "DET"}:
             return Reference(None)
+        if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
+            return None
+        owner = self._owner(node, place)
+        if owner is not None:
+            return Reference(None, owner.i)
         if word in _HE | _SHE and node.pos_ in {"PRON", "DET"}:
             return self._person(node, place, "m" if word in _HE else "f")
         if word in _IT | _THEY and node.pos_ in {"PRON", "DET"}:
@@ -105,9 +110,21 @@ class Resolver:
             return None if _is_expletive(node) or _is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return Reference(None)
-        if node.pos_ == "NOUN" and _is_bare_definite(node):
-            return self._definite(node)
+        if node.pos_ == "NOUN" and (_is_bare_definite(node) or self._is_said_again(node)):
+            return self._definite(node, place)
         return None
+
+    def _owner(self, node: Node, place: Place) -> Node | None:
+        """The subject of its own clause that a reflexive, or a possessive after a common noun for people, must mean."""
+        reflexive = node.lower_.endswith(("self", "selves")) and node.pos_ == "PRON"
+        if not reflexive and not (node.lower_ in _POSSESSIVE - {"its"} and node.dep_ == "poss"):
+            return None
+        subject = _clause_subject(node)
+        if subject is None or reflexive:
+            return subject
+        if any(head.i < node.i for head, _ in self._named(place)) or not _is_common_person(subject):
+            return None
+        return subject if node.lower_ == "their" or not _agrees(subject, plural=True) or subject.lower_ == "one" else None
 
     def _person(self, node: Node, place: Place, gender: str) -> Reference:
         here = [(head, mention) for head, mention in self._named(place) if head.i < node.left_edge.i]
@@ -172,28 +189,46 @@ class Resolver:
         if head.pos_ == "PRON":
             return None
         nodes = trimmed(subtree(head, [inner for inner in head.children if inner.dep_ in {"relcl", "appos", "acl"}]))
-        if len(nodes) > 8 or (_is_bare_definite(head) and self._definite(head) is not None):
+        if len(nodes) > 8 or (_is_bare_definite(head) and self._definite(head, place) is not None):
             return None
         text = "".join(inner.text_with_ws for inner in nodes).strip()
         if nodes[0].i == place.span.start and nodes[0].pos_ != "PROPN":
             text = text[:1].lower() + text[1:]
         return text
 
-    def _definite(self, node: Node) -> Reference | None:
+    def _definite(self, node: Node, place: Place) -> Reference | None:
         phrase = "the " + "".join(inner.text_with_ws for inner in trimmed(subtree(node))).strip().removeprefix(
             "the "
         ).removeprefix("The ")
+        phrase = phrase.removesuffix("’s").removesuffix("'s")
         if node.lemma_.lower() in self._title or node.lower_ in self._title or knowledge.is_unique(phrase):
             return None
-        longer = set(self._heads.get(node.lemma_.lower(), []))
-        if len(longer) != 1:
+        pair = _pair(node, place)
+        if pair is not None:
+            return Reference(pair)
+        only = self._only_longer(node)
+        if only is None:
             return Reference(None)
-        (only,) = longer
         modifiers = children(node, "amod", "compound", "nmod")
         if only == phrase.lower():
             classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
             return None if child(node, "compound") is not None or len(modifiers) > 1 or classed else Reference(None)
         return Reference(None if modifiers else only)
+
+    def _is_said_again(self, node: Node) -> bool:
+        """True for "this N" where the one longer phrase with that head can be said in its place."""
+        determiner = child(node, "det")
+        is_this = determiner is not None and determiner.lower_ in {"this", "these"}
+        plain = not children(node, "amod", "compound", "prep", "relcl", "acl", "nummod", "poss")
+        return is_this and plain and bool(self._paragraph) and self._only_longer(node) is not None
+
+    def _only_longer(self, node: Node) -> str | None:
+        """The one longer phrase with this head in the article, or among those of the paragraph before it."""
+        known = self._heads.get(node.lower_, [])
+        everywhere = {text for _, text in known}
+        here = {text for block, text in known if self._paragraph and block == self._paragraph[-1].block}
+        found = everywhere if len(everywhere) == 1 else here
+        return next(iter(found)) if len(found) == 1 else None
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
         found = []
@@ -209,17 +244,17 @@ class Resolver:
             return mention.kind == "person"
         return node.tag_ != "NNS" and knowledge.noun_class(node.lemma_) == "person"
 
-    def _gather(self, span: Span) -> None:
+    def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
-        for node in span:
-            if node.pos_ != "NOUN" or node.tag_ == "NNS" or not children(node, "prep", "compound", "amod"):
+        for node in place.span:
+            if node.pos_ != "NOUN" or not children(node, "prep", "compound", "amod"):
                 continue
-            nodes = trimmed(subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det")))
+            nodes = trimmed(subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod")))
             if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
                 continue
             text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
-                self._heads.setdefault(node.lemma_.lower(), []).append(text)
+                self._heads.setdefault(node.lower_, []).append((place.block, text))
 
 
 def _said(node: Node, name: str | None) -> str | None:
@@ -258,18 +293,18 @@ def _is_quantity(node: Node) -> bool:
 def _parallel_subject(node: Node) -> Node | None:
     """The subject of the clause that the pronoun's own clause is joined to or hangs on, or of its own clause."""
     verb = node
-    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head is not verb:
+    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head != verb:
         verb = verb.head
     own = child(verb, "nsubj", "nsubjpass")
     is_free = node.dep_ != "poss" and not node.lower_.endswith(("self", "selves"))
-    if own is not None and own is not node and own.i < node.i and not _is_in(node, own):
+    if own is not None and own != node and own.i < node.i and not _is_in(node, own):
         return None if own.pos_ == "PRON" or is_free else own
     seen = 0
     while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
         reported = verb.dep_ == "ccomp"
         verb, seen = verb.head, seen + 1
         subject = child(verb, "nsubj", "nsubjpass")
-        if subject is not None and subject is not node and subject.i < node.i and not _is_in(node, subject):
+        if subject is not None and subject != node and subject.i < node.i and not _is_in(node, subject):
             return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
     return None
 
@@ -279,7 +314,7 @@ def _own_subject(node: Node) -> Node | None:
     if node.dep_ not in {"dobj", "pobj", "dative"}:
         return None
     verb = node.head
-    while verb.pos_ in {"ADP", "NOUN"} and verb.head is not verb:
+    while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
         verb = verb.head
     return child(verb, "nsubj", "nsubjpass")
 
@@ -314,6 +349,37 @@ def _arguments(span: Span) -> list[Node]:
         or (node.pos_ == "PROPN" and node.dep_ in {"pobj", "conj"} and node.ent_type_ not in {"DATE", "PERSON"})
         if node.pos_ in {"NOUN", "PROPN"}
     ]
+
+
+def _pair(node: Node, place: Place) -> str | None:
+    """The two countries, where the nearest phrase before them in the sentence names just two: "Russia’s dependence on China"."""
+    if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
+        return None
+    for before in reversed(place.span[: node.left_edge.i - place.span.start]):
+        if before.pos_ != "NOUN":
+            continue
+        names = [inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")]
+        if names:
+            return " and ".join(names) if len(names) == 2 and names[0] != names[1] else None
+    return None
+
+
+def _clause_subject(node: Node) -> Node | None:
+    """The subject of the verb that a word hangs on, where it stands before it and does not hold it."""
+    verb = node.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    while verb.dep_ in {"xcomp", "acomp", "conj"} and child(verb, "nsubj", "nsubjpass") is None and verb.head != verb:
+        verb = verb.head
+    subject = child(verb, "nsubj", "nsubjpass")
+    return subject if subject is not None and subject.i < node.i and not _is_in(node, subject) else None
+
+
+def _is_common_person(subject: Node) -> bool:
+    """True for a common noun for people, and for one out of every so many of them."""
+    if subject.lower_ == "one" or subject.lower_ in {"half", "most", "many"}:
+        return any(inner.pos_ == "NOUN" and knowledge.noun_class(inner.lemma_) == "person" for inner in subject.subtree)
+    return subject.pos_ == "NOUN" and knowledge.noun_class(subject.lemma_) in {"person", "group"}
 
 
 def _is_in(node: Node, head: Node) -> bool:

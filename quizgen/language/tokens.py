@@ -62,5 +62,5 @@ def _swallowed(span: Span, references: Mapping[int, Reference]) -> frozenset[int
     for node in span:
         reference = references.get(node.i)
         if reference is not None and reference.say and node.pos_ == "NOUN":
-            found |= {inner.i for inner in node.children if inner.dep_ in {"det", "amod", "compound"}}
+            found |= {inner.i for inner in node.children if inner.dep_ in {"det", "amod", "compound", "nummod"}}
     return frozenset(found)
