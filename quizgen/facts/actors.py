@@ -1,4 +1,4 @@
-"""Who or what did it: the subject or agent of a specific verb (Pasteur disproved …; the vaccine was developed by Salk)."""
+"""Who or what did it: subject or agent of a specific verb (Pasteur disproved …; the vaccine was developed by Salk)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    found = answer(subject)
+    found = answer(subject, acting=True)
     if (
         clause.verb.main.lemma in _QUOTING
         or not found.word
@@ -62,7 +62,7 @@ def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
     if agent is None or agent.phrase is None or not is_askable_key(agent.phrase):
         return None
-    found = answer(agent.phrase)
+    found = answer(agent.phrase, acting=True)
     if not agent.phrase.is_named and (found.word == "who" or agent.phrase.head.pos != "NOUN"):
         return None
     pieces = kept(clause, agent)
@@ -81,7 +81,7 @@ def _thing(clause: Clause) -> Ask | None:
     rest = tuple(token for piece in pieces for token in piece.words)
     said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece("object", "governed", "agent")
-    if not is_specific or answer(subject).word != "what" or said < 2 or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+    if not is_specific or answer(subject, acting=True).word != "what" or said < 2 or not names_something(rest) or is_open((*clause.verb.words, *rest)):
         return None
     if clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}:
         return None

@@ -52,7 +52,7 @@ def _asked(clause: Clause) -> Ask | None:
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
-    found = answer(piece.phrase, as_place=True)
+    found = answer(piece.phrase)
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = ask_piece(clause, found.word, others, stranded=piece.marker)

@@ -43,7 +43,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    found = answer(clause.subject)
+    found = answer(clause.subject, acting=True)
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types = frozenset({"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"})

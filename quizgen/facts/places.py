@@ -40,7 +40,7 @@ def _ask(clause: Clause) -> Ask | None:
         or piece.marker not in {"in", "at", "near"}
     ):
         return None
-    found = answer(phrase, as_place=True)
+    found = answer(phrase)
     others = kept(clause, piece)
     if not found.word.startswith("which") or not names_something(words_of(clause, others)):
         return None

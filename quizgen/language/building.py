@@ -83,7 +83,7 @@ class ClauseBuilder:
             verb=verb_group(group, self._frame.tokens),
             pieces=pieces,
             source=source or self._reported_source(verb),
-            parent=verb.head.i - self._start if verb.head is not verb else None,
+            parent=verb.head.i - self._start if verb.head != verb else None,
             link=self._link(verb),
             shared=shared,
             quoted=verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words),
@@ -296,6 +296,8 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
 
 def _changes_tense(verb: Node) -> bool:
     """True for a past form joined to a present one without a subject of its own: it is rather a participle."""
+    if verb.tag_ == "VBD" and any(aux.tag_ == "MD" for aux in children(verb.head, "aux")):
+        return True
     present = any(node.tag_ in {"VBZ", "VBP"} for node in (verb.head, *children(verb.head, "aux", "auxpass")))
     return present and verb.tag_ == "VBD"
 

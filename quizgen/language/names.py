@@ -84,8 +84,9 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
     """Mark the only name of a sentence that goes on with a personal pronoun."""
     unknown = [name for name in names if known_kind(name.text) is None]
     if len(unknown) == 1:
-        after = span[unknown[0].nodes[-1].i - span.start + 1 :]
-        unknown[0].spoken_of = any(node.lower_ in _PERSONAL for node in after)
+        head = unknown[0].nodes[-1]
+        after = span[head.i - span.start + 1 :]
+        unknown[0].spoken_of = head.dep_ == "nsubj" and any(node.lower_ in _PERSONAL for node in after)
     return names
 
 

@@ -100,6 +100,8 @@ class Resolver:
             return self._person(node, place, "m" if word in _HE else "f")
         if word in _IT | _THEY and node.pos_ in {"PRON", "DET"}:
             return self._thing(node, place)
+        if word in {"this", "these"} and node.dep_ == "det" and self._is_said_again(node.head):
+            return None
         if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
             word == "such" and node.dep_ in {"amod", "predet"}
         ):
@@ -223,12 +225,12 @@ class Resolver:
         return is_this and plain and bool(self._paragraph) and self._only_longer(node) is not None
 
     def _only_longer(self, node: Node) -> str | None:
-        """The one longer phrase with this head in the article, or among those of the paragraph before it."""
+        """The one longer phrase with this head in the article; a person may be another one, so none for those."""
         known = self._heads.get(node.lower_, [])
-        everywhere = {text for _, text in known}
-        here = {text for block, text in known if self._paragraph and block == self._paragraph[-1].block}
-        found = everywhere if len(everywhere) == 1 else here
-        return next(iter(found)) if len(found) == 1 else None
+        texts = {text for _, text in known}
+        if len(texts) != 1 or node.tag_ == "NNS" or knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}:
+            return None
+        return known[0][1]
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
         found = []
@@ -254,6 +256,8 @@ class Resolver:
                 continue
             text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
+                if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in nodes):
+                    continue
                 self._heads.setdefault(node.lower_, []).append((place.block, text))
 
 
@@ -400,9 +404,9 @@ def _has_rival_noun(span: Span) -> bool:
     return any(
         node.pos_ == "NOUN"
         and node.tag_ == "NN"
-        and node.dep_ in {"nsubj", "nsubjpass", "dobj"}
+        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
         and knowledge.noun_class(node.lemma_) == "person"
-        and not any(inner.pos_ == "PROPN" for inner in node.subtree)
+        and not any(inner.pos_ == "PROPN" for inner in children(node, "compound", "appos"))
         for node in span
     )
 

@@ -37,21 +37,21 @@ class Answer:
     accept: tuple[str, ...] = ()
 
 
-def answer(phrase: Phrase, *, as_place: bool = False) -> Answer:
+def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     """The key that a phrase makes, and how to ask for it.
 
     A capital or seat that acts stands for its country: the country is asked for, and the seat accepted.
 
     Args:
         phrase: what is asked for.
-        as_place: it says where something is, so a capital means the city.
+        acting: it is the subject or agent of a deed, so a capital may stand for its country.
     """
     name = name_of(phrase)
     text = say(phrase.words)
-    if not as_place and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
+    if acting and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
-    if not as_place and not phrase.conjuncts and phrase.kind == "person":
+    if not phrase.conjuncts and phrase.kind == "person":
         return Answer("who", name_alone(phrase))
     return Answer(question_word(phrase), text)
 

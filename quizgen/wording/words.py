@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from quizgen import knowledge
 from quizgen.clauses import Token, Words
 
 _NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
@@ -45,7 +46,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
 
 def lowered(token: Token, text: str) -> str:
     """The first word of a sentence as it stands inside one."""
-    keeps = token.pos == "PROPN" or token.name is not None or token.text == "I" or text[1:].upper() == text[1:] != ""
+    keeps = token.pos == "PROPN" or knowledge.country_of(text) is not None or token.name is not None or token.text == "I" or text[1:].upper() == text[1:] != ""
     return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]
 
 
