@@ -1,0 +1,270 @@
+"""The worksheet and its key, read back from the PDF by poppler's tools."""
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quizgen.errors import OutputError, UsageError
+from quizgen.quiz import (
+    Choice,
+    Cloze,
+    Distractor,
+    Matching,
+    Ordering,
+    Pair,
+    Quiz,
+    ShortAnswer,
+    SourceSentence,
+    Step,
+    TrueFalse,
+)
+from quizgen.quiz.model import Image
+
+Asked = Callable[..., Any]
+MakeChoice = Callable[..., Choice]
+Paper = Any
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000"
+    "000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
+)
+
+
+@pytest.mark.parametrize("file", ["worksheet.pdf", "answer-key.pdf"])
+def test_both_files_are_tagged_titled_and_hold_their_fonts(rivers: Paper, file: str) -> None:
+    about = rivers.read("pdfinfo", file)
+    assert re.search(r"Tagged:\s+yes", about)
+    assert re.search(r"Title:\s+How rivers shape the land", about)
+    assert "CreationDate" not in about
+    assert b"pdfuaid:part" in rivers.output.files[file]
+    fonts = rivers.read("pdffonts", file).splitlines()[2:]
+    assert fonts
+    assert all(re.search(r"\byes yes yes\b", line) for line in fonts)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Name",
+        "Class",
+        "Date",
+        "/ 23",
+        "Read the text",
+        "8 Where a river meets a calm sea",
+        "9 • how much silt the river brings",
+        "Source: https://example.org/rivers, CC BY 4.0",
+        "tributary: a smaller river that flows into a larger one",
+        "Multiple choice 5 points",
+        "1. Why is the valley of a young river narrow and V-shaped? A The banks are made of hard rock. B The water",
+        "(Mark every right answer.)",
+        "On the outside of a bend the current is fast. T F",
+        "(distance) upstream since",
+        "Match each landform",
+        "V-shaped valley",
+        "E the mouth of a river in a calm sea",
+        "Compare Mississippi and Congo.",
+        "Page 1 of 3",
+    ],
+)
+def test_the_worksheet_shows(rivers: Paper, shown: str) -> None:
+    assert shown in rivers.text
+
+
+def test_the_worksheet_gives_no_answer_away(rivers: Paper) -> None:
+    text = rivers.text
+    assert "left fertile silt on their fields" not in text
+    assert "A waterfall moves slowly upstream" not in text
+    assert "A steep stream deepens" not in text
+
+
+def test_sections_follow_each_other_by_type_and_numbers_run_through(rivers: Paper) -> None:
+    headings = re.findall(r'\bH1 "([^"]+)"', rivers.structure())
+    assert headings == [
+        "Text",
+        "Words to know",
+        "Multiple choice",
+        "True or false",
+        "Fill the gaps",
+        "Matching",
+        "Ordering",
+        "Short answers",
+        "Comparison",
+    ]
+    assert re.findall(r'"(\d+)\."', rivers.structure()) == [str(number) for number in range(1, 15)]
+
+
+def test_lists_headings_and_tables_are_tagged_as_what_they_are(rivers: Paper) -> None:
+    tree = rivers.structure()
+    assert re.findall(r'\bH2 "[^"]*"', tree)
+    assert tree.count("Table (block)") == 1
+    assert len(re.findall(r"\bTH\b", tree)) == 3
+    options = re.search(r'"The banks are made.*?(?=Lbl \(block\)\s+Span)', tree, re.DOTALL)
+    assert options
+    assert options[0].count("LBody") == 3
+    assert "    L (block)" not in options[0]  # the four options are one list, though they stand in two columns
+
+
+def test_the_key_gives_letter_answer_paragraph_sentence_and_feedback(rivers: Paper) -> None:
+    text = rivers.key
+    assert "1 B 2 C 3 D 4 A D 5 T 6 F 7 11 kilometres 8 oxbow lake 9 silt 10 B A D E 11 D A B C" in text
+    assert "2 C 1970 ¶7 The Aswan High Dam, finished in 1970, ended that flood" in text
+    assert "or: 11 km" in text
+    assert "C Tributaries join it in the middle course." in text
+    assert "sea at the mouth Mississippi: the quiet Gulf of Mexico Congo: deep canyon" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "bold"),
+    [
+        ("It flowed in 1972.", "1972", ["1972"]),
+        ("Some 11972 and 1972 more.", "1972", ["1972"]),
+        ("It rose (quickly).", "(quickly)", ["(quickly)"]),
+        ("It rose quickly.", "slowly", []),
+        ("It rose quickly.", "", []),
+    ],
+)
+def test_the_words_of_the_answer_are_bold_in_the_source_sentence(
+    text: str, answer: str, bold: list[str], asked: Asked
+) -> None:
+    source = [SourceSentence(paragraph=1, text=text, answer=answer)]
+    tree = asked(ShortAnswer(stem="When?", key="then", source=source)).structure("answer-key.pdf")
+    evidence = tree.rsplit("TD", 1)[1]
+    assert re.findall(r'(?:Strong|Span) \(inline\)\s+"([^"¶]+)"', evidence) == bold
+    joined = "".join(re.findall(r'^\s+"(.*)"$', evidence, re.MULTILINE))
+    assert joined.replace("¶1", "").strip() == text
+
+
+def test_a_quiz_without_passage_or_sources_has_a_sheet_and_a_key(asked: Asked, choice: MakeChoice) -> None:
+    paper = asked(choice(), TrueFalse(statement="A river never rests.", answer=True))
+    assert "Answer all questions." in paper.text
+    assert "Text" not in paper.text
+    assert "1 A 2 T" in paper.key
+    assert "Where it stands" not in paper.key
+
+
+@pytest.mark.parametrize(
+    ("wrong", "columns"), [(("2", "3", "4"), 4), (("a river of some length", "3", "4"), 2), (("a " * 50, "3", "4"), 1)]
+)
+def test_options_stand_in_as_many_columns_as_the_longest_allows(
+    wrong: tuple[str, ...], columns: int, asked: Asked, choice: MakeChoice
+) -> None:
+    rows = [line for line in asked(choice("Which?", "1", wrong)).pages()[0].splitlines() if re.match(r" +[A-D] ", line)]
+    assert len(rows) == 4 // columns
+
+
+def test_no_item_is_split_over_pages(asked: Asked, choice: MakeChoice) -> None:
+    items = [
+        choice(f"Stem {number}?", f"first {number}", ("x" * 60, "y" * 60, f"last {number}")) for number in range(60)
+    ]
+    sheet = asked(*items).pages()
+    assert len(sheet) > 4
+    for number in range(60):
+        (page,) = [page for page in sheet if f"Stem {number}?" in page]
+        assert re.search(rf"\bfirst {number}\b", page)
+        assert re.search(rf"\blast {number}\b", page)
+
+
+def test_an_item_higher_than_a_page_loses_nothing(asked: Asked) -> None:
+    steps = Ordering(steps=[Step(text=f"step {number} " + "of many words " * 6) for number in range(60)])
+    pairs = Matching(pairs=[Pair(left=f"left {number}", right=f"right {number}") for number in range(80)])
+    paper = asked(steps, pairs)
+    for text in (paper.text, paper.key):
+        assert all(f"step {number} of" in text for number in range(60))
+        assert all(re.search(rf"\bleft {number}\b", text) for number in range(80))
+
+
+def test_every_page_is_numbered(asked: Asked, choice: MakeChoice) -> None:
+    sheet = asked(*[choice()] * 40).pages()
+    assert [re.search(r"Page (\d+) of (\d+)", page)[0] for page in sheet] == [  # type: ignore[index]
+        f"Page {number} of {len(sheet)}" for number in range(1, len(sheet) + 1)
+    ]
+
+
+@pytest.mark.parametrize(("length", "lines"), [(10, 1), (60, 2), (1000, 5)])
+def test_short_answers_have_lines_by_the_length_of_the_key(length: int, lines: int, asked: Asked) -> None:
+    def height(key: str) -> float:
+        paper = asked(ShortAnswer(stem="First?", key=key), ShortAnswer(stem="Second?", key="x"))
+        boxes = paper.read("pdftotext", "worksheet.pdf", "-bbox")
+        tops = [float(re.search(rf'yMin="([\d.]+)"[^>]*>{word}', boxes)[1]) for word in ("First", "Second")]  # type: ignore[index]
+        return tops[1] - tops[0]
+
+    ruling = 8.5 / 25.4 * 72
+    assert height("x" * length) - height("x") == pytest.approx((lines - 1) * ruling, abs=0.1)
+
+
+@pytest.mark.parametrize("words", [1, 10])
+def test_the_word_bank_holds_every_gap_and_distractor_once(words: int, asked: Asked) -> None:
+    items = [Cloze(text=f"It is [[key{n}]].", distractors=[Distractor(text=f"wrong{n}")]) for n in range(words)]
+    found = re.findall(r"\b(?:key|wrong)\d+", asked(*items).text)
+    assert found == sorted([f"key{n}" for n in range(words)] + [f"wrong{n}" for n in range(words)])
+
+
+def test_there_is_no_word_bank_without_distractors_or_with_too_many_words(asked: Asked) -> None:
+    plain = asked(Cloze(text="It is [[key]]."))
+    crowded = asked(*[Cloze(text=f"It is [[key{n}]].", distractors=[Distractor(text=f"wrong{n}")]) for n in range(16)])
+    assert "key" not in plain.text
+    assert "key" not in crowded.text
+
+
+def test_gaps_of_a_section_are_of_one_length(asked: Asked) -> None:
+    gaps = re.findall("_{7,}", asked(Cloze(text="It is [[ox]]."), Cloze(text="It is [[a hippopotamus]].")).text)
+    assert len(set(gaps)) == 1
+
+
+def test_points_are_printed_as_people_write_them(asked: Asked, choice: MakeChoice) -> None:
+    text = asked(choice().model_copy(update={"points": 0.5}), choice().model_copy(update={"points": 2})).text
+    assert "/ 0.5" in text
+    assert "/ 2" in text
+    assert "2.5 points" in text
+    assert "/ 2.5" in text
+
+
+def test_items_without_points_have_no_score(asked: Asked, choice: MakeChoice) -> None:
+    text = asked(choice().model_copy(update={"points": 0})).text
+    assert "Score" not in text
+    assert "/" not in text
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", "595.276 x 841.89"), ("letter", "612 x 792")])
+def test_paper_size(paper: str, size: str, rivers_file: Path, on_paper: Paper) -> None:
+    done = on_paper(Quiz.load(rivers_file), paper=paper)
+    assert all(size in done.read("pdfinfo", file) for file in done.output.files)
+
+
+@pytest.mark.parametrize(("setting", "named"), [("paper", "a4, letter"), ("theme", "plain")])
+def test_unknown_settings_name_the_known_ones(setting: str, named: str, on_paper: Paper) -> None:
+    with pytest.raises(UsageError, match=named):
+        on_paper(Quiz(title="x"), **{setting: "../none"})
+
+
+def test_a_picture_stands_with_its_description(tmp_path: Path, asked: Asked, choice: MakeChoice) -> None:
+    (tmp_path / "map.png").write_bytes(PIXEL)
+    image = Image(file=str(tmp_path / "map.png"), alt='The "Nile" \\ seen from above')
+    paper = asked(choice().model_copy(update={"image": image}))
+    assert not paper.output.warnings
+    assert "Figure" in paper.structure()
+    assert b"seen from above" in paper.output.files["worksheet.pdf"]
+
+
+def test_a_picture_that_cannot_be_read_is_told(asked: Asked, choice: MakeChoice) -> None:
+    item = choice().model_copy(update={"id": "k3v9", "image": Image(file="none.png", alt="")})
+    assert asked(item).output.warnings == ("Item k3v9 goes without its picture: none.png cannot be read.",)
+
+
+def test_a_broken_picture_is_an_error_with_a_way_out(tmp_path: Path, asked: Asked, choice: MakeChoice) -> None:
+    (tmp_path / "map.png").write_bytes(b"no picture")
+    with pytest.raises(OutputError, match=r"worksheet\.pdf cannot be typeset: failed to decode.*\n.*pictures"):
+        asked(choice().model_copy(update={"image": Image(file=str(tmp_path / "map.png"), alt="map")}))
+
+
+def test_sixty_items_take_well_under_a_second(rivers: Paper, rivers_file: Path, on_paper: Paper) -> None:
+    quiz = Quiz.load(rivers_file)
+    many = quiz.model_copy(update={"items": [item.model_copy(update={"id": ""}) for item in quiz.items * 5][:60]})
+    started = time.process_time()
+    paper = on_paper(many)
+    assert time.process_time() - started < 2  # the time of all cores, and room for a slow machine
+    assert "60." in paper.text
