@@ -11,6 +11,7 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import difficulty, feedback, is_numeric, rule, sources, tags
 from quizgen.items.swaps import is_sure, swaps
 from quizgen.quiz.model import TrueFalse
+from quizgen.wording.statements import restated, statement
 
 _MOST_FALSE = 2
 
@@ -20,7 +21,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     told: Counter[str] = Counter()
     for finding in findings:
         if finding.text and not told[finding.text]:
-            yield _candidate(finding, finding.text, None, "true")
+            yield _candidate(finding, _restated(finding), None, "true")
         told[finding.text] += 1
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
@@ -29,17 +30,23 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
                 yield _candidate(finding, false, ask, asked)
 
 
-def _candidate(finding: Finding, statement: str, ask: Ask | None, asked: str) -> Candidate:
-    is_true = statement == finding.text
+def _restated(finding: Finding) -> str:
+    """What the finding states, not in the article's own order where that can be had."""
+    clause = finding.clause
+    return restated(clause) if clause is not None and statement(clause) == finding.text else finding.text
+
+
+def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Candidate:
+    is_true = asked == "true"
     item = TrueFalse(
-        statement=statement,
+        statement=worded,
         answer=is_true,
         correction="" if is_true else finding.text,
         feedback=feedback(finding),
         source=sources(finding, ask),
         rule=rule(finding, "true_false", asked),
         level="understand" if isinstance(finding, Comparison) else "remember",
-        difficulty=difficulty(statement),
+        difficulty=difficulty(worded),
         tags=tags(finding),
     )
     return Candidate(item, finding, ask, asked, ask is not None and is_numeric(ask))
