@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Text
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -80,8 +81,16 @@ def _thing(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
-    is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece("object", "governed", "agent")
-    if not is_specific or answer(subject, acting=True).word != "what" or said < 2 or not names_something(rest) or is_open((*clause.verb.words, *rest)):
+    is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece(
+        "object", "governed", "agent"
+    )
+    if (
+        not is_specific
+        or answer(subject, acting=True).word != "what"
+        or said < 2
+        or not names_something(rest)
+        or is_open((*clause.verb.words, *rest))
+    ):
         return None
     if clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}:
         return None
@@ -90,7 +99,9 @@ def _thing(clause: Clause) -> Ask | None:
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:
-    types = frozenset({"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"})
+    types: frozenset[ItemType] = frozenset(
+        {"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"}
+    )
     return Ask(frame, stem, found.key, types, phrase, accept=found.accept, hint=hint_of(phrase))
 
 

@@ -9,7 +9,8 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement
@@ -18,7 +19,7 @@ from quizgen.wording.words import say
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
 _GENERAL = frozenset(
     "have make do hold perform offer provide show sell publish get give take see use find include contain want need "
-    "like know say tell call help keep put leave bring become involve represent receive describe mention write say".split()
+    "like know say tell call help keep put leave bring become involve represent receive describe mention write".split()
 )
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
@@ -33,7 +34,7 @@ def find(text: Text) -> Iterator[Fact]:
     for found, clause in askable(text):
         ask = _asked(clause)
         if ask is not None:
-            kind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
+            kind: FactKind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
             yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
@@ -70,7 +71,7 @@ def _is_specific(clause: Clause, piece: Piece) -> bool:
     return zipf_frequency(verb, "en") < _COMMON_VERB
 
 
-def _types(piece: Piece) -> frozenset[str]:  # type: ignore[type-arg]
+def _types(piece: Piece) -> frozenset[ItemType]:
     return frozenset(
         {"choice", "short_answer", "cloze"} if len(say(piece.words).split()) <= 5 else {"choice", "short_answer"}
     )

@@ -13,7 +13,8 @@ from quizgen.wording.words import is_open, say
 
 _VERBS = frozenset(
     "propose think believe argue conclude show find suggest predict estimate claim warn discover demonstrate observe "
-    "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate reveal".split()
+    "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate "
+    "reveal".split()
 )
 _MAX_KEY, _MIN_KEY = 16, 4
 

@@ -8,7 +8,8 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, key_of, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -28,7 +29,7 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         asks = tuple(ask for ask in (_subject(clause), _content(clause), _role(clause)) if ask is not None)
         if asks:
-            kind = "role" if asks[0].frame == "role" else "other"
+            kind: FactKind = "role" if asks[0].frame == "role" else "other"
             yield Fact(kind, "facts.identities", statement(clause), parts(clause), (found,), clause, asks)
 
 
@@ -46,7 +47,9 @@ def _subject(clause: Clause) -> Ask | None:
     found = answer(clause.subject, acting=True)
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
-    types = frozenset({"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"})
+    types: frozenset[ItemType] = frozenset(
+        {"choice", "short_answer"} if found.accept else {"choice", "short_answer", "cloze"}
+    )
     return Ask(
         "which-is",
         ask_subject(clause, found.word, pieces),

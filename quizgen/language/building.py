@@ -71,7 +71,7 @@ class ClauseBuilder:
         if not subjects:
             return None
         group = verb_nodes(verb)
-        subject = self._subject(verb, subjects[0], shared)
+        subject = self._subject(verb, subjects[0])
         pieces, source, lost = self._pieces(group, verb)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
@@ -112,7 +112,7 @@ class ClauseBuilder:
         between = [node for node in children(previous, "conj") if node.i < verb.i]
         return ([], False) if between else (children(previous, *SUBJECTS), True)
 
-    def _subject(self, verb: Node, head: Node, shared: bool) -> Phrase:
+    def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
             return self._frame.phrases.phrase(verb.head, whole=False)
         return self._frame.phrases.phrase(head)
@@ -185,7 +185,7 @@ class ClauseBuilder:
         """The date that a relative "when" takes up: "in 1972, when …" gives the clause its "in 1972"."""
         date = verb.head
         preposition = date.head
-        if verb.dep_ != "relcl" or date.ent_type_ != "DATE" or preposition.dep_ != "prep":
+        if verb.dep_ != "relcl" or date.ent_type_ != "DATE" or preposition.lower_ not in {"in", "on"}:
             return []
         noun = self._frame.phrases.phrase(date, whole=False)
         marker = self._frame.tokens(preposition)

@@ -53,7 +53,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
     try:
         loader = importlib.import_module(model).load if model.isidentifier() else lambda: spacy.load(model)
         pipeline = loader()
-    except (ImportError, AttributeError, OSError) as error:
+    except (ImportError, AttributeError, OSError, TypeError) as error:
         raise UsageError(
             f"no pipeline called {model!r} is installed",
             "Install it with pip, or leave --model out to use the one that came with quizgen.",

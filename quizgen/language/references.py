@@ -27,7 +27,9 @@ _STANDING_ALONE = frozenset("some one many others most two three few several all
 _PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
 _DEICTIC = frozenset(
-    "actual final initial local original central potential additional special usual real equal total final crucial essential typical particular similar regular general individual overall national annual internal external general basic specific public".split()
+    "actual final initial local original central potential additional special usual real equal total crucial essential "
+    "typical particular similar regular general individual overall national annual internal external basic specific "
+    "public".split()
 )
 _TELLS_APART = frozenset({"JJS", "RBS"})
 _ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
@@ -126,7 +128,9 @@ class Resolver:
             return subject
         if any(head.i < node.i for head, _ in self._named(place)) or not _is_common_person(subject):
             return None
-        return subject if node.lower_ == "their" or not _agrees(subject, plural=True) or subject.lower_ == "one" else None
+        return (
+            subject if node.lower_ == "their" or not _agrees(subject, plural=True) or subject.lower_ == "one" else None
+        )
 
     def _person(self, node: Node, place: Place, gender: str) -> Reference:
         here = [(head, mention) for head, mention in self._named(place) if head.i < node.left_edge.i]
@@ -154,7 +158,10 @@ class Resolver:
     def _has_unknown_name(self, place: Place) -> bool:
         """True if a single word names somebody or something that no table knows: it may be a person missed."""
         return any(
-            m.kind in {"name", "organisation"} and " " not in m.name and not m.name.isupper() and not knowledge.find(m.name)
+            m.kind in {"name", "organisation"}
+            and " " not in m.name
+            and not m.name.isupper()
+            and not knowledge.find(m.name)
             for _, m in self._named(place)
         )
 
@@ -251,7 +258,9 @@ class Resolver:
         for node in place.span:
             if node.pos_ != "NOUN" or not children(node, "prep", "compound", "amod"):
                 continue
-            nodes = trimmed(subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod")))
+            nodes = trimmed(
+                subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod"))
+            )
             if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
                 continue
             text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
@@ -356,13 +365,15 @@ def _arguments(span: Span) -> list[Node]:
 
 
 def _pair(node: Node, place: Place) -> str | None:
-    """The two countries, where the nearest phrase before them in the sentence names just two: "Russia’s dependence on China"."""
+    """The two countries, where the phrase before them in the sentence names just two ("Russia’s dependence on China")."""
     if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
         return None
     for before in reversed(place.span[: node.left_edge.i - place.span.start]):
         if before.pos_ != "NOUN":
             continue
-        names = [inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")]
+        names = [
+            inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
+        ]
         if names:
             return " and ".join(names) if len(names) == 2 and names[0] != names[1] else None
     return None

@@ -46,7 +46,13 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
 
 def lowered(token: Token, text: str) -> str:
     """The first word of a sentence as it stands inside one."""
-    keeps = token.pos == "PROPN" or knowledge.country_of(text) is not None or token.name is not None or token.text == "I" or text[1:].upper() == text[1:] != ""
+    keeps = (
+        token.pos == "PROPN"
+        or knowledge.country_of(text) is not None
+        or token.name is not None
+        or token.text == "I"
+        or text[1:].upper() == text[1:] != ""
+    )
     return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]
 
 

@@ -24,7 +24,7 @@ _POS = {"NN": "NOUN", "VB": "VERB", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "DT":
 _POS |= {"MD": "AUX", "TO": "PART", "CC": "CCONJ", "RP": "ADP", "PO": "PART", "WD": "PRON", "PU": "PUNCT"}
 _TAGS = {"the": "DT", "a": "DT", "an": "DT", "to": "TO", "and": "CC", "not": "RB", "that": "IN", "because": "IN"}
 _TAGS |= dict.fromkeys(
-    "in on at of by for from with during since into because_of while although if as about".split(), "IN"
+    "in on at of by for from with during since into because_of while although if as about before".split(), "IN"
 )
 _WORD = re.compile(r"^(~?)(.+?)(?:/([A-Z$]+))?(?:/([a-z]+))?(?:=(.*?))?(?:\^(\d+))?$")
 _AUXILIARIES = {"be", "have", "do"}

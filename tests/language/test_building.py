@@ -1,0 +1,170 @@
+"""Clauses found in sentences by the real parser: subject, verb group and pieces; source, relation and doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause, Text, join
+
+Analysed = Callable[..., Text]
+
+
+def clauses_of(text: Text) -> list[Clause]:
+    return [clause for sentence in text.sentences for clause in sentence.clauses]
+
+
+def outline(clause: Clause) -> str:
+    pieces = "; ".join(f"{piece.role}: {join(piece.words)}" for piece in clause.pieces)
+    return f"{join(clause.subject.words)} | {join(clause.verb.words)} | {pieces}"
+
+
+FOUND = [
+    (
+        "Marie Curie isolated radium and won the Nobel Prize in 1911.",
+        [
+            "Marie Curie | isolated | object: radium",
+            "Marie Curie | won | object: the Nobel Prize; time: in 1911",
+        ],
+    ),
+    (
+        "Tokyo was bombed by the United States in 1945.",
+        ["Tokyo | was bombed | agent: by the United States; time: in 1945"],
+    ),
+    ("Sweden is unlikely to leave the union.", ["Sweden | is unlikely to leave | object: the union"]),
+    ("The army tried to cross the river at night.", ["The army | tried to cross | object: the river; time: at night"]),
+    (
+        "Japan has been trying to reduce imports since 1980.",
+        ["Japan | has been trying to reduce | object: imports; time: since 1980"],
+    ),
+    ("Engineers were told to stop the work.", ["Engineers | were told to stop | object: the work"]),
+    (
+        "On March 5, 1946, Winston Churchill delivered a famous speech.",
+        ["Winston Churchill | delivered | time: On March 5, 1946; object: a famous speech"],
+    ),
+    (
+        "The explorers set up a camp near the glacier.",
+        ["The explorers | set up | object: a camp; place: near the glacier"],
+    ),
+    (
+        "The museum gave children free tickets.",
+        ["The museum | gave | indirect: children; object: free tickets"],
+    ),
+    (
+        "The Suez Canal was built to shorten the voyage to India.",
+        ["The Suez Canal | was built | purpose: to shorten the voyage to India"],
+    ),
+    ("The treaty, signed in 1648, ended the war.", ["The treaty | ended | object: the war"]),
+    ("However, Denmark kept its crown.", ["Denmark | kept | object: its crown"]),
+    ("There were four kings in Sparta.", []),
+    (
+        "Because Portugal lost its colonies, Lisbon signed the treaty.",
+        [
+            "Portugal | lost | object: its colonies",
+            "Lisbon | signed | cause: Because Portugal lost its colonies; object: the treaty",
+        ],
+    ),
+    (
+        "Marie Curie, who discovered radium, was born in Warsaw.",
+        ["Marie Curie | discovered | object: radium", "Marie Curie | was born | place: in Warsaw"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_clauses_of_a_sentence(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    assert [outline(clause) for clause in clauses_of(analysed(sentence))] == expected
+
+
+WHEN = [
+    ("The engine was sold in 1698, when mines in Cornwall flooded.", ["in 1698"]),
+    ("The city grew until 1929, when the stock market crashed.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "times"), WHEN, ids=[case[0] for case in WHEN])
+def test_a_relative_when_takes_up_a_point_in_time_only(analysed: Analysed, sentence: str, times: list[str]) -> None:
+    relative = next(clause for clause in clauses_of(analysed(sentence)) if clause.relation == "relative")
+    assert [join(piece.words) for piece in relative.pieces if piece.role == "time"] == times
+
+
+SOURCES = [
+    ("Analysts believe that China will invest in ports.", "China", "Analysts", True),
+    ("Analysts believe that China will build ports, but Brazil will sell farms.", "Brazil", "Analysts", True),
+    ("According to historians, plague killed a third of Europe.", "plague", "historians", True),
+    ("The minister said that ferries would stop.", "ferries", "The minister", False),
+    ("We believe that taxes will rise.", "taxes", "We", False),
+    ("Some argue that taxes will rise.", "taxes", "Some", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject", "source", "named"), SOURCES, ids=[case[0] for case in SOURCES])
+def test_who_says_it_is_kept(analysed: Analysed, sentence: str, subject: str, source: str, named: bool) -> None:
+    found = next(clause for clause in clauses_of(analysed(sentence)) if join(clause.subject.words) == subject)
+    assert found.source is not None
+    assert (join(found.source.words), found.source.named) == (source, named)
+
+
+@pytest.mark.parametrize("sentence", ["China will invest in ports.", "In 1903, Orville Wright flew an aeroplane."])
+def test_what_the_article_says_itself_has_no_source(analysed: Analysed, sentence: str) -> None:
+    assert [clause.source for clause in clauses_of(analysed(sentence))] == [None]
+
+
+RELATIONS = [
+    ("If Greece leaves the union, the drachma will return.", "Greece", "condition"),
+    ("Kenya became independent after Britain withdrew.", "Britain", "time"),
+    ("Sweden may join the alliance, while Norway has never left it.", "Norway", "contrast"),
+    ("Although Malta is small, it held out.", "Malta", "concession"),
+    ("Because Portugal lost its colonies, Lisbon signed the treaty.", "Portugal", "because"),
+    ("Orville Wright flew, and newspapers ignored the flight.", "newspapers", "conjunct"),
+    ("Scientists warned that glaciers could melt by 2050.", "glaciers", "reported"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject", "relation"), RELATIONS, ids=[case[0] for case in RELATIONS])
+def test_how_a_clause_hangs_in_its_sentence(analysed: Analysed, sentence: str, subject: str, relation: str) -> None:
+    found = next(clause for clause in clauses_of(analysed(sentence)) if join(clause.subject.words) == subject)
+    assert found.relation == relation
+
+
+VERBS = [
+    ("Darwin did not publish the theory until 1859.", {"tense": "past", "negated": True}),
+    ("Scientists may revise the figure.", {"tense": "none", "modal": "may"}),
+    ("Sweden is unlikely to leave the union.", {"tense": "present", "chain": ("unlikely",)}),
+    ("The company was expected to close the mine.", {"tense": "past", "chain": ("expect",), "passive": False}),
+    ("The bill was opposed by miners.", {"passive": True}),
+    ("Japan has reduced imports.", {"perfect": True}),
+    ("Glaciers are retreating.", {"progressive": True}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "marks"), VERBS, ids=[case[0] for case in VERBS])
+def test_verb_group_carries_what_limits_it(analysed: Analysed, sentence: str, marks: dict[str, object]) -> None:
+    (clause,) = clauses_of(analysed(sentence))
+    assert {name: getattr(clause.verb, name) for name in marks} == marks
+
+
+def test_a_particle_belongs_to_its_verb(analysed: Analysed) -> None:
+    (clause,) = clauses_of(analysed("The explorers set up a camp."))
+    assert clause.verb.particle is not None
+    assert clause.verb.particle.text == "up"
+
+
+LOST = [
+    "Neither Spain nor Portugal signed the pact.",
+    "The museum that opened in 1977 attracts tourists.",
+    "Ada Lovelace wrote the first program, which Charles Babbage praised.",
+]
+
+
+@pytest.mark.parametrize("sentence", LOST)
+def test_a_clause_that_could_mean_another_subject_is_lost(analysed: Analysed, sentence: str) -> None:
+    assert any(clause.lost for clause in clauses_of(analysed(sentence)))
+
+
+def test_every_token_stands_where_its_offsets_say(analysed: Analysed) -> None:
+    paragraph = "Finland left the union in 1917. “It was late,” he said; nobody (or few) listened."
+    for sentence in analysed(paragraph).sentences:
+        for token in sentence.tokens:
+            assert paragraph[token.start : token.end] == token.text

@@ -1,0 +1,65 @@
+"""Names gathered over an article: forms joined, kinds voted, titles kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Mention, Text
+
+Analysed = Callable[..., Text]
+
+
+def mention_of(text: Text, form: str) -> Mention:
+    return next(mention for mention in text.mentions if form in mention.forms)
+
+
+KINDS = [
+    ("Louis Pasteur studied wine. Later, Pasteur founded an institute.", "Pasteur", "person"),
+    ("Spallanzani boiled broth. Spallanzani argued that air carries germs.", "Spallanzani", "person"),
+    ("Needham (1713–1781) boiled gravy.", "Needham", "person"),
+    ("Beijing signed the pact.", "Beijing", "city"),
+    ("Finland left the union.", "Finland", "country"),
+    ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
+    ("The Moon orbits the Earth.", "Moon", "place"),
+    ("The Romans conquered Spain.", "Romans", "group"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "name", "kind"), KINDS, ids=[case[0] for case in KINDS])
+def test_kind_of_a_name(analysed: Analysed, paragraph: str, name: str, kind: str) -> None:
+    assert mention_of(analysed(paragraph), name).kind == kind
+
+
+def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
+    text = analysed("Louis Pasteur studied wine.", "In Paris, Pasteur founded an institute. Pasteur died in 1895.")
+    found = mention_of(text, "Pasteur")
+    assert (found.name, found.forms, found.count) == ("Louis Pasteur", ("Louis Pasteur", "Pasteur"), 3)
+
+
+def test_places_of_a_mention_are_block_sentence_and_head(analysed: Analysed) -> None:
+    text = analysed("Louis Pasteur studied wine.", "Wine sold well. In Paris, Pasteur founded an institute.")
+    assert mention_of(text, "Pasteur").places == ((1, 1, 1), (2, 2, 3))
+
+
+def test_a_title_is_kept_apart_from_the_name(analysed: Analysed) -> None:
+    found = mention_of(analysed("President Harry Truman dismissed General MacArthur."), "Harry Truman")
+    assert (found.name, found.role) == ("Harry Truman", "President")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "gender"),
+    [
+        ("Marie Curie moved to Paris.", "Marie Curie", "f"),
+        ("Louis Pasteur studied wine.", "Louis Pasteur", "m"),
+        ("Finland left the union.", "Finland", ""),
+    ],
+)
+def test_gender_is_that_of_a_persons_first_name(analysed: Analysed, paragraph: str, name: str, gender: str) -> None:
+    assert mention_of(analysed(paragraph), name).gender == gender
+
+
+def test_a_word_that_is_common_elsewhere_is_no_name(analysed: Analysed) -> None:
+    text = analysed("Penguins swim well. The penguin eats krill, and a penguin dives deep.")
+    assert text.mentions == ()

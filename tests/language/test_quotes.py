@@ -1,0 +1,36 @@
+"""What stands inside quotation marks, kept through a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+Analysed = Callable[..., Text]
+
+QUOTED = [
+    ("The mayor said, “Bridges are safe. Nobody will be hurt.” Engineers disagreed.", [True, True, False]),
+    ("“We will sell the island,” the governor said. “It belongs to Denmark.” Reporters left.", [True, True, False]),
+    ('The mayor said, "Bridges are safe." Engineers disagreed.', [True, False]),
+    ("The so-called “iron horse” crossed the prairie. Settlers followed.", [False, False]),
+    ("The mayor spoke. Engineers disagreed.", [False, False]),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), QUOTED, ids=[case[0] for case in QUOTED])
+def test_sentences_inside_a_quotation_are_known(analysed: Analysed, paragraph: str, expected: list[bool]) -> None:
+    assert [bool(sentence.quoted) for sentence in analysed(paragraph).sentences] == expected
+
+
+def test_clauses_inside_a_quotation_are_marked(analysed: Analysed) -> None:
+    text = analysed("The mayor said, “Bridges are safe. Nobody will be hurt.” Engineers disagreed.")
+    marked = [clause.quoted for sentence in text.sentences for clause in sentence.clauses]
+    assert marked[-1] is False
+    assert all(marked[:-1])
+
+
+def test_a_quotation_without_its_end_leaves_its_sentences_open(analysed: Analysed) -> None:
+    text = analysed("The mayor said, “Bridges are safe. Nobody will be hurt.", "Engineers disagreed.")
+    assert [sentence.open_quote for sentence in text.sentences] == [True, True, False]

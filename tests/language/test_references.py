@@ -1,0 +1,85 @@
+"""Pronouns, bare definites and demonstratives: said by name where one antecedent fits, else open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, Token
+
+Analysed = Callable[..., Text]
+
+
+def last_token(text: Text, word: str) -> Token:
+    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
+
+
+SAID = [
+    ("Galileo built a telescope. He observed the moons of Jupiter.", "he", "Galileo"),
+    ("Marie Curie moved to Paris. She studied physics.", "she", "Marie Curie"),
+    ("Lise Meitner met Otto Hahn in Berlin. She explained fission.", "she", "Lise Meitner"),
+    ("Marie Curie kept her notebooks in a lead box.", "her", "Marie Curie’s"),
+    ("However, Denmark kept its crown.", "its", "Denmark’s"),
+    ("The Romans conquered Gaul, and they built roads.", "they", "the Romans"),
+    ("Norwegians reached Iceland in 874. They founded farms.", "they", "Norwegians"),
+    ("The debate over slavery divided Kansas. The debate ended in war.", "debate", "the debate over slavery"),
+    ("The embargo against Cuba began in 1962. The embargo still stands.", "embargo", "the embargo against Cuba"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "name"), SAID, ids=[case[0] for case in SAID])
+def test_a_reference_with_one_antecedent_is_said_by_name(
+    analysed: Analysed, paragraph: str, word: str, name: str
+) -> None:
+    token = last_token(analysed(paragraph), word)
+    assert (token.say, token.open) == (name, False)
+
+
+OPEN = [
+    ("Galileo met Kepler in Prague. He wrote a letter.", "he"),
+    ("Anna Freud and Melanie Klein lived in London. She wrote about children.", "she"),
+    ("Isaac Newton admired Robert Boyle because he measured gases.", "he"),
+    ("Finland signed a treaty with Sweden. It became law in 1920.", "it"),
+    ("The storm hit Dover. This destroyed boats.", "this"),
+    ("Tariffs on steel rose. These duties angered Canada.", "these"),
+    ("Such laws protect children.", "such"),
+    ("We oppose taxes.", "we"),
+    ("Mexico closed roads. The two countries signed a pact.", "countries"),
+    ("Kyiv rejected the plan.", "plan"),
+    ("Italy sells figs and Spain sells dates. The former sells more.", "former"),
+    ("Some argue that taxes are unfair. Others support taxes.", "others"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
+def test_a_reference_with_no_sure_antecedent_stays_open(analysed: Analysed, paragraph: str, word: str) -> None:
+    token = last_token(analysed(paragraph), word)
+    assert token.open
+    assert token.say is None
+
+
+PLAIN = [
+    ("The Moon orbits the Earth.", "earth", ""),
+    ("The first railway opened in 1825.", "railway", ""),
+    ("The largest lake in Africa is Lake Victoria.", "lake", ""),
+    ("The capital of Peru is Lima.", "capital", ""),
+    ("The embargo hurt traders.", "embargo", "The embargo of 1962"),
+    ("It is hard for plants to grow in sand.", "plants", ""),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "title"), PLAIN, ids=[case[0] for case in PLAIN])
+def test_what_needs_no_antecedent_is_no_reference(analysed: Analysed, paragraph: str, word: str, title: str) -> None:
+    token = last_token(analysed(paragraph, title=title), word)
+    assert (token.say, token.open, token.bound) == (None, False, None)
+
+
+def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed) -> None:
+    text = analysed("Marie Curie kept her notebooks.")
+    assert last_token(text, "her").bound == last_token(text, "curie").index
+
+
+def test_a_pronoun_does_not_reach_into_the_paragraph_before(analysed: Analysed) -> None:
+    text = analysed("Galileo built a telescope.", "Kepler wrote to friends.", "It was slow. He waited.")
+    assert last_token(text, "he").open
