@@ -114,17 +114,16 @@ def _derived(gap: str, rest: str) -> str:
     """Give a word of the text of one family with a one-word gap, or with a name in it."""
     inside = content(gap)
     for word in inside:
-        if (len(inside) > 1 and not word.capital) or len(word.lower) < (4 if word.capital else 5) or word.number:
+        if word.number or (len(inside) > 1 and not word.capital):
             continue
-        for other in content(rest):
-            if (
-                len(other.lower) > 3
-                and other.lower != word.lower
-                and is_derived(word.lower, other.lower)
-                and _same_case(word, other)
-            ):
-                return other.text
+        if kin := [other.text for other in content(rest) if _is_kin(word, other)]:
+            return kin[0]
     return ""
+
+
+def _is_kin(word: Word, other: Word) -> bool:
+    different = other.lower != word.lower and _same_case(word, other)
+    return different and is_derived(word.lower, other.lower, least=4 if word.capital else 5)
 
 
 def _same_case(word: Word, other: Word) -> bool:

@@ -55,7 +55,9 @@ def _names_several(text: str) -> bool:
 def _names_one(text: str) -> bool:
     """Whether a text of up to three words ends in a word that is surely no plural."""
     found = words(text)
-    return 0 < len(found) < 4 and not _names_several(text) and not found[-1].lower.endswith(("s", "i", "ae", "a", "en"))
+    if not 0 < len(found) < 4 or _names_several(text):
+        return False
+    return found[-1].capital or not found[-1].lower.endswith(("s", "i", "ae", "a", "en"))
 
 
 def find_form_cue(view: View) -> Iterator[Hit]:

@@ -65,6 +65,9 @@ ADJECTIVES = listed(
     "whole wide wild worse worst wrong young"
 )
 
+# Nouns without a plural that dictionaries also list as adjectives.
+MASS_NOUNS = listed("gold silver iron gas oil past future steel cotton ice")
+
 ABSOLUTE = listed(
     "always never all every everyone everybody everything none nobody nothing completely entirely totally "
     "absolutely invariably"

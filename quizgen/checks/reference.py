@@ -236,16 +236,19 @@ def find_bare_definite(view: View) -> Iterator[Hit]:
 
 def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
     at = found.index(noun)
-    after = found[at + 1] if at + 1 < len(found) else None
+    after, beyond = (*found[at + 1 : at + 3], None, None)[:2]
     earlier = {lemma(word.lower) for word in found[: at - 1]}
     if noun.capital or lemma(noun.lower) in view.title_lemmas | earlier or text[noun.end : noun.end + 1] in "-’'(":
         return False
-    return after is None or not (_modifies(after) or _goes_on(text, noun, after))
+    return after is None or not (_modifies(after, beyond) or _goes_on(text, noun, after))
 
 
-def _modifies(word: Word) -> bool:
+def _modifies(word: Word, beyond: Word | None) -> bool:
+    """Whether what follows a noun tells it apart: a relative clause, a preposition, a participle without object."""
+    if word.lower.endswith(("ing", "ed")):
+        return beyond is None or beyond.lower in lexicon.PREPOSITIONS
     opens_relative = word.lower in lexicon.DETERMINERS | lexicon.PRONOUNS | {"and", "or"}
-    return opens_relative or word.lower in lexicon.POSTMODIFIERS or word.lower.endswith(("ing", "ed")) or word.capital
+    return opens_relative or word.lower in lexicon.POSTMODIFIERS or word.capital
 
 
 def _goes_on(text: str, noun: Word, after: Word) -> bool:

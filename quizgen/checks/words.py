@@ -86,7 +86,7 @@ def lemma(lower: str) -> str:
     return lower
 
 
-_RARE_PLURAL = 1.4
+_RARE_PLURAL = 1.55
 _COMMON = 4.4
 _OF_ADJECTIVES = ("ic", "al", "ous", "ive", "able", "ible", "ful", "less", "ary", "oid", "ar")
 
@@ -125,7 +125,7 @@ def _is_mostly_adjective(lower: str) -> bool:
     """Whether a word that may be an adjective is hardly ever a noun: its plural is rare."""
     if lower in lexicon.ADJECTIVES:
         return True
-    if "ADJ" not in parts_of_speech(lower) or lemma(lower) != lower:
+    if "ADJ" not in parts_of_speech(lower) or lemma(lower) != lower or lower in lexicon.MASS_NOUNS:
         return False
     plural = f"{lower[:-1]}ies" if lower.endswith("y") else f"{lower}s"
     return zipf_frequency(lower, "en") - zipf_frequency(plural, "en") > _RARE_PLURAL
@@ -149,11 +149,18 @@ def is_plural(word: Word) -> bool:
 
 
 @lru_cache(maxsize=20000)
-def is_derived(one: str, other: str) -> bool:
-    """Whether two words in small letters are of one family by their endings, as ``russia`` and ``russian`` are."""
+def is_derived(one: str, other: str, least: int = 5) -> bool:
+    """Whether two words are of one family by their endings, as ``russia`` and ``russian`` are.
+
+    Args:
+        one: a word in small letters.
+        other: another.
+        least: how many letters they must share; four are enough for names.
+    """
     common = _common_prefix(one, other)
     return any(
-        one[length:] in _ENDINGS and other[length:] in _ENDINGS for length in range(common, max(common - 2, 3), -1)
+        one[length:] in _ENDINGS and other[length:] in _ENDINGS
+        for length in range(common, max(common - 2, least - 1), -1)
     )
 
 

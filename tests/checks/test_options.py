@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.checks.examples import choice
+from quizgen.checks.model import Example
+from quizgen.quiz import Choice
+
+from .conftest import Seen
+
+ASKS = "What do volcanoes release?"
+FINDS = [
+    ("none-of-the-above", choice(ASKS, "ash", "mud", "ice", "None of these options.")),
+    ("none-of-the-above", choice(ASKS, "none of the above; all are wrong", "mud", "ice")),
+    ("none-of-the-above", choice(ASKS, "ash", "None of the statements are correct.", "ice")),
+    ("all-of-the-above", choice(ASKS, "all the above", "mud", "ice")),
+    ("all-of-the-above", choice(ASKS, "All of these are true.", "mud", "ice")),
+    ("complex-option", choice(ASKS, "ash", "mud", "ice", "Both a and b")),
+    ("complex-option", choice(ASKS, "ash", "mud", "ice", "I and III only")),
+    ("complex-option", choice(ASKS, "ash", "mud", "ice", "two of the above")),
+    ("complex-option", choice(ASKS, "ash", "steam", "ice", "ash and steam")),
+    ("complex-option", choice(ASKS, "ash, steam, and ice", "ash", "steam", "ice")),
+    ("true-false-options", choice("Which statement about lava is correct?", "It is hot.", "It was ice.", "It is mud.")),
+    ("true-false-options", choice("Volcanoes in Iceland:", "They are old.", "Lava is cold.", "Ash was blue.")),
+    ("absolute-term", choice(ASKS, "ash", "always mud", "ice")),
+    ("absolute-term", choice(ASKS, "all kinds of gas", "some mud", "ice")),
+    ("absolute-term", choice(ASKS, "ash", "entirely new rock", "ice")),
+    ("vague-term", choice(ASKS, "ash", "often mud", "ice")),
+    ("vague-term", choice(ASKS, "ash", "mud that is rarely seen", "ice")),
+    ("numbers-out-of-order", choice("How long did it last?", "2 days", "3 weeks", "1 hour", "5 years")),
+]
+PASSES = [
+    ("none-of-the-above", choice(ASKS, "none of the villagers' homes", "mud", "ice")),
+    ("all-of-the-above", choice(ASKS, "all of the lava", "mud", "ice")),
+    ("complex-option", choice(ASKS, "ash and steam", "mud and ice", "CORE")),
+    ("complex-option", choice("Which years were the worst?", "1 and 2", "2 and 3", "3 and 4")),
+    ("true-false-options", choice("Why is lava hot?", "It is molten.", "It was ice.", "It is mud.")),
+    ("true-false-options", choice("Which is the correct sequence?", "ash, mud, ice", "ice, ash, mud", "mud, ice, ash")),
+    (
+        "true-false-options",
+        choice("Is Etna active?", "Yes, it is very active.", "No, it was.", "Yes, it has been."),
+    ),
+    ("absolute-term", choice(ASKS, "ash above all", "mud after all", "ice at all times of day")),
+    ("absolute-term", choice("Who sang?", "the All Saints", "the Who", "the Nevers")),
+    ("absolute-term", choice(ASKS, "ash every two years", "mud every hour", "ice every day")),
+    ("absolute-term", choice("Who left?", "all men", "all women", "all children")),
+    ("vague-term", choice("What did he ask?", "how often Etna erupts", "how hot lava is", "who left")),
+    ("vague-term", choice("How often does Etna erupt?", "often", "rarely", "sometimes")),
+    ("numbers-out-of-order", choice("How many?", "30", "10", "20")),
+    ("numbers-out-of-order", choice("How long did it last?", "1 hour", "2 days", "3 weeks", "5 years")),
+]
+
+
+@pytest.mark.parametrize(("rule", "example"), FINDS)
+def test_bad_options_are_found(seen: Seen, rule: str, example: Example) -> None:
+    assert seen(rule, example)
+
+
+@pytest.mark.parametrize(("rule", "example"), PASSES)
+def test_good_options_pass(seen: Seen, rule: str, example: Example) -> None:
+    assert seen(rule, example) == []
+
+
+@pytest.mark.parametrize(("place", "found"), [(None, False), (1, True), (3, False)])
+def test_the_key_counts_at_its_place_among_dates(seen: Seen, place: int | None, found: bool) -> None:
+    item = Choice(
+        stem="When did Etna erupt?",
+        key="July 1883",
+        place=place,
+        distractors=[{"text": "May 1883"}, {"text": "June 1883"}, {"text": "May 1884"}],  # type: ignore[list-item]
+    )
+    assert bool(seen("numbers-out-of-order", Example(item))) is found
