@@ -33,7 +33,7 @@ _HEADINGS: dict[ItemType, tuple[str, str]] = {
     "comparison": ("Comparison", "Fill in the table."),
 }
 _LARGEST_BANK = 30  # words; in more than these nobody finds one
-_SHORTEST_GAP, _LONGEST_GAP = 12, 28  # underscores
+_SHORTEST_GAP, _LONGEST_GAP = 12, 22  # underscores
 _CHARACTERS_A_LINE, _MOST_LINES = 45, 5  # of handwriting
 _NAMED = 12
 
@@ -133,8 +133,10 @@ def _grouped(passage: list[PassageBlock]) -> list[tuple[str, list[PassageBlock]]
 
 
 def _credit(source: QuizSource) -> str:
-    named = source.url or ("" if source.name == "-" else source.name)
-    return ", ".join(part for part in (named, source.licence) if part)
+    """Say where the text is from; a file name alone tells the class nothing."""
+    if not source.url and not source.licence:
+        return ""
+    return ", ".join(part for part in (source.url or source.name, source.licence) if part)
 
 
 def _sheet_section(section: Section) -> SheetSection:

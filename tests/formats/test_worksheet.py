@@ -138,6 +138,20 @@ def test_the_words_of_the_answer_are_bold_in_the_source_sentence(
     assert joined.replace("¶1", "").strip() == text
 
 
+@pytest.mark.parametrize(
+    ("source", "credit"),
+    [
+        ({"name": "a.md", "url": "https://a.org/b", "licence": "CC BY 4.0"}, "Source: https://a.org/b, CC BY 4.0"),
+        ({"name": "Ann Lee", "licence": "CC0"}, "Source: Ann Lee, CC0"),
+        ({"name": "a.md"}, "a river. 1"),
+    ],
+)
+def test_the_source_of_the_text_is_credited(source: dict[str, str], credit: str, asked: Asked) -> None:
+    item = ShortAnswer(stem="What?", key="a river", points=0)
+    text = asked(item, source=[source], passage=[PassageBlock(n=1, text="It is a river.")]).text
+    assert credit in text.replace("Short answers Answer in a few words or a sentence. ", "")
+
+
 def test_a_quiz_without_passage_or_sources_has_a_sheet_and_a_key(asked: Asked, choice: MakeChoice) -> None:
     paper = asked(choice(), TrueFalse(statement="A river never rests.", answer=True))
     assert "Answer all questions." in paper.text
