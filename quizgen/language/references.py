@@ -201,7 +201,8 @@ class Resolver:
         if len(nodes) > 8 or (_is_bare_definite(head) and self._definite(head, place) is not None):
             return None
         text = "".join(inner.text_with_ws for inner in nodes).strip()
-        if nodes[0].i == place.span.start and nodes[0].pos_ != "PROPN":
+        is_name = nodes[0].pos_ == "PROPN" or knowledge.country_of(nodes[0].text) is not None
+        if nodes[0].i == place.span.start and not is_name:
             text = text[:1].lower() + text[1:]
         return text
 
@@ -365,7 +366,7 @@ def _arguments(span: Span) -> list[Node]:
 
 
 def _pair(node: Node, place: Place) -> str | None:
-    """The two countries, where the phrase before them in the sentence names just two ("Russia’s dependence on China")."""
+    """The two countries, where the phrase before them in the sentence names just two (Russia’s dependence on China)."""
     if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
         return None
     for before in reversed(place.span[: node.left_edge.i - place.span.start]):
