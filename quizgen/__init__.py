@@ -1,8 +1,8 @@
 """Turns an English article into questions worth printing, by rules alone.
 
-    >>> from quizgen import make_quiz, read_article
-    >>> quiz = make_quiz(read_article("article.txt"))
-    >>> quiz.save("quiz.yaml")
+>>> from quizgen import make_quiz, read_article
+>>> quiz = make_quiz(read_article("article.txt"))
+>>> quiz.save("quiz.yaml")
 """
 
 from __future__ import annotations

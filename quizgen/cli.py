@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Iterable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from quizgen import __version__
-from quizgen.errors import OutputError, QuizgenError, UsageError
+from quizgen.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
+    from quizgen.checks.model import Severity
     from quizgen.config import Options
     from quizgen.generate import Report
+    from quizgen.quiz import Quiz
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EXAMPLES = """\b
@@ -40,15 +44,19 @@ class _Commands(click.Group):
             if error.hint:
                 click.echo(error.hint, err=True)
             ctx.exit(error.exit_code)
-        except BrokenPipeError:
-            sys.stderr.close()
-            ctx.exit(1)
 
 
-@click.group(cls=_Commands, context_settings=_CONTEXT, help=_EXAMPLES + "Turns an English article into questions worth printing.")
+@click.group(
+    cls=_Commands,
+    context_settings=_CONTEXT,
+    help=_EXAMPLES + "Turns an English article into questions worth printing.",
+)
 @click.version_option(__version__, prog_name="quizgen")
 def main() -> None:
     """Questions worth printing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that knows no ’ or é shows its code, and no error
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _say(lines: Iterable[str]) -> None:
@@ -56,7 +64,11 @@ def _say(lines: Iterable[str]) -> None:
         click.echo(line)
 
 
-def _tell(lines: Iterable[str], quiet: bool = False) -> None:
+def _say_json(data: object) -> None:
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _tell(lines: Iterable[str], quiet: bool) -> None:
     if not quiet:
         for line in lines:
             click.echo(line, err=True)
@@ -95,17 +107,27 @@ def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: b
     _tell(read.notices, quiet)
     report = Report()
     quiz = make_quiz(read, options, report)
-    if as_json:
-        click.echo(json.dumps(quiz.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False, indent=2))
     if as_json and output is None:
+        _say_json(_data(quiz))
         _tell(_shortfall(report), quiet)
         return
     folder = output or Path(folder_name(read.origin.name, read.title))
     written = write_made(quiz, folder, ("worksheet", "anki"), Settings(paper=options.paper), force=force)
-    if not as_json:
+    if as_json:
+        _say_json(_data(written.quiz))
+    else:
         _say(str(path) for path in written.paths)
     _tell([*written.told, *_shortfall(report)], quiet)
-    _tell([f"Read it through: quizgen show {folder / 'quiz.yaml'} --answers"], quiet)
+    _tell([f"Read it through: quizgen show {_typed(written.paths[0])} --answers"], quiet)
+
+
+def _data(quiz: Quiz) -> dict[str, Any]:
+    return quiz.model_dump(mode="json", exclude_none=True)
+
+
+def _typed(path: Path) -> str:
+    """A path as it must be typed in a shell."""
+    return shlex.quote(str(path))
 
 
 def _options(flags: dict[str, Any]) -> Options:
@@ -118,7 +140,7 @@ def _shortfall(report: Report) -> list[str]:
     if report.chosen >= report.wanted:
         return []
     return [
-        f"{report.chosen} items of the {report.wanted} asked for: of {report.candidates} that were worded, "
+        f"{report.chosen} of the {report.wanted} items wanted: of {report.candidates} that were worded, "
         f"{report.sound} are sound, and no two may ask one fact or answer each other."
     ]
 
@@ -127,15 +149,19 @@ def _shortfall(report: Report) -> list[str]:
 @click.argument("article")
 @click.option("--json", "as_json", is_flag=True, help="As JSON: facts and comparisons with their sources.")
 @click.option("--model", help="spaCy pipeline that parses.")
-def facts(article: str, as_json: bool, model: str | None) -> None:
-    """Print the facts and comparisons of ARTICLE, each with its sentence."""
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+def facts(article: str, as_json: bool, model: str | None, quiet: bool) -> None:
+    """Print the facts and comparisons of ARTICLE, each with its sentence (- is standard input)."""
     from quizgen.generate import find_in
     from quizgen.readers import read_article
     from quizgen.terminal import finding_lines, findings_data
 
-    found = find_in(read_article(article), _options({"model": model}))
+    options = _options({"model": model})
+    read = read_article(article)
+    _tell(read.notices, quiet)
+    found = find_in(read, options)
     if as_json:
-        click.echo(json.dumps(findings_data(found), ensure_ascii=False, indent=1))
+        _say_json(findings_data(found))
     else:
         _say(finding_lines(found))
 
@@ -145,10 +171,10 @@ def facts(article: str, as_json: bool, model: str | None) -> None:
 @click.option("--answers", is_flag=True, help="With answers, distractors and source sentences.")
 def show(quiz: Path, answers: bool) -> None:
     """Print QUIZ in the terminal."""
-    from quizgen.quiz import Quiz
+    from quizgen.quiz.file import load_quiz
     from quizgen.terminal import quiz_lines
 
-    _say(quiz_lines(Quiz.load(quiz), answers=answers))
+    _say(quiz_lines(load_quiz(quiz), answers=answers))
 
 
 @main.command()
@@ -156,11 +182,11 @@ def show(quiz: Path, answers: bool) -> None:
 @click.argument("item")
 def explain(quiz: Path, item: str) -> None:
     """Say which rule made ITEM of QUIZ, from which sentence, and why these distractors."""
-    from quizgen.quiz import Quiz
     from quizgen.quiz.digest import complete
+    from quizgen.quiz.file import load_quiz
     from quizgen.terminal import explained
 
-    _say(explained(complete(Quiz.load(quiz)), item))
+    _say(explained(complete(load_quiz(quiz)), item))
 
 
 @main.command()
@@ -183,7 +209,7 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     written = write_exports(quiz, output or quiz.parent, formats, Settings(paper=options.paper))
     _say(str(path) for path in written.paths)
     _tell(written.told, quiet)
-    _tell([f"Look at {written.paths[0]} before you hand it out."] if written.paths else [], quiet)
+    _tell([f"Look at {written.paths[0]} before you hand it out."], quiet)
 
 
 @main.command()
@@ -191,22 +217,20 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
 @click.option("--fail-on", type=click.Choice(["note", "risk", "flaw"]), default="flaw", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
-def check(quiz: Path, fail_on: str, as_json: bool, quiet: bool) -> None:
+def check(quiz: Path, fail_on: Severity, as_json: bool, quiet: bool) -> None:
     """Name the item-writing flaws of QUIZ, one line each; exit code 1 if there is one at --fail-on or above."""
-    from quizgen.checks import SEVERITIES, check_quiz
+    from quizgen.checks import check_quiz
+    from quizgen.checks.model import SEVERITIES
     from quizgen.checks.report import as_data, lines, summary
-    from quizgen.quiz import Quiz
+    from quizgen.quiz.file import load_quiz
 
-    loaded = Quiz.load(quiz)
+    loaded = load_quiz(quiz)
     found = check_quiz(loaded)
     if as_json:
-        click.echo(json.dumps(as_data(found), ensure_ascii=False, indent=1))
+        _say_json(as_data(found))
     else:
         _say(lines(found))
     _tell(summary(found, len(loaded.items)), quiet)
-    worst = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    worst = SEVERITIES.index(fail_on)
     if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
         click.get_current_context().exit(1)
-
-
-__all__ = ["OutputError", "main"]

@@ -109,7 +109,7 @@ def _whole_number(name: str, value: Any, where: str) -> int:
 
 
 def _types(value: Any, where: str) -> tuple[ItemType, ...]:
-    names = value.split(",") if isinstance(value, str) else list(value)
+    names = value if isinstance(value, list | tuple) else str(value).split(",")
     wanted = [str(name).strip().replace("-", "_") for name in names if str(name).strip()]
     for name in wanted:
         if name not in TYPES:

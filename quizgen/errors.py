@@ -1,12 +1,12 @@
 """Everything that quizgen raises on purpose.
 
-    QuizgenError                exit code 1: the message says what is wrong, where, and what to do
-    ├── ArticleError            the article cannot be read or holds nothing to ask
-    │   ├── NotEnglish
-    │   └── NothingFound
-    ├── QuizFileError           a quiz file that is not as the format says: line, field, what is expected
-    ├── OutputError             a file cannot be written
-    └── UsageError              exit code 2: an option or argument that makes no sense
+QuizgenError                exit code 1: the message says what is wrong, where, and what to do
+├── ArticleError            the article cannot be read or holds nothing to ask
+│   ├── NotEnglish
+│   └── NothingFound
+├── QuizFileError           a quiz file that is not as the format says: line, field, what is expected
+├── OutputError             a file cannot be written
+└── UsageError              exit code 2: an option or argument that makes no sense
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from quizgen.formats import Settings, get_format
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete, renew_revisions
-from quizgen.quiz.file import dumps_quiz, load_quiz
+from quizgen.quiz.file import dumps_quiz, load_quiz, save_quiz
 from quizgen.quiz.merge import back_up, merge
 
 QUIZ_FILE = "quiz.yaml"
@@ -61,18 +61,26 @@ def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Setti
     path = folder / QUIZ_FILE
     told: list[str] = []
     over = ""
-    if path.exists():
+    stands = _stands(path)
+    if stands:
         old = load_quiz(path)
-        over = "" if force else path.read_text(encoding="utf-8")
+        over = "" if force else path.read_text(encoding="utf-8-sig")
         quiz, told = merge(old, quiz, force)
         quiz = quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)})
     quiz = renew_revisions(complete(quiz))
     files, more = _exported(quiz, formats, settings)
     content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **files}
-    if force and path.exists():
-        back_up(path)
+    if force and stands:
+        told.append(f"The quiz that was there is kept as {back_up(path)}.")
     write_all(folder, content)
     return Written(tuple(folder / name for name in content), quiz, (*told, *more))
+
+
+def _stands(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # of a folder that may not be entered; writing into it will say so
+        return False
 
 
 def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Settings) -> Written:
@@ -82,16 +90,15 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
         QuizFileError: the quiz file cannot be read.
         OutputError: something cannot be written.
     """
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    quiz = renew_revisions(complete(load_quiz(path)))
+    loaded = load_quiz(path)
+    quiz = renew_revisions(complete(loaded))
     files, told = _exported(quiz, formats, settings)
-    renewed = dumps_quiz(quiz, text)
-    if renewed != text and load_quiz(path) != quiz:
+    write_all(folder, files)
+    if quiz != loaded:
         try:
-            write_all(path.parent, {path.name: renewed.encode("utf-8")})
+            save_quiz(quiz, path)
         except OutputError as error:
             told = (*told, f"Ids and revisions were not written back: {error.message}")
-    write_all(folder, files)
     return Written(tuple(folder / name for name in files), quiz, told)
 
 

@@ -100,7 +100,8 @@ def explained(quiz: Quiz, identity: str) -> Iterator[str]:
         yield f"  found by   {finder}: quizgen/{finder.replace('.', '/')}.py"
         yield f"  made by    {maker}: quizgen/{maker.replace('.', '/')}.py, frame {frame!r}"
     for source in item.source:
-        yield from _wrapped("  sentence   ", f"{source.text} (paragraph {source.paragraph}, sentence {source.sentence})")
+        place = f"paragraph {source.paragraph}, sentence {source.sentence}"
+        yield from _wrapped("  sentence   ", f"{source.text} ({place})")
         if source.clause:
             yield from _wrapped("  clause     ", source.clause)
         if source.answer:
@@ -124,7 +125,8 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
         yield from _wrapped("      from: ", fact.sentences[0].text)
     yield f"{len(comparisons)} comparisons"
     for one in comparisons:
-        yield from _wrapped(f"  {one.kind} ({one.cue}): ", f"{one.a} [{one.a_value}] | {one.b} [{one.b_value}], {one.aspect}")
+        sides = f"{one.a} [{one.a_value}] | {one.b} [{one.b_value}]"
+        yield from _wrapped(f"  {one.kind} ({one.cue}): ", f"{sides}, {one.aspect}")
         for sentence in one.sentences:
             yield from _wrapped("      from: ", sentence.text)
 
