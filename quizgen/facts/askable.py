@@ -13,7 +13,7 @@ from quizgen.wording.words import is_open, say
 
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
-_MAX_WORDS, _MIN_WORDS = 30, 5
+_MAX_WORDS, _MIN_WORDS = 36, 5
 _MAX_COMMAS = 3
 _CUTS = frozenset({";", ":", "–", "—", "--"})
 _TELLING = 5.0

@@ -30,7 +30,7 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         worded = statement(clause)
         asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded))
-        if asks:
+        if asks or names_something(words_of(clause, limiting(clause)), least=4):
             yield Fact("other", "facts.statements", worded, parts(clause), (found,), clause, asks[:_GAPS])
 
 

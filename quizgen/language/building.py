@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
@@ -115,7 +115,9 @@ class ClauseBuilder:
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
             return self._frame.phrases.phrase(verb.head, whole=False)
-        return self._frame.phrases.phrase(head)
+        phrase = self._frame.phrases.phrase(head)
+        bound = _bound_before(head)
+        return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
 
     def _relation(self, verb: Node) -> Relation:
         if verb.dep_ == "relcl":
@@ -145,6 +147,8 @@ class ClauseBuilder:
         for verb in dict.fromkeys((group.top, *group.links, group.main)):
             for node in verb.children:
                 if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span) or _connects(node):
+                    continue
+                if node.dep_ == "advmod" and _is_bound_before(node, top):
                     continue
                 if node.tag_ == "WRB":
                     pieces.extend(self._taken_up(verb))
@@ -340,6 +344,18 @@ def _connects(node: Node) -> bool:
         and node.lower_ not in {"so", "still", "yet"}
         and after_comma(node)
     )
+
+
+def _bound_before(head: Node) -> Node | None:
+    """The "around" or "nearly" right before a subject that opens with a number, which the parser hangs on the verb."""
+    edge = head.left_edge.i
+    before = head.doc[edge - 1] if edge > head.sent.start else None
+    return before if before is not None and before.lower_ in _QUANTIFIERS and before.head != head else None
+
+
+def _is_bound_before(node: Node, verb: Node) -> bool:
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and _bound_before(subject) == node
 
 
 def _object_of(preposition: Node) -> Node | None:
