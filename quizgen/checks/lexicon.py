@@ -87,7 +87,6 @@ ANAPHORIC = listed(
 POSTMODIFIERS = listed(
     "of in on for to between that which who whose whom where when with from against over about by at"
 )
-NUMBER_WORDS = listed("two three four five six seven eight nine ten")
 PERSON_NOUNS = listed(
     "person man woman boy girl child king queen emperor prince princess president minister chancellor pope leader "
     "scientist student teacher patient doctor nurse mother father son daughter brother sister wife husband athlete "

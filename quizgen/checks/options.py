@@ -18,7 +18,10 @@ _OTHERS = (
     r"(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above|following|others?|options|choices|answers|rest|statements)\b"
     r"|of\s+(?:these|those|them)\b"
 )
-_TAIL = r"(?:\s+(?:options|choices|answers|above|factors|statements|items|ones|(?:are|is)\s+\w+))*\s*(?:[.;:,–—(].*)?"
+_TAIL = (
+    r"(?:\s+(?:options|choices|answers|above|factors|statements|items|ones|(?:are|is)(?:\s+\w+){1,3}))*"
+    r"\s*(?:[.;:,–—(].*)?"
+)
 _NONE = re.compile(rf"\s*(?:none|neither)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
 _ALL = re.compile(rf"\s*(?:all|any|each|every one)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
 _LABEL = r"(?:\(?[a-e]\)?|[ivx]{1,4}|\d)"

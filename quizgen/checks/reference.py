@@ -230,8 +230,12 @@ def find_bare_definite(view: View) -> Iterator[Hit]:
     text = unquoted(view.stem)
     found = words(text)
     for one, two in pairwise(found):
-        if one.lower == "the" and lemma(two.lower) in lexicon.ANAPHORIC and _is_bare(view, found, two, text):
+        if one.lower == "the" and _is_told_before(two) and _is_bare(view, found, two, text):
             yield Hit(f"{one.text} {two.text}", f"neither the item nor the title says which {two.text}")
+
+
+def _is_told_before(word: Word) -> bool:
+    return lemma(word.lower) in lexicon.ANAPHORIC and not word.lower.endswith("ing")
 
 
 def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:

@@ -11,7 +11,7 @@ from quizgen.checks.examples import choice, cloze, short, statement
 from quizgen.checks.model import Example, SetHit, SetRule
 from quizgen.checks.quantities import is_quantity
 from quizgen.checks.view import View
-from quizgen.checks.words import content, content_lemmas, lemma
+from quizgen.checks.words import content_lemmas, lemma, parts_of_speech, words
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, Item, Quiz, TrueFalse
 
@@ -122,9 +122,9 @@ def _answers(shown: frozenset[str], view: View) -> bool:
 
 
 def _key_lemmas(key: str) -> frozenset[str]:
-    """Give the words that make out the key: of a name of several words its last."""
-    found = content(key)
-    if len(found) > 1 and all(word.capital for word in found):
+    """Give the words that make out the key: of a person's name the surname, which no dictionary lists."""
+    found = words(key)
+    if len(found) > 1 and all(word.capital for word in found) and not parts_of_speech(found[-1].lower):
         return frozenset({lemma(found[-1].lower)})
     return frozenset(content_lemmas(key))
 

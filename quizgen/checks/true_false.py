@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.checks.examples import statement
-from quizgen.checks.lexicon import VAGUE, listed
+from quizgen.checks.lexicon import NEGATIONS, VAGUE
 from quizgen.checks.model import TRUE_FALSE, Hit, Rule, Severity
 from quizgen.checks.view import View
 from quizgen.checks.words import holds, parts_of_speech, unquoted, words
 from quizgen.quiz import TrueFalse
 
-_NEGATIVE = listed("not never no nobody nothing none nowhere neither cannot without hardly scarcely barely")
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:and|but|or|because|which|who|if|when|while|as|since|although|though)\b")
 _ABSOLUTE = frozenset({"always", "never", "only"})
 _HEDGES = VAGUE | {"may", "might"}
@@ -50,7 +49,7 @@ def _is_negated_adjective(lower: str) -> bool:
 
 def _negations(text: str) -> list[str]:
     plain = _IDIOM.sub(" ", unquoted(text))
-    return [word.text for word in words(plain) if word.lower in _NEGATIVE or word.lower.endswith("n't")]
+    return [word.text for word in words(plain) if word.lower in NEGATIONS or word.lower.endswith("n't")]
 
 
 def find_absolute_cue(view: View) -> Iterator[Hit]:
