@@ -16,6 +16,10 @@ from quizgen.quiz import Cloze
 from quizgen.quiz.numbers import quantity
 
 _FAR_OFF = 100
+_COUNTS = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|all|none|most|half|fraction|third|single|unknown)\b",
+    re.IGNORECASE,
+)
 _BOUND = re.compile(r"\b(?:more|less|fewer|over|under|least|most|up to|almost|nearly|below|above)\b", re.IGNORECASE)
 
 
@@ -56,7 +60,7 @@ def find_implausible(view: View) -> Iterator[Hit]:
                 continue
             if _is_odd_number(key, text):
                 yield Hit(text, f"“{text}” is far from the size of the key")
-            elif is_quantity(key) != is_quantity(text):
+            elif is_quantity(key) != is_quantity(text) and not all(map(_COUNTS.search, (key, text))):
                 yield Hit(text, f"of “{key}” and “{text}” only one is a number")
 
 

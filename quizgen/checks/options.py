@@ -44,6 +44,7 @@ _ASKS_TRUTH = re.compile(
 _IDIOM = re.compile(
     r"\b(?:at|after|above|over|in|for|first of) all\b|\ball (?:but|over|along|of a sudden|the way)\b|\ball-\w+"
     r"|\bevery (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade|century|other|two|three|four|five|ten|\d+)\b"
+    r"|\b(?:almost|nearly|virtually|not) (?:all|every|none|entirely|completely|always|never)\b"
     r"|\bevery(?:day| time)\b|\bhow \w+ly\b|\bhow often\b|\ball(?= \w+ly\b)",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ FINDS = [
     ("second-key", choice(HOW_MANY, "1,000", "1000", "7", "9")),
     ("second-key", choice(HOW_MANY, "twelve", "12", "7", "9")),
     ("double-option", choice("What is lava?", "molten rock", "the mud", "mud", "ice")),
-    ("implausible-distractor", choice(HOW_MANY, "12", "many", "7", "9")),
+    ("implausible-distractor", choice(HOW_MANY, "12", "plenty", "7", "9")),
     ("implausible-distractor", choice(HOW_MANY, "2 million", "12", "3 million", "4 million")),
 ]
 PASSES = [
@@ -22,6 +22,7 @@ PASSES = [
     ("second-key", choice("Which ion is it?", "Na+", "Na", "Na-")),
     ("double-option", choice(HOW_MANY, "12", "7 km", "7 m", "9")),
     ("implausible-distractor", choice("Which method is it?", "RFLP", "454 sequencing", "5-ring test")),
+    ("implausible-distractor", choice(HOW_MANY, "seven", "all", "more than 20", "a single one")),
     ("implausible-distractor", choice(HOW_MANY, "12", "20", "none of the above", "9")),
 ]
 

@@ -43,6 +43,7 @@ PASSES = [
     ("absolute-term", choice(ASKS, "ash above all", "mud after all", "ice at all times of day")),
     ("absolute-term", choice("Who sang?", "the All Saints", "the Who", "the Nevers")),
     ("absolute-term", choice(ASKS, "ash every two years", "mud every hour", "ice every day")),
+    ("absolute-term", choice("Who left?", "almost all of them", "most but not all", "few")),
     ("absolute-term", choice("Who left?", "all men", "all women", "all children")),
     ("vague-term", choice("What did he ask?", "how often Etna erupts", "how hot lava is", "who left")),
     ("vague-term", choice("How often does Etna erupt?", "often", "rarely", "sometimes")),
