@@ -32,7 +32,7 @@ def analysed(parser: Parser) -> Callable[..., Text]:
 
 
 class Story:
-    """An article told by hand: sentences of plain words, and the phrases, mentions and facts that a test needs of it."""
+    """An article told by hand: sentences of plain words, with the phrases, mentions and facts that a test needs."""
 
     def __init__(self, *sentences: str, title: str = "") -> None:
         told = tuple(Sentence(1, at, text, _plain_tokens(text)) for at, text in enumerate(sentences, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
@@ -46,7 +47,7 @@ def is_surely_person(mention: Mention) -> bool:
     if known is not None:
         return is_person(known)
     words = mention.name.split()
-    is_thing = knowledge.noun_class(words[-1].lower()) not in {None, "person"} or len(words) > _MAX_NAME
+    is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
     return not is_thing and bool(mention.gender or mention.role or knowledge.gender(words[0]))
 
 

@@ -41,7 +41,14 @@ def clash(one: str, other: str) -> bool:
     if _both_numbers(one, other):
         return one.lower() == other.lower()
     mine, others = content(one), content(other)
+    if mine == others and _order(one) != _order(other):
+        return False
     return not mine or mine <= others or others <= mine or knowledge.related(one, other)
+
+
+def _order(text: str) -> list[str]:
+    """The words of a text in order: "Peru's debts to Chile" is not "Chile's debts to Peru"."""
+    return [next(iter(content(word)), "") for word in _WORD.findall(text) if content(word)]
 
 
 def _both_numbers(one: str, other: str) -> bool:
@@ -67,7 +74,7 @@ def is_alike(text: str, key: str) -> bool:
 
 
 def _capital(text: str) -> bool:
-    bare = re.sub(r"^(?:the|an?|“)\s*", "", text, flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:(?:the|an?)\s+|“)", "", text, flags=re.IGNORECASE)
     return bare[:1].isupper()
 
 

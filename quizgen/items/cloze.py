@@ -100,7 +100,7 @@ def is_one_of_several(before: str, key: str, after: str) -> bool:
 
 def is_unit(key: str) -> bool:
     """True for a name or a term of up to three words: longer phrases can be worded in too many ways to be filled in."""
-    words = re.sub(r"^(?:the|an?|“)\s*", "", key, flags=re.IGNORECASE).split()
+    words = re.sub(r"^(?:(?:the|an?)\s+|“)", "", key, flags=re.IGNORECASE).split()
     if all(word[:1].isupper() or word in {"of", "the", "and", "for"} for word in words):
         return True
     plain = not _LOOSE.intersection(word.lower() for word in words) and not any(

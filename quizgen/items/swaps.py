@@ -30,7 +30,7 @@ _SINGLED_OUT = re.compile(r"\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+
 _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
-    re.compile(r"(?<!one of )(?<!among )(?<!some of )\bthe (most|least|best|worst|\w{3,}est)\b(?!-)"),
+    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he (most|least|best|worst|\w{3,}est)\b(?!-)"),
     re.compile(
         r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?\d)"
     ),

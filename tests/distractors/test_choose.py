@@ -1,0 +1,127 @@
+"""The selector: each wrong answer false, alike in form, unlike the others; what the article makes true stays out."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen import knowledge
+from quizgen.distractors import choose, closeness, is_set
+from quizgen.distractors.fitness import clash, is_alike, is_balanced, stands_in
+from quizgen.quiz.model import Distractor
+
+
+def _texts(told, ask, seed: int = 0) -> list[str]:
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random(str(seed)))]
+
+
+def test_rivals_come_first(story) -> None:
+    told = story("Today it is a rich port.")
+    ask = told.ask("What is Harwick today?", "a rich port", rivals=("a poor village",))
+    first = choose(ask, told.fact(ask), told.text, Random("0"))[0]
+    assert (first.text, first.why) == ("a poor village", "the other side of the comparison")
+
+
+def test_countries_of_the_article_come_before_kin(story) -> None:
+    told = story("China signed the treaty.", "Brazil and Peru sent nobody.")
+    for word in ("Brazil", "Peru"):
+        told.phrase(word, "country", 2)
+    ask = told.ask("Which country signed the treaty?", "China", "country")
+    assert _texts(told, ask)[:2] == ["Brazil", "Peru"]
+
+
+def test_names_of_the_same_sentence_and_of_the_stem_are_not_offered(story) -> None:
+    told = story("China signed the treaty with Japan.")
+    told.phrase("Japan", "country")
+    ask = told.ask("Which country signed the treaty with Japan?", "China", "country")
+    found = _texts(told, ask)
+    assert len(found) >= 3
+    assert not any(knowledge.same(one, "Japan") for one in found)
+
+
+def test_nothing_related_to_the_key_is_offered(story) -> None:
+    told = story("China signed the treaty.", "Beijing kept silent.", "Asia rejoiced.")
+    for number, word in ((2, "Beijing"), (3, "Asia")):
+        told.phrase(word, "place", number)
+    ask = told.ask("Which country signed the treaty?", "China", "country")
+    assert not {"Beijing", "Asia", "the People’s Republic of China"}.intersection(_texts(told, ask))
+
+
+def test_presidents_stand_beside_presidents_of_their_time(story) -> None:
+    told = story("Nixon resigned in 1974.")
+    ask = told.ask("Which US president resigned in 1974?", "Nixon", "person")
+    found = _texts(told, ask)
+    assert len(found) >= 3
+    assert not {"Lincoln", "Washington", "Obama"}.intersection(found)
+
+
+def test_unknown_people_are_taken_from_the_article(story) -> None:
+    told = story("Ada Quill built the mill.", "Tom Harrow, Eva Lund and Ned Marsh watched.")
+    told.named("person", "Ada Quill", "Tom Harrow", "Eva Lund", "Ned Marsh")
+    ask = told.ask("Who built the mill?", "Ada Quill", "person")
+    assert sorted(_texts(told, ask)) == ["Eva Lund", "Ned Marsh", "Tom Harrow"]
+
+
+def test_an_unknown_person_with_no_others_gets_none(story) -> None:
+    told = story("Ada Quill built the mill.").named("person", "Ada Quill")
+    ask = told.ask("Who built the mill?", "Ada Quill", "person")
+    assert _texts(told, ask) == []
+
+
+def test_two_countries_in_a_phrase_change_places(story) -> None:
+    told = story("It grew through Peru’s debts to Chile that year.")
+    ask = told.ask("What grew that year?", "Peru’s debts to Chile", "term")
+    assert "Chile’s debts to Peru" in _texts(told, ask)
+
+
+def test_equal_seeds_give_equal_answers(story) -> None:
+    told = story("France sold the land.")
+    ask = told.ask("Which country sold the land?", "France", "country")
+    assert _texts(told, ask, 3) == _texts(told, ask, 3)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("China", "Beijing"), ("the Kremlin", "Russia"), ("Paris", "France"), ("a rich port", "a port"), ("400", "400")],
+)
+def test_what_may_mean_one_thing_clashes(one: str, other: str) -> None:
+    assert clash(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("China", "Japan"), ("400", "40"), ("a rich port", "a poor village")])
+def test_what_is_apart_does_not_clash(one: str, other: str) -> None:
+    assert not clash(one, other)
+
+
+def test_an_alias_stands_in_the_stem_as_well() -> None:
+    assert stands_in("Russia", "What did the Kremlin sell?")
+    assert not stands_in("Norway", "What did the Kremlin sell?")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("volcano", "Etna"), ("12", "a dozen ships"), ("Henry", "Charles IV"), ("x" * 60, "a port")]
+)
+def test_options_unlike_in_form_are_refused(text: str, key: str) -> None:
+    assert not is_alike(text, key) or not is_alike(key, text)
+
+
+def test_a_key_far_longer_than_the_others_stands_out() -> None:
+    assert not is_balanced("a very long and winding answer to it", ["short", "brief", "tiny"])
+    assert is_balanced("a long answer", ["a short answer", "a brief one", "a tiny one"])
+
+
+def test_a_key_that_the_title_gives_makes_no_set() -> None:
+    wrong = [Distractor(text=text) for text in ("1973 steel crisis", "1973 coal crisis", "1973 bank crisis")]
+    assert not is_set("the oil crisis", wrong, "1973 oil crisis")
+    assert is_set("1973 rice crisis", wrong, "Harvests")
+
+
+def test_two_distractors_make_no_set() -> None:
+    assert not is_set("Peru", [Distractor(text="Chile"), Distractor(text="Brazil")], "")
+
+
+def test_closeness_of_numbers_falls_with_their_distance() -> None:
+    near = [Distractor(text=text) for text in ("380", "420", "450")]
+    far = [Distractor(text=text) for text in ("100", "900", "1000")]
+    assert closeness("400", near) > closeness("400", far)

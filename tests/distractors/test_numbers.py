@@ -1,0 +1,82 @@
+"""Other numbers: plausible, in the key's own precision, never one that could be right."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.distractors import choose
+from quizgen.distractors.numbers import is_bounded
+from quizgen.quiz.numbers import numeric_order, quantity
+
+KEYS = ["400", "about 40%", "3.5 million", "230,000", "nearly 200,000", "twelve", "five", "fifty thousand", "$45"]
+
+
+def _options(story, sentence: str, key: str, stem: str = "How many bricks were laid?", seed: int = 0) -> list[str]:
+    told = story(sentence)
+    ask = told.ask(stem, key, hint="number")
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random(str(seed)))]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_three_other_numbers_of_one_unit_are_found(story, key: str) -> None:
+    options = _options(story, f"They laid {key} of them.", key)[:3]
+    assert len(options) == 3
+    assert len({*options, key}) == 4
+    assert numeric_order([*options, key]) is not None
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_other_numbers_stay_within_a_like_size(story, key: str) -> None:
+    right = quantity(key)
+    assert right is not None
+    for seed in range(8):
+        for option in _options(story, f"They laid {key} of them.", key, seed=seed)[:3]:
+            other = quantity(option)
+            assert other is not None
+            assert right.value / 5 <= other.value <= right.value * 5
+
+
+def test_the_key_stands_in_every_place_for_some_seed(story) -> None:
+    places = set()
+    for seed in range(40):
+        options = _options(story, "They laid 400 bricks.", "400", seed=seed)[:3]
+        places.add(sum(float(option) < 400 for option in options))
+    assert places == {0, 1, 2, 3}
+
+
+def test_numbers_of_the_same_sentence_are_not_offered(story) -> None:
+    for seed in range(20):
+        options = _options(story, "They laid 400 bricks, 300 stones and 500 tiles.", "400", seed=seed)
+        assert not {"300", "500"}.intersection(options)
+
+
+def test_a_lower_bound_takes_only_greater_numbers(story) -> None:
+    options = _options(story, "They laid more than 400 bricks.", "more than 400")
+    assert options
+    assert all(quantity(option).value > 400 for option in options)  # type: ignore[union-attr]
+
+
+def test_an_upper_bound_takes_only_smaller_numbers(story) -> None:
+    options = _options(story, "They laid up to 400 bricks.", "up to 400")
+    assert options
+    assert all(quantity(option).value < 400 for option in options)  # type: ignore[union-attr]
+
+
+def test_a_share_stays_below_the_whole(story) -> None:
+    for seed in range(20):
+        assert all(quantity(one).value < 100 for one in _options(story, "It holds 90% of them.", "90%", seed=seed))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "expected"),
+    [
+        ("They laid more than 400 bricks.", "400", True),
+        ("It holds 70 percent or more.", "70 percent", True),
+        ("They laid nearly 400 bricks.", "400", False),
+        ("They laid 400 bricks.", "400", False),
+    ],
+)
+def test_bounds_are_known_by_the_words_beside_the_key(text: str, key: str, expected: bool) -> None:
+    assert is_bounded("", text, key) is expected

@@ -1,0 +1,47 @@
+"""Other years and dates: near, of the key's form, not ahead of what the article can know."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from random import Random
+
+from quizgen.distractors import choose
+
+
+def _options(story, key: str, *others: str, kind: str = "year", seed: int = 0) -> list[str]:
+    told = story(f"The bridge opened in {key}.", *others)
+    ask = told.ask("In which year did the bridge open?", key, hint=kind)
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random(str(seed)))]
+
+
+def test_years_lie_near_and_apart(story) -> None:
+    for seed in range(20):
+        years = sorted(int(one) for one in [*_options(story, "1976", seed=seed)[:3], "1976"])
+        assert years[-1] - years[0] <= 45
+        assert all(later - earlier > 1 for earlier, later in pairwise(years))
+
+
+def test_a_year_of_another_event_in_the_article_is_preferred(story) -> None:
+    found = [_options(story, "1976", "The mill burnt down in 1969.", seed=seed)[:3] for seed in range(20)]
+    assert any("1969" in one for one in found)
+
+
+def test_years_after_the_latest_of_a_recent_article_are_not_offered(story) -> None:
+    for seed in range(20):
+        assert all(int(one) <= 2019 for one in _options(story, "2015", "The mill closed in 2019.", seed=seed))
+
+
+def test_the_first_three_are_in_ascending_order(story) -> None:
+    years = [int(one) for one in _options(story, "1866")[:3]]
+    assert years == sorted(years)
+
+
+def test_decades_and_centuries_keep_their_form(story) -> None:
+    assert all(one.endswith("0s") for one in _options(story, "the 1880s"))
+    assert all(one.endswith("th century") for one in _options(story, "the 16th century"))
+
+
+def test_dates_move_month_and_day_within_their_year(story) -> None:
+    options = _options(story, "3 June 1921", kind="date")
+    assert len(options) >= 3
+    assert all(one.endswith(" 1921") and "June" not in one for one in options)

@@ -1,0 +1,142 @@
+"""Each item type from facts built by hand: what it holds, and when it is not made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizgen.facts.model import Comparison
+from quizgen.items import choice, comparison, make_all, matching, ordering, short_answer, true_false
+
+YEARS = {
+    "The bridge opened": "1972",
+    "The mill burnt down": "1901",
+    "The port closed": "1930",
+    "The school moved": "1955",
+}
+
+
+def _dated(story, events=YEARS):
+    told = story(*(f"{event} in {year}." for event, year in events.items()))
+    facts = []
+    for sentence, (event, year) in zip(told.text.sentences, events.items(), strict=True):
+        fact = told.fact(text=sentence.text, event=event, date=year)
+        facts.append(replace(fact, sentences=(sentence,)))
+    return told, facts
+
+
+def test_a_choice_has_three_distractors_and_says_why_each(story) -> None:
+    told = story("France sold the land in the north.")
+    ask = told.ask("Which country sold the land in the north?", "France", "country")
+    (candidate,) = choice.make([told.fact(ask)], told.text, 0)
+    item = candidate.item
+    assert len(item.distractors) == 3
+    assert all(one.why for one in item.distractors)
+    assert item.rule == "facts.told/items.choice/asked"
+    assert item.feedback == "France sold the land in the north."
+    assert (item.source[0].paragraph, item.source[0].sentence, item.source[0].answer) == (1, 1, "France")
+
+
+def test_no_choice_without_three_good_distractors_but_a_short_answer(story) -> None:
+    told = story("Ada Quill built the mill.").named("person", "Ada Quill")
+    ask = told.ask("Who built the mill?", "Ada Quill", "person", accept=("Quill",))
+    fact = told.fact(ask)
+    assert list(choice.make([fact], told.text, 0)) == []
+    (candidate,) = short_answer.make([fact], told.text, 0)
+    assert (candidate.item.key, candidate.item.accept) == ("Ada Quill", ["Quill"])
+
+
+def test_the_answer_in_the_source_may_be_an_alias(story) -> None:
+    told = story("Beijing signed the treaty.")
+    phrase = told.phrase("Beijing", "city")
+    ask = replace(told.ask("Which country signed the treaty?", "China"), phrase=phrase, accept=("Beijing",))
+    (candidate,) = short_answer.make([told.fact(ask)], told.text, 0)
+    assert candidate.item.source[0].answer == "Beijing"
+
+
+def test_true_and_false_statements_come_with_their_correction(story) -> None:
+    told = story("The bridge opened in 1972.")
+    fact = told.fact(told.ask("In which year did the bridge open?", "1972", "year", hint="year"))
+    true, false = true_false.make([fact], told.text, 0)
+    assert (true.item.answer, true.item.correction) == (True, "")
+    assert (false.item.answer, false.item.correction) == (False, fact.text)
+    assert false.item.statement != fact.text
+
+
+def test_four_dated_events_make_a_matching_and_an_ordering_item(story) -> None:
+    told, facts = _dated(story)
+    (matched,) = matching.make(facts, told.text, 0)
+    assert [(pair.left, pair.right) for pair in matched.item.pairs] == list(YEARS.items())
+    assert len(matched.item.source) == 4
+    (ordered,) = ordering.make(facts, told.text, 0)
+    assert [step.text for step in ordered.item.steps] == sorted(YEARS, key=YEARS.__getitem__)
+
+
+def test_three_dated_events_make_neither(story) -> None:
+    told, facts = _dated(story, dict(list(YEARS.items())[:3]))
+    assert not list(matching.make(facts, told.text, 0))
+    assert not list(ordering.make(facts, told.text, 0))
+
+
+def test_pairs_with_one_right_side_are_not_matched(story) -> None:
+    told, facts = _dated(story, {**YEARS, "The mayor died": "1972"})
+    (matched,) = matching.make(facts, told.text, 0)
+    assert len(matched.item.pairs) == 4
+
+
+def test_events_that_tell_their_year_are_not_ordered(story) -> None:
+    told, facts = _dated(story, {**dict(list(YEARS.items())[:3]), "The 1960 plan failed": "1960"})
+    assert not list(ordering.make(facts, told.text, 0))
+
+
+def _comparison(story, **changed: str) -> Comparison:
+    told = story("Basalt contains iron while granite contains quartz.")
+    fields = {"a": "basalt", "b": "granite", "aspect": "what they contain"}
+    fields |= {"a_value": "contains much iron", "b_value": "contains some quartz", **changed}
+    return Comparison(changed.pop("kind", "contrast"), "facts.contrast", told.text.sentences[0].text, **{  # type: ignore[arg-type]
+        key: fields[key] for key in ("a", "b", "aspect", "a_value", "b_value")
+    }, cue="while", sentences=told.text.sentences)  # fmt: skip
+
+
+def test_a_comparison_with_two_values_makes_a_table(story) -> None:
+    found = _comparison(story)
+    (candidate,) = comparison.make([found], story().text, 0)
+    item = candidate.item
+    assert (item.a, item.b) == ("Basalt", "Granite")
+    assert [(row.aspect, row.a, row.b) for row in item.rows] == [("What each contains", "much iron", "some quartz")]
+
+
+def test_changes_of_several_things_share_one_table_over_time(story) -> None:
+    fields = {"kind": "change", "aspect": "amount"}
+    findings = [
+        _comparison(story, **fields, a=thing, b=f"{thing} earlier", a_value=new, b_value=old)
+        for thing, new, old in (("the price", "9 pounds", "4 pounds"), ("the debt", "30 pounds", "80 pounds"))
+    ]
+    (candidate,) = comparison.make(findings, story().text, 0)
+    rows = [(row.aspect, row.a, row.b) for row in candidate.item.rows]
+    assert rows == [("The price", "4 pounds", "9 pounds"), ("The debt", "80 pounds", "30 pounds")]
+    assert (candidate.item.a, candidate.item.b) == ("Earlier", "Later")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"a": "it"},
+        {"a_value": ""},
+        {"b_value": "contains much iron"},
+        {"aspect": "what is said of them"},
+        {"a": "were the offspring of flies"},
+        {"a": "Moscow", "b": "the Kremlin"},
+    ],
+)
+def test_sides_and_values_that_do_not_stand_alone_make_no_table(story, changed: dict[str, str]) -> None:
+    assert list(comparison.make([_comparison(story, **changed)], story().text, 0)) == []
+
+
+def test_what_two_finders_found_alike_is_asked_once_and_seeds_settle_the_rest(story) -> None:
+    told = story("France sold the land in the north.")
+    fact = told.fact(told.ask("Which country sold the land in the north?", "France", "country"))
+    once = make_all([fact], told.text, 7)
+    assert make_all([fact, replace(fact, rule="facts.other")], told.text, 7) == once
+    assert {candidate.item.type for candidate in once} == {"choice", "cloze", "short_answer", "true_false"}

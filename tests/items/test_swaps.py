@@ -1,0 +1,108 @@
+"""False statements: one swap of content, sure to be false; refused where the result might still be true."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_word
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is the largest port of Norway.", "It is the smallest port of Norway."),
+        ("It is larger than Oslo.", "It is smaller than Oslo."),
+        ("It lies in northern Syria.", "It lies in southern Syria."),
+        ("It is one of the largest ports.", None),
+        ("It drew greater interest.", None),
+        ("It is larger than 400 metres.", None),
+        ("The largest and the oldest ship sank.", None),
+        ("It is a port.", None),
+    ],
+)
+def test_a_word_of_direction_is_turned_only_where_one_value_is_right(text: str, expected: str | None) -> None:
+    assert turned_word(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("It opened in 1972.", "1972"),
+        ("The share rose to 40%.", "40%"),
+        ("She was the second mayor of Lima.", "second"),
+        ("They left six boxes.", "six"),
+    ],
+)
+def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
+    found = figure_in(text)
+    assert found is not None
+    assert found.key == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was one of the ports.",
+        "Compound 606 was sold.",
+        "It had 4 of 9 votes.",
+        "She first saw it.",
+        "He met her twice.",
+    ],
+)
+def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> None:
+    assert figure_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("true", "false", "expected"),
+    [
+        ("It is the largest port.", "It is the smallest port.", True),
+        ("It is one of the largest ports.", "It is one of the smallest ports.", False),
+        ("It was the first port.", "It was the last port.", False),
+        ("It was the first port.", "It was the second port.", True),
+        ("A more careful plan won.", "A less careful plan won.", False),
+        ("It is more careful than ours.", "It is less careful than ours.", True),
+    ],
+)
+def test_swaps_that_may_stay_true_are_not_sure(true: str, false: str, expected: bool) -> None:
+    assert is_sure(true, false) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("President ", True),
+        ("In May, Archbishop ", True),
+        ("the engineer ", True),
+        ("It was built by ", False),
+        ("", False),
+    ],
+)
+def test_a_name_behind_a_title_is_not_swapped(before: str, expected: bool) -> None:
+    assert is_titled(before) is expected
+
+
+def _false(story, sentence: str, key: str, kind: str, **fields: object) -> list[str]:
+    told = story(sentence)
+    ask = told.ask("What was it?", key, kind, **fields)
+    return [false for false, _, _ in swaps(told.fact(ask), told.text, 0)]
+
+
+def test_a_year_is_swapped(story) -> None:
+    (false,) = _false(story, "The bridge opened in 1972.", "1972", "year", hint="year")
+    assert false != "The bridge opened in 1972."
+    assert false.startswith("The bridge opened in 19")
+
+
+@pytest.mark.parametrize("sentence", ["It cost more than 400 pounds.", "It cost up to 400 pounds."])
+def test_a_bound_is_not_swapped(story, sentence: str) -> None:
+    assert _false(story, sentence, "400", "number") == []
+
+
+def test_a_name_is_not_swapped_where_others_may_have_done_the_same(story) -> None:
+    assert _false(story, "France praised the plan.", "France", "country") == []
+
+
+def test_the_first_is_one_alone(story) -> None:
+    found = _false(story, "France was the first to sign it.", "France", "country")
+    assert any(one.endswith("was the first to sign it.") for one in found)
