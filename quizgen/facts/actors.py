@@ -69,7 +69,10 @@ def _agent(clause: Clause) -> Ask | None:
     pieces = kept(clause, agent)
     if not found.word or not names_something(words_of(clause, pieces)):
         return None
-    stem = ask_piece(clause, found.word, pieces, marker="", stranded="by")
+    if found.word == "what":
+        stem = ask_piece(clause, "what", pieces, stranded="by")
+    else:
+        stem = ask_piece(clause, "whom" if found.word == "who" else found.word, pieces, marker="by")
     return _ask(agent.phrase, found, "agent", stem)
 
 

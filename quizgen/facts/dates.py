@@ -37,7 +37,8 @@ def _date(clause: Clause) -> Piece | None:
     """The piece that dates the verb: fronted, or right behind the verb or an object that is no event."""
     dated = [piece for piece in clause.pieces if piece.phrase is not None and piece.phrase.kind in {"year", "date"}]
     dated = [piece for piece in dated if piece.role == "time" and piece.marker in _POINTS and _has_year(piece)]
-    if len(dated) != 1 or is_open(dated[0].words):
+    clauses = [piece for piece in clause.pieces if piece.role == "time" and piece.front and piece.verb is not None]
+    if len(dated) != 1 or is_open(dated[0].words) or clauses:
         return None
     piece = dated[0]
     if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:

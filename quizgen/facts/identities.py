@@ -44,7 +44,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    found = answer(clause.subject, acting=True)
+    found = answer(clause.subject, acting=knowledge.noun_class(predicate.phrase.head.lemma) not in {"city", "place"})
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types: frozenset[ItemType] = frozenset(

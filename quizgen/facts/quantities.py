@@ -14,6 +14,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _TIMES = re.compile(r"^for the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b(.*)$")
+_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _COUNTS = [
     "once",
@@ -114,7 +115,7 @@ def _times(clause: Clause) -> Ask | None:
         if at is None:
             continue
         match = _TIMES.match(say(piece.words[at:]))
-        if match is None or is_open(piece.words):
+        if match is None or is_open(piece.words) or _counts_up_to(clause, match[2]):
             return None
         key = _COUNTS[_ORDINALS.index(match[1])]
         rest = tuple(one if one is not piece else _shortened(piece, at) for one in kept(clause))
@@ -122,6 +123,12 @@ def _times(clause: Clause) -> Ask | None:
         stem = ask_piece(clause, "how many times", rest)[:-1] + match[2] + "?"
         return Ask("how-many-times", stem, key, frozenset({"short_answer"}), None)
     return None
+
+
+def _counts_up_to(clause: Clause, rest: str) -> bool:
+    """True if a date says when it was for the nth time: most of those times lie before it."""
+    dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in clause.pieces)
+    return dated or _YEAR.search(rest) is not None
 
 
 def _shortened(piece: Piece, at: int) -> Piece:

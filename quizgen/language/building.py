@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.roles import REPORTING, adverb_role, clause_role, marker_of, preposition_role, relation_of
-from quizgen.language.tree import SUBJECTS, after_comma, child, children, is_finite, is_left_off, subtree, trimmed
+from quizgen.language.tree import (
+    SUBJECTS,
+    after_comma,
+    child,
+    children,
+    is_apart,
+    is_finite,
+    is_left_off,
+    subtree,
+    trimmed,
+)
 from quizgen.language.verbs import VerbNodes, verb_group, verb_nodes
 
 if TYPE_CHECKING:
@@ -166,9 +176,7 @@ class ClauseBuilder:
     def _piece(self, node: Node, top: Node) -> Piece | None:
         if is_left_off(node) and node.dep_ != "advcl":
             return None
-        skip = [
-            inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or inner.dep_ == "appos"
-        ]
+        skip = [inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or is_apart(inner)]
         nodes = trimmed(subtree(node, skip))
         if not nodes:
             return None

@@ -126,10 +126,20 @@ def _bare(nodes: list[Node]) -> Name | None:
             cut = place + 1
     if not nodes:
         return None
+    cut = max(cut, _office_end(nodes))
     role = _text(nodes[:cut])
     rest = nodes[cut:]
     label = next((_LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in _LABELS), None)
     return Name(_text(rest), rest, "person" if cut and label is None else label, role)
+
+
+def _office_end(nodes: list[Node]) -> int:
+    """Where the name begins in what stands behind "Secretary of" or "Director of the": State Henry Kissinger."""
+    first = nodes[0]
+    before = [node.lower_ for node in first.doc[max(0, first.i - 3) : first.i] if node.lower_ != "the"]
+    if len(before) < 2 or before[-1] != "of" or not knowledge.is_role(before[-2]):
+        return 0
+    return next((place for place, node in enumerate(nodes[1:-1], 1) if knowledge.gender(node.text) is not None), 0)
 
 
 def _text(nodes: list[Node]) -> str:

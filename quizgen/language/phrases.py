@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
-from quizgen.language.tree import child, children, conjuncts, is_left_off, subtree, trimmed
+from quizgen.language.tree import child, children, conjuncts, is_apart, is_left_off, subtree, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -84,7 +84,7 @@ def _is_head(node: Node) -> bool:
 
 
 def _left_off(head: Node) -> list[Node]:
-    return [inner for inner in head.children if is_left_off(inner) or inner.dep_ in {"appos", "mark"}]
+    return [inner for inner in head.children if is_left_off(inner) or is_apart(inner) or inner.dep_ == "mark"]
 
 
 def _number(head: Node) -> Number:

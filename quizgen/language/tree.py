@@ -49,6 +49,11 @@ def is_left_off(node: Node) -> bool:
     return node.dep_ in _LEFT_OFF_AFTER_COMMA and after_comma(node)
 
 
+def is_apart(node: Node) -> bool:
+    """True for an apposition that is no name right behind its noun: "the liner Titanic" stays whole."""
+    return node.dep_ == "appos" and not (node.pos_ == "PROPN" and node.left_edge.i == node.head.i + 1)
+
+
 def is_finite(verb: Node) -> bool:
     """True if the word heads a finite verb group."""
     if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:

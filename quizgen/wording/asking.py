@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Phrase
 from quizgen.wording.words import say
 
+_PLACED = frozenset({"country", "city", "place", "organisation"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
 
@@ -16,9 +17,10 @@ def which_noun(phrase: Phrase) -> str:
 
     A metonym asks for the country that it stands for, so the caller puts that in the key.
     """
-    if phrase.kind in {"country", "city", "place", "organisation"} and phrase.is_named:
+    if phrase.kind in _PLACED and phrase.is_named:
         entry = knowledge.find(name_of(phrase))
-        return knowledge.kind_of(entry).noun if entry else ""
+        kind = knowledge.kind_of(entry) if entry else None
+        return kind.noun if kind and kind.word_class in _PLACED else ""
     return _NOUNS.get(phrase.kind, "")
 
 
@@ -77,7 +79,12 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    return "who" if knowledge.noun_class(phrase.head.lemma) == "person" else "what"
+    return "who" if knowledge.noun_class(phrase.head.lemma) == "person" or _is_said_of_a_person(phrase) else "what"
+
+
+def _is_said_of_a_person(phrase: Phrase) -> bool:
+    """True if a person's name stands right behind the head: "the volcanologist Maria Smith"."""
+    return any(token.name == "person" and token.index == phrase.head.index + 1 for token in phrase.words)
 
 
 def _named_word(phrase: Phrase) -> str:
