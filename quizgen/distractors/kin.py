@@ -13,6 +13,9 @@ from quizgen.quiz.model import Distractor
 _LIMIT = 12
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
+_GROUPS = ("field", "group")
+_MIXED = frozenset({"organisation", "prize"})
+"""Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent"})
 """Too few to choose from: most of them are absurd beside a given one."""
 
@@ -31,8 +34,14 @@ def find(query: Query) -> Iterator[Distractor]:
 
 
 def fits(other: Entry, query: Query) -> bool:
-    """True for things; for people if they are of the time and the country asked about."""
-    return not is_person(other) or (is_of_the_time(other, query) and is_of_the_country(other, query))
+    """True for things of one group; for people if they are of the time and the country asked about."""
+    if is_person(other):
+        return is_of_the_time(other, query) and is_of_the_country(other, query)
+    return query.entry is None or all(
+        other.attributes.get(column) == query.entry.attributes[column]
+        for column in _GROUPS
+        if column in query.entry.attributes and query.entry.kind not in _MIXED
+    )
 
 
 def is_person(entry: Entry) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Sequence
 
 from wordfreq import zipf_frequency
 
+from quizgen import knowledge
 from quizgen.clauses import NUMERIC, Sentence, join
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.quiz.model import ItemType, SourceSentence
 
 _COMMON, _RARE = 6.0, 2.0
 _SHORT, _LONG = 8, 32
+_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
+_WHO_ARE = frozenset({"person", "group", "organisation", "country"})
 _MUCH_LONGER = 1.6
 _WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 
@@ -95,5 +98,14 @@ def _share(value: float, whole: float) -> float:
 
 
 def asks_of(findings: Iterable[Finding], kind: ItemType) -> Iterable[tuple[Finding, Ask]]:
-    """Every question that is sound for an item type, with its finding."""
-    return ((finding, ask) for finding in findings for ask in finding.asks if kind in ask.types)
+    """Every question that is sound for an item type, with its finding; none asks "who" for a thing."""
+    found = ((finding, ask) for finding in findings for ask in finding.asks if kind in ask.types)
+    return ((finding, ask) for finding, ask in found if not (_WHO.search(ask.stem) and _is_thing(ask.key)))
+
+
+def _is_thing(key: str) -> bool:
+    """True if the tables, or the class of its last word, tell that a key names neither people nor a body."""
+    entry = knowledge.find(key)
+    known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
+    is_surname = entry is None and known == "place"
+    return known is not None and known not in _WHO_ARE and not is_surname

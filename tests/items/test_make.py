@@ -140,3 +140,12 @@ def test_what_two_finders_found_alike_is_asked_once_and_seeds_settle_the_rest(st
     once = make_all([fact], told.text, 7)
     assert make_all([fact, replace(fact, rule="facts.other")], told.text, 7) == once
     assert {candidate.item.type for candidate in once} == {"choice", "cloze", "short_answer", "true_false"}
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"), [("Monroe Doctrine", 0), ("Magna Carta", 0), ("Ada Hill", 1), ("UNICEF", 1)]
+)
+def test_who_asks_for_people_and_bodies_only(story, key: str, expected: int) -> None:
+    told = story(f"{key} changed the old law in May.")
+    fact = told.fact(told.ask("Who changed the old law in May?", key, "person"))
+    assert len(list(short_answer.make([fact], told.text, 0))) == expected
