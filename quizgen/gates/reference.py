@@ -16,9 +16,17 @@ _OPENERS = re.compile(
 )
 
 
+_ELLIPSIS = re.compile(r"[’']s?[.?]$")
+_UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
+
+
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item that points outside itself."""
+    if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
+        return "a side of the table is not named"
     for text in _texts(candidate.item):
+        if _ELLIPSIS.search(text):
+            return "a possessive at its end stands for something left out"
         for pattern, what in (
             (_SPEAKER, "a speaker"),
             (_POINTING, "something outside"),

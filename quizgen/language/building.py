@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.phrases import PhraseMaker
+from quizgen.language.repair import repaired
 from quizgen.language.roles import REPORTING, adverb_role, clause_role, marker_of, preposition_role, relation_of
 from quizgen.language.tree import (
     SUBJECTS,
@@ -69,7 +70,7 @@ class ClauseBuilder:
             for node in self._frame.span
             if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)
         ]
-        return tuple(clause for clause in map(self._clause, heads) if clause is not None)
+        return tuple(repaired(clause) for clause in map(self._clause, heads) if clause is not None)
 
     def opener(self) -> str:
         """The connective that the sentence opens with."""

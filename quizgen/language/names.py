@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
@@ -77,7 +77,31 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
     common = Counter(node.lower_ for _, _, span in spans for node in span if node.pos_ == "NOUN")
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
-    return [_mention(group) for group in _joined(names)]
+    return _as_countries([_mention(group) for group in _joined(names)], names)
+
+
+def _as_countries(mentions: list[Mention], names: list[Name]) -> list[Mention]:
+    """Capitals and seats that stand for their country throughout: it is named too, and nothing happens in or near them."""
+    known = {knowledge.canonical(mention.name) for mention in mentions if mention.kind == "country"}
+    as_place = {name.text for name in names if name.nodes[0].i and _is_located(name)}
+    return [
+        replace(mention, kind="country")
+        if knowledge.is_metonym(mention.name)
+        and knowledge.canonical(mention.name) in known
+        and mention.name not in as_place
+        else mention
+        for mention in mentions
+    ]
+
+
+def _is_located(name: Name) -> bool:
+    before = name.nodes[0].nbor(-1)
+    return before.lower_ in {"in", "near", "at", "from", "into", "outside", "around"} or before.head.lemma_ in {
+        "fly",
+        "travel",
+        "arrive",
+        "visit",
+    }
 
 
 def _marked(names: list[Name], span: Span) -> list[Name]:

@@ -50,7 +50,8 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     """
     name = name_of(phrase)
     text = say(phrase.words)
-    if acting and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
+    stands_for = acting or phrase.kind == "country"
+    if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
     if not phrase.conjuncts and phrase.kind == "person":
@@ -79,7 +80,8 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    return "who" if knowledge.noun_class(phrase.head.lemma) == "person" or _is_said_of_a_person(phrase) else "what"
+    acts = knowledge.noun_class(phrase.head.lemma) in {"person", "group"}
+    return "who" if acts or _is_said_of_a_person(phrase) else "what"
 
 
 def _is_said_of_a_person(phrase: Phrase) -> bool:
