@@ -20,7 +20,7 @@ from quizgen.language.tree import (
     subtree,
     trimmed,
 )
-from quizgen.language.verbs import VerbNodes, verb_group, verb_nodes
+from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -159,7 +159,7 @@ class ClauseBuilder:
             for node in verb.children:
                 if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span) or _connects(node):
                     continue
-                if node.dep_ == "advmod" and _is_bound_before(node, top):
+                if node.dep_ == "advmod" and (node.lower_ in CONNECTING or _is_bound_before(node, top)):
                     continue
                 if node.tag_ == "WRB":
                     pieces.extend(self._taken_up(verb))
@@ -272,7 +272,9 @@ class ClauseBuilder:
         first, last = group.nodes[0].i, group.nodes[-1].i
         particle = child(group.main, "prt")
         last = group.main.i if particle is not None and particle.i == last else last
-        return any(index not in inside for index in range(first, last))
+        return any(
+            index not in inside and group.main.doc[index].lower_ not in {*CONNECTING, ","} for index in range(first, last)
+        )
 
 
 def _has_clear_antecedent(verb: Node) -> bool:

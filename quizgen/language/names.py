@@ -23,6 +23,7 @@ _CLASSES: dict[str, Kind] = {
     "event": "event", "group": "group",
 }  # fmt: skip
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+_INSIDE = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry".split()
@@ -81,7 +82,7 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
 
 
 def _as_countries(mentions: list[Mention], names: list[Name]) -> list[Mention]:
-    """Capitals and seats that stand for their country throughout: it is named too, and nothing happens in or near them."""
+    """Capitals and seats that stand for their country throughout: it is named too, and nothing happens in them."""
     known = {knowledge.canonical(mention.name) for mention in mentions if mention.kind == "country"}
     as_place = {name.text for name in names if name.nodes[0].i and _is_located(name)}
     return [

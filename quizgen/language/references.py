@@ -215,7 +215,7 @@ class Resolver:
             return None
         pair = _pair(node, place)
         if pair is not None:
-            return Reference(pair)
+            return pair
         only = self._only_longer(node)
         if only is None:
             return Reference(None)
@@ -365,7 +365,7 @@ def _arguments(span: Span) -> list[Node]:
     ]
 
 
-def _pair(node: Node, place: Place) -> str | None:
+def _pair(node: Node, place: Place) -> Reference | None:
     """The two countries, where the phrase before them in the sentence names just two (Russia’s dependence on China)."""
     if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
         return None
@@ -376,7 +376,7 @@ def _pair(node: Node, place: Place) -> str | None:
             inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
         ]
         if names:
-            return " and ".join(names) if len(names) == 2 and names[0] != names[1] else None
+            return Reference(" and ".join(names), before.i) if len(names) == 2 and names[0] != names[1] else None
     return None
 
 

@@ -9,8 +9,8 @@ from quizgen.clauses import Clause, Phrase, Piece, Words, join
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATES = re.compile(
-    rf"(?:the )?(?:early |late |mid-)?(?:\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}(?:, ?\d{{4}})?|{_MONTH} \d{{4}}"
-    r"|\d{4}s?|\w+ century)"
+    rf"(?:the )?(?:early |late |mid-)?(?:\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}(?:, ?\d{{4}})?"
+    rf"|{_MONTH} \d{{4}}|\d{{4}}s?|\w+ century)"
 )
 
 

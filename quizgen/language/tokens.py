@@ -39,7 +39,7 @@ class TokenMaker:
 
     def _make(self, node: Node) -> Token:
         reference = self._references.get(node.i)
-        bound = reference.bound if reference else None
+        bound = reference.bound if reference else self._swallowed.get(node.i)
         return Token(
             index=node.i - self.start,
             text=node.text,
@@ -56,11 +56,11 @@ class TokenMaker:
         )
 
 
-def _swallowed(span: Span, references: Mapping[int, Reference]) -> frozenset[int]:
-    """Determiners and adjectives of a definite that is said by a longer phrase."""
-    found: set[int] = set()
+def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, int | None]:
+    """Determiners and adjectives of a definite that is said by a longer phrase, each with what the definite is bound to."""
+    found: dict[int, int | None] = {}
     for node in span:
         reference = references.get(node.i)
         if reference is not None and reference.say and node.pos_ == "NOUN":
-            found |= {inner.i for inner in node.children if inner.dep_ in {"det", "amod", "compound", "nummod"}}
-    return frozenset(found)
+            found |= {inner.i: reference.bound for inner in node.children if inner.dep_ in {"det", "amod", "compound", "nummod"}}
+    return found

@@ -24,6 +24,8 @@ _LINKED_PASSIVES = frozenset(
     "expect believe think know say consider require allow force oblige suppose intend predict estimate forbid permit "
     "encourage ask tell order schedule report".split()
 )
+CONNECTING = frozenset("also however therefore thus too indeed moreover furthermore nevertheless consequently".split())
+"""Adverbs that only tie a clause to the one before it: left off wherever they stand."""
 _LOOSE_ADVERBS = frozenset({"advmod", "neg"})
 
 
@@ -60,7 +62,8 @@ def verb_nodes(top: Node) -> VerbNodes:
         members |= set(children(verb, *AUXILIARIES, "neg", "prt"))
     first, last = min(node.i for node in members), max(node.i for node in members)
     for verb in (top, main, *links):
-        members |= {adverb for adverb in children(verb, "advmod") if _is_inside(adverb, first, last)}
+        adverbs = [adverb for adverb in children(verb, "advmod") if _is_inside(adverb, first, last)]
+        members |= {adverb for adverb in adverbs if adverb.lower_ not in CONNECTING}
     nodes = {inner for member in members for inner in ([member] if member.dep_ != "advmod" else member.subtree)}
     return VerbNodes(top, main, tuple(sorted(nodes, key=lambda node: node.i)), tuple(links))
 
