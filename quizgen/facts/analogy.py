@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, worded
-from quizgen.wording.words import say
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say
 
 _CUES = (
     r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:[A-Z]|an? |the |that|those|US))|liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
@@ -36,20 +39,59 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     clause = clause_at(sentence, first)
     after = phrase_after(sentence, last + 1, 3)
     rest = half(sentence, last + 1, len(sentence.tokens))
-    if clause is None or after is None and rest is None:
+    if clause is None or (after is None and rest is None):
         return None
-    likened = clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
+    likened = (
+        clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
+    )
     a = say(likened.words) if likened is not None else say(clause.subject.words)
     b = say(after.words) if after is not None else rest.text if rest is not None else ""
     held = holder(sentence, first, sound)
-    said = worded(held, first, special=_to_what(held))
-    return Comparison("analogy", "facts.analogy", said.text, a, b, "what it is likened to", "", "", cue, (sentence,), said.clause, (), said.asks)
+    said = worded(held, first, sound, special=_to_what(held))
+    return Comparison(
+        "analogy",
+        "facts.analogy",
+        said.text,
+        a,
+        b,
+        "what it is likened to",
+        "",
+        "",
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )
 
 
 def _to_what(clause: Clause | None) -> tuple[Ask, ...]:
     """To what is A compared? The phrase behind to or with is asked for."""
     if clause is None or clause.verb.main.lemma not in {"compare", "liken"}:
         return ()
-    piece = next((one for one in clause.pieces if one.marker in {"to", "with"} and one.phrase is not None and not one.front), None)
-    ask = ask_phrase(clause, piece, "what", frame="to-what", marker=piece.marker) if piece is not None else None
+    piece = next(
+        (one for one in clause.pieces if one.marker in {"to", "with"} and one.phrase is not None and not one.front),
+        None,
+    )
+    if piece is None:
+        return _inside_object(clause)
+    ask = ask_phrase(clause, piece, "what", frame="to-what", marker=piece.marker)
     return (ask,) if ask is not None else ()
+
+
+def _inside_object(clause: Clause) -> tuple[Ask, ...]:
+    """The same where the parser hung "to B" on the object: likened the problem to B."""
+    piece = clause.piece("object")
+    place = (
+        next((n for n, token in enumerate(piece.words) if n and token.text.lower() == "to"), None)
+        if piece is not None
+        else None
+    )
+    if piece is None or place is None or is_open(piece.words) or limiting(clause)[-1] is not piece:
+        return ()
+    key = say(piece.words[place + 1 :])
+    shortened = tuple(replace(one, words=one.words[:place]) if one is piece else one for one in limiting(clause))
+    stem = ask_piece(clause, "what", shortened, marker="to")
+    return (
+        (Ask("to-what", stem, key, frozenset({"choice", "short_answer"}), None),) if 1 <= len(key.split()) <= 8 else ()
+    )

@@ -47,47 +47,73 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     tail = covered(sentence, token.index + 1, _end(sentence, token.index))
     rest = say(tail)
-    if token.pos == "NOUN" and not (token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])):
+    if token.pos == "NOUN" and not (
+        token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])
+    ):
         return None
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
     a = _changed(sentence, token)
     old, new = _values(rest)
-    said = _worded(holder(sentence, token.index, sound), token)
+    said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change", "facts.change", said.text, a, f"{a} earlier", _aspect(token), new or tidy(rest), old, token.text.lower(),
         (sentence,), said.clause, said.false_texts, said.asks,
     )  # fmt: skip
 
 
-def _worded(clause: Clause | None, token: Token) -> Wording:
+def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
     """To what, by how much: the figure is asked for, what it was before is the rival."""
     if clause is None or clause.verb.main.index != token.index:
-        return worded(clause, token.index)
+        return worded(clause, token.index, sound)
     old = next((piece for piece in clause.pieces if piece.marker == "from" and piece.phrase is not None), None)
     rivals = (say(old.phrase.words),) if old is not None and old.phrase is not None else ()
     asks = []
     for piece in clause.pieces:
-        if piece.phrase is None or piece.front or piece.marker not in {"to", "by", "into", "with"} or piece.role == "agent":
+        if (
+            piece.phrase is None
+            or piece.front
+            or piece.marker not in {"to", "by", "into", "with"}
+            or piece.role == "agent"
+        ):
             continue
         amount = piece.phrase.is_numeric and piece.phrase.kind not in {"year", "date"}
-        word = "how much" if piece.marker == "by" and amount else "what number" if amount and piece.phrase.kind == "number" else "what"
-        ask = ask_phrase(clause, piece, word, frame=f"change-{piece.marker}", marker=piece.marker, rivals=rivals if piece.marker == "to" else ())
+        word = (
+            "how much"
+            if piece.marker == "by" and amount
+            else "what number"
+            if amount and piece.phrase.kind == "number"
+            else "what"
+        )
+        ask = ask_phrase(
+            clause,
+            piece,
+            word,
+            frame=f"change-{piece.marker}",
+            marker=piece.marker,
+            rivals=rivals if piece.marker == "to" else (),
+        )
         if ask is not None and (amount or piece.marker != "by"):
             asks.append(ask)
     turned = turned_word(clause, token, "verb") if token.lemma in {*_UP, *_DOWN} and asks else ()
-    return worded(clause, token.index, turned=turned, rivals=rivals, special=tuple(asks))
+    return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks))
 
 
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
             return _has_before(sentence, token)
-        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (token.lemma not in {"turn", "shift"} or bool(re.search(r"\b(into|from)\b", rest)))
+        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (
+            token.lemma not in {"turn", "shift"} or bool(re.search(r"\b(into|from)\b", rest))
+        )
     if token.lemma == "replace":
-        return bool(re.search(r"\b(with|by)\b", rest)) or any(one.verb.main.index == token.index for one in sentence.clauses)
+        return bool(re.search(r"\b(with|by)\b", rest)) or any(
+            one.verb.main.index == token.index for one in sentence.clauses
+        )
     if token.lemma == "change":
-        return token.tag in {"VBN", "VBD", "VBZ"} and bool(re.search(r"\b(considerably|from|since|past|beyond|dramatically|over)\b", sentence.text.lower()))
+        return token.tag in {"VBN", "VBD", "VBZ"} and bool(
+            re.search(r"\b(considerably|from|since|past|beyond|dramatically|over)\b", sentence.text.lower())
+        )
     if token.lemma in {"double", "triple", "quadruple", "halve"}:
         return True
     if token.lemma in {"improve", "worsen", "strengthen", "weaken"}:
@@ -96,7 +122,9 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
 
 
 def _has_before(sentence: Sentence, token: Token) -> bool:
-    return token.tag in {"VBN", "VBD"} and bool(re.search(r"\b(after|previously|already|since|now|over time)\b", sentence.text.lower()))
+    return token.tag in {"VBN", "VBD"} and bool(
+        re.search(r"\b(after|previously|already|since|now|over time)\b", sentence.text.lower())
+    )
 
 
 def _changed(sentence: Sentence, token: Token) -> str:
@@ -109,14 +137,28 @@ def _changed(sentence: Sentence, token: Token) -> str:
         return say(phrase.words) if phrase else token.text
     if token.index == clause.verb.main.index:
         made = clause.piece("object")
-        return say(made.words) if made is not None and not clause.verb.passive and not (made.phrase is not None and made.phrase.is_numeric) else say(clause.subject.words)
-    after = next((one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1 and not one.is_numeric), None)
+        return (
+            say(made.words)
+            if made is not None and not clause.verb.passive and not (made.phrase is not None and made.phrase.is_numeric)
+            else say(clause.subject.words)
+        )
+    after = next(
+        (one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1 and not one.is_numeric),
+        None,
+    )
     before = phrase_before(sentence, token.index)
     return say(after.words) if after else say(before.words) if before else say(clause.subject.words)
 
 
 def _end(sentence: Sentence, index: int) -> int:
-    return next((token.index for token in sentence.tokens[index:] if token.text in {";", ".", "–", "—"} or token.text.lower() in {"but", "while", "although"}), len(sentence.tokens))
+    return next(
+        (
+            token.index
+            for token in sentence.tokens[index:]
+            if token.text in {";", ".", "–", "—"} or token.text.lower() in {"but", "while", "although"}
+        ),
+        len(sentence.tokens),
+    )
 
 
 def _values(rest: str) -> tuple[str, str]:
@@ -128,7 +170,9 @@ def _values(rest: str) -> tuple[str, str]:
 
 
 def _aspect(token: Token) -> str:
-    return {"become": "state", "turn": "state", "replace": "what is used"}.get(token.lemma, "amount" if token.lemma in {*_UP, *_DOWN, *_NOUNS} else "state")
+    return {"become": "state", "turn": "state", "replace": "what is used"}.get(
+        token.lemma, "amount" if token.lemma in {*_UP, *_DOWN, *_NOUNS} else "state"
+    )
 
 
 def _trend(sentence: Sentence, match: re.Match[str], token: Token) -> Iterator[Comparison]:
@@ -136,4 +180,6 @@ def _trend(sentence: Sentence, match: re.Match[str], token: Token) -> Iterator[C
     if clause is not None:
         a = say(clause.subject.words)
         value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
-        yield Comparison("change", "facts.change", "", a, f"{a} earlier", "trend", value, "", match.group().lower(), (sentence,))
+        yield Comparison(
+            "change", "facts.change", "", a, f"{a} earlier", "trend", value, "", match.group().lower(), (sentence,)
+        )

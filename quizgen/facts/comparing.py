@@ -114,7 +114,11 @@ def clause_at(sentence: Sentence, index: int) -> Clause | None:
 def subject_at(sentence: Sentence, index: int) -> str:
     """The subject of the clause that holds a token, or empty: who says something is not its subject."""
     clause = clause_at(sentence, index)
-    if clause is None or clause.verb.main.lemma in SAYING and not any(token.index == index for token in clause.subject.words):
+    if (
+        clause is None
+        or (clause.verb.main.lemma in SAYING
+        and not any(token.index == index for token in clause.subject.words))
+    ):
         return ""
     return say(clause.subject.words)
 
@@ -169,11 +173,12 @@ def aspect_of(one: Half, other: Half) -> str:
         return f"what is said of {one.subject}"
     if first == second and first != "be":
         return f"what they {first}"
-    shared = _shared_nouns(one, other)
+    shared = shared_nouns(one, other)
     return shared[0] if shared else "what is said of them"
 
 
-def _shared_nouns(one: Half, other: Half) -> list[str]:
+def shared_nouns(one: Half, other: Half) -> list[str]:
+    """Common nouns that both halves hold, the first one's subject left out."""
     there = {token.lemma for token in other.words if token.pos in {"NOUN", "PROPN"}}
     skip = {token.index for token in one.clause.subject.words} if one.clause else set()
     found = (token for token in one.words if token.pos == "NOUN" and token.lemma in there and token.index not in skip)

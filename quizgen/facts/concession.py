@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.clauses import Text
+from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.comparing import aspect_of, half, matches, pairs, same_subject
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
+from quizgen.facts.pieces import askable_pieces, repeats
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import joined, limiting
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
 
-_LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice", "while"})
+_LINKS = frozenset(
+    {"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice", "while"}
+)
 _DESPITE = r"\b(despite|in spite of|notwithstanding|regardless of)\b"
 
 
@@ -24,6 +32,7 @@ def find(text: Text) -> Iterator[Comparison]:
         if found.link in _LINKS and is_concession(found):
             yield _comparison(found)
     yield from _despite(text)
+    yield from _verbless(text)
 
 
 def is_concession(found: Opposed) -> bool:
@@ -47,7 +56,10 @@ def _despite(text: Text) -> Iterator[Comparison]:
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _DESPITE):
             clauses = [one for one in sentence.clauses if one.relation in {"main", "conjunct", "reported"}]
-            piece = next((p for one in sentence.clauses for p in one.pieces if p.words and p.words[0].index == words[0].index), None)
+            piece = next(
+                (p for one in sentence.clauses for p in one.pieces if p.words and p.words[0].index == words[0].index),
+                None,
+            )
             end = piece.words[-1].index + 1 if piece else len(sentence.tokens)
             one = half(sentence, words[-1].index + 1, end)
             other = half(sentence, 0, words[0].index) or half(sentence, end, len(sentence.tokens))
@@ -56,3 +68,85 @@ def _despite(text: Text) -> Iterator[Comparison]:
                     "concession", "facts.concession", "", one.text, other.text, aspect_of(one, other),
                     one.text, other.value, match.group().lower(), (sentence,),
                 )  # fmt: skip
+
+
+def _verbless(text: Text) -> Iterator[Comparison]:
+    """A, which, although neutral in the war, has remained B's partner: asked of a name right before the relative."""
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            piece = next(
+                (one for one in clause.pieces if one.role == "concession" and one.marker in {"although", "though"}),
+                None,
+            )
+            own = _of_name(sentence, clause)
+            if piece is None or own is None or not _is_without_verb(sentence, piece):
+                continue
+            state = tidy(say(piece.words[1:]))
+            yield Comparison(
+                "concession", "facts.concession", _told(own, piece), state, _value(own), f"what is said of {say(own.subject.words)}",
+                state, _value(own), piece.marker, (sentence,), None, (), tuple(_asked(own, piece)),
+            )  # fmt: skip
+
+
+def _of_name(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause itself, or said of the name that its "which" or "who" stands right behind; None if it is quoted or open."""
+    if (
+        clause.quoted
+        or clause.source is not None
+        or is_open(tuple(token for piece in clause.pieces for token in piece.words))
+    ):
+        return None
+    if clause.relation != "relative":
+        return None if clause.lost or is_open(clause.subject.words) else clause
+    start = next(
+        (token.index for token in reversed(sentence.tokens[: clause.index]) if token.text.lower() in {"which", "who"}),
+        0,
+    )
+    name = next(
+        (one for one in sentence.phrases if one.words and one.is_named and one.words[-1].index == start - 2), None
+    )
+    if (
+        name is None
+        or sentence.tokens[start - 1].text != ","
+        or (name.number == "singular") == (clause.verb.finite.tag == "VBP")
+    ):
+        return None
+    return replace(clause, subject=name, relation="main", lost=False)
+
+
+def _is_without_verb(sentence: Sentence, piece: Piece) -> bool:
+    inside = {token.index for token in piece.words}
+    return not any(one.index in inside for one in sentence.clauses) and len(piece.words) <= 10
+
+
+def _value(clause: Clause) -> str:
+    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+
+
+def _rest(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
+    return tuple(one for one in limiting(clause) if one is not piece)
+
+
+def _told(clause: Clause, piece: Piece) -> str:
+    return as_sentence(f"{say(piece.words)}, {joined(clause, _rest(clause, piece))}")
+
+
+def _asked(clause: Clause, piece: Piece) -> Iterator[Ask]:
+    bare = replace(clause, pieces=_rest(clause, piece))
+    for asked in askable_pieces(bare):
+        if asked.piece is None or asked.core:
+            continue
+        core = ask_piece(
+            bare, asked.word, tuple(one for one in bare.pieces if one is not asked.piece), stranded=asked.stranded
+        )
+        stem = as_sentence(f"{say(piece.words)}, {core[:1].lower()}{core[1:].rstrip('?')}", "?")
+        if not repeats(stem, asked.key) and len(stem.split()) >= 8:
+            yield Ask(
+                "although-what",
+                stem,
+                asked.key,
+                frozenset({"choice", "short_answer"}),
+                asked.phrase,
+                level="understand",
+            )
+            return

@@ -22,7 +22,11 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     for found in opposed(text):
-        if not (found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"} or is_concession(found) and found.link in {"but", "yet", "however", "while"}):
+        if not (
+            found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
+            or (is_concession(found)
+            and found.link in {"but", "yet", "however", "while"})
+        ):
             yield _opposed(found)
     for previous, sentence in pairs(text):
         yield from _rather(sentence)
@@ -35,7 +39,9 @@ def _opposed(found: Opposed) -> Comparison:
     a, b = one.subject or one.text, other.subject or other.text
     if a == b:
         a, b = one.text, other.text
-    worded = wording(found, "while")
+    worded = wording(
+        found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
+    )
     return Comparison(
         "contrast", "facts.contrast", worded.text, a, b, aspect_of(one, other), one.value, other.value, found.link,
         found.sentences, worded.clause, worded.false_texts, worded.asks,
@@ -55,7 +61,10 @@ def _rather(sentence: Sentence) -> Iterator[Comparison]:
 
 
 def _end(sentence: Sentence, start: int) -> int:
-    return next((token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}), len(sentence.tokens))
+    return next(
+        (token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}),
+        len(sentence.tokens),
+    )
 
 
 def _differ(sentence: Sentence) -> Iterator[Comparison]:
@@ -65,7 +74,16 @@ def _differ(sentence: Sentence) -> Iterator[Comparison]:
         a = subject_at(sentence, words[-1].index)
         if other is not None and a:
             yield Comparison(
-                "contrast", "facts.contrast", "", a, other.text, "how they differ", "", "", match.group().lower(), (sentence,)
+                "contrast",
+                "facts.contrast",
+                "",
+                a,
+                other.text,
+                "how they differ",
+                "",
+                "",
+                match.group().lower(),
+                (sentence,),
             )
 
 
@@ -73,7 +91,13 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
     if previous is None:
         return
     first, second = _opening(previous), _opening(sentence)
-    if (first, second) in {("some", "others"), ("one", "another"), ("most", "some"), ("one", "others"), ("most", "only")}:
+    if (first, second) in {
+        ("some", "others"),
+        ("one", "another"),
+        ("most", "some"),
+        ("one", "others"),
+        ("most", "only"),
+    }:
         one, other = whole(previous), whole(sentence)
         if one is not None and other is not None:
             yield Comparison(

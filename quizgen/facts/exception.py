@@ -30,13 +30,15 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
-    if clause is None or cue == "alone" and sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"}:
+    if clause is None or (cue == "alone" and sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"}):
         return None
-    end = next((token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", "."}), len(sentence.tokens))
+    end = next(
+        (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", "."}), len(sentence.tokens)
+    )
     excepted = half(sentence, last, end) if cue.startswith("only") else half(sentence, last + 1, end)
     a = say(clause.subject.words)
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
-    said = worded(holder(sentence, first, sound), first)
+    said = worded(holder(sentence, first, sound), first, sound)
     return Comparison(
         "exception", "facts.exception", said.text, excepted.text if excepted else a, "all other cases", f"when or what it holds for: {a} {value}".strip(),
         "it holds" if cue.startswith("only") else "it does not hold", "", cue,

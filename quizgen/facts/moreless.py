@@ -46,7 +46,9 @@ def _is_comparative(token: Token) -> bool:
     """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
     if token.tag not in _COMPARATIVE or token.pos in {"NOUN", "PROPN"}:
         return False
-    return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(token.lemma, tag="JJR" if token.tag == "JJR" else "RBR")
+    return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(
+        token.lemma, tag="JJR" if token.tag == "JJR" else "RBR"
+    )
 
 
 def _is_addition(sentence: Sentence, token: Token) -> bool:
@@ -55,9 +57,17 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
         return False
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if before in {"or", "few", "some", "any", "no", "the", "much"} or token.index and sentence.tokens[token.index - 1].pos == "NUM":
+    if (
+        before in {"or", "few", "some", "any", "no", "the", "much"}
+        or (token.index
+        and sentence.tokens[token.index - 1].pos == "NUM")
+    ):
         return True
-    return following is None or following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'})
+    return (
+        following is None
+        or (following.pos not in {"ADJ", "ADV"}
+        and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
+    )
 
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:
@@ -66,11 +76,18 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
         return False
     than = _than(sentence, token.index)
     after = sentence.tokens[than + 1] if than is not None and than + 1 < len(sentence.tokens) else None
-    return after is None or than != token.index + 1 or after.pos in {"NUM", "SYM"} or after.text in {"$", "£", "€", "a", "half", "one"}
+    return (
+        after is None
+        or than != token.index + 1
+        or after.pos in {"NUM", "SYM"}
+        or after.text in {"$", "£", "€", "a", "half", "one"}
+    )
 
 
 def _than(sentence: Sentence, index: int) -> int | None:
-    return next((token.index for token in sentence.tokens[index + 1 : index + 14] if token.text.lower() == "than"), None)
+    return next(
+        (token.index for token in sentence.tokens[index + 1 : index + 14] if token.text.lower() == "than"), None
+    )
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
@@ -84,7 +101,13 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
-    said = worded(clause, token.index, turned=turned_word(clause, token) if clause and _is_told(clause, token) else (), special=special)
+    said = worded(
+        clause,
+        token.index,
+        sound,
+        turned=turned_word(clause, token) if clause and _is_told(clause, token) else (),
+        special=special,
+    )
     return Comparison(
         "more-less", "facts.moreless", said.text, a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}",
         (sentence,), said.clause, said.false_texts, said.asks,
@@ -97,8 +120,12 @@ def _is_told(clause: Clause, token: Token) -> bool:
     if piece is None or token.lemma == "great" or any(word.text.lower() in {"or", "off"} for word in piece.words):
         return False
     if piece.role == "predicate":
-        return piece.words[-1] is token or clause.verb.main.lemma in {"be", "become"} and token in piece.words[:3]
-    return piece.role in {"object", "governed"} and token in piece.words[:3] and clause.verb.main.lemma in {"have", "lead", "bring", "cause", "raise", "show", "make"}
+        return piece.words[-1] is token or (clause.verb.main.lemma in {"be", "become"} and token in piece.words[:3])
+    return (
+        piece.role in {"object", "governed"}
+        and token in piece.words[:3]
+        and clause.verb.main.lemma in {"have", "lead", "bring", "cause", "raise", "show", "make"}
+    )
 
 
 def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
@@ -107,7 +134,14 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     key = tidy(say(other.words))
     piece = clause.piece("predicate")
     ends = text.endswith(f"than {key}") and piece is not None and piece.words[-1].index >= other.words[-1].index
-    if not ends or piece is None or is_open(other.words) or other.clause is not None or len(key.split()) > 8 or clause.verb.negated:
+    if (
+        not ends
+        or piece is None
+        or is_open(other.words)
+        or other.clause is not None
+        or len(key.split()) > 8
+        or clause.verb.negated
+    ):
         return ()
     first, rest = inverted(clause.verb)
     lead = say(token for token in piece.words if token.index <= than)
@@ -120,18 +154,34 @@ def _value(sentence: Sentence, token: Token) -> str:
     if phrase is not None:
         return say(one for one in phrase.words if one.index >= token.index)
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    return f"{token.text} {following.text}" if following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"} else token.text
+    return (
+        f"{token.text} {following.text}"
+        if following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"}
+        else token.text
+    )
 
 
 def _aspect(sentence: Sentence, token: Token) -> str:
     if token.text.lower() in {"more", "less", "fewer"}:
-        following = next((one for one in sentence.tokens[token.index + 1 : token.index + 3] if one.pos in {"ADJ", "ADV", "NOUN"}), None)
+        following = next(
+            (one for one in sentence.tokens[token.index + 1 : token.index + 3] if one.pos in {"ADJ", "ADV", "NOUN"}),
+            None,
+        )
         return following.text if following is not None else "amount"
     return token.lemma if token.lemma != token.text.lower() else token.text.lower()
 
 
 def _end(sentence: Sentence, start: int) -> int:
-    return next((token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—", ")"} or token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1), len(sentence.tokens))
+    return next(
+        (
+            token.index
+            for token in sentence.tokens[start:]
+            if token.text in {",", ";", ".", "–", "—", ")"}
+            or (token.text.lower() in {"but", "because", "while", "and"}
+            and token.index > start + 1)
+        ),
+        len(sentence.tokens),
+    )
 
 
 def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
@@ -141,5 +191,19 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
     other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
     b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
-    said = worded(holder(sentence, words[0].index, sound), words[0].index)
-    yield Comparison("more-less", "facts.moreless", said.text, a, b, "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount", cue, "", cue, (sentence,), said.clause, (), said.asks)
+    said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+    yield Comparison(
+        "more-less",
+        "facts.moreless",
+        said.text,
+        a,
+        b,
+        "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount",
+        cue,
+        "",
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.facts.askable import STATED, is_copula
+from quizgen.facts.comparing import same_subject, shared_nouns
 from quizgen.facts.model import Ask
 from quizgen.facts.opposing import Opposed
 from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _MAX_STEM, _MIN_STEM = 26, 7
-_TYPES = frozenset({"choice", "short_answer"})
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 
 
@@ -47,17 +50,61 @@ def wording(found: Opposed, link: str) -> Wording:
     one, other = found.one.clause, found.other.clause
     if one is None or other is None or not _is_stated(one) or not _is_stated(other):
         return Wording()
-    source = _source(one, other)
-    if source is None or "?" in {found.one.sentence.text[-1], found.other.sentence.text[-1]}:
+    sources = _sources(one, other)
+    if sources is None or "?" in {found.one.sentence.text[-1], found.other.sentence.text[-1]}:
         return Wording()
-    first, second = replace(one, source=None, relation="main"), replace(other, source=None, relation="main")
-    asks = list(_described(first, second, found))
-    asks += [] if asks else _asks(first, second, source, link, found.inside)
+    first, second = _bare(one), _bare(other)
+    if not found.inside and not same_subject(one, other) and not shared_nouns(found.one, found.other):
+        return Wording()
+    asks = list(_described(first, second, found)) if not any(sources) else []
+    asks += [] if asks else _asks(first, second, sources, link, found.inside)
     if found.inside and not (asks and asks[0].frame == "described"):
-        asks += _asks(second, first, source, "but" if link == "although" else "while", found.inside)
-    text = _text(first, second, source, link, found.inside)
-    false_texts = tuple(_swapped(first, second, source, found.inside)) if text and link == "while" else ()
+        asks += _asks(second, first, sources.turned, "but" if link == "although" else "while", found.inside)
+    text = _text(first, second, sources, link, found.inside)
+    false_texts = (
+        tuple(_swapped(first, second, sources.both, found.inside))
+        if text and link == "while" and not sources.one + sources.other
+        else ()
+    )
     return Wording(text, false_texts, other if text else None, tuple(asks[:3]))
+
+
+def _points_back(piece: Piece) -> bool:
+    """True for a fronted "in this complex game": it links to the sentence before and limits nothing."""
+    timed = piece.phrase is not None and (
+        piece.phrase.is_numeric or knowledge.noun_class(piece.phrase.head.lemma) == "time"
+    )
+    return (
+        piece.front
+        and piece.verb is None
+        and not timed
+        and any(token.text.lower() in {"this", "these"} for token in piece.words[:2])
+    )
+
+
+class Sources(NamedTuple):
+    """Who says it: "according to analysts, " for both halves, for one, for the other; empty where nobody does."""
+
+    both: str = ""
+    one: str = ""
+    other: str = ""
+
+    @property
+    def turned(self) -> Sources:
+        """The same with the halves exchanged."""
+        return Sources(self.both, self.other, self.one)
+
+
+def _bare(clause: Clause) -> Clause:
+    """The clause without its source, without a fronted phrase that only points back ("In this game, …"), short ones put last."""
+    pieces = [piece for piece in clause.pieces if not _points_back(piece)]
+    fronted = [
+        replace(piece, front=False, comma=False)
+        for piece in pieces
+        if piece.front and piece.verb is None and len(piece.words) <= 5
+    ]
+    kept = [piece for piece in pieces if not (piece.front and piece.verb is None and len(piece.words) <= 5)]
+    return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
 
 
 def _is_stated(clause: Clause) -> bool:
@@ -65,29 +112,43 @@ def _is_stated(clause: Clause) -> bool:
     pronoun = head.pos == "PRON" and head.say is None and head.bound is None
     is_there = head.text.lower() == "there"
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
-    return clause.relation in STATED and not clause.lost and not clause.quoted and not conditional and not is_there and (not pronoun or head.text.lower() == "it")
+    return (
+        clause.relation in STATED
+        and not clause.lost
+        and not clause.quoted
+        and not conditional
+        and not is_there
+        and (not pronoun or head.text.lower() == "it")
+    )
 
 
 def _is_infinitive(piece: Piece) -> bool:
     return piece.marker in {"for", ""} and any(token.text.lower() == "to" for token in piece.words[:4])
 
 
-def _source(one: Clause, other: Clause) -> str | None:
-    """ "According to analysts", empty where nobody says it, None where it cannot be said for both."""
-    if one.source is None and other.source is None:
-        return ""
-    if one.source is None or other.source is None or say(one.source.words) != say(other.source.words):
-        return None
-    return f"according to {say(one.source.words)}, " if one.source.named and not is_open(one.source.words) else None
+def _sources(one: Clause, other: Clause) -> Sources | None:
+    """Who says the halves; None where a source cannot be named."""
+    found = []
+    for clause in (one, other):
+        if clause.source is not None and (not clause.source.named or is_open(clause.source.words)):
+            return None
+        found.append(f"according to {say(clause.source.words)}, " if clause.source is not None else "")
+    return Sources(both=found[0]) if found[0] == found[1] else Sources("", found[0], found[1])
 
 
 def _standing(first: Clause, inside: bool) -> Words:
     return words_of(first, limiting(first)) if inside else ()
 
 
-def _asks(first: Clause, second: Clause, source: str, link: str, inside: bool) -> Iterator[Ask]:
+def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> Iterator[Ask]:
     """Questions about the second half, the first beside it."""
-    if is_open(words_of(first, limiting(first))) or not inside and is_open(words_of(second, limiting(second))):
+    if (
+        is_open(words_of(first, limiting(first)))
+        or (not inside
+        and is_open(words_of(second, limiting(second))))
+        or (link == "but"
+        and sources.one)
+    ):
         return
     background = joined(first, limiting(first))
     standing = _standing(first, inside)
@@ -97,11 +158,18 @@ def _asks(first: Clause, second: Clause, source: str, link: str, inside: bool) -
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
             continue
         core = _core(kept, asked, others)
-        stem = sentence(f"{source}{background}, but {core}" if link == "but" else f"{source}{link} {background}, {core}", "?")
+        stem = sentence(_joined(sources, link, background, core), "?")
         rival = _rival(first, asked)
         if _is_sound(stem, asked.key):
             yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
             return
+
+
+def _joined(sources: Sources, link: str, one: str, other: str) -> str:
+    """Both halves with who says them: the source of the first stands behind its subordinator."""
+    if link == "but":
+        return f"{sources.both}{one}, but {sources.other}{other}"
+    return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
 
 
 def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
@@ -122,7 +190,11 @@ def _is_sound(stem: str, key: str) -> bool:
 
 def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:
     role = asked.piece.role if asked.piece is not None else "subject"
-    phrase = first.subject if role == "subject" else next((piece.phrase for piece in first.pieces if piece.role == role), None)
+    phrase = (
+        first.subject
+        if role == "subject"
+        else next((piece.phrase for piece in first.pieces if piece.role == role), None)
+    )
     if phrase is None or is_open(phrase.words, first.subject.words) or asked.core:
         return ()
     text = clipped(phrase.words, first.subject.words)
@@ -130,8 +202,8 @@ def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:
 
 
 def keeping(clause: Clause, first: Clause) -> Clause:
-    """The clause with its pronouns for the first one's subject left as they stand."""
-    present = {token.index for token in first.subject.words}
+    """The clause with its pronouns for what the first one names left as they stand."""
+    present = {token.index for token in words_of(first, limiting(first))}
 
     def one(token: Token) -> Token:
         return replace(token, say=None) if token.bound in present and token.say is not None else token
@@ -139,17 +211,19 @@ def keeping(clause: Clause, first: Clause) -> Clause:
     def phrase(given: Phrase | None) -> Phrase | None:
         return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
 
-    pieces = tuple(replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces)
+    pieces = tuple(
+        replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
+    )
     subject = phrase(clause.subject)
     assert subject is not None
     return replace(clause, subject=subject, pieces=pieces)
 
 
-def _text(first: Clause, second: Clause, source: str, link: str, inside: bool) -> str:
+def _text(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> str:
     kept = keeping(second, first) if inside else second
     if is_open(words_of(first, limiting(first))) or is_open(words_of(kept, limiting(kept)), _standing(first, inside)):
         return ""
-    text = sentence(f"{source}{link} {joined(first, limiting(first))}, {joined(kept, limiting(kept))}")
+    text = sentence(_joined(sources, link, joined(first, limiting(first)), joined(kept, limiting(kept))))
     return text if len(text.split()) <= 30 else ""
 
 
@@ -159,7 +233,7 @@ def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterat
     one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
     if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
         return
-    if is_open(one.words) or is_open(other.words) or first.subject.number != second.subject.number and is_copula(first):
+    if is_open(one.words) or is_open(other.words) or (first.subject.number != second.subject.number and is_copula(first)):
         return
     swap_one = tuple(other if piece is one else piece for piece in limiting(first))
     swap_other = tuple(one if piece is other else piece for piece in limiting(second))
@@ -171,10 +245,23 @@ def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
     """How is A described today, in contrast with T? Two links to predicates of one thing under two names."""
     then, now = _time(first), _time(second)
     one, other = first.piece("predicate"), second.piece("predicate")
-    if then is None or then.phrase is None or now is None or one is None or other is None or one.phrase is None or other.phrase is None:
+    if (
+        then is None
+        or then.phrase is None
+        or now is None
+        or one is None
+        or other is None
+        or one.phrase is None
+        or other.phrase is None
+    ):
         return
     names = (say(first.subject.words), say(second.subject.words))
-    same = names[0].lower() == names[1].lower() or found.inside and second.subject.head.bound is not None or knowledge.same(*names)
+    same = (
+        names[0].lower() == names[1].lower()
+        or (found.inside
+        and second.subject.head.bound is not None)
+        or knowledge.same(*names)
+    )
     if not same or not (is_copula(first) and is_copula(second)) or say(now.words).lower() not in _NOW:
         return
     key, rival = clipped(other.words, second.subject.words), clipped(one.words, first.subject.words)

@@ -51,8 +51,15 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
     blocked = {token.index for _, words in matches(sentence, _NO_OPPOSITION) for token in words}
     yield from _subordinated(sentence)
     for token in sentence.tokens[1:-2]:
-        if token.text.lower() in _COORDINATORS and token.index not in blocked and _is_coordinator(sentence, token.index):
-            one, other = half(sentence, _start(sentence, token.index), token.index), half(sentence, token.index + 1, _stop(sentence, token.index))
+        if (
+            token.text.lower() in _COORDINATORS
+            and token.index not in blocked
+            and _is_coordinator(sentence, token.index)
+        ):
+            one, other = (
+                half(sentence, _start(sentence, token.index), token.index),
+                half(sentence, token.index + 1, _stop(sentence, token.index)),
+            )
             if one is not None and other is not None and _has_substance(one):
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
 
@@ -60,17 +67,27 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
 def _is_coordinator(sentence: Sentence, index: int) -> bool:
     token, before = sentence.tokens[index], sentence.tokens[index - 1]
     if token.text.lower() == "yet":
-        return before.text in {",", ";", "and", "–", "—"} and token.pos in {"CCONJ", "ADV"} and sentence.tokens[index + 1].text != "."
+        return (
+            before.text in {",", ";", "and", "–", "—"}
+            and token.pos in {"CCONJ", "ADV"}
+            and sentence.tokens[index + 1].text != "."
+        )
     return token.pos in {"CCONJ", "SCONJ", "ADP"} or before.text in {",", "–", "—"}
 
 
 def _start(sentence: Sentence, index: int) -> int:
-    stops = [token.index for token in sentence.tokens[:index] if token.text in {";", ":"} or token.text.lower() == "but" and token.index > 0]
+    stops = [
+        token.index
+        for token in sentence.tokens[:index]
+        if token.text in {";", ":"} or (token.text.lower() == "but" and token.index > 0)
+    ]
     return stops[-1] + 1 if stops else 0
 
 
 def _stop(sentence: Sentence, index: int) -> int:
-    stops = [token.index for token in sentence.tokens[index + 1 :] if token.text in {";", "”"} or token.text.lower() == "but"]
+    stops = [
+        token.index for token in sentence.tokens[index + 1 :] if token.text in {";", "”"} or token.text.lower() == "but"
+    ]
     return stops[0] if stops else len(sentence.tokens)
 
 
@@ -85,12 +102,24 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             continue
         if token.index <= 2:
             comma = _end_of_front(sentence, token.index)
-            one, other = half(sentence, token.index + 1, comma or 0), half(sentence, (comma or 0) + 1, _next_but(sentence, comma or 0))
+            one, other = (
+                half(sentence, token.index + 1, comma or 0),
+                half(sentence, (comma or 0) + 1, _next_but(sentence, comma or 0)),
+            )
         else:
             one = half(sentence, token.index + 1, _end_of_tail(sentence, token.index))
             other = half(sentence, _start(sentence, token.index), token.index)
-        if one is not None and other is not None and _has_substance(one) and other.clause is not None:
-            first, second = (one, other) if word not in {"while", "whereas", "whilst"} or token.index <= 2 else (other, one)
+        in_relative = other is not None and other.words[-1].text.lower() in {"which", "who", "that"}
+        if (
+            one is not None
+            and other is not None
+            and _has_substance(one)
+            and other.clause is not None
+            and not in_relative
+        ):
+            first, second = (
+                (one, other) if word not in {"while", "whereas", "whilst"} or token.index <= 2 else (other, one)
+            )
             yield Opposed(first, second, word, (sentence,), True)
 
 
@@ -108,14 +137,26 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
         return False
     if word in {"while", "whilst"}:
         inner = _clause_after(sentence, index)
-        set_off = index <= 1 or sentence.tokens[index - 1].text in {",", "–", "—", "("} or inner is not None and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"}
+        set_off = (
+            index <= 1
+            or sentence.tokens[index - 1].text in {",", "–", "—", "("}
+            or (inner is not None
+            and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"})
+        )
         return inner is not None and set_off and not inner.verb.progressive
     return True
 
 
 def _clause_after(sentence: Sentence, index: int) -> Clause | None:
     """The finite clause whose subject opens within a few words after a subordinator."""
-    found = [one for one in sentence.clauses if one.subject.words and not one.shared and index < one.subject.words[0].index <= index + 6 and one.index > index]
+    found = [
+        one
+        for one in sentence.clauses
+        if one.subject.words
+        and not one.shared
+        and index < one.subject.words[0].index <= index + 6
+        and one.index > index
+    ]
     return min(found, key=lambda one: one.index) if found else None
 
 
@@ -123,7 +164,11 @@ def _end_of_front(sentence: Sentence, index: int) -> int | None:
     """The comma that ends a fronted subordinate clause: the one before the main clause's subject or its fronted phrase."""
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     inner = _clause_after(sentence, index)
-    commas = [token.index for token in sentence.tokens if token.text == "," and token.index > (inner.index if inner else index)]
+    commas = [
+        token.index
+        for token in sentence.tokens
+        if token.text == "," and token.index > (inner.index if inner else index)
+    ]
     if main is not None and main.index > index:
         before = [comma for comma in commas if comma < main.subject.words[0].index]
         between = [piece.words[0].index for piece in main.pieces if piece.front and piece.verb is None]

@@ -7,8 +7,14 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import Half, clause_at, half, matches, pairs, same_subject, subject_at, whole
-from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.opposed_questions import Wording, wording
+from quizgen.facts.opposing import Opposed
+from quizgen.facts.ratio import split_share
+from quizgen.facts.single import Sound, holder, is_sound, sound_clauses
+from quizgen.wording.questions import ask_subject
+from quizgen.wording.statements import limiting, statement
+from quizgen.wording.words import is_open, say, tidy
 
 _COMPARED = r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one|two|three|four|five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))"
 _FOR_EACH = r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])"
@@ -24,17 +30,42 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         yield from _joined(sentence)
-        yield from _figures(sentence)
+        yield from _figures(sentence, sound)
         yield from _denied(sentence)
         if previous is not None:
             yield from _turned(previous, sentence)
             yield from _built_alike(previous, sentence)
 
 
-def _comparison(a: str, b: str, aspect: str, a_value: str, b_value: str, cue: str, *sentences: Sentence) -> Comparison:
-    return Comparison("contrast", "facts.parallel", "", a, b, aspect, a_value, b_value, cue, sentences)
+def _comparison(
+    a: str,
+    b: str,
+    aspect: str,
+    a_value: str,
+    b_value: str,
+    cue: str,
+    *sentences: Sentence,
+    worded: Wording | None = None,
+) -> Comparison:
+    said = worded or Wording()
+    return Comparison(
+        "contrast",
+        "facts.parallel",
+        said.text,
+        a,
+        b,
+        aspect,
+        a_value,
+        b_value,
+        cue,
+        sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
 
 
 def _joined(sentence: Sentence) -> Iterator[Comparison]:
@@ -47,13 +78,33 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             continue
         if same_subject(first, second):
             if first.verb.negated != second.verb.negated and second.verb.tense != "none":
-                yield _comparison(_said(first), _said(second), f"what is said of {say(first.subject.words)}", _said(first), _said(second), "not", sentence)
+                worded = wording(
+                    Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
+                )
+                yield _comparison(
+                    _said(first),
+                    _said(second),
+                    f"what is said of {say(first.subject.words)}",
+                    _said(first),
+                    _said(second),
+                    "not",
+                    sentence,
+                    worded=worded,
+                )
         elif first.verb.main.lemma == second.verb.main.lemma and _tells_apart(first, second):
-            yield _comparison(say(first.subject.words), say(second.subject.words), f"what they {first.verb.main.lemma}", _said(first), _said(second), "parallel build", sentence)
+            worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
+            yield _comparison(
+                say(first.subject.words), say(second.subject.words), f"what they {first.verb.main.lemma}", _said(first), _said(second),
+                "parallel build", sentence, worded=worded,
+            )  # fmt: skip
 
 
 def _begin(clause: Clause) -> int:
-    return min(token.index for token in (*clause.subject.words, *clause.verb.words)) if not clause.shared else clause.verb.words[0].index
+    return (
+        min(token.index for token in (*clause.subject.words, *clause.verb.words))
+        if not clause.shared
+        else clause.verb.words[0].index
+    )
 
 
 def _said(clause: Clause) -> str:
@@ -64,17 +115,20 @@ def _said(clause: Clause) -> str:
 def _tells_apart(first: Clause, second: Clause) -> bool:
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
-    return both_numbers or each or first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma
+    return (
+        both_numbers or each or (first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma)
+    )
 
 
-def _figures(sentence: Sentence) -> Iterator[Comparison]:
+def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _COMPARED):
         first = words[0].index
         other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
         clause = clause_at(sentence, first)
         if other is not None and clause is not None:
             a = _group(half(sentence, 0, first)) or subject_at(sentence, first)
-            yield _comparison(a, other.text, "number", a, other.text, match.group().lower(), sentence)
+            worded = _share(sentence, other, sound)
+            yield _comparison(a, other.text, "number", a, other.text, match.group().lower(), sentence, worded=worded)
             joined = _second_figure(sentence, _end(sentence, words[-1].index + 1))
             if joined is not None:
                 yield _comparison(a, joined.text, "number", a, joined.text, match.group().lower(), sentence)
@@ -82,12 +136,36 @@ def _figures(sentence: Sentence) -> Iterator[Comparison]:
         yield _comparison(match["a"], match["b"], "number", match["one"].strip(), match["two"], match["prep"], sentence)
 
 
+def _share(sentence: Sentence, other: Half, sound: Sound) -> Wording:
+    """n% of A do it, compared with m% of B: what share of B does it?"""
+    clause = holder(sentence, other.words[0].index, sound)
+    if clause is None or other.clause is not None or clause.verb.negated:
+        return Wording()
+    one, rival_group = split_share(clause.subject.words)
+    two, group = split_share(other.words)
+    pieces = tuple(piece for piece in limiting(clause) if other.words[0] not in piece.words)
+    if not one or not two or is_open((*group, *rival_group)) or any(is_open(piece.words) for piece in pieces):
+        return Wording()
+    compared = f"compared with {say(one)} {say(rival_group)}"
+    core = ask_subject(clause, f"what share {say(group)}", pieces).rstrip("?")
+    ask = Ask(
+        "compared",
+        f"{core}, {compared}?",
+        say(two),
+        frozenset({"choice", "short_answer"}),
+        None,
+        rivals=(say(one),),
+        level="understand",
+    )
+    return Wording(statement(clause), (), clause, (ask,) if is_sound(ask.stem, ask.key, sound.title) else ())
+
+
 def _group(one: Half | None) -> str:
     return one.text if one is not None else ""
 
 
 def _second_figure(sentence: Sentence, start: int) -> Half | None:
-    """"… and 11% in France": a further figure joined to the one compared with."""
+    """ "… and 11% in France": a further figure joined to the one compared with."""
     here = sentence.tokens[start : start + 2]
     if len(here) == 2 and here[0].text == "and" and here[1].pos == "NUM":
         return half(sentence, start + 1, _end(sentence, start + 1))
@@ -95,7 +173,11 @@ def _second_figure(sentence: Sentence, start: int) -> Half | None:
 
 
 def _end(sentence: Sentence, start: int) -> int:
-    stops = (token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—", ")"} or token.text == "and" and _is_figure(sentence, token.index + 1))
+    stops = (
+        token.index
+        for token in sentence.tokens[start:]
+        if token.text in {",", ";", ".", "–", "—", ")"} or (token.text == "and" and _is_figure(sentence, token.index + 1))
+    )
     return next(stops, len(sentence.tokens))
 
 
@@ -111,18 +193,34 @@ def _denied(sentence: Sentence) -> Iterator[Comparison]:
         clause = clause_at(sentence, words[0].index - 1)
         if refused is not None and clause is not None:
             chosen = tidy(say(token for token in sentence.tokens[clause.verb.words[0].index : words[0].index]))
-            yield _comparison(chosen, refused.text, f"what is said of {say(clause.subject.words)}", chosen, refused.text, "not", sentence)
+            yield _comparison(
+                chosen,
+                refused.text,
+                f"what is said of {say(clause.subject.words)}",
+                chosen,
+                refused.text,
+                "not",
+                sentence,
+            )
 
 
 def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
     """X does not V …. X V-s …: one verb, denied in one of two sentences."""
     one, other = whole(previous), whole(sentence)
-    if one is None or other is None or one.clause is None or other.clause is None or sentence.opener in {"but", "however", "instead", "yet"}:
+    if (
+        one is None
+        or other is None
+        or one.clause is None
+        or other.clause is None
+        or sentence.opener in {"but", "however", "instead", "yet"}
+    ):
         return
     first, second = one.clause, other.clause
     alike = _lemmas(first) & _lemmas(second)
     if first.verb.negated and not second.verb.negated and alike:
-        yield _comparison(one.value, other.value, f"what is said of {one.subject}", one.value, other.value, "not", previous, sentence)
+        yield _comparison(
+            one.value, other.value, f"what is said of {one.subject}", one.value, other.value, "not", previous, sentence
+        )
 
 
 def _lemmas(clause: Clause) -> set[str]:
@@ -137,11 +235,26 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     one, other = whole(previous), whole(sentence)
     if one is None or other is None or sentence.opener:
         return
-    start, begin = previous.text.lower(), sentence.text.lower().lstrip("“\"")
-    if re.match(r"^in other \w+,", begin) or re.match(r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin):
-        yield _comparison(one.text, other.text, "what holds for each", one.value, other.value, begin.split(",")[0][:40], previous, sentence)
+    start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')
+    if re.match(r"^in other \w+,", begin) or re.match(
+        r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin
+    ):
+        yield _comparison(
+            one.text,
+            other.text,
+            "what holds for each",
+            one.value,
+            other.value,
+            begin.split(",")[0][:40],
+            previous,
+            sentence,
+        )
         return
-    heads = {token.lemma for token in previous.tokens[:12] if token.pos == "NOUN"} & {token.lemma for token in sentence.tokens[:8] if token.pos == "NOUN"}
+    heads = {token.lemma for token in previous.tokens[:12] if token.pos == "NOUN"} & {
+        token.lemma for token in sentence.tokens[:8] if token.pos == "NOUN"
+    }
     alike = re.match(_OPENING, start) and re.match(_OPENING, begin)
     if alike and heads and all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence)):
-        yield _comparison(one.text, other.text, "what holds for each", one.value, other.value, "parallel build", previous, sentence)
+        yield _comparison(
+            one.text, other.text, "what holds for each", one.value, other.value, "parallel build", previous, sentence
+        )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
-from quizgen.wording.asking import answer
+from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import content_words, is_open, say
@@ -53,7 +53,7 @@ def askable_pieces(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
     if clause.verb.negated:
         yield from _subject(clause, standing)
         return
-    special = _better_off(clause) or _hard_to(clause, standing)
+    special = _better_off(clause) or _hard_to(clause, standing) or _agent(clause, standing)
     if special is not None:
         yield special
         return
@@ -66,12 +66,21 @@ def askable_pieces(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
 
 def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     phrase = piece.phrase
-    if phrase is None or piece.front or piece.role not in {"object", "predicate", "governed"} or clause.piece("complement", "indirect"):
+    if (
+        phrase is None
+        or piece.front
+        or piece.role not in {"object", "predicate", "governed"}
+        or clause.piece("complement", "indirect")
+    ):
         return None
     if phrase.head.pos not in {"NOUN", "PROPN", "NUM", "SYM"} or knowledge.is_empty(phrase.head.lemma):
         return None
     here = (*clause.subject.words, *standing)
-    if is_open(phrase.words, here) or piece.role == "predicate" and not is_copula(clause):
+    if (
+        is_open(phrase.words, here)
+        or (piece.role == "predicate"
+        and (not is_copula(clause) or piece.words[0].tag in {"RB", "RBR", "JJR"}))
+    ):
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
         return _number(piece, phrase)
@@ -79,18 +88,48 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
         return None
     key = clipped(phrase.words, here)
     found = answer(phrase)
-    word = found.word if found.word and piece.role != "predicate" else "what"
-    return Asked(piece, word, found.key if phrase.is_named else key, phrase, piece.marker if piece.role == "governed" else "") if key else None
+    is_who = phrase.is_named or phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
+    word = found.word if found.word and piece.role != "predicate" and (is_who or found.word != "who") else "what"
+    return (
+        Asked(
+            piece, word, found.key if phrase.is_named else key, phrase, piece.marker if piece.role == "governed" else ""
+        )
+        if key
+        else None
+    )
 
 
 def _number(piece: Piece, phrase: Phrase) -> Asked | None:
     """How many N: the number is the key, with its unit."""
     if phrase.kind in {"percent", "money"}:
-        return Asked(piece, "how much" if phrase.kind == "money" else "what percentage", say(phrase.words), phrase) if len(phrase.words) <= 6 and phrase.kind == "money" else None
+        return (
+            Asked(piece, "how much" if phrase.kind == "money" else "what percentage", say(phrase.words), phrase)
+            if len(phrase.words) <= 6 and phrase.kind == "money"
+            else None
+        )
     figure = next((token for token in phrase.modifiers if token.pos == "NUM"), None)
     if figure is None or phrase.head.pos != "NOUN" or len(phrase.words) > 5 or phrase.determiner:
         return None
     return Asked(piece, f"how many {phrase.head.text}", say(phrase.words), phrase)
+
+
+def _agent(clause: Clause, standing: Words) -> Asked | None:
+    """By whom is A governed?"""
+    piece = clause.piece("agent")
+    if (
+        piece is None
+        or piece.phrase is None
+        or is_open(piece.phrase.words, (*clause.subject.words, *standing))
+        or _is_empty(piece.phrase)
+    ):
+        return None
+    key = clipped(piece.phrase.words, clause.subject.words)
+    word = (
+        "by whom"
+        if piece.phrase.kind == "person" or knowledge.noun_class(piece.phrase.head.lemma) in {"person", "group"}
+        else "by what"
+    )
+    return Asked(piece, word, key, piece.phrase) if key and not piece.phrase.is_numeric else None
 
 
 def _better_off(clause: Clause) -> Asked | None:
@@ -100,8 +139,8 @@ def _better_off(clause: Clause) -> Asked | None:
         if texts[:1] == ["off"] and len(texts) > 2 and piece.words[1].tag == "VBG" and clause.verb.main.lemma == "be":
             key = clipped(piece.words[1:], clause.subject.words)
             first, rest = inverted(clause.verb)
-            fronted = ", ".join(say(one.words) for one in clause.pieces if one.front)
-            core = f"what {first} {say(clause.subject.words)} {rest} better off doing{' ' + fronted if fronted else ''}?"
+            beside = " ".join(say(one.words) for one in clause.pieces if one is not piece and one.role != "predicate")
+            core = f"what {first} {say(clause.subject.words)} {rest} better off doing {beside}".strip() + "?"
             return Asked(piece, "what", key, None, core=" ".join(core.split())) if key else None
     return None
 
@@ -109,29 +148,66 @@ def _better_off(clause: Clause) -> Asked | None:
 def _hard_to(clause: Clause, standing: Words) -> Asked | None:
     """ "it is hard for X to V": what is hard for X?"""
     predicate = clause.piece("predicate")
-    inner = next((piece for piece in clause.pieces if piece.role in {"condition", "complement", "purpose", "other"} and piece.verb is not None and not piece.front and not piece.comma), None)
-    if clause.subject.head.text.lower() != "it" or predicate is None or inner is None or clause.verb.main.lemma not in {"be", "become", "seem"}:
+    inner = next(
+        (
+            piece
+            for piece in clause.pieces
+            if piece.role in {"condition", "complement", "purpose", "other"}
+            and piece.verb is not None
+            and not piece.front
+            and not piece.comma
+        ),
+        None,
+    )
+    if (
+        clause.subject.head.text.lower() != "it"
+        or predicate is None
+        or inner is None
+        or clause.verb.main.lemma not in {"be", "become", "seem"}
+    ):
         return None
     cut = next((place for place, token in enumerate(inner.words) if token.text.lower() == "to"), None)
     if cut is None or predicate.words[-1].pos != "ADJ" or is_open(inner.words, standing):
         return None
     key = clipped(inner.words[cut:], (*inner.words, *standing))
     whom = say(inner.words[:cut], standing)
-    return Asked(inner, "what", key, None, core=f"what {say(clause.verb.words)} {say(predicate.words)} {whom}".strip() + "?") if key else None
+    return (
+        Asked(
+            inner, "what", key, None, core=f"what {say(clause.verb.words)} {say(predicate.words)} {whom}".strip() + "?"
+        )
+        if key
+        else None
+    )
 
 
 def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     subject = clause.subject
-    if subject.head.pos == "PRON" or is_open(subject.words, ()) or knowledge.is_empty(subject.head.lemma) or clause.shared:
+    leads = subject.words[0].text.lower() in {"his", "her", "its", "their"}
+    if subject.head.pos == "PRON" or leads or is_open(subject.words, standing) or _is_empty(subject) or clause.shared:
         return
     rest = tuple(token for piece in limiting(clause) for token in piece.words)
-    if not rest or any(token.bound in {one.index for one in subject.words} and token.bound is not None for token in rest):
+    if not rest or any(
+        token.bound in {one.index for one in subject.words} and token.bound is not None for token in rest
+    ):
         return
-    found, key = answer(subject, acting=True), clipped(subject.words, ())
+    found, key = _named_answer(subject), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
-    if found.word and key and not (has_of and key != say(subject.words)):
+    if found.word and key and not (has_of and key != say(subject.words, standing)):
         if agrees(clause, found.word):
             yield Asked(None, found.word, found.key if subject.is_named else key, subject)
+
+
+def _is_empty(phrase: Phrase) -> bool:
+    return knowledge.is_empty(phrase.head.lemma) and len(phrase.modifiers) < 2
+
+
+def _named_answer(phrase: Phrase) -> Answer:
+    """The answer that a phrase makes; where a name has a place behind it, that of the name alone."""
+    found = answer(phrase, acting=True)
+    name = tuple(token for token in phrase.words if token.index <= phrase.head.index)
+    if found.word or not phrase.is_named or len(name) == len(phrase.words):
+        return found
+    return answer(replace(phrase, words=name), acting=True)
 
 
 def agrees(clause: Clause, word: str) -> bool:
@@ -147,7 +223,12 @@ def clipped(words: Words, standing: Words = ()) -> str:
         return text
     for place in range(len(words) - 1, 1, -1):
         token, before = words[place], words[place - 1]
-        cuts = token.pos == "ADP" and token.text.lower() != "of" or token.tag in {"VBN", "VBG", "RB"} and before.pos in {"NOUN", "PROPN"}
+        cuts = (
+            (token.pos == "ADP"
+            and token.text.lower() != "of")
+            or (token.tag in {"VBN", "VBG", "RB"}
+            and before.pos in {"NOUN", "PROPN"})
+        )
         if cuts and before.pos in {"NOUN", "PROPN"}:
             text = say(words[:place], standing)
             if len(text.split()) <= _MAX_KEY:
@@ -170,7 +251,13 @@ def _contents(text: str) -> list[str]:
     return [word for word in words if word not in _SMALL and len(word) > 2 and not word[0].isdigit()]
 
 
-def is_rich(stem: str) -> bool:
-    """True if a stem names something: a word with a capital inside it or a figure, and three content words."""
+def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:
+    """True if a stem names something: a word with a capital inside it, a figure or a word of the title, and four content words."""
     inner = stem.split()[1:]
-    return content_words(stem) >= 4 and any(word[:1].isupper() or word[:1].isdigit() for word in inner)
+    named = any(word[:1].isupper() or word[:1].isdigit() for word in inner)
+    return content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
+
+
+def title_words(title: str) -> frozenset[str]:
+    """The content words of a title."""
+    return frozenset(_contents(title))

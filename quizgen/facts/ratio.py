@@ -20,7 +20,7 @@ _PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
 _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
 _PATTERNS = (
     rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
-    rf"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
+    r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
     r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)(?: of| \.\.\.|,| the| were| are)",
     rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
     rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
@@ -55,7 +55,12 @@ def find(text: Text) -> Iterator[Comparison]:
 def _is_change(sentence: Sentence, words: Words) -> bool:
     before = say(covered(sentence, words[0].index - 6, words[0].index)).lower()
     after = say(covered(sentence, words[-1].index, words[-1].index + 4)).lower()
-    return bool(re.search(_CHANGED, before) or re.search(r"\bby (a )?$", before + " ") and not after.startswith("of") or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after))
+    return bool(
+        re.search(_CHANGED, before)
+        or (re.search(r"\bby (a )?$", before + " ")
+        and not after.startswith("of"))
+        or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after)
+    )
 
 
 def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Comparison | None:
@@ -66,7 +71,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
     a = _predicate(sentence, words) if in_subject else subject
-    said = _worded(holder(sentence, words[0].index, sound), words)
+    said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
         "ratio", "facts.ratio", said.text, a or subject, _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
         tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()),
@@ -74,7 +79,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     )  # fmt: skip
 
 
-def _worded(clause: Clause | None, words: Words) -> Wording:
+def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
     """What share of N: the share is asked for where "of" follows it in the subject or the object."""
     if clause is None:
         return Wording()
@@ -83,26 +88,36 @@ def _worded(clause: Clause | None, words: Words) -> Wording:
         phrase = clause.subject if piece is None else piece.phrase
         if phrase is None or words[0].index not in {token.index for token in phrase.words}:
             continue
-        share, rest = _split(phrase.words)
+        share, rest = split_share(phrase.words)
         if not share or is_open(rest) or clause.verb.negated:
             continue
         others = tuple(one for one in limiting(clause) if one is not piece)
-        stem = ask_subject(clause, f"what share {say(rest)}", others) if piece is None else ask_piece(clause, f"what share {say(rest)}", others)
+        stem = (
+            ask_subject(clause, f"what share {say(rest)}", others)
+            if piece is None
+            else ask_piece(clause, f"what share {say(rest)}", others)
+        )
         asks.append(Ask("share", stem, say(share), frozenset({"choice", "short_answer", "cloze"}), phrase))
-    return worded(clause, words[0].index, special=tuple(asks), parts=clause.subject.is_named)
+    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
 
 
-def _split(words: Words) -> tuple[Words, Words]:
+def split_share(words: Words) -> tuple[Words, Words]:
     """The share and what it is a share of; empty where the phrase is not built so."""
     place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
-    if place is None or place > 5 or any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in words[:place]):
+    if (
+        place is None
+        or place > 5
+        or any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in words[:place])
+    ):
         return (), ()
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
     return (words[:place], words[place:]) if is_share else ((), ())
 
 
 def _last_of(words: Words) -> int:
-    return words[-1].index if words[-1].pos not in {"ADP", "DET", "PRON"} else words[-1].index + (words[-1].pos == "ADP")
+    return (
+        words[-1].index if words[-1].pos not in {"ADP", "DET", "PRON"} else words[-1].index + (words[-1].pos == "ADP")
+    )
 
 
 def _base(phrase: Phrase | None) -> str:

@@ -37,14 +37,28 @@ def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
         after = phrase_after(sentence, words[-1].index + 1, 3)
-        if clause is None or cue == "the same" and _is_time(sentence, words[-1].index):
+        if clause is None or (cue == "the same" and _is_time(sentence, words[-1].index)):
             continue
         a = say(clause.subject.words)
         b = say(after.words) if after is not None else "what was named before"
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[-1].index, sound)
-        said = worded(held, words[-1].index, special=_same_as(held, words[-1].index))
-        yield Comparison("similarity", "facts.similarity", said.text, a, b, "what they share", value, "", cue, (sentence,), said.clause, (), said.asks)
+        said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
+        yield Comparison(
+            "similarity",
+            "facts.similarity",
+            said.text,
+            a,
+            b,
+            "what they share",
+            value,
+            "",
+            cue,
+            (sentence,),
+            said.clause,
+            (),
+            said.asks,
+        )
 
 
 def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
@@ -52,12 +66,26 @@ def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
     piece = clause.piece("predicate") if clause is not None else None
     if clause is None or piece is None or clause.verb.negated or cue not in {token.index for token in piece.words}:
         return ()
-    place = next((n for n, token in enumerate(piece.words) if token.index >= cue and token.text.lower() in {"as", "to", "with", "of"}), None)
-    if place is None or place + 1 >= len(piece.words) or is_open(piece.words[place + 1 :]) or limiting(clause)[-1] is not piece:
+    place = next(
+        (
+            n
+            for n, token in enumerate(piece.words)
+            if token.index >= cue and token.text.lower() in {"as", "to", "with", "of"}
+        ),
+        None,
+    )
+    if (
+        place is None
+        or place + 1 >= len(piece.words)
+        or is_open(piece.words[place + 1 :])
+        or limiting(clause)[-1] is not piece
+    ):
         return ()
     key = say(piece.words[place + 1 :])
     first, rest = inverted(clause.verb)
-    stem = sentence_of(" ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?")
+    stem = sentence_of(
+        " ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?"
+    )
     return (Ask("same-as", stem, key, frozenset({"choice", "short_answer"}), None),) if len(key.split()) <= 8 else ()
 
 
@@ -69,17 +97,47 @@ def _is_time(sentence: Sentence, index: int) -> bool:
 def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for _, words in matches(sentence, _BOTH):
         index = words[0].index
-        pair = next((one for one in sentence.phrases if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}), None)
-        subject = next((one.subject for one in sentence.clauses if one.subject.words and len(one.subject.conjuncts) == 2 and abs(one.subject.words[-1].index - index) < 12), None)
-        sides = (pair or subject)
+        pair = next(
+            (
+                one
+                for one in sentence.phrases
+                if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}
+            ),
+            None,
+        )
+        subject = next(
+            (
+                one.subject
+                for one in sentence.clauses
+                if one.subject.words
+                and len(one.subject.conjuncts) == 2
+                and abs(one.subject.words[-1].index - index) < 12
+            ),
+            None,
+        )
+        sides = pair or subject
         clause = clause_at(sentence, index)
         if clause is None or sides is None or not sides.conjuncts:
             continue
         a, b = (say(one.words) for one in sides.conjuncts[:2])
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, index, sound)
-        said = worded(held, index, special=_which_two(held))
-        yield Comparison("similarity", "facts.similarity", said.text, a, b, "what they share", value, value, "both", (sentence,), said.clause, (), said.asks)
+        said = worded(held, index, sound, special=_which_two(held))
+        yield Comparison(
+            "similarity",
+            "facts.similarity",
+            said.text,
+            a,
+            b,
+            "what they share",
+            value,
+            value,
+            "both",
+            (sentence,),
+            said.clause,
+            (),
+            said.asks,
+        )
 
 
 def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
@@ -93,11 +151,15 @@ def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
     key = " and ".join(say(one.words) for one in clause.subject.conjuncts)
     word = found.word if found.word.startswith("which two") else "who" if found.word == "who" else ""
     stem = ask_subject(clause, f"{word} both" if word.startswith("which") else word, pieces)
-    return (Ask("which-two", stem, key, frozenset({"choice", "short_answer"}), clause.subject),) if word and len(key.split()) <= 8 else ()
+    return (
+        (Ask("which-two", stem, key, frozenset({"choice", "short_answer"}), clause.subject),)
+        if word and len(key.split()) <= 8
+        else ()
+    )
 
 
 def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
-    """"also" and "too" liken two things where the sentence before says nearly the same of another."""
+    """ "also" and "too" liken two things where the sentence before says nearly the same of another."""
     for match, words in matches(sentence, _ALSO):
         clause = clause_at(sentence, words[0].index)
         before = whole(previous) if previous is not None else None
@@ -107,11 +169,26 @@ def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]
             continue
         here = half(sentence, 0, len(sentence.tokens))
         value = here.value if here else ""
-        yield Comparison("similarity", "facts.similarity", "", say(clause.subject.words), before.subject, "what they share", value, before.value, match.group().lower(), (previous, sentence))
+        yield Comparison(
+            "similarity",
+            "facts.similarity",
+            "",
+            say(clause.subject.words),
+            before.subject,
+            "what they share",
+            value,
+            before.value,
+            match.group().lower(),
+            (previous, sentence),
+        )
         return
 
 
 def _shares(previous: Sentence, sentence: Sentence, subject: int) -> bool:
     there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
-    here = {token.lemma for token in sentence.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"} and token.index != subject}
+    here = {
+        token.lemma
+        for token in sentence.tokens
+        if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"} and token.index != subject
+    }
     return len(there & here) >= 2

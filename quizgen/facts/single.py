@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lemminflect import getInflection
 
@@ -12,27 +13,50 @@ from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.model import Ask
 from quizgen.facts.opposed_questions import Wording
-from quizgen.facts.pieces import askable_pieces, is_rich, repeats
+from quizgen.facts.pieces import askable_pieces, is_rich, repeats, title_words
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement
 
-Sound = frozenset[tuple[int, int, int]]
-_TYPES = frozenset({"choice", "short_answer"})
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _MAX_STEM, _MIN_STEM = 24, 7
 
 
+@dataclass(frozen=True)
+class Sound:
+    """What may be asked about in an article.
+
+    Attributes:
+        clauses: where the sound ones stand: (block, sentence, index).
+        title: content words of the title.
+    """
+
+    clauses: frozenset[tuple[int, int, int]]
+    title: frozenset[str]
+
+
 def sound_clauses(text: Text) -> Sound:
-    """Where the clauses stand that may be asked about: (block, sentence, index)."""
-    return frozenset((clause.block, clause.sentence, clause.index) for _, clause in askable(text))
+    """The clauses of an article that may be asked about."""
+    found = frozenset((clause.block, clause.sentence, clause.index) for _, clause in askable(text))
+    return Sound(found, title_words(text.title))
 
 
 def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
     """The smallest sound clause whose kept words hold a token, or None."""
     found = []
     for clause in sentence.clauses:
-        if (clause.block, clause.sentence, clause.index) in sound and index in _kept(clause):
+        if (
+            (clause.block, clause.sentence, clause.index) in sound.clauses
+            and index in _kept(clause)
+            and not _is_run_on(clause)
+        ):
             found.append(clause)
     return min(found, key=lambda one: len(one.words)) if found else None
+
+
+def _is_run_on(clause: Clause) -> bool:
+    """True if a piece opens with a finite verb: a participle before it was taken for the verb."""
+    return any(piece.words[0].tag in {"MD", "VBD", "VBZ", "VBP"} for piece in clause.pieces if piece.words)
 
 
 def _kept(clause: Clause) -> set[int]:
@@ -40,12 +64,22 @@ def _kept(clause: Clause) -> set[int]:
     return {token.index for token in words}
 
 
-def worded(clause: Clause | None, cue: int, *, turned: tuple[str, ...] = (), rivals: tuple[str, ...] = (), special: tuple[Ask, ...] = (), parts: bool = True) -> Wording:
+def worded(
+    clause: Clause | None,
+    cue: int,
+    sound: Sound,
+    *,
+    turned: tuple[str, ...] = (),
+    rivals: tuple[str, ...] = (),
+    special: tuple[Ask, ...] = (),
+    parts: bool = True,
+) -> Wording:
     """Word a comparison that stands in one clause.
 
     Args:
         clause: a sound one that holds the cue, or None: then nothing is worded.
         cue: index of the word that compares.
+        sound: of the article.
         turned: false statements.
         rivals: other side of the comparison, as a distractor.
         special: questions of the finder's own, asked before others.
@@ -53,9 +87,9 @@ def worded(clause: Clause | None, cue: int, *, turned: tuple[str, ...] = (), riv
     """
     if clause is None:
         return Wording()
-    asks = [ask for ask in special if is_sound(ask.stem, ask.key)]
+    asks = [ask for ask in special if is_sound(ask.stem, ask.key, sound.title)]
     if parts and not _is_scattered(clause):
-        asks += [ask for ask in _asks(clause, cue, rivals) if is_sound(ask.stem, ask.key)]
+        asks += [ask for ask in _asks(clause, cue, rivals) if is_sound(ask.stem, ask.key, sound.title)]
     text = statement(clause)
     return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]))
 
@@ -64,12 +98,14 @@ def _is_scattered(clause: Clause) -> bool:
     """True if a clause stands before the subject, or something between subject and verb: too doubtful to ask."""
     first = clause.verb.words[0].index
     subject = clause.subject.words[-1].index
-    return any(piece.front and piece.verb is not None or subject < piece.words[0].index < first for piece in limiting(clause))
+    return any(
+        (piece.front and piece.verb is not None) or subject < piece.words[0].index < first for piece in limiting(clause)
+    )
 
 
-def is_sound(stem: str, key: str) -> bool:
+def is_sound(stem: str, key: str, title: frozenset[str]) -> bool:
     """True if a stem has 7-24 words, names something, and holds no content word of the key."""
-    return bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_rich(stem) and not repeats(stem, key)
+    return bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_rich(stem, title) and not repeats(stem, key)
 
 
 def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
@@ -78,17 +114,39 @@ def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
         if holds_cue or asked.core:
             continue
         others = tuple(piece for piece in limiting(clause) if piece is not asked.piece)
-        stem = ask_subject(clause, asked.word, others) if asked.piece is None else ask_piece(clause, asked.word, others, stranded=asked.stranded)
-        yield Ask("subject" if asked.piece is None else asked.piece.role, stem, asked.key, _TYPES, asked.phrase, rivals, level="understand")
+        stem = (
+            ask_subject(clause, asked.word, others)
+            if asked.piece is None
+            else ask_piece(clause, asked.word, others, stranded=asked.stranded)
+        )
+        yield Ask(
+            "subject" if asked.piece is None else asked.piece.role,
+            stem,
+            asked.key,
+            _TYPES,
+            asked.phrase,
+            rivals,
+            level="understand",
+        )
 
 
-def ask_phrase(clause: Clause, piece: Piece, word: str, *, frame: str, marker: str = "", rivals: tuple[str, ...] = ()) -> Ask | None:
+def ask_phrase(
+    clause: Clause, piece: Piece, word: str, *, frame: str, marker: str = "", rivals: tuple[str, ...] = ()
+) -> Ask | None:
     """A question for the phrase of a piece, its preposition fronted; None where the phrase is no key."""
     phrase = piece.phrase
     if phrase is None or not is_askable_key(phrase) or clause.verb.negated:
         return None
     others = tuple(one for one in limiting(clause) if one is not piece)
-    return Ask(frame, ask_piece(clause, word, others, marker=marker), key_of(phrase), _TYPES, phrase, rivals, level="understand")
+    return Ask(
+        frame,
+        ask_piece(clause, word, others, marker=marker),
+        key_of(phrase),
+        _TYPES,
+        phrase,
+        rivals,
+        level="understand",
+    )
 
 
 def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[str, ...]:
@@ -103,8 +161,9 @@ def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[s
         return ()
     other = other.capitalize() if token.text[:1].isupper() else other
     turned = re.sub(rf"\b{re.escape(token.text)}\b", other, text)
-    return () if re.search(r"\ban? (?=%s\b)" % re.escape(other), turned) and (other[0] in "aeiou") != (token.text[0].lower() in "aeiou") else (turned,)
-
-
-
-
+    return (
+        ()
+        if re.search(r"\ban? (?=%s\b)" % re.escape(other), turned)
+        and (other[0] in "aeiou") != (token.text[0].lower() in "aeiou")
+        else (turned,)
+    )

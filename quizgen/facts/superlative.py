@@ -11,7 +11,9 @@ from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
-_WORDS = r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
+_WORDS = (
+    r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
+)
 _NOT_SUPERLATIVE = frozenset(
     "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
     "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
@@ -40,7 +42,11 @@ def find(text: Text) -> Iterator[Comparison]:
                 found = _found(sentence, words[0], sound)
             if found is not None:
                 phrase = phrase_at(sentence, token.index)
-                taken |= {one.index for one in phrase.words} if phrase and len(phrase.words) < 14 else {one.index for one in words}
+                taken |= (
+                    {one.index for one in phrase.words}
+                    if phrase and len(phrase.words) < 14
+                    else {one.index for one in words}
+                )
                 yield found
 
 
@@ -66,7 +72,9 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     a = _holder(sentence, phrase, token)
     group = say(one for one in phrase.words if one.index > token.index and not (one.index == token.index))
     clause = holder(sentence, token.index, sound)
-    said = worded(clause, token.index, turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else ())
+    said = worded(
+        clause, token.index, sound, turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else ()
+    )
     return Comparison(
         "superlative", "facts.superlative", said.text, a or say(phrase.words), f"other {group}", _aspect(token),
         say(phrase.words), "", _cue(sentence, token), (sentence,), said.clause, said.false_texts, said.asks,
@@ -75,8 +83,18 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
 
 def _is_scalar(clause: Clause, token: Token) -> bool:
     """True if the opposite of the word makes the clause surely false: the largest is not the smallest."""
-    linked = clause.verb.main.lemma in {"be", "become", "remain", "have"} or clause.verb.main.lemma in {"consider", "name", "call", "rank"}
-    return linked and token.tag in {"JJS", "RBS"} and token.lemma not in {"late", "early", "last"} and len(clause.subject.words) < 12
+    linked = clause.verb.main.lemma in {"be", "become", "remain", "have"} or clause.verb.main.lemma in {
+        "consider",
+        "name",
+        "call",
+        "rank",
+    }
+    return (
+        linked
+        and token.tag in {"JJS", "RBS"}
+        and token.lemma not in {"late", "early", "last"}
+        and len(clause.subject.words) < 12
+    )
 
 
 def _is_superlative(sentence: Sentence, token: Token) -> bool:
@@ -86,8 +104,27 @@ def _is_superlative(sentence: Sentence, token: Token) -> bool:
         return False
     if word in {"most", "least"}:
         following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-        return token.tag in {"RBS", "JJS"} and following is not None and following.pos in {"ADJ", "ADV", "VERB"} and before is not None and before.text.lower() in {"the", "’s", "'s", "considered", "are", "is", "of", "its", "their"}
-    if word in {"first", "second", "third", "last", "only", "main", "primary", "chief", "leading", "sole", "latest", "foremost"}:
+        return (
+            token.tag in {"RBS", "JJS"}
+            and following is not None
+            and following.pos in {"ADJ", "ADV", "VERB"}
+            and before is not None
+            and before.text.lower() in {"the", "’s", "'s", "considered", "are", "is", "of", "its", "their"}
+        )
+    if word in {
+        "first",
+        "second",
+        "third",
+        "last",
+        "only",
+        "main",
+        "primary",
+        "chief",
+        "leading",
+        "sole",
+        "latest",
+        "foremost",
+    }:
         return token.pos == "ADJ" and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
     return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
 
@@ -112,7 +149,11 @@ def _is_mere_number(sentence: Sentence, token: Token) -> bool:
 
 def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
     """The phrase that the superlative ranks: the one that holds it, its smallest part with a head after it."""
-    holding = [one for one in sentence.phrases if any(word.index == token.index for word in one.words) and one.head.index >= token.index]
+    holding = [
+        one
+        for one in sentence.phrases
+        if any(word.index == token.index for word in one.words) and one.head.index >= token.index
+    ]
     return min(holding, key=lambda one: len(one.words)) if holding else None
 
 
@@ -123,7 +164,11 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         return ""
     in_subject = any(word.index == token.index for word in clause.subject.words)
     predicate = clause.piece("predicate")
-    linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"} or clause.verb.main.lemma == "have" and not in_subject
+    linked = (
+        clause.verb.main.lemma in {"be", "become", "remain", "continue"}
+        or (clause.verb.main.lemma == "have"
+        and not in_subject)
+    )
     if linked and in_subject and predicate is not None:
         return say(predicate.words)
     for one in sentence.phrases:
@@ -138,11 +183,27 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
 
 
 def _aspect(token: Token) -> str:
-    return {"first": "order in time", "last": "order in time", "latest": "time", "only": "being the only one", "main": "importance"}.get(token.text.lower(), token.lemma)
+    return {
+        "first": "order in time",
+        "last": "order in time",
+        "latest": "time",
+        "only": "being the only one",
+        "main": "importance",
+    }.get(token.text.lower(), token.lemma)
 
 
 def _cue(sentence: Sentence, token: Token) -> str:
     back = covered(sentence, token.index - 3, token.index)
-    lead = "one of the " if [one.text.lower() for one in back] == ["one", "of", "the"] else "the " if back and back[-1].text.lower() == "the" else ""
-    following = sentence.tokens[token.index + 1].text if token.text.lower() in {"most", "least"} and token.index + 1 < len(sentence.tokens) else ""
+    lead = (
+        "one of the "
+        if [one.text.lower() for one in back] == ["one", "of", "the"]
+        else "the "
+        if back and back[-1].text.lower() == "the"
+        else ""
+    )
+    following = (
+        sentence.tokens[token.index + 1].text
+        if token.text.lower() in {"most", "least"} and token.index + 1 < len(sentence.tokens)
+        else ""
+    )
     return f"{lead}{token.text.lower()} {following}".strip()

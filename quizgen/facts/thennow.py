@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparing import clause_at, half, matches, pairs, same_subject, whole
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
-_THEN = (
-    r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|in the past|until recently)\b"
-)
+_THEN = r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|in the past|until recently)\b"
 _NOW = r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
 
@@ -33,7 +31,11 @@ def find(text: Text) -> Iterator[Comparison]:
 def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
-        if words[-1].index in blocked or match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE):
+        if (
+            words[-1].index in blocked
+            or (match.group().lower() == "had been"
+            and not re.search(_NOW, sentence.text, re.IGNORECASE))
+        ):
             continue
         clause = clause_at(sentence, words[-1].index)
         if clause is None or not _is_past_cue(sentence, words):
@@ -44,7 +46,7 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         if is_open(clause.subject.words) and previous is not None:
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
-        said = worded(holder(sentence, words[-1].index, sound), words[-1].index)
+        said = worded(holder(sentence, words[-1].index, sound), words[-1].index, sound)
         yield Comparison(
             "then-now", "facts.thennow", said.text, f"{a} before", f"{a} now", f"what is said of {a}", value, _later(sentence, words),
             match.group().lower(), sentences, said.clause, (), said.asks,
@@ -77,11 +79,46 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             continue
         a = say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-        said = worded(holder(sentence, words[0].index, sound), words[0].index)
+        held = holder(sentence, words[0].index, sound)
+        said = worded(held, words[0].index, sound, special=_compared(previous, held))
         yield Comparison(
             "then-now", "facts.thennow", said.text, f"{a} now", f"{a} before", f"what is said of {a}", value, earlier[0],
             match.group().lower(), earlier[1], said.clause, (), said.asks,
         )  # fmt: skip
+
+
+def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ...]:
+    """A is compared to B. However, the current C is very different: how does C compare with B?"""
+    predicate = clause.piece("predicate") if clause is not None else None
+    if (
+        previous is None
+        or clause is None
+        or predicate is None
+        or predicate.words[-1].lemma not in {"different", "similar"}
+    ):
+        return ()
+    compared = next((one for one in previous.clauses if one.verb.main.lemma in {"compare", "liken"}), None)
+    place = (
+        next((n for n, piece in enumerate(compared.pieces) if piece.marker in {"to", "with"}), None)
+        if compared is not None
+        else None
+    )
+    if compared is None or place is None or compared.pieces[place].phrase is None:
+        return ()
+    earlier = compared.pieces[place].words[1:]
+    dated = [
+        word
+        for piece in compared.pieces[place + 1 :]
+        if piece.role == "time" and piece.verb is None
+        for word in piece.words
+    ]
+    named = any(token.name is not None for token in earlier)
+    if not named or is_open((*earlier, *clause.subject.words)):
+        return ()
+    do = "do" if clause.subject.number == "plural" else "does"
+    stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
+    it = "they are" if clause.subject.number == "plural" else "it is"
+    return (Ask("compare-with", stem, f"{it} {say(predicate.words)}", frozenset({"short_answer"}), level="understand"),)
 
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
@@ -95,20 +132,36 @@ def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
 
 def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
     """What was before, with the sentences; None where nothing is set against the present."""
-    past = [one for one in sentence.clauses if one is not clause and (one.verb.tense == "past" or one.verb.perfect) and one.relation != "relative"]
-    opposed = clause.link in {"but", "while", "whereas", "yet"} or any(token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index])
+    past = [
+        one
+        for one in sentence.clauses
+        if one is not clause and (one.verb.tense == "past" or one.verb.perfect) and one.relation != "relative"
+    ]
+    opposed = clause.link in {"but", "while", "whereas", "yet"} or any(
+        token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index]
+    )
     if past and opposed:
         start = past[0].verb.words[0].index
         return tidy(say(token for token in past[0].words if token.index >= start)), (sentence,)
-    if any(token.tag in {"JJR", "RBR"} for token in sentence.tokens) and any(token.text.lower() == "than" for token in sentence.tokens):
+    if any(token.tag in {"JJR", "RBR"} for token in sentence.tokens) and any(
+        token.text.lower() == "than" for token in sentence.tokens
+    ):
         return "", (sentence,)
     if previous is None:
         return None
     before = whole(previous)
-    is_past = before is not None and before.clause is not None and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
-    if before is None or not is_past and sentence.opener not in {"but", "however", "yet"}:
+    is_past = (
+        before is not None
+        and before.clause is not None
+        and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
+    )
+    if before is None or (not is_past and sentence.opener not in {"but", "however", "yet"}):
         return None
-    linked = sentence.opener in {"but", "however", "yet"} or before.clause is not None and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
+    linked = (
+        sentence.opener in {"but", "however", "yet"}
+        or (before.clause is not None
+        and (same_subject(before.clause, clause) or _is_taken_up(previous, clause)))
+    )
     return (before.value, (previous, sentence)) if linked else None
 
 
