@@ -273,7 +273,8 @@ class ClauseBuilder:
         particle = child(group.main, "prt")
         last = group.main.i if particle is not None and particle.i == last else last
         return any(
-            index not in inside and group.main.doc[index].lower_ not in {*CONNECTING, ","} for index in range(first, last)
+            index not in inside and group.main.doc[index].lower_ not in {*CONNECTING, ","}
+            for index in range(first, last)
         )
 
 

@@ -8,6 +8,23 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.language.antecedents import (
+    ORDINALS,
+    TELLS_APART,
+    agrees,
+    arguments,
+    clause_subject,
+    has_rival_noun,
+    is_bare_definite,
+    is_common_person,
+    is_expletive,
+    is_quantity,
+    only_antecedent,
+    opens,
+    own_subject,
+    parallel_subject,
+    points_back,
+)
 from quizgen.language.tree import child, children, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -24,15 +41,12 @@ _RELATIONAL = frozenset(
     "each one ones former mutual respective earlier".split()
 )
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
-_PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
 _DEICTIC = frozenset(
     "actual final initial local original central potential additional special usual real equal total crucial essential "
     "typical particular similar regular general individual overall national annual internal external basic specific "
     "public".split()
 )
-_TELLS_APART = frozenset({"JJS", "RBS"})
-_ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 
 
 @dataclass(frozen=True)
@@ -109,12 +123,12 @@ class Resolver:
         ):
             return Reference(None)
         if word in {"other", "another", "each"}:
-            return Reference(None) if _points_back(node) else None
+            return Reference(None) if points_back(node) else None
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
-            return None if _is_expletive(node) or _is_quantity(node) else Reference(None)
+            return None if is_expletive(node) or is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return Reference(None)
-        if node.pos_ == "NOUN" and (_is_bare_definite(node) or self._is_said_again(node)):
+        if node.pos_ == "NOUN" and (is_bare_definite(node) or self._is_said_again(node)):
             return self._definite(node, place)
         return None
 
@@ -123,18 +137,18 @@ class Resolver:
         reflexive = node.lower_.endswith(("self", "selves")) and node.pos_ == "PRON"
         if not reflexive and not (node.lower_ in _POSSESSIVE - {"its"} and node.dep_ == "poss"):
             return None
-        subject = _clause_subject(node)
+        subject = clause_subject(node)
         if subject is None or reflexive:
             return subject
-        if any(head.i < node.i for head, _ in self._named(place)) or not _is_common_person(subject):
+        if any(head.i < node.i for head, _ in self._named(place)) or not is_common_person(subject):
             return None
         return (
-            subject if node.lower_ == "their" or not _agrees(subject, plural=True) or subject.lower_ == "one" else None
+            subject if node.lower_ == "their" or not agrees(subject, plural=True) or subject.lower_ == "one" else None
         )
 
     def _person(self, node: Node, place: Place, gender: str) -> Reference:
         here = [(head, mention) for head, mention in self._named(place) if head.i < node.left_edge.i]
-        barred = _own_subject(node)
+        barred = own_subject(node)
         here = [(head, mention) for head, mention in here if barred is None or head.i != barred.i]
         fitting = {m.name: (h, m) for h, m in here if m.kind == "person" and m.gender in {gender, ""}}
         if not fitting and self._paragraph:
@@ -147,10 +161,10 @@ class Resolver:
             if any(self._has_unknown_name(earlier) for earlier in (*self._paragraph, place)):
                 return Reference(None)
             since = [earlier.span for earlier in self._paragraph[-2:]] + [place.span[: node.i - place.span.start]]
-            if len(people) == 1 and not any(map(_has_rival_noun, since)):
+            if len(people) == 1 and not any(map(has_rival_noun, since)):
                 (mention,) = people.values()
                 return Reference(_said(node, mention.name))
-        if len(fitting) == 1 and not _has_rival_noun(place.span[: node.i - place.span.start]):
+        if len(fitting) == 1 and not has_rival_noun(place.span[: node.i - place.span.start]):
             ((head, mention),) = fitting.values()
             return Reference(_said(node, mention.name), head.i)
         return self._only_person(node, gender) if not fitting and not self._paragraph else Reference(None)
@@ -170,26 +184,26 @@ class Resolver:
         return Reference(_said(node, people[0].name)) if len(people) == 1 else Reference(None)
 
     def _thing(self, node: Node, place: Place) -> Reference | None:
-        if _is_expletive(node):
+        if is_expletive(node):
             return None
         plural = node.lower_ in _THEY
-        antecedent = _parallel_subject(node)
-        if antecedent is not None and _agrees(antecedent, plural) and not self._is_person(antecedent, place):
+        antecedent = parallel_subject(node)
+        if antecedent is not None and agrees(antecedent, plural) and not self._is_person(antecedent, place):
             say = self._say_subject(antecedent, place)
             return Reference(_said(node, say) if say else None, antecedent.i)
-        nearest = _only_antecedent(node, place.span, plural)
+        nearest = only_antecedent(node, place.span, plural)
         if nearest is not None:
             return Reference(None, nearest.i)
-        if node.dep_ in {"nsubj", "nsubjpass"} and self._previous is not None and _opens(node, place.span):
+        if node.dep_ in {"nsubj", "nsubjpass"} and self._previous is not None and opens(node, place.span):
             return self._previous_subject(node, plural)
         return Reference(None)
 
     def _previous_subject(self, node: Node, plural: bool) -> Reference:
         assert self._previous is not None
         subject = child(self._previous.span.root, "nsubj", "nsubjpass")
-        if subject is None or not _agrees(subject, plural) or (not plural and self._is_person(subject, self._previous)):
+        if subject is None or not agrees(subject, plural) or (not plural and self._is_person(subject, self._previous)):
             return Reference(None)
-        rivals = [one for one in _arguments(self._previous.span) if one.i != subject.i and _agrees(one, plural)]
+        rivals = [one for one in arguments(self._previous.span) if one.i != subject.i and agrees(one, plural)]
         if rivals or (subject.dep_ == "nsubj" and subject.head.dep_ != "ROOT"):
             return Reference(None)
         return Reference(_said(node, self._say_subject(subject, self._previous)))
@@ -198,7 +212,7 @@ class Resolver:
         if head.pos_ == "PRON":
             return None
         nodes = trimmed(subtree(head, [inner for inner in head.children if inner.dep_ in {"relcl", "appos", "acl"}]))
-        if len(nodes) > 8 or (_is_bare_definite(head) and self._definite(head, place) is not None):
+        if len(nodes) > 8 or (is_bare_definite(head) and self._definite(head, place) is not None):
             return None
         text = "".join(inner.text_with_ws for inner in nodes).strip()
         is_name = nodes[0].pos_ == "PROPN" or knowledge.country_of(nodes[0].text) is not None
@@ -266,7 +280,7 @@ class Resolver:
                 continue
             text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
-                if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in nodes):
+                if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
                     continue
                 self._heads.setdefault(node.lower_, []).append((place.block, text))
 
@@ -277,92 +291,6 @@ def _said(node: Node, name: str | None) -> str | None:
     if node.lower_ in _POSSESSIVE and node.dep_ == "poss":
         return name + ("’" if name.endswith("s") and node.lower_ == "their" else "’s")
     return None if node.lower_.endswith(("self", "selves")) else name
-
-
-def _is_expletive(node: Node) -> bool:
-    """True for "it" in "it is hard to …", "it seems that …", "it rains", and "there" in "there is"."""
-    if node.dep_ == "expl":
-        return True
-    verb = node.head
-    if node.lower_ != "it" or node.dep_ not in {"nsubj", "nsubjpass"}:
-        return False
-    complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
-    return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
-
-
-def _points_back(node: Node) -> bool:
-    """True for "the other N", or "other N" and "each N" as subject: the first of them stands outside the clause."""
-    if node.lower_ == "each":
-        return node.dep_ == "det" and node.head.ent_type_ not in {"DATE", "TIME"} and node.head.lemma_ not in _PERIODS
-    noun = node.head
-    if node.lower_ == "other" and node.dep_ == "amod":
-        return noun.dep_ in {"nsubj", "nsubjpass"} or any(inner.lower_ in {"the", "two"} for inner in noun.children)
-    return node.dep_ in {"nsubj", "nsubjpass"} or (node.dep_ == "det" and noun.dep_ in {"nsubj", "nsubjpass"})
-
-
-def _is_quantity(node: Node) -> bool:
-    return node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None
-
-
-def _parallel_subject(node: Node) -> Node | None:
-    """The subject of the clause that the pronoun's own clause is joined to or hangs on, or of its own clause."""
-    verb = node
-    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head != verb:
-        verb = verb.head
-    own = child(verb, "nsubj", "nsubjpass")
-    is_free = node.dep_ != "poss" and not node.lower_.endswith(("self", "selves"))
-    if own is not None and own != node and own.i < node.i and not _is_in(node, own):
-        return None if own.pos_ == "PRON" or is_free else own
-    seen = 0
-    while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
-        reported = verb.dep_ == "ccomp"
-        verb, seen = verb.head, seen + 1
-        subject = child(verb, "nsubj", "nsubjpass")
-        if subject is not None and subject != node and subject.i < node.i and not _is_in(node, subject):
-            return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
-    return None
-
-
-def _own_subject(node: Node) -> Node | None:
-    """The subject that an object pronoun cannot mean: it would be a reflexive then."""
-    if node.dep_ not in {"dobj", "pobj", "dative"}:
-        return None
-    verb = node.head
-    while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
-        verb = verb.head
-    return child(verb, "nsubj", "nsubjpass")
-
-
-def _only_antecedent(node: Node, span: Span, plural: bool) -> Node | None:
-    """The one noun before a pronoun in its sentence that agrees with it, where there is no second one.
-
-    A subject pronoun needs more than one clause before it; the nouns of times and those inside compounds do not count.
-    """
-    if not plural and node.dep_ != "poss":
-        return None
-    fitting = [
-        other
-        for other in span[: node.i - span.start]
-        if other.pos_ in {"NOUN", "PROPN"}
-        and other.dep_ not in {"compound", "npadvmod", "nmod"}
-        and other.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL"}
-        and _agrees(other, plural)
-        and not _is_in(node, other)
-    ]
-    barred = _own_subject(node)
-    fitting = [other for other in fitting if barred is None or other.i != barred.i]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _arguments(span: Span) -> list[Node]:
-    """Subjects, objects and names of a sentence: what a pronoun in the next may mean; dates and persons left out."""
-    return [
-        node
-        for node in span
-        if node.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "appos"}
-        or (node.pos_ == "PROPN" and node.dep_ in {"pobj", "conj"} and node.ent_type_ not in {"DATE", "PERSON"})
-        if node.pos_ in {"NOUN", "PROPN"}
-    ]
 
 
 def _pair(node: Node, place: Place) -> Reference | None:
@@ -378,57 +306,3 @@ def _pair(node: Node, place: Place) -> Reference | None:
         if names:
             return Reference(" and ".join(names), before.i) if len(names) == 2 and names[0] != names[1] else None
     return None
-
-
-def _clause_subject(node: Node) -> Node | None:
-    """The subject of the verb that a word hangs on, where it stands before it and does not hold it."""
-    verb = node.head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    while verb.dep_ in {"xcomp", "acomp", "conj"} and child(verb, "nsubj", "nsubjpass") is None and verb.head != verb:
-        verb = verb.head
-    subject = child(verb, "nsubj", "nsubjpass")
-    return subject if subject is not None and subject.i < node.i and not _is_in(node, subject) else None
-
-
-def _is_common_person(subject: Node) -> bool:
-    """True for a common noun for people, and for one out of every so many of them."""
-    if subject.lower_ == "one" or subject.lower_ in {"half", "most", "many"}:
-        return any(inner.pos_ == "NOUN" and knowledge.noun_class(inner.lemma_) == "person" for inner in subject.subtree)
-    return subject.pos_ == "NOUN" and knowledge.noun_class(subject.lemma_) in {"person", "group"}
-
-
-def _is_in(node: Node, head: Node) -> bool:
-    return any(ancestor.i == head.i for ancestor in node.ancestors)
-
-
-def _agrees(head: Node, plural: bool) -> bool:
-    many = head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
-    return many == plural
-
-
-def _opens(node: Node, span: Span) -> bool:
-    return node.i - span.start <= 2
-
-
-def _has_rival_noun(span: Span) -> bool:
-    """True if a common noun for one person stands there: the pronoun may mean them."""
-    return any(
-        node.pos_ == "NOUN"
-        and node.tag_ == "NN"
-        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and knowledge.noun_class(node.lemma_) == "person"
-        and not any(inner.pos_ == "PROPN" for inner in children(node, "compound", "appos"))
-        for node in span
-    )
-
-
-def _is_bare_definite(node: Node) -> bool:
-    determiner = child(node, "det")
-    if determiner is None or determiner.lower_ != "the":
-        return False
-    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos"):
-        return any(inner.lower_ == "two" for inner in children(node, "nummod"))
-    if any(inner.tag_ in _TELLS_APART or inner.lower_ in _ORDINALS for inner in node.subtree if inner.i < node.i):
-        return False
-    return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Words, join
+from quizgen.clauses import Clause, Kind, Phrase, Piece, Words, join
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATES = re.compile(
@@ -28,7 +28,7 @@ def repaired(clause: Clause) -> Clause:
     if not 0 < count < len(subject.words):
         return replace(clause, lost=True)
     date = subject.words[:count]
-    kind = "year" if count == 1 and date[0].text.isdigit() else "date"
+    kind: Kind = "year" if count == 1 and date[0].text.isdigit() else "date"
     phrase = Phrase(date, date[-1], kind, "singular")
     piece = replace(lone, role="time", words=(*lone.words, *date), phrase=phrase, comma=False)
     rest = subject.words[count:]

@@ -56,11 +56,18 @@ class TokenMaker:
         )
 
 
+_SWALLOWED = frozenset({"det", "amod", "compound", "nummod"})
+
+
 def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, int | None]:
-    """Determiners and adjectives of a definite that is said by a longer phrase, each with what the definite is bound to."""
+    """Determiners and adjectives of a definite that is said by a longer phrase, each with what that is bound to."""
     found: dict[int, int | None] = {}
     for node in span:
         reference = references.get(node.i)
         if reference is not None and reference.say and node.pos_ == "NOUN":
-            found |= {inner.i: reference.bound for inner in node.children if inner.dep_ in {"det", "amod", "compound", "nummod"}}
+            found |= {
+                inner.i: reference.bound
+                for inner in node.children
+                if inner.dep_ in {"det", "amod", "compound", "nummod"}
+            }
     return found

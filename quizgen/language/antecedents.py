@@ -1,0 +1,161 @@
+"""What a pronoun may mean, read off the tree: subjects, arguments, agreement, rivals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.tree import child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
+TELLS_APART = frozenset({"JJS", "RBS"})
+ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
+
+
+def is_expletive(node: Node) -> bool:
+    """True for "it" in "it is hard to …", "it seems that …", "it rains", and "there" in "there is"."""
+    if node.dep_ == "expl":
+        return True
+    verb = node.head
+    if node.lower_ != "it" or node.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
+    return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+
+
+def points_back(node: Node) -> bool:
+    """True for "the other N", or "other N" and "each N" as subject: the first of them stands outside the clause."""
+    if node.lower_ == "each":
+        return node.dep_ == "det" and node.head.ent_type_ not in {"DATE", "TIME"} and node.head.lemma_ not in PERIODS
+    noun = node.head
+    if node.lower_ == "other" and node.dep_ == "amod":
+        return noun.dep_ in {"nsubj", "nsubjpass"} or any(inner.lower_ in {"the", "two"} for inner in noun.children)
+    return node.dep_ in {"nsubj", "nsubjpass"} or (node.dep_ == "det" and noun.dep_ in {"nsubj", "nsubjpass"})
+
+
+def is_quantity(node: Node) -> bool:
+    """True for "one of the …": a number, no reference."""
+    return node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None
+
+
+def parallel_subject(node: Node) -> Node | None:
+    """The subject of the clause that the pronoun's own clause is joined to or hangs on, or of its own clause."""
+    verb = node
+    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head != verb:
+        verb = verb.head
+    own = child(verb, "nsubj", "nsubjpass")
+    is_free = node.dep_ != "poss" and not node.lower_.endswith(("self", "selves"))
+    if own is not None and own != node and own.i < node.i and not is_in(node, own):
+        return None if own.pos_ == "PRON" or is_free else own
+    seen = 0
+    while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
+        reported = verb.dep_ == "ccomp"
+        verb, seen = verb.head, seen + 1
+        subject = child(verb, "nsubj", "nsubjpass")
+        if subject is not None and subject != node and subject.i < node.i and not is_in(node, subject):
+            return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
+    return None
+
+
+def own_subject(node: Node) -> Node | None:
+    """The subject that an object pronoun cannot mean: it would be a reflexive then."""
+    if node.dep_ not in {"dobj", "pobj", "dative"}:
+        return None
+    verb = node.head
+    while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
+        verb = verb.head
+    return child(verb, "nsubj", "nsubjpass")
+
+
+def only_antecedent(node: Node, span: Span, plural: bool) -> Node | None:
+    """The one noun before a pronoun in its sentence that agrees with it, where there is no second one.
+
+    A subject pronoun needs more than one clause before it; the nouns of times and those inside compounds do not count.
+    """
+    if not plural and node.dep_ != "poss":
+        return None
+    fitting = [
+        other
+        for other in span[: node.i - span.start]
+        if other.pos_ in {"NOUN", "PROPN"}
+        and other.dep_ not in {"compound", "npadvmod", "nmod"}
+        and other.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL"}
+        and agrees(other, plural)
+        and not is_in(node, other)
+    ]
+    barred = own_subject(node)
+    fitting = [other for other in fitting if barred is None or other.i != barred.i]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def arguments(span: Span) -> list[Node]:
+    """Subjects, objects and names of a sentence: what a pronoun in the next may mean; dates and persons left out."""
+    return [
+        node
+        for node in span
+        if node.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "appos"}
+        or (node.pos_ == "PROPN" and node.dep_ in {"pobj", "conj"} and node.ent_type_ not in {"DATE", "PERSON"})
+        if node.pos_ in {"NOUN", "PROPN"}
+    ]
+
+
+def clause_subject(node: Node) -> Node | None:
+    """The subject of the verb that a word hangs on, where it stands before it and does not hold it."""
+    verb = node.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    while verb.dep_ in {"xcomp", "acomp", "conj"} and child(verb, "nsubj", "nsubjpass") is None and verb.head != verb:
+        verb = verb.head
+    subject = child(verb, "nsubj", "nsubjpass")
+    return subject if subject is not None and subject.i < node.i and not is_in(node, subject) else None
+
+
+def is_common_person(subject: Node) -> bool:
+    """True for a common noun for people, and for one out of every so many of them."""
+    if subject.lower_ == "one" or subject.lower_ in {"half", "most", "many"}:
+        return any(inner.pos_ == "NOUN" and knowledge.noun_class(inner.lemma_) == "person" for inner in subject.subtree)
+    return subject.pos_ == "NOUN" and knowledge.noun_class(subject.lemma_) in {"person", "group"}
+
+
+def is_in(node: Node, head: Node) -> bool:
+    """True if the node hangs, at any depth, on the head."""
+    return any(ancestor.i == head.i for ancestor in node.ancestors)
+
+
+def agrees(head: Node, plural: bool) -> bool:
+    """True if the noun, with those coordinated with it, has the number wanted."""
+    many = head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    return many == plural
+
+
+def opens(node: Node, span: Span) -> bool:
+    """True for one of the first three words of a sentence."""
+    return node.i - span.start <= 2
+
+
+def has_rival_noun(span: Span) -> bool:
+    """True if a common noun for one person stands there: the pronoun may mean them."""
+    return any(
+        node.pos_ == "NOUN"
+        and node.tag_ == "NN"
+        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+        and knowledge.noun_class(node.lemma_) == "person"
+        and not any(inner.pos_ == "PROPN" for inner in children(node, "compound", "appos"))
+        for node in span
+    )
+
+
+def is_bare_definite(node: Node) -> bool:
+    """True for "the N" that nothing in the phrase singles out: it stands for something said before."""
+    determiner = child(node, "det")
+    if determiner is None or determiner.lower_ != "the":
+        return False
+    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos"):
+        return any(inner.lower_ == "two" for inner in children(node, "nummod"))
+    if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in node.subtree if inner.i < node.i):
+        return False
+    return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)
