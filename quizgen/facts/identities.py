@@ -100,6 +100,8 @@ def _role(clause: Clause) -> Ask | None:
     predicate = clause.piece("predicate")
     if predicate is None or predicate.phrase is None or clause.verb.main.lemma not in {"remain", "become"}:
         return None
+    if clause.piece("purpose"):
+        return None  # "the first to do so", cut in two
     phrase = predicate.phrase
     if not clause.subject.is_named or not is_identifying(phrase) or not is_askable_key(phrase) or phrase.is_named:
         return None

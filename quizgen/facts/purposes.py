@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
-from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say
 
 _MAX_KEY, _MIN_KEY = 12, 3
+_NOT_FOR = frozenset({"be", "need", "have", "call", "ask", "go", "come"})
+"""Verbs whose infinitive is seldom what they are done for."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -22,11 +24,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         piece = next((one for one in limiting(clause) if one.role == "purpose"), None)
-        if (
-            piece is None
-            or clause.verb.negated
-            or clause.verb.main.lemma in {"be", "need", "have", "call", "ask", "go", "come"}
-        ):
+        if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
         ask = _ask(clause, piece)
         if ask is not None:

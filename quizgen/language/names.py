@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
+from quizgen.language.tree import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -28,6 +29,8 @@ _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry".split()
 )
+_PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
+_TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
@@ -84,7 +87,7 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
 def _as_countries(mentions: list[Mention], names: list[Name]) -> list[Mention]:
     """Capitals and seats that stand for their country throughout: it is named too, and nothing happens in them."""
     known = {knowledge.canonical(mention.name) for mention in mentions if mention.kind == "country"}
-    as_place = {name.text for name in names if name.nodes[0].i and _is_located(name)}
+    as_place = {name.text for name in names if _is_located(name)}
     return [
         replace(mention, kind="country")
         if knowledge.is_metonym(mention.name)
@@ -96,13 +99,14 @@ def _as_countries(mentions: list[Mention], names: list[Name]) -> list[Mention]:
 
 
 def _is_located(name: Name) -> bool:
-    before = name.nodes[0].nbor(-1)
-    return before.lower_ in {"in", "near", "at", "from", "into", "outside", "around"} or before.head.lemma_ in {
-        "fly",
-        "travel",
-        "arrive",
-        "visit",
-    }
+    """True if something happens there, or the name is said to be a city."""
+    first, head = name.nodes[0], name.nodes[-1]
+    if head.dep_ == "nsubj" and any(
+        knowledge.noun_class(node.lemma_) == "city" for node in children(head.head, "attr")
+    ):
+        return True
+    before = first.nbor(-1) if first.i else None
+    return before is not None and (before.lower_ in _PLACING or before.head.lemma_ in _TRAVELLING)
 
 
 def _marked(names: list[Name], span: Span) -> list[Name]:

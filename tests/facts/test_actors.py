@@ -1,0 +1,62 @@
+"""Who did it: subjects and agents of specific verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import actors
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Alexander Fleming discovered penicillin in London in 1928.",
+        "subject | Who discovered penicillin in London in 1928? | Alexander Fleming",
+    ),
+    (
+        "The first polio vaccine was developed by Jonas Salk in 1955.",
+        "agent | By whom was the first polio vaccine developed in 1955? | Jonas Salk",
+    ),
+    (
+        "Beijing rejected the proposal of the United Nations in 1972.",
+        "subject | Which country rejected the proposal of the United Nations in 1972? | China",
+    ),
+    (
+        "Norway and Sweden dissolved their union in 1905.",
+        "subject | Which two countries dissolved their union in 1905? | Norway and Sweden",
+    ),
+    (
+        "According to analysts, Norway will join the Arctic Council in 2030.",
+        "subject | According to analysts, which country will join the Arctic Council in 2030? | Norway",
+    ),
+    (
+        "Norway is unlikely to abandon the Arctic Council.",
+        "subject | Which country is unlikely to abandon the Arctic Council? | Norway",
+    ),
+    (
+        "US Secretary of State Henry Kissinger flew to Beijing in 1971.",
+        "subject | Who flew to Beijing in 1971? | Henry Kissinger",
+    ),
+]
+REFUSED = [
+    "He abolished the death penalty in Sweden in 1972.",  # a pronoun
+    "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
+    "Finland did not join the alliance in 1949.",  # negated
+    "Marie Curie held a party in Paris.",  # a light verb
+    "Mars is a planet.",  # a copula
+    "If Greece leaves the union, Germany will lose billions.",  # under a condition
+    "“Denmark sold the Virgin Islands to the United States in 1917,” he said.",  # in a quotation
+    "In 1989, crowds in Berlin tore down the Berlin Wall.",  # nobody named
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_who_did_it_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(actors.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_who_did_it(asked: Asked, sentence: str) -> None:
+    assert asked(actors.find, sentence) == []

@@ -1,0 +1,47 @@
+"""Why it is so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import causes
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Alaska was sold because Russia feared war with Britain.",
+        "why | Why was Alaska sold? | because Russia feared war with Britain",
+    ),
+    (
+        "Concorde flights stopped due to a crash in Paris.",
+        "why | Why did Concorde flights stop? | due to a crash in Paris",
+    ),
+    (
+        "The Hubble telescope was repaired because it had a flaw.",
+        "why | Why was the Hubble telescope repaired? | because it had a flaw",
+    ),
+    (
+        "The Nile valley is fertile because of floods.",
+        "why | Why is the Nile valley fertile? | because of floods",
+    ),
+]
+REFUSED = [
+    "Some farmers left Ireland because of it.",  # an open key
+    "Trade in Venice declined because of this.",  # an open key
+    "The canal in Panama was not built because of disease.",  # negated: two readings
+    "It failed because the potato crop in Ireland rotted.",  # an open stem
+    "Many farmers left Ireland after the potato crop failed.",  # after is not because
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_why_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(causes.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_why(asked: Asked, sentence: str) -> None:
+    assert asked(causes.find, sentence) == []

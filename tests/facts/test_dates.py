@@ -1,0 +1,54 @@
+"""When it happened: years and dates that belong to a past verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import dates
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Denmark sold the Virgin Islands to the United States in 1917.",
+        "year | In which year did Denmark sell the Virgin Islands to the United States? | 1917",
+    ),
+    (
+        "In 1953, James Watson and Francis Crick described the structure of DNA.",
+        "year | In which year did James Watson and Francis Crick describe the structure of DNA? | 1953",
+    ),
+    (
+        "Napoleon invaded Russia in June 1812 with a large army.",
+        "date | When did Napoleon invade Russia with a large army? | in June 1812",
+    ),
+    (
+        "On 4 July 1776, Congress adopted the Declaration of Independence.",
+        "date | When did Congress adopt the Declaration of Independence? | on 4 July 1776",
+    ),
+    (
+        "The Olympic Games were held in Athens in 1896.",
+        "year | In which year were the Olympic Games held in Athens? | 1896",
+    ),
+]
+REFUSED = [
+    "Brazil hosted the World Cup of 1950.",  # the year belongs to the noun
+    "Crowds remember the Battle of Verdun in 1916.",  # a present verb
+    "Britain won the Battle of Jutland in 1916.",  # an event stands between
+    "Brazil will host the games in 2032.",  # not yet
+    "Finland did not join the alliance in 1949.",  # negated
+    "In May, Brazil beat Sweden in Rio de Janeiro.",  # no year
+    "He founded the Red Cross in 1863.",  # a pronoun
+    "In 1969, when astronauts landed on the Moon, millions watched television.",  # the year belongs to another clause
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_when_it_happened_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(dates.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_when(asked: Asked, sentence: str) -> None:
+    assert asked(dates.find, sentence) == []

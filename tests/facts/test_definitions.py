@@ -1,0 +1,49 @@
+"""What a generic noun is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import definitions
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "A glacier is a mass of ice that moves slowly down a valley.",
+        "term-for | What is the term for a mass of ice that moves slowly down a valley? | glacier",
+    ),
+    (
+        "A symbiosis is a relationship between two species that live together.",
+        "term-for | What is the term for a relationship between two species that live together? | symbiosis",
+    ),
+    (
+        "An epidemic is an outbreak of a disease that spreads quickly.",
+        "term-for | What is the term for an outbreak of a disease that spreads quickly? | epidemic",
+    ),
+    (
+        "A delta is a landform at the mouth of a river.",
+        "term-for | What is the term for a landform at the mouth of a river? | delta",
+    ),
+]
+REFUSED = [
+    "A volcano is an opening.",  # says too little
+    "The glacier is a mass of ice that moves slowly.",  # one glacier
+    "Paris is a city of light that attracts tourists.",  # a name
+    "An epidemic was an outbreak of a disease that spread quickly.",  # the past
+    "According to doctors, an epidemic is an outbreak of a disease.",  # somebody says so
+    "A fault line is a line where two plates of the crust meet.",  # the term stands in it
+    "A glacier is not a mass of snow that melts slowly.",  # negated
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_term_is_asked_from_its_definition(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(definitions.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_definition_is_seen(asked: Asked, sentence: str) -> None:
+    assert asked(definitions.find, sentence) == []

@@ -1,0 +1,57 @@
+"""What follows, and what is done to what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import effects
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The eruption of Krakatoa led to a global drop in temperature.",
+        "governed | What did the eruption of Krakatoa lead to? | a global drop in temperature",
+    ),
+    (
+        "The drought in Ethiopia caused a famine in 1984.",
+        "object | What did the drought in Ethiopia cause in 1984? | a famine",
+    ),
+    (
+        "Sweden abolished the death penalty in 1972.",
+        "object | What did Sweden abolish in 1972? | the death penalty",
+    ),
+    (
+        "Norway is unlikely to abandon the Arctic Council.",
+        "chained | Which organisation is Norway unlikely to abandon? | the Arctic Council",
+    ),
+    (
+        "Hannibal crossed the Alps with elephants.",
+        "object | Which mountain range did Hannibal cross with elephants? | the Alps",
+    ),
+    (
+        "Napoleon invaded Russia in June 1812 with a large army.",
+        "object | Which country did Napoleon invade in June 1812 with a large army? | Russia",
+    ),
+]
+REFUSED = [
+    "Hannibal had elephants in Italy.",  # a general verb
+    "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
+    "Kenya has a dry climate.",  # a general verb
+    "The drought in Ethiopia caused serious consequences.",  # an empty key
+    "The Soviet Union did not invade Finland in 1938.",  # negated
+    "The storm destroyed it in 1987.",  # an open key
+    "If Greece leaves the union, the crisis will destroy the euro.",  # under a condition
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_it_led_to_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(effects.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_object_is_asked(asked: Asked, sentence: str) -> None:
+    assert asked(effects.find, sentence) == []

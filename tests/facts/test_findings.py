@@ -1,0 +1,42 @@
+"""What somebody found or holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import findings
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Biologists concluded that birds descend from dinosaurs.",
+        "content | What did biologists conclude? | that birds descend from dinosaurs",
+    ),
+    (
+        "Geologists warn that Istanbul may suffer an earthquake.",
+        "content | What do geologists warn? | that Istanbul may suffer an earthquake",
+    ),
+    (
+        "Spallanzani argued that air carries germs into broth.",
+        "content | What did Spallanzani argue? | that air carries germs into broth",
+    ),
+]
+REFUSED = [
+    "They found that birds descend from dinosaurs.",  # a pronoun
+    "Biologists did not conclude that birds descend from reptiles.",  # negated
+    "Biologists concluded that they descend from it.",  # open
+    "The mayor announced that taxes would rise.",  # only somebody quoted
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_was_found_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(findings.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_content_is_asked(asked: Asked, sentence: str) -> None:
+    assert asked(findings.find, sentence) == []

@@ -1,0 +1,47 @@
+"""Who or what is the one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import identities
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Mercury is the smallest planet of the Solar System.",
+        "which-is | Which planet is the smallest planet of the Solar System? | Mercury",
+    ),
+    (
+        "Russia remains the largest supplier of gas to Hungary.",
+        "which-is | Which country remains the largest supplier of gas to Hungary? | Russia",
+    ),
+    (
+        "Beijing is the capital of China.",
+        "which-is | Which city is the capital of China? | Beijing",
+    ),
+    (
+        "The aim of the European Union is to prevent a new war in Europe.",
+        "what-is | What is the aim of the European Union? | to prevent a new war in Europe",
+    ),
+]
+REFUSED = [
+    "Mars is a planet.",  # one of several
+    "Vietnam became an important producer of coffee in the 1990s.",  # one of several
+    "Oslo is one of the most expensive cities in Europe.",  # one of several
+    "Canada is not the largest country in the world.",  # negated
+    "It is the largest country in the world.",  # a pronoun
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_one_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(identities.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_identity_is_asked(asked: Asked, sentence: str) -> None:
+    assert asked(identities.find, sentence) == []

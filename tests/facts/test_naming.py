@@ -1,0 +1,43 @@
+"""What it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import naming
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "A disease of the lungs called tuberculosis killed John Keats.",
+        "called | By what name is a disease of the lungs known? | tuberculosis",
+    ),
+    (
+        "Bakers use a mixture of flour and water known as sourdough.",
+        "called | By what name is a mixture of flour and water known? | sourdough",
+    ),
+    (
+        "Doctors study a state of deep sleep known as torpor.",
+        "called | By what name is a state of deep sleep known? | torpor",
+    ),
+]
+REFUSED = [
+    "The plain, known as the Pampas, feeds cattle.",  # one plain
+    "The river, called the Tiber, floods.",  # one river
+    "A man called Peter came.",  # says too little
+    "Farms in Denmark burn a gas known as methane.",  # says too little
+    "Its third moon, known as Ganymede, is large.",  # a pronoun
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_name_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(naming.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_name_is_asked(asked: Asked, sentence: str) -> None:
+    assert asked(naming.find, sentence) == []

@@ -1,0 +1,47 @@
+"""Who holds which office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import people
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "French President Charles de Gaulle vetoed the British application.",
+        "office | Who was the French President? | Charles de Gaulle",
+    ),
+    (
+        "Kofi Annan, Secretary-General of the United Nations, visited Rwanda.",
+        "office | Who was the Secretary-General of the United Nations? | Kofi Annan",
+    ),
+    (
+        "Sadiq Khan, the Mayor of London, opened the Elizabeth line.",
+        "office | Who was the Mayor of London? | Sadiq Khan",
+    ),
+    (
+        "British Prime Minister Winston Churchill visited Moscow in 1942.",
+        "office | Who was the British Prime Minister? | Winston Churchill",
+    ),
+]
+REFUSED = [
+    "Farmer Joe Smith bought a tractor in Kansas.",  # one of many farmers
+    "Painter Edvard Munch lived in Oslo.",  # one of many painters
+    "Joe Smith, a resident of Leeds, bought a car.",  # one of many residents
+    "German Chancellor Angela Merkel said that taxes would rise.",  # only somebody quoted
+    "Paris, the capital of France, hosted the games.",  # no person
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_who_holds_the_office_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(people.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_office_is_asked(asked: Asked, sentence: str) -> None:
+    assert asked(people.find, sentence) == []

@@ -1,0 +1,48 @@
+"""Where it happened or lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import places
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Marie Curie was born in Warsaw in 1867.",
+        "where | In which city was Marie Curie born in 1867? | Warsaw",
+    ),
+    (
+        "The headquarters of UNESCO are located in Paris.",
+        "where | In which city are the headquarters of UNESCO located? | Paris",
+    ),
+    (
+        "The Olympic Games were held in Athens in 1896.",
+        "where | In which city were the Olympic Games held in 1896? | Athens",
+    ),
+    (
+        "The expedition of Ernest Shackleton lost 28 men in Antarctica.",
+        "where | In which continent did the expedition of Ernest Shackleton lose 28 men? | Antarctica",
+    ),
+]
+REFUSED = [
+    "Alice Walker wrote about life in the South.",  # no place that a table holds
+    "The Beatles live in the memory of fans.",  # no place
+    "The treaty was signed in the palace in 1713.",  # no name
+    "Bees thrive in Slovenia.",  # not only there
+    "Marie Curie was not born in Paris.",  # negated
+    "She was born in Warsaw in 1867.",  # a pronoun
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_where_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(places.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_where(asked: Asked, sentence: str) -> None:
+    assert asked(places.find, sentence) == []

@@ -1,0 +1,43 @@
+"""What it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import purposes
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The Suez Canal was built to shorten the sea route to India.",
+        "purpose | For what purpose was the Suez Canal built? | to shorten the sea route to India",
+    ),
+    (
+        "Sonar was developed to detect submarines under water.",
+        "purpose | For what purpose was Sonar developed? | to detect submarines under water",
+    ),
+    (
+        "The Eiffel Tower was designed to celebrate the French Revolution.",
+        "purpose | For what purpose was the Eiffel Tower designed? | to celebrate the French Revolution",
+    ),
+]
+REFUSED = [
+    "It was designed to help them.",  # open
+    "The gas was used to do so.",  # says nothing
+    "Ghana became the first colony in Africa to gain independence.",  # what the first did
+    "Norway needs to export oil to Germany.",  # a need
+    "The Suez Canal was not built to shorten the sea route to Brazil.",  # negated
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_it_is_for_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(purposes.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_purpose(asked: Asked, sentence: str) -> None:
+    assert asked(purposes.find, sentence) == []

@@ -1,0 +1,56 @@
+"""How many, how long, how many times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import quantities
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The expedition of Ernest Shackleton lost 28 men in Antarctica.",
+        "how-many | How many men did the expedition of Ernest Shackleton lose in Antarctica? | 28",
+    ),
+    (
+        "The Great Fire of London destroyed about 13,000 houses in 1666.",
+        "how-many | How many houses did the Great Fire of London destroy in 1666? | about 13,000",
+    ),
+    (
+        "More than 900 workers built the Panama Canal in Panama.",
+        "how-many | How many workers built the Panama Canal in Panama? | more than 900",
+    ),
+    (
+        "In 1519, five ships left Seville for the Spice Islands.",
+        "how-many | In 1519, how many ships left Seville for the Spice Islands? | five",
+    ),
+    (
+        "The siege of Leningrad lasted 872 days.",
+        "how-long | How long did the siege of Leningrad last? | 872 days",
+    ),
+    (
+        "Xi Jinping and Vladimir Putin met for the fifth time in a year.",
+        "how-many-times | How many times did Xi Jinping and Vladimir Putin meet in a year? | five times",
+    ),
+]
+REFUSED = [
+    "The 1917 revolution changed Russia forever.",  # a year is no amount
+    "Only one engineer visited the Panama Canal.",  # one is no amount worth asking
+    "It has two wings.",  # a pronoun
+    "The firm employs 1957 workers in Rome.",  # reads as a year, and the firm is open
+    "Vladimir Putin visited India for the fifth time in 2015.",  # not five times in 2015
+    "The Royal Navy did not lose 20 ships at Trafalgar.",  # negated
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_how_many_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(quantities.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_how_many(asked: Asked, sentence: str) -> None:
+    assert asked(quantities.find, sentence) == []
