@@ -97,14 +97,16 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--force", is_flag=True, help="Start afresh where a quiz is; the old file is kept as quiz.yaml.bak.")
 def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: bool, **flags: Any) -> None:
     """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input)."""
-    from quizgen.folder import folder_name, write_made
-    from quizgen.formats import Settings
-    from quizgen.generate import Report, make_quiz
     from quizgen.readers import read_article
 
     options = _options(flags)
     read = read_article(article)
     _tell(read.notices, quiet)
+
+    from quizgen.folder import folder_name, write_made
+    from quizgen.formats import Settings
+    from quizgen.generate import Report, make_quiz
+
     report = Report()
     quiz = make_quiz(read, options, report)
     if as_json and output is None:
@@ -152,13 +154,15 @@ def _shortfall(report: Report) -> list[str]:
 @click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
 def facts(article: str, as_json: bool, model: str | None, quiet: bool) -> None:
     """Print the facts and comparisons of ARTICLE, each with its sentence (- is standard input)."""
-    from quizgen.generate import find_in
     from quizgen.readers import read_article
-    from quizgen.terminal import finding_lines, findings_data
 
     options = _options({"model": model})
     read = read_article(article)
     _tell(read.notices, quiet)
+
+    from quizgen.generate import find_in
+    from quizgen.terminal import finding_lines, findings_data
+
     found = find_in(read, options)
     if as_json:
         _say_json(findings_data(found))
@@ -214,7 +218,13 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
 
 @main.command()
 @click.argument("quiz", type=click.Path(path_type=Path))
-@click.option("--fail-on", type=click.Choice(["note", "risk", "flaw"]), default="flaw", show_default=True)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["note", "risk", "flaw"]),
+    default="flaw",
+    show_default=True,
+    help="The least severity that gives exit code 1.",
+)
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
 def check(quiz: Path, fail_on: Severity, as_json: bool, quiet: bool) -> None:

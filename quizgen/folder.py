@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import OperationalError
+from tempfile import gettempdir
 
 from quizgen.errors import OutputError
 from quizgen.files import write_all
@@ -106,7 +108,13 @@ def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[d
     files: dict[str, bytes] = {}
     told: list[str] = []
     for name in formats:
-        output = get_format(name).write(quiz, settings)
+        try:
+            output = get_format(name).write(quiz, settings)
+        except (OSError, OperationalError) as error:  # PDF and deck are made in a temporary folder
+            raise OutputError(
+                f"{name}: {gettempdir()} takes no temporary files: {error}",
+                "Free some space, or set TMPDIR to a folder that has some.",
+            ) from error
         files.update(output.files)
         told += output.warnings
         told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]

@@ -1,10 +1,15 @@
-"""Parts that tests of several packages share: the parser, loaded once, and short articles analysed by it."""
+"""Parts that tests of several packages share: the parser, loaded once, and short articles analysed by it.
+
+In CI a test that is skipped for want of a tool fails.
+"""
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
@@ -12,6 +17,30 @@ from quizgen.article import Article, Block, Origin
 from quizgen.clauses import Kind, Mention, Phrase, Sentence, Text, Token
 from quizgen.facts.model import Ask, Fact
 from quizgen.language import Parser, analyse, load_parser
+
+_Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
+MAY_BE_ABSENT = ("beside the repository", "other Python")
+"""Words in the reason of a skipped test that excuse it in CI, too."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test that is skipped in CI."""
+    return _no_skip_in_ci((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Fail a file that is skipped in CI."""
+    return _no_skip_in_ci((yield))
+
+
+def _no_skip_in_ci(report: _Report) -> _Report:
+    skipped = report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true"
+    if skipped and not any(words in str(report.longrepr) for words in MAY_BE_ABSENT):
+        report.outcome = "failed"
+        report.longrepr = f"Skipped, and in CI nothing may be missing: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(scope="session")
