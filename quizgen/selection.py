@@ -18,11 +18,16 @@ SHARES: dict[ItemType, float] = {
 _ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
 _NUMERIC_SHARE = 0.3
 _TRUST = {
-    "facts.dates": 0.8,
+    "facts.dates": 0.75,
     "facts.quantities": 0.8,
     "facts.definitions": 0.95,
     "facts.actors": 0.85,
-    "facts.causes": 0.9,
+    "facts.causes": 0.95,
+    "facts.effects": 0.9,
+    "facts.findings": 0.8,
+    "facts.identities": 0.9,
+    "facts.events": 0.95,
+    "facts.statements": 0.6,
 }
 _COMPARING = frozenset(
     f"facts.{name}"
@@ -70,14 +75,27 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     spare = _Chosen()
     rest = [one for one in candidates if not any(_clash(one, other) for other in chosen.candidates)]
     _fill(spare, rest, len(chosen.candidates), scores)
-    taken = {id(one) for one in (*chosen.candidates, *spare.candidates)}
-    others = [
-        one
-        for one in candidates
-        if id(one) not in taken and not any(_same_words(one, other) for other in chosen.candidates)
+    wanted = len(chosen.candidates)
+    unlike = [
+        one for one in _left(candidates, chosen, spare) if not any(_same_words(one, o) for o in chosen.candidates)
     ]
-    _fill(spare, others, len(chosen.candidates), scores)
+    _fill(spare, unlike, wanted, scores)
+    _add_other_questions(spare, _left(candidates, chosen, spare), wanted, scores)
     return sorted(chosen.candidates, key=_place), spare.candidates
+
+
+def _left(candidates: Sequence[Candidate], *taken: _Chosen) -> list[Candidate]:
+    gone = {id(one) for part in taken for one in part.candidates}
+    return [one for one in candidates if id(one) not in gone]
+
+
+def _add_other_questions(spare: _Chosen, left: list[Candidate], wanted: int, scores: dict[int, float]) -> None:
+    """Fill up with other questions on facts that are asked already: each can take the place of its sibling."""
+    asked = {(one.finding.text, one.asked) for one in spare.candidates}
+    for one in sorted(left, key=lambda one: -scores[id(one)]):
+        if len(spare.candidates) < wanted and (one.finding.text, one.asked) not in asked:
+            asked.add((one.finding.text, one.asked))
+            spare.take(one)
 
 
 def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> None:
