@@ -18,7 +18,7 @@ SHARES: dict[ItemType, float] = {
 _ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
 _NUMERIC_SHARE = 0.3
 _TRUST = {
-    "facts.dates": 0.75,
+    "facts.dates": 0.55,
     "facts.quantities": 0.8,
     "facts.definitions": 0.95,
     "facts.actors": 0.85,
@@ -27,7 +27,7 @@ _TRUST = {
     "facts.findings": 0.8,
     "facts.identities": 0.9,
     "facts.events": 0.95,
-    "facts.statements": 0.6,
+    "facts.statements": 0.5,
 }
 _COMPARING = frozenset(
     f"facts.{name}"

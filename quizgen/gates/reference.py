@@ -17,6 +17,7 @@ _OPENERS = re.compile(
 
 
 _ELLIPSIS = re.compile(r"[’']s?[.?]$")
+_DANGLING = re.compile(r"\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$")
 _UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
 
 
@@ -25,6 +26,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
     for text in _texts(candidate.item):
+        if _DANGLING.search(text):
+            return "a comparison with something left out"
         if _ELLIPSIS.search(text):
             return "a possessive at its end stands for something left out"
         for pattern, what in (
