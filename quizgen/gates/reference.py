@@ -17,7 +17,9 @@ _OPENERS = re.compile(
 
 
 _ELLIPSIS = re.compile(r"[’']s?[.?]$")
-_DANGLING = re.compile(r"\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$")
+_DANGLING = re.compile(
+    r"\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
+)
 _UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
 
 
