@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.quiz import Quiz
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_PATH = click.Path(readable=False, path_type=Path)  # an unreadable file is our own error, as a missing one is
 _EXAMPLES = """\b
 Examples:
   quizgen make article.txt                    a quiz, a worksheet with key and an Anki deck
@@ -90,7 +91,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 
 @main.command(epilog="The last line on stderr says what to do next.")
 @click.argument("article")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="The quiz's folder; default: ARTICLE-quiz.")
+@click.option("-o", "output", type=_PATH, help="The quiz's folder; default: ARTICLE-quiz.")
 @_options_of_making
 @click.option("--json", "as_json", is_flag=True, help="The quiz on stdout as JSON; files only with -o.")
 @click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
@@ -171,7 +172,7 @@ def facts(article: str, as_json: bool, model: str | None, quiet: bool) -> None:
 
 
 @main.command()
-@click.argument("quiz", type=click.Path(path_type=Path))
+@click.argument("quiz", type=_PATH)
 @click.option("--answers", is_flag=True, help="With answers, distractors and source sentences.")
 def show(quiz: Path, answers: bool) -> None:
     """Print QUIZ in the terminal."""
@@ -182,7 +183,7 @@ def show(quiz: Path, answers: bool) -> None:
 
 
 @main.command()
-@click.argument("quiz", type=click.Path(path_type=Path))
+@click.argument("quiz", type=_PATH)
 @click.argument("item")
 def explain(quiz: Path, item: str) -> None:
     """Say which rule made ITEM of QUIZ, from which sentence, and why these distractors."""
@@ -194,9 +195,9 @@ def explain(quiz: Path, item: str) -> None:
 
 
 @main.command()
-@click.argument("quiz", type=click.Path(path_type=Path))
+@click.argument("quiz", type=_PATH)
 @click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
-@click.option("-o", "output", type=click.Path(path_type=Path), help="Folder to write to; default: the quiz file's.")
+@click.option("-o", "output", type=_PATH, help="Folder to write to; default: the quiz file's.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4.")
 @click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
 def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet: bool) -> None:
@@ -217,7 +218,7 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
 
 
 @main.command()
-@click.argument("quiz", type=click.Path(path_type=Path))
+@click.argument("quiz", type=_PATH)
 @click.option(
     "--fail-on",
     type=click.Choice(["note", "risk", "flaw"]),
