@@ -10,7 +10,11 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer
 
 _WORD = re.compile(r"[\w’']+")
 _SMALL = frozenset("the a an of in to by for and because its their his her".split())
-_COUNTS = {"once": "first", "twice": "second", "times": ""}
+_COUNTS = {
+    "once": "first", "twice": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
+    "seven": "seventh", "eight": "eighth", "nine": "ninth", "ten": "tenth", "times": "time",
+}  # fmt: skip
+"""Words of a count of times, by the words for the last of them."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -36,7 +40,7 @@ def _content(text: str) -> list[str]:
 
 def _stands_in(word: str, text: str) -> bool:
     stem = word.removesuffix("’s").removesuffix("'s")
-    return stem in text.lower() or bool(_COUNTS.get(stem, "-") in text.lower() and stem in _COUNTS)
+    return stem in text.lower() or (stem in _COUNTS and _COUNTS[stem] in text.lower())
 
 
 def _is_alias(key: str, text: str) -> bool:

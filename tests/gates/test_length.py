@@ -1,0 +1,38 @@
+"""Items long enough to be answered and short enough to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.length import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+LONG = " ".join(["Sweden"] * 40)
+
+REFUSED: list[Item] = [
+    ShortAnswer(stem="What did Sweden leave?", key="x"),
+    ShortAnswer(stem=f"Who left {LONG}?", key="x"),
+    ShortAnswer(stem="What is it to be or to do so?", key="x"),
+    Cloze(text="Sweden [[left]]."),
+    Cloze(text=f"{LONG} [[left]]."),
+    TrueFalse(statement="Sweden left.", answer=True),
+]
+KEPT: list[Item] = [
+    ShortAnswer(stem="In which year did Sweden leave the union?", key="x"),
+    Cloze(text="Sweden left the old union in [[1905]]."),
+    TrueFalse(statement="Sweden left the old union in 1905.", answer=True),
+]
+
+
+@pytest.mark.parametrize("item", REFUSED, ids=lambda one: str(one)[:40])
+def test_too_short_too_long_or_empty_is_refused(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is not None
+
+
+@pytest.mark.parametrize("item", KEPT, ids=str)
+def test_a_good_length_passes(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is None

@@ -1,0 +1,61 @@
+"""No word of an item points outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.reference import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import (
+    Cloze,
+    ComparisonTable,
+    Item,
+    Matching,
+    Ordering,
+    Pair,
+    Row,
+    ShortAnswer,
+    Step,
+    TrueFalse,
+)
+
+Resting = Callable[..., Candidate]
+
+POINTING: list[Item] = [
+    ShortAnswer(stem="Who opposed this law in Sweden?", key="miners"),
+    ShortAnswer(stem="Who opposed our law in Sweden?", key="miners"),
+    ShortAnswer(stem="Who passed such a law in Sweden?", key="miners"),
+    ShortAnswer(stem="Why did Sweden leave?", key="Its debts grew"),
+    Cloze(text="However, Sweden left the union in [[1905]]."),
+    Cloze(text="They left the union in [[1905]]."),
+    TrueFalse(statement="But Sweden left the union.", answer=True),
+    TrueFalse(statement="These laws were passed in Sweden.", answer=True),
+    Matching(
+        instruction="Match.",
+        pairs=[Pair(id="a", left="Sweden", right="this law"), Pair(id="b", left="Norway", right="fish")],
+    ),
+    Ordering(
+        instruction="Order.",
+        steps=[Step(id="a", text="She left."), Step(id="b", text="Sweden voted."), Step(id="c", text="Norway voted.")],
+    ),
+    ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
+]
+WHOLE: list[Item] = [
+    ShortAnswer(stem="Who opposed the mining law of 1905 in Sweden?", key="miners"),
+    ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
+    ShortAnswer(stem="Which US state voted against the law?", key="Ohio"),
+    Cloze(text="Sweden left the union in [[1905]]."),
+    TrueFalse(statement="Sweden, which was poor, left the union.", answer=True),
+]
+
+
+@pytest.mark.parametrize("item", POINTING, ids=str)
+def test_an_item_that_points_outside_is_refused(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is not None
+
+
+@pytest.mark.parametrize("item", WHOLE, ids=str)
+def test_an_item_that_stands_alone_passes(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), "") is None

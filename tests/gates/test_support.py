@@ -1,0 +1,49 @@
+"""A key stands in its source sentence, or a table or a count leads from there to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.support import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+
+HELD = [
+    ("Finland", "Finland left the union in 1917."),
+    ("the union of Kalmar", "The Union of Kalmar ended in 1523."),
+    ("China", "Beijing rejected the proposal in 1972."),
+    ("Pasteur’s flask", "He broke the flask of Pasteur."),
+    ("three times", "Amundsen visited the Arctic for the third time."),
+    ("Amundsen", "He visited the Arctic in 1925."),
+]
+MISSING = [
+    ("Sweden", "Finland left the union in 1917."),
+    ("Japan", "Beijing rejected the proposal in 1972."),
+    ("a long war", "Finland left the union in 1917."),
+    ("1918", "Finland left the union in 1917."),
+]
+
+
+@pytest.mark.parametrize(("key", "sentence"), HELD, ids=[case[0] for case in HELD])
+def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, sentence: str) -> None:
+    assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None
+
+
+@pytest.mark.parametrize(("key", "sentence"), MISSING, ids=[case[0] for case in MISSING])
+def test_a_key_from_elsewhere_is_refused_by_name(resting: Resting, key: str, sentence: str) -> None:
+    reason = refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "")
+    assert reason is not None
+    assert repr(key) in reason
+
+
+def test_another_wording_in_the_sentence_is_enough(resting: Resting) -> None:
+    item = ShortAnswer(stem="Who was it?", key="the Low Countries")
+    assert refuse(resting(item, "Holland and Flanders traded.", ("Holland and Flanders",)), "") is None
+
+
+def test_an_item_without_a_phrase_for_key_passes(resting: Resting) -> None:
+    assert refuse(resting(TrueFalse(statement="Finland left.", answer=True), "Sweden stayed."), "") is None
