@@ -108,7 +108,7 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
         )
     if token.lemma == "replace":
         return bool(re.search(r"\b(with|by)\b", rest)) or any(
-            one.verb.main.index == token.index for one in sentence.clauses
+            one.verb.main.index == token.index and one.piece("object") for one in sentence.clauses
         )
     if token.lemma == "change":
         return token.tag in {"VBN", "VBD", "VBZ"} and bool(

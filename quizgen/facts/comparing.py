@@ -15,6 +15,7 @@ SAYING = frozenset(
     "insist maintain show reveal know mean agree tell feel hope fear find calculate judge".split()
 )
 """Verbs whose complement, not they themselves, is what is compared."""
+_POINTING = frozenset({"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -41,6 +42,11 @@ class Half:
     def subject(self) -> str:
         """The subject, or empty."""
         return say(self.clause.subject.words) if self.clause else ""
+
+    @property
+    def named(self) -> str:
+        """The subject; all of it where that is missing or a pronoun that says nobody."""
+        return self.text if self.subject.lower() in _POINTING else self.subject
 
     @property
     def value(self) -> str:
@@ -155,7 +161,7 @@ def _trimmed(words: Words) -> Words:
 
 def same_subject(one: Clause, other: Clause) -> bool:
     """True if two clauses are said of one thing: shared, a pronoun for it, or the same words."""
-    if other.shared:
+    if other.shared or (other.relation == "relative" and other.subject.head.text.lower() in {"that", "which", "who"}):
         return True
     head = other.subject.head
     if head.bound is not None and any(token.index == head.bound for token in one.subject.words):

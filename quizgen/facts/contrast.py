@@ -36,7 +36,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _opposed(found: Opposed) -> Comparison:
     one, other = found.one, found.other
-    a, b = one.subject or one.text, other.subject or other.text
+    a, b = one.named, other.named
     if a == b:
         a, b = one.text, other.text
     worded = wording(

@@ -13,9 +13,10 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
-from quizgen.wording.words import is_open, say, sentence, tidy
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
 
-_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
+_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LOOSE = r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€]\S*|fewer than \d+|more or less|once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|rather|earlier than expected|earlier|one more|two more|further)\b"
@@ -34,8 +35,8 @@ def find(text: Text) -> Iterator[Comparison]:
             if token.index in seen or not _is_comparative(token) or _is_loose(sentence, token):
                 continue
             than = _than(sentence, token.index)
-            if than is not None or not _is_addition(sentence, token):
-                seen |= set(range(token.index, (than or token.index) + 2))
+            if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
+                seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
                 yield _degree(sentence, token, than, sound)
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
@@ -49,6 +50,18 @@ def _is_comparative(token: Token) -> bool:
     return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(
         token.lemma, tag="JJR" if token.tag == "JJR" else "RBR"
     )
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object; not inside another phrase."""
+    clause = clause_at(sentence, token.index)
+    if clause is None or token.tag == "RBR":
+        return True
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    if piece is None:
+        return token in clause.subject.words[:3]
+    place = piece.words.index(token)
+    return place <= 3 or piece.verb is not None
 
 
 def _is_addition(sentence: Sentence, token: Token) -> bool:
@@ -145,7 +158,7 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
         return ()
     first, rest = inverted(clause.verb)
     lead = say(token for token in piece.words if token.index <= than)
-    stem = sentence(" ".join(f"what {first} {say(clause.subject.words)} {rest} {lead}".split()), "?")
+    stem = as_sentence(" ".join(f"what {first} {say(clause.subject.words)} {rest} {lead}".split()), "?")
     return (Ask("than-what", stem, key, frozenset({"choice", "short_answer"}), None),)
 
 

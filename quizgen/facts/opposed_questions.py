@@ -19,6 +19,7 @@ from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _MAX_STEM, _MIN_STEM = 26, 7
+_MIN_BACKGROUND = 5
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 
@@ -151,6 +152,8 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     ):
         return
     background = joined(first, limiting(first))
+    if len(background.split()) < _MIN_BACKGROUND:
+        return
     standing = _standing(first, inside)
     kept = keeping(second, first) if inside else second
     for asked in askable_pieces(kept, standing):

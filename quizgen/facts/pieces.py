@@ -15,6 +15,11 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import content_words, is_open, say
 
 _MAX_KEY = 8
+_BROKEN = re.compile(
+    r"\b(?:of|in|to|by|with|from|for|at|on),|^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
+    re.IGNORECASE,
+)
+"""Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 _LIGHT = frozenset("have do make take get give let hold offer".split())
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or but "
@@ -84,7 +89,9 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
         return _number(piece, phrase)
-    if piece.role == "object" and clause.verb.main.lemma in _LIGHT and not clause.verb.chain:
+    if piece.role == "object" and clause.verb.main.lemma in _LIGHT or piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing:
+        return None
+    if piece.role == "governed" and clause.piece("object") or "," in {token.text for token in clause.subject.words}:
         return None
     key = clipped(phrase.words, here)
     found = answer(phrase)
@@ -120,16 +127,11 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
         piece is None
         or piece.phrase is None
         or is_open(piece.phrase.words, (*clause.subject.words, *standing))
-        or _is_empty(piece.phrase)
+        or not (piece.phrase.kind == "person" or knowledge.noun_class(piece.phrase.head.lemma) == "person")
     ):
         return None
     key = clipped(piece.phrase.words, clause.subject.words)
-    word = (
-        "by whom"
-        if piece.phrase.kind == "person" or knowledge.noun_class(piece.phrase.head.lemma) in {"person", "group"}
-        else "by what"
-    )
-    return Asked(piece, word, key, piece.phrase) if key and not piece.phrase.is_numeric else None
+    return Asked(piece, "by whom", key, piece.phrase) if key else None
 
 
 def _better_off(clause: Clause) -> Asked | None:
@@ -183,7 +185,9 @@ def _hard_to(clause: Clause, standing: Words) -> Asked | None:
 def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     subject = clause.subject
     leads = subject.words[0].text.lower() in {"his", "her", "its", "their"}
-    if subject.head.pos == "PRON" or leads or is_open(subject.words, standing) or _is_empty(subject) or clause.shared:
+    if len(subject.words) == 1 and subject.head.tag == "NNS" and subject.head.pos == "NOUN":
+        return
+    if subject.head.pos == "PRON" or "," in {token.text for token in subject.words} or leads or is_open(subject.words, standing) or _is_empty(subject) or clause.shared:
         return
     rest = tuple(token for piece in limiting(clause) for token in piece.words)
     if not rest or any(
@@ -255,7 +259,7 @@ def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a stem names something: a word with a capital inside it, a figure or a word of the title, and four content words."""
     inner = stem.split()[1:]
     named = any(word[:1].isupper() or word[:1].isdigit() for word in inner)
-    return content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
+    return not _BROKEN.search(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
 
 
 def title_words(title: str) -> frozenset[str]:

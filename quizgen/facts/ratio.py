@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, matches, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -66,6 +66,8 @@ def _is_change(sentence: Sentence, words: Words) -> bool:
 def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, words[0].index)
     base = phrase_after(sentence, _last_of(words), 3)
+    if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
+        return None
     if clause is None:
         return None
     subject = say(clause.subject.words)
@@ -89,7 +91,7 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
         if phrase is None or words[0].index not in {token.index for token in phrase.words}:
             continue
         share, rest = split_share(phrase.words)
-        if not share or is_open(rest) or clause.verb.negated:
+        if not share or is_open(rest) or clause.verb.negated or clause.verb.main.lemma in SAYING:
             continue
         others = tuple(one for one in limiting(clause) if one is not piece)
         stem = (
@@ -112,6 +114,15 @@ def split_share(words: Words) -> tuple[Words, Words]:
         return (), ()
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
     return (words[:place], words[place:]) if is_share else ((), ())
+
+
+def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
+    """True for a percentage with nothing that it is a share of: a rate, a level, a success."""
+    if not re.search(r"%|per ?cent", match.group()) or " of" in match.group():
+        return False
+    after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
+    before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
+    return not ({"of", "in", "among"} & set(after) or {"of", "out", "among", "share", "proportion", "percentage"} & before)
 
 
 def _last_of(words: Words) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -17,7 +17,7 @@ from quizgen.wording.words import sentence as sentence_of
 _SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= [A-Z])|joined by|following the example)\b"
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= [A-Z])|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
-_ALSO = r"\b(also|too|isn[’']t just|as well)\b"
+_ALSO = r"\b(also|too|isn[’']t just)\b"
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -29,7 +29,7 @@ def find(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = list(_stated(sentence, sound)) + list(_both(sentence, sound))
-        yield from found[:2] if found else _also(previous, sentence)
+        yield from found[:2] if found else _also(previous, sentence, sound)
 
 
 def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -40,7 +40,7 @@ def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if clause is None or (cue == "the same" and _is_time(sentence, words[-1].index)):
             continue
         a = say(clause.subject.words)
-        b = say(after.words) if after is not None else "what was named before"
+        b = _other(sentence, words, cue) or (say(after.words) if after is not None and "same" not in cue else "what was named before")
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
@@ -87,6 +87,16 @@ def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
         " ".join(f"what {first} {say(clause.subject.words)} {rest} {say(piece.words[: place + 1])}".split()), "?"
     )
     return (Ask("same-as", stem, key, frozenset({"choice", "short_answer"}), None),) if len(key.split()) <= 8 else ()
+
+
+def _other(sentence: Sentence, words: Words, cue: str) -> str:
+    """What the same N is the same as: the phrase after as or that; empty for other cues."""
+    if not cue.endswith(("the same", "similar")):
+        return ""
+    near = sentence.tokens[words[-1].index + 1 : words[-1].index + 12]
+    place = next((token.index for token in near if token.text.lower() in {"as", "that", "to"}), None)
+    rest = half(sentence, place + 1, len(sentence.tokens)) if place is not None else None
+    return rest.text if rest is not None else ""
 
 
 def _is_time(sentence: Sentence, index: int) -> bool:
@@ -158,7 +168,7 @@ def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
     )
 
 
-def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     """ "also" and "too" liken two things where the sentence before says nearly the same of another."""
     for match, words in matches(sentence, _ALSO):
         clause = clause_at(sentence, words[0].index)
@@ -168,19 +178,13 @@ def _also(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]
         if before.subject == say(clause.subject.words) or not _shares(previous, sentence, clause.subject.head.index):
             continue
         here = half(sentence, 0, len(sentence.tokens))
-        value = here.value if here else ""
+        value, a = here.value if here else "", say(clause.subject.words)
+        held = holder(sentence, words[0].index, sound)
+        said = worded(held, words[0].index, sound, rivals=(before.subject,) if len(before.subject.split()) <= 6 else ())
         yield Comparison(
-            "similarity",
-            "facts.similarity",
-            "",
-            say(clause.subject.words),
-            before.subject,
-            "what they share",
-            value,
-            before.value,
-            match.group().lower(),
-            (previous, sentence),
-        )
+            "similarity", "facts.similarity", said.text, a, before.subject, "what they share", value, before.value,
+            match.group().lower(), (previous, sentence), said.clause, (), said.asks,
+        )  # fmt: skip
         return
 
 

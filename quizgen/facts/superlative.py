@@ -20,6 +20,7 @@ _NOT_SUPERLATIVE = frozenset(
     "request zest crest inquest unrest jest fest tempest priest bequest infest molest ingest".split()
 )
 _LOOSE = r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|first-hand)\b"
+_SPANS = frozenset("year month week day decade century time few several couple".split())
 _RECORD = r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|ranking)|dominates?d? the)\b"
 
 
@@ -134,7 +135,7 @@ def _is_definite(sentence: Sentence, token: Token) -> bool:
     after = [one.text.lower() for one in covered(sentence, token.index, token.index + 3)]
     if token.text.lower() == "only" and "child" in after:
         return False
-    return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-3:]))
+    return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-2:]))
 
 
 def _is_mere_number(sentence: Sentence, token: Token) -> bool:
@@ -144,7 +145,8 @@ def _is_mere_number(sentence: Sentence, token: Token) -> bool:
     if word in {"second", "third"}:
         return following is None or not (following.text == "-" or following.tag == "JJS")
     back = {one.text.lower() for one in covered(sentence, token.index - 3, token.index)}
-    return bool(back & {"since", "when", "until", "during", "after", "before"})
+    is_last = word == "last" and (following is None or following.tag not in {"NNS"} or following.lemma in _SPANS)
+    return is_last or bool(back & {"since", "when", "until", "during", "after", "before"})
 
 
 def _ranked(sentence: Sentence, token: Token) -> Phrase | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Words
-from quizgen.facts.comparing import clause_at, half, matches, pairs, same_subject, whole
+from quizgen.facts.comparing import SAYING, clause_at, half, matches, pairs, same_subject, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
@@ -125,7 +125,7 @@ def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
     """False for "today" as the day of the news, and for "until now"."""
     following = sentence.tokens[words[-1].index + 1].text if words[-1].index + 1 < len(sentence.tokens) else ""
     before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
-    if following in {"’s", "'s"} or before in {"until", "till", "by", "earlier"}:
+    if clause.verb.main.lemma in SAYING or following in {"’s", "'s"} or before in {"until", "till", "by", "earlier"}:
         return False
     return clause.verb.tense != "past" or words[0].text.lower() == "now"
 
