@@ -1,0 +1,142 @@
+"""How long quizgen takes, and how much memory: prints a table of times against what they should be.
+
+    python tests/benchmarks/speed.py [LONG_ARTICLE] [--runs 3]
+
+Every figure is the median of some runs, each in a process of its own, so that loading counts as it does for a user.
+The short article is the first 400 words of a ready-made deck's, the long one LONG_ARTICLE or else the articles of
+the decks again and again, ten thousand words in all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ARTICLES = sorted(ROOT.glob("decks/*/article.md"))
+SHORT_WORDS, LONG_WORDS = 400, 10_000
+MEASURED = """
+import json, resource, sys, time
+start = time.perf_counter()
+from pathlib import Path
+import quizgen.folder, quizgen.formats.anki, quizgen.formats.worksheet, quizgen.generate, quizgen.readers
+from quizgen.formats import Settings, get_format
+seconds = {"import": time.perf_counter() - start}
+report = quizgen.generate.Report()
+start = report.timed("start", time.perf_counter())
+article = quizgen.readers.read_article(sys.argv[1])
+start = report.timed("read", start)
+quiz = quizgen.generate.make_quiz(article, report=report)
+start = time.perf_counter()
+worksheet = get_format("worksheet").write(quiz, Settings())
+start = report.timed("paper", start)
+deck = get_format("anki").write(quiz, Settings())
+start = report.timed("deck", start)
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
+print(json.dumps({**seconds, **report.seconds, "words": article.words, "megabytes": peak}))
+"""
+ENGINE = ("facts", "items", "checks", "selection")
+
+
+def main() -> None:
+    """Measure and print; exit code 1 where something takes longer than it should."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("long_article", nargs="?", type=Path, help="an article of about ten thousand words")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each measure; default 3")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        short = written(folder / "short.md", SHORT_WORDS)
+        long = given.long_article or written(folder / "long.md", LONG_WORDS)
+        rows = [*whole_commands(short, folder, given.runs), *parts(short, given.runs), *growth(short, long, given.runs)]
+    print(f"{'':34}{'measured':>12}{'at most':>10}")
+    for what, value, unit, limit in rows:
+        late = "  too much" if limit and value > limit else ""
+        print(f"{what:34}{value:>10.2f}{unit:>2}{f'{limit:.2f}' if limit else '':>10}{late}")
+    sys.exit(any(limit and value > limit for _, value, _, limit in rows))
+
+
+Row = tuple[str, float, str, float]
+
+
+def whole_commands(short: Path, folder: Path, runs: int) -> list[Row]:
+    """Help and a whole ``make``, as they are typed."""
+    quizgen = [sys.executable, "-m", "quizgen"]
+    make = [*quizgen, "make", str(short), "-o", str(folder / "quiz"), "--force", "-q"]
+    return [
+        ("quizgen --help", timed([*quizgen, "--help"], runs), "s", 0.3),
+        ("quizgen make, 400 words, cold", timed(make, runs), "s", 4.0),
+    ]
+
+
+def parts(short: Path, runs: int) -> list[Row]:
+    """The parts of ``make``, and the engine against the first parse."""
+    measured = medians(short, runs)
+    engine = sum(measured[step] for step in ENGINE)
+    steps = ("import", "read", "load", "parse", "parse again", *ENGINE, "paper", "deck")
+    return [
+        *((f"  {step}", measured[step], "s", 0.0) for step in steps),
+        ("engine: facts to selection", engine, "s", measured["parse"]),
+    ]
+
+
+def growth(short: Path, long: Path, runs: int) -> list[Row]:
+    """Time for a word after loading, of a short and of a long article, and memory."""
+    small, large = medians(short, runs), medians(long, max(1, runs // 2))
+    each = [a_word(measured) for measured in (small, large)]
+    return [
+        (f"{small['words']:.0f} words: time a word", each[0] * 1000, "ms", 0.0),
+        (f"{large['words']:.0f} words: time a word", each[1] * 1000, "ms", 1.3 * each[0] * 1000),
+        (f"{small['words']:.0f} words: memory", small["megabytes"], "MB", 0.0),
+        (f"{large['words']:.0f} words: memory", large["megabytes"], "MB", 0.0),
+    ]
+
+
+def a_word(measured: dict[str, float]) -> float:
+    """Seconds for a word, everything but importing and loading."""
+    working = ("read", "parse", "parse again", *ENGINE, "paper", "deck")
+    return sum(measured[step] for step in working) / measured["words"]
+
+
+def timed(command: Sequence[str], runs: int) -> float:
+    """Median wall-clock seconds of a command."""
+
+    def once() -> float:
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        return time.perf_counter() - start
+
+    return median_of(once, runs)
+
+
+def medians(article: Path, runs: int) -> dict[str, float]:
+    """Median seconds of each step, words and megabytes, each run in a new process."""
+    command = [sys.executable, "-c", MEASURED, str(article)]
+    found = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(runs)]
+    return {name: statistics.median(one[name] for one in found) for name in found[0]}
+
+
+def median_of(once: Callable[[], float], runs: int) -> float:
+    """Median of some calls."""
+    return statistics.median(once() for _ in range(runs))
+
+
+def written(path: Path, words: int) -> Path:
+    """Write an article of about so many words: the decks' articles in turn, paragraph by paragraph, then again."""
+    paragraphs = [text for article in ARTICLES for text in article.read_text(encoding="utf-8").split("\n\n")]
+    taken: list[str] = []
+    while sum(len(text.split()) for text in taken) < words:
+        taken.append(paragraphs[len(taken) % len(paragraphs)])
+    path.write_text("\n\n".join(taken), encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    main()
