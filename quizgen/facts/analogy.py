@@ -14,7 +14,7 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
 _CUES = (
-    r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:[A-Z]|an? |the |that|those|US))|liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
+    r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those|US))|liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
     r"|(?:works?|acts?|behaves?|looks?|functions?) (?:just )?like|it[’']s like \w+ing|set(?:s|ting)? a precedent|"
     r"(?:turns?|turned) \w+ into|as if|in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
 )

@@ -14,7 +14,7 @@ from quizgen.wording.words import say, tidy
 
 _UP = "rise increase grow climb jump soar double triple quadruple expand surge double improve strengthen rebound gain extend".split()
 _DOWN = "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow".split()
-_TURN = "become turn transform replace convert shift change evolve switch".split()
+_TURN = "become turn transform replace shift change evolve switch".split()
 _NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
 _FIGURE = r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|dozens?|two|three|four|five|ten|years?)\b"
 _MORE_AND_MORE = r"\b(more and more|fewer and fewer|less and less|increasingly|\w+er and \w+er|led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|in the past (hundred|\w+) years|on the rise|a rise in)\b"
@@ -118,7 +118,11 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
         return True
     if token.lemma in {"improve", "worsen", "strengthen", "weaken"}:
         return token.tag in {"VBD", "VBN"} and any(one.verb.main.index == token.index for one in sentence.clauses)
-    return bool(re.search(_FIGURE, rest.lower())) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
+    told = any(one.verb.main.index == token.index for one in sentence.clauses)
+    near = rest[:50].lower()
+    if not told and not re.search(r"\b(?:by|to|from|for) [^,.]{0,25}\d", near + rest[50:90].lower()):
+        return bool(re.search(r"\bfrom\b.+\bto\b", near))
+    return bool(re.search(_FIGURE, near)) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
 
 
 def _has_before(sentence: Sentence, token: Token) -> bool:

@@ -55,6 +55,9 @@ def _is_comparative(token: Token) -> bool:
 def _tells(sentence: Sentence, token: Token) -> bool:
     """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object; not inside another phrase."""
     clause = clause_at(sentence, token.index)
+    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if following in {"recent", "recently", "likely"} or (clause is not None and clause.relation == "condition"):
+        return False
     if clause is None or token.tag == "RBR":
         return True
     piece = next((one for one in clause.pieces if token in one.words), None)

@@ -92,7 +92,7 @@ def _stop(sentence: Sentence, index: int) -> int:
 
 
 def _has_substance(one: Half) -> bool:
-    return one.clause is not None or len(one.words) > 1
+    return one.clause is not None or len(one.words) > 3
 
 
 def _subordinated(sentence: Sentence) -> Iterator[Opposed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text, Words
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -14,10 +14,10 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as sentence_of
 
-_SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= [A-Z])|joined by|following the example)\b"
-_LIKE = r"(?:^|[,;] )(like|as with|as in)(?= [A-Z])|\b(I[’']m like|just like|much like)\b"
+_SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
+_LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
-_ALSO = r"\b(also|too|isn[’']t just)\b"
+_ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -28,11 +28,11 @@ def find(text: Text) -> Iterator[Comparison]:
     """
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        found = list(_stated(sentence, sound)) + list(_both(sentence, sound))
+        found = list(_stated(previous, sentence, sound)) + list(_both(sentence, sound))
         yield from found[:2] if found else _also(previous, sentence, sound)
 
 
-def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
@@ -40,7 +40,11 @@ def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if clause is None or (cue == "the same" and _is_time(sentence, words[-1].index)):
             continue
         a = say(clause.subject.words)
-        b = _other(sentence, words, cue) or (say(after.words) if after is not None and "same" not in cue else "what was named before")
+        b = _other(sentence, words, cue) or (say(after.words) if after is not None and "same" not in cue else "")
+        sentences: tuple[Sentence, ...] = (sentence,)
+        before = whole(previous) if previous is not None else None
+        if not b and before is not None and previous is not None:
+            b, sentences = before.subject or before.text, (previous, sentence)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
@@ -54,7 +58,7 @@ def _stated(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             value,
             "",
             cue,
-            (sentence,),
+            sentences,
             said.clause,
             (),
             said.asks,
@@ -89,19 +93,23 @@ def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
     return (Ask("same-as", stem, key, frozenset({"choice", "short_answer"}), None),) if len(key.split()) <= 8 else ()
 
 
+def _is_as_well(sentence: Sentence, token: Token) -> bool:
+    return token.text.lower() == "as" and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == ["well"]
+
+
 def _other(sentence: Sentence, words: Words, cue: str) -> str:
     """What the same N is the same as: the phrase after as or that; empty for other cues."""
     if not cue.endswith(("the same", "similar")):
         return ""
     near = sentence.tokens[words[-1].index + 1 : words[-1].index + 12]
-    place = next((token.index for token in near if token.text.lower() in {"as", "that", "to"}), None)
+    place = next((token.index for token in near if token.text.lower() in {"as", "that", "to"} and not _is_as_well(sentence, token)), None)
     rest = half(sentence, place + 1, len(sentence.tokens)) if place is not None else None
     return rest.text if rest is not None else ""
 
 
 def _is_time(sentence: Sentence, index: int) -> bool:
     after = [token.text.lower() for token in sentence.tokens[index + 1 : index + 3]]
-    return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"]) and "as" not in after
+    return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"], ["period"], ["decade"]) and "as" not in after
 
 
 def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:

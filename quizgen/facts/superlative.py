@@ -19,7 +19,7 @@ _NOT_SUPERLATIVE = frozenset(
     "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
     "request zest crest inquest unrest jest fest tempest priest bequest infest molest ingest".split()
 )
-_LOOSE = r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|first-hand)\b"
+_LOOSE = r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|best (?:interests?|practices?|known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|first-hand)\b"
 _SPANS = frozenset("year month week day decade century time few several couple".split())
 _RECORD = r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|ranking)|dominates?d? the)\b"
 
@@ -132,6 +132,8 @@ def _is_superlative(sentence: Sentence, token: Token) -> bool:
 
 def _is_definite(sentence: Sentence, token: Token) -> bool:
     back = [one.text.lower() for one in covered(sentence, token.index - 5, token.index)]
+    if token.text.lower() in {"primary", "main", "chief", "leading", "sole"}:
+        back = back[-1:]
     after = [one.text.lower() for one in covered(sentence, token.index, token.index + 3)]
     if token.text.lower() == "only" and "child" in after:
         return False

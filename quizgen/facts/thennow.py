@@ -11,7 +11,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
-_THEN = r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|in the past|until recently)\b"
+_THEN = r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|until recently)\b"
 _NOW = r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
 
@@ -56,6 +56,11 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
 def _is_past_cue(sentence: Sentence, words: Words) -> bool:
     """False for "used to" as a participle and for an adverb that only dates a participle."""
     first = words[0]
+    if first.text.lower() == "once" and (first.index == 0 or sentence.tokens[first.index - 1].text == ","):
+        return False
+    inner = clause_at(sentence, words[-1].index)
+    if first.text.lower() in {"previously", "originally"} and inner is not None and inner.relation == "relative":
+        return False
     if first.text.lower() == "used":
         return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
     following = sentence.tokens[words[-1].index + 1] if words[-1].index + 1 < len(sentence.tokens) else None
