@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after
+from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, worded
 from quizgen.wording.questions import ask_piece
@@ -16,7 +16,7 @@ from quizgen.wording.words import is_open, say
 _CUES = (
     r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those|US))|liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
     r"|(?:works?|acts?|behaves?|looks?|functions?) (?:just )?like|it[’']s like \w+ing|set(?:s|ting)? a precedent|"
-    r"(?:turns?|turned) \w+ into|as if|in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
+    r"as if|in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
 )
 
 
@@ -26,6 +26,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _CUES):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Token
-from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_before
+from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_before
 from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
@@ -16,8 +16,14 @@ _UP = "rise increase grow climb jump soar double triple quadruple expand surge d
 _DOWN = "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow".split()
 _TURN = "become turn transform replace shift change evolve switch".split()
 _NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
-_FIGURE = r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|dozens?|two|three|four|five|ten|years?)\b"
-_MORE_AND_MORE = r"\b(more and more|fewer and fewer|less and less|increasingly|\w+er and \w+er|led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|in the past (hundred|\w+) years|on the rise|a rise in)\b"
+_FIGURE = (
+    r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|"
+    r"dozens?|two|three|four|five|ten|years?)\b"
+)
+_MORE_AND_MORE = (
+    r"\b(more and more|fewer and fewer|less and less|increasingly|\w+er and \w+er|led to (higher|lower|greater|"
+    r"more|fewer|less)|made [\w ]{3,40} more|in the past (hundred|\w+) years|on the rise|a rise in)\b"
+)
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -26,6 +32,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words, join
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
+from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(
@@ -15,7 +16,10 @@ SAYING = frozenset(
     "insist maintain show reveal know mean agree tell feel hope fear find calculate judge".split()
 )
 """Verbs whose complement, not they themselves, is what is compared."""
-_POINTING = frozenset({"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"})
+_POINTING = frozenset(
+    {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
+)
+_NOBODY = _POINTING - {"i", "we", "you"}
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -120,10 +124,8 @@ def clause_at(sentence: Sentence, index: int) -> Clause | None:
 def subject_at(sentence: Sentence, index: int) -> str:
     """The subject of the clause that holds a token, or empty: who says something is not its subject."""
     clause = clause_at(sentence, index)
-    if (
-        clause is None
-        or (clause.verb.main.lemma in SAYING
-        and not any(token.index == index for token in clause.subject.words))
+    if clause is None or (
+        clause.verb.main.lemma in SAYING and not any(token.index == index for token in clause.subject.words)
     ):
         return ""
     return say(clause.subject.words)
@@ -196,6 +198,30 @@ def index_of(sentence: Sentence, word: str, start: int = 0) -> int | None:
     return next((token.index for token in sentence.tokens[start:] if token.text.lower() == word), None)
 
 
-def is_word(token: Token, *words: str) -> bool:
-    """True if the token is one of the words, in any case."""
-    return token.text.lower() in words
+def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
+    """Comparisons whose first side names something: a pronoun is replaced by the subject of the sentence before it.
+
+    Args:
+        found: comparisons that one sentence makes.
+        text: the article.
+
+    Returns:
+        Those with a named side, in order; a speaker's "we" counts as one.
+    """
+    before = {id(sentence): previous for previous, sentence in pairs(text)}
+    for one in found:
+        side, time = _timed(one.a)
+        if side.lower() not in _NOBODY:
+            yield one
+            continue
+        previous = before.get(id(one.sentences[0]))
+        subject = whole(previous) if previous is not None else None
+        if previous is not None and subject is not None and subject.subject.lower() not in _POINTING:
+            b = subject.subject + _timed(one.b)[1] if time else one.b
+            yield replace(one, a=subject.subject + time, b=b, sentences=(previous, *one.sentences))
+
+
+def _timed(side: str) -> tuple[str, str]:
+    """A side and the time behind it: "it", " now"."""
+    time = next((word for word in (" now", " before") if side.endswith(word)), "")
+    return side.removesuffix(time), time

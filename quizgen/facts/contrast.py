@@ -12,7 +12,10 @@ from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
-_DIFFER = r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
+_DIFFER = (
+    r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|"
+    r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
+)
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -24,8 +27,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for found in opposed(text):
         if not (
             found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
-            or (is_concession(found)
-            and found.link in {"but", "yet", "however", "while"})
+            or (is_concession(found) and found.link in {"but", "yet", "however", "while"})
         ):
             yield _opposed(found)
     for previous, sentence in pairs(text):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text
-from quizgen.facts.comparing import clause_at, half, matches, pairs
+from quizgen.facts.comparing import clause_at, half, matches, named, pairs
 from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import say, tidy
 
-_CUES = r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
+_CUES = (
+    r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
+    r"other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
+)
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -19,6 +22,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _CUES):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import Half, clause_at, covered, half, matches, pairs, subject_at
+from quizgen.facts.comparing import Half, clause_at, covered, half, matches, named, pairs, subject_at
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
@@ -16,10 +16,19 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_VERBS = r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|(?:relatively|unusually|comparatively) \w+)\b"
+_VERBS = (
+    r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
+    r"surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
+    r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
+    r"(?:relatively|unusually|comparatively) \w+)\b"
+)
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _COMPARATIVE = frozenset({"JJR", "RBR"})
-_LOOSE = r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€]\S*|fewer than \d+|more or less|once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|rather|earlier than expected|earlier|one more|two more|further)\b"
+_LOOSE = (
+    r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than \d+|more or less|"
+    r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
+    r"rather|earlier than expected|earlier|one more|two more|further)\b"
+)
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -28,6 +37,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()
@@ -56,7 +69,11 @@ def _tells(sentence: Sentence, token: Token) -> bool:
     """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object; not inside another phrase."""
     clause = clause_at(sentence, token.index)
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
-    if following in {"recent", "recently", "likely"} or (clause is not None and clause.relation == "condition"):
+    if (
+        following in {"recent", "recently", "likely"}
+        or token.text.lower() in {"older", "younger"}
+        or (clause is not None and clause.relation == "condition")
+    ):
         return False
     if clause is None or token.tag == "RBR":
         return True
@@ -73,16 +90,12 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
         return False
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if (
-        before in {"or", "few", "some", "any", "no", "the", "much"}
-        or (token.index
-        and sentence.tokens[token.index - 1].pos == "NUM")
+    if before in {"or", "few", "some", "any", "no", "the", "much"} or (
+        token.index and sentence.tokens[token.index - 1].pos == "NUM"
     ):
         return True
-    return (
-        following is None
-        or (following.pos not in {"ADJ", "ADV"}
-        and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
+    return following is None or (
+        following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'})
     )
 
 
@@ -193,8 +206,7 @@ def _end(sentence: Sentence, start: int) -> int:
             token.index
             for token in sentence.tokens[start:]
             if token.text in {",", ";", ".", "–", "—", ")"}
-            or (token.text.lower() in {"but", "because", "while", "and"}
-            and token.index > start + 1)
+            or (token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1)
         ),
         len(sentence.tokens),
     )

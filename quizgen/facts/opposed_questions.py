@@ -145,10 +145,8 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     """Questions about the second half, the first beside it."""
     if (
         is_open(words_of(first, limiting(first)))
-        or (not inside
-        and is_open(words_of(second, limiting(second))))
-        or (link == "but"
-        and sources.one)
+        or (not inside and is_open(words_of(second, limiting(second))))
+        or (link == "but" and sources.one)
     ):
         return
     background = joined(first, limiting(first))
@@ -236,7 +234,11 @@ def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterat
     one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
     if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
         return
-    if is_open(one.words) or is_open(other.words) or (first.subject.number != second.subject.number and is_copula(first)):
+    if (
+        is_open(one.words)
+        or is_open(other.words)
+        or (first.subject.number != second.subject.number and is_copula(first))
+    ):
         return
     swap_one = tuple(other if piece is one else piece for piece in limiting(first))
     swap_other = tuple(one if piece is other else piece for piece in limiting(second))
@@ -261,8 +263,7 @@ def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
     names = (say(first.subject.words), say(second.subject.words))
     same = (
         names[0].lower() == names[1].lower()
-        or (found.inside
-        and second.subject.head.bound is not None)
+        or (found.inside and second.subject.head.bound is not None)
         or knowledge.same(*names)
     )
     if not same or not (is_copula(first) and is_copula(second)) or say(now.words).lower() not in _NOW:

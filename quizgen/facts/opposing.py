@@ -9,7 +9,10 @@ from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import Half, half, matches, pairs, whole
 
 _SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
-_OPENERS = r"^[“\"'‘]?(but|however|yet|instead|nevertheless|nonetheless|still|by contrast|in contrast|on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
+_OPENERS = (
+    r"^[“\"'‘]?(but|however|yet|instead|nevertheless|nonetheless|still|by contrast|in contrast|"
+    r"on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
+)
 _MID_ADVERBS = r", (however|though|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
@@ -140,8 +143,7 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
         set_off = (
             index <= 1
             or sentence.tokens[index - 1].text in {",", "–", "—", "("}
-            or (inner is not None
-            and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"})
+            or (inner is not None and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"})
         )
         return inner is not None and set_off and not inner.verb.progressive
     return True

@@ -16,9 +16,18 @@ from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
-_COMPARED = r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one|two|three|four|five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))"
-_FOR_EACH = r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])"
-_DENIED = r", (?:and |but )?not (?=(?:the|a|an|in|on|by|for|from|of|to|his|her|its|their|just)\b)|\band not (?=(?:in|on|by|for|from|of|to)\b)"
+_COMPARED = (
+    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|an average|about \d|just \d|only \d))"
+)
+_FOR_EACH = (
+    r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|"
+    r"against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])"
+)
+_DENIED = (
+    r", (?:and |but )?not (?=(?:the|a|an|in|on|by|for|from|of|to|his|her|its|their|just)\b)|\band not (?=(?:in|"
+    r"on|by|for|from|of|to)\b)"
+)
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
 _FIGURE = frozenset({"NUM", "SYM"})
 _OPENING = r"^(?:in|between|for|among|at|under|of|on|during) "
@@ -116,7 +125,9 @@ def _tells_apart(first: Clause, second: Clause) -> bool:
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
     return (
-        both_numbers or each or (first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma)
+        both_numbers
+        or each
+        or (first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma)
     )
 
 
@@ -176,7 +187,8 @@ def _end(sentence: Sentence, start: int) -> int:
     stops = (
         token.index
         for token in sentence.tokens[start:]
-        if token.text in {",", ";", ".", "–", "—", ")"} or (token.text == "and" and _is_figure(sentence, token.index + 1))
+        if token.text in {",", ";", ".", "–", "—", ")"}
+        or (token.text == "and" and _is_figure(sentence, token.index + 1))
     )
     return next(stops, len(sentence.tokens))
 

@@ -81,17 +81,17 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if phrase.head.pos not in {"NOUN", "PROPN", "NUM", "SYM"} or knowledge.is_empty(phrase.head.lemma):
         return None
     here = (*clause.subject.words, *standing)
-    if (
-        is_open(phrase.words, here)
-        or (piece.role == "predicate"
-        and (not is_copula(clause) or piece.words[0].tag in {"RB", "RBR", "JJR"}))
+    if is_open(phrase.words, here) or (
+        piece.role == "predicate" and (not is_copula(clause) or piece.words[0].tag in {"RB", "RBR", "JJR"})
     ):
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
         return _number(piece, phrase)
-    if piece.role == "object" and clause.verb.main.lemma in _LIGHT or piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing:
+    if (piece.role == "object" and clause.verb.main.lemma in _LIGHT) or (
+        piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing
+    ):
         return None
-    if piece.role == "governed" and clause.piece("object") or "," in {token.text for token in clause.subject.words}:
+    if (piece.role == "governed" and clause.piece("object")) or "," in {token.text for token in clause.subject.words}:
         return None
     key = clipped(phrase.words, here)
     found = answer(phrase)
@@ -187,7 +187,14 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     leads = subject.words[0].text.lower() in {"his", "her", "its", "their"}
     if len(subject.words) == 1 and subject.head.tag == "NNS" and subject.head.pos == "NOUN":
         return
-    if subject.head.pos == "PRON" or "," in {token.text for token in subject.words} or leads or is_open(subject.words, standing) or _is_empty(subject) or clause.shared:
+    if (
+        subject.head.pos == "PRON"
+        or "," in {token.text for token in subject.words}
+        or leads
+        or is_open(subject.words, standing)
+        or _is_empty(subject)
+        or clause.shared
+    ):
         return
     rest = tuple(token for piece in limiting(clause) for token in piece.words)
     if not rest or any(
@@ -227,11 +234,8 @@ def clipped(words: Words, standing: Words = ()) -> str:
         return text
     for place in range(len(words) - 1, 1, -1):
         token, before = words[place], words[place - 1]
-        cuts = (
-            (token.pos == "ADP"
-            and token.text.lower() != "of")
-            or (token.tag in {"VBN", "VBG", "RB"}
-            and before.pos in {"NOUN", "PROPN"})
+        cuts = (token.pos == "ADP" and token.text.lower() != "of") or (
+            token.tag in {"VBN", "VBG", "RB"} and before.pos in {"NOUN", "PROPN"}
         )
         if cuts and before.pos in {"NOUN", "PROPN"}:
             text = say(words[:place], standing)

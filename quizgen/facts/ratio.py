@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, matches, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -24,9 +24,12 @@ _PATTERNS = (
     r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)(?: of| \.\.\.|,| the| were| are)",
     rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
     rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
-    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?! a (?:day|week|year|month))",
+    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
 )
-_NO_SHARE = r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
+_NO_SHARE = (
+    r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|"
+    r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
+)
 _SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
@@ -37,6 +40,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
@@ -57,8 +64,7 @@ def _is_change(sentence: Sentence, words: Words) -> bool:
     after = say(covered(sentence, words[-1].index, words[-1].index + 4)).lower()
     return bool(
         re.search(_CHANGED, before)
-        or (re.search(r"\bby (a )?$", before + " ")
-        and not after.startswith("of"))
+        or (re.search(r"\bby (a )?$", before + " ") and not after.startswith("of"))
         or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after)
     )
 
@@ -75,7 +81,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     a = _predicate(sentence, words) if in_subject else subject
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
-        "ratio", "facts.ratio", said.text, a or subject, _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
+        "ratio", "facts.ratio", said.text, a or subject, "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
         tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()),
         (sentence,), said.clause, (), said.asks,
     )  # fmt: skip
@@ -122,7 +128,8 @@ def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
         return False
     after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
     before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
-    return not ({"of", "in", "among"} & set(after) or {"of", "out", "among", "share", "proportion", "percentage"} & before)
+    whole = {"of", "in", "among"} & set(after) or {"out", "among", "share", "proportion", "percentage"} & before
+    return not (whole or sentence.tokens[0].text == "Of") or "compared" in before
 
 
 def _last_of(words: Words) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, whole
+from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.asking import answer
@@ -14,7 +14,11 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as sentence_of
 
-_SAME = r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|ed)? the|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
+_SAME = (
+    r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|"
+    r"in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|"
+    r"ed)? the|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
+)
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
@@ -26,6 +30,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = list(_stated(previous, sentence, sound)) + list(_both(sentence, sound))
@@ -94,7 +102,9 @@ def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
 
 
 def _is_as_well(sentence: Sentence, token: Token) -> bool:
-    return token.text.lower() == "as" and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == ["well"]
+    return token.text.lower() == "as" and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == [
+        "well"
+    ]
 
 
 def _other(sentence: Sentence, words: Words, cue: str) -> str:
@@ -102,7 +112,14 @@ def _other(sentence: Sentence, words: Words, cue: str) -> str:
     if not cue.endswith(("the same", "similar")):
         return ""
     near = sentence.tokens[words[-1].index + 1 : words[-1].index + 12]
-    place = next((token.index for token in near if token.text.lower() in {"as", "that", "to"} and not _is_as_well(sentence, token)), None)
+    place = next(
+        (
+            token.index
+            for token in near
+            if token.text.lower() in {"as", "that", "to"} and not _is_as_well(sentence, token)
+        ),
+        None,
+    )
     rest = half(sentence, place + 1, len(sentence.tokens)) if place is not None else None
     return rest.text if rest is not None else ""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
-from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at
+from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_at
 from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
@@ -19,9 +19,18 @@ _NOT_SUPERLATIVE = frozenset(
     "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
     "request zest crest inquest unrest jest fest tempest priest bequest infest molest ingest".split()
 )
-_LOOSE = r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|best (?:interests?|practices?|known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|first-hand)\b"
+_LOOSE = (
+    r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|"
+    r"minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|"
+    r"five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|best (?:interests?|practices?|"
+    r"known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|"
+    r"first-hand)\b"
+)
 _SPANS = frozenset("year month week day decade century time few several couple".split())
-_RECORD = r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|ranking)|dominates?d? the)\b"
+_RECORD = (
+    r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|"
+    r"ranking)|dominates?d? the)\b"
+)
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -30,6 +39,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         loose = {token.index for _, words in matches(sentence, _LOOSE) for token in words}
@@ -168,10 +181,8 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         return ""
     in_subject = any(word.index == token.index for word in clause.subject.words)
     predicate = clause.piece("predicate")
-    linked = (
-        clause.verb.main.lemma in {"be", "become", "remain", "continue"}
-        or (clause.verb.main.lemma == "have"
-        and not in_subject)
+    linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"} or (
+        clause.verb.main.lemma == "have" and not in_subject
     )
     if linked and in_subject and predicate is not None:
         return say(predicate.words)

@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, half, matches, pairs, same_subject, whole
+from quizgen.facts.comparing import SAYING, clause_at, half, matches, named, pairs, same_subject, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
-_THEN = r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|until recently)\b"
-_NOW = r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
+_THEN = (
+    r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|"
+    r"at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
+    r"until recently)\b"
+)
+_NOW = (
+    r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|"
+    r"the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
+)
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
 
 
@@ -22,6 +29,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound))
@@ -31,10 +42,8 @@ def find(text: Text) -> Iterator[Comparison]:
 def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
-        if (
-            words[-1].index in blocked
-            or (match.group().lower() == "had been"
-            and not re.search(_NOW, sentence.text, re.IGNORECASE))
+        if words[-1].index in blocked or (
+            match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE)
         ):
             continue
         clause = clause_at(sentence, words[-1].index)
@@ -162,10 +171,8 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
     )
     if before is None or (not is_past and sentence.opener not in {"but", "however", "yet"}):
         return None
-    linked = (
-        sentence.opener in {"but", "however", "yet"}
-        or (before.clause is not None
-        and (same_subject(before.clause, clause) or _is_taken_up(previous, clause)))
+    linked = sentence.opener in {"but", "however", "yet"} or (
+        before.clause is not None and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
     )
     return (before.value, (previous, sentence)) if linked else None
 
