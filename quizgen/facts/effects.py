@@ -72,6 +72,7 @@ def _is_specific(clause: Clause, piece: Piece) -> bool:
 
 
 def _types(piece: Piece) -> frozenset[ItemType]:
-    return frozenset(
-        {"choice", "short_answer", "cloze"} if len(say(piece.words).split()) <= 5 else {"choice", "short_answer"}
-    )
+    phrase = piece.phrase
+    leans = phrase is not None and not phrase.is_named and phrase.determiner == "the"
+    is_short = len(say(piece.words).split()) <= 5
+    return frozenset({"choice", "short_answer", "cloze"} if is_short and not leans else {"choice", "short_answer"})

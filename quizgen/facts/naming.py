@@ -36,7 +36,7 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
     if thing is None or not name or thing.determiner not in {"a", "an"} or is_open((*thing.words, *name)):
         return None
     words = tuple(token for token in thing.words if token.index < start)
-    if len(words) < 4 or words[-1].pos not in {"NOUN", "PROPN"} or any(token.text in {",", "“"} for token in words):
+    if len(words) < 6 or words[-1].pos not in {"NOUN", "PROPN"} or any(token.text in {",", "“"} for token in words):
         return None
     what, called = say(words), say(name).strip('“”"‘’')
     if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):

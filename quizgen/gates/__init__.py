@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizgen.gates import length, reference, support
+from quizgen.gates import length, proposition, reference, support, tense
 from quizgen.items.model import Candidate
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
     reference.refuse,
+    proposition.refuse,
+    tense.refuse,
     length.refuse,
 )
 

@@ -20,6 +20,13 @@ _ELLIPSIS = re.compile(r"[’']s?[.?]$")
 _DANGLING = re.compile(
     r"\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
+_LEANING = re.compile(
+    r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
+    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
+    r"|\b(?:do|does|did)[.?]$",
+    re.I,
+)
+_STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\b", re.I)
 _UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
 
 
@@ -28,6 +35,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
     for text in _texts(candidate.item):
+        if _LEANING.search(text):
+            return "a word that leans on another sentence"
+        if _STACKED.search(text):
+            return "a clause inside the opposed one"
         if _DANGLING.search(text):
             return "a comparison with something left out"
         if _ELLIPSIS.search(text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizgen.clauses import Text
-from quizgen.distractors import WANTED, choose, closeness, is_set
+from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
 from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
@@ -14,9 +14,12 @@ from quizgen.quiz.model import Choice
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
-    """Make a choice item of every question that has three good distractors; nothing is padded."""
+    """Make a choice item of every question that has three good distractors; nothing is padded.
+
+    A bound ("more than ten") gives none: each lower number would be true as well.
+    """
     for finding, ask in asks_of(findings, "choice"):
-        if not ask.stem or not ask.key:
+        if not ask.stem or not ask.key or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key)):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title):

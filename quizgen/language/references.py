@@ -250,9 +250,15 @@ class Resolver:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""
         known = self._heads.get(node.lower_, [])
         texts = {text for _, text in known}
+        if len(known) < 2 and not self._is_of_title(known):
+            return None
         if len(texts) != 1 or node.tag_ == "NNS" or knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}:
             return None
         return known[0][1]
+
+    def _is_of_title(self, known: list[tuple[int, str]]) -> bool:
+        """True if the title shares a telling word with the longer phrase: it is what the article is about."""
+        return any(word.lower() in self._title for _, text in known for word in text.split() if len(word) > 3)
 
     def _named(self, place: Place) -> list[tuple[Node, Mention]]:
         found = []

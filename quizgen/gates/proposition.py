@@ -1,0 +1,31 @@
+"""A statement to judge holds one proposition, in words that are not the article's over again (RUBRIC T1, T5)."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import TrueFalse
+
+_TWO = re.compile(r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b", re.I)
+_WORDS = re.compile(r"\w+")
+_JOINED_VERBS = re.compile(
+    r"\b(?:and|or) (?:then |also |thus )?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\w{3,}ed)\b"
+)
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse a statement of two propositions, and a true one that stands so in the article."""
+    item = candidate.item
+    if not isinstance(item, TrueFalse):
+        return None
+    is_swapped = candidate.asked == "swap-sides"
+    if (_TWO.search(item.statement) and not is_swapped) or _JOINED_VERBS.search(item.statement):
+        return "two propositions in one statement"
+    return "the article's own words" if item.answer and _is_in_source(item) else None
+
+
+def _is_in_source(item: TrueFalse) -> bool:
+    worded = " ".join(_WORDS.findall(item.statement.lower()))
+    return any(worded in " ".join(_WORDS.findall(source.text.lower())) for source in item.source)

@@ -1,0 +1,30 @@
+"""A finished time goes with a past verb, a time that lasts till now with a perfect one."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Piece
+from quizgen.items.model import Candidate
+
+_LATEST = 2020
+"""A present verb with a later year may speak of the article's own time."""
+_FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item whose clause has a present verb with a past time, or a plain present with "since"."""
+    clause = candidate.finding.clause
+    if clause is None or clause.verb.tense == "past" or clause.verb.modal:
+        return None
+    since = any(piece.marker == "since" and piece.verb is None for piece in clause.pieces)
+    if since and not clause.verb.perfect and clause.verb.finite.lemma != "have":
+        return "a present verb with since"
+    if any(_is_past(piece) for piece in clause.pieces):
+        return "a present verb with a past time"
+    return None
+
+
+def _is_past(piece: Piece) -> bool:
+    years = [int(token.text) for token in piece.words if len(token.text) == 4 and token.text.isdigit()]
+    return (
+        piece.role in {"time", "other"} and piece.marker in _FINISHED and any(1000 < year < _LATEST for year in years)
+    )
