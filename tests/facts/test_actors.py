@@ -46,7 +46,7 @@ REFUSED = [
     "Finland did not join the alliance in 1949.",  # negated
     "Marie Curie held a party in Paris.",  # a light verb
     "Mars is a planet.",  # a copula
-    "If Greece leaves the union, Germany will lose billions.",  # under a condition
+    "If Greece leaves Europe, Germany will rescue Italy.",  # under a condition
     "“Denmark sold the Virgin Islands to the United States in 1917,” he said.",  # in a quotation
     "In 1989, crowds in Berlin tore down the Berlin Wall.",  # nobody named
 ]

@@ -43,7 +43,7 @@ REFUSED = [
     "The drought in Ethiopia caused serious consequences.",  # an empty key
     "The Soviet Union did not invade Finland in 1938.",  # negated
     "The storm destroyed it in 1987.",  # an open key
-    "If Greece leaves the union, the crisis will destroy the euro.",  # under a condition
+    "If oil prices rise, the drought in Ethiopia will destroy Kenya.",  # under a condition
 ]
 
 
