@@ -1,4 +1,4 @@
-"""One thing likened to another of a different kind or an earlier case: compared to, likened to, works like, a precedent."""
+"""One thing likened to another of a different kind or to an earlier case: compared to, likened to, works like."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
 _CUES = (
-    r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those|US))|liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
+    r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those))|"
+    r"liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
     r"|(?:works?|acts?|behaves?|looks?|functions?) (?:just )?like|it[’']s like \w+ing|set(?:s|ting)? a precedent|"
     r"as if|in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
 )

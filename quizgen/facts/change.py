@@ -12,8 +12,12 @@ from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
-_UP = "rise increase grow climb jump soar double triple quadruple expand surge double improve strengthen rebound gain extend".split()
-_DOWN = "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow".split()
+_UP = (
+    "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain extend"
+).split()
+_DOWN = (
+    "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow"
+).split()
 _TURN = "become turn transform replace shift change evolve switch".split()
 _NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
 _FIGURE = (
@@ -67,9 +71,20 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     old, new = _values(rest)
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
-        "change", "facts.change", said.text, a, f"{a} earlier", _aspect(token), new or tidy(rest), old, token.text.lower(),
-        (sentence,), said.clause, said.false_texts, said.asks,
-    )  # fmt: skip
+        "change",
+        "facts.change",
+        said.text,
+        a,
+        f"{a} earlier",
+        _aspect(token),
+        new or tidy(rest),
+        old,
+        token.text.lower(),
+        (sentence,),
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
 
 
 def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:

@@ -1,4 +1,4 @@
-"""Something holds although something else would speak against it: although P, Q; P, but Q; despite P, Q; P. However, Q."""
+"""Something holds although something else speaks against it: although P, Q; P, but Q; despite P, Q; P. However, Q."""
 
 from __future__ import annotations
 
@@ -47,9 +47,20 @@ def _comparison(found: Opposed) -> Comparison:
     one, other = found.one, found.other
     worded = wording(found, "although")
     return Comparison(
-        "concession", "facts.concession", worded.text, one.text, other.text, aspect_of(one, other),
-        one.value, other.value, found.link, found.sentences, worded.clause, worded.false_texts, worded.asks,
-    )  # fmt: skip
+        "concession",
+        "facts.concession",
+        worded.text,
+        one.text,
+        other.text,
+        aspect_of(one, other),
+        one.value,
+        other.value,
+        found.link,
+        found.sentences,
+        worded.clause,
+        worded.false_texts,
+        worded.asks,
+    )
 
 
 def _despite(text: Text) -> Iterator[Comparison]:
@@ -65,9 +76,17 @@ def _despite(text: Text) -> Iterator[Comparison]:
             other = half(sentence, 0, words[0].index) or half(sentence, end, len(sentence.tokens))
             if one is not None and other is not None and clauses:
                 yield Comparison(
-                    "concession", "facts.concession", "", one.text, other.text, aspect_of(one, other),
-                    one.text, other.value, match.group().lower(), (sentence,),
-                )  # fmt: skip
+                    "concession",
+                    "facts.concession",
+                    "",
+                    one.text,
+                    other.text,
+                    aspect_of(one, other),
+                    one.text,
+                    other.value,
+                    match.group().lower(),
+                    (sentence,),
+                )
 
 
 def _verbless(text: Text) -> Iterator[Comparison]:
@@ -83,13 +102,24 @@ def _verbless(text: Text) -> Iterator[Comparison]:
                 continue
             state = tidy(say(piece.words[1:]))
             yield Comparison(
-                "concession", "facts.concession", _told(own, piece), state, _value(own), f"what is said of {say(own.subject.words)}",
-                state, _value(own), piece.marker, (sentence,), None, (), tuple(_asked(own, piece)),
-            )  # fmt: skip
+                "concession",
+                "facts.concession",
+                _told(own, piece),
+                state,
+                _value(own),
+                f"what is said of {say(own.subject.words)}",
+                state,
+                _value(own),
+                piece.marker,
+                (sentence,),
+                None,
+                (),
+                tuple(_asked(own, piece)),
+            )
 
 
 def _of_name(sentence: Sentence, clause: Clause) -> Clause | None:
-    """The clause itself, or said of the name that its "which" or "who" stands right behind; None if it is quoted or open."""
+    """The clause itself, or said of the name right before its "which" or "who"; None if it is quoted or open."""
     if (
         clause.quoted
         or clause.source is not None

@@ -1,4 +1,4 @@
-"""Two things that differ, set side by side: A does this, while B does that; not A but B; B instead of A; some …, others …"""
+"""Two things that differ, set side by side: A does this, while B does that; B instead of A; some …, others …"""
 
 from __future__ import annotations
 
@@ -45,9 +45,20 @@ def _opposed(found: Opposed) -> Comparison:
         found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
     )
     return Comparison(
-        "contrast", "facts.contrast", worded.text, a, b, aspect_of(one, other), one.value, other.value, found.link,
-        found.sentences, worded.clause, worded.false_texts, worded.asks,
-    )  # fmt: skip
+        "contrast",
+        "facts.contrast",
+        worded.text,
+        a,
+        b,
+        aspect_of(one, other),
+        one.value,
+        other.value,
+        found.link,
+        found.sentences,
+        worded.clause,
+        worded.false_texts,
+        worded.asks,
+    )
 
 
 def _rather(sentence: Sentence) -> Iterator[Comparison]:
@@ -57,9 +68,17 @@ def _rather(sentence: Sentence) -> Iterator[Comparison]:
         chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
         if refused is not None and chosen is not None:
             yield Comparison(
-                "contrast", "facts.contrast", "", chosen.value, refused.text, f"what is said of {subject_at(sentence, words[0].index) or 'it'}",
-                chosen.value, refused.text, match.group().lower(), (sentence,),
-            )  # fmt: skip
+                "contrast",
+                "facts.contrast",
+                "",
+                chosen.value,
+                refused.text,
+                f"what is said of {subject_at(sentence, words[0].index) or 'it'}",
+                chosen.value,
+                refused.text,
+                match.group().lower(),
+                (sentence,),
+            )
 
 
 def _end(sentence: Sentence, start: int) -> int:
@@ -103,9 +122,17 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
         one, other = whole(previous), whole(sentence)
         if one is not None and other is not None:
             yield Comparison(
-                "contrast", "facts.contrast", "", one.subject or first, other.subject or second, aspect_of(one, other),
-                one.value, other.value, f"{first} … {second}", (previous, sentence),
-            )  # fmt: skip
+                "contrast",
+                "facts.contrast",
+                "",
+                one.subject or first,
+                other.subject or second,
+                aspect_of(one, other),
+                one.value,
+                other.value,
+                f"{first} … {second}",
+                (previous, sentence),
+            )
 
 
 def _opening(sentence: Sentence) -> str:

@@ -47,7 +47,17 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
     said = worded(holder(sentence, first, sound), first, sound)
     return Comparison(
-        "exception", "facts.exception", said.text, excepted.text if excepted else a, "all other cases", f"when or what it holds for: {a} {value}".strip(),
-        "it holds" if cue.startswith("only") else "it does not hold", "", cue,
-        (sentence,), said.clause, (), said.asks,
-    )  # fmt: skip
+        "exception",
+        "facts.exception",
+        said.text,
+        excepted.text if excepted else a,
+        "all other cases",
+        f"when or what it holds for: {a} {value}".strip(),
+        "it holds" if cue.startswith("only") else "it does not hold",
+        "",
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )

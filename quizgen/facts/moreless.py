@@ -66,7 +66,7 @@ def _is_comparative(token: Token) -> bool:
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
-    """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object; not inside another phrase."""
+    """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object."""
     clause = clause_at(sentence, token.index)
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
     if (
@@ -138,9 +138,20 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         special=special,
     )
     return Comparison(
-        "more-less", "facts.moreless", said.text, a or value, b, aspect, tidy(value), "", f"{token.text.lower()}{' than' if than else ''}",
-        (sentence,), said.clause, said.false_texts, said.asks,
-    )  # fmt: skip
+        "more-less",
+        "facts.moreless",
+        said.text,
+        a or value,
+        b,
+        aspect,
+        tidy(value),
+        "",
+        f"{token.text.lower()}{' than' if than else ''}",
+        (sentence,),
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
 
 
 def _is_told(clause: Clause, token: Token) -> bool:

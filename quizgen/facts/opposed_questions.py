@@ -1,4 +1,4 @@
-"""Questions out of opposed halves: although P, what does A V? P, but what does A V? How is A described today, in contrast with then?"""
+"""Questions out of opposed halves: although P, what does A V? How is A described today, in contrast with then?"""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Sources(NamedTuple):
 
 
 def _bare(clause: Clause) -> Clause:
-    """The clause without its source, without a fronted phrase that only points back ("In this game, …"), short ones put last."""
+    """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
     pieces = [piece for piece in clause.pieces if not _points_back(piece)]
     fronted = [
         replace(piece, front=False, comma=False)

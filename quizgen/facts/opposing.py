@@ -163,7 +163,7 @@ def _clause_after(sentence: Sentence, index: int) -> Clause | None:
 
 
 def _end_of_front(sentence: Sentence, index: int) -> int | None:
-    """The comma that ends a fronted subordinate clause: the one before the main clause's subject or its fronted phrase."""
+    """The comma that ends a fronted subordinate clause, before the main clause's subject or its fronted phrase."""
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     inner = _clause_after(sentence, index)
     commas = [

@@ -1,4 +1,4 @@
-"""Contrast by build alone: two clauses with one verb and two subjects, one of them denied, or figures for two groups."""
+"""Contrast by build alone: two clauses with one verb, one of two denied, figures for two groups."""
 
 from __future__ import annotations
 
@@ -103,9 +103,15 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
         elif first.verb.main.lemma == second.verb.main.lemma and _tells_apart(first, second):
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
             yield _comparison(
-                say(first.subject.words), say(second.subject.words), f"what they {first.verb.main.lemma}", _said(first), _said(second),
-                "parallel build", sentence, worded=worded,
-            )  # fmt: skip
+                say(first.subject.words),
+                say(second.subject.words),
+                f"what they {first.verb.main.lemma}",
+                _said(first),
+                _said(second),
+                "parallel build",
+                sentence,
+                worded=worded,
+            )
 
 
 def _begin(clause: Clause) -> int:

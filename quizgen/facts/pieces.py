@@ -16,14 +16,16 @@ from quizgen.wording.words import content_words, is_open, say
 
 _MAX_KEY = 8
 _BROKEN = re.compile(
-    r"\b(?:of|in|to|by|with|from|for|at|on),|^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
+    r"\b(?:of|in|to|by|with|from|for|at|on),|"
+    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
     re.IGNORECASE,
 )
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 _LIGHT = frozenset("have do make take get give let hold offer".split())
 _SMALL = frozenset(
-    "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or but "
-    "not its his her their it they he she than more less most very will would may might can could does did do into out over".split()
+    "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
+    "but not its his her their it they he she than more less most very will would may might can could does did do into "
+    "out over".split()
 )
 
 
@@ -203,9 +205,9 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
         return
     found, key = _named_answer(subject), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
-    if found.word and key and not (has_of and key != say(subject.words, standing)):
-        if agrees(clause, found.word):
-            yield Asked(None, found.word, found.key if subject.is_named else key, subject)
+    is_whole = not has_of or key == say(subject.words, standing)
+    if found.word and key and is_whole and agrees(clause, found.word):
+        yield Asked(None, found.word, found.key if subject.is_named else key, subject)
 
 
 def _is_empty(phrase: Phrase) -> bool:
@@ -228,7 +230,7 @@ def agrees(clause: Clause, word: str) -> bool:
 
 
 def clipped(words: Words, standing: Words = ()) -> str:
-    """A phrase as a key of at most eight words: cut before a preposition or participle where it is longer; empty if it cannot be."""
+    """A phrase as a key of at most eight words, cut before a preposition or participle; empty if it cannot be."""
     text = say(words, standing)
     if len(text.split()) <= _MAX_KEY:
         return text
@@ -260,7 +262,7 @@ def _contents(text: str) -> list[str]:
 
 
 def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:
-    """True if a stem names something: a word with a capital inside it, a figure or a word of the title, and four content words."""
+    """True if a stem has four content words and names something: a capital, a figure or a word of the title."""
     inner = stem.split()[1:]
     named = any(word[:1].isupper() or word[:1].isdigit() for word in inner)
     return not _BROKEN.search(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))

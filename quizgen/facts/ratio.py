@@ -21,7 +21,8 @@ _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|i
 _PATTERNS = (
     rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
     r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
-    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)(?: of| \.\.\.|,| the| were| are)",
+    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)"
+    r"(?: of| \.\.\.|,| the| were| are)",
     rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
     rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
     rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
@@ -81,10 +82,20 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     a = _predicate(sentence, words) if in_subject else subject
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
-        "ratio", "facts.ratio", said.text, a or subject, "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole", "how many times" if "time" in match.group() or match.group().lower() in {"twice", "double"} else "share",
-        tidy(say(words)).removesuffix(" of"), "", tidy(match.group().lower()),
-        (sentence,), said.clause, (), said.asks,
-    )  # fmt: skip
+        "ratio",
+        "facts.ratio",
+        said.text,
+        a or subject,
+        _whole(match, base),
+        _measure(match.group().lower()),
+        tidy(say(words)).removesuffix(" of"),
+        "",
+        tidy(match.group().lower()),
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )
 
 
 def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
@@ -120,6 +131,14 @@ def split_share(words: Words) -> tuple[Words, Words]:
         return (), ()
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
     return (words[:place], words[place:]) if is_share else ((), ())
+
+
+def _whole(match: re.Match[str], base: Phrase | None) -> str:
+    return "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole"
+
+
+def _measure(cue: str) -> str:
+    return "how many times" if "time" in cue or cue in {"twice", "double", "triple"} else "share"
 
 
 def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:

@@ -207,9 +207,20 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         held = holder(sentence, words[0].index, sound)
         said = worded(held, words[0].index, sound, rivals=(before.subject,) if len(before.subject.split()) <= 6 else ())
         yield Comparison(
-            "similarity", "facts.similarity", said.text, a, before.subject, "what they share", value, before.value,
-            match.group().lower(), (previous, sentence), said.clause, (), said.asks,
-        )  # fmt: skip
+            "similarity",
+            "facts.similarity",
+            said.text,
+            a,
+            before.subject,
+            "what they share",
+            value,
+            before.value,
+            match.group().lower(),
+            (previous, sentence),
+            said.clause,
+            (),
+            said.asks,
+        )
         return
 
 

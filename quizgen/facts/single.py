@@ -163,7 +163,7 @@ def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[s
     turned = re.sub(rf"\b{re.escape(token.text)}\b", other, text)
     return (
         ()
-        if re.search(r"\ban? (?=%s\b)" % re.escape(other), turned)
+        if re.search(rf"\ban? (?={re.escape(other)}\b)", turned)
         and (other[0] in "aeiou") != (token.text[0].lower() in "aeiou")
         else (turned,)
     )

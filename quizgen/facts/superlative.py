@@ -72,9 +72,17 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
         return None
     value = tidy(say(one for one in clause.words if one.index >= clause.verb.words[0].index))
     return Comparison(
-        "superlative", "facts.superlative", "", say(clause.subject.words), "all before or besides", match.group().lower(),
-        value, "", match.group().lower(), (sentence,),
-    )  # fmt: skip
+        "superlative",
+        "facts.superlative",
+        "",
+        say(clause.subject.words),
+        "all before or besides",
+        match.group().lower(),
+        value,
+        "",
+        match.group().lower(),
+        (sentence,),
+    )
 
 
 def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
@@ -84,15 +92,26 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if phrase is None:
         return None
     a = _holder(sentence, phrase, token)
-    group = say(one for one in phrase.words if one.index > token.index and not (one.index == token.index))
+    group = say(one for one in phrase.words if one.index > token.index)
     clause = holder(sentence, token.index, sound)
     said = worded(
         clause, token.index, sound, turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else ()
     )
     return Comparison(
-        "superlative", "facts.superlative", said.text, a or say(phrase.words), f"other {group}", _aspect(token),
-        say(phrase.words), "", _cue(sentence, token), (sentence,), said.clause, said.false_texts, said.asks,
-    )  # fmt: skip
+        "superlative",
+        "facts.superlative",
+        said.text,
+        a or say(phrase.words),
+        f"other {group}",
+        _aspect(token),
+        say(phrase.words),
+        "",
+        _cue(sentence, token),
+        (sentence,),
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
 
 
 def _is_scalar(clause: Clause, token: Token) -> bool:
@@ -175,7 +194,7 @@ def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
 
 
 def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
-    """Who or what holds the rank: the other side of a copula, the head of an apposition, the object of naming; else the phrase."""
+    """Who or what holds the rank: other side of a copula, head of an apposition, object of naming; else the phrase."""
     clause = clause_at(sentence, token.index)
     if clause is None:
         return ""

@@ -57,9 +57,20 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
         said = worded(holder(sentence, words[-1].index, sound), words[-1].index, sound)
         yield Comparison(
-            "then-now", "facts.thennow", said.text, f"{a} before", f"{a} now", f"what is said of {a}", value, _later(sentence, words),
-            match.group().lower(), sentences, said.clause, (), said.asks,
-        )  # fmt: skip
+            "then-now",
+            "facts.thennow",
+            said.text,
+            f"{a} before",
+            f"{a} now",
+            f"what is said of {a}",
+            value,
+            _later(sentence, words),
+            match.group().lower(),
+            sentences,
+            said.clause,
+            (),
+            said.asks,
+        )
 
 
 def _is_past_cue(sentence: Sentence, words: Words) -> bool:
@@ -96,9 +107,20 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         held = holder(sentence, words[0].index, sound)
         said = worded(held, words[0].index, sound, special=_compared(previous, held))
         yield Comparison(
-            "then-now", "facts.thennow", said.text, f"{a} now", f"{a} before", f"what is said of {a}", value, earlier[0],
-            match.group().lower(), earlier[1], said.clause, (), said.asks,
-        )  # fmt: skip
+            "then-now",
+            "facts.thennow",
+            said.text,
+            f"{a} now",
+            f"{a} before",
+            f"what is said of {a}",
+            value,
+            earlier[0],
+            match.group().lower(),
+            earlier[1],
+            said.clause,
+            (),
+            said.asks,
+        )
 
 
 def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ...]:
