@@ -28,9 +28,6 @@ SAID = [
         "debate",
         "the debate over slavery",
     ),
-        "debate",
-        "the debate over slavery",
-    ),
 ]
 
 
