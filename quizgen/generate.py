@@ -121,7 +121,9 @@ def make_quiz(article: Article, options: Options = Options(), report: Report | N
 def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
     reason = refusal(candidate, title)
     if reason is None:
-        flaw = next((one for one in check_item(candidate.item, title, same=knowledge.same) if one.severity == "flaw"), None)
+        flaw = next(
+            (one for one in check_item(candidate.item, title, same=knowledge.same) if one.severity == "flaw"), None
+        )
         reason = flaw.rule if flaw else None
     if reason is not None:
         report.refused[reason] += 1

@@ -41,7 +41,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "He abolished the death penalty in Sweden in 1972.",  # a pronoun
+    "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
     "Finland did not join the alliance in 1949.",  # negated
     "Marie Curie held a party in Paris.",  # a light verb

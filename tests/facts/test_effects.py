@@ -20,8 +20,8 @@ ASKED = [
         "object | What did the drought in Ethiopia cause in 1984? | a famine",
     ),
     (
-        "Sweden abolished the death penalty in 1972.",
-        "object | What did Sweden abolish in 1972? | the death penalty",
+        "Denmark abolished torture in 1770.",
+        "object | What did Denmark abolish in 1770? | torture",
     ),
     (
         "Norway is unlikely to abandon the Arctic Council.",

@@ -12,16 +12,16 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "A disease of the lungs called tuberculosis killed John Keats.",
-        "called | By what name is a disease of the lungs known? | tuberculosis",
+        "A disease of the human lungs called tuberculosis killed John Keats.",
+        "called | By what name is a disease of the human lungs known? | tuberculosis",
     ),
     (
         "Bakers use a mixture of flour and water known as sourdough.",
         "called | By what name is a mixture of flour and water known? | sourdough",
     ),
     (
-        "Doctors study a state of deep sleep known as torpor.",
-        "called | By what name is a state of deep sleep known? | torpor",
+        "Doctors study a state of very deep sleep known as torpor.",
+        "called | By what name is a state of very deep sleep known? | torpor",
     ),
 ]
 REFUSED = [

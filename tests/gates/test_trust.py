@@ -11,7 +11,7 @@ from quizgen.gates.trust import trusted
 from quizgen.language import Parser
 
 Analysed = Callable[..., Text]
-SENTENCE = "Sweden abolished the death penalty in 1972."
+SENTENCE = "Denmark abolished torture in 1770."
 
 
 def test_a_finding_that_reads_the_same_alone_is_kept_as_it_is(analysed: Analysed, parser: Parser) -> None:
@@ -22,7 +22,7 @@ def test_a_finding_that_reads_the_same_alone_is_kept_as_it_is(analysed: Analysed
 
 def test_a_finding_whose_words_say_something_else_is_dropped(analysed: Analysed, parser: Parser) -> None:
     found = tuple(actors.find(analysed(SENTENCE)))
-    other = tuple(replace(one, text="The penalty of death abolished Sweden in 1972.") for one in found)
+    other = tuple(replace(one, text="Torture abolished Denmark in 1770.") for one in found)
     assert trusted(other, parser) == ()
 
 

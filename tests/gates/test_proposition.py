@@ -1,0 +1,47 @@
+"""Statements to judge: one proposition, not the article's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quizgen.gates.proposition import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+SENTENCE = "In 1905 Sweden let Norway go."
+
+REFUSED = [
+    ("Although Sweden was strong, Norway left the union.", True),
+    ("Sweden stayed, but Norway left the union.", False),
+    ("Norway left the union and was crowned a kingdom.", True),
+    ("Norway left the union and elected a king.", False),
+    ("In 1905, Sweden let Norway go.", True),
+]
+KEPT = [
+    ("Norway left the union with Sweden in 1905.", True),
+    ("Norway and Sweden were joined until 1905.", True),
+    ("In 1905, Denmark let Norway go.", False),
+]
+
+
+@pytest.mark.parametrize(("statement", "answer"), REFUSED, ids=[case[0] for case in REFUSED])
+def test_two_propositions_or_the_articles_words_are_refused(resting: Resting, statement: str, answer: bool) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=answer), SENTENCE), "") is not None
+
+
+@pytest.mark.parametrize(("statement", "answer"), KEPT, ids=[case[0] for case in KEPT])
+def test_one_proposition_in_other_words_passes(resting: Resting, statement: str, answer: bool) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=answer), SENTENCE), "") is None
+
+
+def test_sides_swapped_may_stand_in_one_statement(resting: Resting) -> None:
+    item = TrueFalse(statement="While Sweden left, Norway stayed.", answer=False)
+    assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is None
+
+
+def test_other_items_pass(resting: Resting) -> None:
+    assert refuse(resting(ShortAnswer(stem="While Sweden stayed, who left?", key="Norway"), SENTENCE), "") is None

@@ -1,0 +1,47 @@
+"""Times and tenses that go together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.gates.tense import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer
+
+Resting = Callable[..., Candidate]
+Analysed = Callable[..., Text]
+
+REFUSED = [
+    "Norway exports oil to Germany in 1972.",
+    "Norway exports oil to Germany since 1972.",
+]
+KEPT = [
+    "Norway exported oil to Germany in 1972.",
+    "Norway has exported oil to Germany since 1972.",
+    "Norway may export oil to Germany in 2031.",
+    "Norway exports oil to Germany.",
+]
+
+
+def candidate(resting: Resting, analysed: Analysed, sentence: str) -> Candidate:
+    clause = analysed(sentence).sentences[0].clauses[0]
+    made = resting(ShortAnswer(stem="What does Norway export?", key="oil"), sentence)
+    return replace(made, finding=replace(made.finding, clause=clause))
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_a_present_verb_with_a_past_time_is_refused(resting: Resting, analysed: Analysed, sentence: str) -> None:
+    assert refuse(candidate(resting, analysed, sentence), "") is not None
+
+
+@pytest.mark.parametrize("sentence", KEPT)
+def test_a_verb_that_fits_its_time_passes(resting: Resting, analysed: Analysed, sentence: str) -> None:
+    assert refuse(candidate(resting, analysed, sentence), "") is None
+
+
+def test_what_has_no_clause_passes(resting: Resting) -> None:
+    assert refuse(resting(ShortAnswer(stem="What does Norway export?", key="oil"), REFUSED[0]), "") is None
