@@ -69,7 +69,8 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     Returns:
         The chosen, in the order of the article, and at most as many spare ones, best first.
     """
-    scores = {id(one): _score(one, title, _entities(candidates)) for one in candidates}
+    entities = _entities(candidates)
+    scores = {id(one): _score(one, title, entities) for one in candidates}
     chosen = _Chosen()
     _fill(chosen, candidates, wanted, scores)
     spare = _Chosen()

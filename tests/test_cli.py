@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -19,7 +20,8 @@ from quizgen.quiz.file import load_quiz, loads_quiz
 
 ROOT = Path(__file__).parents[1]
 ARTICLE = ROOT / "decks" / "volcanoes" / "article.md"
-RIVERS = ROOT / "tests" / "data" / "quizzes" / "rivers.yaml"
+RIVERS = Path("rivers.yaml")
+"""A quiz with an item of every type, copied into the folder where each test works."""
 FILES = ["quiz.yaml", "worksheet.pdf", "answer-key.pdf", "deck.apkg"]
 COMMANDS = ["make", "facts", "show", "explain", "export", "check"]
 
@@ -54,6 +56,7 @@ def assert_told(result: Result, code: int, *words: str) -> None:
 @pytest.fixture(autouse=True)
 def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    shutil.copy(ROOT / "tests" / "data" / "quizzes" / RIVERS, tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +169,7 @@ class TestMake:
         result = run("make", ARTICLE, "-n", "3", "--json", "-q")
         assert len(loads_quiz(result.stdout).items) == 3
         assert result.stderr == ""
-        assert [*Path().iterdir()] == []
+        assert [*Path().iterdir()] == [RIVERS]
 
     def test_json_with_a_folder_writes_the_same_quiz(self) -> None:
         result = run("make", ARTICLE, "-n", "3", "--json", "-o", "out")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.knowledge.entry import Entry
 from quizgen.knowledge.names import find, find_all, key
@@ -73,6 +73,7 @@ def _nation(word: str) -> Entry | None:
     return nations[0] if len(nations) == 1 else None
 
 
+@lru_cache(maxsize=10_000)
 def _meant(text: str) -> frozenset[tuple[str, str]]:
     found = [*find_all(text), _political(text), _through_government(text)]
     return frozenset((entry.kind, entry.name) for entry in found if entry)
