@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text, Token
+from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_before
 from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import Wording
@@ -106,7 +106,7 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
         word = (
             "how much"
             if piece.marker == "by" and amount
-            else "what number"
+            else "what figure"
             if amount and piece.phrase.kind == "number"
             else "what"
         )
@@ -118,10 +118,31 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
             marker=piece.marker,
             rivals=rivals if piece.marker == "to" else (),
         )
-        if ask is not None and (amount or piece.marker != "by"):
+        dated = ask is not None and len(re.findall(r"\b(?:1\d|20)\d\d\b", ask.stem)) > 1
+        if ask is not None and not dated and (amount or piece.marker != "by"):
             asks.append(ask)
-    turned = turned_word(clause, token, "verb") if token.lemma in {*_UP, *_DOWN} and asks else ()
+    turned = (
+        _exchanged(clause, token, old)
+        if old is not None
+        else turned_word(clause, token, "verb")
+        if token.lemma in {*_UP, *_DOWN} and asks
+        else ()
+    )
     return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks))
+
+
+def _exchanged(clause: Clause, token: Token, old: Piece) -> tuple[str, ...]:
+    """Rose from A to B, turned into fell from B to A; empty where B is not found."""
+    new = next(
+        (piece for piece in clause.pieces if piece.marker == "to" and piece.phrase is not None and not piece.front),
+        None,
+    )
+    turned = turned_word(clause, token, "verb")
+    if new is None or new.phrase is None or old.phrase is None or not turned:
+        return ()
+    one, other = say(old.phrase.words), say(new.phrase.words)
+    swapped = turned[0].replace(f"from {one}", "from \0").replace(f"to {other}", f"to {one}").replace("\0", other)
+    return (swapped,) if one != other and swapped != turned[0] else ()
 
 
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:

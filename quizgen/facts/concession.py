@@ -16,9 +16,7 @@ from quizgen.wording.statements import joined, limiting
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_LINKS = frozenset(
-    {"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice", "while"}
-)
+_LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice"})
 _DESPITE = r"\b(despite|in spite of|notwithstanding|regardless of)\b"
 
 
@@ -137,6 +135,7 @@ def _of_name(sentence: Sentence, clause: Clause) -> Clause | None:
     )
     if (
         name is None
+        or is_open(name.words)
         or sentence.tokens[start - 1].text != ","
         or (name.number == "singular") == (clause.verb.finite.tag == "VBP")
     ):

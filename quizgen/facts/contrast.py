@@ -27,7 +27,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for found in opposed(text):
         if not (
             found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
-            or (is_concession(found) and found.link in {"but", "yet", "however", "while"})
+            or (is_concession(found) and found.link in {"but", "yet", "however"})
         ):
             yield _opposed(found)
     for previous, sentence in pairs(text):

@@ -19,7 +19,7 @@ from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _MAX_STEM, _MIN_STEM = 26, 7
-_MIN_BACKGROUND = 5
+_MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 

@@ -205,6 +205,8 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
         return
     found, key = _named_answer(subject), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
+    if found.word == "who" and subject.kind == "group":
+        return
     is_whole = not has_of or key == say(subject.words, standing)
     if found.word and key and is_whole and agrees(clause, found.word):
         yield Asked(None, found.word, found.key if subject.is_named else key, subject)
@@ -251,9 +253,10 @@ def _ends_named(words: Words) -> bool:
 
 
 def repeats(stem: str, key: str) -> bool:
-    """True if a content word of the stem stands in the key, numbers not counted."""
+    """True if a content word of the stem, numbers not counted, or a pronoun for one stands in the key."""
     there = {word[:6] for word in _contents(stem)}
-    return any(word[:6] in there for word in _contents(key))
+    points_back = key.split(" ")[0].lower() in {"its", "their", "his", "her"}
+    return points_back or any(word[:6] in there for word in _contents(key))
 
 
 def _contents(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement
 
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
-_MAX_STEM, _MIN_STEM = 24, 7
+_MAX_STEM, _MIN_STEM = 24, 6
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ _THEN = (
 )
 _NOW = (
     r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|"
-    r"the current(?= (?:[\w-]+ ){1,3}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
+    r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
 
@@ -153,8 +153,7 @@ def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ..
         return ()
     do = "do" if clause.subject.number == "plural" else "does"
     stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
-    it = "they are" if clause.subject.number == "plural" else "it is"
-    return (Ask("compare-with", stem, f"{it} {say(predicate.words)}", frozenset({"short_answer"}), level="understand"),)
+    return (Ask("compare-with", stem, say(predicate.words), frozenset({"short_answer"}), level="understand"),)
 
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:

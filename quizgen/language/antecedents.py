@@ -71,6 +71,15 @@ def own_subject(node: Node) -> Node | None:
     return child(verb, "nsubj", "nsubjpass")
 
 
+def fronted_subject(node: Node) -> Node | None:
+    """The subject of the one clause that stands before a main clause with the pronoun as subject: although A …, it …"""
+    if node.dep_ not in {"nsubj", "nsubjpass"} or node.head.dep_ != "ROOT":
+        return None
+    before = [one for one in children(node.head, "advcl") if one.i < node.i]
+    subject = child(before[0], "nsubj", "nsubjpass") if len(before) == 1 else None
+    return subject if subject is not None and subject.pos_ in {"NOUN", "PROPN"} else None
+
+
 def only_antecedent(node: Node, span: Span, plural: bool) -> Node | None:
     """The one noun before a pronoun in its sentence that agrees with it, where there is no second one.
 

@@ -14,6 +14,7 @@ from quizgen.language.antecedents import (
     agrees,
     arguments,
     clause_subject,
+    fronted_subject,
     has_rival_noun,
     is_bare_definite,
     is_common_person,
@@ -35,6 +36,7 @@ _HE, _SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her",
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_SAME_PRONOUN = frozenset({("it", "its"), ("they", "their"), ("he", "his"), ("she", "her")})
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
 _RELATIONAL = frozenset(
     "other others another same latter former previous subsequent following above here there then thus such "
@@ -135,6 +137,9 @@ class Resolver:
     def _owner(self, node: Node, place: Place) -> Node | None:
         """The subject of its own clause that a reflexive, or a possessive after a common noun for people, must mean."""
         reflexive = node.lower_.endswith(("self", "selves")) and node.pos_ == "PRON"
+        again = clause_subject(node) if node.lower_ in _POSSESSIVE and node.dep_ == "poss" else None
+        if again is not None and (again.lower_, node.lower_) in _SAME_PRONOUN:
+            return again
         if not reflexive and not (node.lower_ in _POSSESSIVE - {"its"} and node.dep_ == "poss"):
             return None
         subject = clause_subject(node)
@@ -187,7 +192,7 @@ class Resolver:
         if is_expletive(node):
             return None
         plural = node.lower_ in _THEY
-        antecedent = parallel_subject(node)
+        antecedent = parallel_subject(node) or fronted_subject(node)
         if antecedent is not None and agrees(antecedent, plural) and not self._is_person(antecedent, place):
             say = self._say_subject(antecedent, place)
             return Reference(_said(node, say) if say else None, antecedent.i)

@@ -1,0 +1,48 @@
+"""From what to what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import change
+
+FOUND = [
+    (
+        "The number of wolves in Italy rose from 100 to 3,000.",
+        ("change", "the number of wolves in Italy", "the number of wolves in Italy earlier", "rose"),
+    ),
+    (
+        "Exports from Chile increased by 12% in 2010.",
+        ("change", "exports from Chile", "exports from Chile earlier", "increased"),
+    ),
+]
+NOT_FOUND = [
+    "The sun rose over Chile.",
+    "Chile wants to improve its roads.",
+    "More employees in Japan are falling ill.",
+]
+ASKED = [
+    (
+        "Exports from Chile increased by 12% in 2010.",
+        "change-by | By how much did exports from Chile increase in 2010? | 12%",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in change.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(change.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(change.find, sentence)

@@ -1,0 +1,57 @@
+"""Two things side by side, with a connective."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import contrast
+
+FOUND = [
+    (
+        "While Urdu is written in the Perso-Arabic script, Hindi is written in the Devanagari script.",
+        ("contrast", "Urdu", "Hindi", "while"),
+    ),
+    (
+        "Many drivers in Sweden chose the train instead of the car.",
+        ("contrast", "chose the train", "the car", "instead of"),
+    ),
+    (
+        "Some volunteers in Leeds planted trees. Others cleaned the river.",
+        ("contrast", "some volunteers in Leeds", "others", "some … others"),
+    ),
+    ("Unlike Venus, Mars has two small moons.", ("contrast", "Mars", "Venus", "unlike")),
+]
+NOT_FOUND = [
+    "While walking in Leeds, Brontë met a friend.",
+    "Not only Leeds but also York has a cathedral.",
+    "Leeds is a city in England.",
+]
+ASKED = [
+    (
+        "While the Danube flows into the Black Sea, the Rhine flows into the North Sea.",
+        "while-what | While the Danube flows into the Black Sea, which river flows into the North Sea? | the Rhine",
+    ),
+    (
+        "During the Cold War, China was a weakened state looking for allies, while today it is an economic giant.",
+        "described | How is China described today, in contrast with the Cold War? | an economic giant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in contrast.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(contrast.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(contrast.find, sentence)

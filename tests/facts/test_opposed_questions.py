@@ -1,0 +1,56 @@
+"""Questions out of opposed halves: who says it, sides swapped, references that one half resolves for the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import concession, contrast, parallel, thennow
+
+
+def test_a_source_of_both_halves_is_carried(asked: Callable[..., list[str]]) -> None:
+    told = "Analysts believe that the treaty will help Peru, but exports to Chile will remain low."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert all(stem.startswith("According to analysts, ") for stem in stems)
+
+
+def test_a_pronoun_stays_where_its_antecedent_is_in_the_stem(asked: Callable[..., list[str]]) -> None:
+    told = "Although Finland has long winters, it exports strawberries to Sweden."
+    assert asked(concession.find, told)[0].split(" | ")[1].count("Finland") == 1
+
+
+def test_values_are_swapped_for_a_false_statement(analysed: Callable[..., Text]) -> None:
+    told = "The museum in Paris received $40 million and the museum in Lyon received $17 million."
+    (found,) = parallel.find(analysed(told))
+    assert found.false_texts == (
+        "While the museum in Paris received $17 million, the museum in Lyon received $40 million.",
+    )
+
+
+def test_what_it_was_is_the_rival_of_what_it_is(analysed: Callable[..., Text]) -> None:
+    told = "During the Cold War, China was a weakened state, while today it is an economic giant."
+    (found,) = contrast.find(analysed(told))
+    assert found.asks[0].rivals == ("a weakened state",)
+
+
+def test_today_is_compared_with_a_named_case(asked: Callable[..., list[str]]) -> None:
+    told = (
+        "Analysts compare the slump to the Wall Street Crash in 1929. "
+        "However, the current economic situation of Chile is very different."
+    )
+    stem = "How does the current economic situation of Chile compare with the Wall Street Crash in 1929?"
+    assert f"compare-with | {stem} | very different" in asked(thennow.find, told)
+
+
+REFUSED = [
+    "Although this has helped, Chile exports copper to China.",  # an open reference beside the question
+    "Although Chile exports copper, it does not export tin to China.",  # nothing to ask under a negation
+    "If Chile had copper, it would sell copper, but Peru would sell tin to China.",  # a condition
+]
+
+
+@pytest.mark.parametrize("told", REFUSED)
+def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: str) -> None:
+    assert asked(concession.find, told) == []

@@ -1,0 +1,37 @@
+"""Two times of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import thennow
+
+FOUND = [
+    (
+        "Kings in Nepal used to stand on tiger skins.",
+        ("then-now", "kings in Nepal before", "kings in Nepal now", "used to"),
+    ),
+    (
+        "Poland was a satellite of Moscow, but today Poland is a member of NATO.",
+        ("then-now", "Poland now", "Poland before", "today"),
+    ),
+]
+NOT_FOUND = [
+    "Nets are used to catch herring in Norway.",
+    "The minister today announced a plan for Norway.",
+    "Once the treaty was signed, Norway left the union.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in thennow.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(thennow.find(analysed(sentence)))
