@@ -213,7 +213,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
 
 
 def _is_empty(phrase: Phrase) -> bool:
-    return knowledge.is_empty(phrase.head.lemma) and len(phrase.modifiers) < 2
+    return knowledge.is_empty(phrase.head.lemma) and len(phrase.modifiers) < 2 and len(phrase.words) < 5
 
 
 def _named_answer(phrase: Phrase) -> Answer:

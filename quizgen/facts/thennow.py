@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparing import SAYING, clause_at, half, matches, named, pairs, same_subject, whole
 from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
@@ -105,7 +106,8 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         a = say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[0].index, sound)
-        said = worded(held, words[0].index, sound, special=_compared(previous, held))
+        asks = _compared(previous, clause)
+        said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
         yield Comparison(
             "then-now",
             "facts.thennow",
@@ -149,11 +151,17 @@ def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ..
         for word in piece.words
     ]
     named = any(token.name is not None for token in earlier)
-    if not named or is_open((*earlier, *clause.subject.words)):
+    if not named or is_open(earlier) or not _is_of_now(clause.subject) or clause.quoted or clause.verb.negated:
         return ()
     do = "do" if clause.subject.number == "plural" else "does"
     stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
     return (Ask("compare-with", stem, say(predicate.words), frozenset({"short_answer"}), level="understand"),)
+
+
+def _is_of_now(subject: Phrase) -> bool:
+    """True for "the current situation": it points to the time of the article and to no other thing."""
+    rest = tuple(token for token in subject.words if token is not subject.head)
+    return any(token.lemma in {"current", "present"} for token in subject.modifiers) and not is_open(rest)
 
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:

@@ -255,7 +255,8 @@ class Resolver:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""
         known = self._heads.get(node.lower_, [])
         texts = {text for _, text in known}
-        if len(known) < 2 and not self._is_of_title(known):
+        named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
+        if len(known) < 2 and not named and not self._is_of_title(known):
             return None
         if len(texts) != 1 or node.tag_ == "NNS" or knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}:
             return None
@@ -294,6 +295,11 @@ class Resolver:
                 if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
                     continue
                 self._heads.setdefault(node.lower_, []).append((place.block, text))
+
+
+def _holds_name(texts: Iterable[str]) -> bool:
+    """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
+    return any(word[:1].isupper() for text in texts for word in text.split())
 
 
 def _said(node: Node, name: str | None) -> str | None:

@@ -33,7 +33,7 @@ ASKED = [
         "although-what | Although Finland has long winters, what does it export to Sweden? | strawberries",
     ),
     (
-        "The news helped Peru, which, although neutral in the war in Chaco, has remained a partner of Chile since 1904.",
+        "News helped Peru, which, although neutral in the war in Chaco, has remained a partner of Chile since 1904.",
         "although-what | Although neutral in the war in Chaco, what has Peru remained since 1904? | a partner of Chile",
     ),
 ]
