@@ -17,7 +17,8 @@ from quizgen.wording.words import content_words, is_open, say
 _MAX_KEY = 8
 _BROKEN = re.compile(
     r"\b(?:of|in|to|by|with|from|for|at|on),|"
-    r"^(?:as a result|after all|in addition|in turn|instead)\b|^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
+    r"^(?:as a result|after all|in addition|in turn|instead)\b|"
+    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
     re.IGNORECASE,
 )
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
