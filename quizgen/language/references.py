@@ -235,14 +235,13 @@ class Resolver:
         pair = _pair(node, place)
         if pair is not None:
             return pair
-        only = self._only_longer(node)
-        if only is None:
-            return Reference(None)
         modifiers = children(node, "amod", "compound", "nmod")
-        if only == phrase.lower():
-            classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
-            return None if child(node, "compound") is not None or len(modifiers) > 1 or classed else Reference(None)
-        return Reference(None if modifiers else only)
+        if not modifiers:
+            return Reference(self._only_longer(node))
+        classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
+        is_only = {text.lower() for _, text in self._heads.get(node.lower_, [])} == {phrase.lower()}
+        tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
+        return None if tells and is_only else Reference(None)
 
     def _is_said_again(self, node: Node) -> bool:
         """True for "this N" where the one longer phrase with that head can be said in its place."""
