@@ -94,7 +94,7 @@ class Story:
         """A question about the first sentence, sound for every type."""
         phrase = self.phrase(key, kind) if kind else None
         types = frozenset({"choice", "cloze", "short_answer", "true_false"})
-        return Ask("asked", stem, key, types, phrase, **fields)  # type: ignore[arg-type]
+        return Ask("asked", stem, key, types, phrase, **fields)
 
     def fact(self, *asks: Ask, text: str = "", **parts: str) -> Fact:
         """A fact that stands on the first sentence."""

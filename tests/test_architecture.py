@@ -97,11 +97,16 @@ def silent(tree: ast.Module) -> Iterator[str]:
     """Names of public functions, classes and methods without a docstring."""
     if not ast.get_docstring(tree):
         yield "the module"
-    for holder in (tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))):
-        for node in holder.body:
-            named = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
-            if named and not getattr(holder, "name", "").startswith("_") and not ast.get_docstring(node):
-                yield node.name
+    for node in tree.body:
+        yield from unexplained(node)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            for member in node.body:
+                yield from unexplained(member)
+
+
+def unexplained(node: ast.stmt) -> Iterator[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+        yield from () if ast.get_docstring(node) else (node.name,)
 
 
 @pytest.mark.parametrize(

@@ -232,7 +232,7 @@ def edited_quiz() -> tuple[Path, str]:
     run("make", ARTICLE, "-n", "3", "-o", "out", "--types", "choice,short_answer")
     path = Path("out/quiz.yaml")
     quiz = load_quiz(path)
-    quiz.items[0].stem = stem = "Which of these would you tell a friend?"  # type: ignore[union-attr]
+    quiz.items[0].stem = stem = "Which of these would you tell a friend?"
     quiz.save(path)
     return path, stem
 

@@ -55,18 +55,18 @@ def test_numbers_of_the_same_sentence_are_not_offered(story) -> None:
 def test_a_lower_bound_takes_only_greater_numbers(story) -> None:
     options = _options(story, "They laid more than 400 bricks.", "more than 400")
     assert options
-    assert all(quantity(option).value > 400 for option in options)  # type: ignore[union-attr]
+    assert all(quantity(option).value > 400 for option in options)
 
 
 def test_an_upper_bound_takes_only_smaller_numbers(story) -> None:
     options = _options(story, "They laid up to 400 bricks.", "up to 400")
     assert options
-    assert all(quantity(option).value < 400 for option in options)  # type: ignore[union-attr]
+    assert all(quantity(option).value < 400 for option in options)
 
 
 def test_a_share_stays_below_the_whole(story) -> None:
     for seed in range(20):
-        assert all(quantity(one).value < 100 for one in _options(story, "It holds 90% of them.", "90%", seed=seed))  # type: ignore[union-attr]
+        assert all(quantity(one).value < 100 for one in _options(story, "It holds 90% of them.", "90%", seed=seed))
 
 
 @pytest.mark.parametrize(

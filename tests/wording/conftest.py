@@ -93,7 +93,7 @@ def _chunks(notation: str) -> Iterator[_Chunk]:
         comma = words[0] == ","
         index += comma
         name, _, kind = role.removeprefix("@").partition(":")
-        chunk = _Chunk(name, kind or "term", comma, _spaced(words[comma:], index))  # type: ignore[arg-type]
+        chunk = _Chunk(name, kind or "term", comma, _spaced(words[comma:], index))
         index += len(chunk.words) if name != "source" else 0
         yield chunk
 
@@ -177,7 +177,7 @@ def phrase() -> Callable[[str], Phrase]:
 
     def build(notation: str) -> Phrase:
         *words, kind = notation.split()
-        return _phrase(_spaced(words), kind.removeprefix(":"))  # type: ignore[arg-type]
+        return _phrase(_spaced(words), kind.removeprefix(":"))
 
     return build
 
