@@ -180,9 +180,16 @@ def key_of(candidate: Candidate) -> str:
 
 def _clash(one: Candidate, other: Candidate) -> bool:
     """True if two items ask one fact, or one gives the other's answer away."""
+    if _ONE_OF_A_KIND & {one.item.type, other.item.type}:
+        return bool(_all_sources(one) & _all_sources(other))
     if one.finding.text == other.finding.text or (_sources(one) & _sources(other) and _same_fact(one, other)):
         return True
     return _answers(one, other) or _answers(other, one)
+
+
+def _all_sources(candidate: Candidate) -> set[tuple[int, int]]:
+    """Every sentence that a matching, ordering or comparison item tells, so that no other item asks one of them."""
+    return {(source.paragraph, source.sentence) for source in candidate.item.source}
 
 
 def _sources(candidate: Candidate) -> set[tuple[int, int]]:

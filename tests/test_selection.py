@@ -114,12 +114,19 @@ def test_types_are_mixed(made: Made, deeds: list[Candidate]) -> None:
 def test_one_matching_item_and_it_stands_last(made: Made, deeds: list[Candidate]) -> None:
     pairs = [Pair(id="a", left="Rhine", right="Basel"), Pair(id="b", left="Elbe", right="Hamburg")]
     matching = [
-        made(Matching(instruction="Match.", pairs=pairs), f"Towns {number} stand there.", 1) for number in (1, 2)
+        made(Matching(instruction="Match.", pairs=pairs), f"Towns {number} stand there.", 9) for number in (1, 2)
     ]
     chosen, _ = choose([*matching, *deeds], 8, "Rivers Towns")
     assert [one.item.type for one in chosen].count("matching") <= 1
     with_it, _ = choose([*matching, *deeds[:2]], 8, "Rivers Towns")
     assert [one.item.type for one in with_it] == ["short_answer", "short_answer", "matching"]
+
+
+def test_no_item_asks_a_sentence_that_the_matching_item_tells(made: Made, deeds: list[Candidate]) -> None:
+    pairs = [Pair(id="a", left="Rhine", right="Basel"), Pair(id="b", left="Elbe", right="Hamburg")]
+    matching = made(Matching(instruction="Match.", pairs=pairs), "Towns stand there.", 1)
+    chosen, _ = choose([matching, *deeds[:1]], 8, "Rivers Towns")
+    assert len(chosen) == 1
 
 
 def test_shown_hides_the_key(made: Made) -> None:

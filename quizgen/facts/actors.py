@@ -18,7 +18,7 @@ from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
-_QUOTING = frozenset(
+QUOTING = frozenset(
     "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
     "acknowledge stress report describe suggest call".split()
 )
@@ -50,7 +50,7 @@ def _subject(clause: Clause) -> Ask | None:
     rest = tuple(token for piece in pieces for token in piece.words)
     found = answer(subject, acting=True)
     if (
-        clause.verb.main.lemma in _QUOTING
+        clause.verb.main.lemma in QUOTING
         or not found.word
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))

@@ -65,9 +65,7 @@ def _is_definition(piece: Piece) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
-    says_more = any(
-        token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
-    )
+    says_more = any(token.tag in {"WDT", "WP", "VBG", "VBN"} for token in phrase.words)
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 
 

@@ -108,7 +108,7 @@ def _role(clause: Clause) -> Ask | None:
     if knowledge.noun_class(phrase.head.lemma) is None and phrase.possessor is None:
         return None
     others = kept(clause, predicate)
-    if not others:
+    if not others or any(piece.words[0].text.lower() == "to" for piece in others):
         return None
     return Ask(
         "role",

@@ -8,8 +8,8 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text
-from quizgen.facts.actors import hint_of
-from quizgen.facts.askable import askable, is_askable_key, names_something, parts
+from quizgen.facts.actors import QUOTING, hint_of
+from quizgen.facts.askable import askable, is_askable_key, is_copula, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
@@ -26,7 +26,7 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        if clause.verb.negated:
+        if clause.verb.negated or (clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING):
             continue
         worded = statement(clause)
         asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded))
@@ -84,6 +84,8 @@ def _is_part(phrase: Phrase, found: Sentence) -> bool:
 def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
     if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or _is_part(phrase, found):
         return False
+    if phrase.head == clause.subject.head and _is_one_of_several(clause):
+        return False
     rest = tuple(token for token in clause.words if token not in phrase.words)
     if not names_something(rest):
         return False
@@ -94,6 +96,15 @@ def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
         )
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
     return is_rare and len(phrase.words) <= 3 and phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
+
+
+def _is_one_of_several(clause: Clause) -> bool:
+    """True for "X is a G": other things are G too, so the rest does not force X."""
+    predicate = clause.piece("predicate")
+    noun = predicate.phrase if predicate is not None else None
+    return is_copula(clause) and (
+        noun is None or noun.determiner in {"a", "an", ""} or "one" in {t.lemma for t in noun.words}
+    )
 
 
 def _is_core(phrase: Phrase, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizgen.gates import length, proposition, reference, support, tense
+from quizgen.gates import length, proposition, reference, support, tense, wording
 from quizgen.items.model import Candidate
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
@@ -12,6 +12,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     reference.refuse,
     proposition.refuse,
     tense.refuse,
+    wording.refuse,
     length.refuse,
 )
 

@@ -34,7 +34,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     """Refuse an item that points outside itself."""
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
-    for text in _texts(candidate.item):
+    for text in texts_of(candidate.item):
         if _LEANING.search(text):
             return "a word that leans on another sentence"
         if _STACKED.search(text):
@@ -54,7 +54,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     return None
 
 
-def _texts(item: Item) -> list[str]:
+def texts_of(item: Item) -> list[str]:
+    """Every text of an item that a reader sees, its distractors left out."""
     match item:
         case Choice() | ShortAnswer():
             return [item.stem, item.key]

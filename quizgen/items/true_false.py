@@ -20,6 +20,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a true statement of every finding, and false ones where a swap is sure to be false."""
     told: Counter[str] = Counter()
     for finding in findings:
+        if finding.clause is None and not finding.asks:
+            continue
         if finding.text and not told[finding.text]:
             yield _candidate(finding, _restated(finding), None, "true")
         told[finding.text] += 1

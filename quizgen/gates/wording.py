@@ -1,0 +1,40 @@
+"""Worded text that reads as English: nothing cut off at its end, quotation marks in pairs, no addresses or dashes."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+
+_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|of|the|an?|not)|--\w*)[.?]$")
+_ADDRESS = re.compile(r"https?:|www\.|@\w")
+_DASH = re.compile(r"--| [-–—] ")
+_MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item whose words were cut in the wrong place."""
+    for text in texts_of(candidate.item):
+        if text.count('"') % 2 or text.count("“") != text.count("”"):
+            return "a quotation mark without its fellow"
+        if _CUT_OFF.search(text):
+            return "cut off at its end"
+        if _ADDRESS.search(text) or _DASH.search(text):
+            return "an address or a dash"
+    return "more than what is not said" if _is_half_compared(candidate) else None
+
+
+def _is_half_compared(candidate: Candidate) -> bool:
+    item = candidate.item
+    match item:
+        case Choice() | ShortAnswer():
+            text = f"{item.stem} {item.key}"
+        case Cloze():
+            text = f"{item.before} {item.after}"
+        case TrueFalse():
+            text = item.statement
+        case _:
+            return False
+    return bool(_MORE.search(text)) and " than " not in text and "more likely" not in text
