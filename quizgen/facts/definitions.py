@@ -12,6 +12,8 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
 _MIN_GENUS_WORDS = 5
+_EVALUATING = frozenset("significant important major key good great common essential useful popular big large".split())
+"""Adjectives that praise and measure: what they are said of is described, not defined."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -65,7 +67,11 @@ def _is_definition(piece: Piece) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
-    says_more = any(token.tag in {"WDT", "WP", "VBG", "VBN"} for token in phrase.words)
+    says_more = any(
+        token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
+    )
+    if any(token.lemma in _EVALUATING for token in phrase.modifiers):
+        return False
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 
 
