@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after
+from quizgen.facts.comparing import clause_at, half, named, phrase_after
 from quizgen.facts.model import Ask, Comparison
-from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, worded
+from quizgen.facts.single import Sound, ask_phrase, holder, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
@@ -27,17 +27,7 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
-    sound = sound_clauses(text)
-    for _, sentence in pairs(text):
-        for match, words in matches(sentence, _CUES):
-            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index, sound)
-            if found is not None:
-                yield found
-                break
+    yield from named(cued(text, _CUES, _found), text)
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:

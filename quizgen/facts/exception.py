@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text
-from quizgen.facts.comparing import clause_at, half, matches, named, pairs
+from quizgen.facts.comparing import clause_at, half, named
 from quizgen.facts.model import Comparison
-from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.single import Sound, cued, holder, worded
 from quizgen.wording.words import say, tidy
 
 _CUES = (
@@ -22,17 +22,7 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
-    sound = sound_clauses(text)
-    for _, sentence in pairs(text):
-        for match, words in matches(sentence, _CUES):
-            found = _found(sentence, match.group().lower(), words[0].index, words[-1].index, sound)
-            if found is not None:
-                yield found
-                break
+    yield from named(cued(text, _CUES, _found), text)
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:

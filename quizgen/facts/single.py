@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lemminflect import getInflection
@@ -11,7 +11,8 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.model import Ask
+from quizgen.facts.comparing import matches, pairs
+from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.pieces import askable_pieces, is_rich, repeats, title_words
 from quizgen.quiz.model import ItemType
@@ -33,6 +34,25 @@ class Sound:
 
     clauses: frozenset[tuple[int, int, int]]
     title: frozenset[str]
+
+
+def cued(
+    text: Text, cues: str, found: Callable[[Sentence, str, int, int, Sound], Comparison | None]
+) -> Iterator[Comparison]:
+    """What a finder makes of the first cue in each sentence that it can use.
+
+    Args:
+        text: the analysed article.
+        cues: pattern of the words that signal the comparison.
+        found: makes a comparison of a sentence, a cue in lower case, and the indexes of its first and last word.
+    """
+    sound = sound_clauses(text)
+    for _, sentence in pairs(text):
+        for match, words in matches(sentence, cues):
+            comparison = found(sentence, match.group().lower(), words[0].index, words[-1].index, sound)
+            if comparison is not None:
+                yield comparison
+                break
 
 
 def sound_clauses(text: Text) -> Sound:
