@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparing import clause_at, half, named, phrase_after
 from quizgen.facts.model import Ask, Comparison
-from quizgen.facts.single import Sound, ask_phrase, holder, worded
+from quizgen.facts.single import Sound, ask_phrase, cued, holder, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
