@@ -92,8 +92,18 @@ def _wholes(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
+@cache
+def _bodies() -> dict[str, list[Entry]]:
+    """The organisations that each member belongs to."""
+    found: dict[str, list[Entry]] = {}
+    for body in entries("organisation"):
+        for member in body.values("members"):
+            found.setdefault(member, []).append(body)
+    return found
+
+
 def _direct_wholes(entry: Entry) -> list[Entry]:
-    bodies = [body for body in entries("organisation") if entry.name in body.values("members")]
+    bodies = list(_bodies().get(entry.name, ()))
     for column in columns(entry.kind):
         if column.whole:
             named = [find(name, kind) for name in entry.values(column.name) for kind in column.kinds]

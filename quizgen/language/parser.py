@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -60,6 +61,8 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
         ) from error
     if not {"parser", "tagger"} <= set(pipeline.pipe_names):
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
+    # The pipeline lives as long as the process: without this the collector walks its objects again and again.
+    gc.freeze()
     return Parser(pipeline)
 
 
