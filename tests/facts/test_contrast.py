@@ -35,8 +35,8 @@ ASKED = [
         "while-what | While the Danube flows into the Black Sea, which river flows into the North Sea? | the Rhine",
     ),
     (
-        "During the Cold War, China was a weakened state looking for allies, while today it is an economic giant.",
-        "described | How is China described today, in contrast with the Cold War? | an economic giant",
+        "During the Cold War, Finland was a cautious neighbour trading with both camps, while today it is a firm ally.",
+        "described | How is Finland described today, in contrast with the Cold War? | a firm ally",
     ),
 ]
 

@@ -15,11 +15,11 @@ FOUND = [
         ("contrast", "the museum in Paris", "the museum in Lyon", "parallel build"),
     ),
     (
-        "About 22% of Japanese people work more than 49 hours a week, compared with 16% of US workers.",
+        "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
         (
             "contrast",
-            "about 22% of Japanese people work more than 49 hours a week",
-            "16% of US workers",
+            "roughly 31% of Norwegian farmers keep fewer than 20 sheep",
+            "12% of Scottish farmers",
             "compared with",
         ),
     ),
@@ -34,9 +34,9 @@ NOT_FOUND = [
 ]
 ASKED = [
     (
-        "About 22% of Japanese people work more than 49 hours a week, compared with 16% of US workers.",
-        "compared | What share of US workers work more than 49 hours a week, "
-        "compared with about 22% of Japanese people? | 16%",
+        "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
+        "compared | What share of Scottish farmers keep fewer than 20 sheep, "
+        "compared with roughly 31% of Norwegian farmers? | 12%",
     ),
 ]
 
