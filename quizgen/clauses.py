@@ -244,9 +244,9 @@ class Sentence:
     open_quote: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Text:
-    """An article after the language step.
+    """An article after the language step; one is equal to itself only, so that what is found in it can be kept.
 
     Attributes:
         title: of the article.

