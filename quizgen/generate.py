@@ -64,10 +64,16 @@ def find_in(article: Article, options: Options = Options(), report: Report | Non
         ArticleError: the article holds no prose.
         UsageError: the pipeline is not installed.
     """
-    return _found(article, options, report or Report())[0]
+    return find_with_text(article, options, report)[0]
 
 
-def _found(article: Article, options: Options, report: Report) -> tuple[tuple[Finding, ...], Text]:
+def find_with_text(
+    article: Article,
+    options: Options = Options(),  # noqa: B008
+    report: Report | None = None,
+) -> tuple[tuple[Finding, ...], Text]:
+    """As `find_in`, with the analysed text that the findings stand in."""
+    report = report if report is not None else Report()
     require_prose(article)
     clock = time.perf_counter()
     parser: Parser = load_parser(options.model)
@@ -99,7 +105,12 @@ def make_quiz(article: Article, options: Options = Options(), report: Report | N
         UsageError: the pipeline is not installed.
     """
     report = report if report is not None else Report()
-    findings, text = _found(article, options, report)
+    findings, text = find_with_text(article, options, report)
+    return quiz_of(article, findings, text, options, report)
+
+
+def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: Options, report: Report) -> Quiz:
+    """As `make_quiz`, of what `find_with_text` gave."""
     clock = time.perf_counter()
     candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]
     clock = report.timed("items", clock)

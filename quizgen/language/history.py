@@ -1,0 +1,111 @@
+"""What the article has said so far: sentences of the paragraph, who is named, phrases that say more than a head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Mention
+from quizgen.language.antecedents import ORDINALS, TELLS_APART
+from quizgen.language.tree import child, children, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+
+@dataclass(frozen=True)
+class Reference:
+    """How a word is to be said outside its sentence.
+
+    Attributes:
+        say: what is said instead; None where it is not resolved.
+        bound: index in the block of the antecedent's head if it stands in the same sentence.
+    """
+
+    say: str | None
+    bound: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """A sentence with its numbers and its span."""
+
+    block: int
+    number: int
+    span: Span
+
+
+class History:
+    """What can be meant by a reference: filled from the whole article, then moved on sentence by sentence.
+
+    Args:
+        title: of the article; what it names needs no antecedent.
+        mentions: of the article.
+        places: its sentences in order.
+
+    Attributes:
+        title: words of the title, in lower case.
+        people: mentions of persons.
+        heads: longer phrases of the whole article by their head, each with its block.
+        previous: the sentence before the one at hand in its paragraph, or None.
+        paragraph: all sentences before it in its paragraph.
+    """
+
+    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+        self.title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
+        self.people = [mention for mention in mentions if mention.kind == "person"]
+        self.heads: dict[str, list[tuple[int, str]]] = {}
+        self.previous: Place | None = None
+        self.paragraph: list[Place] = []
+        self._mentions = {place: mention for mention in mentions for place in mention.places}
+        for place in places:
+            self._gather(place)
+
+    def enter(self, place: Place) -> None:
+        """Begin a sentence: with a new paragraph the ones before are forgotten."""
+        if self.previous is not None and self.previous.block != place.block:
+            self.previous, self.paragraph = None, []
+
+    def leave(self, place: Place) -> None:
+        """End a sentence: it is what the next ones refer to."""
+        self.previous = place
+        self.paragraph.append(place)
+
+    def mention(self, node: Node, place: Place) -> Mention | None:
+        """Who or what is named by a word of a sentence, or None."""
+        return self._mentions.get((place.block, place.number, node.i - place.span.start))
+
+    def named(self, place: Place) -> list[tuple[Node, Mention]]:
+        """The names of a sentence with who or what they name, in order."""
+        found = []
+        for node in place.span:
+            mention = self.mention(node, place)
+            if mention is not None:
+                found.append((node, mention))
+        return found
+
+    def is_person(self, node: Node, place: Place) -> bool:
+        """True if a word names one person, by name or by a common noun."""
+        mention = self.mention(node, place)
+        if mention is not None:
+            return mention.kind == "person"
+        return node.tag_ != "NNS" and knowledge.noun_class(node.lemma_) == "person"
+
+    def _gather(self, place: Place) -> None:
+        """Keep phrases that say more than their head: what a bare definite with that head may mean."""
+        for node in place.span:
+            if node.pos_ != "NOUN" or not children(node, "prep", "compound", "amod"):
+                continue
+            nodes = trimmed(
+                subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod"))
+            )
+            if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
+                continue
+            text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
+            if child(node, "poss") is None and node.dep_ != "compound":
+                if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
+                    continue
+                self.heads.setdefault(node.lower_, []).append((place.block, text))
