@@ -70,3 +70,12 @@ def conjuncts(node: Node) -> list[Node]:
     for following in children(node, "conj"):
         found.extend(conjuncts(following))
     return found
+
+
+def governed(preposition: Node) -> Node | None:
+    """The noun that a preposition governs, through a compound one ("because of")."""
+    found = child(preposition, "pobj")
+    if found is not None:
+        return found
+    inner = child(preposition, "prep", "pcomp")
+    return child(inner, "pobj") if inner is not None else None

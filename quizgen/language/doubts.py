@@ -1,0 +1,143 @@
+"""Why a clause cannot be trusted as it was built: its words do not fit each other, so the parser has likely erred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.language.tree import child, children, is_left_off
+from quizgen.language.verbs import CONNECTING, VerbNodes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.clauses import Phrase, Piece
+
+QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
+"""Adverbs that belong to a number behind them."""
+_UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
+_NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
+_EITHER = frozenset(
+    "number majority team group family staff police couple pair series species people rest half most".split()
+)
+
+
+def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Reasons to distrust a clause, in words.
+
+    Args:
+        group: its verb group.
+        heads: the heads of its subjects.
+        subject: the first of them as a phrase.
+        pieces: its complements and adjuncts.
+    """
+    top = group.top
+    is_shared = heads[0].head.i != top.i and top.dep_ == "conj"
+    if len(heads) > 1:
+        yield "several subjects"
+    if _has_unplaced(group):
+        yield "words without a place"
+    if not _agrees(subject, group):
+        yield "subject and verb disagree"
+    if is_shared and _follows_noun(group):
+        yield "a noun before a verb that shares its subject"
+    if is_shared and _changes_tense(top):
+        yield "a participle taken for a verb"
+    if any(inner.lower_ in _NEGATING for inner in heads[0].subtree):
+        yield "a subject that negates"
+    if _has_listed_apposition(heads[0]):
+        yield "a list taken for an apposition"
+    if not all(map(_is_uniform, pieces)):
+        yield "two clauses joined"
+    if _is_scattered(group):
+        yield "other words inside the verb group"
+    if not _has_clear_antecedent(top):
+        yield "a relative clause of unclear antecedent"
+
+
+def _has_unplaced(group: VerbNodes) -> bool:
+    inside = {node.i for node in group.nodes}
+    return any(
+        node.dep_ in _UNPLACED and node.i not in inside
+        for verb in (group.top, *group.links, group.main)
+        for node in verb.children
+    )
+
+
+def _has_clear_antecedent(verb: Node) -> bool:
+    """False for a relative clause whose antecedent is not the noun right before it: another may be meant."""
+    if verb.dep_ != "relcl":
+        return True
+    before = [node for node in verb.doc[verb.head.i : verb.left_edge.i] if not node.is_punct]
+    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i and _can_be_taken_up(verb)
+
+
+def _can_be_taken_up(verb: Node) -> bool:
+    """A name before "who" or "which", a date before "when"."""
+    by_time = any(node.tag_ == "WRB" for node in verb.children)
+    return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
+
+
+def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
+    """False where subject and finite verb differ in number: one of them belongs elsewhere."""
+    auxiliaries = children(verb.top, "aux", "auxpass")
+    finite = next((aux for aux in auxiliaries if aux.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb.top)
+    form = finite.lower_
+    singular = finite.tag_ == "VBZ" or form in {"was", "is", "has"}
+    plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"
+    if finite.tag_ in {"MD", "VB"} or not (singular or plural):
+        return True
+    if (
+        subject.head.lemma in _EITHER
+        or subject.kind == "organisation"
+        or any(token.text == "of" for token in subject.words)
+    ):
+        return True
+    return (subject.number == "plural") == plural
+
+
+def _changes_tense(verb: Node) -> bool:
+    """True for a past form joined to a present one without a subject of its own: it is rather a participle."""
+    if verb.tag_ == "VBD" and any(aux.tag_ == "MD" for aux in children(verb.head, "aux")):
+        return True
+    present = any(node.tag_ in {"VBZ", "VBP"} for node in (verb.head, *children(verb.head, "aux", "auxpass")))
+    return present and verb.tag_ == "VBD"
+
+
+def _is_uniform(piece: Piece) -> bool:
+    """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
+    conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
+    misplaced = piece.front and piece.marker in {"in", "on"} and piece.phrase is not None and _holds_year(piece.phrase)
+    if piece.front and piece.role == "complement":
+        return False
+    fragment = piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in QUANTIFIERS
+    return len({one.is_named for one in conjuncts}) <= 1 and not misplaced and not fragment
+
+
+def _holds_year(phrase: Phrase) -> bool:
+    """True if a year stands in a phrase that is none: the parser has run a date and a subject together."""
+    return phrase.kind not in {"year", "date", "duration", "event"} and any(
+        len(token.text) == 4 and token.text.isdigit() for token in phrase.words[:2]
+    )
+
+
+def _has_listed_apposition(head: Node) -> bool:
+    """True for "A, B, and C" that the parser takes for A with B beside it."""
+    return child(head, "appos") is not None and child(head, "conj") is not None
+
+
+def _is_scattered(group: VerbNodes) -> bool:
+    """True if words that are not of the group stand inside it, a subject after its auxiliary say."""
+    inside = {node.i for node in group.nodes}
+    first, last = group.nodes[0].i, group.nodes[-1].i
+    particle = child(group.main, "prt")
+    last = group.main.i if particle is not None and particle.i == last else last
+    return any(
+        index not in inside and group.main.doc[index].lower_ not in {*CONNECTING, ","} for index in range(first, last)
+    )
+
+
+def _follows_noun(group: VerbNodes) -> bool:
+    """True if a name stands right before a verb that shares another's subject: it is likely the real one."""
+    before = group.nodes[0].i - 1
+    return before >= group.top.sent.start and group.top.doc[before].pos_ in {"PROPN", "PRON"}

@@ -1,0 +1,62 @@
+"""Who is said to say it: "according to analysts", and the subject or agent of a verb of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.clauses import Source
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child, children, governed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.phrases import PhraseMaker
+
+
+class Sources:
+    """Finds the sources of one sentence's clauses.
+
+    Args:
+        phrases: makes its phrases.
+    """
+
+    def __init__(self, phrases: PhraseMaker) -> None:
+        self._phrases = phrases
+
+    def according_to(self, node: Node) -> Source | None:
+        """The source that "according to" names."""
+        if node.lower_ != "according" or node.dep_ != "prep":
+            return None
+        to = child(node, "prep")
+        noun = child(to, "pobj") if to is not None else None
+        return self._source(noun, "according") if noun is not None else None
+
+    def reported(self, verb: Node) -> Source | None:
+        """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
+        top = verb
+        while top.dep_ == "conj" and top.head.dep_ in {"ccomp", "conj"}:
+            top = top.head
+        if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
+            return self._sayer(top.head)
+        if top.dep_ == "conj" and top.head.lemma_ in REPORTING and child(top, *SUBJECTS) is not None:
+            reported = child(top.head, "ccomp")
+            if reported is not None and _mood(reported) == _mood(top):
+                return self._sayer(top.head)
+        return None
+
+    def _sayer(self, verb: Node) -> Source | None:
+        agent = child(verb, "agent")
+        passive = child(verb, "auxpass") is not None
+        noun = governed(agent) if passive and agent is not None else child(verb, *SUBJECTS)
+        return self._source(noun, verb.lemma_) if noun is not None else None
+
+    def _source(self, noun: Node, verb: str) -> Source:
+        phrase = self._phrases.phrase(noun)
+        named = not phrase.is_open and (phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN")
+        return Source(phrase.words, named and noun.pos_ != "PRON", verb, phrase.kind)
+
+
+def _mood(verb: Node) -> str:
+    modal = next((aux.lower_ for aux in children(verb, "aux") if aux.tag_ == "MD"), "")
+    return modal or verb.tag_
