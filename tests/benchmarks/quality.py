@@ -207,7 +207,7 @@ def faults(name: str, measured: dict[str, float], floors: dict[str, Any]) -> Ite
         if sign * value < sign * entry["floor"]:
             yield f"{name}.{figure}: {value:g}, worse than the floor of {entry['floor']:g}"
         if sign * entry["floor"] < sign * entry["best"] and not entry.get("reason"):
-            yield f"{name}.{figure}: why is the floor {entry['floor']:g}, where {entry['best']:g} was reached? Give a reason"
+            yield f"{name}.{figure}: the floor is {entry['floor']:g}, the best {entry['best']:g}: give a reason"
 
 
 def _of_decks() -> list[Measured]:
