@@ -26,7 +26,7 @@ _PATH = click.Path(readable=False, path_type=Path)  # an unreadable file is our 
 _EXAMPLES = """\b
 Examples:
   quizgen make article.txt                    a quiz, a worksheet with key and an Anki deck
-  quizgen make article.txt -n 10 --types choice,cloze
+  quizgen make article.txt -n 10 --types choice,cloze --level understand,analyse
   quizgen facts article.txt                   what was found, each with its sentence
   quizgen show article-quiz/quiz.yaml --answers
   quizgen export article-quiz/quiz.yaml --to worksheet -o print
@@ -80,6 +80,11 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
         (
             click.option("-n", "--items", type=int, help="How many items; default: one for 40 words, 6 to 30."),
             click.option("--types", help="Item types with commas between: choice,cloze,true_false,short_answer,…"),
+            click.option("--level", help="Levels with commas between: remember,understand,analyse; default: all."),
+            click.option(
+                "--difficulty",
+                help="easy, medium or hard, thirds of a scale from 0 to 1; or a range: 0.2-0.5, easy-medium.",
+            ),
             click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
             click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4."),
             click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
@@ -142,9 +147,10 @@ def _options(flags: dict[str, Any]) -> Options:
 def _shortfall(report: Report) -> list[str]:
     if report.chosen >= report.wanted:
         return []
+    unfit = f" ({report.unfit} of another level or difficulty)" if report.unfit else ""
     return [
         f"{report.chosen} of the {report.wanted} items wanted: of {report.candidates} that were worded, "
-        f"{report.sound} are sound, and no two may ask one fact or answer each other."
+        f"{report.sound} are sound{unfit}, and no two may ask one fact or answer each other."
     ]
 
 

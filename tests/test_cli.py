@@ -183,6 +183,13 @@ class TestMake:
         assert {item.type for item in quiz.items} == {"cloze", "true_false"}
         assert len(quiz.items) == 4
 
+    def test_level_and_difficulty_are_kept_in_the_quiz_file_and_named_where_too_few_fit(self) -> None:
+        result = run("make", ARTICLE, "--level", "analyse,understand", "--difficulty", "hard", "-o", "out")
+        quiz = load_quiz(Path("out/quiz.yaml"))
+        assert quiz.made
+        assert quiz.made.options == {"level": "understand,analyse", "difficulty": "hard"}
+        assert "of another level or difficulty" in result.stderr
+
     def test_asked_for_too_many_gives_the_sound_ones_and_the_reason(self) -> None:
         result = run("make", ARTICLE, "-n", "500", "--json")
         assert result.exit_code == 0

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.config import Options, load_options
+from quizgen.config import DIFFICULTIES, Options, difficulty_range, load_options
 from quizgen.errors import UsageError
 
 
@@ -30,6 +30,45 @@ def test_types_are_taken_in_one_order(tmp_path: Path, value: Any, types: tuple[s
     assert load_options({"types": value}, tmp_path, {}).types == types
 
 
+def test_levels_and_difficulty_come_from_file_environment_and_flags(tmp_path: Path) -> None:
+    (tmp_path / "quizgen.toml").write_text('level = ["analyse", "Remember"]\ndifficulty = "hard"\n')
+    assert load_options({}, tmp_path, {}) == Options(level=("remember", "analyse"), difficulty="hard")
+    found = load_options({"level": "understand"}, tmp_path, {"QUIZGEN_DIFFICULTY": "easy", "QUIZGEN_LEVEL": "analyse"})
+    assert found == Options(level=("understand",), difficulty="easy")
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("easy", (0, 0.33)),
+        ("Medium", (0.34, 0.66)),
+        ("medium-hard", (0.34, 1)),
+        ("0.2-0.5", (0.2, 0.5)),
+        (" .25 - 1 ", (0.25, 1)),
+        ("easy-0.5", (0, 0.5)),
+        ("hard-hard", (0.67, 1)),
+    ],
+)
+def test_difficulty_is_a_word_or_a_range(text: str, span: tuple[float, float]) -> None:
+    assert difficulty_range(text) == span
+
+
+def test_the_three_words_leave_no_difficulty_out_and_share_none() -> None:
+    ends = [end for span in DIFFICULTIES.values() for end in span]
+    assert ends == sorted(ends)
+    assert all(
+        sum(Options(difficulty=word).fits("remember", at / 100) for word in DIFFICULTIES) == 1 for at in range(101)
+    )
+
+
+def test_an_item_fits_by_its_level_and_its_difficulty() -> None:
+    options = Options(level=("analyse",), difficulty="hard")
+    assert options.fits("analyse", 0.8)
+    assert options.fits("analyse", None)
+    assert not options.fits("analyse", 0.2)
+    assert not options.fits("remember", 0.8)
+
+
 @pytest.mark.parametrize(
     ("values", "words"),
     [
@@ -41,6 +80,16 @@ def test_types_are_taken_in_one_order(tmp_path: Path, value: Any, types: tuple[s
         ({"types": "choice,essay"}, "essay"),
         ({"types": []}, "no item type"),
         ({"types": 5}, "'5'"),
+        ({"level": "recall"}, "recall"),
+        ({"level": ","}, "no level"),
+        ({"difficulty": "tricky"}, "tricky"),
+        ({"difficulty": ""}, "''"),
+        ({"difficulty": "hard-easy"}, "hard-easy"),
+        ({"difficulty": "0.7-0.2"}, "0.7-0.2"),
+        ({"difficulty": "0.5"}, "0.5"),
+        ({"difficulty": "0-2"}, "0-2"),
+        ({"difficulty": "-0.1-0.3"}, "-0.1-0.3"),
+        ({"difficulty": "0.1-0.2-0.3"}, "0.1-0.2-0.3"),
         ({"colour": "red"}, "colour"),
     ],
 )
@@ -69,3 +118,5 @@ def test_number_asked_for_is_taken_as_it_is() -> None:
 def test_quiz_file_notes_only_what_differs_and_changes_items() -> None:
     assert Options(paper="letter", seed=4).told() == {}
     assert Options(items=3, types=("cloze",)).told() == {"items": "3", "types": "cloze"}
+    asked = Options(level=("understand", "analyse"), difficulty="hard")
+    assert asked.told() == {"level": "understand,analyse", "difficulty": "hard"}

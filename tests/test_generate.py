@@ -108,6 +108,31 @@ def test_only_the_types_wanted_are_made(article: Article) -> None:
     assert {item.type for item in quiz.items} <= {"cloze", "short_answer"}
 
 
+@pytest.mark.parametrize(
+    ("options", "low", "high"),
+    [
+        (Options(level=("understand", "analyse"), difficulty="0.2-0.8"), 0.2, 0.8),
+        (Options(level=("remember",), difficulty="easy"), 0, 0.33),
+        (Options(difficulty="hard"), 0.67, 1),
+    ],
+)
+def test_chosen_and_spare_items_have_the_level_and_difficulty_asked_for(
+    article: Article, options: Options, low: float, high: float
+) -> None:
+    report = Report()
+    quiz = make_quiz(article, options, report)
+    found = [*quiz.items, *quiz.spare_items]
+    assert report.unfit
+    assert {item.level for item in found} <= set(options.level)
+    assert all(item.difficulty is not None and low <= item.difficulty <= high for item in found)
+
+
+def test_a_level_that_the_article_does_not_offer_is_told_of() -> None:
+    told = article_of("In 1972, the town of Arden opened a harbour. In 1985, the town of Arden closed a railway.")
+    with pytest.raises(NothingFound, match="the level and difficulty asked for"):
+        make_quiz(told, Options(level=("analyse",)))
+
+
 def test_comparisons_are_found_and_asked(article: Article, made: tuple[Quiz, Report]) -> None:
     assert any(isinstance(finding, Comparison) for finding in find_in(article))
     assert any("comparison" in item.tags for item in made[0].items)

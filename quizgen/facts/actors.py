@@ -98,7 +98,7 @@ def _thing(clause: Clause) -> Ask | None:
     if clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}:
         return None
     stem = ask_subject(clause, "what", pieces)
-    return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject, level="understand")
+    return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:

@@ -8,8 +8,10 @@ from random import Random
 from quizgen.clauses import Text
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
 from quizgen.facts.model import Finding
+from quizgen.items.difficulty import difficulty
+from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import Choice
 
 
@@ -32,8 +34,10 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             feedback=feedback(finding),
             source=sources(finding, ask),
             rule=rule(finding, "choice", ask.frame),
-            level=ask.level,
-            difficulty=difficulty(f"{ask.stem} {ask.key}", closeness(ask.key, wrong[:WANTED])),
+            level=level_of_question(finding, ask, numeric=is_numeric(ask)),
+            difficulty=difficulty(
+                "choice", ask.stem, ask.key, texts(finding), closeness=closeness(ask.key, wrong[:WANTED])
+            ),
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Ask, Finding
+from quizgen.items.difficulty import difficulty
+from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import Cloze
 
 HINTS = frozenset(
@@ -63,8 +65,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             feedback=feedback(finding),
             source=sources(finding, ask),
             rule=rule(finding, "cloze", ask.frame),
-            level=ask.level,
-            difficulty=difficulty(finding.text),
+            level=level_of_question(finding, ask, numeric=is_numeric(ask)),
+            difficulty=difficulty("cloze", f"{before} {after}", key, texts(finding)),
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))

@@ -11,9 +11,10 @@ from lemminflect import getAllLemmas
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Comparison, Finding
+from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
+from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.quiz.model import ComparisonTable, Row
 
 _MAX_VALUE_WORDS = 10
@@ -126,7 +127,7 @@ def _candidate(lines: Sequence[_Line]) -> Candidate:
         source=sources(findings),
         rule=rule(first, "comparison", first.kind),
         level="analyse",
-        difficulty=difficulty(feedback(*findings)),
+        difficulty=difficulty("comparison", feedback(*findings), "", texts(*findings)),
         tags=tags(first),
     )
     return Candidate(item, first, None, first.kind, numeric=False)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Fact, Finding
+from quizgen.items.difficulty import difficulty
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
+from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.quiz.model import Matching, Pair
 
 _FEWEST, _MOST = 4, 6
@@ -66,7 +67,12 @@ def _candidate(slot: Slot, sides: Sequence[_Side]) -> Candidate:
         source=sources(facts),
         rule=rule(facts[0], "matching", asked),
         level="remember",
-        difficulty=difficulty(" ".join(side.left for side in sides)),
+        difficulty=difficulty(
+            "matching",
+            " ".join(side.left for side in sides),
+            " ".join(side.right for side in sides),
+            texts(*facts),
+        ),
         tags=tags(facts[0]),
     )
     return Candidate(item, facts[0], None, asked, slot.numeric)

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Fact, Finding
+from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, feedback, rule, sources, tags
+from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.quiz.model import Ordering, Step
 
 INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
@@ -55,7 +56,7 @@ def _candidate(events: Sequence[tuple[str, Fact]]) -> Candidate:
         source=sources(facts),
         rule=rule(facts[0], "ordering", "event"),
         level="understand",
-        difficulty=difficulty(" ".join(event for event, _ in events)),
+        difficulty=difficulty("ordering", " ".join(event for event, _ in events), "", texts(*facts)),
         tags=tags(facts[0]),
     )
     return Candidate(item, facts[0], None, "event", numeric=False)

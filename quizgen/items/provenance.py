@@ -1,23 +1,18 @@
-"""What every item says of its making: rule, source sentences, difficulty, tags."""
+"""What every item says of its making: rule, source sentences, tags."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import NUMERIC, Sentence, join
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.quiz.model import ItemType, SourceSentence
 
-_COMMON, _RARE = 6.0, 2.0
-_SHORT, _LONG = 8, 32
 _WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _WHO_ARE = frozenset({"person", "group", "organisation", "country"})
 _MUCH_LONGER = 1.6
-_WORD = re.compile(r"[A-Za-z]+(?:[’'-][A-Za-z]+)*")
 
 
 def rule(finding: Finding, kind: ItemType, frame: str) -> str:
@@ -80,21 +75,9 @@ def answer_in(sentence: Sentence, ask: Ask) -> str:
     return ""
 
 
-def difficulty(text: str, closeness: float = 0.5) -> float:
-    """How hard an item is likely to be, 0 to 1: its rarest word, its length, and how near the wrong options come.
-
-    Args:
-        text: what is read, key and all.
-        closeness: of the wrong options to the key, 0 to 1.
-    """
-    rarest = min((zipf_frequency(word, "en") for word in _WORD.findall(text) if word.islower()), default=_COMMON)
-    rarity = _share(_COMMON - rarest, _COMMON - _RARE)
-    length = _share(len(text.split()) - _SHORT, _LONG - _SHORT)
-    return round(0.45 * rarity + 0.25 * length + 0.3 * closeness, 2)
-
-
-def _share(value: float, whole: float) -> float:
-    return max(0.0, min(1.0, value / whole))
+def texts(*findings: Finding) -> list[str]:
+    """The sentences that findings rest on, as the article has them."""
+    return [sentence.text for finding in findings for sentence in finding.sentences]
 
 
 def asks_of(findings: Iterable[Finding], kind: ItemType) -> Iterable[tuple[Finding, Ask]]:

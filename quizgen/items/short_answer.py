@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Finding
+from quizgen.items.difficulty import difficulty
+from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, difficulty, feedback, is_numeric, rule, sources, tags
+from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import ShortAnswer
 
 
@@ -22,8 +24,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
                 feedback=feedback(finding),
                 source=sources(finding, ask),
                 rule=rule(finding, "short_answer", ask.frame),
-                level=ask.level,
-                difficulty=difficulty(f"{ask.stem} {ask.key}"),
+                level=level_of_question(finding, ask, numeric=is_numeric(ask)),
+                difficulty=difficulty("short_answer", ask.stem, ask.key, texts(finding)),
                 tags=tags(finding),
             )
             yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))

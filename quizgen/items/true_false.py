@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
-from quizgen.facts.model import Ask, Comparison, Finding
+from quizgen.facts.model import Ask, Finding
+from quizgen.items.difficulty import difficulty
+from quizgen.items.levels import level_of_statement
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import difficulty, feedback, is_numeric, rule, sources, tags
+from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import is_sure, swaps
 from quizgen.quiz.model import TrueFalse
 from quizgen.wording.statements import restated, statement
@@ -39,7 +41,7 @@ def _restated(finding: Finding) -> str:
 
 
 def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Candidate:
-    is_true = asked == "true"
+    is_true, numeric = asked == "true", ask is not None and is_numeric(ask)
     item = TrueFalse(
         statement=worded,
         answer=is_true,
@@ -47,8 +49,8 @@ def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Ca
         feedback=feedback(finding),
         source=sources(finding, ask),
         rule=rule(finding, "true_false", asked),
-        level="understand" if isinstance(finding, Comparison) else "remember",
-        difficulty=difficulty(worded),
+        level=level_of_statement(finding, numeric=numeric),
+        difficulty=difficulty("true_false", worded, ask.key if ask else "", texts(finding)),
         tags=tags(finding),
     )
-    return Candidate(item, finding, ask, asked, ask is not None and is_numeric(ask))
+    return Candidate(item, finding, ask, asked, numeric)

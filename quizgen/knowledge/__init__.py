@@ -7,7 +7,7 @@ from quizgen.knowledge.antonyms import antonym
 from quizgen.knowledge.entry import Entry, Kind
 from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
 from quizgen.knowledge.names import find, find_all
-from quizgen.knowledge.nearness import kin
+from quizgen.knowledge.nearness import kin, likeness
 from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
@@ -39,6 +39,7 @@ __all__ = [
     "kin",
     "kind_of",
     "kinds",
+    "likeness",
     "magnitude",
     "noun_class",
     "related",

@@ -27,6 +27,11 @@ def kin(entry: Entry, limit: int) -> list[Entry]:
     return near
 
 
+def likeness(one: Entry, other: Entry) -> float:
+    """How much two entries share, 0 to 1: nothing where they are of two kinds, all where no weighted column differs."""
+    return 1 / (1 + _distance(one, other)) if one.kind == other.kind else 0.0
+
+
 def _distance(a: Entry, b: Entry) -> float:
     return sum(_difference(column, a, b) for column in columns(a.kind) if column.weight)
 

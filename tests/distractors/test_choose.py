@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from quizgen import knowledge
-from quizgen.distractors import choose, closeness, is_set
+from quizgen.distractors import choose, is_set
 from quizgen.distractors.fitness import clash, is_alike, is_balanced, stands_in
 from quizgen.quiz.model import Distractor
 
@@ -119,9 +119,3 @@ def test_a_key_that_the_title_gives_makes_no_set() -> None:
 
 def test_two_distractors_make_no_set() -> None:
     assert not is_set("Peru", [Distractor(text="Chile"), Distractor(text="Brazil")], "")
-
-
-def test_closeness_of_numbers_falls_with_their_distance() -> None:
-    near = [Distractor(text=text) for text in ("380", "420", "450")]
-    far = [Distractor(text=text) for text in ("100", "900", "1000")]
-    assert closeness("400", near) > closeness("400", far)
