@@ -14,7 +14,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
-_TERM = 4.3
+_TERM = 4.0
 """Zipf frequency above which a common noun is no term that a gap could ask for (wordfreq)."""
 _GAPS = 3
 
@@ -62,7 +62,7 @@ def _is_part(phrase: Phrase, found: Sentence) -> bool:
     before = found.tokens[first - 1] if first else None
     after = found.tokens[last + 1] if last + 1 < len(found.tokens) else None
     if any(token.tag == "POS" for token in phrase.words) or (
-        after is not None and (after.tag == "POS" or after.pos == "CCONJ")
+        after is not None and (after.tag == "POS" or after.pos in {"CCONJ", "NOUN", "PROPN"})
     ):
         return True
     if before is None:
@@ -91,11 +91,11 @@ def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
         return False
     if phrase.is_named:
         bare = phrase.words[1:] if phrase.determiner else phrase.words
-        return phrase.kind in {"person", "country", "city", "organisation"} and all(
-            token.pos == "PROPN" for token in bare
-        )
+        return all(token.pos == "PROPN" for token in bare)
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
-    return is_rare and len(phrase.words) <= 3 and phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
+    bare = phrase.words[1:] if phrase.determiner else phrase.words
+    is_term = phrase.determiner in {"", "a", "an"} and all(token.pos == "NOUN" for token in bare)
+    return is_rare and is_term and _is_core(phrase, clause) and not knowledge.is_light_verb(clause.verb.main.lemma)
 
 
 def _is_one_of_several(clause: Clause) -> bool:
@@ -113,7 +113,7 @@ def _is_core(phrase: Phrase, clause: Clause) -> bool:
     heads |= {
         piece.phrase.head.index
         for piece in clause.pieces
-        if piece.phrase is not None and piece.role in {"object", "governed", "agent"}
+        if piece.phrase is not None and piece.role in {"object", "governed", "agent", "predicate"}
     }
     return phrase.head.index in heads
 

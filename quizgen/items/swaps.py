@@ -16,7 +16,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Text
 from quizgen.distractors import choose, figures, is_bounded
 from quizgen.facts.model import Ask, Comparison, Finding
-from quizgen.items.cloze import with_gap
+from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 
 Swap = tuple[str, Ask | None, str]
@@ -42,6 +42,11 @@ _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
 )
 _NAME_BEFORE = re.compile(r"(?:\w[^.?!]*\s)?[A-Z][\w.]*\s$")
+_LABEL = re.compile(
+    r"\b(?:article|section|rule|chapter|figure|table|page|no\.|number|part|phase|type|title|clause|paragraph|volume"
+    r"|amendment|protocol|stage|step|class|grade|level|group) $",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
 
 
@@ -80,7 +85,8 @@ def figure_in(text: str) -> Ask | None:
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
-    if _NAME_BEFORE.match(found.before) and found.style != "ordinal":
+    is_label = _LABEL.search(found.before) or (found.style == "nth" and found.after.startswith(" centur"))
+    if is_label or (_NAME_BEFORE.match(found.before) and found.style != "ordinal"):
         return None
     share = _SHARE.match(found.after)
     return Ask(

@@ -1,0 +1,148 @@
+"""What a gap may hold: one whole unit that stands once and that neither its sentence nor the title gives away."""
+
+from __future__ import annotations
+
+import re
+
+from lemminflect import getAllLemmas
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+
+_MAX_TERM = 2
+_LOOSE = frozenset(
+    "some many several any each every fewer his her its their other another such all most much more few both no one "
+    "only own same of in on at to for from with by and or alone about over between into than as first next last "
+    "new".split()
+)
+_BOUND = re.compile(
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|up to|at (?:least|most)"
+    r"|(?:more|less|fewer) than) )+",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
+_NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_ROOT = 4
+"""Letters that two words of one root share at least."""
+_LONG = 6
+"""Letters of a word from which a shared beginning tells."""
+_EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$", re.IGNORECASE)
+_LIST_BEHIND = re.compile(r", [A-Z]|(?:, [^,]+)*,? (?:and|or) (?:the )?(?:[A-Z]|others?\b)")
+_RARE = 3.8
+"""Zipf frequency below which a word of the dictionary is a term (wordfreq)."""
+_COMMON = 4.3
+"""Zipf frequency from which a common noun can be worded otherwise."""
+_LINKS = frozenset({"of", "the", "and", "for", "de", "von", "van", "al"})
+
+Gap = tuple[str, str, str]
+"""What stands before a gap, in it, and behind it."""
+
+
+def with_gap(text: str, key: str) -> Gap | None:
+    """What stands before the gap, in it and behind it; None if the key does not stand there once as whole words."""
+    pattern = re.escape(key[:1].lower() + key[1:]), re.escape(key[:1].upper() + key[1:])
+    found = list(re.finditer(rf"(?<![\w’'-])(?:{pattern[0]}|{pattern[1]})(?![\w’'-])", text)) if key else []
+    if len(found) != 1:
+        return None
+    start, end = found[0].span()
+    unit = _UNIT.match(text, end) if key[-1:].isdigit() else None
+    end = unit.end() if unit else end
+    return text[:start], text[start:end], text[end:]
+
+
+def without_bound(before: str, key: str, after: str) -> Gap:
+    """The gap without "about", "more than" and the like before its number: they stay to be read."""
+    bound = _BOUND.match(key)
+    return (before + bound[0], key[bound.end() :], after) if bound else (before, key, after)
+
+
+def is_one_of_several(before: str, key: str, after: str) -> bool:
+    """True if the gap holds a list or one thing of a list: its neighbours could stand in its place."""
+    if re.search(r"[A-Z][^,]* and (?:the )?[A-Z]", key) or _EXAMPLE.search(before):
+        return True
+    lists = _LIST_BEHIND.match(after) or re.search(r"[A-Z]\w+,? (?:and|or) (?:the )?$", before)
+    return key[:1].isupper() and bool(lists)
+
+
+def is_unit(key: str) -> bool:
+    """True for a name or a term of up to two words: longer phrases can be worded in too many ways to be filled in."""
+    words = re.sub(r"^(?:(?:the|an?)\s+|“)", "", key, flags=re.IGNORECASE).split()
+    if all(word[:1].isupper() or word in _LINKS for word in words):
+        return not (len(words) == 1 and is_short_name(words[0])) and "&" not in key
+    plain = not _LOOSE.intersection(word.lower() for word in words) and not any(
+        re.search(r"[’']s?$", word) for word in words
+    )
+    is_rare = zipf_frequency(getAllLemmas(words[-1]).get("NOUN", words[-1:])[0], "en") < _COMMON
+    return plain and len(words) <= _MAX_TERM and is_rare and not words[0][0].isupper()
+
+
+def is_short_name(word: str) -> bool:
+    """True for a common noun that a capital has made a short name (Parliament, the Commission): the whole is wanted."""
+    entry = knowledge.find(word)
+    is_known = entry is not None and knowledge.kind_of(entry).word_class != "organisation"
+    return (
+        not is_known
+        and "NOUN" in getAllLemmas(word.lower())
+        and knowledge.gender(word) is None
+        and zipf_frequency(word, "en") >= _RARE
+    )
+
+
+def is_half_name(before: str, key: str, after: str) -> bool:
+    """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
+    if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
+        return False
+    if re.match(r"[ -][A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
+        return True
+    ahead = re.search(r"(?:^|.*[\s(“\"])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
+    if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
+        return False
+    return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+def _goes_on(word: str) -> bool:
+    """True for a word at the head of a sentence that is a name for all that: no word of the dictionary."""
+    return not getAllLemmas(word.lower()) and not _calls(word, "")
+
+
+def _calls(word: str, before: str) -> bool:
+    """True for what may stand before a name and is none of it: President, Senator, Russian; "of" makes it one."""
+    bare = word.rstrip(".")
+    if knowledge.title_word(bare) or knowledge.is_role(bare):
+        return True
+    return knowledge.country_of(bare) is not None and not before.endswith(("of ", "for "))
+
+
+def is_given_away(before: str, key: str, after: str) -> bool:
+    """True if the rest of the sentence names the key again, or an article tells its first sound."""
+    if re.search(r"\ban?\s+[“\"]?$", before, re.IGNORECASE):
+        return True
+    return any(is_told(part, key) for part in (before, after))
+
+
+def is_told(text: str, key: str) -> bool:
+    """True if a text names the key, or holds a word of its root ("sulfur" for "sulfate", "Edison" for his company)."""
+    names = [name for run in _NAME.findall(text) for name in (run, *run.split())]
+    bare = [re.sub(r"[’']s?$", "", name) for name in names]
+    if any(name and knowledge.same(name, key) for name in bare):
+        return True
+    rest = [word.lower() for word in _WORD.findall(text)]
+    return any(_is_kin(word.lower(), other) for word in _WORD.findall(key) for other in rest)
+
+
+def _is_kin(one: str, other: str) -> bool:
+    """True for two longer words that begin alike, and where one is the beginning of the other."""
+    if min(len(one), len(other)) < _ROOT or one in _LINKS:
+        return False
+    if one[:_ROOT] != other[:_ROOT]:
+        return False
+    return min(len(one), len(other)) >= _LONG or one.startswith(other) or other.startswith(one)
+
+
+def is_placed(before: str, key: str) -> bool:
+    """True if the gap only says where a named place lies: "Zurich in ___" asks nothing of the article."""
+    if re.search(r"\b[A-Z][\w’'-]+,? (?:in|of) (?:the )?$", before) and not re.match(r"^\w+ in (?:the )?$", before):
+        return True
+    names = (re.sub(r"[’']s?$", "", name) for run in _NAME.findall(before) for name in (run, *run.split()))
+    return any(knowledge.related(name, key) for name in names)

@@ -1,0 +1,132 @@
+"""What a gap may hold: one whole unit, told once, given away by neither its sentence nor the title."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.items.gaps import (
+    is_given_away,
+    is_half_name,
+    is_one_of_several,
+    is_placed,
+    is_told,
+    is_unit,
+    with_gap,
+    without_bound,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "expected"),
+    [
+        ("In 1972, Nixon flew.", "1972", ("In ", "1972", ", Nixon flew.")),
+        ("The old mill burnt down.", "the old mill", ("", "The old mill", " burnt down.")),
+        ("About 40 percent agreed.", "40", ("About ", "40 percent", " agreed.")),
+        ("It holds 3 million litres.", "3", ("It holds ", "3 million", " litres.")),
+        ("Peru sold it to Peru.", "Peru", None),
+        ("Peruvian gold shone.", "Peru", None),
+        ("It shone.", "Peru", None),
+        ("A well-known port.", "known", None),
+    ],
+)
+def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expected: tuple[str, ...] | None) -> None:
+    assert with_gap(text, key) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after"),
+    [
+        ("It is an ", "island", "."),
+        ("", "Russia", " sent the Russian envoy."),
+        ("The Kremlin and ", "Russia", " agreed."),
+        ("", "China", " praised Beijing's plan."),
+        ("Plants use ", "phosphate", " as their source of phosphorus."),
+        ("", "Marconi", " founded the Marconi Company."),
+    ],
+)
+def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str) -> None:
+    assert is_given_away(before, key, after)
+
+
+def test_another_country_gives_nothing_away() -> None:
+    assert not is_given_away("", "Russia", " sent the Chinese envoy home.")
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("Bank of England", True),
+        ("gentle slopes", True),
+        ("the isolation of the state", False),
+        ("Peru’s debts", False),
+        ("some old plates", False),
+        ("a very long black line", False),
+        ("several people", False),
+        ("the Commission", False),
+        ("Baltic fishermen", False),
+        ("plankton", True),
+    ],
+)
+def test_gaps_hold_names_or_short_terms(key: str, expected: bool) -> None:
+    assert is_unit(key) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after", "expected"),
+    [
+        ("", "Peru", " and Chile agreed.", True),
+        ("Peru and ", "Chile", " agreed.", True),
+        ("in ", "Lima", ", Cusco, and Puno.", True),
+        ("", "Peru and Chile", " agreed.", True),
+        ("written by ", "Ana Ruiz", ", Tom Hill and others.", True),
+        ("metals such as ", "zinc", " melted.", True),
+        ("", "Peru", " agreed and went home.", False),
+    ],
+)
+def test_one_of_a_list_is_no_gap(before: str, key: str, after: str, expected: bool) -> None:
+    assert is_one_of_several(before, key, after) is expected
+
+
+def test_a_bound_stays_before_the_gap() -> None:
+    assert without_bound("It holds ", "more than 40 litres", ".") == ("It holds more than ", "40 litres", ".")
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after", "expected"),
+    [
+        ("", "Lake", " Victoria is deep.", True),
+        ("They met at the University of ", "Uppsala", ".", True),
+        ("The judge heard Ruiz v. ", "Hill", ".", True),
+        ("Ibn ", "al-Haytham", " wrote it.", True),
+        ("Then President ", "Lincoln", " spoke.", False),
+        ("In ", "Uppsala", ", it rained.", False),
+        ("The Swedish chemist ", "Scheele", " found it.", False),
+        ("The treaty was signed in ", "Uppsala", ".", False),
+    ],
+)
+def test_half_a_name_is_no_gap(before: str, key: str, after: str, expected: bool) -> None:
+    assert is_half_name(before, key, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "key", "expected"),
+    [
+        ("Peruvians Vote", "Peru", True),
+        ("How Fermentation Works", "ferment", True),
+        ("A Night at Sea", "Peru", False),
+    ],
+)
+def test_the_title_tells_a_key_of_its_own_root(title: str, key: str, expected: bool) -> None:
+    assert is_told(title, key) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "expected"),
+    [
+        ("The fair was held at Lima in ", "Peru", True),
+        ("A chapel near Drumore in ", "Scotland", True),
+        ("The ship sailed to ", "Peru", False),
+    ],
+)
+def test_where_a_named_place_lies_is_no_gap(before: str, key: str, expected: bool) -> None:
+    assert is_placed(before, key) is expected
