@@ -46,3 +46,8 @@ def gender(word: str) -> Literal["m", "f"] | None:
 def is_unique(text: str) -> bool:
     """True for a definite phrase that needs no antecedent: ``the Moon``, ``the Cold War``."""
     return key(text) in words("unique")
+
+
+def is_set_phrase(text: str) -> bool:
+    """True for a phrase whose definite stands for nothing said before: ``in the long run``, ``pave the way``."""
+    return text in words("set_phrases")

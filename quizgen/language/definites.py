@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.demonstratives import taken_up
+from quizgen.language.generic import needs_none
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.tree import child, children, subtree, trimmed
 
@@ -42,9 +45,14 @@ class Definites:
             or knowledge.is_unique(phrase)
         ):
             return None
-        pair = _pair(node, place)
-        if pair is not None:
-            return pair
+        reference = _pair(node, place) or self._named(node, place)
+        if reference is not None:
+            return reference
+        earlier = _same_before(node, place)
+        if earlier is not None:
+            return Reference(None, earlier.i)
+        if needs_none(node):
+            return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
             return Reference(self._only_longer(node))
@@ -53,16 +61,41 @@ class Definites:
         tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
         return None if tells and is_only else Reference(None)
 
-    def is_said_again(self, node: Node) -> bool:
-        """True for "this N" where the one longer phrase with that head can be said in its place."""
+    def again(self, node: Node, place: Place) -> Reference | None:
+        """The reference of "this N" by its head noun, or None where it is not resolved."""
         determiner = child(node, "det")
         is_this = determiner is not None and determiner.lower_ in {"this", "these"}
-        plain = not children(node, "amod", "compound", "prep", "relcl", "acl", "nummod", "poss")
-        return is_this and plain and bool(self._history.paragraph) and self._only_longer(node) is not None
+        if not is_this or children(node, "amod", "compound", "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
+            return None
+        reference = self._named(node, place)
+        if reference is not None:
+            return reference
+        earlier = _same_before(node, place)
+        if earlier is not None:
+            return Reference(None, earlier.i)
+        said = taken_up(node, self._history.previous)
+        if said is None and any(block == place.block for block, _ in self._history.heads.get(node.lower_, [])):
+            said = self._only_longer(node) if self._history.paragraph else None
+        return Reference(said) if said is not None else None
+
+    def _named(self, node: Node, place: Place) -> Reference | None:
+        """The country or other named thing that a class noun without modifiers stands for."""
+        if children(node, "amod", "compound", "nmod", "nummod", "conj") or node.dep_ in {"attr", "appos", "compound"}:
+            return None
+        nation = self._history.nations.of(node, place)
+        if nation is not None:
+            return Reference(*nation)
+        naming = self._history.aliases.of(node, place) if node.tag_ == "NN" else None
+        if naming is None:
+            return None
+        in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
+        return Reference(naming.say, naming.head if in_sentence else None)
 
     def _only_longer(self, node: Node) -> str | None:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""
         known = self._history.heads.get(node.lower_, [])
+        if node.lemma_.lower() in PERIODS:
+            return None
         texts = {text for _, text in known}
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
         if len(known) < 2 and not named and not self._is_of_title(known):
@@ -73,12 +106,35 @@ class Definites:
 
     def _is_of_title(self, known: list[tuple[int, str]]) -> bool:
         """True if the title shares a telling word with the longer phrase: it is what the article is about."""
-        return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
+        return any(
+            word.lower() in self._history.title
+            for _, text in known
+            if " of " not in text
+            for word in text.split()
+            if len(word) > 3
+        )
 
 
 def _holds_name(texts: Iterable[str]) -> bool:
     """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
     return any(word[:1].isupper() for text in texts for word in text.split())
+
+
+def _same_before(node: Node, place: Place) -> Node | None:
+    """The noun before it in its sentence that it takes up: "a case … the case"."""
+    if node.dep_ == "compound":
+        return None
+    modifiers = {word.lemma_.lower() for word in children(node, "amod", "compound", "nmod")}
+    same = [
+        other
+        for other in place.span[: node.left_edge.i - place.span.start]
+        if other.pos_ == "NOUN"
+        and other.dep_ not in {"compound", "nmod", "npadvmod"}
+        and (other.lemma_.lower(), other.tag_) == (node.lemma_.lower(), node.tag_)
+        and not is_bare_definite(other)
+        and modifiers <= {word.lemma_.lower() for word in children(other, "amod", "compound", "nmod")}
+    ]
+    return same[0] if len(same) == 1 else None
 
 
 def _pair(node: Node, place: Place) -> Reference | None:

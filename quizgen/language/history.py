@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.antecedents import ORDINALS, TELLS_APART
+from quizgen.language.aliases import Aliases
+from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
+from quizgen.language.nations import Nations
 from quizgen.language.tree import child, children, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -50,11 +52,17 @@ class History:
         title: words of the title, in lower case.
         people: mentions of persons.
         heads: longer phrases of the whole article by their head, each with its block.
+        aliases: names that class nouns stand for.
+        nations: the country that the article is about.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
     """
 
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+        places = list(places)
+        mentions = list(mentions)
+        self.aliases = Aliases(title, mentions, places)
+        self.nations = Nations(title, mentions, places)
         self.title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}
@@ -97,12 +105,20 @@ class History:
     def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
         for node in place.span:
-            if node.pos_ != "NOUN" or not children(node, "prep", "compound", "amod"):
+            if node.pos_ != "NOUN" or not (
+                children(node, "prep", "compound", "nmod") or any(inner.pos_ == "PROPN" for inner in node.subtree)
+            ):
                 continue
             nodes = trimmed(
                 subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod"))
             )
-            if len(nodes) > 7 or any(inner.pos_ in {"PRON", "PUNCT"} for inner in nodes) or nodes[-1].i < node.i:
+            if (
+                not 1 < len(nodes) <= 7
+                or any(inner.pos_ in {"PRON", "PUNCT", "CCONJ"} for inner in nodes)
+                or nodes[-1].i < node.i
+            ):
+                continue
+            if any(inner.i != node.i and is_bare_definite(inner) for inner in nodes):
                 continue
             text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":

@@ -62,21 +62,28 @@ class Resolver:
             return self._pronouns.person(node, place, "m" if word in HE else "f")
         if word in IT | THEY and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.thing(node, place)
-        if word in {"this", "these"} and node.dep_ == "det" and self._definites.is_said_again(node.head):
-            return None
         if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
             word == "such" and node.dep_ in {"amod", "predet"}
         ):
-            return Reference(None)
+            return self._pointing(node, place)
         if word in {"other", "another", "each"}:
             return Reference(None) if points_back(node) else None
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
             return None if is_expletive(node) or is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return Reference(None)
-        if node.pos_ == "NOUN" and (is_bare_definite(node) or self._definites.is_said_again(node)):
+        return self._of_noun(node, place) if node.pos_ == "NOUN" else None
+
+    def _pointing(self, node: Node, place: Place) -> Reference | None:
+        """The reference of "this" or "such"; None where the noun that it stands with is said by something longer."""
+        again = self._definites.again(node.head, place) if node.dep_ == "det" else None
+        return Reference(None) if again is None else None if again.say else again
+
+    def _of_noun(self, node: Node, place: Place) -> Reference | None:
+        if is_bare_definite(node):
             return self._definites.resolve(node, place)
-        return None
+        again = self._definites.again(node, place)
+        return again if again is not None and again.say else None
 
 
 __all__ = ["Place", "Reference", "Resolver"]

@@ -20,6 +20,7 @@ WORD_TABLES = {
     "antonyms": ["words", "opposite", "pos"],
     "units": ["words", "family", "magnitude"],
     "genders": ["words", "gender"],
+    "set_phrases": ["words"],
     "unique": ["words"],
     "empty_nouns": ["words"],
     "light_verbs": ["words"],

@@ -1,0 +1,244 @@
+"""Class nouns that stand for something named: "the act" for the Tea Act, "the city" for Vienna."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Mention
+from quizgen.language.tree import child, children, subtree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.history import Place
+
+At = tuple[int, int, int]
+"""Block, sentence and index of a word: where it stands in the article."""
+
+_LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
+"""Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""
+_NO_ALIAS = frozenset(
+    "house street town city day world post time age road square king state union way life man side part end "
+    "north south".split()
+)
+_BY_KIND: dict[str, tuple[str, ...]] = {
+    "city": ("city",), "river": ("river",), "lake": ("lake",), "island": ("island",), "mountain": ("mountain",),
+    "planet": ("planet",), "company": ("company",), "university": ("university",), "newspaper": ("newspaper",),
+    "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
+    "language": ("language",), "spacecraft": ("spacecraft",),
+    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
+}  # fmt: skip
+_SYNONYMS: dict[str, tuple[str, ...]] = {
+    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "company": ("company", "firm"),
+    "film": ("film", "movie"), "movie": ("movie", "film"), "documentary": ("documentary", "film"),
+    "treaty": ("treaty", "agreement", "pact"), "war": ("war", "conflict"), "agreement": ("agreement", "accord"),
+    "novel": ("novel", "book"), "university": ("university", "institution"), "agency": ("agency", "organisation"),
+}  # fmt: skip
+_OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
+_NEAR = 2
+"""Sentences before its own in which a class noun looks for its name first."""
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A name with a noun that may stand for it from there on.
+
+    Attributes:
+        at: where its head stands.
+        head: index of the head in the block.
+        say: the name as it is said inside a sentence, with its article.
+    """
+
+    at: At
+    head: int
+    say: str
+
+
+class Aliases:
+    """Which name of the article a class noun stands for.
+
+    Args:
+        title: of the article.
+        mentions: of the article.
+        places: its sentences in order.
+    """
+
+    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+        self._shown = _bare(title)
+        self._title = _plain(title)
+        self._main: dict[str, str] = {}
+        self._mentions = {place: mention for mention in mentions for place in mention.places}
+        self._names: dict[str, str] = {}
+        self._namings: dict[str, list[Naming]] = {}
+        self._rivals: dict[str, list[At]] = {}
+        places = list(places)
+        self._definite = {
+            mention.name
+            for place in places
+            for node, mention in self._named(place)
+            if (determiner := child(node, "det")) is not None and determiner.lower_ == "the"
+        }
+        for place in places:
+            self._gather(place)
+        in_brackets = re.search(r"\((\w+)\)", title)
+        if in_brackets is not None:
+            self._main[in_brackets[1].lower()] = self._shown
+
+    def of(self, node: Node, place: Place) -> Naming | None:
+        """The naming that "the N" or "this N" takes up, or None where none or several fit.
+
+        Args:
+            node: the head noun, singular, nothing before it but its determiner.
+            place: its sentence.
+        """
+        noun = node.lemma_.lower()
+        at = _at(node, place)
+        before = [one for one in self._namings.get(noun, []) if one.at < at]
+        main = self._main.get(noun)
+        if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
+            last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
+            return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
+        if not before:
+            return None
+        near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
+        here = [one for one in before if one.at[0] == at[0]]
+        for scope in (near, here):
+            if scope:
+                sure = _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
+                return scope[-1] if sure else None
+        if knowledge.noun_class(noun) == "person":
+            return None
+        everywhere = self._namings[noun]
+        start = (at[0], 0, 0)
+        return before[-1] if _is_one(everywhere) and not self._has_rival(noun, start, at) else None
+
+    def _has_rival(self, noun: str, start: At, end: At) -> bool:
+        """True if another thing of the class is brought in between: "a company", "the car company"."""
+        return any(start < at < end for at in self._rivals.get(noun, []))
+
+    def _named(self, place: Place) -> Iterator[tuple[Node, Mention]]:
+        for node in place.span:
+            mention = self._mentions.get(_at(node, place))
+            if mention is not None:
+                yield node, mention
+
+    def _gather(self, place: Place) -> None:
+        taken: set[int] = set()
+        for node, say in self._sayable(place):
+            for noun, word in _classes(node, self._mentions.get(_at(node, place))):
+                if _plain(say) == self._title:
+                    self._main.setdefault(noun, say)
+                for again in _SYNONYMS.get(noun, (noun,)):
+                    self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say))
+                taken.update({node.i} if word is None else {node.i, word.i})
+        for node in place.span:
+            if node.i not in taken and _brings_in(node, place):
+                self._rivals.setdefault(node.lemma_.lower(), []).append(_at(node, place))
+
+    def _sayable(self, place: Place) -> Iterator[tuple[Node, str]]:
+        """Heads of the names of a sentence, and of the title's own words, with what is said for them."""
+        for node in place.span:
+            mention = self._mentions.get(_at(node, place))
+            if mention is not None:
+                yield node, ("the " if mention.name in self._definite else "") + mention.name
+            elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
+                text = "".join(inner.text_with_ws for inner in node.subtree).strip()
+                if _plain(text) == self._title:
+                    yield node, self._shown if node.pos_ == "PROPN" else text[:1].lower() + text[1:]
+            if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
+                yield node, "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl")))
+
+
+def _at(node: Node, place: Place) -> At:
+    return place.block, place.number, node.i - place.span.start
+
+
+def _bare(title: str) -> str:
+    """A title or phrase without what it has in brackets."""
+    return re.sub(r"\s*\([^)]*\)", "", title).strip()
+
+
+def _plain(text: str) -> str:
+    """A title or phrase without its bracket and article, in lower case."""
+    return _bare(text).lower().removeprefix("the ").strip()
+
+
+def _text(nodes: Iterable[Node]) -> str:
+    return "".join(inner.text_with_ws for inner in nodes).strip()
+
+
+def _is_named_by_of(node: Node) -> bool:
+    """True for a name such as "the Treaty of Rome", of whose words the recogniser may keep the last only."""
+    return any(
+        word.lower_ == "of"
+        and word.i == node.i + 1
+        and (inner := child(word, "pobj")) is not None
+        and inner.pos_ == "PROPN"
+        and len(list(inner.subtree)) <= 4
+        for word in children(node, "prep")
+    )
+
+
+def _is_one(namings: Iterable[Naming]) -> bool:
+    return len({one.say for one in namings}) == 1
+
+
+def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | None]]:
+    """Nouns that may stand for what is named there, each with the word that says so, if one does."""
+    last = node.lower_
+    is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
+    if node.pos_ == "PROPN" and is_long and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
+        yield last, None
+    if mention is not None and mention.kind != "person":
+        entry = knowledge.find(mention.name)
+        if entry is not None:
+            for noun in _BY_KIND.get(entry.kind, ()):
+                yield noun, None
+    whole = mention is None or all(
+        inner.text in mention.name or inner.dep_ == "det" for inner in node.doc[node.left_edge.i : node.i]
+    )
+    for word in (*_predicates(node), *_appositions(node)) if whole else ():
+        if word.pos_ == "NOUN" and word.tag_ == "NN" and not knowledge.is_empty(word.lemma_):
+            yield word.lemma_.lower(), word
+
+
+def _predicates(node: Node) -> Iterator[Node]:
+    """The predicate noun of "X is a N"."""
+    verb = node.head
+    if node.dep_ == "nsubj" and verb.lemma_ == "be" and not children(node, "conj") and not children(verb, "neg"):
+        for word in children(verb, "attr"):
+            determiner = child(word, "det")
+            if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+                yield word
+
+
+def _appositions(node: Node) -> Iterator[Node]:
+    """The noun of "X, a N …", "a N called X" and "the N X"."""
+    for word in children(node, "appos"):
+        determiner = child(word, "det")
+        if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+            yield word
+    beside = node.left_edge.i == node.head.i + 1 or node.doc[node.left_edge.i - 1].text == ","
+    if node.dep_ == "appos" and node.head.pos_ == "NOUN" and beside and not children(node.head, "conj"):
+        yield node.head
+    if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
+        yield node.head.head
+    for word in children(node, "compound"):
+        if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):
+            yield word
+
+
+def _brings_in(node: Node, place: Place) -> bool:
+    """True for a phrase that may bring in another of its class: "a company", "the car company", "the Company of …"."""
+    if node.pos_ == "PROPN":
+        return node.i != place.span.start and node.text[:1].isupper()
+    if node.pos_ != "NOUN":
+        return False
+    determiner = child(node, "det")
+    if determiner is not None and determiner.lower_ in _OPEN_SET:
+        return True
+    return bool(children(node, "amod", "compound", "nmod", "prep", "relcl", "acl", "poss", "nummod"))

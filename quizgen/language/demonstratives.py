@@ -1,0 +1,127 @@
+""" "This N" and "these N": said by the phrase of the sentence before that they take up, where exactly one fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.tree import after_comma, child, children, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.history import Place
+
+_PROCESS = frozenset(
+    "process phenomenon method technique practice procedure mechanism reaction technology theory principle concept "
+    "idea belief notion law rule doctrine policy strategy condition disorder disease illness".split()
+)
+"""Nouns that take up what the sentence before defines or names."""
+_NAMING = frozenset({"call", "know", "term", "name", "refer", "define"})
+_SUBSET = frozenset(
+    "some several many few two three four five six seven most other another more all both each every no any "
+    "subsequent previous next following later earlier early last latter former "
+    "such this these that those different various certain additional similar new same".split()
+)
+_LONGEST = 8
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def taken_up(node: Node, before: Place | None) -> str | None:
+    """What "this N" stands for, or None.
+
+    Args:
+        node: the head noun, with no word of its own but the demonstrative.
+        before: the sentence before, in the same paragraph.
+    """
+    if before is None or node.lemma_.lower() in PERIODS:
+        return None
+    if knowledge.is_empty(node.lemma_) and not _is_process(node):
+        return None
+    return _repeated(node, before) or _defined(node, before)
+
+
+def _is_process(node: Node) -> bool:
+    return node.lemma_.lower() in _PROCESS
+
+
+def _repeated(node: Node, before: Place) -> str | None:
+    """The one phrase of the sentence before with the same head that says more than the head."""
+    same = [
+        other
+        for other in before.span
+        if other.pos_ in {"NOUN", "PROPN"} and other.lemma_.lower() == node.lemma_.lower() and other.dep_ != "compound"
+    ]
+    if len(same) != 1 or same[0].tag_ != node.tag_:
+        return None
+    return _said(same[0])
+
+
+def _said(head: Node) -> str | None:
+    """A phrase as it is said of once more: definite where it is singular, plain where it is plural and was plain."""
+    left_off = [
+        inner for inner in head.children if inner.dep_ in {"relcl", "appos", "acl", "det", "conj", "cc", "advcl"}
+    ]
+    left_off += [
+        inner for inner in head.children if inner.dep_ == "prep" and (inner.lower_ != "of" or after_comma(inner))
+    ]
+    nodes = trimmed(subtree(head, left_off))
+    determiner = child(head, "det")
+    plural = head.tag_ == "NNS"
+    if (
+        not 1 < len(nodes) <= _LONGEST
+        or child(head, "poss") is not None
+        or children(head, "conj")
+        or is_bare_definite(head)
+        or any(
+            inner.pos_ in {"PRON", "PUNCT", "NUM", "CCONJ"}
+            or inner.lower_ in _SUBSET
+            or (inner.i != head.i and is_bare_definite(inner))
+            for inner in nodes
+        )
+        or (determiner is not None and determiner.lower_ not in {"the", "a", "an"})
+        or (plural and child(head, "relcl", "acl") is not None)
+    ):
+        return None
+    text = "".join(inner.text_with_ws for inner in nodes).strip()
+    if nodes[0].i == head.sent.start and nodes[0].pos_ != "PROPN":
+        text = text[:1].lower() + text[1:]
+    return f"the {text}" if determiner is not None else text
+
+
+def _defined(node: Node, before: Place) -> str | None:
+    """What the sentence before names or defines, where the noun takes it up as its subject: "This process …"."""
+    root = before.span.root
+    if not _is_process(node) or node.dep_ not in _SUBJECTS or node.tag_ != "NN" or node.head.dep_ != "ROOT":
+        return None
+    if root.lemma_ in _NAMING and child(root, "auxpass") is not None and not children(root, "conj", "neg"):
+        term = child(root, "oprd") or _as_term(root)
+        return _term(term) if term is not None else None
+    subject = child(root, "nsubj")
+    if root.lemma_ != "be" or subject is None or child(root, "attr") is None or children(root, "conj", "neg"):
+        return None
+    return _term(subject)
+
+
+def _as_term(root: Node) -> Node | None:
+    """The term of "is known as T"."""
+    marker = next((inner for inner in children(root, "prep") if inner.lower_ == "as"), None)
+    return child(marker, "pobj") if marker is not None else None
+
+
+def _term(node: Node) -> str | None:
+    """A noun that stands without a determiner, with its modifiers: a term."""
+    if (
+        node.pos_ not in {"NOUN", "PROPN"}
+        or node.tag_ != "NN"
+        or children(node, "det", "poss", "conj", "prep", "relcl")
+    ):
+        return None
+    nodes = trimmed(subtree(node, children(node, "appos", "acl")))
+    if len(nodes) > 4 or knowledge.noun_class(node.lemma_.lower()) in {"person", "place", "organisation", "group"}:
+        return None
+    if any(inner.is_punct for inner in nodes):
+        return None
+    text = "".join(inner.text_with_ws for inner in nodes).strip()
+    return text[:1].lower() + text[1:] if nodes[0].i == node.sent.start and nodes[0].pos_ != "PROPN" else text

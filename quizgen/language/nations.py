@@ -1,0 +1,109 @@
+"""The country that an article is about: "the country" and "the government" mean it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.history import Place
+
+_COUNTRY = frozenset({"country", "nation"})
+_OF_COUNTRY = frozenset(
+    "government president parliament constitution economy army military navy authorities legislature currency embassy "
+    "population monarchy throne crown".split()
+)
+_MOST, _LEAST = 0.8, 3
+"""Share of all countries named that are the one the article is about, and how often it is named at least."""
+_EVERY = 4
+"""It is named in one sentence of so many at least."""
+
+
+class Nations:
+    """Which country "the country" is, and whose government "the government" is.
+
+    Args:
+        title: of the article.
+        mentions: of the article.
+        places: its sentences in order.
+    """
+
+    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+        self._mentions = {place: mention for mention in mentions for place in mention.places}
+        self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
+        counts = Counter(country for found in self._named.values() for _, country in found)
+        self._main = self._most_named(counts)
+        in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
+        if len(in_title) == 1:
+            (named,) = in_title
+            self._main = named if counts[named] >= _LEAST else None
+
+    def _most_named(self, counts: Counter[str]) -> str | None:
+        if not counts:
+            return None
+        country, times = counts.most_common(1)[0]
+        often = times >= max(_LEAST, len(self._named) / _EVERY)
+        return country if often and times / counts.total() >= _MOST else None
+
+    def of(self, node: Node, place: Place) -> tuple[str, int | None] | None:
+        """What "the N" says of the country meant, and the index of its name if that stands before it in the sentence.
+
+        Args:
+            node: the head noun, nothing before it but its determiner.
+            place: its sentence.
+        """
+        noun = node.lemma_.lower()
+        if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in {"NN", "NNS"}:
+            return None
+        country, head = self._meant(node, place)
+        if country is None:
+            return None
+        if noun in _COUNTRY:
+            return (country, head) if node.tag_ == "NN" else None
+        demonym = knowledge.demonym(country)
+        return (f"the {demonym} {node.lower_}", None) if demonym and country == self._main else None
+
+    def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
+        own = [(head, country) for head, country in self._named[place.block, place.number] if head < node.i]
+        near = [
+            country
+            for number in range(max(1, place.number - 2), place.number)
+            for _, country in self._named.get((place.block, number), [])
+        ]
+        here = {country for _, country in own} | set(near)
+        paragraph = here | {
+            country
+            for (block, number), found in self._named.items()
+            if block == place.block and number < place.number
+            for _, country in found
+        }
+        if not here:
+            return (self._main if paragraph <= {self._main} else None), None
+        if len(here) != 1:
+            return None, None
+        (country,) = here
+        if country != self._main and (self._main is not None or len(paragraph) != 1):
+            return None, None
+        return country, next((head for head, name in own if name == country), None)
+
+    def _countries(self, place: Place) -> Iterator[tuple[int, str]]:
+        for node in place.span:
+            mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
+            if mention is not None and mention.kind == "country":
+                yield node.i, knowledge.canonical(mention.name)
+            elif node.text[:1].isupper() and (country := _country(node.text)) is not None:
+                yield node.i, country
+
+
+def _country(word: str) -> str | None:
+    """The country that a word names or is the adjective of; no seat of government and no language."""
+    if knowledge.is_metonym(word):
+        return None
+    entry = knowledge.find(word, "country")
+    return entry.shown if entry is not None else knowledge.country_of(word)

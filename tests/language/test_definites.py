@@ -1,0 +1,88 @@
+"""Bare definites and "this N": said by the name or phrase that they stand for, bound in their sentence, or plain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, Token
+
+Analysed = Callable[..., Text]
+
+
+def last_token(text: Text, word: str) -> Token:
+    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
+
+
+SAID = [
+    ("Congress passed the Stamp Act. Printers hated the act.", "act", "", "the Stamp Act"),
+    ("Nokia opened a plant in Oulu. The company sold phones.", "company", "", "Nokia"),
+    ("Lake Baikal is in Siberia. Ships cross the lake.", "lake", "", "Lake Baikal"),
+    ("Casablanca is a film about love. Critics praised the film.", "film", "Casablanca", "Casablanca"),
+    ("Merchants signed the Treaty of Lisbon. Bankers liked the treaty.", "treaty", "", "the Treaty of Lisbon"),
+    ("Orion is easy to see. Bright stars mark the constellation.", "constellation", "Orion (constellation)", "Orion"),
+    ("Portugal sells cork. The country has many forests.", "country", "", "Portugal"),
+    ("Portugal sells cork. Wine is sold by Portugal too. Portugal is old. The government supports farms.",
+     "government", "Cork in Portugal", "the Portuguese government"),
+    ("Electric buses carry many people. Cities buy these buses.", "buses", "", "electric buses"),
+    ("Growth of crystals in water is called crystallization. This process takes days.", "process", "",
+     "crystallization"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraph", "word", "title", "name"), SAID, ids=[case[0] for case in SAID])
+def test_a_class_noun_is_said_by_what_it_stands_for(
+    analysed: Analysed, paragraph: str, word: str, title: str, name: str
+) -> None:
+    token = last_token(analysed(paragraph, title=title), word)
+    assert (token.say, token.open) == (name, False)
+
+
+OPEN = [
+    ("Congress passed the Stamp Act and the Sugar Act. Printers hated the act.", "act"),
+    ("Nokia opened a plant. A company in Oulu closed. The company sold phones.", "company"),
+    ("Portugal sells cork to Spain. The country has many forests.", "country"),
+    ("Some products are sold in shops. Customers like these products.", "products"),
+    ("The firm sells cars. The firm sells ships.", "firm"),
+    ("Workers met on this day.", "day"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
+def test_a_class_noun_with_no_name_or_several_stays_open(analysed: Analysed, paragraph: str, word: str) -> None:
+    text = analysed(paragraph)
+    this = [token for token in text.sentences[-1].tokens if token.text in {"this", "these"}]
+    assert last_token(text, word).open or any(token.open for token in this)
+
+
+BOUND = [
+    ("A dealer buys a car if the car is cheap.", "car"),
+    ("When a shop sells bread, this bread is fresh.", "bread"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), BOUND, ids=[case[0] for case in BOUND])
+def test_a_noun_that_its_sentence_brought_in_may_stay(analysed: Analysed, sentence: str, word: str) -> None:
+    text = analysed(sentence)
+    pointing = [token for token in text.sentences[0].tokens if token.bound is not None]
+    first = next(token for token in text.sentences[0].tokens if token.text == word)
+    assert [token.bound for token in pointing] == [first.index]
+
+
+PLAIN = [
+    ("Birds fly to the south.", "south"),
+    ("Farmers rise early in the summer.", "summer"),
+    ("Bell patented the telephone.", "telephone"),
+    ("Doctors study the liver.", "liver"),
+    ("Workers left the steel industry.", "industry"),
+    ("Taxes fall in the long run.", "run"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), PLAIN, ids=[case[0] for case in PLAIN])
+def test_a_definite_of_a_kind_or_in_a_set_phrase_needs_no_antecedent(
+    analysed: Analysed, sentence: str, word: str
+) -> None:
+    token = last_token(analysed(sentence), word)
+    assert (token.say, token.open, token.bound) == (None, False, None)
