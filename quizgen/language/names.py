@@ -9,52 +9,20 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
+from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.tree import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
     from spacy.tokens import Token as Node
 
-_LABELS: dict[str, Kind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
-    "NORP": "group", "EVENT": "event", "WORK_OF_ART": "work", "PRODUCT": "name", "LAW": "work", "LANGUAGE": "name",
-}  # fmt: skip
-_CLASSES: dict[str, Kind] = {
-    "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
-    "event": "event", "group": "group",
-}  # fmt: skip
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-_INSIDE = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
-_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
-_MINDED = frozenset(
-    "propose argue write think believe say explain conclude observe discover invent suggest marry".split()
-)
+_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
-
-
-@dataclass
-class Name:
-    """One occurrence of a name.
-
-    Attributes:
-        text: without article and titles.
-        nodes: its words.
-        label: kind by the recogniser, or None.
-        role: title words before it, or empty.
-        place: block, sentence, index of its last word.
-        spoken_of: True if it is the only name of a sentence that goes on with "he" or "she".
-    """
-
-    text: str
-    nodes: list[Node]
-    label: Kind | None
-    role: str = ""
-    place: tuple[int, int, int] = (0, 0, 0)
-    spoken_of: bool = False
 
 
 @dataclass
@@ -64,8 +32,11 @@ class Group:
     names: list[Name] = field(default_factory=list)
 
     def votes(self) -> Counter[Kind]:
-        """How often each kind was seen."""
-        return Counter(kind for name in self.names if (kind := kind_of_name(name)))
+        """How much speaks for each kind."""
+        found: Counter[Kind] = Counter()
+        for kind, weight in filter(None, map(vote, self.names)):
+            found[kind] += weight
+        return found
 
 
 def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
@@ -115,7 +86,9 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
     if len(unknown) == 1:
         head = unknown[0].nodes[-1]
         after = span[head.i - span.start + 1 :]
-        unknown[0].spoken_of = head.dep_ == "nsubj" and any(node.lower_ in _PERSONAL for node in after)
+        genders = {_GENDERS[node.lower_] for node in after if node.lower_ in _GENDERS}
+        if head.dep_ == "nsubj" and len(genders) == 1:
+            (unknown[0].spoken_of,) = genders
     return names
 
 
@@ -133,7 +106,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
     run: list[Node] = []
     for node in span:
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
-        inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in _LABELS and node.lower_ in _INNER)
+        inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
             run.append(node)
         elif run:
@@ -158,7 +131,7 @@ def _bare(nodes: list[Node]) -> Name | None:
     cut = max(cut, _office_end(nodes))
     role = _text(nodes[:cut])
     rest = nodes[cut:]
-    label = next((_LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in _LABELS), None)
+    label = next((LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in LABELS), None)
     return Name(_text(rest), rest, "person" if cut and label is None else label, role)
 
 
@@ -175,65 +148,50 @@ def _text(nodes: list[Node]) -> str:
     return "".join(node.text_with_ws for node in nodes).strip()
 
 
-def kind_of_name(name: Name) -> Kind | None:
-    """What one occurrence of a name speaks for: tables first, then its surroundings, then the recogniser."""
-    known = known_kind(name.text)
-    if known:
-        return known
-    if name.role or name.spoken_of or _speaks(name) or _is_followed_by_years(name) or _has_first_name(name):
-        return "person"
-    return name.label
-
-
-def known_kind(text: str) -> Kind | None:
-    """The kind of a name that the tables hold, or None."""
-    entry = knowledge.find(text)
-    return _CLASSES.get(knowledge.kind_of(entry).word_class) if entry else None
-
-
-def _has_first_name(name: Name) -> bool:
-    first = name.nodes[0].text
-    return 2 <= len(name.nodes) <= 4 and name.label in {None, "person"} and knowledge.gender(first) is not None
-
-
-def _speaks(name: Name) -> bool:
-    """True for a subject that proposes, argues or writes and is no body by its last word."""
-    head = name.nodes[-1]
-    if head.dep_ != "nsubj" or head.head.lemma_ not in _MINDED or name.text.isupper():
-        return False
-    return name.label in {None, "person"} or (len(name.nodes) > 1 and knowledge.noun_class(head.lower_) is None)
-
-
-def _is_followed_by_years(name: Name) -> bool:
-    last = name.nodes[-1]
-    doc = last.doc
-    following = doc[last.i + 1 : last.i + 3]
-    return len(following) == 2 and following[0].text == "(" and following[1].text[:4].isdigit()
-
-
 def _joined(names: list[Name]) -> list[Group]:
-    groups: dict[str, Group] = {}
-    surnames: dict[str, str] = {}
+    """Occurrences by what they name: a surname or first name alone stands for the one person so called."""
+    by_text: dict[str, Group] = {}
     for name in names:
-        if kind_of_name(name) == "person" and len(name.nodes) > 1:
-            surnames.setdefault(name.nodes[-1].text, name.text)
+        by_text.setdefault(name.text, Group()).names.append(name)
+    surnames: dict[str, str] = {}
+    first_names: dict[str, set[str]] = {}
+    for text, group in by_text.items():
+        nodes = group.names[0].nodes
+        if len(nodes) > 1 and _kind(group) == "person":
+            surnames.setdefault(nodes[-1].text, text)
+            if any(map(is_shown_person, group.names)):
+                first_names.setdefault(nodes[0].text, set()).add(text)
+    groups: dict[str, Group] = {}
     for name in names:
         key = name.text
-        if len(name.nodes) == 1 and key in surnames and known_kind(key) in {None, "person"}:
-            key = surnames[key]
+        if len(name.nodes) == 1 and known_kind(key) in {None, "person"}:
+            bearers = first_names.get(key, set())
+            key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
 
 
+def _kind(group: Group) -> Kind:
+    votes = group.votes()
+    return min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+
+
+def _gender(group: Group, full: str) -> str:
+    """By the first name, else by the title, else by the pronouns that take the name up."""
+    roles = [word for name in group.names for word in name.role.split()]
+    known = next((found for word in (full.split()[0], *roles) if (found := knowledge.gender(word))), "")
+    taken_up = {name.spoken_of for name in group.names if name.spoken_of}
+    return known or (next(iter(taken_up)) if len(taken_up) == 1 else "")
+
+
 def _mention(group: Group) -> Mention:
     forms = sorted({name.text for name in group.names}, key=lambda text: (-len(text), text))
-    votes = group.votes()
-    best = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+    kind = _kind(group)
     return Mention(
         name=forms[0],
-        kind=best,
+        kind=kind,
         forms=tuple(forms),
-        gender=knowledge.gender(forms[0].split()[0]) or "" if best == "person" else "",
+        gender=_gender(group, forms[0]) if kind == "person" else "",
         role=next((name.role for name in group.names if name.role), ""),
         count=len(group.names),
         places=tuple(name.place for name in group.names),

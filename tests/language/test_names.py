@@ -24,6 +24,11 @@ KINDS = [
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
     ("The Moon orbits the Earth.", "Moon", "place"),
     ("The Romans conquered Spain.", "Romans", "group"),
+    ("Rangers closed Mirror Lake in May.", "Mirror Lake", "place"),
+    ("Voters feared the Harvest Act.", "Harvest Act", "work"),
+    ("Angela Brandt, 41, opened a shop.", "Angela Brandt", "person"),
+    ("Zhorna Akter, head of the clinic, left.", "Zhorna Akter", "person"),
+    ("The botanist Tomasz Wilk left.", "Tomasz Wilk", "person"),
 ]
 
 
@@ -36,6 +41,15 @@ def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
     text = analysed("Louis Pasteur studied wine.", "In Paris, Pasteur founded an institute. Pasteur died in 1895.")
     found = mention_of(text, "Pasteur")
     assert (found.name, found.forms, found.count) == ("Louis Pasteur", ("Louis Pasteur", "Pasteur"), 3)
+
+
+def test_a_first_name_alone_is_the_one_person_who_bears_it(analysed: Analysed) -> None:
+    found = mention_of(analysed("Maria Lindt opened a clinic.", "In winter, Maria sold the clinic."), "Maria")
+    assert (found.name, found.count) == ("Maria Lindt", 2)
+
+
+def test_a_pronoun_tells_the_gender_of_a_name(analysed: Analysed) -> None:
+    assert mention_of(analysed("Obuya said that she would sell the farm."), "Obuya").gender == "f"
 
 
 def test_places_of_a_mention_are_block_sentence_and_head(analysed: Analysed) -> None:

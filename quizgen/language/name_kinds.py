@@ -1,0 +1,161 @@
+"""What kind of thing one occurrence of a name speaks for: tables first, then its surroundings, then the recogniser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.clauses import Kind
+from quizgen.language.tree import child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+LABELS: dict[str, Kind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
+    "NORP": "group", "EVENT": "event", "WORK_OF_ART": "work", "PRODUCT": "name", "LAW": "work", "LANGUAGE": "name",
+}  # fmt: skip
+_CLASSES: dict[str, Kind] = {
+    "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
+    "event": "event", "group": "group",
+}  # fmt: skip
+_LAST_WORDS: dict[str, Kind] = {
+    "place": "place", "organisation": "organisation", "event": "event", "document": "work", "abstract": "name",
+    "time": "name",
+}  # fmt: skip
+"""What a name is by the common noun that it ends in: Dal Lake, Open Door Policy."""
+_MINDED = frozenset(
+    "propose argue write think believe say explain conclude observe discover invent suggest marry tell add admit joke "
+    "recall".split()
+)
+_KNOWN, _SHOWN, _GUESSED = 9, 3, 1
+"""Weights of a vote by the tables, by the surroundings and by the recogniser."""
+
+
+@dataclass
+class Name:
+    """One occurrence of a name.
+
+    Attributes:
+        text: without article and titles.
+        nodes: its words.
+        label: kind by the recogniser, or None.
+        role: title words before it, or empty.
+        place: block, sentence, index of its last word.
+        spoken_of: gender of the "he" or "she" that its sentence goes on with, if it is the only name there.
+    """
+
+    text: str
+    nodes: list[Node]
+    label: Kind | None
+    role: str = ""
+    place: tuple[int, int, int] = (0, 0, 0)
+    spoken_of: str = ""
+
+
+def vote(name: Name) -> tuple[Kind, int] | None:
+    """The kind that one occurrence of a name speaks for, and how much that counts."""
+    known = known_kind(name.text)
+    if known:
+        return known, _KNOWN
+    shown = _shown_kind(name)
+    if shown:
+        return shown, _SHOWN
+    return (name.label, _GUESSED) if name.label else None
+
+
+def is_shown_person(name: Name) -> bool:
+    """True if more than the recogniser's guess makes it a person."""
+    found = vote(name)
+    return found is not None and found[0] == "person" and found[1] > _GUESSED
+
+
+def known_kind(text: str) -> Kind | None:
+    """The kind of a name that the tables hold, or None."""
+    entry = knowledge.find(text)
+    return _CLASSES.get(knowledge.kind_of(entry).word_class) if entry else None
+
+
+def _shown_kind(name: Name) -> Kind | None:
+    """The kind that the words in and around a name show."""
+    full = _is_full_name(name)
+    last = _kind_by_last_word(name)
+    if last is not None and not (full and name.label == "person"):
+        return last
+    if full or name.role or name.spoken_of or _speaks(name) or _is_followed_by_life(name) or _has_calling(name):
+        return "person"
+    return _kind_by_description(name)
+
+
+def _is_full_name(name: Name) -> bool:
+    """True for a known first name and a word or two that are no common nouns behind it."""
+    first, last = name.nodes[0].text, name.nodes[-1].text
+    return (
+        2 <= len(name.nodes) <= 4
+        and knowledge.gender(first) is not None
+        and all(node.text[:1].isupper() or node.lower_ in {"de", "van", "von", "al", "bin"} for node in name.nodes)
+        and (name.label in {None, "person"} or knowledge.noun_class(last.lower()) is None)
+        and known_kind(last) in {None, "person"}
+    )
+
+
+def _kind_by_last_word(name: Name) -> Kind | None:
+    """By the common noun that heads a longer name: the last one, or the one before "of"."""
+    words = [node.lower_ for node in name.nodes]
+    if len(words) < 2:
+        return None
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    kind = _LAST_WORDS.get(knowledge.noun_class(head) or "")
+    if kind == "name":
+        return kind if name.label in {"person", "group"} else None
+    # A museum, office or centre is a body as much as a place.
+    return None if kind == "place" and name.label == "organisation" else kind
+
+
+def _speaks(name: Name) -> bool:
+    """True for a subject that proposes, argues or writes and is no body by its last word."""
+    head = name.nodes[-1]
+    if head.dep_ != "nsubj" or head.head.lemma_ not in _MINDED or name.text.isupper():
+        return False
+    return name.label in {None, "person"} or (len(name.nodes) > 1 and knowledge.noun_class(head.lower_) is None)
+
+
+def _is_followed_by_life(name: Name) -> bool:
+    """True before years of life in brackets, an age between commas, or "who"."""
+    last = name.nodes[-1]
+    after = [node.text for node in last.doc[last.i + 1 : last.i + 4]]
+    if len(after) < 2:
+        return False
+    if after[0] == "(" and after[1][:4].isdigit() and len(after[1]) >= 4:
+        return True
+    is_age = len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and len(after[1]) == 2
+    return is_age or (after[0] == "," and after[1] == "who")
+
+
+def _has_calling(name: Name) -> bool:
+    """True if a noun for people stands right before the name or beside it: the chemist X; X, head of …"""
+    first, head = name.nodes[0], name.nodes[-1]
+    before = first.nbor(-1) if first.i else None
+    if before is not None and before.tag_ == "NN" and before.head.i in {head.i, first.i} and _is_person(before):
+        return True
+    beside = child(head, "appos")
+    return beside is not None and beside.tag_ == "NN" and _is_person(beside)
+
+
+def _is_person(node: Node) -> bool:
+    return knowledge.noun_class(node.lemma_) == "person"
+
+
+def _kind_by_description(name: Name) -> Kind | None:
+    """By what the name is said to be: X, a town in …; X is a river."""
+    head = name.nodes[-1]
+    described = [node for node in (child(head, "appos"),) if node is not None and node.i > head.i]
+    if head.dep_ == "nsubj" and head.head.lemma_ == "be":
+        described += children(head.head, "attr")
+    for node in described:
+        if node.pos_ == "NOUN" and node.tag_ == "NN" and child(node, "det") is not None:
+            kind = _CLASSES.get(knowledge.noun_class(node.lemma_) or "")
+            if kind is not None:
+                return kind
+    return None
