@@ -95,9 +95,9 @@ def _thing(clause: Clause) -> Ask | None:
         or is_open((*clause.verb.words, *rest))
     ):
         return None
-    if clause.verb.finite.tag == "VBP" or clause.verb.finite.text.lower() in {"are", "were", "have"}:
-        return None
-    stem = ask_subject(clause, "what", pieces)
+    if any(token.bound == subject.head.index for token in rest):
+        return None  # the subject would be said again for its own pronoun
+    stem = ask_subject(clause, "what", pieces, one=True)
     return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)
 
 

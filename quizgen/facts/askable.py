@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
@@ -15,6 +16,8 @@ from quizgen.wording.words import is_open, say
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 36, 5
+_MAX_LONG_KEY = 12
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
 _CUTS = frozenset({";", ":", "–", "—", "--"})
 _TELLING = 5.0
@@ -133,6 +136,20 @@ def is_askable_key(phrase: Phrase | None) -> bool:
     return phrase.head.pos != "PRON" and 1 <= len(key_of(phrase).split()) <= 8
 
 
+def is_long_key(phrase: Phrase) -> bool:
+    """True if the phrase can be the key of a short answer: longer than an option, or an empty noun with what fills it.
+
+    "Greater interest in renewable energy" tells something where "interest" does not.
+    """
+    if is_open(phrase.words) or phrase.head.pos not in {"NOUN", "PROPN"}:
+        return False
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    filled = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)
+    if any(token.tag in _FINITE and before.pos == "CCONJ" for before, token in pairwise(phrase.words)):
+        return False
+    return len(key_of(phrase).split()) <= _MAX_LONG_KEY and (filled or not knowledge.is_empty(phrase.head.lemma))
+
+
 def key_of(phrase: Phrase) -> str:
     """The phrase as a key says it."""
     return say(phrase.words)
@@ -162,7 +179,7 @@ def kept(clause: Clause, asked: Piece | None = None) -> tuple[Piece, ...]:
     return tuple(piece for piece in limiting(clause) if piece is not asked)
 
 
-def names_something(words: Words, *, least: int = 3) -> bool:
+def names_something(words: Words, *, least: int = 2) -> bool:
     """True if a name or a number stands among the words, or so many nouns and verbs that they tell the topic."""
     if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
         return True

@@ -8,19 +8,21 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
-from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
+from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
-from quizgen.wording.statements import statement
+from quizgen.wording.statements import is_loose, statement
 from quizgen.wording.words import say
 
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
 _GENERAL = frozenset(
-    "have make do hold perform offer provide show sell publish get give take see use find include contain want need "
-    "like know say tell call help keep put leave bring become involve represent receive describe mention write".split()
+    "have make do liken compare hold perform offer provide show sell publish get give take see use find want need "
+    "like know say tell call help keep put leave bring become receive mention write".split()
 )
+_HOLDING = frozenset("contain involve represent require comprise".split())
+"""Common verbs whose object tells what their subject is or takes."""
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
@@ -40,11 +42,13 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _asked(clause: Clause) -> Ask | None:
     piece = clause.piece("governed", "object")
-    if piece is None or piece.front or clause.verb.negated or not is_askable_key(piece.phrase) or piece.phrase is None:
+    if piece is None or piece.front or clause.verb.negated or piece.phrase is None:
         return None
-    if any(one.role == "other" and one.verb is not None for one in clause.pieces):
+    if not is_askable_key(piece.phrase) and not is_long_key(piece.phrase):
         return None
-    if clause.piece("indirect", "complement") or not _is_specific(clause, piece):
+    if any(one.role == "other" and one.verb is not None and not is_loose(one) for one in clause.pieces):
+        return None
+    if clause.piece("indirect", "complement") or _is_doubled(clause, piece) or not _is_specific(clause, piece):
         return None
     others = kept(clause, piece)
     subject = clause.subject
@@ -54,6 +58,10 @@ def _asked(clause: Clause) -> Ask | None:
     ):
         return None
     found = answer(piece.phrase)
+    if piece.phrase.kind in {"country", "city"} and found.accept:
+        return None  # a capital that nothing is done by stands for itself
+    if clause.verb.main.lemma in _HOLDING and piece.phrase.is_named:
+        return None
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = ask_piece(clause, found.word, others, stranded=piece.marker)
@@ -62,10 +70,20 @@ def _asked(clause: Clause) -> Ask | None:
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
 
 
+def _is_doubled(clause: Clause, piece: Piece) -> bool:
+    """True if another noun stands beside the object: an apposition or something that the parser could not place."""
+    return any(
+        one is not piece and not one.front and not one.marker and one.phrase is not None and one.role != "time"
+        for one in kept(clause)
+    )
+
+
 def _is_specific(clause: Clause, piece: Piece) -> bool:
     verb = clause.verb.main.lemma
-    if verb in _EFFECTS or piece.role == "governed":
+    if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True
+    if verb == "use":
+        return any(one.marker == "as" for one in clause.pieces)
     if verb in _GENERAL or knowledge.is_light_verb(verb):
         return False
     return zipf_frequency(verb, "en") < _COMMON_VERB
@@ -74,5 +92,7 @@ def _is_specific(clause: Clause, piece: Piece) -> bool:
 def _types(piece: Piece) -> frozenset[ItemType]:
     phrase = piece.phrase
     leans = phrase is not None and not phrase.is_named and phrase.determiner == "the"
+    if phrase is not None and not is_askable_key(phrase):
+        return frozenset({"short_answer"})
     is_short = len(say(piece.words).split()) <= 5
     return frozenset({"choice", "short_answer", "cloze"} if is_short and not leans else {"choice", "short_answer"})

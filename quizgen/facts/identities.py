@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, key_of, names_something, parts
+from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
-from quizgen.wording.asking import answer
+from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
@@ -27,7 +29,11 @@ def find(text: Text) -> Iterator[Fact]:
     for found, clause in askable(text):
         if not is_copula(clause) or clause.verb.negated:
             continue
-        asks = tuple(ask for ask in (_subject(clause), _content(clause), _role(clause)) if ask is not None)
+        asks = tuple(
+            ask
+            for ask in (_subject(clause), _content(clause), _role(clause), _predicate(clause), _related(clause))
+            if ask is not None
+        )
         if asks:
             kind: FactKind = "role" if asks[0].frame == "role" else "other"
             yield Fact(kind, "facts.identities", statement(clause), parts(clause), (found,), clause, asks)
@@ -44,7 +50,7 @@ def _subject(clause: Clause) -> Ask | None:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    found = answer(clause.subject, acting=knowledge.noun_class(predicate.phrase.head.lemma) not in {"city", "place"})
+    found = _named(clause.subject, predicate.phrase)
     if not is_identifying(predicate.phrase) or not found.word or is_open(rest) or not names_something(rest):
         return None
     types: frozenset[ItemType] = frozenset(
@@ -59,6 +65,18 @@ def _subject(clause: Clause) -> Ask | None:
         accept=found.accept,
         hint=hint_of(clause.subject),
     )
+
+
+def _named(subject: Phrase, predicate: Phrase) -> Answer:
+    """How to ask for a name: "who" only where the predicate is somebody, "what" for what the tables do not know."""
+    known = knowledge.noun_class(predicate.head.lemma)
+    found = answer(subject, acting=known not in {"city", "place"})
+    is_somebody = known in {"person", "group"} or knowledge.is_role(predicate.head.lemma)
+    if found.word == "who" and not is_somebody:
+        return Answer("what" if known is not None else "", say(subject.words))
+    if not found.word and not subject.conjuncts and known is not None and not is_somebody:
+        return Answer("what", say(subject.words))
+    return found
 
 
 def is_identifying(phrase: Phrase) -> bool:
@@ -118,3 +136,67 @@ def _role(clause: Clause) -> Ask | None:
         phrase,
         level="understand",
     )
+
+
+_RELATIONAL = frozenset(
+    "measure part member source supplier cause result sign symbol product branch consequence component unit "
+    "culmination function indicator outcome byproduct remnant descendant founder capital centre center producer "
+    "exporter importer supporter opponent advocate critic object victim subject".split()
+)
+"""Nouns that say little without the phrase that "of" puts behind them."""
+
+
+def _related(clause: Clause) -> Ask | None:
+    """What something is a measure, part, result or source of."""
+    predicate = clause.piece("predicate")
+    if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
+        return None
+    words = predicate.words
+    at = next((i for i, token in enumerate(words) if token.text == "of"), 0)
+    head = predicate.phrase.head
+    if not at or words[at - 1].index != head.index or head.lemma not in _RELATIONAL or predicate.phrase.conjuncts:
+        return None
+    others = tuple(replace(one, words=words[: at + 1]) if one is predicate else one for one in kept(clause))
+    standing = words_of(clause, others)
+    key = key_of_words(words[at + 1 :], standing, most=_MAX_PREDICATE, least=1)
+    named = next((token for token in words[at + 1 :] if token.pos in {"NOUN", "PROPN", "PRON"}), None)
+    if not key or named is None or knowledge.noun_class(named.lemma) in {"person", "group"} or named.name == "person":
+        return None
+    if named.name in {"country", "city"} or not names_something(clause.subject.words, least=1):
+        return None
+    return Ask("of-what", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
+
+
+_MAX_PREDICATE = 10
+
+
+def _predicate(clause: Clause) -> Ask | None:
+    """What the one thing that the subject describes is: the basic unit of … is a commune."""
+    predicate = clause.piece("predicate")
+    subject = clause.subject
+    if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
+        return None
+    phrase = predicate.phrase
+    if subject.is_named or subject.conjuncts or not _is_described(subject) or phrase.is_numeric:
+        return None
+    others = kept(clause, predicate)
+    standing = words_of(clause, others)
+    key = key_of_words(predicate.words, standing, most=_MAX_PREDICATE, least=1)
+    found = answer(phrase)
+    acts = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    word = "who" if acts else "what"
+    if not key or not names_something(standing) or (acts and found.word != "who") or (found.word == "who" and not acts):
+        return None
+    if knowledge.is_empty(phrase.head.lemma) or phrase.head.pos == "PRON" or any(one.role == "predicate" for one in others):
+        return None
+    return Ask(
+        "what-is-the", ask_piece(clause, word, others), key, frozenset({"short_answer"}), phrase, level="understand"
+    )
+
+
+def _is_described(phrase: Phrase) -> bool:
+    """True if "the" or a possessor, and a phrase behind or a superlative, make the subject one of its kind."""
+    if phrase.head.pos != "NOUN" or (phrase.determiner != "the" and phrase.possessor is None):
+        return False
+    behind = any(token.index > phrase.head.index and token.pos == "ADP" for token in phrase.words)
+    return behind or phrase.possessor is not None or any(token.tag == "JJS" for token in phrase.modifiers)

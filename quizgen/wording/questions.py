@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
@@ -53,16 +55,31 @@ def _as_question(head: list[str], core: str) -> str:
     return sentence(", ".join([*head, core]), "?")
 
 
-def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...]) -> str:
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+
+
+def singular(verb: VerbGroup) -> Words:
+    """The words of a verb group, its finite verb put in the singular: a question with "what" asks for one."""
+    finite = verb.finite
+    form = _SINGULAR.get(finite.text.lower(), "")
+    if not form and finite.tag == "VBP":
+        form = next(iter(getInflection(finite.lemma, tag="VBZ", inflect_oov=True)), "")
+    changed = replace(finite, text=form, say=None) if form else finite
+    return tuple(changed if token.index == finite.index else token for token in verb.words)
+
+
+def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: bool = False) -> str:
     """The question for the subject.
 
     Args:
         clause: its verb keeps its form.
         asked: question word with its noun: "who", "which country".
         pieces: the complements and adjuncts to keep.
+        one: the question word takes a singular verb whatever the subject's number.
     """
     standing: Words = words_of(clause, pieces)
-    core = f"{asked} {say(clause.verb.words)}{_tail(pieces, standing)}"
+    verb = singular(clause.verb) if one else clause.verb.words
+    core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)
 
 

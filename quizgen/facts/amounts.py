@@ -1,0 +1,162 @@
+"""How much, how old, how often, in how many places: amounts that stand in a phrase of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.quantities import counted
+from quizgen.quiz.model import ItemType
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open, say
+
+_PAYING = frozenset(
+    "cost spend pay raise earn receive donate invest lose owe save borrow give charge collect contribute award win "
+    "grant provide allocate pledge need make bring seek demand offer".split()
+)
+_MONEY = re.compile(
+    r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|up to|some|roughly|an estimated|at least"
+    r"|only|just) )*(?:US|A|C)?[$£€¥]? ?[\d.,]+(?: ?(?:m|bn|million|billion|trillion|thousand))?"
+    r"(?: (?:dollars?|euros?|pounds?|cents?|pence|yen|rupees))?$"
+)
+_OFTEN = re.compile(
+    r"^(?:every (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade|century)s?"
+    r"|(?:once|twice|\w+ times) (?:an?|each|every|per) (?:day|week|month|year|decade|century|hour|minute))$"
+)
+_TIMES = re.compile(r"^(?:(?:about|more than|at least|nearly|almost|over) )?(?:twice|[\w-]+ times)$")
+_LONG = {"long": "how long", "high": "how high", "tall": "how tall", "wide": "how wide", "deep": "how deep",
+         "thick": "how thick", "old": "how old", "away": "how far away"}  # fmt: skip
+_SHARE = re.compile(
+    r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|up to|some|roughly|an estimated|at least"
+    r"|only|just) )*(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?$|^(?:about |nearly |almost |over |more than )*half$"
+)
+_ALL: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+_NO_CHOICE: frozenset[ItemType] = frozenset({"short_answer", "cloze"})
+_COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find amounts.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        if clause.verb.negated:
+            continue
+        asks = tuple(
+            ask
+            for ask in (_share(clause), _money(clause), _measure(clause), *(_in_phrase(clause)), _age(clause))
+            if ask is not None
+        )
+        if asks:
+            roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
+            yield Fact("number", "facts.amounts", statement(clause), roles, (found,), clause, asks)
+
+
+def _share(clause: Clause) -> Ask | None:
+    """Two thirds of X V: what share of X V?"""
+    words = clause.subject.words
+    at = next((i for i, token in enumerate(words) if token.text == "of"), 0)
+    if not at or not _SHARE.match(say(words[:at])) or is_open(words) or clause.subject.conjuncts:
+        return None
+    others = kept(clause)
+    if not names_something((*words[at + 1 :], *(token for one in others for token in one.words))):
+        return None
+    stem = ask_subject(clause, f"what share of {say(words[at + 1 :])}", others)
+    return Ask("share", stem, say(words[:at]), frozenset({"short_answer"}), None, hint="number")
+
+
+def _money(clause: Clause) -> Ask | None:
+    piece = clause.piece("object", "predicate")
+    if piece is None or piece.front or clause.verb.main.lemma not in _PAYING:
+        return None
+    key = say(piece.words)
+    is_money = piece.phrase is not None and (piece.phrase.kind == "money" or re.search(r"[$£€¥]|\b(?:dollar|euro|pound|cent|yen)s?\b", key))
+    others = kept(clause, piece)
+    if not is_money or not _MONEY.match(key) or not names_something(words_of(clause, others)):
+        return None
+    asked = "how much" if clause.verb.main.lemma in {"cost", "charge"} else "how much money"
+    return Ask("how-much", ask_piece(clause, asked, others), key, _ALL, piece.phrase, hint="amount of money")
+
+
+def _measure(clause: Clause) -> Ask | None:
+    """X is 50 metres long: how long is X?"""
+    piece = clause.piece("predicate")
+    if piece is None or piece.front or clause.verb.main.lemma != "be" or len(piece.words) < 3:
+        return None
+    at = next((i for i, token in enumerate(piece.words) if token.text in _LONG), 0)
+    amount = piece.words[:at]
+    if len(amount) < 2 or not any(token.pos == "NUM" for token in amount) or is_open(amount):
+        return None
+    if any(token.tag in {"JJR", "RBR"} and token.text not in {"more", "less"} for token in amount):
+        return None
+    rest = piece.words[at + 1 :]
+    others = tuple(
+        replace(one, words=rest) if one is piece else one for one in kept(clause) if one is not piece or rest
+    )
+    if not names_something((*clause.subject.words, *rest)):
+        return None
+    stem = ask_piece(clause, _LONG[piece.words[at].text], others)
+    return Ask("how-long", stem, say(amount), _ALL, piece.phrase, hint="number")
+
+
+def _in_phrase(clause: Clause) -> Iterator[Ask]:
+    """In 160 countries: in how many countries …? Every ten years: how often …? Three times: how many times …?"""
+    for piece in kept(clause):
+        if piece.front or piece.verb is not None or is_open(piece.words):
+            continue
+        others = kept(clause, piece)
+        if not names_something(words_of(clause, others)):
+            continue
+        if piece.marker in _COUNTED_AFTER and (ask := _counted(clause, piece, others)) is not None:
+            yield ask
+        elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
+            yield from _lasting(clause, piece, others)
+        elif not piece.marker and _OFTEN.match(say(piece.words)):
+            yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), _NO_CHOICE, None, hint="number")
+        elif not piece.marker and piece.role in {"time", "other"} and _TIMES.match(say(piece.words)) and not _has_date(others):
+            stem = ask_piece(clause, "how many times", others)
+            yield Ask("how-many-times", stem, say(piece.words), _NO_CHOICE, None, hint="number")
+
+
+def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
+    phrase = piece.phrase
+    if phrase is None or phrase.conjuncts or phrase.number != "plural" or phrase.kind in {"duration", "date", "percent"}:
+        return None
+    if piece.words[1:] != phrase.words or piece.words[0].text.lower() != piece.marker:
+        return None
+    split = counted(phrase)
+    if split is None or any(one.marker == "from" and piece.marker == "to" for one in others):
+        return None
+    number, rest = split
+    stem = ask_piece(clause, f"how many {say(rest)}", others, marker=piece.marker)
+    return Ask("in-how-many", stem, say(number), _ALL, phrase, hint="number")
+
+
+def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterator[Ask]:
+    phrase = piece.phrase
+    number = phrase is not None and any(token.pos == "NUM" for token in phrase.words)
+    if phrase is not None and number and piece.words[1:] == phrase.words and clause.verb.main.lemma != "be":
+        yield Ask("for-how-long", ask_piece(clause, "for how long", others), say(phrase.words), _ALL, phrase, hint="length of time")
+
+
+def _age(clause: Clause) -> Ask | None:
+    """At the age of N: at what age …?"""
+    piece = next((one for one in kept(clause) if re.match(r"^at (?:the )?age (?:of )?[\w-]+$", say(one.words))), None)
+    if piece is None:
+        return None
+    others = kept(clause, piece)
+    if not names_something(words_of(clause, others)):
+        return None
+    key = say(piece.words[-1:])
+    return Ask("age", ask_piece(clause, "at what age", others), key, _NO_CHOICE, None, hint="number")
+
+
+def _has_date(pieces: tuple[Piece, ...]) -> bool:
+    return any(one.phrase is not None and one.phrase.kind in {"year", "date"} for one in pieces)

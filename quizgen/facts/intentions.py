@@ -1,0 +1,65 @@
+"""What somebody plans, promises, has or is due to do: the verb phrase behind a linking verb, asked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+
+_MAX_KEY, _MIN_KEY = 12, 2
+_LINKS = frozenset(
+    "promise plan intend aim agree decide vow refuse pledge threaten want hope seek try attempt fail manage need choose "
+    "prefer wish struggle unlikely likely able unable ready willing unwilling set due expect require force allow ask "
+    "order oblige permit forbid encourage schedule tell".split()
+)
+_DUTIES = frozenset({"must", "should"})
+_EMPTY = frozenset({"be", "have", "do", "get", "become", "seem"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find intentions, duties and abilities.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        verb = clause.verb
+        is_linked = bool(verb.chain) and verb.chain[-1] in _LINKS
+        if verb.negated or verb.main.lemma in _EMPTY or not (is_linked or (verb.modal in _DUTIES and not verb.chain)):
+            continue
+        ask = _ask(clause)
+        if ask is not None:
+            yield Fact("other", "facts.intentions", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause) -> Ask | None:
+    main = clause.verb.main
+    if main.tag != "VB" or clause.verb.passive or not _is_rich(clause):
+        return None
+    stays = [piece for piece in kept(clause) if piece.front or _is_dated(piece)]
+    told = [piece for piece in kept(clause) if piece not in stays]
+    after = tuple(token for token in clause.verb.words if token.index > main.index)
+    words = sorted((main, *after, *(t for piece in told for t in piece.words)), key=lambda token: token.index)
+    if not told or any(piece.words[0].index < main.index for piece in told):
+        return None
+    before = tuple(token for token in clause.verb.words if token.index < main.index)
+    doing = replace(clause, verb=replace(clause.verb, words=(*before, replace(main, say="do")), particle=None))
+    key = key_of_words(tuple(words), words_of(doing, tuple(stays)), most=_MAX_KEY, least=_MIN_KEY)
+    if not key:
+        return None
+    stem = ask_piece(doing, "what", tuple(stays))
+    return Ask("what-do", stem, key, frozenset({"short_answer"}), level="understand")
+
+
+def _is_rich(clause: Clause) -> bool:
+    return names_something(clause.subject.words, least=2)
+
+
+def _is_dated(piece: Piece) -> bool:
+    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}

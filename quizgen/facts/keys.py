@@ -1,0 +1,46 @@
+"""Keys that are no noun phrase: what somebody does, how, and what an adjective goes with."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Words
+from quizgen.wording.words import is_open, say
+
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_NO_END = frozenset({"ADP", "CCONJ", "DET", "SCONJ", "PART", "AUX"})
+
+
+def key_of_words(words: Words, standing: Words = (), *, most: int, least: int = 2) -> str:
+    """Words as a key; empty where they are open, too few or too many, cut off, or hold another clause's verb.
+
+    Args:
+        words: of a verb phrase or the like.
+        standing: words of the stem, in which a pronoun may have its antecedent.
+        most, least: number of words that a key may have.
+    """
+    kept = _without_addition(words)
+    key = say(kept, standing)
+    if not least <= len(key.split()) <= most or is_open(kept, standing) or kept[-1].pos in _NO_END:
+        return ""
+    if _runs_on(kept) or key.count("(") != key.count(")") or key.count("“") != key.count("”") or key.count('"') % 2:
+        return ""
+    return key
+
+
+def _without_addition(words: Words) -> Words:
+    """The words up to a comma behind which a participle, a relative or a clause adds something."""
+    for place in range(1, len(words) - 1):
+        after = words[place + 1]
+        if words[place].text == "," and (after.tag in {"VBG", "WDT", "WP", "WRB"} or after.pos == "SCONJ"):
+            return words[:place]
+    return words
+
+
+def _runs_on(words: Words) -> bool:
+    """True if a finite verb stands right behind "and", "or", "but": the parser has joined another clause."""
+    last = ""
+    for token in words:
+        if token.tag in _FINITE and last == "CCONJ":
+            return True
+        if token.pos != "ADV":
+            last = token.pos
+    return False

@@ -1,0 +1,44 @@
+"""How: by doing something (Vaccines protect people by training …); the means asked as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+
+_MAX_KEY, _MIN_KEY = 12, 3
+_NOT_HOW = frozenset({"begin", "start", "end", "open", "close", "respond", "react", "conclude", "finish", "follow"})
+"""Verbs whose "by doing" says what was done, not how."""
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find means.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        piece = next((one for one in kept(clause) if _is_means(one)), None)
+        if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_HOW:
+            continue
+        ask = _ask(clause, piece)
+        if ask is not None:
+            yield Fact("other", "facts.means", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _is_means(piece: Piece) -> bool:
+    return piece.marker == "by" and not piece.front and len(piece.words) > 2 and piece.words[1].tag == "VBG"
+
+
+def _ask(clause: Clause, piece: Piece) -> Ask | None:
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if not key or not names_something(standing) or any(one.role == "manner" for one in others):
+        return None
+    return Ask("how", ask_piece(clause, "how", others), key, frozenset({"short_answer"}), level="understand")

@@ -1,0 +1,68 @@
+"""What an adjective goes with: responsible for, dependent on, native to, capable of …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Text, Words
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+
+_MAX_KEY, _MIN_KEY = 10, 1
+_PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "responsible for,dependent on,dependent upon,reliant on,critical to,critical for,essential for,essential to,"
+        "crucial to,crucial for,vital to,vital for,necessary for,important for,important to,known for,famous for,"
+        "notable for,notorious for,renowned for,suitable for,capable of,guilty of,typical of,characteristic of,"
+        "representative of,full of,rich in,abundant in,poor in,involved in,common in,unique to,native to,endemic to,"
+        "subject to,vulnerable to,resistant to,susceptible to,sensitive to,immune to,opposed to,committed to,"
+        "dedicated to,devoted to,limited to,confined to,restricted to,harmful to,toxic to,relevant to,equivalent to,"
+        "equal to,adjacent to,proportional to,independent of,independent from,composed of,based on,"
+        "attributable to,eligible for,liable for,grateful for,concerned with,associated with,compatible with,"
+        "linked to,related to,exposed to,entitled to,central to,fundamental to,key to,home to"
+    ).split(",")
+)
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find what adjectives go with.
+
+    Args:
+        text: the analysed article.
+    """
+    for found, clause in askable(text):
+        piece = clause.piece("predicate")
+        if piece is None or piece.front or clause.verb.negated:
+            continue
+        ask = _ask(clause, piece)
+        if ask is not None:
+            yield Fact("other", "facts.properties", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause, piece: Piece) -> Ask | None:
+    at = next(
+        (i for i in range(1, len(piece.words) - 1) if (piece.words[i - 1].text, piece.words[i].text) in _PAIRS), None
+    )
+    if at is None or any(token.pos == "NOUN" for token in piece.words[: at - 1]):
+        return None
+    asked = piece.words[at + 1 :]
+    others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
+    standing = words_of(clause, others)
+    key = key_of_words(asked, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if not key or _names_people(asked) or not names_something(standing) or any(t.tag == "WP" for t in asked[:1]):
+        return None
+    stem = ask_piece(clause, "what", others)
+    return Ask("goes-with", stem, key, frozenset({"short_answer"}), level="understand")
+
+
+def _names_people(words: Words) -> bool:
+    """True if the first noun is a person or a pronoun: "what" would not fit."""
+    noun = next((token for token in words if token.pos in {"NOUN", "PROPN", "PRON"}), None)
+    is_person = noun is not None and knowledge.noun_class(noun.lemma) in {"person", "group"}
+    return noun is None or noun.pos == "PRON" or noun.name == "person" or (is_person and words[0].tag != "VBG")
