@@ -22,6 +22,7 @@ from quizgen.facts import (
     findings,
     identities,
     intentions,
+    lists,
     means,
     moreless,
     naming,
@@ -35,6 +36,7 @@ from quizgen.facts import (
     similarity,
     statements,
     superlative,
+    surface,
     thennow,
 )
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
@@ -59,6 +61,8 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     dates.find,
     quantities.find,
     amounts.find,
+    surface.find,
+    lists.find,
     definitions.find,
     effects.find,
     findings.find,

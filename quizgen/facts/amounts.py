@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
-from quizgen.facts.quantities import counted
+from quizgen.facts.quantities import BOUNDS, counted
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -25,7 +25,7 @@ _MONEY = re.compile(
     r"(?: (?:dollars?|euros?|pounds?|cents?|pence|yen|rupees))?$"
 )
 _OFTEN = re.compile(
-    r"^(?:every (?:\w+ )?(?:second|minute|hour|day|week|month|year|decade|century)s?"
+    r"^(?:every (?:few |\w*\d[\d,.]* |two |three |four |five |six |seven |eight |nine |ten |second |other )(?:second|minute|hour|day|week|month|year|decade|centurie?)(?:y|s)?"
     r"|(?:once|twice|\w+ times) (?:an?|each|every|per) (?:day|week|month|year|decade|century|hour|minute))$"
 )
 _TIMES = re.compile(r"^(?:(?:about|more than|at least|nearly|almost|over) )?(?:twice|[\w-]+ times)$")
@@ -92,7 +92,8 @@ def _measure(clause: Clause) -> Ask | None:
         return None
     at = next((i for i, token in enumerate(piece.words) if token.text in _LONG), 0)
     amount = piece.words[:at]
-    if len(amount) < 2 or not any(token.pos == "NUM" for token in amount) or is_open(amount):
+    opens = bool(amount) and (amount[0].pos == "NUM" or amount[0].lemma in BOUNDS)
+    if len(amount) < 2 or not opens or not any(token.pos == "NUM" for token in amount) or is_open(amount):
         return None
     if any(token.tag in {"JJR", "RBR"} and token.text not in {"more", "less"} for token in amount):
         return None

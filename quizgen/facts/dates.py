@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
@@ -23,6 +24,10 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
+        span = _span(clause)
+        if span is not None:
+            yield Fact("date", "facts.dates", statement(clause), parts(clause), (found,), clause, (span,))
+            continue
         piece = _date(clause)
         if piece is None or piece.phrase is None or clause.verb.tense != "past" or clause.verb.negated:
             continue
@@ -84,3 +89,43 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
         gap=say(phrase.words),
         hint="year" if is_year else "date",
     )
+
+
+_SPANS = (
+    (re.compile(r"^in (?:the )?(?:early |late |mid-?)?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
+    (re.compile(r"^in the (?:early |late |mid-?)?(?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
+    (re.compile(r"^between (?:1\d|20)\d\d and (?:1\d|20)\d\d$"), "between which years", "years"),
+    (re.compile(r"^from (?:1\d|20)\d\d (?:to|until|till|through) (?:1\d|20)\d\d$"), "during which years", "years"),
+    (re.compile(r"^since (?:\w+ )?(?:1\d|20)\d\d$"), "since when", "since"),
+    (re.compile(r"^until (?:\w+ )?(?:1\d|20)\d\d$"), "until when", "until"),
+    (re.compile(r"^by (?:\w+ )?(?:1\d|20)\d\d$"), "by when", "by"),
+)
+"""Times that are no single year, how they are asked for, and the name of the frame."""
+
+
+def _span(clause: Clause) -> Ask | None:
+    """A question for a decade, a century, a span of years, or a time since or until which something holds."""
+    times = [piece for piece in kept(clause) if piece.role == "time" or _holds_year(piece)]
+    if len(times) != 1 or clause.verb.negated or is_open(times[0].words) or times[0].verb is not None:
+        return None
+    piece = times[0]
+    found = next((one for one in _SPANS if one[0].match(say(piece.words).lower())), None)
+    if found is None or (not piece.front and _is_between(clause, piece)):
+        return None
+    _, asked, frame = found
+    if (frame in {"decade", "century", "years"}) != (clause.verb.tense == "past") or is_copula(clause):
+        return None
+    if frame == "since" and not clause.verb.perfect:
+        return None
+    others = kept(clause, piece)
+    if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
+        return None
+    types: frozenset[ItemType] = frozenset({"short_answer"})
+    return Ask(frame, ask_piece(clause, asked, others), say(piece.words), types, piece.phrase, hint="date")
+
+
+def _holds_year(piece: Piece) -> bool:
+    return any(_YEAR.match(token.text) for token in piece.words)
+
+
+_YEAR = re.compile(r"^(?:1[0-9]|20)\d\d")

@@ -28,7 +28,7 @@ _COUNTS = [
     "nine times",
     "ten times",
 ]
-_BOUNDS = frozenset(
+BOUNDS = frozenset(
     "about around approximately nearly almost over more less fewer than roughly some up to at least under".split()
 )
 _LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
@@ -53,7 +53,7 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
     """The number words of a phrase, bounds among them, and what follows; None if it opens with no number."""
     words = phrase.words
     end = 0
-    while end < len(words) and (words[end].pos == "NUM" or words[end].lemma in _BOUNDS):
+    while end < len(words) and (words[end].pos == "NUM" or words[end].lemma in BOUNDS):
         end += 1
     if end == 0 or end == len(words) or words[end - 1].pos != "NUM" or not _is_amount(words[:end]):
         return None
