@@ -24,16 +24,17 @@ _MONEY = re.compile(
     r"|only|just) )*(?:US|A|C)?[$£€¥]? ?[\d.,]+(?: ?(?:m|bn|million|billion|trillion|thousand))?"
     r"(?: (?:dollars?|euros?|pounds?|cents?|pence|yen|rupees))?$"
 )
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|century)"
 _OFTEN = re.compile(
-    r"^(?:every (?:few |\w*\d[\d,.]* |two |three |four |five |six |seven |eight |nine |ten |second |other )(?:second|minute|hour|day|week|month|year|decade|centurie?)(?:y|s)?"
-    r"|(?:once|twice|\w+ times) (?:an?|each|every|per) (?:day|week|month|year|decade|century|hour|minute))$"
+    rf"^(?:every (?:few |other |second |[\d,.]+ |two |three |four |five |six |seven |eight |nine |ten ){_UNIT}s?"
+    rf"|(?:once|twice|\w+ times) (?:an?|each|every|per) {_UNIT})$"
 )
 _TIMES = re.compile(r"^(?:(?:about|more than|at least|nearly|almost|over) )?(?:twice|[\w-]+ times)$")
 _LONG = {"long": "how long", "high": "how high", "tall": "how tall", "wide": "how wide", "deep": "how deep",
          "thick": "how thick", "old": "how old", "away": "how far away"}  # fmt: skip
 _SHARE = re.compile(
     r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|up to|some|roughly|an estimated|at least"
-    r"|only|just) )*(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?$|^(?:about |nearly |almost |over |more than )*half$"
+    r"|only|just) )*(?:half|(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?)$"
 )
 _ALL: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _NO_CHOICE: frozenset[ItemType] = frozenset({"short_answer", "cloze"})
@@ -77,7 +78,9 @@ def _money(clause: Clause) -> Ask | None:
     if piece is None or piece.front or clause.verb.main.lemma not in _PAYING:
         return None
     key = say(piece.words)
-    is_money = piece.phrase is not None and (piece.phrase.kind == "money" or re.search(r"[$£€¥]|\b(?:dollar|euro|pound|cent|yen)s?\b", key))
+    is_money = piece.phrase is not None and (
+        piece.phrase.kind == "money" or re.search(r"[$£€¥]|\b(?:dollar|euro|pound|cent|yen)s?\b", key)
+    )
     others = kept(clause, piece)
     if not is_money or not _MONEY.match(key) or not names_something(words_of(clause, others)):
         return None
@@ -120,15 +123,27 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
-            yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), _NO_CHOICE, None, hint="number")
-        elif not piece.marker and piece.role in {"time", "other"} and _TIMES.match(say(piece.words)) and not _has_date(others):
+            yield Ask(
+                "how-often", ask_piece(clause, "how often", others), say(piece.words), _NO_CHOICE, None, hint="number"
+            )
+        elif (
+            not piece.marker
+            and piece.role in {"time", "other"}
+            and _TIMES.match(say(piece.words))
+            and not _has_date(others)
+        ):
             stem = ask_piece(clause, "how many times", others)
             yield Ask("how-many-times", stem, say(piece.words), _NO_CHOICE, None, hint="number")
 
 
 def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
     phrase = piece.phrase
-    if phrase is None or phrase.conjuncts or phrase.number != "plural" or phrase.kind in {"duration", "date", "percent"}:
+    if (
+        phrase is None
+        or phrase.conjuncts
+        or phrase.number != "plural"
+        or phrase.kind in {"duration", "date", "percent"}
+    ):
         return None
     if piece.words[1:] != phrase.words or piece.words[0].text.lower() != piece.marker:
         return None
@@ -144,7 +159,14 @@ def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterato
     phrase = piece.phrase
     number = phrase is not None and any(token.pos == "NUM" for token in phrase.words)
     if phrase is not None and number and piece.words[1:] == phrase.words and clause.verb.main.lemma != "be":
-        yield Ask("for-how-long", ask_piece(clause, "for how long", others), say(phrase.words), _ALL, phrase, hint="length of time")
+        yield Ask(
+            "for-how-long",
+            ask_piece(clause, "for how long", others),
+            say(phrase.words),
+            _ALL,
+            phrase,
+            hint="length of time",
+        )
 
 
 def _age(clause: Clause) -> Ask | None:

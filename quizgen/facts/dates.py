@@ -46,6 +46,8 @@ def _date(clause: Clause) -> Piece | None:
     if len(dated) != 1 or is_open(dated[0].words) or clauses:
         return None
     piece = dated[0]
+    if piece.phrase is not None and piece.phrase.conjuncts:
+        return None  # it happened more than once
     if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:
         return None
     return piece if piece.front or not _is_between(clause, piece) else None
@@ -92,8 +94,9 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
 
 
 _SPANS = (
-    (re.compile(r"^in (?:the )?(?:early |late |mid-?)?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
-    (re.compile(r"^in the (?:early |late |mid-?)?(?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
+    (re.compile(r"^in (?:the )?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
+    (re.compile(r"^in the (?:early |late |mid-)(?:1[0-9]|20)\d0s$"), "when", "decade"),
+    (re.compile(r"^in the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
     (re.compile(r"^between (?:1\d|20)\d\d and (?:1\d|20)\d\d$"), "between which years", "years"),
     (re.compile(r"^from (?:1\d|20)\d\d (?:to|until|till|through) (?:1\d|20)\d\d$"), "during which years", "years"),
     (re.compile(r"^since (?:\w+ )?(?:1\d|20)\d\d$"), "since when", "since"),

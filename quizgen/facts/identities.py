@@ -164,7 +164,7 @@ def _related(clause: Clause) -> Ask | None:
         return None
     if named.name in {"country", "city"} or not names_something(clause.subject.words, least=1):
         return None
-    return Ask("of-what", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
+    return Ask("of-what", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
 
 
 _MAX_PREDICATE = 10
@@ -187,11 +187,13 @@ def _predicate(clause: Clause) -> Ask | None:
     word = "who" if acts else "what"
     if not key or not names_something(standing) or (acts and found.word != "who") or (found.word == "who" and not acts):
         return None
-    if knowledge.is_empty(phrase.head.lemma) or phrase.head.pos == "PRON" or any(one.role == "predicate" for one in others):
+    if (
+        knowledge.is_empty(phrase.head.lemma)
+        or phrase.head.pos == "PRON"
+        or any(one.role == "predicate" for one in others)
+    ):
         return None
-    return Ask(
-        "what-is-the", ask_piece(clause, word, others), key, frozenset({"short_answer"}), phrase, level="understand"
-    )
+    return Ask("what-is-the", ask_piece(clause, word, others), key, frozenset({"short_answer"}), phrase)
 
 
 def _is_described(phrase: Phrase) -> bool:

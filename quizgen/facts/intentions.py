@@ -14,9 +14,9 @@ from quizgen.wording.statements import statement, words_of
 
 _MAX_KEY, _MIN_KEY = 12, 2
 _LINKS = frozenset(
-    "promise plan intend aim agree decide vow refuse pledge threaten want hope seek try attempt fail manage need choose "
-    "prefer wish struggle unlikely likely able unable ready willing unwilling set due expect require force allow ask "
-    "order oblige permit forbid encourage schedule tell".split()
+    "promise plan intend aim agree decide vow refuse pledge threaten want hope seek try attempt fail manage "
+    "need choose prefer wish struggle unlikely likely able unable ready willing unwilling set due expect "
+    "require force allow ask order oblige permit forbid encourage schedule tell".split()
 )
 _DUTIES = frozenset({"must", "should"})
 _EMPTY = frozenset({"be", "have", "do", "get", "become", "seem"})
@@ -54,11 +54,12 @@ def _ask(clause: Clause) -> Ask | None:
     if not key:
         return None
     stem = ask_piece(doing, "what", tuple(stays))
-    return Ask("what-do", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("what-do", stem, key, frozenset({"short_answer"}))
 
 
 def _is_rich(clause: Clause) -> bool:
-    return names_something(clause.subject.words, least=2)
+    words = clause.subject.words
+    return names_something(words) or sum(token.pos in {"NOUN", "PROPN", "ADJ"} for token in words) > 1
 
 
 def _is_dated(piece: Piece) -> bool:

@@ -58,7 +58,7 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     if not key or _names_people(asked) or not names_something(standing) or any(t.tag == "WP" for t in asked[:1]):
         return None
     stem = ask_piece(clause, "what", others)
-    return Ask("goes-with", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("goes-with", stem, key, frozenset({"short_answer"}))
 
 
 def _names_people(words: Words) -> bool:

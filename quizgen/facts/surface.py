@@ -32,7 +32,9 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _end(words: Words, start: int) -> int:
     """Where the plain part of the sentence ends: at a mark or its last word."""
-    return next((i for i in range(start, len(words)) if words[i].text in {",", ".", ";", ":", "–", "—", "("}), len(words))
+    return next(
+        (i for i in range(start, len(words)) if words[i].text in {",", ".", ";", ":", "–", "—", "("}), len(words)
+    )
 
 
 def _number_end(words: Words, start: int) -> int:
@@ -74,5 +76,7 @@ def _it_took(found: Sentence) -> Iterator[Fact]:
     key, aim = say(words[2 : middle + 1]), say(rest)
     text = sentence(f"it {words[1].text} {key} {aim}")
     phrase = next((one for one in found.phrases if one.head.index == middle), None)
-    ask = Ask("it-took", sentence(f"how long {_TENSES[words[1].text]} {aim}", "?"), key, _ALL, phrase, hint="length of time")
+    ask = Ask(
+        "it-took", sentence(f"how long {_TENSES[words[1].text]} {aim}", "?"), key, _ALL, phrase, hint="length of time"
+    )
     yield Fact("number", "facts.surface", text, (("thing", aim), ("value", key)), (found,), None, (ask,))

@@ -33,7 +33,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
     present = frozenset(token.index for token in (*words, *standing))
     out: list[str] = []
     last: Token | None = None
-    for token in words:
+    for token in _without_cut_commas(words):
         text = said(token, present)
         if token.index == 0 and text == token.text:
             text = lowered(token, text)
@@ -42,6 +42,16 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         out.append(text)
         last = token
     return tidy("".join(out))
+
+
+def _without_cut_commas(words: Words) -> Words:
+    """The words less the commas around what was left out: "the park, a large one, closed" is "the park closed"."""
+    left_out: set[int] = set()
+    for before, after, behind in zip(words, words[1:], words[2:], strict=False):
+        is_gap = before.text == after.text == "," and after.index > before.index + 1
+        if is_gap and behind.pos != "CCONJ" and behind.index == after.index + 1:
+            left_out |= {before.index, after.index}
+    return tuple(token for token in words if token.index not in left_out) if left_out else words
 
 
 def lowered(token: Token, text: str) -> str:
@@ -58,7 +68,7 @@ def lowered(token: Token, text: str) -> str:
 
 def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
-    text = re.sub(r"\(\s*[–-]?\s*\)", "", text)
+    text = re.sub(r"\(\s*[–“”\"'‘’\s-]*\s*\)", "", text)
     text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
     return re.sub(r",(?:\s*,)+", ",", text).strip(" ,;")
 

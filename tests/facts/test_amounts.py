@@ -1,0 +1,48 @@
+"""How much, how old, how often, in how many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import amounts
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The tunnel under Mont Blanc cost about $40 million.",
+        "how-much | How much did the tunnel under Mont Blanc cost? | about $40 million",
+    ),
+    (
+        "The tunnel under Mont Blanc is 11 kilometres long.",
+        "how-long | How long is the tunnel under Mont Blanc? | 11 kilometres",
+    ),
+    (
+        "The Rotary Foundation works in 35 countries.",
+        "in-how-many | In how many countries does the Rotary Foundation work? | 35",
+    ),
+    (
+        "Halley's Comet passes the Earth every 76 years.",
+        "how-often | How often does Halley's Comet pass the Earth? | every 76 years",
+    ),
+    (
+        "Two thirds of all Belgian nurses work in hospitals.",
+        "share | What share of all Belgian nurses work in hospitals? | two thirds",
+    ),
+]
+REFUSED = [
+    "Halley's Comet passes the Earth every year.",  # says nothing
+    "The tunnel under Mont Blanc did not cost $40 million.",  # negated
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_an_amount_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(amounts.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_an_amount(asked: Asked, sentence: str) -> None:
+    assert asked(amounts.find, sentence) == []

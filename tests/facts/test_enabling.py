@@ -1,0 +1,44 @@
+"""What somebody is brought to do or kept from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import enabling
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "A new lens allowed Galileo to observe the moons of Jupiter.",
+        "to-do | What did a new lens allow Galileo to do? | observe the moons of Jupiter",
+    ),
+    (
+        "Heavy debts forced Norwegian farmers to sell their cattle.",
+        "to-do | What did heavy debts force Norwegian farmers to do? | sell their cattle",
+    ),
+    (
+        "The Montreal Protocol encouraged factories to replace harmful gases.",
+        "to-do | What did the Montreal Protocol encourage factories to do? | replace harmful gases",
+    ),
+    (
+        "The Clean Air Act prevents factories from burning brown coal.",
+        "to-do | What does the Clean Air Act prevent factories from doing? | burning brown coal",
+    ),
+]
+REFUSED = [
+    "The telescope did not allow Galileo to observe Neptune.",  # negated
+    "The telescope allowed it to see them.",  # open
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_is_brought_about_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(enabling.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_what_is_brought_about(asked: Asked, sentence: str) -> None:
+    assert asked(enabling.find, sentence) == []

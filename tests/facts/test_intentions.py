@@ -1,0 +1,41 @@
+"""What somebody plans, has or is due to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import intentions
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Denmark has promised to close its last coal mine.",
+        "what-do | What has Denmark promised to do? | close its last coal mine",
+    ),
+    (
+        "Swiss banks are required to check the identity of customers.",
+        "what-do | What are Swiss banks required to do? | check the identity of customers",
+    ),
+    (
+        "In 1911, Robert Scott tried to reach the South Pole.",
+        "what-do | In 1911, what did Robert Scott try to do? | reach the South Pole",
+    ),
+]
+REFUSED = [
+    "Denmark has not promised to close its mines.",  # negated
+    "Denmark wants to be free.",  # an empty verb
+    "Denmark began to close its mines.",  # begun, not intended
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_an_intention_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(intentions.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_an_intention(asked: Asked, sentence: str) -> None:
+    assert asked(intentions.find, sentence) == []

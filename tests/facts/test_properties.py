@@ -1,0 +1,36 @@
+"""What an adjective goes with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import properties
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The European Central Bank is responsible for the stability of European prices.",
+        "goes-with | What is the European Central Bank responsible for? | the stability of European prices",
+    ),
+    (
+        "The kiwi bird of the North Island is native to New Zealand forests.",
+        "goes-with | What is the kiwi bird of the North Island native to? | New Zealand forests",
+    ),
+]
+REFUSED = [
+    "The European Central Bank is not responsible for wages.",  # negated
+    "The museum in Lyon is famous for Claude Monet.",  # a person
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_a_property_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(properties.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_a_property(asked: Asked, sentence: str) -> None:
+    assert asked(properties.find, sentence) == []
