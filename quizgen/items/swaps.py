@@ -23,19 +23,32 @@ Swap = tuple[str, Ask | None, str]
 """The false statement, the question whose key was swapped if one was, and the kind of swap."""
 
 _DONE_ONCE = frozenset(
-    "abolish annex assassinate author coin compose conquer devise discover disprove formulate found invent isolate "
-    "originate overthrow paint patent pioneer prove synthesize write".split()
+    "abolish acquire annex appoint assassinate author buy coin compose conquer create design devise discover disprove "
+    "draft establish formulate found invent isolate kidnap name nominate originate overthrow paint patent pioneer "
+    "prove purchase synthesize unveil write".split()
+)
+_AT_ONE_PLACE = frozenset({"bear", "die", "found", "establish", "bury", "headquarter", "locate", "originate", "sign"})
+_MEASURED = frozenset(
+    "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
+    "maximum pressure budget".split()
 )
 _SINGLED_OUT = re.compile(r"\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b")
 _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
+_CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
+_OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
+"""What the verbs that go with many things must have beside them to be turned."""
+_HELD = r"\b(?:[Pp]erhaps|as (?:high|low|much|many|far|little) as)\b"
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
-    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he (most|least|best|worst|\w{3,}est)\b(?!-)"),
+    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
     re.compile(
-        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?\d)"
+        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
+        r"\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?(?:\d|one\b|two\b|half\b|a (?:third|quarter)))"
     ),
     re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
 )
+_TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
+"""Two superlatives of one thing: one of them turned contradicts the other."""
 _COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _BEFORE_YEAR = re.compile(
@@ -61,7 +74,8 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     if finding.clause is not None and finding.clause.verb.negated:
         return
     if isinstance(finding, Comparison):
-        yield from ((false, None, "swap-sides") for false in finding.false_texts)
+        believable = (false for false in finding.false_texts if not _is_least(finding.text, false))
+        yield from ((false, None, "swap-sides") for false in believable)
     else:
         for false, kind in ((turned_verb(finding), "swap-verb"), (turned_word(finding.text), "swap-direction")):
             if false:
@@ -72,6 +86,11 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         false = _other_key(finding, ask, text, seed) if _has_one_value(finding, ask) else None
         if false:
             yield false, ask, f"swap-{ask.frame}"
+
+
+def _is_least(true: str, false: str) -> bool:
+    """True for a superlative turned into "the least …": hardly anybody says so, and nobody believes it."""
+    return "least " in false and "least " not in true
 
 
 def figure_in(text: str) -> Ask | None:
@@ -104,9 +123,28 @@ def _has_one_value(finding: Finding, ask: Ask) -> bool:
         return not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
         return False
-    if finding.rule == "facts.people" or _SINGLED_OUT.search(finding.text):
+    if ask.frame == "gap" and ask.phrase.kind not in {"person", "country", "city"}:
+        return False
+    if finding.rule in {"facts.people", "facts.identities"} or _SINGLED_OUT.search(finding.text):
         return True
-    return finding.clause is not None and ask.frame in {"subject", "agent"} and _is_done_once(finding.clause)
+    if finding.clause is not None and _is_where_it_began(finding.clause, ask):
+        return True
+    return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
+
+
+def _is_doer(clause: Clause, ask: Ask) -> bool:
+    """True if the key is the subject of an active verb, or the agent of a passive one."""
+    agent = clause.piece("agent")
+    doer = (agent.phrase if agent is not None else None) if clause.verb.passive else clause.subject
+    return doer is not None and ask.phrase is not None and doer.head == ask.phrase.head
+
+
+def _is_where_it_began(clause: Clause, ask: Ask) -> bool:
+    """True for the place of a birth, a death, a founding: there is one."""
+    place = next(
+        (piece for piece in clause.pieces if piece.marker in {"in", "at"} and piece.phrase == ask.phrase), None
+    )
+    return place is not None and clause.verb.main.lemma in _AT_ONE_PLACE and not clause.verb.chain
 
 
 def _is_done_once(clause: Clause) -> bool:
@@ -119,14 +157,20 @@ def _is_done_once(clause: Clause) -> bool:
 
 def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     """The statement with the best wrong answer in the key's place."""
-    place = with_gap(finding.text, ask.gap or ask.key)
-    if place is None or re.search(r"\ban?\s+$", place[0]) or (not is_numeric(ask) and is_titled(place[0])):
+    place, is_named = with_gap(finding.text, ask.gap or ask.key), not is_numeric(ask)
+    if (
+        place is None
+        or re.search(r"\b(?:an?|the)\s+$", place[0] if is_named else "", re.IGNORECASE)
+        or (is_named and is_titled(place[0]))
+    ):
         return None
     options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
     if not options or options[0].text in {"1", "one"}:
         return None
     before, key, after = place
+    scale = key.removeprefix(ask.gap or ask.key) if key.startswith(ask.gap or ask.key) else ""
     other = _fitted(options[0].text, ask, key)
+    other = other + scale if other is not None and not other.endswith(scale.strip() or "\0") else other
     return None if other is None else before + (other if before else other[:1].upper() + other[1:]) + after
 
 
@@ -156,6 +200,11 @@ def turned_verb(finding: Finding) -> str | None:
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None
     if not (verb.lemma in _EITHER_WAY or alone) or knowledge.noun_class(clause.subject.head.lemma) == "person":
         return None
+    thing = clause.piece("object")
+    head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head
+    wanted = _OBJECTS.get(verb.lemma)
+    if (wanted is not None and head.lemma not in wanted) or re.search(_HELD, finding.text):
+        return None
     other = knowledge.antonym(verb.lemma, "verb")
     forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()
     place = with_gap(finding.text, verb.text)
@@ -169,7 +218,7 @@ def turned_word(text: str) -> str | None:
     """
     words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
     place, other = (with_gap(text, words[0]), knowledge.antonym(words[0])) if len(words) == 1 else (None, None)
-    if place is None or other is None:
+    if place is None or other is None or _TWICE.search(text):
         return None
     return f"{place[0]}{other}{place[2]}"
 

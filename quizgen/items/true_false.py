@@ -13,7 +13,8 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import is_sure, swaps
 from quizgen.quiz.model import TrueFalse
-from quizgen.wording.statements import restated, statement
+from quizgen.wording.restating import restated
+from quizgen.wording.statements import statement
 
 _MOST_FALSE = 2
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from quizgen.clauses import Clause, Piece, Words
 from quizgen.wording.words import is_open, say, sentence
 
@@ -67,26 +65,3 @@ def stands_alone(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> boo
     kept = limiting(clause) if pieces is None else pieces
     source_ok = clause.source is None or (clause.source.named and not is_open(clause.source.words))
     return source_ok and not is_open(words_of(clause, kept))
-
-
-_LONGEST_MOVED = 18
-
-
-def restated(clause: Clause) -> str:
-    """The statement with its time at the other end, so that it is not the article's own sentence over again.
-
-    Returns:
-        "In 1817, Warsaw's first exchange was founded." for "Warsaw's first exchange was founded in 1817." and the
-        other way round; the plain statement where no time can be moved.
-    """
-    pieces = limiting(clause)
-    first = next((piece for piece in pieces if piece.front), None)
-    last = pieces[-1] if pieces else None
-    if first is not None:
-        is_short = len(words_of(clause, pieces)) <= _LONGEST_MOVED and last is not None and last.verb is None
-        if first.role == "time" and first.verb is None and is_short:
-            rest = tuple(piece for piece in pieces if piece is not first)
-            return statement(clause, (*rest, replace(first, front=False, comma=False)))
-    elif last is not None and last.role == "time" and last.verb is None and len(pieces) > 1:
-        return statement(clause, (replace(last, front=True), *pieces[:-1]))
-    return statement(clause)

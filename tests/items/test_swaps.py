@@ -17,6 +17,9 @@ from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_wor
         ("It drew greater interest.", None),
         ("It is larger than 400 metres.", None),
         ("The largest and the oldest ship sank.", None),
+        ("It is the largest and most crowded port.", None),
+        ("It came after more than two years of war.", None),
+        ("It was the best example of the style.", None),
         ("It is a port.", None),
     ],
 )
@@ -101,6 +104,16 @@ def test_a_bound_is_not_swapped(story, sentence: str) -> None:
 
 def test_a_name_is_not_swapped_where_others_may_have_done_the_same(story) -> None:
     assert _false(story, "France praised the plan.", "France", "country") == []
+
+
+def test_a_scale_word_stays_behind_its_number(story) -> None:
+    found = _false(story, "The dam cost $200 million.", "200", "number")
+    assert found
+    assert all(one.endswith(" million.") for one in found)
+
+
+def test_a_name_behind_the_is_not_swapped(story) -> None:
+    assert _false(story, "The Netherlands was the first to sign it.", "Netherlands", "country") == []
 
 
 def test_the_first_is_one_alone(story) -> None:

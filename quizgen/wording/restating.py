@@ -1,0 +1,275 @@
+"""Statements in another order or voice than the article's: the same fact, not the same sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from lemminflect import getAllLemmas, getInflection
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Number, Phrase, Piece, Token, Words
+from quizgen.wording.statements import limiting, source_words, statement, words_of
+from quizgen.wording.synonyms import in_other_words
+from quizgen.wording.words import say, sentence
+
+_LONGEST, _LONGEST_MOVED, _LONGEST_PART = 26, 18, 9
+_NO_PASSIVE = frozenset(
+    "agree approach ask attend await be become begin believe boast bring call come comprise consider constitute "
+    "contain continue cost cross deem deserve die dub enjoy enter equal escape exceed experience face fall feel "
+    "find fit follow form gain get go grow hate have help hold hope include involve join keep know lack last leave "
+    "let like live lose love mark mean need number pass pay possess put reach receive remain render represent "
+    "require resemble rise say see seem serve share show spend start stop suffer suit survive tell term think total "
+    "try undergo use visit want wear weigh win".split()
+)
+"""Verbs whose passive is no good English, or says something else."""
+_SETS_WHERE = frozenset({"time", "place", "governed"})
+_GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
+_ADVERBS_MOVED = frozenset("currently today recently formerly previously nowadays".split())
+_SETS_OUT = frozenset({"time", "place", "concession", "cause"})
+_CLAUSE_TAGS = frozenset({"WRB", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
+_MOVED_FORWARD = frozenset({"time", "concession"})
+_MOVED_BACK = frozenset({"time", "place", "concession", "cause", "purpose"})
+
+
+def restated(clause: Clause) -> str:
+    """The statement in another order, voice or wording than the article's.
+
+    Returns:
+        "In 1817, Warsaw's first exchange was founded." for "Warsaw's first exchange was founded in 1817.", "The
+        bridge was built by Brunel." for "Brunel built the bridge." and the like; the plain statement where nothing
+        can be said otherwise.
+    """
+    ways: tuple[Callable[[Clause], str | None], ...] = (_active, _turned_copula, _passive, _moved)
+    found = next((text for way in ways if (text := way(clause))), None)
+    return found or in_other_words(statement(clause))
+
+
+def _built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -> str:
+    standing = words_of(clause, pieces)
+    head = [source_words(clause)] if clause.source else []
+    head += [say(piece.words, standing) for piece in pieces if piece.front]
+    core = f"{subject} {verb}"
+    for piece in pieces:
+        if not piece.front:
+            core += (", " if piece.comma else " ") + say(piece.words, standing)
+    return sentence(", ".join([*head, core]))
+
+
+def _is_plain(clause: Clause) -> bool:
+    """True for a simple, perfect or modal verb of its own: nothing chained, continuous or denied."""
+    verb = clause.verb
+    odd = [token for token in verb.words if token.pos not in {"VERB", "AUX", "ADV"} or token.tag == "VBG"]
+    return not (verb.chain or verb.progressive or verb.negated or verb.particle or odd) and verb.tense != "none"
+
+
+def _is_short(words: Words) -> bool:
+    return len(words) <= _LONGEST_PART and not any(token.text in {",", "and", "or"} for token in words)
+
+
+def _leans(words: Words) -> bool:
+    """True if a pronoun among the words has its antecedent elsewhere in the sentence."""
+    return any(token.bound is not None and token.say is None for token in words)
+
+
+def _adverbs(clause: Clause) -> str:
+    return say(token for token in clause.verb.words if token.pos == "ADV")
+
+
+def _form(verb: Token, tag: str) -> str | None:
+    """A form of the verb; the one that the text has where that serves ("learnt", "disproved")."""
+    forms = getInflection(verb.lemma, tag=tag, inflect_oov=False)
+    return verb.text if verb.text in forms else str(forms[0]) if forms else None
+
+
+def _be(clause: Clause, number: Number) -> str:
+    """The form of be that makes the clause's verb passive, with what goes before it."""
+    plural = number == "plural"
+    if clause.verb.modal:
+        return f"{clause.verb.finite.text.lower()} be"
+    if clause.verb.perfect:
+        have = "had" if clause.verb.tense == "past" else "have" if plural else "has"
+        return f"{have} been"
+    if clause.verb.tense == "past":
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
+def _passive(clause: Clause) -> str | None:
+    """ "The bridge was built by Brunel in 1859." for "Brunel built the bridge in 1859."."""
+    pieces = limiting(clause)
+    behind = [piece for piece in pieces if not piece.front]
+    verb, thing = clause.verb, behind[0] if behind else None
+    if (
+        _may_be_common(clause.subject)
+        or thing is None
+        or thing.role != "object"
+        or thing.phrase is None
+        or thing.verb is not None
+    ):
+        return None
+    if verb.passive or not _is_plain(clause) or not _is_deed(clause) or thing.phrase.is_numeric:
+        return None
+    if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
+        return None
+    if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
+        return None
+    participle = _form(verb.main, "VBN")
+    if participle is None or _leans(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
+        return None
+    words = " ".join(part for part in (_be(clause, thing.phrase.number), _adverbs(clause), participle) if part)
+    rest = tuple(piece for piece in pieces if piece is not thing)
+    if not all(piece.front or _stays_with_verb(piece) for piece in rest):
+        return None
+    return _built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
+
+
+def _stays_with_verb(piece: Piece) -> bool:
+    """True for what may stand behind the doer: it can hang on nothing but the verb."""
+    hangs_on_verb = piece.role in _SETS_WHERE or piece.marker in _GOES_WITH_VERB
+    return hangs_on_verb and piece.verb is None and piece.marker not in {"", "by", "on", "under"}
+
+
+def _may_be_common(phrase: Phrase) -> bool:
+    """True for one word at the head of a sentence that may be a name or a common noun: its capital cannot be told."""
+    first = phrase.words[0]
+    return first.index == 0 and first.say is None and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))
+
+
+def _is_deed(clause: Clause) -> bool:
+    lemma = clause.verb.main.lemma
+    return lemma not in _NO_PASSIVE and not knowledge.is_light_verb(lemma)
+
+
+def _is_thing(piece: Piece) -> bool:
+    """True for an object that can stand as subject: one phrase, nobody's own, no clause in it."""
+    phrase = piece.phrase
+    assert phrase is not None
+    return (
+        _is_short(piece.words)
+        and not _leans(piece.words)
+        and not phrase.conjuncts
+        and phrase.head.pos in {"NOUN", "PROPN"}
+        and (phrase.determiner != "" or phrase.is_named or phrase.number == "plural" or phrase.possessor is not None)
+        and not any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "PRP$"} for token in piece.words)
+    )
+
+
+def _active(clause: Clause) -> str | None:
+    """ "Brunel built the bridge in 1859." for "The bridge was built by Brunel in 1859."."""
+    agent, verb = clause.piece("agent"), clause.verb
+    pieces = limiting(clause)
+    if agent is None or agent.phrase is None or agent.verb is not None or not verb.passive or not _is_plain(clause):
+        return None
+    if any(piece.role in {"object", "predicate", "complement", "indirect"} for piece in pieces):
+        return None
+    if _may_be_common(clause.subject):
+        return None
+    rest = tuple(piece for piece in pieces if piece is not agent)
+    behind = [piece for piece in rest if not piece.front]
+    doer = agent.phrase.words
+    if not _is_short(doer) or _leans(doer) or _leans(clause.subject.words) or len(agent.words) > len(doer) + 1:
+        return None
+    if any(piece.comma or piece.verb is not None for piece in behind) or not _is_short(clause.subject.words):
+        return None
+    worded = _active_verb(clause, plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts))
+    if worded is None:
+        return None
+    done = f"{worded} {say(clause.subject.words)}"
+    return _built(clause, say(doer), f"{_adverbs(clause)} {done}".strip(), rest)
+
+
+def _active_verb(clause: Clause, *, plural: bool) -> str | None:
+    verb = clause.verb
+    if verb.modal:
+        return f"{verb.finite.text.lower()} {verb.main.lemma}"
+    if verb.perfect:
+        done = _form(verb.main, "VBN")
+        have = "had" if verb.tense == "past" else "have" if plural else "has"
+        return f"{have} {done}" if done else None
+    return _form(verb.main, "VBD" if verb.tense == "past" else "VBP" if plural else "VBZ")
+
+
+def _turned_copula(clause: Clause) -> str | None:
+    """ "The capital of Peru is Lima." for "Lima is the capital of Peru."."""
+    pieces = limiting(clause)
+    behind = [piece for piece in pieces if not piece.front]
+    predicate = behind[0] if len(behind) == 1 else None
+    if predicate is None or predicate.role != "predicate" or predicate.phrase is None or predicate.verb is not None:
+        return None
+    if (
+        _may_be_common(clause.subject)
+        or clause.verb.main.lemma != "be"
+        or len(clause.verb.words) != 1
+        or clause.verb.finite.text not in _LINKS
+    ):
+        return None
+    subject, noun = clause.subject, predicate.phrase
+    if not (_singles_out(subject.determiner, named=subject.is_named)
+            and _singles_out(noun.determiner, named=noun.is_named)):  # fmt: skip
+        return None
+    if subject.number != noun.number or _leans((*subject.words, *predicate.words)):
+        return None
+    words = (*predicate.words, *subject.words)
+    if len(words) > _LONGEST_MOVED or any(token.text in _NOT_TURNED or token.tag == "PRP$" for token in words):
+        return None
+    rest = tuple(piece for piece in pieces if piece.front)
+    return _built(clause, say(predicate.words), f"{say(clause.verb.words)} {say(subject.words)}", rest)
+
+
+_NOT_TURNED = frozenset({"who", "which", "that", "one", ",", "only", "would", "could"})
+_LINKS = frozenset({"is", "are", "was", "were"})
+
+
+def _singles_out(determiner: str, *, named: bool) -> bool:
+    return named or determiner == "the"
+
+
+def _moved(clause: Clause) -> str | None:
+    """The statement with its time, place, cause or purpose at the other end."""
+    pieces = limiting(clause)
+    if not pieces:
+        return None
+    fronts = [piece for piece in pieces if piece.front]
+    if len(fronts) == 1:
+        return _moved_back(clause, pieces, fronts[0])
+    return None if fronts else _moved_forward(clause, pieces)
+
+
+def _moved_back(clause: Clause, pieces: tuple[Piece, ...], first: Piece) -> str | None:
+    rest = tuple(piece for piece in pieces if piece is not first)
+    if first.role not in _MOVED_BACK or not _can_move(first) or _leans(words_of(clause, rest)):
+        return None
+    if (first.verb is not None and first.role != "purpose") or len(words_of(clause, pieces)) > _LONGEST_MOVED:
+        return None
+    if any(piece.comma or piece.verb is not None or piece.role in _SETS_OUT for piece in rest):
+        return None
+    return statement(clause, (*rest, replace(first, front=False, comma=False)))
+
+
+def _moved_forward(clause: Clause, pieces: tuple[Piece, ...]) -> str | None:
+    *rest, last = pieces
+    if last.verb is not None or not _can_move(last) or not rest or clause.source or _may_be_common(clause.subject):
+        return None
+    if any(piece.comma or piece.verb is not None or piece.role in {"time", "concession"} for piece in rest):
+        return None
+    if (last.role not in _MOVED_FORWARD and not _is_place_of_all(clause, last)) or clause.verb.chain:
+        return None
+    return statement(clause, (replace(last, front=True), *rest))
+
+
+def _can_move(piece: Piece) -> bool:
+    """True for an adjunct that is whole, leans on nothing and says the same at either end."""
+    words = piece.words
+    is_adverb = len(words) == 1 and not piece.marker
+    if _leans(words) or piece.marker == "at" or (is_adverb and words[0].lemma not in _ADVERBS_MOVED):
+        return False
+    opens_well = not piece.marker or words[0].text.lower() == piece.marker.split()[0] or piece.role == "purpose"
+    return opens_well and not any(token.tag in _CLAUSE_TAGS or token.text in {"not", "but", ","} for token in words)
+
+
+def _is_place_of_all(clause: Clause, piece: Piece) -> bool:
+    """True for a named place that the whole statement holds for: "in Fiji", behind an object or a predicate."""
+    is_named = piece.role == "place" and piece.marker == "in" and piece.phrase is not None and piece.phrase.is_named
+    predicate = clause.piece("predicate")
+    return is_named and predicate is not None and predicate.phrase is not None

@@ -1,0 +1,84 @@
+"""Words and turns of phrase that say the same as others wherever they stand, for statements in other words."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"(?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|dozen))\b)"
+_TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "seven": "70", "eight": "80"}
+_SAME: tuple[tuple[str, str], ...] = (
+    (r"\b(is|are|was|were) composed of\b", r"\1 made up of"),
+    (r"\bconsists of\b", "is made up of"),
+    (r"\b(is|are|was|were) made up of\b", r"\1 composed of"),
+    (r"\b(is|are|was|were) called\b", r"\1 known as"),
+    (r"\b(is|are|was|were) known as\b", r"\1 called"),
+    (r"\b(is|are|was|were) referred to as\b", r"\1 called"),
+    (r"\b(may|can|could|will|would|might) lead to\b", r"\1 result in"),
+    (r"\bresulted in\b", "led to"),
+    (r"\bresults in\b", "leads to"),
+    (r"\b(approximately|roughly) " + _NUMBER, "about "),
+    (r"(?<!only )(?<!just )\babout " + _NUMBER, "approximately "),
+    (r"\b(?:more than|in excess of) (?=[\d$£€])", "over "),
+    (r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))", "more than "),
+    (r"\bnearly " + _NUMBER, "almost "),
+    (r"\balmost " + _NUMBER, "nearly "),
+    (r"\b(two|three|four|five|six|seven|eight) decades\b", "TENS years"),
+    (r"\bunder the age of (?=\d)", "younger than "),
+    (r"\bover the age of (?=\d)", "older than "),
+    (r"\bannually\b", "every year"),
+    (r"\beach year\b", "every year"),
+    (r"\bevery year\b", "each year"),
+    (r"\b(?:is|are) able to\b", "can"),
+    (r"\b(?:was|were) able to\b", "managed to"),
+    (r"\bin order to\b", "to"),
+    (r"\bthe majority of\b", "most"),
+    (r"\b(?<!the )(?<!large )(?<!small )a number of\b", "several"),
+    (r"\bnumerous\b", "many"),
+    (r"\bdue to\b", "because of"),
+    (r"\bbecause of\b", "due to"),
+    (r"\bprimarily\b", "mainly"),
+    (r"\bmainly\b", "primarily"),
+    (r"\brapidly\b", "quickly"),
+    (r"\bquickly\b", "rapidly"),
+    (r"\bfrequently\b", "often"),
+    (r"\bthroughout\b(?= (?:the )?(?:world|country|region|continent|[A-Z]))", "all over"),
+    (r"\battempted to\b", "tried to"),
+    (r"\bpurchased\b", "bought"),
+    (r"\bcommenced\b", "began"),
+    (r"\bbegan\b(?= (?:in|on|operations|work|production|trading))", "started"),
+    (r"\b(?<!\w-)established (?=in \d|by )", "founded "),
+    (r"\b(?<!\w-)founded (?=in \d|by )", "established "),
+    (r"\b(was|were|been) built\b", r"\1 constructed"),
+    (r"\b(was|were|been) constructed\b", r"\1 built"),
+    (r"\bprohibits\b", "forbids"),
+    (r"\bprohibited from\b", "banned from"),
+    (r"\b(is|are|was|were) located\b", r"\1 situated"),
+    (r"\b(is|are|was|were) situated\b", r"\1 located"),
+    (r"\b(showed|demonstrated) that\b", "SHOWED that"),
+    (r"\butili[sz]ed\b", "used"),
+    (r"\butili[sz]es?\b", "use"),
+    (r"\bsufficient\b", "enough"),
+    (r"\bin addition to\b", "besides"),
+)  # fmt: skip
+"""Patterns that leave no doubt of the sense, and what else says it."""
+_COMPILED = tuple((re.compile(pattern), other) for pattern, other in _SAME)
+_OTHER_WAY = {"showed": "demonstrated", "demonstrated": "showed"}
+
+
+def in_other_words(text: str) -> str:
+    """The text with one turn of phrase said otherwise; the text itself where it has none that is sure, or is quoted."""
+    if "“" in text or '"' in text:
+        return text
+    for pattern, other in _COMPILED:
+        found = pattern.search(text)
+        if found:
+            return text[: found.start()] + _filled(other, found) + text[found.end() :]
+    return text
+
+
+def _filled(other: str, found: re.Match[str]) -> str:
+    if "TENS" in other:
+        return other.replace("TENS", _TENS[found[1]])
+    if "SHOWED" in other:
+        return other.replace("SHOWED", _OTHER_WAY[found[1]])
+    return found.expand(other)
