@@ -27,18 +27,23 @@ _TELLING = 5.0
 def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     """Clauses that the article states outside quotations, with a subject that names something."""
     for sentence in text.sentences:
-        if _is_prose(sentence):
-            for clause in sentence.clauses:
-                unsaid = clause.relation == "reported" and clause.source is None
-                if (
-                    not unsaid
-                    and clause.relation in STATED
-                    and not clause.lost
-                    and not clause.quoted
-                    and _has_subject(clause)
-                    and not _is_cut(sentence, clause)
-                ):
-                    yield sentence, clause
+        for clause in sentence.clauses:
+            if is_stated(sentence, clause):
+                yield sentence, clause
+
+
+def is_stated(sentence: Sentence, clause: Clause) -> bool:
+    """True if the sentence states the clause outside quotations, and its subject names something."""
+    unsaid = clause.relation == "reported" and clause.source is None
+    return (
+        _is_prose(sentence)
+        and not unsaid
+        and clause.relation in STATED
+        and not clause.lost
+        and not clause.quoted
+        and _has_subject(clause)
+        and not _is_cut(sentence, clause)
+    )
 
 
 def _says_of_itself(clause: Clause) -> bool:
@@ -57,16 +62,18 @@ def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
 
 
 def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    for sentence, clause in stated(text):
-        size = len(words_of(clause, limiting(clause)))
-        if (
-            _MIN_WORDS <= size <= _MAX_WORDS
-            and stands_alone(clause)
-            and not _says_of_itself(clause)
-            and not _is_conditional(clause)
-            and not _is_relative_in_time(clause)
-        ):
-            yield sentence, clause
+    yield from ((sentence, clause) for sentence, clause in stated(text) if is_whole(clause))
+
+
+def is_whole(clause: Clause) -> bool:
+    """True if a stated clause stands alone: of a fit length, nothing open, no condition, no time that leans."""
+    return (
+        _MIN_WORDS <= len(words_of(clause, limiting(clause))) <= _MAX_WORDS
+        and stands_alone(clause)
+        and not _says_of_itself(clause)
+        and not _is_conditional(clause)
+        and not _is_relative_in_time(clause)
+    )
 
 
 def _is_prose(sentence: Sentence) -> bool:

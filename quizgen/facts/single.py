@@ -15,6 +15,7 @@ from quizgen.facts.comparing import matches, pairs
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.pieces import askable_pieces, is_rich, repeats, title_words
+from quizgen.facts.trimming import trimmed
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -62,16 +63,18 @@ def sound_clauses(text: Text) -> Sound:
 
 
 def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
-    """The smallest sound clause whose kept words hold a token, or None."""
-    found = []
-    for clause in sentence.clauses:
-        if (
-            (clause.block, clause.sentence, clause.index) in sound.clauses
-            and index in _kept(clause)
-            and not _is_run_on(clause)
-        ):
-            found.append(clause)
-    return min(found, key=lambda one: len(one.words)) if found else None
+    """The smallest clause whose kept words hold a token, cut down to what the comparison needs, or None.
+
+    A sound clause that cannot be cut down stands as it is.
+    """
+    holding = [clause for clause in sentence.clauses if index in _kept(clause) and not _is_run_on(clause)]
+    for clause in sorted(holding, key=lambda one: len(one.words)):
+        shorter = trimmed(sentence, clause, index)
+        if shorter is not None:
+            return shorter
+        if (clause.block, clause.sentence, clause.index) in sound.clauses:
+            return clause
+    return None
 
 
 def _is_run_on(clause: Clause) -> bool:

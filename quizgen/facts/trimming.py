@@ -1,0 +1,48 @@
+"""The part of a clause that a comparison needs: what a comma or dash adds behind it, and a connective before it, go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Sentence
+from quizgen.facts.askable import is_stated, is_whole
+
+_LIMITS = frozenset({"condition", "time", "object", "predicate", "complement", "agent"})
+"""Roles that a statement cannot lose."""
+_LINKS = frozenset(
+    "as a result|after all|in addition|in turn|in fact|of course|for example|for instance|in the same way|on the other "
+    "hand|in other words|at the same time|in general|in particular|by contrast|in contrast|overall".split("|")
+)
+_DASHES = frozenset({"–", "—", "--", "-", ";", ":"})
+
+
+def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
+    """The clause less what stands behind the comparison and adds to it; None if the rest does not stand alone.
+
+    Args:
+        sentence: where it stands.
+        clause: any of the sentence's.
+        cue: index of the word that compares: its piece stays.
+    """
+    pieces = tuple(piece for piece in clause.pieces if not _is_link(piece))
+    added = next((piece for piece in pieces if _is_added(sentence, piece, cue)), None)
+    if added is not None:
+        start = added.words[0].index
+        behind = [piece for piece in pieces if piece.words[0].index >= start]
+        if any(piece.role in _LIMITS for piece in behind):
+            return None
+        pieces = tuple(piece for piece in pieces if piece not in behind)
+    shorter = replace(clause, pieces=pieces)
+    return shorter if is_stated(sentence, shorter) and is_whole(shorter) else None
+
+
+def _is_link(piece: Piece) -> bool:
+    return piece.front and " ".join(token.text.lower() for token in piece.words) in _LINKS
+
+
+def _is_added(sentence: Sentence, piece: Piece, cue: int) -> bool:
+    first = piece.words[0].index
+    if piece.front or first <= cue:
+        return False
+    before = sentence.tokens[first - 1].text if first else ""
+    return piece.comma or before == "," or before in _DASHES
