@@ -86,6 +86,7 @@ class Comparison:
         clause: the clause that ``text`` words, to be parsed again, or None.
         false_texts: ``text`` made false by swapping the sides or the direction, best first.
         asks: the questions that it answers, best first.
+        restated: ``text`` in other words, as a true statement to be judged; empty where none is sure.
     """
 
     kind: ComparisonKind
@@ -101,6 +102,7 @@ class Comparison:
     clause: Clause | None = None
     false_texts: tuple[str, ...] = ()
     asks: tuple[Ask, ...] = ()
+    restated: str = ""
 
 
 Finding = Fact | Comparison

@@ -9,6 +9,7 @@ from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparing import Half, clause_at, covered, half, matches, named, pairs, subject_at
+from quizgen.facts.converse import degree, exchanged, from_other_side
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
@@ -130,12 +131,16 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
+    parts = degree(sentence, clause, token, than) if clause is not None and than is not None else None
+    swapped = exchanged(parts) if parts is not None else ""
+    opposite = turned_word(clause, token) if clause and _is_told(clause, token) else ()
     said = worded(
         clause,
         token.index,
         sound,
-        turned=turned_word(clause, token) if clause and _is_told(clause, token) else (),
+        turned=((swapped,) if swapped else ()) + opposite,
         special=special,
+        restated=from_other_side(parts) if parts is not None else "",
     )
     return Comparison(
         "more-less",
@@ -151,6 +156,7 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.clause,
         said.false_texts,
         said.asks,
+        said.restated,
     )
 
 

@@ -33,12 +33,14 @@ class Wording:
         false_texts: with sides swapped.
         clause: the one that ``text`` states in its main clause.
         asks: the questions.
+        restated: the same in other words, or empty.
     """
 
     text: str = ""
     false_texts: tuple[str, ...] = ()
     clause: Clause | None = None
     asks: tuple[Ask, ...] = ()
+    restated: str = ""
 
 
 def wording(found: Opposed, link: str) -> Wording:

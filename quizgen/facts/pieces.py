@@ -269,7 +269,12 @@ def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a stem has four content words and names something: a capital, a figure or a word of the title."""
     inner = stem.split()[1:]
     named = any(word[:1].isupper() or word[:1].isdigit() for word in inner)
-    return not _BROKEN.search(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
+    return not is_broken(stem) and content_words(stem) >= 4 and (named or not title.isdisjoint(_contents(stem)))
+
+
+def is_broken(stem: str) -> bool:
+    """True if a stem shows that it was cut in the wrong place."""
+    return bool(_BROKEN.search(stem))
 
 
 def title_words(title: str) -> frozenset[str]:

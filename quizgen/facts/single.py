@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lemminflect import getInflection
+from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
@@ -14,7 +15,7 @@ from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparing import matches, pairs
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
-from quizgen.facts.pieces import askable_pieces, is_rich, repeats, title_words
+from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.facts.trimming import trimmed
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -22,6 +23,8 @@ from quizgen.wording.statements import limiting, statement
 
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _MAX_STEM, _MIN_STEM = 24, 6
+_TELLING, _RARER = 3, 4.9
+"""So many words rarer than this Zipf frequency (wordfreq) tell what a stem is about."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def worded(
     rivals: tuple[str, ...] = (),
     special: tuple[Ask, ...] = (),
     parts: bool = True,
+    restated: str = "",
 ) -> Wording:
     """Word a comparison that stands in one clause.
 
@@ -107,6 +111,7 @@ def worded(
         rivals: other side of the comparison, as a distractor.
         special: questions of the finder's own, asked before others.
         parts: ask for the parts that do not hold the cue, too.
+        restated: the statement in other words, or empty.
     """
     if clause is None:
         return Wording()
@@ -114,7 +119,7 @@ def worded(
     if parts and not _is_scattered(clause):
         asks += [ask for ask in _asks(clause, cue, rivals) if is_sound(ask.stem, ask.key, sound.title)]
     text = statement(clause)
-    return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]))
+    return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]), restated)
 
 
 def _is_scattered(clause: Clause) -> bool:
@@ -127,8 +132,16 @@ def _is_scattered(clause: Clause) -> bool:
 
 
 def is_sound(stem: str, key: str, title: frozenset[str]) -> bool:
-    """True if a stem has 7-24 words, names something, and holds no content word of the key."""
-    return bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_rich(stem, title) and not repeats(stem, key)
+    """True if a stem has 6-24 words, names something or tells the topic, and holds no content word of the key."""
+    fits = bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM
+    return fits and (is_rich(stem, title) or is_telling(stem)) and not repeats(stem, key)
+
+
+def is_telling(stem: str) -> bool:
+    """True if so many rarer words stand in a stem that they tell the topic without a name."""
+    words = {word.lower() for word in re.findall(r"[A-Za-z-]{4,}", stem)}
+    rare = sum(zipf_frequency(word, "en") < _RARER for word in words)
+    return rare >= _TELLING and not is_broken(stem)
 
 
 def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:

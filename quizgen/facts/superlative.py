@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
+from quizgen.facts import ranked
 from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_at
+from quizgen.facts.converse import no_greater
 from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
@@ -95,8 +97,15 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     group = say(one for one in phrase.words if one.index > token.index)
     clause = holder(sentence, token.index, sound)
     said = worded(
-        clause, token.index, sound, turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else ()
+        clause,
+        token.index,
+        sound,
+        turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else (),
+        restated=no_greater(clause, token) if clause and token.tag in {"JJS", "RBS"} else "",
     )
+    if not said.asks:
+        read = ranked.wording(sentence, phrase, token, sound)
+        said = read if read.asks else said
     return Comparison(
         "superlative",
         "facts.superlative",
@@ -111,6 +120,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.clause,
         said.false_texts,
         said.asks,
+        said.restated,
     )
 
 

@@ -32,7 +32,11 @@ def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
 
 
 def _unworded(finding: Finding) -> Finding | None:
-    return replace(finding, text="", clause=None, false_texts=(), asks=()) if isinstance(finding, Comparison) else None
+    return (
+        replace(finding, text="", clause=None, false_texts=(), asks=(), restated="")
+        if isinstance(finding, Comparison)
+        else None
+    )
 
 
 def _skeleton(finding: Finding) -> Skeleton:

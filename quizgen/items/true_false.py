@@ -25,8 +25,10 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     for finding in findings:
         if finding.clause is None and not finding.asks:
             continue
-        if finding.text and not told[finding.text]:
-            yield _candidate(finding, _restated(finding), None, "true")
+        worded = _restated(finding)
+        if finding.text and (not told[finding.text] or (_has_other_words(finding) and not told[worded])):
+            told[worded] += 1
+            yield _candidate(finding, worded, None, "true")
         told[finding.text] += 1
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
@@ -37,8 +39,14 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
 
 def _restated(finding: Finding) -> str:
     """What the finding states, not in the article's own order where that can be had."""
+    if isinstance(finding, Comparison) and _has_other_words(finding):
+        return finding.restated
     clause = finding.clause
     return restated(clause) if clause is not None and statement(clause) == finding.text else finding.text
+
+
+def _has_other_words(finding: Finding) -> bool:
+    return isinstance(finding, Comparison) and bool(finding.restated)
 
 
 def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Candidate:
