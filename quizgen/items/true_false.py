@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
-from quizgen.facts.model import Ask, Finding
+from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_statement
 from quizgen.items.model import Candidate
