@@ -103,7 +103,9 @@ class Aliases:
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
         if not before:
-            return None
+            later = self._namings.get(noun, [])
+            fits = bool(later) and knowledge.noun_class(noun) == "place" and _is_one(later)
+            return later[0] if fits and not self._has_rival(noun, (at[0], 0, 0), at) else None
         near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
         here = [one for one in before if one.at[0] == at[0]]
         for scope in (near, here):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import needs_none
+from quizgen.language.generic import is_function, needs_none
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.tree import child, children, subtree, trimmed
 
@@ -21,6 +21,9 @@ _DEICTIC = frozenset(
     "typical particular similar regular general individual overall national annual internal external basic specific "
     "public".split()
 )
+
+_POINTED = frozenset("team date zone source unit site area word term place member side".split())
+"""Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 
 
 class Definites:
@@ -51,7 +54,7 @@ class Definites:
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
-        if needs_none(node):
+        if needs_none(node) or (self._history.is_general and is_function(node) and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -59,7 +62,12 @@ class Definites:
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         is_only = {text.lower() for _, text in self._history.heads.get(node.lower_, [])} == {phrase.lower()}
         tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
-        return None if tells and is_only else Reference(None)
+        introduced = (
+            knowledge.noun_class(node.lemma_.lower()) in {"group", "person"}
+            or node.lemma_.lower() in _POINTED
+            or self._history.brings_in(node)
+        )
+        return None if tells and is_only and not introduced else Reference(None)
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
@@ -100,7 +108,12 @@ class Definites:
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
         if len(known) < 2 and not named and not self._is_of_title(known):
             return None
-        if len(texts) != 1 or node.tag_ == "NNS" or knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}:
+        if len(texts) != 1:
+            return None
+        if node.tag_ != "NNS" and _of_nation(texts) and len(known[0][1].split()) == 3:
+            return None
+        is_people = knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}
+        if (node.tag_ == "NNS" or is_people) and not (node.tag_ == "NNS" and _of_nation(texts)):
             return None
         return known[0][1]
 
@@ -118,6 +131,11 @@ class Definites:
 def _holds_name(texts: Iterable[str]) -> bool:
     """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
     return any(word[:1].isupper() for text in texts for word in text.split())
+
+
+def _of_nation(texts: Iterable[str]) -> bool:
+    """True if a longer phrase says by an adjective whose they are: "the American colonies"."""
+    return any(knowledge.country_of(text.split()[1]) is not None for text in texts)
 
 
 def _same_before(node: Node, place: Place) -> Node | None:

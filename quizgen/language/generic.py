@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.tree import child, children
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
     from spacy.tokens import Token as Node
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
@@ -18,6 +20,24 @@ _TYPES = frozenset(
     "industry sector cycle membrane rate market trade business movement reaction gland cell bond wave layer species "
     "gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
+_TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})
+_NAMED = frozenset("PERSON GPE NORP ORG".split())
+_PRESENT_MODALS = frozenset("can may will must".split())
+_MOSTLY, _FEW = 0.6, 0.45
+"""Shares of an article's sentences: in the present at least, with a name at most."""
+_CHANGES = frozenset(
+    "change increase decrease rise fall growth decline shift drop loss gain reduction expansion attack strike election "
+    "vote war fight test trial".split()
+)
+"""Processes that happen once: "the price change" is one told of before."""
+_PARTICULAR = frozenset("PERSON GPE NORP DATE ORG EVENT".split())
+_FUNCTIONS = frozenset(
+    "economy market government law consumer customer buyer seller producer employer employee worker investor "
+    "lender borrower creditor debtor landlord tenant patient doctor physician nurse teacher student voter taxpayer "
+    "citizen individual cell body organism environment court legislature executive judiciary reader speaker listener "
+    "user workplace".split()
+)
+"""What a text that speaks of no one case means by "the N": every one of its kind, or that of any society."""
 """Heads that a noun or an adjective of kind before them makes a term of: "the steel industry", "the carbon cycle"."""
 _OF_KIND = ("al", "ic", "ary", "ar", "ous", "ive", "oid")
 _NO_KIND = frozenset(
@@ -35,6 +55,33 @@ def needs_none(node: Node) -> bool:
         node: head noun of a bare definite.
     """
     return _is_set_phrase(node) or _is_part(node) or _is_invention(node) or _is_term(node)
+
+
+def is_function(node: Node) -> bool:
+    """True for "the customer" or "the economy" in a sentence that speaks of no one case."""
+    return (
+        node.lemma_.lower() in _FUNCTIONS
+        and node.tag_ == "NN"
+        and child(node, "amod", "compound", "nmod") is None
+        and speaks_generally(node)
+    )
+
+
+def speaks_generally(node: Node) -> bool:
+    """True where the sentence has a present verb and names nobody, no country and no date."""
+    return _is_present(node.sent) and not any(word.ent_type_ in _PARTICULAR for word in node.sent)
+
+
+def is_general(spans: Sequence[Span]) -> bool:
+    """True for an article about things in general: mostly in the present, few sentences with a name."""
+    present = sum(_is_present(span) for span in spans)
+    named = sum(any(word.ent_type_ in _NAMED for word in span) for span in spans)
+    return present >= _MOSTLY * len(spans) and named <= _FEW * len(spans)
+
+
+def _is_present(span: Span) -> bool:
+    finite = [span.root, *children(span.root, "aux", "auxpass")]
+    return any(word.tag_ in {"VBZ", "VBP"} or word.lower_ in _PRESENT_MODALS for word in finite)
 
 
 def _is_set_phrase(node: Node) -> bool:
@@ -69,11 +116,15 @@ def _is_invention(node: Node) -> bool:
 def _is_term(node: Node) -> bool:
     """True where a noun or an adjective of kind makes a term of the head."""
     before = children(node, "amod", "compound", "nmod")
-    if not before or node.lemma_.lower() not in _TYPES:
+    noun = node.lemma_.lower()
+    if noun in _CHANGES or any(inner.tag_ == "POS" for inner in node.subtree):
+        return False
+    of_science = knowledge.noun_class(noun) in _TERM_CLASSES and speaks_generally(node)
+    if not before or not (noun in _TYPES or of_science):
         return False
     return all(
         (word.pos_ == "NOUN" and word.dep_ != "amod" and knowledge.noun_class(word.lemma_) != "person")
         or (word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND)
+        or (word.i > 0 and word.nbor(-1).text == "-" and word.nbor(-2).pos_ == "NOUN")
         for word in before
-        if word.dep_ in {"amod", "compound", "nmod"}
     )

@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.aliases import Aliases
 from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
+from quizgen.language.generic import is_general
 from quizgen.language.nations import Nations
 from quizgen.language.tree import child, children, subtree, trimmed
 
@@ -54,6 +55,7 @@ class History:
         heads: longer phrases of the whole article by their head, each with its block.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
+        is_general: True for an article about things in general, with few names.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
     """
@@ -63,6 +65,7 @@ class History:
         mentions = list(mentions)
         self.aliases = Aliases(title, mentions, places)
         self.nations = Nations(title, mentions, places)
+        self.is_general = is_general([place.span for place in places])
         self.title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}
@@ -102,11 +105,22 @@ class History:
             return mention.kind == "person"
         return node.tag_ != "NNS" and knowledge.noun_class(node.lemma_) == "person"
 
+    def brings_in(self, node: Node) -> bool:
+        """True if the paragraph has brought in one thing of the kind before: "a customer", "one firm"."""
+        lemma = node.lemma_.lower()
+        return any(
+            other.lemma_.lower() == lemma
+            and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
+            for place in self.paragraph
+            for other in place.span
+        )
+
     def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
         for node in place.span:
             if node.pos_ != "NOUN" or not (
-                children(node, "prep", "compound", "nmod") or any(inner.pos_ == "PROPN" for inner in node.subtree)
+                children(node, "prep", "compound", "nmod")
+                or any(inner.pos_ == "PROPN" or knowledge.country_of(inner.text) for inner in node.lefts)
             ):
                 continue
             nodes = trimmed(
