@@ -10,6 +10,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.facts.seams import is_untorn
 from quizgen.wording.statements import limiting, stands_alone, words_of
 from quizgen.wording.words import is_open, say
 
@@ -62,7 +63,9 @@ def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
 
 
 def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    yield from ((sentence, clause) for sentence, clause in stated(text) if is_whole(clause))
+    for sentence, clause in stated(text):
+        if is_whole(clause) and is_untorn(sentence, clause):
+            yield sentence, clause
 
 
 def is_whole(clause: Clause) -> bool:

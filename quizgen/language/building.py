@@ -10,6 +10,7 @@ from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, marker_of, preposition_role, relation_of
+from quizgen.language.settling import settled
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
     SUBJECTS,
@@ -68,7 +69,9 @@ class ClauseBuilder:
             for node in self._frame.span
             if node.dep_ in _HEADS and node.pos_ in {"VERB", "AUX"} and is_finite(node)
         ]
-        return tuple(repaired(clause) for clause in map(self._clause, heads) if clause is not None)
+        built = (clause for clause in map(self._clause, heads) if clause is not None)
+        tokens = self._frame.tokens.all()
+        return tuple(settled(repaired(clause), tokens) for clause in built)
 
     def opener(self) -> str:
         """The connective that the sentence opens with."""
@@ -82,6 +85,8 @@ class ClauseBuilder:
         group = verb_nodes(verb)
         subject = self._subject(verb, subjects[0])
         pieces, source = self._pieces(group, verb)
+        if shared:
+            pieces = (*self._inherited(verb, pieces), *pieces)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
             block=self._frame.block,
@@ -148,6 +153,8 @@ class ClauseBuilder:
                 if node.tag_ == "WRB":
                     pieces.extend(self._taken_up(verb))
                     continue
+                if _stands_before_mark(node, verb):
+                    continue
                 named = self._sources.according_to(node)
                 if named is not None:
                     source = named
@@ -156,6 +163,15 @@ class ClauseBuilder:
                 if piece is not None:
                     pieces.append(piece)
         return tuple(sorted(pieces, key=lambda piece: piece.words[0].index)), source
+
+    def _inherited(self, verb: Node, own: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The time, place and frame at the head of a clause, which hold for the verbs that share its subject too."""
+        if any(piece.front for piece in own):
+            return ()
+        subject = child(verb.head, *SUBJECTS)
+        heads = [node for node in children(verb.head, "prep") if subject is not None and node.i < subject.i]
+        found = (self._piece(node, verb.head) for node in heads if self._sources.according_to(node) is None)
+        return tuple(piece for piece in found if piece is not None)
 
     def _piece(self, node: Node, top: Node) -> Piece | None:
         if is_left_off(node) and node.dep_ != "advcl":
@@ -225,6 +241,12 @@ def _clause_parts(verb: Node) -> list[Node]:
 
 def _is_opener(node: Node, span: Span) -> bool:
     return node.dep_ in {"advmod", "cc"} and node.i <= span.start + 1 and node.lower_ in _OPENERS
+
+
+def _stands_before_mark(node: Node, verb: Node) -> bool:
+    """True for the "largely" of "largely because": it says how the whole clause hangs, and is no part of it."""
+    mark = child(verb, "mark")
+    return mark is not None and node.i < mark.i
 
 
 def _connects(node: Node) -> bool:

@@ -66,6 +66,8 @@ def relation_of(verb: Node) -> Relation:
         return "time"
     if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBP"}):
         return "time"
+    if word == "while" and verb.tag_ == "VBG" and verb.doc[verb.left_edge.i - 1].text != ",":
+        return "time"
     return _RELATIONS.get(word, "condition")
 
 

@@ -50,8 +50,8 @@ def is_left_off(node: Node) -> bool:
 
 
 def is_apart(node: Node) -> bool:
-    """True for an apposition that is no name right behind its noun: "the liner Titanic" stays whole."""
-    return node.dep_ == "appos" and not (node.pos_ == "PROPN" and node.left_edge.i == node.head.i + 1)
+    """True for an apposition that does not stand right behind its noun: "the liner Titanic" stays whole."""
+    return node.dep_ == "appos" and node.left_edge.i != node.head.i + 1
 
 
 def is_finite(verb: Node) -> bool:

@@ -1,0 +1,98 @@
+"""Whether a statement is cut out of its sentence at its seams: nothing torn off, no word moved past another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen.wording.statements import limiting, words_of
+
+_MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
+_COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
+_TIES = frozenset(
+    "however therefore thus also too indeed moreover furthermore nevertheless consequently then still so".split()
+)
+_OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
+_TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
+"""What follows a comma and limits what stands before it."""
+_BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
+
+
+def is_untorn(sentence: Sentence, clause: Clause) -> bool:
+    """True if the statement of a clause leaves off whole parts of its sentence only, and keeps the order of the rest."""
+    pieces = limiting(clause)
+    words = words_of(clause, pieces)
+    kept = sorted({token.index for token in words if token.text not in _MARKS})
+    return (
+        _keeps_order(clause)
+        and not any(_is_bare(piece.words) for piece in pieces)
+        and _has_predicate(clause)
+        and all(_is_seam(sentence.tokens[one + 1 : two]) for one, two in pairwise(kept) if _counts(clause, one, two))
+        and _ends_well(sentence, clause, sentence.tokens[kept[-1] + 1 :])
+    )
+
+
+def _counts(clause: Clause, before: int, after: int) -> bool:
+    """False for the gap that a shared subject, or a relative pronoun, leaves before its verb."""
+    if not clause.shared and clause.relation != "relative":
+        return True
+    first = min(token.index for token in clause.verb.words)
+    return not (before < first <= after or after <= clause.subject.words[0].index)
+
+
+def _keeps_order(clause: Clause) -> bool:
+    pieces = limiting(clause)
+    core = [token.index for token in clause.subject.words]
+    verb = [token.index for token in clause.verb.words if token != clause.verb.particle]
+    rest = [token.index for piece in pieces if not piece.front for token in piece.words]
+    return all(one < two for one, two in pairwise([*core, *verb, *rest]))
+
+
+def _is_bare(words: Words) -> bool:
+    """True for a preposition or the like that has lost what it governs."""
+    return len(words) > 1 and all(token.pos in _BARE for token in words)
+
+
+def _has_predicate(clause: Clause) -> bool:
+    if clause.verb.main.lemma != "be" or clause.verb.passive:
+        return True
+    return any(not piece.front and (len(piece.words) > 1 or piece.role != "manner") for piece in clause.pieces)
+
+
+def _is_seam(gap: Words) -> bool:
+    """True if the words left off between two that are kept are a part that commas or brackets enclose, or a tie."""
+    telling = [token for token in gap if token.text not in _MARKS]
+    if not telling or all(token.text.lower() in _TIES for token in telling):
+        return True
+    if any(token.text.lower() in _COORDINATORS for token in telling[-2:]):
+        return False
+    return gap[0].text in _MARKS and gap[-1].text in _MARKS
+
+
+def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
+    """True if the words behind the statement start a part of their own."""
+    telling = [token for token in rest if not _is_mark(token)]
+    if not telling:
+        return True
+    word = telling[0].text.lower()
+    if _is_mark(rest[0]):
+        return word not in _TAKING_BACK or (word in _COORDINATORS and _starts_clause(sentence, clause, telling[0]))
+    if word in _COORDINATORS:
+        return _starts_clause(sentence, clause, telling[0])
+    return word in _OPPOSING or word in _TIES
+
+
+def _starts_clause(sentence: Sentence, clause: Clause, coordinator: Token) -> bool:
+    """True if a clause that is joined to this one follows the coordinator.
+
+    An active verb right before it may share the object of the verb behind it, where that shares its subject.
+    """
+    following = next((other for other in sentence.clauses if other.index > coordinator.index), None)
+    if following is None or following.link != coordinator.text.lower():
+        return False
+    is_bare = clause.words[-1] == clause.verb.words[-1] and not clause.verb.passive
+    return following.relation in {clause.relation, "conjunct"} and not (is_bare and following.shared)
+
+
+def _is_mark(token: Token) -> bool:
+    return token.pos == "PUNCT" or token.text in _MARKS

@@ -1,0 +1,68 @@
+"""Puts a clause's words where a statement may say them: in the order of the text, with the commas that belong there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Words
+
+_SEPARATORS = frozenset({",", "–", "—", "--"})
+
+
+def settled(clause: Clause, tokens: Words) -> Clause:
+    """The clause with what stands between subject and verb given its place.
+
+    A phrase right behind the subject belongs to it, an adverb right before the verb to the verb group; what commas set
+    off there is moved to the head.
+
+    Args:
+        clause: as it was built.
+        tokens: of its sentence.
+    """
+    if not clause.shared and clause.relation != "relative":
+        clause = _gathered(clause)
+    clause = replace(clause, pieces=tuple(_with_comma(piece, clause, tokens) for piece in clause.pieces))
+    return _closed(clause, tokens)
+
+
+def _gathered(clause: Clause) -> Clause:
+    subject, verb, kept = clause.subject, clause.verb, []
+    for piece in clause.pieces:
+        first, last = piece.words[0].index, piece.words[-1].index
+        if not subject.words[-1].index < first < verb.words[0].index:
+            kept.append(piece)
+        elif piece.comma:
+            kept.append(piece if piece.verb is not None else replace(piece, front=True))
+        elif first == subject.words[-1].index + 1 and piece.marker:
+            subject = replace(subject, words=(*subject.words, *piece.words))
+        elif last == verb.words[0].index - 1 and len(piece.words) == 1:
+            verb = replace(verb, words=(*piece.words, *verb.words))
+        else:
+            kept.append(piece)
+    return replace(clause, subject=subject, verb=verb, pieces=tuple(kept))
+
+
+def _with_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:
+    """A comma that only closes what was left off before a piece is not the piece's own."""
+    if not piece.comma or piece.front or (piece.role == "other" and piece.verb is not None):
+        return piece
+    first = piece.words[0].index
+    before = max((token.index for token in clause.words if token.index < first), default=None)
+    return piece if before is None else replace(piece, comma=_is_separated(tokens, before, first))
+
+
+def _closed(clause: Clause, tokens: Words) -> Clause:
+    """The subject with the comma that closes it, where another opens in it: "two, not three, were found"."""
+    words, first = clause.subject.words, clause.verb.words[0].index
+    last = words[-1].index
+    if clause.shared or last > first or not any(token.text in _SEPARATORS for token in words):
+        return clause
+    comma = next((token for token in reversed(tokens[last + 1 : first]) if token.text == ","), None)
+    if comma is None or not _is_separated(tokens, last, first):
+        return clause
+    return replace(clause, subject=replace(clause.subject, words=(*words, comma)))
+
+
+def _is_separated(tokens: Words, before: int, after: int) -> bool:
+    """True if an odd number of commas stands between two words: pairs only enclose what was left off."""
+    return sum(token.text in _SEPARATORS for token in tokens[before + 1 : after]) % 2 == 1
