@@ -20,7 +20,8 @@ _MAX_WORDS, _MIN_WORDS = 36, 5
 _MAX_LONG_KEY = 12
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
-_CUTS = frozenset({";", ":", "–", "—", "--"})
+_DASHES = frozenset({"–", "—", "--"})
+_CUTS = frozenset({";", ":", *_DASHES})
 _TELLING = 5.0
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
 
@@ -86,9 +87,10 @@ def _is_prose(sentence: Sentence) -> bool:
 
 
 def _is_cut(sentence: Sentence, clause: Clause) -> bool:
-    """True if a semicolon, colon or dash stands between its words: it may be two."""
+    """True if a semicolon, colon or lone dash stands between its words: it may be two."""
     first, last = clause.words[0].index, clause.words[-1].index
-    return any(token.text in _CUTS for token in sentence.tokens[first : last + 1])
+    texts = [token.text for token in sentence.tokens[first : last + 1]]
+    return any(texts.count(mark) % 2 if mark in _DASHES else mark in texts for mark in _CUTS)
 
 
 def _has_subject(clause: Clause) -> bool:

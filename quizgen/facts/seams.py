@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen.clauses import Clause, Piece, Sentence, Token, Words
 from quizgen.wording.statements import limiting, words_of
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
@@ -19,15 +19,19 @@ _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
 def is_untorn(sentence: Sentence, clause: Clause) -> bool:
-    """True if the statement of a clause leaves off whole parts of its sentence only, and keeps the order of the rest."""
+    """True if the statement of a clause leaves off whole parts of its sentence only and keeps the order of the rest."""
     pieces = limiting(clause)
     words = words_of(clause, pieces)
+    texts = [token.text for token in words]
     kept = sorted({token.index for token in words if token.text not in _MARKS})
-    return (
+    return texts.count("(") == texts.count(")") and (
         _keeps_order(clause)
         and not any(_is_bare(piece.words) for piece in pieces)
-        and _has_predicate(clause)
-        and all(_is_seam(sentence.tokens[one + 1 : two]) for one, two in pairwise(kept) if _counts(clause, one, two))
+        and _has_predicate(clause, pieces)
+        and not _is_half(words)
+        and all(
+            _is_seam(sentence.tokens[one + 1 : two], words) for one, two in pairwise(kept) if _counts(clause, one, two)
+        )
         and _ends_well(sentence, clause, sentence.tokens[kept[-1] + 1 :])
     )
 
@@ -53,15 +57,23 @@ def _is_bare(words: Words) -> bool:
     return len(words) > 1 and all(token.pos in _BARE for token in words)
 
 
-def _has_predicate(clause: Clause) -> bool:
+def _is_half(words: Words) -> bool:
+    """True for "not only" without the "but" that belongs to it."""
+    texts = [token.text.lower() for token in words]
+    return "but" not in texts and any(one == "not" and two in {"only", "just"} for one, two in pairwise(texts))
+
+
+def _has_predicate(clause: Clause, pieces: tuple[Piece, ...]) -> bool:
     if clause.verb.main.lemma != "be" or clause.verb.passive:
         return True
-    return any(not piece.front and (len(piece.words) > 1 or piece.role != "manner") for piece in clause.pieces)
+    return any(not piece.front and (len(piece.words) > 1 or piece.role != "manner") for piece in pieces)
 
 
-def _is_seam(gap: Words) -> bool:
+def _is_seam(gap: Words, words: Words) -> bool:
     """True if the words left off between two that are kept are a part that commas or brackets enclose, or a tie."""
     telling = [token for token in gap if token.text not in _MARKS]
+    if not telling and any(token.text in {"(", ")"} and token not in words for token in gap):
+        return False
     if not telling or all(token.text.lower() in _TIES for token in telling):
         return True
     if any(token.text.lower() in _COORDINATORS for token in telling[-2:]):

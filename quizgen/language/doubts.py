@@ -32,27 +32,40 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         pieces: its complements and adjuncts.
     """
     top = group.top
-    is_shared = heads[0].head.i != top.i and top.dep_ == "conj"
     if len(heads) > 1:
         yield "several subjects"
     if _has_unplaced(group):
         yield "words without a place"
     if not _agrees(subject, group):
         yield "subject and verb disagree"
-    if is_shared and _follows_noun(group):
-        yield "a noun before a verb that shares its subject"
-    if is_shared and _changes_tense(top):
-        yield "a participle taken for a verb"
+    if top.dep_ == "conj" and heads[0].head.i != top.i:
+        yield from _of_sharing(group)
     if any(inner.lower_ in _NEGATING for inner in heads[0].subtree):
         yield "a subject that negates"
-    if _has_listed_apposition(heads[0]):
-        yield "a list taken for an apposition"
+    if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
+        yield "a list taken for something else"
     if not all(map(_is_uniform, pieces)):
         yield "two clauses joined"
     if _is_scattered(group):
         yield "other words inside the verb group"
-    if not _has_clear_antecedent(top):
+    yield from _of_relatives(top)
+
+
+def _of_sharing(group: VerbNodes) -> Iterator[str]:
+    """Reasons to doubt that a verb shares the subject of the one that it is joined to."""
+    if _follows_noun(group):
+        yield "a noun before a verb that shares its subject"
+    if not _is_joined(group):
+        yield "no coordinator before a verb that shares its subject"
+    if _changes_tense(group.top):
+        yield "a participle taken for a verb"
+
+
+def _of_relatives(verb: Node) -> Iterator[str]:
+    if not _has_clear_antecedent(verb):
         yield "a relative clause of unclear antecedent"
+    if verb.dep_ in {"conj", "ROOT"} and any(node.tag_ in {"WRB", "WDT", "WP"} for node in verb.children):
+        yield "a relative clause taken for a main one"
 
 
 def _has_unplaced(group: VerbNodes) -> bool:
@@ -76,6 +89,25 @@ def _can_be_taken_up(verb: Node) -> bool:
     """A name before "who" or "which", a date before "when"."""
     by_time = any(node.tag_ == "WRB" for node in verb.children)
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
+
+
+def _is_joined(group: VerbNodes) -> bool:
+    """True if a comma or coordinator stands before the verb or before what belongs to it."""
+    doc, first = group.top.doc, group.nodes[0].i
+    while first > 0 and doc[first - 1].pos_ == "ADV":
+        first -= 1
+    starts = {first, *(node.left_edge.i for node in group.top.children if node.i < group.nodes[0].i)}
+    return any(start > 0 and (doc[start - 1].dep_ == "cc" or doc[start - 1].text in {",", ";"}) for start in starts)
+
+
+def _is_doubled(pieces: tuple[Piece, ...]) -> bool:
+    """True where a list was taken for two complements side by side."""
+    roles = [piece.role for piece in pieces if piece.verb is None]
+    return any(
+        piece.comma and piece.verb is None and not piece.front and roles.count(piece.role) > 1
+        for piece in pieces
+        if piece.role in {"object", "predicate"}
+    )
 
 
 def _agrees(subject: Phrase, verb: VerbNodes) -> bool:

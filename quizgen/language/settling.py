@@ -57,7 +57,7 @@ def _closed(clause: Clause, tokens: Words) -> Clause:
     last = words[-1].index
     if clause.shared or last > first or not any(token.text in _SEPARATORS for token in words):
         return clause
-    comma = next((token for token in reversed(tokens[last + 1 : first]) if token.text == ","), None)
+    comma = next((token for token in reversed(tokens[last + 1 : first]) if token.text in _SEPARATORS), None)
     if comma is None or not _is_separated(tokens, last, first):
         return clause
     return replace(clause, subject=replace(clause.subject, words=(*words, comma)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,9 +25,16 @@ def child(node: Node, *deps: str) -> Node | None:
 
 
 def subtree(node: Node, skip: Iterable[Node] = ()) -> list[Node]:
-    """A word and all that hangs on it, in text order, less the subtrees of ``skip``."""
+    """A word and all that hangs on it, in text order, less the subtrees of ``skip`` and the commas around them."""
     left_out = {inner.i for top in skip for inner in top.subtree}
-    return [inner for inner in node.subtree if inner.i not in left_out]
+    kept = [inner for inner in node.subtree if inner.i not in left_out]
+    enclosing = {mark.i for pair in pairwise(kept) if _enclose_nothing(*pair) for mark in pair}
+    return [inner for inner in kept if inner.i not in enclosing]
+
+
+def _enclose_nothing(before: Node, after: Node) -> bool:
+    """True for two commas or brackets with nothing left between them."""
+    return (before.text, after.text) in {(",", ","), ("(", ")"), ("–", "–"), ("—", "—")} and after.i > before.i + 1
 
 
 def trimmed(nodes: list[Node]) -> list[Node]:

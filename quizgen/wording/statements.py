@@ -48,7 +48,7 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
     standing = words_of(clause, pieces)
     head = [source_words(clause)] if with_source and clause.source else []
     head += [say(piece.words, standing) for piece in pieces if piece.front]
-    core = f"{say(clause.subject.words, standing)} {say(clause.verb.words, standing)}"
+    core = say((*clause.subject.words, *clause.verb.words), standing)
     for piece in pieces:
         if not piece.front:
             core += (", " if piece.comma else " ") + say(piece.words, standing)

@@ -1,0 +1,239 @@
+"""Mends parses by parts: brackets and asides taken out, parts at a semicolon and fronted phrases parsed alone.
+
+The parser errs most where a sentence is put together of several: what stands in brackets, behind a dash or a semicolon,
+or before the first comma pulls words of the rest to itself. Each part parsed alone is parsed as a sentence of its own,
+and the parses are put together again under one root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quizgen.language.parser import Parser, sentences
+from quizgen.language.tree import SUBJECTS, child, is_finite
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+    from spacy.tokens import Token as Node
+
+_DASHES = frozenset({"–", "—", "--"})
+_QUOTES = frozenset('“”"«»„‟')
+_LONGEST_FRONT = 12
+_FRONTING = frozenset(
+    "in on at by during after before since from under with without despite among for throughout until like unlike "
+    "according to as within between through because besides".split()
+)
+
+
+@dataclass
+class Part:
+    """A stretch of a sentence that is parsed alone.
+
+    Attributes:
+        nodes: its words.
+        host: the word that it hangs on; None for a part that stands on its own.
+        dep: how it hangs there.
+    """
+
+    nodes: list[Node]
+    host: Node | None = None
+    dep: str = "conj"
+
+    @property
+    def text(self) -> str:
+        """As a sentence of its own."""
+        text = " ".join("".join(node.text_with_ws for node in self.nodes).split())
+        return text if text[-1:] in ".?!" or self.dep == "prep" else text + "."
+
+
+@dataclass
+class Plan:
+    """How a sentence is taken apart: parts to parse, and the marks between them with the words that they hang on."""
+
+    parts: list[Part] = field(default_factory=list)
+    marks: list[tuple[Node, Node]] = field(default_factory=list)
+
+
+def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
+    """The parses with those sentences that can be taken apart put together of parses of their parts.
+
+    Args:
+        docs: one a block.
+        parser: the one that parsed them.
+    """
+    docs = list(docs)
+    plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
+    texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
+    alone = dict(zip(texts, parser.bare(texts), strict=True))
+    return [_put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
+
+
+def _plan(span: Span) -> Plan | None:
+    plan = Plan()
+    nodes = _without_brackets(list(span), plan)
+    if nodes is None:
+        return None
+    for index, stretch in enumerate(_stretches(nodes, plan) if not _is_quoting(span) else [nodes]):
+        rest = _without_front(stretch, plan)
+        plan.parts.append(Part(rest, nodes[0] if index else None))
+    is_whole = len(plan.parts) == 1 and not plan.marks
+    return None if is_whole or any(not part.nodes for part in plan.parts) else plan
+
+
+def _is_quoting(span: Span) -> bool:
+    return any(node.text in _QUOTES for node in span)
+
+
+def _without_brackets(nodes: list[Node], plan: Plan) -> list[Node] | None:
+    """The words outside brackets; None where brackets do not pair or stand at the head."""
+    kept: list[Node] = []
+    inner: list[Node] | None = None
+    for node in nodes:
+        if node.text == "(":
+            if inner is not None or not kept:
+                return None
+            inner = []
+            plan.marks.append((node, kept[-1]))
+        elif node.text == ")":
+            if not inner:
+                return None
+            plan.parts.append(Part(inner, kept[-1], "appos"))
+            plan.marks.append((node, kept[-1]))
+            inner = None
+        else:
+            (kept if inner is None else inner).append(node)
+    return kept if inner is None else None
+
+
+def _stretches(nodes: list[Node], plan: Plan) -> Iterator[list[Node]]:
+    """The words between semicolons, asides between dashes taken out."""
+    stretch: list[Node] = []
+    for node in _without_asides(nodes, plan):
+        if node.text == ";" and stretch:
+            plan.marks.append((node, stretch[-1]))
+            yield stretch
+            stretch = []
+        else:
+            stretch.append(node)
+    yield stretch
+
+
+def _without_asides(nodes: list[Node], plan: Plan) -> list[Node]:
+    """The words without what two dashes enclose, or one dash cuts off at the end."""
+    at = [index for index, node in enumerate(nodes) if _is_dash(node)]
+    if not at or len(at) > 2 or at[0] == 0 or any(node.text in {";", ":"} for node in nodes):
+        return nodes
+    first, last = at[0], at[1] if len(at) == 2 else len(nodes) - 1
+    if last - first < 2 or nodes[first + 1].pos_ == "CCONJ" or (len(at) == 1 and not _is_clause(nodes[:first])):
+        return nodes
+    host = nodes[first - 1]
+    plan.parts.append(Part(nodes[first + 1 : last], host, "appos"))
+    plan.marks.extend((nodes[index], host) for index in at)
+    return [*nodes[:first], *nodes[last + (len(at) == 2) :]]
+
+
+def _is_dash(node: Node) -> bool:
+    if node.text not in _DASHES:
+        return False
+    around = node.doc[max(0, node.i - 1) : node.i + 2].text
+    return not (around[:1].isdigit() and around[-1:].isdigit())
+
+
+def _is_clause(nodes: Sequence[Node]) -> bool:
+    return any(is_finite(node) and child(node, *SUBJECTS) is not None for node in nodes)
+
+
+def _without_front(nodes: list[Node], plan: Plan) -> list[Node]:
+    """The words behind a fronted phrase that has pulled some of them to itself."""
+    if not nodes or nodes[0].lower_ not in _FRONTING:
+        return nodes
+    commas = [index for index, node in enumerate(nodes[:_LONGEST_FRONT]) if node.text == ","]
+    comma = next((index for index in commas if not (index + 1 < len(nodes) and nodes[index + 1].text.isdigit())), None)
+    if comma is None or comma < 2 or comma + 3 > len(nodes):
+        return nodes
+    front, rest = nodes[:comma], nodes[comma + 1 :]
+    if any(node.pos_ in {"VERB", "AUX"} for node in front) or not _has_swallowed(front, rest):
+        return nodes
+    plan.marks.append((nodes[comma], rest[0]))
+    plan.parts.append(Part(front, rest[0], "prep"))
+    return rest
+
+
+def _has_swallowed(front: Sequence[Node], rest: Sequence[Node]) -> bool:
+    inside = {node.i for node in front}
+    return any(node.head.i in inside for node in rest if not node.is_punct)
+
+
+def _put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
+    from spacy.tokens import Doc as NewDoc
+
+    tree = _Tree(doc)
+    for plan in plans:
+        parses = [alone[part.text] for part in plan.parts]
+        if all(_fits(part, parse) for part, parse in zip(plan.parts, parses, strict=True)):
+            tree.take(plan, parses)
+    return NewDoc(
+        doc.vocab,
+        words=[node.text for node in doc],
+        spaces=[bool(node.whitespace_) for node in doc],
+        tags=tree.tags,
+        pos=tree.kinds,
+        lemmas=tree.lemmas,
+        heads=tree.heads,
+        deps=tree.deps,
+        ents=[f"{node.ent_iob_}-{node.ent_type_}" if node.ent_type_ else "O" for node in doc],
+    )
+
+
+def _fits(part: Part, parse: Doc) -> bool:
+    """True if the parse has the part's words and is of the kind that it must be."""
+    texts = [node.text for node in parse][: len(part.nodes)]
+    roots = [node for node in parse if node.dep_ == "ROOT"]
+    if texts != [node.text for node in part.nodes] or len(roots) != 1 or len(parse) > len(part.nodes) + 1:
+        return False
+    if part.dep == "prep":
+        return roots[0].pos_ in {"ADP", "SCONJ"}
+    return part.dep == "appos" or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)
+
+
+class _Tree:
+    """The parse of a block as lists, to be changed."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.heads = [node.head.i for node in doc]
+        self.deps = [node.dep_ for node in doc]
+        self.tags = [node.tag_ for node in doc]
+        self.kinds = [node.pos_ for node in doc]
+        self.lemmas = [node.lemma_ for node in doc]
+
+    def take(self, plan: Plan, parses: Sequence[Doc]) -> None:
+        """Put the parses of a sentence's parts together."""
+        roots = [self._copied(part, parse) for part, parse in zip(plan.parts, parses, strict=True)]
+        main = next(root for part, root in zip(plan.parts, roots, strict=True) if part.host is None)
+        for part, root in zip(plan.parts, roots, strict=True):
+            if part.host is not None and part.dep != "conj":
+                self._hang(root, part.host.i if part.dep == "appos" else self._root_of(part.host.i), part.dep)
+        for part, root in zip(plan.parts, roots, strict=True):
+            if part.host is not None and part.dep == "conj":
+                self._hang(root, main, part.dep)
+        for mark, host in plan.marks:
+            self._hang(mark.i, self._root_of(host.i) if mark.text in {",", ";"} else host.i, "punct")
+
+    def _copied(self, part: Part, parse: Doc) -> int:
+        root = part.nodes[0].i
+        for node, other in zip(part.nodes, parse, strict=False):
+            self.heads[node.i] = part.nodes[other.head.i].i
+            self.deps[node.i], self.tags[node.i] = other.dep_, other.tag_
+            self.kinds[node.i], self.lemmas[node.i] = other.pos_, other.lemma_
+            root = node.i if other.dep_ == "ROOT" else root
+        return root
+
+    def _root_of(self, index: int) -> int:
+        while self.heads[index] != index:
+            index = self.heads[index]
+        return index
+
+    def _hang(self, index: int, head: int, dep: str) -> None:
+        self.heads[index], self.deps[index] = head, dep

@@ -1,0 +1,52 @@
+"""A statement is cut out of its sentence at its seams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import askable
+from quizgen.wording.statements import statement
+
+Analysed = Callable[..., Text]
+
+
+def stated(text: Text) -> list[str]:
+    return [statement(clause) for _, clause in askable(text)]
+
+
+WHOLE = [
+    ("The Danube crosses the plains of Hungary, a country in Europe.", ["The Danube crosses the plains of Hungary."]),
+    (
+        "Letters popular from the 1950s to 2011 were printed in Oslo.",
+        ["Letters popular from the 1950s to 2011 were printed in Oslo."],
+    ),
+    ("Portugal, in 1910, became a republic.", ["In 1910, Portugal became a republic."]),
+    (
+        "In 1910, Portugal became a republic and adopted a new flag.",
+        ["In 1910, Portugal became a republic.", "In 1910, Portugal adopted a new flag."],
+    ),
+    ("Peru (a former colony) exports copper and silver to China.", ["Peru exports copper and silver to China."]),
+    ("Amber beads, called burnstone, were sold by merchants of Riga.", ["Amber beads were sold by merchants of Riga."]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), WHOLE, ids=[case[0] for case in WHOLE])
+def test_what_is_left_off_is_whole(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    assert stated(analysed(sentence)) == expected
+
+
+TORN = [
+    "Norway designed and built a fast ferry for Denmark.",
+    "Engineers continue to test and repair the old bridges of Budapest.",
+    "Exports of Chile are allowed in some cases but not in others.",
+    "The treaty of Vienna was, sadly, signed by France in secret.",
+]
+
+
+@pytest.mark.parametrize("sentence", TORN)
+def test_nothing_is_torn_off(analysed: Analysed, sentence: str) -> None:
+    for worded in stated(analysed(sentence)):
+        assert worded in {sentence, "Norway built a fast ferry for Denmark."}

@@ -1,0 +1,41 @@
+"""Sentences that are put together of parts are parsed by parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+MENDED = [
+    ("Lisbon lies on the Tagus; Porto lies on the Douro.", ["Lisbon | lies", "Porto | lies"]),
+    ("The river (the longest in Spain) crosses three provinces.", ["The river | crosses"]),
+    ("The bridge – the oldest of its kind – fell in 1902.", ["The bridge | fell"]),
+    ("In 1862, bakers, millers, and grocers were taxed by the council.", ["bakers, millers, and grocers | were taxed"]),
+    ("On March 5, 1946, the council of the town met.", ["the council of the town | met"]),
+    ("The harbour froze in 1709–1710.", ["The harbour | froze"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MENDED, ids=[case[0] for case in MENDED])
+def test_each_part_is_parsed_alone(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    found = [clause for one in analysed(sentence).sentences for clause in one.clauses if not clause.lost]
+    assert [f"{join(clause.subject.words)} | {join(clause.verb.words)}" for clause in found] == expected
+
+
+UNCHANGED = [
+    "Rain (and snow fell.",
+    "(This is known.) It rained.",
+    "They built ships – barges, ferries.",
+    "“Go; wait,” he said.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNCHANGED)
+def test_every_word_stays_in_its_place(analysed: Analysed, sentence: str) -> None:
+    tokens = [token for one in analysed(sentence).sentences for token in one.tokens]
+    assert join(tokens[:3]) in sentence
+    assert sum(len(token.text) for token in tokens) == len(sentence.replace(" ", ""))
