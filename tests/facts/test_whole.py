@@ -28,7 +28,7 @@ WHOLE = [
         "In 1910, Portugal became a republic and adopted a new flag.",
         ["In 1910, Portugal became a republic.", "In 1910, Portugal adopted a new flag."],
     ),
-    ("Peru (a former colony) exports copper and silver to China.", ["Peru exports copper and silver to China."]),
+    ("The mines of Peru (in the south) send copper to China.", ["The mines of Peru send copper to China."]),
     ("Amber beads, called burnstone, were sold by merchants of Riga.", ["Amber beads were sold by merchants of Riga."]),
 ]
 
