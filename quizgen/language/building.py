@@ -84,6 +84,8 @@ class ClauseBuilder:
             return None
         group = verb_nodes(verb)
         subject = self._subject(verb, subjects[0])
+        if not subject.words:
+            return None
         pieces, source = self._pieces(group, verb)
         if shared:
             pieces = (*self._inherited(verb, pieces), *pieces)

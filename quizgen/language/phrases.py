@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
-from quizgen.language.tree import child, children, conjuncts, is_apart, is_left_off, subtree, trimmed
+from quizgen.language.tree import child, children, conjuncts, is_apart, is_bracketed, is_left_off, subtree, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -84,7 +84,8 @@ def _is_head(node: Node) -> bool:
 
 
 def _left_off(head: Node) -> list[Node]:
-    return [inner for inner in head.children if is_left_off(inner) or is_apart(inner) or inner.dep_ == "mark"]
+    own = [inner for inner in head.children if is_left_off(inner) or is_apart(inner) or inner.dep_ == "mark"]
+    return own + [inner for inner in head.subtree if inner.dep_ == "appos" and is_bracketed(inner)]
 
 
 def _number(head: Node) -> Number:

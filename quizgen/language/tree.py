@@ -62,6 +62,12 @@ def is_apart(node: Node) -> bool:
     return node.dep_ == "appos" and node.left_edge.i != node.head.i + 1
 
 
+def is_bracketed(node: Node) -> bool:
+    """True if a bracket opens right before the words that hang on it."""
+    left = node.left_edge.i
+    return left > 0 and node.doc[left - 1].text == "("
+
+
 def is_finite(verb: Node) -> bool:
     """True if the word heads a finite verb group."""
     if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
