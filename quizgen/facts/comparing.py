@@ -49,13 +49,14 @@ class Half:
 
     @property
     def named(self) -> str:
-        """The subject; all of it where that is missing or a pronoun that says nobody."""
-        return self.text if self.subject.lower() in _POINTING else self.subject
+        """The subject; all of it where that is missing, doubtful or a pronoun that says nobody."""
+        is_doubtful = self.clause is None or self.clause.lost or self.clause.relation == "relative"
+        return self.text if is_doubtful or self.subject.lower() in _POINTING else self.subject
 
     @property
     def value(self) -> str:
-        """What is said of the subject: everything from the verb on; all of a phrase."""
-        if self.clause is None:
+        """What is said of the subject: everything from the verb on; all of a phrase or of a doubtful clause."""
+        if self.clause is None or self.clause.lost:
             return self.text
         start = self.clause.verb.words[0].index
         return tidy(say(token for token in self.words if token.index >= start))
@@ -138,6 +139,7 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
         return None
     first, last = words[0].index, words[-1].index
     inside = [one for one in sentence.clauses if first <= one.index <= last and one.relation in _OUTER]
+    inside.sort(key=lambda one: one.relation == "reported")
     clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
     clause = clause or (inside[0] if inside else None)
     if clause is not None and clause.verb.main.lemma in SAYING:
@@ -214,11 +216,17 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
         if side.lower() not in _NOBODY:
             yield one
             continue
-        previous = before.get(id(one.sentences[0]))
+        is_across = len(one.sentences) > 1
+        previous = one.sentences[0] if is_across else before.get(id(one.sentences[0]))
         subject = whole(previous) if previous is not None else None
         if previous is not None and subject is not None and subject.subject.lower() not in _POINTING:
             b = subject.subject + _timed(one.b)[1] if time else one.b
-            yield replace(one, a=subject.subject + time, b=b, sentences=(previous, *one.sentences))
+            yield replace(
+                one,
+                a=subject.subject + time,
+                b=b,
+                sentences=one.sentences if is_across else (previous, *one.sentences),
+            )
 
 
 def _timed(side: str) -> tuple[str, str]:

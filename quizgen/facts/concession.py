@@ -11,6 +11,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 from quizgen.facts.pieces import askable_pieces, repeats
+from quizgen.facts.single import holder, sound_clauses, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -43,11 +44,11 @@ def is_concession(found: Opposed) -> bool:
 
 def _comparison(found: Opposed) -> Comparison:
     one, other = found.one, found.other
-    worded = wording(found, "although")
+    said = wording(found, "although")
     return Comparison(
         "concession",
         "facts.concession",
-        worded.text,
+        said.text,
         one.text,
         other.text,
         aspect_of(one, other),
@@ -55,13 +56,14 @@ def _comparison(found: Opposed) -> Comparison:
         other.value,
         found.link,
         found.sentences,
-        worded.clause,
-        worded.false_texts,
-        worded.asks,
+        said.clause,
+        said.false_texts,
+        said.asks,
     )
 
 
 def _despite(text: Text) -> Iterator[Comparison]:
+    sound = sound_clauses(text)
     for _, sentence in pairs(text):
         for match, words in matches(sentence, _DESPITE):
             clauses = [one for one in sentence.clauses if one.relation in {"main", "conjunct", "reported"}]
@@ -73,10 +75,11 @@ def _despite(text: Text) -> Iterator[Comparison]:
             one = half(sentence, words[-1].index + 1, end)
             other = half(sentence, 0, words[0].index) or half(sentence, end, len(sentence.tokens))
             if one is not None and other is not None and clauses:
+                said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
                 yield Comparison(
                     "concession",
                     "facts.concession",
-                    "",
+                    said.text,
                     one.text,
                     other.text,
                     aspect_of(one, other),
@@ -84,6 +87,9 @@ def _despite(text: Text) -> Iterator[Comparison]:
                     other.value,
                     match.group().lower(),
                     (sentence,),
+                    said.clause,
+                    said.false_texts,
+                    said.asks,
                 )
 
 

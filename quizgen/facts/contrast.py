@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text
+from quizgen.facts.apart import apart
 from quizgen.facts.comparing import Half, aspect_of, half, matches, pairs, subject_at, whole
 from quizgen.facts.concession import is_concession
 from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
+from quizgen.facts.single import Sound, holder, sound_clauses, worded
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
 _DIFFER = (
@@ -30,9 +32,10 @@ def find(text: Text) -> Iterator[Comparison]:
             or (is_concession(found) and found.link in {"but", "yet", "however"})
         ):
             yield _opposed(found)
+    sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        yield from _rather(sentence)
-        yield from _differ(sentence)
+        yield from _rather(sentence, sound)
+        yield from _differ(sentence, sound)
         yield from _some_others(previous, sentence)
 
 
@@ -41,13 +44,13 @@ def _opposed(found: Opposed) -> Comparison:
     a, b = one.named, other.named
     if a == b:
         a, b = one.text, other.text
-    worded = wording(
+    said = wording(
         found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
     )
     return Comparison(
         "contrast",
         "facts.contrast",
-        worded.text,
+        said.text,
         a,
         b,
         aspect_of(one, other),
@@ -55,22 +58,23 @@ def _opposed(found: Opposed) -> Comparison:
         other.value,
         found.link,
         found.sentences,
-        worded.clause,
-        worded.false_texts,
-        worded.asks,
+        said.clause,
+        said.false_texts,
+        said.asks,
     )
 
 
-def _rather(sentence: Sentence) -> Iterator[Comparison]:
+def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _RATHER):
         end = _end(sentence, words[-1].index + 1)
         refused = half(sentence, words[-1].index + 1, end)
         chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
         if refused is not None and chosen is not None:
+            said = apart(sentence, words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.contrast",
-                "",
+                said.text,
                 chosen.value,
                 refused.text,
                 f"what is said of {subject_at(sentence, words[0].index) or 'it'}",
@@ -78,6 +82,9 @@ def _rather(sentence: Sentence) -> Iterator[Comparison]:
                 refused.text,
                 match.group().lower(),
                 (sentence,),
+                said.clause,
+                said.false_texts,
+                said.asks,
             )
 
 
@@ -88,16 +95,17 @@ def _end(sentence: Sentence, start: int) -> int:
     )
 
 
-def _differ(sentence: Sentence) -> Iterator[Comparison]:
+def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _DIFFER):
         end = _end(sentence, words[-1].index + 1)
         other = half(sentence, words[-1].index + 1, end)
         a = subject_at(sentence, words[-1].index)
         if other is not None and a:
+            said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.contrast",
-                "",
+                said.text,
                 a,
                 other.text,
                 "how they differ",
@@ -105,6 +113,9 @@ def _differ(sentence: Sentence) -> Iterator[Comparison]:
                 "",
                 match.group().lower(),
                 (sentence,),
+                said.clause,
+                said.false_texts,
+                said.asks,
             )
 
 

@@ -12,7 +12,7 @@ from quizgen.wording.words import say, tidy
 
 _CUES = (
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
-    r"other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
+    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
 )
 
 

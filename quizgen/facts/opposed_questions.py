@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
 from quizgen.facts.askable import STATED, is_copula
-from quizgen.facts.comparing import same_subject, shared_nouns
+from quizgen.facts.beside import beside, kept_pronouns, said_again
+from quizgen.facts.comparing import Half, same_subject, shared_nouns
+from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.opposing import Opposed
-from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats
+from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import joined, limiting, words_of
@@ -44,12 +46,17 @@ class Wording:
 
 
 def wording(found: Opposed, link: str) -> Wording:
-    """Word two opposed halves.
+    """Word two opposed halves: both from their clauses, or one of them in the article's own words.
 
     Args:
         found: the halves.
         link: "although" for a concession, "while" for two things side by side.
     """
+    worded = _rebuilt(found, link)
+    return worded if worded.asks else _beside(found, worded)
+
+
+def _rebuilt(found: Opposed, link: str) -> Wording:
     one, other = found.one.clause, found.other.clause
     if one is None or other is None or not _is_stated(one) or not _is_stated(other):
         return Wording()
@@ -70,6 +77,67 @@ def wording(found: Opposed, link: str) -> Wording:
         else ()
     )
     return Wording(text, false_texts, other if text else None, tuple(asks[:3]))
+
+
+def _beside(found: Opposed, worded: Wording) -> Wording:
+    """One half asked, the other beside it in the article's own words."""
+    told = _asked_beside(found.one, found.other, found)
+    if not told.asks and found.inside and not _is_one_thing(found):
+        told = _asked_beside(found.other, found.one, found)
+    return replace(told, false_texts=worded.false_texts) if told.asks else worded
+
+
+def _is_one_thing(found: Opposed) -> bool:
+    one, other = found.one.clause, found.other.clause
+    return one is not None and other is not None and same_subject(one, other)
+
+
+def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
+    clause = asked.clause
+    if clause is None or not _is_stated(clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
+        return Wording()
+    source = clause.source
+    if source is not None and (not source.named or is_open(source.words)):
+        return Wording()
+    bare = _bare(clause)
+    is_first = kept is found.one
+    leans = not is_first and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
+    background = "" if leans else beside(kept, words_of(bare, limiting(bare)) if found.inside else ())
+    if not background:
+        return Wording()
+    if is_first:
+        bare = said_again(kept_pronouns(bare, background), background)
+    standing = kept.words if found.inside else ()
+    is_said = source is None or say(source.words).lower() in background.lower()
+    said_by = "" if is_said or source is None else f"according to {say(source.words)}, "
+    text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
+    ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, said_by + core)), None)
+    return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
+
+
+def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[Ask]:
+    """Sound questions for the parts of a clause, then for all that it says."""
+    for one in (*askable_pieces(bare, standing), *whole_rest(bare, standing)):
+        others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
+        words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
+        if is_open(words, standing):
+            continue
+        stem = sentence(linked(_core(bare, one, others)), "?")
+        if _is_sound(stem, one.key):
+            rival = _rival(kept.clause, one) if kept.clause is not None else ()
+            yield Ask("beside", stem, one.key, _TYPES, one.phrase, rivals=rival, level="understand")
+
+
+def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
+    """Both halves with the link of the article, or "but" where it joined two sentences."""
+    link, in_order = found.link, kept is found.one
+    if link in {"although", "though"}:
+        return f"although {background}, {core}" if in_order else f"{background}, but {core}"
+    if link in {"while", "whereas", "whilst"}:
+        return f"while {background}, {core}"
+    if link in {"in reality", "in practice"}:
+        return f"{background}, but {link}, {core}"
+    return f"{background}, but {core}" if in_order else f"{background}, although {core}"
 
 
 def _points_back(piece: Piece) -> bool:
@@ -155,7 +223,7 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     if len(background.split()) < _MIN_BACKGROUND:
         return
     standing = _standing(first, inside)
-    kept = keeping(second, first) if inside else second
+    kept = said_again(keeping(second, first) if inside else second, background)
     for asked in askable_pieces(kept, standing):
         others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
@@ -188,7 +256,8 @@ def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
 
 
 def _is_sound(stem: str, key: str) -> bool:
-    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not repeats(stem, key) and is_rich(stem)
+    is_clear = is_rich(stem) or says_enough(stem)
+    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not repeats(stem, key) and is_clear
 
 
 def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparing import Half, half, matches, pairs, whole
+from quizgen.facts.comparing import Half, clause_at, half, matches, pairs, whole
 
 _SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
 _OPENERS = (
-    r"^[“\"'‘]?(but|however|yet|instead|nevertheless|nonetheless|still|by contrast|in contrast|"
+    r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|in contrast|"
     r"on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
 )
 _MID_ADVERBS = r", (however|though|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
-    r"\bnot (only|just|merely|simply)\b|\bbut also\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
+    r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
     r"|\b(no choice|cannot help|last) but\b|\bas yet\b|\bnot yet\b|\byet to\b|\bbut one\b"
 )
 
@@ -44,6 +44,8 @@ def opposed(text: Text) -> Iterator[Opposed]:
     earlier: list[Sentence] = []
     for previous, sentence in pairs(text):
         earlier = [*earlier[-2:], previous] if previous is not None else []
+        if sentence.text.rstrip("”\"'’").endswith("?"):
+            continue
         yield from _inside(sentence)
         found = _across(_answered(earlier, sentence), sentence)
         if found is not None:
@@ -63,7 +65,9 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
                 half(sentence, _start(sentence, token.index), token.index),
                 half(sentence, token.index + 1, _stop(sentence, token.index)),
             )
-            if one is not None and other is not None and _has_substance(one):
+            if other is not None and other.clause is None:
+                one = _denied(sentence, token.index) or one
+            if one is not None and other is not None and _has_substance(one) and _is_side(other):
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
 
 
@@ -92,6 +96,22 @@ def _stop(sentence: Sentence, index: int) -> int:
         token.index for token in sentence.tokens[index + 1 :] if token.text in {";", "”"} or token.text.lower() == "but"
     ]
     return stops[0] if stops else len(sentence.tokens)
+
+
+def _denied(sentence: Sentence, index: int) -> Half | None:
+    """The clause with "not" right before a connective: what "but" and a phrase behind it correct."""
+    start = max((token.index for token in sentence.tokens[:index] if token.text in {",", ";", ":"}), default=-1) + 1
+    nots = [token.index for token in sentence.tokens[:index] if token.text.lower() in {"not", "n’t", "n't", "never"}]
+    if not nots:
+        return None
+    clause = clause_at(sentence, nots[-1])
+    heads = [one.subject.words[0].index for one in (clause,) if one is not None and not one.shared]
+    return half(sentence, max([start if start <= nots[-1] else 0, *[one for one in heads if one <= nots[-1]]]), index)
+
+
+def _is_side(other: Half) -> bool:
+    """False for one adjective held against another ("poor but honest")."""
+    return other.clause is not None or len(other.words) > 2
 
 
 def _has_substance(one: Half) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparing import Half, clause_at, half, matches, pairs, same_subject, subject_at, whole
+from quizgen.facts.apart import apart
+from quizgen.facts.comparing import SAYING, Half, clause_at, half, matches, pairs, same_subject, subject_at, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording, wording
 from quizgen.facts.opposing import Opposed
@@ -43,7 +44,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for previous, sentence in pairs(text):
         yield from _joined(sentence)
         yield from _figures(sentence, sound)
-        yield from _denied(sentence)
+        yield from _denied(sentence, sound)
         if previous is not None:
             yield from _turned(previous, sentence)
             yield from _built_alike(previous, sentence)
@@ -86,7 +87,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
         if one is None or other is None:
             continue
         if same_subject(first, second):
-            if first.verb.negated != second.verb.negated and second.verb.tense != "none":
+            if _is_denied_of_one(first, second):
                 worded = wording(
                     Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
                 )
@@ -114,6 +115,14 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             )
 
 
+def _is_denied_of_one(first: Clause, second: Clause) -> bool:
+    """True if one thing does the first and not the second, as far as number and condition allow."""
+    agrees = (second.verb.finite.tag == "VBP") <= (first.subject.number == "plural")
+    like = all(one.piece("object") for one in (first, second)) or first.verb.main.lemma == second.verb.main.lemma
+    plain = not any(piece.role == "condition" for piece in (*first.pieces, *second.pieces))
+    return second.verb.tense != "none" and first.verb.negated != second.verb.negated and like and agrees and plain
+
+
 def _begin(clause: Clause) -> int:
     return (
         min(token.index for token in (*clause.subject.words, *clause.verb.words))
@@ -128,6 +137,8 @@ def _said(clause: Clause) -> str:
 
 
 def _tells_apart(first: Clause, second: Clause) -> bool:
+    if first.verb.main.lemma in SAYING or first.lost or second.lost:
+        return False
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
     return (
@@ -203,7 +214,7 @@ def _is_figure(sentence: Sentence, index: int) -> bool:
     return index < len(sentence.tokens) and sentence.tokens[index].pos in _FIGURE
 
 
-def _denied(sentence: Sentence) -> Iterator[Comparison]:
+def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for _, words in matches(sentence, _DENIED):
         if _NOT_ONLY.match(say(sentence.tokens[words[-1].index : words[-1].index + 2])):
             continue
@@ -219,6 +230,7 @@ def _denied(sentence: Sentence) -> Iterator[Comparison]:
                 refused.text,
                 "not",
                 sentence,
+                worded=apart(sentence, words[-1].index, sound),
             )
 
 

@@ -14,7 +14,7 @@ from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import content_words, is_open, say
 
-_MAX_KEY = 8
+_MAX_KEY, _ENOUGH = 8, 7
 _BROKEN = re.compile(
     r"\b(?:of|in|to|by|with|from|for|at|on),|"
     r"^(?:as a result|after all|in addition|in turn|instead)\b|"
@@ -23,6 +23,7 @@ _BROKEN = re.compile(
 )
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 _LIGHT = frozenset("have do make take get give let hold offer".split())
+_ACTING = frozenset({"person", "group", "organisation"})
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
     "but not its his her their it they he she than more less most very will would may might can could does did do into "
@@ -90,7 +91,8 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
         return _number(piece, phrase)
-    if (piece.role == "object" and clause.verb.main.lemma in _LIGHT) or (
+    is_light = clause.verb.main.lemma in _LIGHT and not any(token.lemma == clause.verb.main.lemma for token in standing)
+    if (piece.role == "object" and is_light) or (
         piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing
     ):
         return None
@@ -124,17 +126,16 @@ def _number(piece: Piece, phrase: Phrase) -> Asked | None:
 
 
 def _agent(clause: Clause, standing: Words) -> Asked | None:
-    """By whom is A governed?"""
+    """By whom is A governed? By what is A characterized?"""
     piece = clause.piece("agent")
-    if (
-        piece is None
-        or piece.phrase is None
-        or is_open(piece.phrase.words, (*clause.subject.words, *standing))
-        or not (piece.phrase.kind == "person" or knowledge.noun_class(piece.phrase.head.lemma) == "person")
-    ):
+    if piece is None or piece.phrase is None or is_open(piece.phrase.words, (*clause.subject.words, *standing)):
         return None
-    key = clipped(piece.phrase.words, clause.subject.words)
-    return Asked(piece, "by whom", key, piece.phrase) if key else None
+    phrase = piece.phrase
+    acts = phrase.kind in {"person", "group", "organisation"} or knowledge.noun_class(phrase.head.lemma) in _ACTING
+    if phrase.head.pos not in {"NOUN", "PROPN"} or (not acts and (phrase.is_named or not standing)):
+        return None
+    key = clipped(phrase.words, clause.subject.words)
+    return Asked(piece, "by whom" if acts else "by what", key, phrase) if key else None
 
 
 def _better_off(clause: Clause) -> Asked | None:
@@ -263,6 +264,11 @@ def repeats(stem: str, key: str) -> bool:
 def _contents(text: str) -> list[str]:
     words = (word.removesuffix("’s").removesuffix("'s") for word in re.findall(r"[\w’'-]+", text.lower()))
     return [word for word in words if word not in _SMALL and len(word) > 2 and not word[0].isdigit()]
+
+
+def says_enough(stem: str) -> bool:
+    """True if a stem tells so much of its topic that it needs no name: seven content words or more."""
+    return not _BROKEN.search(stem) and content_words(stem) >= _ENOUGH
 
 
 def is_rich(stem: str, title: frozenset[str] = frozenset()) -> bool:

@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, half, matches, named, pairs, same_subject, whole
+from quizgen.facts.comparing import (
+    SAYING,
+    clause_at,
+    half,
+    matches,
+    named,
+    pairs,
+    phrase_after,
+    phrase_before,
+    same_subject,
+    whole,
+)
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -50,6 +61,9 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         clause = clause_at(sentence, words[-1].index)
         if clause is None or not _is_past_cue(sentence, words):
             continue
+        if match.group().lower() == "then known as":
+            yield from _renamed(sentence, words)
+            continue
         a = say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         sentences: tuple[Sentence, ...] = (sentence,)
@@ -74,6 +88,16 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         )
 
 
+def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
+    """A (then known as B)."""
+    name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
+    if name is not None and former is not None:
+        a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
+        yield Comparison(
+            "then-now", "facts.thennow", "", f"{a} before", f"{a} now", "name", b, a, "then known as", (sentence,)
+        )
+
+
 def _is_past_cue(sentence: Sentence, words: Words) -> bool:
     """False for "used to" as a participle and for an adverb that only dates a participle."""
     first = words[0]
@@ -84,8 +108,9 @@ def _is_past_cue(sentence: Sentence, words: Words) -> bool:
         return False
     if first.text.lower() == "used":
         return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
-    following = sentence.tokens[words[-1].index + 1] if words[-1].index + 1 < len(sentence.tokens) else None
-    return not (first.index == 0 and following is not None and following.tag == "VBN")
+    following = sentence.tokens[words[-1].index + 1 :][:2]
+    is_dated = bool(following) and following[0].tag in {"VBN", "JJ"}
+    return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
 
 
 def _later(sentence: Sentence, words: Words) -> str:
@@ -98,7 +123,8 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
     for match, words in matches(sentence, _NOW):
         clause = clause_at(sentence, words[0].index)
         here = whole(sentence)
-        if clause is None or here is None or not _is_present(sentence, clause, words):
+        is_inner = clause is not None and clause.relation == "relative"
+        if clause is None or is_inner or here is None or not _is_present(sentence, clause, words):
             continue
         earlier = _earlier(previous, sentence, clause)
         if earlier is None:
@@ -207,5 +233,5 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
 
 
 def _is_taken_up(previous: Sentence, clause: Clause) -> bool:
-    there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "PROPN"}}
-    return any(token.lemma in there for token in clause.subject.words if token.pos in {"NOUN", "PROPN"})
+    there = {one.subject.head.lemma for one in previous.clauses}
+    return clause.subject.head.pos in {"NOUN", "PROPN"} and clause.subject.head.lemma in there

@@ -78,8 +78,13 @@ def _next(verb: Node) -> tuple[Node, Node] | None:
     if infinitive is None or not _is_to_infinitive(infinitive) or child(verb, "dobj") is not None:
         return None
     passive = child(verb, "auxpass") is not None
-    linked = verb.lemma_ in (_LINKED_PASSIVES if passive else _LINKED_VERBS)
+    linked = verb.lemma_ in (_LINKED_PASSIVES if passive else _LINKED_VERBS) or _is_used_to(verb, passive=passive)
     return (verb, infinitive) if linked else None
+
+
+def _is_used_to(verb: Node, *, passive: bool) -> bool:
+    """True for "used to" of what was so once."""
+    return verb.lower_ == "used" and verb.tag_ == "VBD" and not passive
 
 
 def _is_to_infinitive(node: Node) -> bool:

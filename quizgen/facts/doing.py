@@ -1,0 +1,88 @@
+"""What somebody does, holds or is said to be: the rest of a clause asked for as a whole, where no part of it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Words
+from quizgen.facts.pieces import Asked
+from quizgen.wording.questions import base_form
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say
+
+_MAX_KEY, _MIN_KEY = 12, 2
+_HOLDING = frozenset(
+    "say think believe argue claim warn fear hope find show conclude suggest discover predict insist admit maintain "
+    "report state note reveal demonstrate rule learn realise realize propose".split()
+)
+_STATES = frozenset("be have seem appear remain become know mean contain include need want like exist happen".split())
+_ACTS = frozenset({"person", "country", "organisation", "city", "group"})
+_STAYS = frozenset({"time", "place", "cause", "condition"})
+
+
+def whole_rest(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
+    """What somebody holds, or does, as a key of up to twelve words.
+
+    Args:
+        clause: not negated.
+        standing: words that stand beside the question.
+    """
+    if not clause.verb.negated and not clause.verb.passive:
+        for found in (_held(clause, standing), _done(clause, standing)):
+            if found is not None:
+                yield found
+
+
+def _held(clause: Clause, standing: Words) -> Asked | None:
+    """X believes that S: what does X believe?"""
+    piece = clause.piece("complement")
+    if piece is None or piece.marker != "that" or clause.verb.main.lemma not in _HOLDING or clause.piece("object"):
+        return None
+    return _asked(piece, piece.words, (*clause.subject.words, *standing))
+
+
+def _done(clause: Clause, standing: Words) -> Asked | None:
+    """X managed to win: what did X manage to do? X will sell: what will X do? X sold: what did X do?"""
+    verb, subject = clause.verb, clause.subject
+    acts = subject.kind in _ACTS or knowledge.noun_class(subject.head.lemma) in _ACTS
+    if verb.main.lemma in _STATES or verb.perfect or verb.progressive or not (acts or verb.chain or verb.modal):
+        return None
+    inner = [piece for piece in limiting(clause) if not piece.front]
+    rest = [piece for piece in inner if piece.role not in _STAYS]
+    if not rest or any(token.tag in {"NN", "NNS"} and token.lemma == "it" for token in rest[0].words):
+        return None
+    words = (*_from_main(clause), *(token for piece in rest for token in piece.words))
+    ordered = tuple(sorted(words, key=lambda token: token.index))
+    found = _asked(rest[0], ordered, (*subject.words, *standing))
+    return None if found is None else Asked(found.piece, "what", found.key, None, core=_what_do(clause, inner, rest))
+
+
+def _from_main(clause: Clause) -> Words:
+    """The verb as the key says it: the infinitive behind a modal or a chain, else as it stands."""
+    verb = clause.verb
+    particle = (verb.particle,) if verb.particle is not None else ()
+    return (verb.main, *particle)
+
+
+def _what_do(clause: Clause, inner: list[Piece], rest: list[Piece]) -> str:
+    verb, subject = clause.verb, say(clause.subject.words)
+    before = [token for token in verb.words if token.index < verb.main.index]
+    stays = " ".join(say(piece.words) for piece in inner if piece not in rest)
+    if verb.modal or verb.finite.lemma == "be":
+        first, links = verb.finite.text.lower(), [token for token in before if token.index != verb.finite.index]
+        middle = say(links)
+    elif verb.chain:
+        first = {"VBZ": "does", "VBP": "do"}.get(verb.finite.tag, "did")
+        links = [token for token in before if token.index > verb.finite.index]
+        middle = f"{base_form(verb.finite)} {say(links)}"
+    else:
+        first, middle = {"VBZ": "does", "VBP": "do"}.get(verb.finite.tag, "did"), ""
+    return " ".join(f"what {first} {subject} {middle} do {stays}".split()) + "?"
+
+
+def _asked(piece: Piece, words: Words, standing: Words) -> Asked | None:
+    if is_open(words, standing):
+        return None
+    key = say(words, standing)
+    return Asked(piece, "what", key, None) if _MIN_KEY <= len(key.split()) <= _MAX_KEY else None
