@@ -19,9 +19,10 @@ from quizgen.gates import refusal
 from quizgen.gates.trust import trusted
 from quizgen.items import make_all
 from quizgen.items.model import Candidate
+from quizgen.items.vocabulary import vocabulary
 from quizgen.language import Parser, analyse, load_parser
 from quizgen.quiz.digest import complete, item_id, mark_made
-from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource
+from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource, VocabularyEntry
 from quizgen.readers import require_prose
 from quizgen.selection import choose
 
@@ -135,7 +136,7 @@ def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: 
             f"{article.origin.name}: no sound question could be made of it",
             "Give a longer text that states facts; `quizgen facts` shows what was found.",
         )
-    return _quiz(article, options, chosen, spare)
+    return _quiz(article, options, chosen, spare, vocabulary(findings))
 
 
 def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
@@ -150,7 +151,13 @@ def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
     return reason is None
 
 
-def _quiz(article: Article, options: Options, chosen: Sequence[Candidate], spare: Sequence[Candidate]) -> Quiz:
+def _quiz(
+    article: Article,
+    options: Options,
+    chosen: Sequence[Candidate],
+    spare: Sequence[Candidate],
+    words: Sequence[VocabularyEntry],
+) -> Quiz:
     taken: set[str] = set()
     items = deal_places([_with_id(one, taken) for one in chosen], str(options.seed))
     spare_items = deal_places([_with_id(one, taken) for one in spare], str(options.seed))
@@ -164,6 +171,7 @@ def _quiz(article: Article, options: Options, chosen: Sequence[Candidate], spare
         ],
         made=Made(version=__version__, seed=options.seed, options=options.told()),
         passage=[PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
+        vocabulary=[mark_made(entry) for entry in words],
         items=[mark_made(item) for item in items],
         spare_items=[mark_made(item) for item in spare_items],
     )

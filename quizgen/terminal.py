@@ -15,11 +15,16 @@ _WIDTH = 88
 
 
 def quiz_lines(quiz: Quiz, *, answers: bool = False) -> Iterator[str]:
-    """The items of a quiz as a pupil reads them, with the answers where they are wanted."""
+    """The items and the vocabulary of a quiz as a pupil reads them, with the answers where they are wanted."""
     yield quiz.title
     yield ""
     for shown in deal(quiz).items:
         yield from _item_lines(shown, answers)
+        yield ""
+    if quiz.vocabulary:
+        yield "Words to know"
+        for entry in quiz.vocabulary:
+            yield from _wrapped(f"   {entry.term}: ", entry.definition)
         yield ""
     if answers and quiz.spare_items:
         yield f"{len(quiz.spare_items)} spare items are in the quiz file."

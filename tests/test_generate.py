@@ -138,6 +138,17 @@ def test_comparisons_are_found_and_asked(article: Article, made: tuple[Quiz, Rep
     assert any("comparison" in item.tags for item in made[0].items)
 
 
+def test_the_quiz_holds_the_vocabulary_of_the_article() -> None:
+    told = (
+        "A lagoon is a shallow lake that a bank of sand divides from the sea. In 1972, Denmark joined the Paris Union."
+    )
+    quiz = make_quiz(article_of(told))
+    (entry,) = quiz.vocabulary
+    assert (entry.term, entry.source[0].paragraph) == ("lagoon", 1)
+    assert entry.id
+    assert entry.made_digest == digest_of(entry)
+
+
 def test_an_article_that_states_nothing_is_told_of() -> None:
     with pytest.raises(NothingFound, match=r"short\.txt"):
         make_quiz(article_of("He did it. She saw it there, and they laughed about that."))

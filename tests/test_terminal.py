@@ -47,6 +47,12 @@ def test_answers_and_source_are_shown_only_when_asked_for(rivers: Quiz) -> None:
     assert "paragraph 3: Here the water cuts mainly downwards" in answered
 
 
+def test_the_vocabulary_is_shown_with_its_definitions(rivers: Quiz) -> None:
+    assert rivers.vocabulary
+    for entry in rivers.vocabulary:
+        assert f"{entry.term}: {entry.definition}" in shown(rivers, answers=False)
+
+
 def test_explained_names_the_reason_of_each_distractor(rivers: Quiz) -> None:
     item = next(item for item in rivers.items if isinstance(item, Choice))
     told = " ".join(" ".join(explained(rivers, item.id)).split())

@@ -17,7 +17,7 @@ from quizgen.errors import UsageError
 from quizgen.formats.base import Output, Settings
 from quizgen.formats.typesetting import BOX, environment, literal, typeset
 from quizgen.forms import Form, FormItem, Section, deal
-from quizgen.quiz import Cloze, Quiz, SourceSentence
+from quizgen.quiz import Choice, Cloze, Matching, Quiz, ShortAnswer, SourceSentence, VocabularyEntry
 from quizgen.quiz.model import Item, ItemType, PassageBlock, QuizSource
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
@@ -119,12 +119,30 @@ def _context(quiz: Quiz, form: Form, settings: Settings) -> dict[str, object]:
         "theme": settings.theme,
         "passage": _grouped(quiz.passage),
         "credits": [credit for source in quiz.source if (credit := _credit(source))],
+        "vocabulary": [entry for entry in quiz.vocabulary if not _is_asked(entry, quiz.items)],
         "sections": [_sheet_section(section) for section in form.sections],
         "word_bank": form.word_bank if has_bank and len(form.word_bank) <= _LARGEST_BANK else (),
         "total": _number(total) if total else "",
         "quick": _quick_key(form),
         "has_evidence": any(_has_evidence(each) for each in form.items),
     }
+
+
+def _is_asked(entry: VocabularyEntry, items: list[Item]) -> bool:
+    """True if an item asks for the term, or for what it means: then the box of words would give its answer."""
+    words = {entry.term.casefold(), entry.definition.casefold()}
+    return any(words & {answer.casefold() for answer in _answers(item)} for item in items)
+
+
+def _answers(item: Item) -> list[str]:
+    match item:
+        case Choice():
+            return item.right
+        case Cloze() | ShortAnswer():
+            return [item.key]
+        case Matching():
+            return [side for pair in item.pairs for side in (pair.left, pair.right)]
+    return []
 
 
 def _grouped(passage: list[PassageBlock]) -> list[tuple[str, list[PassageBlock]]]:

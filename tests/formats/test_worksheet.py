@@ -281,3 +281,20 @@ def test_sixty_items_take_well_under_a_second(rivers: Paper, rivers_file: Path, 
     paper = on_paper(many)
     assert time.process_time() - started < 2  # the time of all cores, and room for a slow machine
     assert "60." in paper.text
+
+
+def test_a_term_that_an_item_asks_for_is_left_out_of_the_words_to_know(asked: Asked) -> None:
+    vocabulary = [{"term": term, "definition": f"what {term} means"} for term in ("delta", "ford", "weir", "levee")]
+    paper = asked(
+        ShortAnswer(stem="What lies at the mouth?", key="Delta"),
+        Cloze(text="One can wade through the [[ford]]."),
+        Matching(pairs=[Pair(left="weir", right="a low dam"), Pair(left="bank", right="an edge")]),
+        vocabulary=vocabulary,
+    )
+    assert "what levee means" in paper.text
+    assert not any(f"what {term} means" in paper.text for term in ("delta", "ford", "weir"))
+
+
+def test_no_box_of_words_where_every_term_is_asked_for(asked: Asked) -> None:
+    paper = asked(ShortAnswer(stem="What is it?", key="delta"), vocabulary=[{"term": "delta", "definition": "a mouth"}])
+    assert "Words to know" not in paper.text

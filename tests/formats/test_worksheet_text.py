@@ -44,7 +44,7 @@ def test_article_text_is_never_markup(asked: Asked, choice: MakeChoice) -> None:
         ComparisonTable(a=HOSTILE, b="b", rows=[Row(aspect=HOSTILE, a=HOSTILE, b="b")]),
         title=HOSTILE,
         passage=[PassageBlock(n=1, kind="heading", text=HOSTILE), PassageBlock(n=2, text=HOSTILE)],
-        vocabulary=[{"term": HOSTILE, "definition": HOSTILE}],
+        vocabulary=[{"term": f"{HOSTILE} s", "definition": f"{HOSTILE} t"}],  # else an item asks for it
     )
     packed = HOSTILE.replace(" ", "")
     title_and_feet, passage, vocabulary = 1 + len(paper.pages()), 2, 2
