@@ -16,9 +16,9 @@ EXPLAINED = [
     ("A lagoon is a shallow lake that a bank of sand divides from the sea.", "lagoon", "a shallow lake that"),
     ("Enzymes are proteins that speed up chemical reactions.", "enzymes", "proteins that speed up"),
     (
-        "The miners met in a gallery, a passage that runs along the seam.",
-        "gallery",
-        "a passage that runs along the seam",
+        "The cell holds a vacuole, an organelle that stores water.",
+        "vacuole",
+        "an organelle that stores water",
     ),
     ("Mortgage refers to a loan for the purchase of a house.", "mortgage", "a loan for the purchase of a house"),
     ("Animals that feed on plants alone are called herbivores.", "herbivores", "animals that feed on plants alone"),
