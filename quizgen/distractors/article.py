@@ -16,6 +16,9 @@ from quizgen.wording.asking import name_of
 _MAX_NAME = 3
 _WHY = "also named in the article"
 _NAMED = frozenset({"person", "country", "city", "place", "organisation"})
+_BY_LAST_WORD = frozenset({"work", "event", "name"})
+"""Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
+_DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -24,7 +27,7 @@ def find(query: Query) -> Iterator[Distractor]:
         yield from _people(query)
     elif query.entry is not None and query.entry.kind not in KINDS_WITHOUT_KIN:
         yield from _of_one_table(query)
-    elif query.entry is None and query.kind in _NAMED:
+    elif query.entry is None and query.kind in _NAMED | _BY_LAST_WORD and " and " not in query.key:
         yield from _mentions(query)
 
 
@@ -59,7 +62,9 @@ def _fits(mention: Mention, query: Query) -> bool:
 def _mentions(query: Query) -> Iterator[Distractor]:
     initials = query.key.isupper()
     for mention in _others(query, query.kind):
-        is_odd = mention.name.isupper() and not initials
+        is_odd = (mention.name.isupper() and not initials) or bool(_DEGREE.search(mention.name))
+        if query.kind in _BY_LAST_WORD and mention.name.split()[-1] != query.key.split()[-1]:
+            continue
         if knowledge.find(mention.name) is None and mention.name[:1].isupper() and not is_odd:
             shown = _whole_name(mention, query)
             if shown:

@@ -25,6 +25,13 @@ _AT_MOST = re.compile(
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
+_MOST = (
+    (re.compile(r"\bhours (?:a|per|each|every) day\b"), 24),
+    (re.compile(r"\bdays (?:a|per|each|every) week\b"), 7),
+    (re.compile(r"\b(?:months (?:a|per|each|every)|months of the) year\b"), 12),
+    (re.compile(r"\bweeks (?:a|per|each|every) year\b"), 52),
+)
+"""What no count can reach."""
 _SMALL, _SMALL_SHARE = 12, 6
 _DOWN = (0.8, 0.65, 0.5, 0.35)
 _UP = (1.25, 1.5, 1.8, 2.2, 2.6)
@@ -53,6 +60,8 @@ def _others(figure: Figure, query: Query) -> Iterator[str]:
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
     words = f"{query.ask.stem} {_bound_in(query.finding.text, query.key)}"
     below, above = [] if _AT_LEAST.search(words) else below, [] if _AT_MOST.search(words) else above
+    most = next((limit for pattern, limit in _MOST if pattern.search(words)), None)
+    above = [value for value in above if most is None or value < most]
     for value in spread(below, above, query.rng):
         written = figure.write(value)
         if written is not None:

@@ -15,7 +15,9 @@ _LENGTH = 0.34
 _NESTED = frozenset({"organism", "animal", "plant", "person", "group"})
 """Kinds whose words often hold one another (microbes, bacteria): a like phrase may be right too."""
 _DETERMINERS = frozenset({"", "a", "an", "the"})
-_LOOSE = frozenset("some many much more most several any such other same certain various different few only".split())
+_LOOSE = frozenset(
+    "some many much more most several any such other same certain various different few only one another".split()
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
@@ -99,6 +101,8 @@ def _is_like(phrase: Phrase, key: Phrase) -> bool:
     if not phrase.words or phrase.words[0].lemma in _LOOSE or phrase.determiner not in _DETERMINERS:
         return False
     if phrase.is_named or phrase.is_numeric or phrase.conjuncts or is_open(phrase.words) or phrase.head.pos != "NOUN":
+        return False
+    if phrase.words[-1].pos not in {"NOUN", "PROPN"}:
         return False
     same_form = phrase.number == key.number and _determined(phrase) == _determined(key)
     return same_form and phrase.head.lemma != key.head.lemma and _is_near(phrase.words, key.words)

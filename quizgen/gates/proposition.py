@@ -7,7 +7,9 @@ import re
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
 
-_TWO = re.compile(r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b", re.I)
+_TWO = re.compile(
+    r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b", re.I
+)
 _WORDS = re.compile(r"\w+")
 _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"

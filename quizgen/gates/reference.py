@@ -12,7 +12,9 @@ _POINTING = re.compile(
     r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I
 )
 _OPENERS = re.compile(
-    r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly)\b", re.I
+    r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly|nearby|specifically"
+    r"|in turn|as a result(?! of))\b",
+    re.I,
 )
 
 
@@ -23,7 +25,9 @@ _DANGLING = re.compile(
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
-    r"|\b(?:do|does|did)[.?]$",
+    r"|\b(?:do|does|did)[.?]$"
+    r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
+    r"(?=[.?,]| (?:is|was|are|were)\b)",
     re.I,
 )
 _STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\b", re.I)

@@ -13,11 +13,12 @@ from random import Random
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Text
+from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures, is_bounded
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
+from quizgen.wording.words import say
 
 Swap = tuple[str, Ask | None, str]
 """The false statement, the question whose key was swapped if one was, and the kind of swap."""
@@ -27,6 +28,21 @@ _DONE_ONCE = frozenset(
     "draft establish formulate found invent isolate kidnap name nominate originate overthrow paint patent pioneer "
     "prove purchase synthesize unveil write".split()
 )
+_ONE_WAY = frozenset(
+    "cause trigger spark prompt provoke precede exceed outnumber outperform outweigh defeat conquer invade overtake "
+    "surpass inspire influence produce fuel replace govern rule".split()
+)
+_ONE_WAY_TO = frozenset(
+    {("lead", "to"), ("result", "in"), ("stem", "from"), ("derive", "from"), ("arise", "from"), ("result", "from"),
+     ("contribute", "to"), ("develop", "from"), ("give", "to")}
+)  # fmt: skip
+"""Verbs that say something false when their two sides are exchanged."""
+_MUTUAL = frozenset(
+    "meet marry fight join agree border resemble ally equal match accompany face oppose compete cooperate talk speak "
+    "negotiate work play contact know call visit see be have become include say tell ask thank praise criticise "
+    "criticize like love help support".split()
+)
+_LONGEST_PARTY = 8
 _AT_ONE_PLACE = frozenset({"bear", "die", "found", "establish", "bury", "headquarter", "locate", "originate", "sign"})
 _MEASURED = frozenset(
     "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
@@ -77,7 +93,12 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         believable = (false for false in finding.false_texts if not _is_least(finding.text, false))
         yield from ((false, None, "swap-sides") for false in believable)
     else:
-        for false, kind in ((turned_verb(finding), "swap-verb"), (turned_word(finding.text), "swap-direction")):
+        turned = (
+            (turned_round(finding), "swap-roles"),
+            (turned_verb(finding), "swap-verb"),
+            (turned_word(finding.text), "swap-direction"),
+        )
+        for false, kind in turned:
             if false:
                 yield false, None, kind
     figure = figure_in(finding.text)
@@ -189,6 +210,54 @@ def _fitted(option: str, ask: Ask, key: str) -> str | None:
         return option if key[0].isupper() == option[0].isupper() or key[0].isdigit() else None
     lead = ask.key.removesuffix(ask.gap)
     return option.removeprefix(lead) if option.startswith(lead) and lead != ask.key else None
+
+
+def turned_round(finding: Finding) -> str | None:
+    """The statement with doer and done-to, or cause and effect, in each other's place; None if that may be true too.
+
+    Sound for what goes one way (leads to, defeats), and between two of a kind that are named (Peru invaded Chile).
+    """
+    clause = finding.clause
+    if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.main.lemma in _MUTUAL:
+        return None
+    subject = clause.subject
+    agrees_with_any = clause.verb.modal or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
+    for piece in clause.pieces:
+        other = piece.phrase
+        if other is None or piece.verb is not None or not _may_trade(subject, other):
+            continue
+        if subject.number != other.number and not agrees_with_any:
+            continue
+        is_way = piece.role in {"object", "agent"} or (clause.verb.main.lemma, piece.marker) in _ONE_WAY_TO
+        is_party = piece.role in {"object", "agent"} or piece.marker in {"to", "from"}
+        if (is_way and _is_one_way(clause, piece)) or (is_party and _are_parties(subject, other)):
+            return _traded(finding.text, say(subject.words), say(other.words))
+    return None
+
+
+def _may_trade(one: Phrase, other: Phrase) -> bool:
+    words = (*one.words, *other.words)
+    leans = any(token.bound is not None or token.open or token.tag in {"WDT", "WP", "PRP", "PRP$"} for token in words)
+    is_short = max(len(one.words), len(other.words)) <= _LONGEST_PARTY
+    return is_short and not leans and not (one.conjuncts or other.conjuncts) and not other.is_numeric
+
+
+def _is_one_way(clause: Clause, piece: Piece) -> bool:
+    lemma = clause.verb.main.lemma
+    return lemma in _ONE_WAY if piece.role in {"object", "agent"} else (lemma, piece.marker) in _ONE_WAY_TO
+
+
+def _are_parties(one: Phrase, other: Phrase) -> bool:
+    return one.kind == other.kind and one.kind in {"person", "organisation", "country"} and one.head != other.head
+
+
+def _traded(text: str, one: str, other: str) -> str | None:
+    first, second = with_gap(text, one), with_gap(text, other)
+    if first is None or second is None or len(first[0]) >= len(second[0]) or len(first[0]) + len(one) > len(second[0]):
+        return None
+    between = text[len(first[0]) + len(one) : len(second[0])]
+    head = other if first[0] else other[:1].upper() + other[1:]
+    return f"{first[0]}{head}{between}{one}{second[2]}"
 
 
 def turned_verb(finding: Finding) -> str | None:

@@ -62,6 +62,7 @@ def lowered(token: Token, text: str) -> str:
         or token.name is not None
         or token.text == "I"
         or text[1:].upper() == text[1:] != ""
+        or (len(text) == 1 and text != "A")
     )
     return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_word
+from quizgen.clauses import Text
+from quizgen.facts import statements
+from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_round, turned_word
 
 
 @pytest.mark.parametrize(
@@ -120,3 +124,19 @@ def test_a_name_behind_the_is_not_swapped(story) -> None:
 def test_the_first_is_one_alone(story) -> None:
     found = _false(story, "France was the first to sign it.", "France", "country")
     assert any(one.endswith("was the first to sign it.") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A severe frost led to a poor harvest in 1846.", "A poor harvest led to a severe frost in 1846."),
+        ("Sweden conquered Norway in the spring of 1814.", "Norway conquered Sweden in the spring of 1814."),
+        ("Sweden fought Norway in the spring of 1814.", None),
+        ("Sweden lost its last fort in the spring of 1814.", None),
+    ],
+)
+def test_cause_and_effect_and_two_parties_change_places(
+    analysed: Callable[..., Text], sentence: str, expected: str | None
+) -> None:
+    turned = [turned_round(finding) for finding in statements.find(analysed(sentence))]
+    assert turned == [expected]
