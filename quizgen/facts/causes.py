@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
@@ -21,7 +21,7 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        piece = next((one for one in limiting(clause) if one.role == "cause"), None)
+        piece = next((one for one in limiting(clause) if one.role == "cause" or _is_consequence(one)), None)
         if piece is None or clause.verb.negated:
             continue
         ask = _ask(found, clause, piece)
@@ -38,16 +38,27 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     reason = say(words, standing)
     if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
-    key = f"because {reason}" if piece.verb is not None else say(piece.words)
+    key = f"because {reason}" if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, "why", others), key, frozenset({"short_answer"}), level="understand")
 
 
 def _reason(found: Sentence, piece: Piece) -> Words:
     """The words of the reason without its subordinator, trailing additions left off."""
     if piece.verb is None:
-        return piece.words
+        cut = next((i for i, token in enumerate(piece.words[:-1]) if _adds(token, piece.words[i + 1])), None)
+        return piece.words[:cut]
     inner = next((one for one in found.clauses if one.index == piece.verb), None)
     if inner is None:
         return ()
     kept_words = {token.index for token in words_of(inner, limiting(inner))}
     return tuple(token for token in piece.words[1:] if token.index in kept_words)
+
+
+def _adds(comma: Token, after: Token) -> bool:
+    """True where a comma and "including", "such as" or a relative begin what only adds to a reason."""
+    return comma.text == "," and (after.text in {"including", "such", "which", "who"} or after.tag == "VBG")
+
+
+def _is_consequence(piece: Piece) -> bool:
+    words = " ".join(token.text.lower() for token in piece.words[:4])
+    return piece.verb is None and words.startswith(("as a result of", "as a consequence of", "in response to"))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
+from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
@@ -23,7 +26,7 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        fact = _genus(found, clause)
+        fact = _genus(found, clause) or _meaning(found, clause)
         if fact is not None:
             yield fact
 
@@ -50,6 +53,54 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
 
 
+_MAX_MEANING, _MIN_MEANING = 14, 4
+_DEFINING = {("refer", "to"), ("define", "as"), ("stand", "for")}
+
+
+def _meaning(found: Sentence, clause: Clause) -> Fact | None:
+    """Terms are Gs that …; a term refers to …, is defined as …: asked for what it means."""
+    verb, term = clause.verb, clause.subject
+    defining = next((one for one in clause.pieces if (verb.main.lemma, one.marker) in _DEFINING), None)
+    piece = defining or clause.piece("predicate")
+    is_plain = (
+        verb.tense == "present" and not verb.negated and not clause.source and not verb.chain and not verb.perfect
+    )
+    if piece is None or piece.front or not is_plain or not _is_rare(term) or not _is_term(term):
+        return None
+    if len(kept(clause)) != 1 or (defining is None and not (verb.main.lemma == "be" and _is_genus(piece, term))):
+        return None
+    words = piece.words[1:] if defining is not None else piece.words
+    name = say(term.words).strip(_MARKS)
+    key = key_of_words(words, clause.words, most=_MAX_MEANING, least=_MIN_MEANING)
+    if not key or any(part in key.lower() for part in name.lower().split() if len(part) > 3):
+        return None
+    stem = sentence(f"what is meant by the term “{_bare(term).strip(_MARKS)}”", "?")
+    ask = Ask("meaning", stem, key, frozenset({"short_answer"}), level="understand")
+    roles = (("term", _bare(term)), ("definition", key), *parts(clause))
+    return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _is_rare(phrase: Phrase) -> bool:
+    """True for a word that many readers have to be told."""
+    return min(zipf_frequency(token.text, "en") for token in phrase.words if token.pos != "DET") < _RARE
+
+
+def _is_genus(piece: Piece, term: Phrase) -> bool:
+    """True for the kind that the term belongs to, with what tells it apart behind its head."""
+    phrase = piece.phrase
+    if phrase is None or phrase.number != term.number or phrase.conjuncts or phrase.is_numeric or phrase.is_named:
+        return False
+    if phrase.determiner not in {"", "a", "an"} or any(token.lemma in _EVALUATING for token in phrase.modifiers):
+        return False
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
+
+
+_LOOSE_GENUS = frozenset("example part member result way source cause type kind one".split())
+_RARE = 4.0
+_MARKS = '“”"'
+
+
 def _is_term(phrase: Phrase) -> bool:
     generic = phrase.determiner in {"", "a", "an"}
     return (
@@ -59,7 +110,7 @@ def _is_term(phrase: Phrase) -> bool:
         and not phrase.conjuncts
         and is_askable_key(phrase)
         and len(phrase.words) <= 4
-        and phrase.head.pos == "NOUN"
+        and (phrase.head.pos == "NOUN" or phrase.kind == "term")
     )
 
 

@@ -14,6 +14,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
 
 _MAX_KEY, _MIN_KEY = 12, 1
+_MAX_SUBJECT = 14
 _ENABLING = frozenset(
     "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "
     "oblige instruct authorize authorise motivate inspire press teach advise train drive prompt induce tempt direct "
@@ -45,7 +46,8 @@ def _brought(clause: Clause) -> Ask | None:
             continue
         at = _infinitive(piece.words, bare=clause.verb.main.lemma == "help")
         target = clause.piece("object")
-        if at is None or (at[0] == 0 and (target is None or not _is_next(target, piece))):
+        helps_itself = clause.verb.main.lemma == "help" and target is None
+        if at is None or (at[0] == 0 and not helps_itself and (target is None or not _is_next(target, piece))):
             continue
         start, verb = at
         stands = (*piece.words[:start], *_to_do(piece.words[start:verb], piece.words[verb]))
@@ -90,6 +92,8 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
     others = tuple(replace(one, words=stands) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
     key = key_of_words(done, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if key.startswith("be ") or len(clause.subject.words) > _MAX_SUBJECT or "for" in {token.text for token in whom}:
+        return None
     if not key or is_open(standing) or not names_something((*clause.subject.words, *whom)):
         return None
     stem = ask_piece(clause, "what", others)

@@ -27,7 +27,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         piece = clause.piece("complement")
-        if piece is None or clause.verb.main.lemma not in _VERBS or clause.verb.negated or piece.marker != "that":
+        if piece is None or clause.verb.main.lemma not in _VERBS or clause.verb.negated or not _is_clause(piece):
             continue
         ask = _ask(clause, piece)
         if ask is not None:
@@ -36,10 +36,20 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
-    key = say(piece.words, words_of(clause, others))
+    inner = say(piece.words, words_of(clause, others))
+    key = inner if piece.marker else f"that {inner}"
     named = clause.subject.is_named or len(clause.subject.words) > 2 or clause.subject.number == "plural"
     if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):
         return None
     if not names_something(words_of(clause, others), least=2) or clause.piece("object", "indirect"):
         return None
     return Ask("content", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
+
+
+def _is_clause(piece: Piece) -> bool:
+    """True for a finite clause, its "that" said or left out."""
+    if piece.marker == "that":
+        return True
+    return (
+        not piece.marker and not piece.front and any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in piece.words)
+    )

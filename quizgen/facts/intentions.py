@@ -30,6 +30,10 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         verb = clause.verb
+        doing = _gerund(clause)
+        if doing is not None:
+            yield Fact("other", "facts.intentions", statement(clause), parts(clause), (found,), clause, (doing,))
+            continue
         is_linked = bool(verb.chain) and verb.chain[-1] in _LINKS
         if verb.negated or verb.main.lemma in _EMPTY or not (is_linked or (verb.modal in _DUTIES and not verb.chain)):
             continue
@@ -46,15 +50,37 @@ def _ask(clause: Clause) -> Ask | None:
     told = [piece for piece in kept(clause) if piece not in stays]
     after = tuple(token for token in clause.verb.words if token.index > main.index)
     words = sorted((main, *after, *(t for piece in told for t in piece.words)), key=lambda token: token.index)
-    if not told or any(piece.words[0].index < main.index for piece in told):
+    if (
+        not told
+        or any(piece.marker == "by" for piece in told)
+        or any(piece.words[0].index < main.index for piece in told)
+    ):
         return None
     before = tuple(token for token in clause.verb.words if token.index < main.index)
+    if any(token.tag == "RB" for token in before):
+        return None
     doing = replace(clause, verb=replace(clause.verb, words=(*before, replace(main, say="do")), particle=None))
     key = key_of_words(tuple(words), words_of(doing, tuple(stays)), most=_MAX_KEY, least=_MIN_KEY)
     if not key:
         return None
     stem = ask_piece(doing, "what", tuple(stays))
     return Ask("what-do", stem, key, frozenset({"short_answer"}))
+
+
+_WITH_GERUND = frozenset("consider involve include propose recommend suggest avoid mean entail require discuss".split())
+
+
+def _gerund(clause: Clause) -> Ask | None:
+    """X involves V-ing: what does X involve?"""
+    piece = clause.piece("complement")
+    if piece is None or piece.front or piece.words[0].tag != "VBG" or clause.verb.negated or clause.piece("object"):
+        return None
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if clause.verb.main.lemma not in _WITH_GERUND or not key or not _is_rich(clause):
+        return None
+    return Ask("doing", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
 
 
 def _is_rich(clause: Clause) -> bool:

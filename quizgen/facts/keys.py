@@ -39,7 +39,7 @@ def _runs_on(words: Words) -> bool:
     """True if a finite verb stands right behind "and", "or", "but": the parser has joined another clause."""
     last = ""
     for token in words:
-        if token.tag in _FINITE and last == "CCONJ":
+        if last == "CCONJ" and (token.tag in _FINITE or (token.tag == "VB" and words[0].tag == "VBG")):
             return True
         if token.pos != "ADV":
             last = token.pos

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.quiz.model import ItemType
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",))
@@ -20,6 +25,10 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    for found, clause in askable(text):
+        fact = _called(found, clause)
+        if fact is not None:
+            yield fact
     for found in text.sentences:
         if found.open_quote:
             continue
@@ -30,6 +39,42 @@ def find(text: Text) -> Iterator[Fact]:
                     fact = _named(found, place, place + len(cue))
                     if fact is not None:
                         yield fact
+
+
+_CALLING = frozenset("call name term dub title label nickname christen rename".split())
+_CALLING_AS = frozenset({("know", "as"), ("refer", "to"), ("refer", "as")})
+
+
+def _called(found: Sentence, clause: Clause) -> Fact | None:
+    """X is called Y, X is known in Z as Y: what is X called?"""
+    verb = clause.verb
+    if not verb.passive or verb.negated or clause.subject.conjuncts or clause.quoted:
+        return None
+    known = next((one for one in kept(clause) if (verb.main.lemma, one.marker) in _CALLING_AS and not one.front), None)
+    piece = known or (clause.piece("predicate") if verb.main.lemma in _CALLING else None)
+    if piece is None or clause.piece("agent"):
+        return None
+    words = piece.words
+    start = next((i + 1 for i, token in enumerate(words[:3]) if token.text == "as"), 0)
+    if known is not None and not start:
+        return None
+    others = kept(clause, piece)
+    name = key_of_words(words[start:], words_of(clause, others), most=_MAX_NAME, least=1).strip('“”"‘’')
+    if (
+        not name
+        or words[start].pos not in {"NOUN", "PROPN", "DET", "ADJ", "PUNCT"}
+        or not names_something(clause.words)
+    ):
+        return None
+    if piece.phrase is not None and piece.phrase.number != clause.subject.number:
+        return None  # one name for several things: others of them were cut off
+    if known is not None:
+        others = (*others, Piece("other", (words[start - 1],)))
+    stem = ask_piece(clause, "what", tuple(sorted(others, key=lambda one: one.words[0].index)))
+    types: frozenset[ItemType] = frozenset({"short_answer", "cloze"})
+    ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
+    roles = (("term", name), *parts(clause))
+    return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
 
 
 def _named(found: Sentence, start: int, end: int) -> Fact | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
@@ -32,6 +34,8 @@ def _ask(clause: Clause) -> Ask | None:
         return None
     piece: Piece = places[0]
     phrase = piece.phrase
+    if phrase is not None and not phrase.is_named and knowledge.noun_class(phrase.head.lemma) in {"place", "city"}:
+        return _at(clause, piece, kept(clause, piece))
     if (
         phrase is None
         or not phrase.is_named
@@ -42,8 +46,10 @@ def _ask(clause: Clause) -> Ask | None:
         return None
     found = answer(phrase)
     others = kept(clause, piece)
-    if not found.word.startswith("which") or not names_something(words_of(clause, others)):
+    if not names_something(words_of(clause, others)):
         return None
+    if not found.word.startswith("which"):
+        return _at(clause, piece, others)
     stem = ask_piece(clause, found.word, others, marker=piece.marker)
     return Ask(
         "where",
@@ -57,3 +63,18 @@ def _ask(clause: Clause) -> Ask | None:
 
 def _is_located(clause: Clause) -> bool:
     return clause.verb.tense == "past" or clause.verb.main.lemma in _LOCATED
+
+
+_SETTLED = frozenset("locate situate base bear bury build erect find discover hold keep store stage grow".split())
+
+
+def _at(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
+    """Where something stands, was born or took place, its preposition in the key."""
+    key = key_of_words(piece.words, words_of(clause, others), most=8, least=2)
+    if not key or not clause.verb.passive or clause.verb.main.lemma not in _SETTLED:
+        return None
+    if not names_something(words_of(clause, others)):
+        return None
+    return Ask(
+        "where-at", ask_piece(clause, "where", others), key, frozenset({"short_answer"}), piece.phrase, hint="place"
+    )

@@ -25,7 +25,7 @@ _DANGLING = re.compile(
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
-    r"|\b(?:do|does|did)[.?]$"
+    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)",
     re.I,

@@ -18,7 +18,8 @@ QUANTIFIERS = frozenset("around about nearly almost only just over roughly even"
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset(
-    "number majority team group family staff police couple pair series species people rest half most".split()
+    "headquarters means number majority team group family staff police couple pair series species people rest half "
+    "most".split()
 )
 
 
@@ -122,7 +123,7 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     if (
         subject.head.lemma in _EITHER
         or subject.kind == "organisation"
-        or any(token.text == "of" for token in subject.words)
+        or (subject.determiner != "the" and any(token.text == "of" for token in subject.words))
     ):
         return True
     return (subject.number == "plural") == plural

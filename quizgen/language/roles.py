@@ -42,18 +42,27 @@ _CONTRASTS = frozenset(
     {"unlike", "like", "compared with", "compared to", "in contrast to", "rather than", "instead of"}
 )
 _GOVERNED = frozenset(
-    {
-        ("lead", "to"), ("result", "in"), ("consist", "of"), ("depend", "on"), ("rely", "on"), ("derive", "from"),
-        ("contribute", "to"), ("belong", "to"), ("refer", "to"), ("focus", "on"), ("concentrate", "on"),
-        ("stem", "from"), ("suffer", "from"), ("account", "for"), ("turn", "into"), ("develop", "into"),
-        ("differ", "from"), ("benefit", "from"), ("come", "from"), ("look", "for"), ("search", "for"), ("lie", "in"),
-        ("succeed", "in"), ("specialize", "in"), ("specialise", "in"), ("comply", "with"), ("deal", "with"),
-        ("compete", "with"), ("agree", "on"), ("apply", "to"), ("respond", "to"), ("give", "to"), ("attach", "to"),
-        ("know", "as"), ("serve", "as"), ("act", "as"), ("base", "on"), ("regard", "as"), ("describe", "as"),
-        ("replace", "by"), ("replace", "with"), ("divide", "into"), ("compose", "of"), ("make", "of"), ("call", "for"),
-        ("name", "after"), ("use", "as"), ("use", "for"), ("convert", "into"), ("transform", "into"), ("link", "to"),
-    }
-)  # fmt: skip
+    tuple(pair.split())
+    for pair in (
+        "account for,accuse of,act as,adapt to,adhere to,agree on,agree to,amount to,appeal to,apply to,approve of,"
+        "argue for,arise from,associate with,attach to,attribute to,award for,base on,belong to,benefit from,blame for,"
+        "blame on,call for,campaign against,campaign for,charge with,classify as,coincide with,collaborate with,"
+        "combine with,come from,compensate for,compete for,compete with,comply with,compose of,concentrate on,"
+        "confine to,conform to,connect to,consist in,consist of,contribute to,convert into,convert to,convict of,"
+        "cope with,correspond to,credit with,criticise for,criticize for,culminate in,deal with,dedicate to,define as,"
+        "depend on,depend upon,deprive of,derive from,descend from,describe as,develop into,devote to,die from,die of,"
+        "differ from,dispose of,divide among,divide into,emerge from,endow with,engage in,entitle to,equip with,"
+        "erupt over,evolve from,evolve into,expand into,expose to,extract from,feed on,fight against,fight for,"
+        "focus on,function as,give to,graduate from,grow into,identify with,impose on,infect with,inform about,"
+        "insist on,interfere with,invest in,involve in,know as,know for,lead to,lie in,limit to,link to,look for,"
+        "make of,merge into,merge with,name after,object to,organise into,organize into,originate from,participate in,"
+        "pay for,praise for,prevent from,protect against,protect from,protest against,punish for,react to,recognise as,"
+        "recognize as,recover from,refer to,regard as,relate to,rely on,rely upon,remind of,replace by,replace with,"
+        "resort to,respond to,restrict to,result from,result in,search for,serve as,specialise in,specialize in,"
+        "split into,stem from,subscribe to,succeed in,suffer from,surrender to,switch to,transform into,translate into,"
+        "treat as,turn into,use as,use for,view as,vote against,vote for,warn about,warn against,warn of,worry about"
+    ).split(",")
+)
 """Verb and preposition that make one verb: the phrase can be asked for with the preposition left where it is."""
 
 
@@ -122,7 +131,8 @@ def preposition_role(node: Node, noun: Phrase | None, main: Node) -> Role:
         return "concession"
     if marker in _CONTRASTS:
         return "contrast"
-    if (main.lemma_, marker) in _GOVERNED and node.i <= main.i + 2:
+    dated = noun is not None and noun.kind in {"year", "date", "duration"}
+    if (main.lemma_, marker) in _GOVERNED and node.i <= main.i + 2 and not dated:
         return "governed"
     if noun is None:
         return "other"

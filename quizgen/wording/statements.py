@@ -6,6 +6,7 @@ from quizgen.clauses import Clause, Piece, Words
 from quizgen.wording.words import is_open, say, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
+_NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
 
 def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
@@ -18,8 +19,16 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
     return tuple(
         piece
         for piece in clause.pieces
-        if not is_loose(piece) and piece.role not in extra and not (piece.role in _ADDS and piece.verb is not None)
+        if not is_loose(piece)
+        and not _numbers(piece)
+        and piece.role not in extra
+        and not (piece.role in _ADDS and piece.verb is not None)
     )
+
+
+def _numbers(piece: Piece) -> bool:
+    """True for "first," and the like at the head of a sentence: they count the article's points."""
+    return piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _NUMBERING
 
 
 def is_loose(piece: Piece) -> bool:

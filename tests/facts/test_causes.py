@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Rome burned as a result of a kitchen fire, including dry wood.",
+        "why | Why did Rome burn? | as a result of a kitchen fire",
+    ),
+    (
         "Alaska was sold because Russia feared war with Britain.",
         "why | Why was Alaska sold? | because Russia feared war with Britain",
     ),

@@ -12,6 +12,15 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "In the 1890s, Norwegian explorers crossed Greenland.",
+        "decade | In which decade did Norwegian explorers cross Greenland? | in the 1890s",
+    ),
+    ("Sweden has used the euro symbol since 1999.", "since | Since when has Sweden used the euro symbol? | since 1999"),
+    (
+        "Between 1701 and 1714, Spain lost Gibraltar.",
+        "years | Between which years did Spain lose Gibraltar? | between 1701 and 1714",
+    ),
+    (
         "Denmark sold the Virgin Islands to the United States in 1917.",
         "year | In which year did Denmark sell the Virgin Islands to the United States? | 1917",
     ),

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Tariffs are taxes that a country puts on foreign goods.",
+        "meaning | What is meant by the term “tariffs”? | taxes that a country puts on foreign goods",
+    ),
+    (
         "A glacier is a mass of ice that moves slowly down a valley.",
         "term-for | What is the term for a mass of ice that moves slowly down a valley? | glacier",
     ),

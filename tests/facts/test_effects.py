@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The Treaty of Rome led to closer cooperation in coal, steel and farming.",
+        "governed | What did the Treaty of Rome lead to? | closer cooperation in coal, steel and farming",
+    ),
+    (
         "The eruption of Krakatoa led to a global drop in temperature.",
         "governed | What did the eruption of Krakatoa lead to? | a global drop in temperature",
     ),

@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The official currency of Denmark is the krone.",
+        "what-is-the | What is the official currency of Denmark? | the krone",
+    ),
+    (
+        "Warm water is a source of energy for hurricanes.",
+        "of-what | What is warm water a source of? | energy for hurricanes",
+    ),
+    (
         "Mercury is the smallest planet of the Solar System.",
         "which-is | Which planet is the smallest planet of the Solar System? | Mercury",
     ),

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The Kyoto Protocol involves reducing greenhouse gases.",
+        "doing | What does the Kyoto Protocol involve? | reducing greenhouse gases",
+    ),
+    (
         "Denmark has promised to close its last coal mine.",
         "what-do | What has Denmark promised to do? | close its last coal mine",
     ),

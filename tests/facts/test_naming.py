@@ -12,6 +12,11 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "In Finland, a long polar night is known as kaamos.",
+        "is-called | In Finland, what is a long polar night known as? | kaamos",
+    ),
+    ("The dried meat of a coconut is called copra.", "is-called | What is the dried meat of a coconut called? | copra"),
+    (
         "A disease of the human lungs called tuberculosis killed John Keats.",
         "called | By what name is a disease of the human lungs known? | tuberculosis",
     ),

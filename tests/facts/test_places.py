@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The grave of Franz Kafka is located in a cemetery.",
+        "where-at | Where is the grave of Franz Kafka located? | in a cemetery",
+    ),
+    (
         "Marie Curie was born in Warsaw in 1867.",
         "where | In which city was Marie Curie born in 1867? | Warsaw",
     ),
