@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.facts import concession, contrast
 from quizgen.facts.beside import beside
 from quizgen.facts.comparing import whole

@@ -12,8 +12,8 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "The official currency of Denmark is the krone.",
-        "what-is-the | What is the official currency of Denmark? | the krone",
+        "The building blocks of human proteins are amino acids.",
+        "what-is-the | What are the building blocks of human proteins? | amino acids",
     ),
     (
         "Warm water is a source of energy for hurricanes.",

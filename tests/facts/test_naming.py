@@ -12,8 +12,8 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "In Finland, a long polar night is known as kaamos.",
-        "is-called | In Finland, what is a long polar night known as? | kaamos",
+        "In Finland, a hot steam bath is known as sauna.",
+        "is-called | In Finland, what is a hot steam bath known as? | sauna",
     ),
     ("The dried meat of a coconut is called copra.", "is-called | What is the dried meat of a coconut called? | copra"),
     (
