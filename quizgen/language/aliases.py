@@ -39,6 +39,7 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "novel": ("novel", "book"), "university": ("university", "institution"), "agency": ("agency", "organisation"),
 }  # fmt: skip
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
+_ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
 
@@ -112,7 +113,7 @@ class Aliases:
             if scope:
                 sure = _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
                 return scope[-1] if sure else None
-        if knowledge.noun_class(noun) == "person":
+        if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
         everywhere = self._namings[noun]
         start = (at[0], 0, 0)
@@ -151,6 +152,8 @@ class Aliases:
                 text = "".join(inner.text_with_ws for inner in node.subtree).strip()
                 if _plain(text) == self._title:
                     yield node, self._shown if node.pos_ == "PROPN" else text[:1].lower() + text[1:]
+            if mention is None and (disease := _disease(node)) is not None:
+                yield node, disease
             if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
                 yield node, "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl")))
 
@@ -171,6 +174,15 @@ def _plain(text: str) -> str:
 
 def _text(nodes: Iterable[Node]) -> str:
     return "".join(inner.text_with_ws for inner in nodes).strip()
+
+
+def _disease(node: Node) -> str | None:
+    """The disease that a common noun names, with the words that make it one: "breast cancer"."""
+    if node.pos_ != "NOUN" or node.dep_ == "compound":
+        return None
+    text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
+    known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
+    return known or None
 
 
 def _is_named_by_of(node: Node) -> bool:
@@ -195,6 +207,8 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
     is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
     if node.pos_ == "PROPN" and is_long and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
         yield last, None
+    if mention is None and _disease(node) is not None:
+        yield from ((noun, None) for noun in _ILLNESSES)
     if mention is not None and mention.kind != "person":
         entry = knowledge.find(mention.name)
         if entry is not None:

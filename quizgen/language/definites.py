@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import is_function, needs_none
+from quizgen.language.generic import is_function, is_of_title, needs_none
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.tree import child, children, subtree, trimmed
 
@@ -42,11 +42,7 @@ class Definites:
             "the "
         ).removeprefix("The ")
         phrase = phrase.removesuffix("’s").removesuffix("'s")
-        if (
-            node.lemma_.lower() in self._history.title
-            or node.lower_ in self._history.title
-            or knowledge.is_unique(phrase)
-        ):
+        if knowledge.is_unique(phrase) or is_of_title(node, self._history.title):
             return None
         reference = _pair(node, place) or self._named(node, place)
         if reference is not None:
@@ -82,8 +78,12 @@ class Definites:
         if earlier is not None:
             return Reference(None, earlier.i)
         said = taken_up(node, self._history.previous)
-        if said is None and any(block == place.block for block, _ in self._history.heads.get(node.lower_, [])):
-            said = self._only_longer(node) if self._history.paragraph else None
+        if said is None:
+            known = self._history.heads.get(node.lower_, [])
+            near = (
+                any(block == place.block for block, _ in known) if self._history.paragraph else self._is_of_title(known)
+            )
+            said = self._only_longer(node) if near else None
         return Reference(said) if said is not None else None
 
     def _named(self, node: Node, place: Place) -> Reference | None:
@@ -106,7 +106,8 @@ class Definites:
             return None
         texts = {text for _, text in known}
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
-        if len(known) < 2 and not named and not self._is_of_title(known):
+        of_head = [(block, text) for block, text in known if not text.startswith(f"the {node.lower_} of ")]
+        if (len(known) < 2 and not named and not self._is_of_title(of_head)) or child(node, "conj") is not None:
             return None
         if len(texts) != 1:
             return None
@@ -119,13 +120,7 @@ class Definites:
 
     def _is_of_title(self, known: list[tuple[int, str]]) -> bool:
         """True if the title shares a telling word with the longer phrase: it is what the article is about."""
-        return any(
-            word.lower() in self._history.title
-            for _, text in known
-            if " of " not in text
-            for word in text.split()
-            if len(word) > 3
-        )
+        return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
 
 
 def _holds_name(texts: Iterable[str]) -> bool:

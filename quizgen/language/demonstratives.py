@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
-from quizgen.language.tree import after_comma, child, children, subtree, trimmed
+from quizgen.language.tree import after_comma, child, children, conjuncts, subtree, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -53,13 +53,22 @@ def _repeated(node: Node, before: Place) -> str | None:
         for other in before.span
         if other.pos_ in {"NOUN", "PROPN"} and other.lemma_.lower() == node.lemma_.lower() and other.dep_ != "compound"
     ]
-    if len(same) != 1 or same[0].tag_ != node.tag_:
+    if not same or same[0].tag_ != node.tag_:
         return None
-    return _said(same[0])
+    if len(same) == 1:
+        return _said(same[0])
+    one, two = _said(same[0], alone=False), _said(same[1])
+    is_pair = len(same) == 2 and [word.i for word in conjuncts(same[0])] == [word.i for word in same]
+    return f"{one} and {two}" if is_pair and one is not None and two is not None else None
 
 
-def _said(head: Node) -> str | None:
-    """A phrase as it is said of once more: definite where it is singular, plain where it is plural and was plain."""
+def _said(head: Node, *, alone: bool = True) -> str | None:
+    """A phrase as it is said of once more: definite where it is singular, plain where it is plural and was plain.
+
+    Args:
+        head: its head noun.
+        alone: refuse it if others are coordinated with it.
+    """
     left_off = [
         inner for inner in head.children if inner.dep_ in {"relcl", "appos", "acl", "det", "conj", "cc", "advcl"}
     ]
@@ -70,9 +79,9 @@ def _said(head: Node) -> str | None:
     determiner = child(head, "det")
     plural = head.tag_ == "NNS"
     if (
-        not 1 < len(nodes) <= _LONGEST
+        not (1 if _is_mass(head) else 2) <= len(nodes) <= _LONGEST
         or child(head, "poss") is not None
-        or children(head, "conj")
+        or (alone and children(head, "conj"))
         or is_bare_definite(head)
         or any(
             inner.pos_ in {"PRON", "PUNCT", "NUM", "CCONJ"}
@@ -88,6 +97,12 @@ def _said(head: Node) -> str | None:
     if nodes[0].i == head.sent.start and nodes[0].pos_ != "PROPN":
         text = text[:1].lower() + text[1:]
     return f"the {text}" if determiner is not None else text
+
+
+def _is_mass(head: Node) -> bool:
+    """True for a substance that stands without a determiner."""
+    noun = head.lemma_.lower()
+    return head.tag_ == "NN" and child(head, "det") is None and knowledge.noun_class(noun) == "substance"
 
 
 def _defined(node: Node, before: Place) -> str | None:

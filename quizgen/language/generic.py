@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+_MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
 _PARTS = frozenset("organ organelle atmosphere_layer earth_layer em_wave".split())
 _INVENTING = frozenset("invent patent".split())
 _SEASONS = frozenset("morning evening afternoon night daytime summer winter spring autumn fall weekend".split())
@@ -46,6 +47,36 @@ _NO_KIND = frozenset(
     "entire serious obvious previous massive extensive expensive various dangerous necessary primary secondary "
     "preliminary ordinary contemporary extraordinary temporary new same old".split()
 )
+
+
+_LAWS = frozenset("act bill law legislation".split())
+_ALIKE = (_LAWS, frozenset("film movie documentary".split()), frozenset("company firm".split()))
+"""Nouns that may take up a title's noun."""
+_INSIDE = {"court": frozenset("justice judge courtroom bench docket".split())}
+"""Members and parts of what a title names."""
+_PREFIX, _SUFFIX = 6, 5
+
+
+def is_of_title(node: Node, title: Collection[str]) -> bool:
+    """True if the title names what the noun stands for: by itself, by a noun like it, by its body or in a compound.
+
+    Args:
+        node: head noun of a bare definite.
+        title: words of the title, in lower case.
+    """
+    noun = node.lemma_.lower()
+    if noun in title or node.lower_ in title:
+        return True
+    if child(node, "amod", "compound", "nmod") is not None:
+        return False
+    if any(noun in group and not group.isdisjoint(title) for group in _ALIKE):
+        return True
+    if any(whole in title and noun in parts for whole, parts in _INSIDE.items()):
+        return True
+    if len(noun) >= _SUFFIX and any(word.endswith(noun) for word in title):
+        return True
+    is_person = knowledge.noun_class(noun) == "person"
+    return is_person and any(len(word) > _PREFIX and word[:_PREFIX] == noun[:_PREFIX] for word in title)
 
 
 def needs_none(node: Node) -> bool:
@@ -91,7 +122,7 @@ def _is_set_phrase(node: Node) -> bool:
         return knowledge.is_set_phrase(f"{head.lemma_.lower()} the {noun}") and node.dep_ == "dobj"
     marker = head.lower_
     if noun in _DIRECTIONS:
-        return marker in {"to", "in", "from", "of", "on"}
+        return marker == "to" and head.head.lemma_ not in _MOVING
     if noun in _SEASONS:
         return marker in {"in", "during", "at", "over", "through", "throughout"}
     return knowledge.is_set_phrase(f"{marker} the {noun}")
@@ -117,7 +148,7 @@ def _is_term(node: Node) -> bool:
     """True where a noun or an adjective of kind makes a term of the head."""
     before = children(node, "amod", "compound", "nmod")
     noun = node.lemma_.lower()
-    if noun in _CHANGES or any(inner.tag_ == "POS" for inner in node.subtree):
+    if noun in _CHANGES or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree):
         return False
     of_science = knowledge.noun_class(noun) in _TERM_CLASSES and speaks_generally(node)
     if not before or not (noun in _TYPES or of_science):
@@ -125,6 +156,11 @@ def _is_term(node: Node) -> bool:
     return all(
         (word.pos_ == "NOUN" and word.dep_ != "amod" and knowledge.noun_class(word.lemma_) != "person")
         or (word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND)
-        or (word.i > 0 and word.nbor(-1).text == "-" and word.nbor(-2).pos_ == "NOUN")
+        or _is_compounded(word)
         for word in before
     )
+
+
+def _is_compounded(word: Node) -> bool:
+    """True for the second part of "light-dependent" or "high-energy"."""
+    return word.i > 1 and word.nbor(-1).text == "-" and not word.nbor(-1).whitespace_

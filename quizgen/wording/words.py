@@ -37,6 +37,8 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         text = said(token, present)
         if token.index == 0 and text == token.text:
             text = lowered(token, text)
+        if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
+            text = text[0]
         if last is not None and (last.space or token.index != last.index + 1):
             out.append(" ")
         out.append(text)
