@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Sentence, Text, Token
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.facts import replaced
 from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_before
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
-from quizgen.wording.words import say, tidy
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import limiting, statement
+from quizgen.wording.words import is_open, say, tidy
 
 _UP = (
     "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain extend"
@@ -18,6 +23,17 @@ _UP = (
 _DOWN = (
     "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow"
 ).split()
+_BY_ITSELF_UP = frozenset("rise increase climb grow".split())
+_BY_ITSELF_DOWN = frozenset("fall drop decrease decline".split())
+_AMOUNTS = frozenset(
+    "number rate price level share percentage proportion temperature population amount cost income figure total value "
+    "output production demand supply wage salary tax emission concentration sale area death birth deforestation "
+    "unemployment inflation poverty mortality growth trade export import consumption attendance turnout".split()
+)
+"""What goes up and down."""
+_MAX_KEY = 6
+_SO_FAR = re.compile(r"\b(?:as (?:high|low|much|many|far|little|few) as|up|down|back|again)\b")
+"""Words that say the direction over again."""
 _TURN = "become turn transform replace shift change evolve switch".split()
 _NOUNS = frozenset("rise increase drop fall decline decrease growth reduction surge jump".split())
 _FIGURE = (
@@ -25,8 +41,9 @@ _FIGURE = (
     r"dozens?|two|three|four|five|ten|years?)\b"
 )
 _MORE_AND_MORE = (
-    r"\b(more and more|fewer and fewer|less and less|increasingly|\w+er and \w+er|led to (higher|lower|greater|"
-    r"more|fewer|less)|made [\w ]{3,40} more|in the past (hundred|\w+) years|on the rise|a rise in)\b"
+    r"\b(more and more|fewer and fewer|less and less|increasingly|(?P<more>\w+er) and (?P=more)|"
+    r"led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|"
+    r"in the past (hundred|\w+) years|on the rise|a rise in)\b"
 )
 
 
@@ -50,7 +67,7 @@ def _all(text: Text) -> Iterator[Comparison]:
                 yield found
         for match, words in matches(sentence, _MORE_AND_MORE):
             if words[0].index not in seen:
-                yield from _trend(sentence, match, words[0])
+                yield from _trend(sentence, match, words, sound)
 
 
 def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
@@ -84,13 +101,26 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.clause,
         said.false_texts,
         said.asks,
+        said.restated,
     )
 
 
 def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
     """To what, by how much: the figure is asked for, what it was before is the rival."""
-    if clause is None or clause.verb.main.index != token.index:
+    if clause is None or (len(clause.subject.words) == 1 and not clause.subject.is_named):
+        return Wording()
+    if clause.verb.main.index != token.index:
         return worded(clause, token.index, sound)
+    parts = replaced.replaced(clause)
+    if parts is not None:
+        return worded(
+            clause,
+            token.index,
+            sound,
+            turned=(replaced.exchanged(parts),),
+            special=replaced.ask(parts),
+            restated=replaced.from_new_side(parts),
+        )
     old = next((piece for piece in clause.pieces if piece.marker == "from" and piece.phrase is not None), None)
     rivals = (say(old.phrase.words),) if old is not None and old.phrase is not None else ()
     asks = []
@@ -121,14 +151,51 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
         dated = ask is not None and len(re.findall(r"\b(?:1\d|20)\d\d\b", ask.stem)) > 1
         if ask is not None and not dated and (amount or piece.marker != "by"):
             asks.append(ask)
+    asks += _to_what_figure(clause, token)
     turned = (
         _exchanged(clause, token, old)
         if old is not None
         else turned_word(clause, token, "verb")
-        if token.lemma in {*_UP, *_DOWN} and asks
+        if token.lemma in {*_UP, *_DOWN} and not _SO_FAR.search(statement(clause))
         else ()
     )
-    return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks))
+    told = with_other_verb(clause, token)
+    return worded(clause, token.index, sound, turned=turned, rivals=rivals, special=tuple(asks), restated=told)
+
+
+def _to_what_figure(clause: Clause, token: Token) -> list[Ask]:
+    """ "To what figure did X rise from A?": where one piece holds both ends."""
+    piece = next((one for one in clause.pieces if one.marker == "from" and not one.front), None)
+    words = piece.words if piece is not None else ()
+    place = next((at for at, one in enumerate(words) if at > 1 and one.text.lower() == "to"), None)
+    if piece is None or place is None or token.lemma not in {*_UP, *_DOWN} or is_open(words):
+        return []
+    key = re.sub(r"\s*\(.*", "", say(words[place + 1 :]))
+    if not re.search(r"\d", key) or len(key.split()) > _MAX_KEY:
+        return []
+    others = tuple(replace(one, words=words[:place]) if one is piece else one for one in limiting(clause))
+    number = Phrase(words[place + 1 :], words[place + 1], "number", "plural")
+    stem = ask_piece(clause, "to what figure", others)
+    return [Ask("to-figure", stem, key, frozenset({"choice", "short_answer"}), number, hint="number")]
+
+
+def with_other_verb(clause: Clause, token: Token) -> str:
+    """ "went up" for "rose" and the like, where an amount does so by itself; else empty."""
+    way = "up" if token.lemma in _BY_ITSELF_UP else "down" if token.lemma in _BY_ITSELF_DOWN else ""
+    verb = clause.verb
+    made = verb.passive or clause.piece("object", "predicate") or verb.particle is not None
+    if (
+        not way
+        or made
+        or _SO_FAR.search(statement(clause))
+        or clause.subject.head.lemma not in _AMOUNTS
+        or verb.main.index != token.index
+    ):
+        return ""
+    go = {"VBD": "went", "VBN": "gone", "VBZ": "goes", "VBP": "go", "VB": "go", "VBG": "going"}.get(token.tag)
+    text = statement(clause)
+    place = rf"\b{re.escape(token.text)}\b"
+    return re.sub(place, f"{go} {way}", text) if go and len(re.findall(place, text)) == 1 else ""
 
 
 def _exchanged(clause: Clause, token: Token, old: Piece) -> tuple[str, ...]:
@@ -225,11 +292,50 @@ def _aspect(token: Token) -> str:
     )
 
 
-def _trend(sentence: Sentence, match: re.Match[str], token: Token) -> Iterator[Comparison]:
+def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
+    token = words[0]
     clause = clause_at(sentence, token.index)
-    if clause is not None:
-        a = say(clause.subject.words)
-        value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
-        yield Comparison(
-            "change", "facts.change", "", a, f"{a} earlier", "trend", value, "", match.group().lower(), (sentence,)
-        )
+    if clause is None:
+        return
+    a = say(clause.subject.words)
+    value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
+    held = holder(sentence, words[-1].index, sound)
+    said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
+    yield Comparison(
+        "change",
+        "facts.change",
+        said.text,
+        a,
+        f"{a} earlier",
+        "trend",
+        value,
+        "",
+        match.group().lower(),
+        (sentence,),
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
+
+
+_WAYS = {"more": "less", "less": "more", "fewer": "more"}
+
+
+def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
+    """Less and less for more and more; lower for higher where something led to it."""
+    if clause is None:
+        return ()
+    text, said = statement(clause), say(words)
+    last = words[-1].text.lower()
+    other = _WAYS.get(last) or ("less" if last == "greater" else knowledge.antonym(last))
+    place = _parted(text, said)
+    if other is None or place is None:
+        return ()
+    turned = re.sub(rf"\b{last}\b", other, place[1], flags=re.IGNORECASE)
+    return (f"{place[0]}{turned}{place[2]}"[:1].upper() + f"{place[0]}{turned}{place[2]}"[1:],)
+
+
+def _parted(text: str, words: str) -> tuple[str, str, str] | None:
+    """What stands before some words, the words, and what stands behind; None if they do not stand there once."""
+    found = list(re.finditer(rf"\b{re.escape(words)}\b", text, re.IGNORECASE))
+    return (text[: found[0].start()], found[0][0], text[found[0].end() :]) if len(found) == 1 else None

@@ -25,6 +25,12 @@ _VERBS = (
 )
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _COMPARATIVE = frozenset({"JJR", "RBR"})
+_LATER = re.compile(
+    r"\b(?:made|makes?|becam?e|becomes|led to|leads? to|grew|grown|grows?|now|today|currently|than|"
+    r"(?:more|less) likely)\b",
+    re.IGNORECASE,
+)
+"""Without "than" it is said of what was before: something made it so, or it is so now."""
 _LOOSE = (
     r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than \d+|more or less|"
     r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
@@ -130,6 +136,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     b = other.text if other else "the others or earlier"
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
+    if clause is not None and than is None and not _LATER.search(statement(clause)):
+        clause = None
     special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
     parts = degree(sentence, clause, token, than) if clause is not None and than is not None else None
     swapped = exchanged(parts) if parts is not None else ""
@@ -179,7 +187,14 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     text = statement(clause).rstrip(".")
     key = tidy(say(other.words))
     piece = clause.piece("predicate")
-    ends = text.endswith(f"than {key}") and piece is not None and piece.words[-1].index >= other.words[-1].index
+    is_thing = other.words[-1].pos in {"NOUN", "PROPN"} and not any(one.pos in {"VERB", "AUX"} for one in other.words)
+    is_thing = is_thing and other.words[0].text.lower() not in {"any", "all", "in", "on", "at", "those", "that", "ever"}
+    ends = (
+        is_thing
+        and text.endswith(f"than {key}")
+        and piece is not None
+        and piece.words[-1].index >= other.words[-1].index
+    )
     if (
         not ends
         or piece is None

@@ -254,9 +254,9 @@ def _ends_named(words: Words) -> bool:
     return all(token.pos in {"DET", "PRON"} for token in words[:-1])
 
 
-def repeats(stem: str, key: str) -> bool:
-    """True if a content word of the stem, numbers not counted, or a pronoun for one stands in the key."""
-    there = {word[:6] for word in _contents(stem)}
+def repeats(stem: str, key: str, title: frozenset[str] = frozenset()) -> bool:
+    """True if a content word of the stem, or a pronoun for one, stands in the key; numbers and title do not count."""
+    there = {word[:6] for word in _contents(stem) if word not in title}
     points_back = key.split(" ")[0].lower() in {"its", "their", "his", "her"}
     return points_back or any(word[:6] in there for word in _contents(key))
 

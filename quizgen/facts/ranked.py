@@ -22,6 +22,7 @@ from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
 _LINKS = frozenset("is was are were became becomes remains".split())
+_SCOPES = frozenset("in of to for on among since that ever".split())
 _ENDS = frozenset({",", ";", ".", "–", "—", ":", "(", ")", "--"})
 _WHO = frozenset({"who", "which", "where", "when", "while", "but", "although", "because", "whose", "whom"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
@@ -119,7 +120,8 @@ def _words(sentence: Sentence, token: Token) -> Words | None:
     while end < len(sentence.tokens) and not _is_end(sentence, end):
         end += 1
     words = sentence.tokens[start:end]
-    return words if end - token.index - 1 >= _MIN_BEHIND else None
+    scoped = any(one.tag in {"POS", "PRP$", "VBN"} or one.text.lower() in _SCOPES for one in words)
+    return words if scoped and end - token.index - 1 >= _MIN_BEHIND else None
 
 
 def _start(sentence: Sentence, token: Token) -> int | None:

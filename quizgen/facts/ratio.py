@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -32,6 +34,11 @@ _NO_SHARE = (
     r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
 )
 _SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
+_ASKED = frozenset({"object", "governed"})
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+_ONE_IN = re.compile(
+    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
+)
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -103,25 +110,39 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
     if clause is None:
         return Wording()
     asks = []
-    for piece in (None, *(piece for piece in limiting(clause) if piece.role == "object" and not piece.front)):
+    for piece in (None, *(piece for piece in limiting(clause) if piece.role in _ASKED and not piece.front)):
         phrase = clause.subject if piece is None else piece.phrase
         if phrase is None or words[0].index not in {token.index for token in phrase.words}:
             continue
         share, rest = split_share(phrase.words)
         if not share or is_open(rest) or clause.verb.negated or clause.verb.main.lemma in SAYING:
             continue
-        others = tuple(one for one in limiting(clause) if one is not piece)
-        stem = (
-            ask_subject(clause, f"what share {say(rest)}", others)
-            if piece is None
-            else ask_piece(clause, f"what share {say(rest)}", others)
-        )
-        asks.append(Ask("share", stem, say(share), frozenset({"choice", "short_answer", "cloze"}), phrase))
+        asks.append(_share(clause, piece, phrase, share, rest))
     return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
 
 
+def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, rest: Words) -> Ask:
+    """What share of N, how many of the ten N; the preposition that the verb governs stands before it."""
+    others = tuple(one for one in limiting(clause) if one is not piece)
+    counted = len(share) < 3 and not any(token.text == "%" or token.lemma in _SHARES for token in share)
+    asked = f"{'how many' if counted else 'what share'} {say(rest)}"
+    marker = piece.marker if piece is not None else ""
+    stem = ask_subject(clause, asked, others) if piece is None else ask_piece(clause, asked, others, marker=marker)
+    return Ask(
+        "how-many-of" if counted else "share", stem, say(share), _TYPES, phrase, hint="number" if counted else ""
+    )
+
+
 def split_share(words: Words) -> tuple[Words, Words]:
-    """The share and what it is a share of; empty where the phrase is not built so."""
+    """The share and what it is a share of; empty where the phrase is not built so.
+
+    "One out of every 8 women" is a share of women, and is said whole.
+    """
+    found = _ONE_IN.match(" ".join(token.text.lower() for token in words))
+    if found is not None:
+        size = len(found[0].split())
+        of = replace(words[0], text="of", say=None)
+        return words[:size], (of, *words[size:])
     place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
     if (
         place is None
@@ -130,7 +151,14 @@ def split_share(words: Words) -> tuple[Words, Words]:
     ):
         return (), ()
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
+    is_share = is_share or _is_count_of_many(words, place)
     return (words[:place], words[place:]) if is_share else ((), ())
+
+
+def _is_count_of_many(words: Words, place: int) -> bool:
+    """True for "four of the nine judges": a count out of a counted whole."""
+    behind = words[place + 1 : place + 4]
+    return all(token.pos in {"NUM", "ADV"} for token in words[:place]) and any(one.pos == "NUM" for one in behind)
 
 
 def _whole(match: re.Match[str], base: Phrase | None) -> str:

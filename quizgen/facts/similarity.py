@@ -19,6 +19,10 @@ _SAME = (
     r"in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|"
     r"ed)? the|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
 )
+_LEANING = frozenset(
+    "the same|similar|similarly|likewise|equally|in the same way|as in|as with|the common|just as".split("|")
+)
+"""Cues that lean on what they liken to: without it they say nothing."""
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
@@ -54,7 +58,8 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         if not b and before is not None and previous is not None:
             b, sentences = before.subject or before.text, (previous, sentence)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-        held = holder(sentence, words[-1].index, sound)
+        leans = cue in _LEANING and (previous in sentences or not b)
+        held = None if leans else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         yield Comparison(
             "similarity",

@@ -20,9 +20,13 @@ from quizgen.facts.trimming import trimmed
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement
+from quizgen.wording.words import is_open, say
 
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _MAX_STEM, _MIN_STEM = 24, 6
+_CUT = re.compile(r"\b(?:is|are|was|were|has|had|have|of|in|to|by|with|from|for|at|on|and|or),|\b(?:and|or|than)\.$")
+"""Signs of a statement that was cut in the wrong place."""
+_CLASSES = frozenset({"person", "country", "city", "place", "organisation"})
 _TELLING, _RARER = 3, 4.9
 """So many words rarer than this Zipf frequency (wordfreq) tell what a stem is about."""
 
@@ -113,11 +117,15 @@ def worded(
         parts: ask for the parts that do not hold the cue, too.
         restated: the statement in other words, or empty.
     """
-    if clause is None:
+    if clause is None or _CUT.search(statement(clause)):
         return Wording()
     asks = [ask for ask in special if is_sound(ask.stem, ask.key, sound.title)]
     if parts and not _is_scattered(clause):
         asks += [ask for ask in _asks(clause, cue, rivals) if is_sound(ask.stem, ask.key, sound.title)]
+    if parts and not asks and not _is_scattered(clause):
+        asks += [
+            ask for ask in _which_of_a_class(clause) if len(ask.stem.split()) <= _MAX_STEM and is_telling(ask.stem)
+        ]
     text = statement(clause)
     return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]), restated)
 
@@ -127,14 +135,15 @@ def _is_scattered(clause: Clause) -> bool:
     first = clause.verb.words[0].index
     subject = clause.subject.words[-1].index
     return any(
-        (piece.front and piece.verb is not None) or subject < piece.words[0].index < first for piece in limiting(clause)
+        (piece.front and piece.verb is not None and piece.marker != "as") or subject < piece.words[0].index < first
+        for piece in limiting(clause)
     )
 
 
 def is_sound(stem: str, key: str, title: frozenset[str]) -> bool:
     """True if a stem has 6-24 words, names something or tells the topic, and holds no content word of the key."""
     fits = bool(key) and _MIN_STEM <= len(stem.split()) <= _MAX_STEM
-    return fits and (is_rich(stem, title) or is_telling(stem)) and not repeats(stem, key)
+    return fits and (is_rich(stem, title) or is_telling(stem)) and not repeats(stem, key, title)
 
 
 def is_telling(stem: str) -> bool:
@@ -164,6 +173,18 @@ def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
             rivals,
             level="understand",
         )
+
+
+def _which_of_a_class(clause: Clause) -> Iterator[Ask]:
+    """ "Which countries are …?" for a plural subject that tells which of them: no question for its parts fits those."""
+    subject, head = clause.subject, clause.subject.head
+    told = len(subject.words) > 1 and subject.words[-1] is head and not subject.determiner and not subject.conjuncts
+    if not told or head.tag != "NNS" or knowledge.noun_class(head.lemma) not in _CLASSES or clause.shared:
+        return
+    if clause.verb.finite.tag in {"VBZ"} or clause.verb.negated or is_open(subject.words):
+        return
+    stem = ask_subject(clause, f"which {head.text}", limiting(clause))
+    yield Ask("which-of", stem, say(subject.words), frozenset({"short_answer"}), subject, level="understand")
 
 
 def ask_phrase(

@@ -96,6 +96,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     a = _holder(sentence, phrase, token)
     group = say(one for one in phrase.words if one.index > token.index)
     clause = holder(sentence, token.index, sound)
+    clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
     said = worded(
         clause,
         token.index,
@@ -122,6 +123,15 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.asks,
         said.restated,
     )
+
+
+_SCOPES = frozenset("in of to for on among since that ever who which".split())
+
+
+def _has_scope(clause: Clause, phrase: Phrase, token: Token) -> bool:
+    """True if it is said of what set: a possessor, or a phrase or clause behind."""
+    owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
+    return owned or any(one.text.lower() in _SCOPES for one in clause.words if one.index > token.index)
 
 
 def _is_scalar(clause: Clause, token: Token) -> bool:

@@ -29,7 +29,7 @@ def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
     if added is not None:
         start = added.words[0].index
         behind = [piece for piece in pieces if piece.words[0].index >= start]
-        if any(piece.role in _LIMITS for piece in behind):
+        if any(piece.role in _LIMITS and not _is_parallel(piece) for piece in behind):
             return None
         pieces = tuple(piece for piece in pieces if piece not in behind)
     shorter = replace(clause, pieces=pieces)
@@ -38,6 +38,11 @@ def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
 
 def _is_link(piece: Piece) -> bool:
     return piece.front and " ".join(token.text.lower() for token in piece.words) in _LINKS
+
+
+def _is_parallel(piece: Piece) -> bool:
+    """True for ", just as B does": it likens, and limits nothing."""
+    return [token.text.lower() for token in piece.words[:2]] == ["just", "as"]
 
 
 def _is_added(sentence: Sentence, piece: Piece, cue: int) -> bool:

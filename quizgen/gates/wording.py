@@ -11,6 +11,13 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 _CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|of|the|an?|not)|--\w*)[.?]$")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
+_CHANGED = re.compile(
+    r"\b(?:more and more|fewer and fewer|less and less)\b"
+    r"|\b(?:made|makes?|making|became|becomes?|become|becoming|led to|leads? to) "
+    r"(?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b",
+    re.I,
+)
+"""More than before: something made it so."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
 
 
@@ -37,4 +44,5 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    return bool(_MORE.search(text)) and " than " not in text and "more likely" not in text
+    said = " than " in text or "more likely" in text or _CHANGED.search(text)
+    return bool(_MORE.search(text)) and not said

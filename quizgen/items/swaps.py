@@ -65,6 +65,11 @@ _TURNABLE = (
 )
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
+_MADE_SO = re.compile(
+    r"\b(?:made|makes?|became|becomes?|become|led to|leads? to) (?:[\w’'-]+ ){0,4}$|\b(?:more|fewer|less) and $"
+)
+_OF_ONE_SEX = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|m[ae]n|males?|boys?|king|pope)\b", re.IGNORECASE)
+"""Another person is no plausible swap."""
 _COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _BEFORE_YEAR = re.compile(
@@ -303,5 +308,10 @@ def is_sure(true: str, false: str) -> bool:
     other = false[word:].partition(" ")[0]
     if {held.lower(), other.lower()} in ({"first", "last"}, {"earlier", "later"}) or "-" in held:
         return False
-    compared = not _COMPARATIVE.fullmatch(held) or not _COMPARATIVE.fullmatch(other) or re.search(r"\bthan\b", after)
+    compared = (
+        not _COMPARATIVE.fullmatch(held)
+        or not _COMPARATIVE.fullmatch(other)
+        or re.search(r"\bthan\b", after)
+        or _MADE_SO.search(before)
+    )
     return bool(compared) and not before.endswith(("one of the ", "some of the ", "among the "))

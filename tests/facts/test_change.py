@@ -46,3 +46,19 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(change.find, sentence)
+
+
+RESTATED = [
+    ("The number of wolves in Italy rose in 2010.", "The number of wolves in Italy went up in 2010."),
+    ("The number of wolves in Italy rose as high as 3,000.", ""),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RESTATED, ids=[case[0] for case in RESTATED])
+def test_an_amount_goes_up_or_down_in_other_words(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
+    assert [one.restated for one in change.find(analysed(sentence))] in ([expected], [])
+
+
+def test_the_figure_reached_is_asked(asked: Callable[..., list[str]]) -> None:
+    expected = "to-figure | To what figure did the number of wolves in Italy rise from 100? | 3,000"
+    assert expected in asked(change.find, "The number of wolves in Italy rose from 100 to 3,000.")

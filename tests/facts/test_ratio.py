@@ -26,6 +26,14 @@ ASKED = [
         "The Pacific covers half of the water surface of the Earth.",
         "share | What share of the water surface of the Earth does the Pacific cover? | half",
     ),
+    (
+        "Five of the seven bridges in Lyon collapsed in 1856.",
+        "how-many-of | How many of the seven bridges in Lyon collapsed in 1856? | five",
+    ),
+    (
+        "One in ten houses in Lisbon stood empty in 2011.",
+        "share | What share of houses in Lisbon stood empty in 2011? | one in ten",
+    ),
 ]
 
 
