@@ -90,7 +90,8 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, _ = gapped
-    return not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key not in text.title
+    is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
+    return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key not in text.title
 
 
 def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:

@@ -22,12 +22,13 @@ _BOUND = re.compile(
 )
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
+_LATIN = re.compile(r"^[\x20-\u024f\u2010-\u201f]+$")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROOT = 4
 """Letters that two words of one root share at least."""
 _LONG = 6
 """Letters of a word from which a shared beginning tells."""
-_EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$|\bsuch as [^,;]*$", re.IGNORECASE)
 _LIST_BEHIND = re.compile(r", [A-Z]|(?:, [^,]+)*,? (?:and|or) (?:the )?(?:[A-Z]|others?\b)")
 _RARE = 3.8
 """Zipf frequency below which a word of the dictionary is a term (wordfreq)."""
@@ -68,6 +69,8 @@ def is_one_of_several(before: str, key: str, after: str) -> bool:
 def is_unit(key: str) -> bool:
     """True for a name or a term of up to two words: longer phrases can be worded in too many ways to be filled in."""
     words = re.sub(r"^(?:(?:the|an?)\s+|“)", "", key, flags=re.IGNORECASE).split()
+    if not _LATIN.match(key):
+        return False
     if all(word[:1].isupper() or word in _LINKS for word in words):
         return not (len(words) == 1 and is_short_name(words[0])) and "&" not in key
     plain = not _LOOSE.intersection(word.lower() for word in words) and not any(

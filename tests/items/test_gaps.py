@@ -65,6 +65,7 @@ def test_another_country_gives_nothing_away() -> None:
         ("the Commission", False),
         ("Baltic fishermen", False),
         ("plankton", True),
+        ("Αθήνα", False),
     ],
 )
 def test_gaps_hold_names_or_short_terms(key: str, expected: bool) -> None:
@@ -80,6 +81,7 @@ def test_gaps_hold_names_or_short_terms(key: str, expected: bool) -> None:
         ("", "Peru and Chile", " agreed.", True),
         ("written by ", "Ana Ruiz", ", Tom Hill and others.", True),
         ("metals such as ", "zinc", " melted.", True),
+        ("ports such as the one at ", "Lima", " closed.", True),
         ("", "Peru", " agreed and went home.", False),
     ],
 )
