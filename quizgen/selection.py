@@ -17,6 +17,8 @@ SHARES: dict[ItemType, float] = {
 """What part of a quiz each type makes, where the article offers it (ENGINE: a sound ten)."""
 _ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
 _NUMERIC_SHARE = 0.3
+_ROUNDS = 4
+"""So often is the share of numbers set anew by what was chosen; it has settled by then."""
 _TRUST = {
     "facts.dates": 0.55,
     "facts.quantities": 0.8,
@@ -48,6 +50,8 @@ class _Chosen:
     blocks: Counter[int] = field(default_factory=Counter)
     truths: Counter[bool] = field(default_factory=Counter)
     numeric: int = 0
+    most_numeric: float = 1
+    lengths: dict[bool, list[int]] = field(default_factory=lambda: {True: [], False: []})
 
     def take(self, candidate: Candidate) -> None:
         self.candidates.append(candidate)
@@ -56,6 +60,7 @@ class _Chosen:
         self.numeric += candidate.numeric
         if isinstance(candidate.item, TrueFalse):
             self.truths[candidate.item.answer] += 1
+            self.lengths[candidate.item.answer].append(len(candidate.item.statement))
 
 
 def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[list[Candidate], list[Candidate]]:
@@ -71,9 +76,8 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     """
     entities = _entities(candidates)
     scores = {id(one): _score(one, title, entities) for one in candidates}
-    chosen = _Chosen()
-    _fill(chosen, candidates, wanted, scores)
-    spare = _Chosen()
+    chosen = _pick(candidates, wanted, scores)
+    spare = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * len(chosen.candidates)))
     rest = [one for one in candidates if not any(_clash(one, other) for other in chosen.candidates)]
     _fill(spare, rest, len(chosen.candidates), scores)
     wanted = len(chosen.candidates)
@@ -99,22 +103,35 @@ def _add_other_questions(spare: _Chosen, left: list[Candidate], wanted: int, sco
             spare.take(one)
 
 
+def _pick(candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> _Chosen:
+    """The best that go together, years and numbers in no more than their share of what can be had."""
+    chosen, size = _Chosen(), wanted
+    for _ in range(_ROUNDS):
+        chosen = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * size))
+        _fill(chosen, candidates, wanted, scores)
+        if chosen.numeric <= max(1, _NUMERIC_SHARE * len(chosen.candidates)):
+            break
+        size = len(chosen.candidates)
+    return chosen
+
+
 def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> None:
     left = list(candidates)
     while left and len(chosen.candidates) < wanted:
-        left = [one for one in left if _is_free(one, chosen, wanted)]
-        if not left:
+        free = [one for one in left if _is_free(one, chosen)]
+        if not free:
             break
-        best = max(left, key=lambda one: scores[id(one)] + _fit(one, chosen))
+        best = max(free, key=lambda one: scores[id(one)] + _fit(one, chosen))
         chosen.take(best)
         left = [one for one in left if one is not best and not _clash(one, best)]
 
 
-def _is_free(candidate: Candidate, chosen: _Chosen, wanted: int) -> bool:
+def _is_free(candidate: Candidate, chosen: _Chosen) -> bool:
+    """True if an item may be taken now; a statement that is not may be so once its counterpart is taken."""
     kind = candidate.item.type
     if kind in _ONE_OF_A_KIND and chosen.types[kind]:
         return False
-    if candidate.numeric and chosen.numeric + 1 > max(1, _NUMERIC_SHARE * wanted):
+    if candidate.numeric and chosen.numeric + 1 > chosen.most_numeric:
         return False
     if isinstance(candidate.item, TrueFalse):
         answer = candidate.item.answer
@@ -127,7 +144,17 @@ def _fit(candidate: Candidate, chosen: _Chosen) -> float:
     kind = candidate.item.type
     due = SHARES[kind] * (len(chosen.candidates) + 1) - chosen.types[kind]
     crowded = sum(chosen.blocks[source.paragraph] for source in candidate.item.source[:1])
-    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded
+    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded - _odd_length(candidate, chosen)
+
+
+def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
+    """What a statement loses for being much longer or shorter than those of the other truth: length must not tell."""
+    item = candidate.item
+    others = chosen.lengths[not item.answer] if isinstance(item, TrueFalse) else []
+    if not isinstance(item, TrueFalse) or not others:
+        return 0.0
+    mean = sum(others) / len(others)
+    return min(0.6, 0.8 * abs(len(item.statement) - mean) / mean)
 
 
 def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
