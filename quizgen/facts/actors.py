@@ -44,7 +44,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _subject(clause: Clause) -> Ask | None:
     subject = clause.subject
-    if not is_askable_key(subject) or not subject.is_named:
+    if not is_askable_key(subject) or not subject.is_named or subject.determiner in {"a", "an"}:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
@@ -61,7 +61,7 @@ def _subject(clause: Clause) -> Ask | None:
 
 def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
-    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase):
+    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or clause.piece("complement"):
         return None
     found = answer(agent.phrase, acting=True)
     if not agent.phrase.is_named and (found.word == "who" or agent.phrase.head.pos != "NOUN"):

@@ -77,7 +77,23 @@ def is_whole(clause: Clause) -> bool:
         and not _says_of_itself(clause)
         and not _is_conditional(clause)
         and not _is_relative_in_time(clause)
+        and not _is_mixed(clause)
     )
+
+
+def _is_mixed(clause: Clause) -> bool:
+    """True if the subject is a date with something else run into it, if two dates stand behind the verb,
+    or another verb follows that may be the real one."""
+    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
+    behind = [one for one in dates if not one.front and one.role == "time"]
+    texts = {token.text for token in clause.subject.words}
+    runs_together = clause.subject.kind in {"year", "date", "duration"} and "," in texts
+    swallowed = any(
+        one.role == "other" and one.verb is not None and not one.comma and one.words[0].tag in {"VBN", "VBD"}
+        for one in clause.pieces
+    )
+    dangles = any(one.front and one.words[0].text.lower() in {"where", "which", "who"} for one in clause.pieces)
+    return runs_together or len(behind) > 1 or swallowed or dangles
 
 
 def _is_prose(sentence: Sentence) -> bool:
@@ -106,6 +122,8 @@ def _is_relative_in_time(clause: Clause) -> bool:
     """True for a time that counts from another one that is not named: within a week, a year later, by then."""
     if any(token.lemma in _COUNTED_FROM for token in clause.verb.words):
         return True
+    if clause.verb.tense == "past" and any(len(one.words) <= _MAX_TIME and _is_undated(one) for one in clause.pieces):
+        return True
     return any(
         piece.role in {"time", "other"}
         and (
@@ -128,6 +146,7 @@ def _is_relative_in_time(clause: Clause) -> bool:
     )
 
 
+_MAX_TIME = 5
 _COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
 _CALENDAR = frozenset(
     "January February March April May June July August September October November December "

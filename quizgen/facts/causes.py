@@ -31,6 +31,8 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
+    if any(one.role == "cause" for one in others):
+        return None
     if not names_something(words_of(clause, others)) or is_open(piece.words, words_of(clause, others)):
         return None
     words = _reason(found, piece)

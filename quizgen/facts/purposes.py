@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
+from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
-from quizgen.wording.words import is_open, say
 
 _MAX_KEY, _MIN_KEY = 12, 3
 _NOT_FOR = frozenset({"be", "need", "have", "call", "ask", "go", "come"})
@@ -33,8 +33,8 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
-    key = say(piece.words)
-    if not key.startswith("to ") or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words):
+    key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
+    if not key.startswith("to ") or piece.words[1].text[:1].isupper():
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None

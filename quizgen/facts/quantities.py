@@ -14,6 +14,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _TIMES = re.compile(r"^for the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b(.*)$")
+_FIGURE = re.compile(r"^[\d.,]+(?:k|m|bn|st|nd|rd|th)?$")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _COUNTS = [
@@ -64,6 +65,8 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
 
 def _is_amount(words: tuple[Token, ...]) -> bool:
     numbers = [token.text for token in words if token.pos == "NUM"]
+    if any(not _FIGURE.match(one) and one.isalnum() and any(c.isdigit() for c in one) for one in numbers):
+        return False  # a name with a figure in it
     return bool(numbers) and numbers != ["one"] and not re.fullmatch(r"1[5-9]\d\d|20\d\d", numbers[-1])
 
 

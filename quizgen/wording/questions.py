@@ -8,7 +8,7 @@ from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.statements import source_words, words_of
-from quizgen.wording.words import said, say, sentence
+from quizgen.wording.words import said, say, say_subject, sentence
 
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
 
@@ -95,6 +95,6 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     """
     standing = words_of(clause, pieces)
     first, rest = inverted(clause.verb)
-    parts = [marker, asked, first, say(clause.subject.words, standing), rest, stranded]
+    parts = [marker, asked, first, say_subject(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)
     return _as_question(_fronted(clause, pieces, standing), core)

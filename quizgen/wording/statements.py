@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.clauses import Clause, Piece, Words
-from quizgen.wording.words import is_open, say, sentence
+from quizgen.wording.words import is_open, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
@@ -57,7 +57,10 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
     standing = words_of(clause, pieces)
     head = [source_words(clause)] if with_source and clause.source else []
     head += [say(piece.words, standing) for piece in pieces if piece.front]
-    core = say((*clause.subject.words, *clause.verb.words), standing)
+    subject = say_subject(clause.subject.words, standing)
+    core = f"{subject} {say(clause.verb.words, (*clause.subject.words, *standing))}"
+    if not subject.endswith(","):
+        core = say((*clause.subject.words, *clause.verb.words), standing)
     for piece in pieces:
         if not piece.front:
             core += (", " if piece.comma else " ") + say(piece.words, standing)

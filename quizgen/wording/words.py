@@ -46,6 +46,19 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
     return tidy("".join(out))
 
 
+_BEGINS_ASIDE = frozenset({"such", "including", "like", "especially", "particularly", "due", "along"})
+
+
+def say_subject(words: Words, standing: Iterable[Token] = ()) -> str:
+    """The text of a subject, with a comma at its end where one inside opened an aside: "bacteria, such as X,"."""
+    comma = next((i for i, token in enumerate(words) if token.text == ","), 0)
+    after = words[comma + 1 :]
+    opens = bool(comma and after) and (
+        after[0].text in _BEGINS_ASIDE or not any(t.pos == "CCONJ" or t.text == "," for t in after)
+    )
+    return say(words, standing) + ("," if opens else "")
+
+
 def _without_cut_commas(words: Words) -> Words:
     """The words less the commas around what was left out: "the park, a large one, closed" is "the park closed"."""
     left_out: set[int] = set()
