@@ -15,6 +15,8 @@ _TIES = frozenset(
 _OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
 _TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
 """What follows a comma and limits what stands before it."""
+_AGE = 2
+"""Longest age, in characters: what else commas enclose of numbers is part of a list."""
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
@@ -76,6 +78,8 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return False
     if not telling or all(token.text.lower() in _TIES for token in telling):
         return True
+    if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
+        return gap[0].text == "("
     if any(token.text.lower() in _COORDINATORS for token in telling[-2:]):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS

@@ -89,6 +89,7 @@ class ClauseBuilder:
         pieces, source = self._pieces(group, verb)
         if shared:
             pieces = (*self._inherited(verb, pieces), *pieces)
+        named = source or self._sources.reported(verb)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
             block=self._frame.block,
@@ -98,14 +99,21 @@ class ClauseBuilder:
             subject=subject,
             verb=verb_group(group, self._frame.tokens),
             pieces=pieces,
-            source=source or self._sources.reported(verb),
+            source=named,
             parent=verb.head.i - self._start if verb.head != verb else None,
             link=self._link(verb),
             shared=shared,
-            quoted=verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words),
+            quoted=self._is_quoted(verb, words, named),
             lost=next(doubts(group, subjects, subject, pieces), None) is not None,
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
+
+    def _is_quoted(self, verb: Node, words: list[int], source: Source | None) -> bool:
+        """True for words in quotation marks, unless the sentence names the one who says all of them."""
+        said = [index in self._frame.quoted for index in words if self._frame.span[index].is_alpha]
+        if source is not None and source.named and verb.dep_ == "ccomp" and all(said):
+            return False
+        return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
 
     def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
         own = children(verb, *SUBJECTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.language.tree import child, children, is_left_off
+from quizgen.language.tree import child, children, is_left_off, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ QUANTIFIERS = frozenset("around about nearly almost only just over roughly even"
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset(
-    "headquarters means number majority team group family staff police couple pair series species people rest half "
-    "most".split()
+    "headquarters means bacteria data media criteria percent % number majority team group family "
+    "staff police couple pair series species people rest half most".split()
 )
 
 
@@ -41,14 +41,16 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "subject and verb disagree"
     if top.dep_ == "conj" and heads[0].head.i != top.i:
         yield from _of_sharing(group)
-    if any(inner.lower_ in _NEGATING for inner in heads[0].subtree):
+    if _negates(heads[0]):
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
         yield "a list taken for something else"
-    if not all(map(_is_uniform, pieces)):
+    if not all(_is_uniform(piece, top) for piece in pieces):
         yield "two clauses joined"
     if _is_scattered(group):
         yield "other words inside the verb group"
+    if any(node.tag_ == "WP$" for node in heads[0].children):
+        yield "a subject that points back"
     yield from _of_relatives(top)
 
 
@@ -92,6 +94,13 @@ def _can_be_taken_up(verb: Node) -> bool:
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
 
 
+def _negates(head: Node) -> bool:
+    """True for "no", "neither" and the like with the subject itself; "the few" are some."""
+    inside = subtree(head, children(head, "relcl", "acl"))
+    few = any(node.lower_ == "few" for node in inside) and any(node.lower_ in {"the", "a"} for node in inside)
+    return any(node.lower_ in _NEGATING and not (few and node.lower_ == "few") for node in inside)
+
+
 def _is_joined(group: VerbNodes) -> bool:
     """True if a comma or coordinator stands before the verb or before what belongs to it."""
     doc, first = group.top.doc, group.nodes[0].i
@@ -120,13 +129,28 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"
     if finite.tag_ in {"MD", "VB"} or not (singular or plural):
         return True
-    if (
-        subject.head.lemma in _EITHER
-        or subject.kind == "organisation"
-        or (subject.determiner != "the" and any(token.text == "of" for token in subject.words))
-    ):
+    if _may_be_either(subject) or _is_name(subject, singular=singular):
         return True
     return (subject.number == "plural") == plural
+
+
+def _is_name(subject: Phrase, *, singular: bool) -> bool:
+    """True for one name, which may look plural ("Wells"), and with a plural verb for one that ends as plurals do."""
+    if subject.head.pos != "PROPN" or subject.conjuncts:
+        return False
+    return singular or subject.head.text.endswith(("s", "ia"))
+
+
+def _may_be_either(subject: Phrase) -> bool:
+    """True where the head does not tell the number: shares, "some", "the wealthy", "one or the other"."""
+    head = subject.head
+    return (
+        head.lemma in _EITHER
+        or head.pos in {"NUM", "PRON", "DET", "ADJ"}
+        or subject.kind in {"organisation", "percent"}
+        or any(token.text == "or" for token in subject.words)
+        or (subject.determiner != "the" and any(token.text == "of" for token in subject.words))
+    )
 
 
 def _changes_tense(verb: Node) -> bool:
@@ -137,14 +161,21 @@ def _changes_tense(verb: Node) -> bool:
     return present and verb.tag_ == "VBD"
 
 
-def _is_uniform(piece: Piece) -> bool:
-    """False where a name is coordinated with a common noun: the parser has likely joined two clauses."""
+def _is_uniform(piece: Piece, verb: Node) -> bool:
+    """False where a name is coordinated with a common noun before a verb: the parser has likely joined two clauses."""
     conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
     misplaced = piece.front and piece.marker in {"in", "on"} and piece.phrase is not None and _holds_year(piece.phrase)
     if piece.front and piece.role == "complement":
         return False
     fragment = piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in QUANTIFIERS
-    return len({one.is_named for one in conjuncts}) <= 1 and not misplaced and not fragment
+    is_mixed = len({one.is_named for one in conjuncts}) > 1 and _stands_before_verb(piece, verb)
+    return not is_mixed and not misplaced and not fragment
+
+
+def _stands_before_verb(piece: Piece, verb: Node) -> bool:
+    """True if a verb, or an adverb before one, follows the piece: its last conjunct may be the verb's subject."""
+    after = verb.sent.start + piece.words[-1].index + 1
+    return after < verb.sent.end and verb.doc[after].pos_ in {"VERB", "AUX", "ADV"}
 
 
 def _holds_year(phrase: Phrase) -> bool:

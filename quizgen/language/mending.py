@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from quizgen.language.parser import Parser, sentences
-from quizgen.language.tree import SUBJECTS, child, is_finite
+from quizgen.language.tree import SUBJECTS, child, children, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _DASHES = frozenset({"–", "—", "--"})
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
+_ASIDE = 2
+"""An aside between commas has as many words at least."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 _FRONTING = frozenset(
     "in on at by during after before since from under with without despite among for throughout until like unlike "
     "according to as within between through because besides".split()
@@ -44,7 +49,11 @@ class Part:
     @property
     def text(self) -> str:
         """As a sentence of its own."""
-        text = " ".join("".join(node.text_with_ws for node in self.nodes).split())
+        spaced = (
+            node.text_with_ws if after is None or after.i == node.i + 1 else node.text + " "
+            for node, after in zip_longest(self.nodes, self.nodes[1:])
+        )
+        text = " ".join("".join(spaced).split())
         return text if text[-1:] in ".?!" or self.dep == "prep" else text + "."
 
 
@@ -67,7 +76,30 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
     texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
     alone = dict(zip(texts, parser.bare(texts), strict=True))
-    return [_put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
+    whole = [_put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
+    for doc in whole:
+        _join_lists(doc)
+    return whole
+
+
+def _join_lists(doc: Doc) -> None:
+    """Make a member of a list of what was taken for an apposition: "Ann, Bob, and Cid" are three."""
+    for node in doc:
+        if node.dep_ == "appos" and _is_listed(node):
+            node.dep_ = "conj"
+
+
+def _is_listed(node: Node) -> bool:
+    head = node.head
+    if (
+        node.pos_ != head.pos_
+        or {node.ent_type_, head.ent_type_} & {"GPE", "LOC"}
+        or node.doc[node.left_edge.i - 1].text != ","
+    ):
+        return False
+    determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
+    following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
+    return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
 
 
 def _plan(span: Span) -> Plan | None:
@@ -76,7 +108,7 @@ def _plan(span: Span) -> Plan | None:
     if nodes is None:
         return None
     for index, stretch in enumerate(_stretches(nodes, plan) if not _is_quoting(span) else [nodes]):
-        rest = _without_front(stretch, plan)
+        rest = _without_inset(_without_front(stretch, plan), plan)
         plan.parts.append(Part(rest, nodes[0] if index else None))
     is_whole = len(plan.parts) == 1 and not plan.marks
     return None if is_whole or any(not part.nodes for part in plan.parts) else plan
@@ -161,6 +193,33 @@ def _without_front(nodes: list[Node], plan: Plan) -> list[Node]:
     return rest
 
 
+def _without_inset(nodes: list[Node], plan: Plan) -> list[Node]:
+    """The words without what commas enclose between subject and verb, where the parse does not join the two."""
+    commas = [index for index, node in enumerate(nodes) if node.text == ","]
+    for first, last in combinations(commas, 2):
+        inside, before, after = nodes[first + 1 : last], nodes[:first], nodes[last + 1 :]
+        if len(inside) < _ASIDE or not before or not after or after[0].tag_ not in _FINITE or _has_verb(before):
+            continue
+        is_relative = any(node.lower_ in _RELATIVES for node in inside[:2])
+        if (_has_verb(inside) and not is_relative) or _is_joined(before, after[0]):
+            return nodes
+        plan.parts.append(Part(inside, before[-1], "relcl" if is_relative else "appos"))
+        plan.marks.extend((nodes[index], before[-1]) for index in (first, last))
+        return [*before, *after]
+    return nodes
+
+
+def _has_verb(nodes: Sequence[Node]) -> bool:
+    return any(node.tag_ in _FINITE for node in nodes)
+
+
+def _is_joined(before: Sequence[Node], verb: Node) -> bool:
+    """True if the verb, or the one that it helps, has its one subject among the words before."""
+    top = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
+    subjects = children(top, *SUBJECTS)
+    return len(subjects) == 1 and subjects[0].i in {node.i for node in before}
+
+
 def _has_swallowed(front: Sequence[Node], rest: Sequence[Node]) -> bool:
     inside = {node.i for node in front}
     return any(node.head.i in inside for node in rest if not node.is_punct)
@@ -195,6 +254,8 @@ def _fits(part: Part, parse: Doc) -> bool:
         return False
     if part.dep == "prep":
         return roots[0].pos_ in {"ADP", "SCONJ"}
+    if part.dep == "relcl":
+        return is_finite(roots[0])
     return part.dep == "appos" or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)
 
 
@@ -214,7 +275,7 @@ class _Tree:
         main = next(root for part, root in zip(plan.parts, roots, strict=True) if part.host is None)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep != "conj":
-                self._hang(root, part.host.i if part.dep == "appos" else self._root_of(part.host.i), part.dep)
+                self._hang(root, self._root_of(part.host.i) if part.dep == "prep" else part.host.i, part.dep)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep == "conj":
                 self._hang(root, main, part.dep)

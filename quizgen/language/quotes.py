@@ -39,6 +39,9 @@ def quotations(doc: Doc) -> list[Quotation]:
 def is_term(doc: Doc, quotation: Quotation) -> bool:
     """True for a quoted term of up to six words: what stands around it may be asked about."""
     inner = doc[quotation.start + 1 : quotation.end]
+    is_clause = any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in inner)
+    if len(inner) > 1 and inner[-1].text in {".", ","} and not is_clause:
+        inner = inner[:-1]
     return (
         quotation.whole and len(inner) <= _TERM_WORDS and not any(token.text in {".", "!", "?", ","} for token in inner)
     )

@@ -50,10 +50,16 @@ class TokenMaker:
             end=node.idx + len(node.text),
             space=bool(node.whitespace_),
             name=self._names.get(node.i - self.start),
-            say="" if node.i in self._swallowed else reference.say if reference else None,
+            say="" if node.i in self._swallowed else reference.say if reference else _lowered(node),
             open=reference is not None and reference.say is None and bound is None,
             bound=bound - self.start if bound is not None else None,
         )
+
+
+def _lowered(node: Node) -> str | None:
+    """What opens a quotation without its capital, for it is said with its speaker before it."""
+    opens = node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP"}
+    return node.lower_ if opens and not node.ent_type_ else None
 
 
 _SWALLOWED = frozenset({"det", "amod", "compound", "nummod"})

@@ -39,3 +39,24 @@ def test_every_word_stays_in_its_place(analysed: Analysed, sentence: str) -> Non
     tokens = [token for one in analysed(sentence).sentences for token in one.tokens]
     assert join(tokens[:3]) in sentence
     assert sum(len(token.text) for token in tokens) == len(sentence.replace(" ", ""))
+
+
+LISTS = [
+    ("In 1962, Anna Berg, Carl Lind, and Olga Holm were awarded the prize.", "Anna Berg, Carl Lind, and Olga Holm"),
+    ("The painter, whose studio burned in 1890, moved to Oslo.", "The painter"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), LISTS, ids=[case[0] for case in LISTS])
+def test_the_subject_is_whole(analysed: Analysed, sentence: str, subject: str) -> None:
+    found = [clause for one in analysed(sentence).sentences for clause in one.clauses if clause.relation == "main"]
+    assert [join(clause.subject.words) for clause in found] == [subject]
+    assert not found[0].lost
+
+
+def test_what_is_said_in_quotation_marks_has_its_speaker(analysed: Analysed) -> None:
+    text = analysed("“The glacier feeds three rivers in the north of Norway,” Anna Berg said.")
+    inner = next(clause for clause in text.sentences[0].clauses if clause.relation == "reported")
+    assert not inner.quoted
+    assert inner.source is not None
+    assert inner.source.named
