@@ -76,6 +76,7 @@ def is_whole(clause: Clause) -> bool:
         and stands_alone(clause)
         and not _says_of_itself(clause)
         and not _is_conditional(clause)
+        and not _is_bare_share(clause)
         and not _is_relative_in_time(clause)
         and not _is_mixed(clause)
     )
@@ -112,6 +113,13 @@ def _is_cut(sentence: Sentence, clause: Clause) -> bool:
 def _has_subject(clause: Clause) -> bool:
     head = clause.subject.head
     return head.pos != "PRON" or head.say is not None or head.bound is not None
+
+
+def _is_bare_share(clause: Clause) -> bool:
+    """True for "about 76 percent are …": of what is said elsewhere."""
+    words = clause.subject.words
+    is_share = clause.subject.kind == "percent" and words[-1].lemma in {"percent", "%"}
+    return is_share and not any(piece.front and piece.marker in {"of", "among", "in"} for piece in clause.pieces)
 
 
 def _is_conditional(clause: Clause) -> bool:
