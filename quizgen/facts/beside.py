@@ -10,15 +10,17 @@ from quizgen.clauses import Clause, Phrase, Token, Words
 from quizgen.facts.comparing import Half
 from quizgen.wording.words import is_open, say, tidy
 
-_LEAST, _MOST = 4, 18
+_LEAST, _MOST = 4, 20
 _CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
+_DASHES = frozenset({"–", "—", "--"})
 _LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
     r"therefore|moreover|furthermore|indeed|and|so|then|however|but|finally|similarly|in short),? )+",
     re.IGNORECASE,
 )
 _LEANING = re.compile(
-    r"\b(?:this|these|those|such|another|others?|^each|latter|former|same|also|too|then|here|there|so|it is|it was|"
+    r"\b(?:this|these|those|such(?! as\b)|another|others?|^each|latter|former|same|also|too|then|here|there|so|"
+    r"(?:it is|it was)(?! (?:\w+ )?\w+ to\b)|"
     r"we|our|us|you|your|I|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year))\b",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ def beside(half: Half, standing: Words) -> str:
         half: a whole clause.
         standing: other words of the same stem, which its references may have for antecedents.
     """
-    words, clause = half.words, half.clause
+    words, clause = _uncut(half.words), half.clause
     if clause is None or half.sentence.open_quote or any(token.index in half.sentence.quoted for token in words):
         return ""
     if any(token.text in _CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
@@ -40,6 +42,20 @@ def beside(half: Half, standing: Words) -> str:
     text = _LEADING.sub("", tidy(say(words, standing)))
     sound = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= 2 and not _LEANING.search(text)
     return text if sound else ""
+
+
+def _uncut(words: Words) -> Words:
+    """The words before a dash, those in brackets left off: they add to what is said."""
+    kept: list[Token] = []
+    depth = 0
+    for token in words:
+        if token.text in _DASHES and not depth:
+            break
+        depth += token.text == "("
+        if not depth:
+            kept.append(token)
+        depth -= token.text == ")"
+    return tuple(kept)
 
 
 def _is_whole(words: Words, clause: Clause) -> bool:
@@ -77,14 +93,37 @@ def _pronoun(phrase: Phrase) -> str:
     return {"m": "he", "f": "she"}.get(gender or "", names[-1] if names else say(phrase.words))
 
 
-def kept_pronouns(clause: Clause, background: str) -> Clause:
-    """The clause with its pronouns as they stand, where the words before it name what they stand for."""
-    lower = background.lower()
+_THEY = frozenset({"they", "them", "their"})
+_IT = frozenset({"it", "its"})
+_WHO = frozenset({"he", "him", "his", "she", "her"})
+
+
+def _takes_up(token: Token, subject: Phrase) -> bool:
+    """True for a pronoun that can stand for a subject in number and kind."""
+    word = token.text.lower()
+    is_person = subject.kind == "person" or knowledge.noun_class(subject.head.lemma) == "person"
+    if subject.number == "plural":
+        return word in _THEY
+    return word in (_WHO if is_person else _IT)
+
+
+def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:
+    """The clause with its pronouns as they stand, where the words before it hold what they stand for.
+
+    Args:
+        clause: what is asked.
+        first: the clause before it in the stem: a pronoun that nothing else resolves takes up its subject.
+        text: all that stands before it.
+    """
+    lower = text.lower()
 
     def one(token: Token) -> Token:
+        if token.tag not in {"PRP", "PRP$"}:
+            return token
         named = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
-        is_pronoun = token.tag in {"PRP", "PRP$"} and named and re.search(rf"\b{re.escape(named)}\b", lower)
-        return replace(token, say=None, bound=None, open=False) if is_pronoun else token
+        is_there = bool(named) and re.search(rf"\b{re.escape(named)}\b", lower) is not None
+        is_taken_up = not named and token.bound is None and _takes_up(token, first.subject)
+        return replace(token, say=None, bound=None, open=False) if is_there or is_taken_up else token
 
     def phrase(given: Phrase | None) -> Phrase | None:
         return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None

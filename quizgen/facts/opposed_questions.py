@@ -20,7 +20,7 @@ from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
-_MAX_STEM, _MIN_STEM = 26, 7
+_MAX_STEM, _MIN_STEM = 28, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
@@ -94,6 +94,8 @@ def _is_one_thing(found: Opposed) -> bool:
 
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     clause = asked.clause
+    if clause is not None and kept.clause is not None and kept is found.one:
+        clause = kept_pronouns(clause, kept.clause, kept.text)
     if clause is None or not _is_stated(clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
         return Wording()
     source = clause.source
@@ -106,7 +108,7 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     if not background:
         return Wording()
     if is_first:
-        bare = said_again(kept_pronouns(bare, background), background)
+        bare = said_again(bare, background)
     standing = kept.words if found.inside else ()
     is_said = source is None or say(source.words).lower() in background.lower()
     said_by = "" if is_said or source is None else f"according to {say(source.words)}, "
@@ -137,6 +139,8 @@ def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
         return f"while {background}, {core}"
     if link in {"in reality", "in practice"}:
         return f"{background}, but {link}, {core}"
+    if link == "instead":
+        return f"{background}, but {core} instead"
     return f"{background}, but {core}" if in_order else f"{background}, although {core}"
 
 
@@ -169,6 +173,8 @@ class Sources(NamedTuple):
 def _bare(clause: Clause) -> Clause:
     """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
     pieces = [piece for piece in clause.pieces if not _points_back(piece)]
+    if any(piece.verb is not None and not piece.front for piece in pieces):
+        return replace(clause, source=None, relation="main", pieces=tuple(pieces))
     fronted = [
         replace(piece, front=False, comma=False)
         for piece in pieces
@@ -189,7 +195,7 @@ def _is_stated(clause: Clause) -> bool:
         and not clause.quoted
         and not conditional
         and not is_there
-        and (not pronoun or head.text.lower() == "it")
+        and (not pronoun or head.text.lower() == "it" or not head.open)
     )
 
 

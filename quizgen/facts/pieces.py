@@ -78,7 +78,7 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if (
         phrase is None
         or piece.front
-        or piece.role not in {"object", "predicate", "governed"}
+        or piece.role not in {"object", "predicate", "governed", *(("other",) if _is_level(piece) else ())}
         or clause.piece("complement", "indirect")
     ):
         return None
@@ -111,6 +111,11 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     )
 
 
+def _is_level(piece: Piece) -> bool:
+    """True for what a figure fell or rose to."""
+    return piece.marker == "to" and piece.phrase is not None and piece.phrase.head.pos == "NUM"
+
+
 def _number(piece: Piece, phrase: Phrase) -> Asked | None:
     """How many N: the number is the key, with its unit."""
     if phrase.kind in {"percent", "money"}:
@@ -119,6 +124,8 @@ def _number(piece: Piece, phrase: Phrase) -> Asked | None:
             if len(phrase.words) <= 6 and phrase.kind == "money"
             else None
         )
+    if piece.role != "predicate" and piece.marker and phrase.head.pos == "NUM" and phrase.kind != "year":
+        return Asked(piece, "what", say(phrase.words), phrase, piece.marker)
     figure = next((token for token in phrase.modifiers if token.pos == "NUM"), None)
     if figure is None or phrase.head.pos != "NOUN" or len(phrase.words) > 5 or phrase.determiner:
         return None

@@ -51,3 +51,9 @@ def test_one_thing_is_named_once(asked: Callable[..., list[str]], told: str, ste
 @pytest.mark.parametrize("told", REFUSED)
 def test_a_half_that_leans_on_other_words_is_not_kept(asked: Callable[..., list[str]], told: str) -> None:
     assert asked(contrast.find, told) == []
+
+
+def test_a_pronoun_takes_up_the_subject_before_it(asked: Callable[..., list[str]]) -> None:
+    told = "For decades, the Norwegian government has allowed whaling. But, now, it is studying a ban on harpoons."
+    stem = "For decades, the Norwegian government has allowed whaling, but what is it studying now?"
+    assert stem in [line.split(" | ")[1] for line in asked(contrast.find, told)]
