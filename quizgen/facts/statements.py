@@ -28,6 +28,8 @@ def find(text: Text) -> Iterator[Fact]:
     for found, clause in askable(text):
         if clause.verb.negated or (clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING):
             continue
+        if knowledge.is_empty(clause.subject.head.lemma):
+            continue
         worded = statement(clause)
         asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded))
         if asks or names_something(words_of(clause, limiting(clause)), least=4):

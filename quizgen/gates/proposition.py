@@ -23,9 +23,21 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not isinstance(item, TrueFalse):
         return None
     is_swapped = candidate.asked == "swap-sides"
+    if _holds_another(candidate):
+        return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _JOINED_VERBS.search(item.statement):
         return "two propositions in one statement"
     return "the article's own words" if item.answer and _is_in_source(item) else None
+
+
+def _holds_another(candidate: Candidate) -> bool:
+    """True if the verb of a clause that is joined to the finding's own stands among its words."""
+    clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
+    if clause is None:
+        return False
+    inside = {token.index for token in clause.words}
+    joined = (one for one in sentence.clauses if one.relation in {"main", "conjunct"} and one.index != clause.index)
+    return any(one.index in inside for one in joined)
 
 
 def _is_in_source(item: TrueFalse) -> bool:

@@ -53,6 +53,8 @@ _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken 
 _CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
+_POSSIBLE = frozenset({"can", "could", "may", "might"})
+"""What can rise can fall as well."""
 _HELD = r"\b(?:[Pp]erhaps|as (?:high|low|much|many|far|little) as)\b"
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
@@ -268,7 +270,7 @@ def _traded(text: str, one: str, other: str) -> str | None:
 def turned_verb(finding: Finding) -> str | None:
     """The statement with a verb of direction turned (rose, fell); None if it has none."""
     clause = finding.clause
-    if clause is None or clause.verb.chain or clause.verb.particle is not None:
+    if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.modal in _POSSIBLE:
         return None
     verb = clause.verb.main
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None

@@ -170,7 +170,7 @@ def _active(clause: Clause) -> str | None:
     doer = agent.phrase.words
     if not _is_short(doer) or _leans(doer) or _leans(clause.subject.words) or len(agent.words) > len(doer) + 1:
         return None
-    if any(piece.comma or piece.verb is not None for piece in behind) or not _is_short(clause.subject.words):
+    if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not _is_short(clause.subject.words):
         return None
     worded = _active_verb(clause, plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts))
     if worded is None:

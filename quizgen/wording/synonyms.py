@@ -34,7 +34,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bthe majority of\b", "most"),
     (r"\b(?<!the )(?<!large )(?<!small )a number of\b", "several"),
     (r"\bnumerous\b", "many"),
-    (r"\bdue to\b", "because of"),
+    (r"\bdue to (?=(?:the|an?|its|their)\b|[a-z]+(?:ion|ing|ment|ness|ity)s?\b)", "because of "),
     (r"\bbecause of\b", "due to"),
     (r"\bprimarily\b", "mainly"),
     (r"\bmainly\b", "primarily"),
