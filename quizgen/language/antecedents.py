@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.language.roles import REPORTING
 from quizgen.language.tree import child, children
 
 if TYPE_CHECKING:
@@ -21,10 +22,39 @@ def is_expletive(node: Node) -> bool:
     if node.dep_ == "expl":
         return True
     verb = node.head
-    if node.lower_ != "it" or node.dep_ not in {"nsubj", "nsubjpass"}:
+    if node.lower_ != "it":
         return False
+    if _is_anticipating(node):
+        return True
+    if node.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
+        return child(verb, "xcomp") is None and not any(one.lower_ == "as" for one in children(verb, "prep"))
     complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
     return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+
+
+def _is_anticipating(node: Node) -> bool:
+    """True for the "it" of "makes it easy to …", "find it hard for …", "it takes years to …", "it was A that …"."""
+    after = node.doc[node.i + 1 : node.sent.end]
+    if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
+        return any(one.lower_ == "to" for one in after)
+    if node.head.lemma_ == "be" and node.dep_ == "nsubj":
+        told = child(node.head, "attr")
+        return told is not None and (
+            told.ent_type_ in {"DATE", "TIME"} or any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
+        )
+    before = node.nbor(-1) if node.i else None
+    return (
+        before is not None
+        and before.lemma_ in _MAKING
+        and len(after) > 1
+        and any(one.pos_ == "ADJ" for one in after[:3])
+        and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
+    )
+
+
+_MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
 
 
 def points_back(node: Node) -> bool:
@@ -40,25 +70,6 @@ def points_back(node: Node) -> bool:
 def is_quantity(node: Node) -> bool:
     """True for "one of the …": a number, no reference."""
     return node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None
-
-
-def parallel_subject(node: Node) -> Node | None:
-    """The subject of the clause that the pronoun's own clause is joined to or hangs on, or of its own clause."""
-    verb = node
-    while verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "relcl", "acl"} and verb.head != verb:
-        verb = verb.head
-    own = child(verb, "nsubj", "nsubjpass")
-    is_free = node.dep_ != "poss" and not node.lower_.endswith(("self", "selves"))
-    if own is not None and own != node and own.i < node.i and not is_in(node, own):
-        return None if own.pos_ == "PRON" or is_free else own
-    seen = 0
-    while verb.dep_ in {"conj", "advcl", "xcomp", "ccomp"} and seen < 4:
-        reported = verb.dep_ == "ccomp"
-        verb, seen = verb.head, seen + 1
-        subject = child(verb, "nsubj", "nsubjpass")
-        if subject is not None and subject != node and subject.i < node.i and not is_in(node, subject):
-            return None if subject.pos_ == "PRON" or (reported and subject.pos_ != "PROPN") else subject
-    return None
 
 
 def own_subject(node: Node) -> Node | None:
@@ -78,27 +89,6 @@ def fronted_subject(node: Node) -> Node | None:
     before = [one for one in children(node.head, "advcl") if one.i < node.i]
     subject = child(before[0], "nsubj", "nsubjpass") if len(before) == 1 else None
     return subject if subject is not None and subject.pos_ in {"NOUN", "PROPN"} else None
-
-
-def only_antecedent(node: Node, span: Span, plural: bool) -> Node | None:
-    """The one noun before a pronoun in its sentence that agrees with it, where there is no second one.
-
-    A subject pronoun needs more than one clause before it; the nouns of times and those inside compounds do not count.
-    """
-    if not plural and node.dep_ != "poss":
-        return None
-    fitting = [
-        other
-        for other in span[: node.i - span.start]
-        if other.pos_ in {"NOUN", "PROPN"}
-        and other.dep_ not in {"compound", "npadvmod", "nmod"}
-        and other.ent_type_ not in {"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL"}
-        and agrees(other, plural)
-        and not is_in(node, other)
-    ]
-    barred = own_subject(node)
-    fitting = [other for other in fitting if barred is None or other.i != barred.i]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def arguments(span: Span) -> list[Node]:
@@ -144,18 +134,6 @@ def agrees(head: Node, plural: bool) -> bool:
 def opens(node: Node, span: Span) -> bool:
     """True for one of the first three words of a sentence."""
     return node.i - span.start <= 2
-
-
-def has_rival_noun(span: Span) -> bool:
-    """True if a common noun for one person stands there: the pronoun may mean them."""
-    return any(
-        node.pos_ == "NOUN"
-        and node.tag_ == "NN"
-        and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and knowledge.noun_class(node.lemma_) == "person"
-        and not any(inner.pos_ == "PROPN" for inner in children(node, "compound", "appos"))
-        for node in span
-    )
 
 
 def is_bare_definite(node: Node) -> bool:

@@ -71,6 +71,7 @@ class History:
         self.heads: dict[str, list[tuple[int, str]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
+        self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         for place in places:
             self._gather(place)
@@ -88,6 +89,10 @@ class History:
     def mention(self, node: Node, place: Place) -> Mention | None:
         """Who or what is named by a word of a sentence, or None."""
         return self._mentions.get((place.block, place.number, node.i - place.span.start))
+
+    def is_name(self, text: str) -> bool:
+        """True if the word is written with a capital inside a sentence."""
+        return text in self._names
 
     def named(self, place: Place) -> list[tuple[Node, Mention]]:
         """The names of a sentence with who or what they name, in order."""

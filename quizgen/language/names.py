@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
-from quizgen.language.tree import children
+from quizgen.language.tree import SUBJECTS, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -87,7 +87,7 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
         head = unknown[0].nodes[-1]
         after = span[head.i - span.start + 1 :]
         genders = {_GENDERS[node.lower_] for node in after if node.lower_ in _GENDERS}
-        if head.dep_ == "nsubj" and len(genders) == 1:
+        if head.dep_ in SUBJECTS and len(genders) == 1:
             (unknown[0].spoken_of,) = genders
     return names
 

@@ -9,7 +9,7 @@ from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
 from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.pronouns import HE, IT, SHE, THEY, Pronouns
+from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.tree import child
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Resolver:
     def resolve(self, place: Place) -> dict[int, Reference]:
         """References of one sentence by token index in the block; sentences must come in order."""
         self._history.enter(place)
+        self._pronouns.enter(place)
         found: dict[int, Reference] = {}
         for node in place.span:
             reference = self._of(node, place)
@@ -55,13 +56,8 @@ class Resolver:
             return Reference(None)
         if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
             return None
-        owner = self._pronouns.owner(node, place)
-        if owner is not None:
-            return Reference(None, owner.i)
-        if word in HE | SHE and node.pos_ in {"PRON", "DET"}:
-            return self._pronouns.person(node, place, "m" if word in HE else "f")
-        if word in IT | THEY and node.pos_ in {"PRON", "DET"}:
-            return self._pronouns.thing(node, place)
+        if word in PERSONAL and node.pos_ in {"PRON", "DET"}:
+            return self._pronouns.resolve(node, place)
         if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
             word == "such" and node.dep_ in {"amod", "predet"}
         ):

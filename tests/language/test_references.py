@@ -23,6 +23,11 @@ SAID = [
     ("However, Denmark kept its crown.", "its", "Denmark’s"),
     ("The Romans conquered Gaul, and they built roads.", "they", "the Romans"),
     ("Norwegians reached Iceland in 874. They founded farms.", "they", "Norwegians"),
+    ("Keller built a mill. He sold it in 1902. Later, he moved to Bern.", "he", "Keller"),
+    ("In her memoir, Anna Lind praised the mayor.", "her", "Anna Lind’s"),
+    ("The founder, Anna Lind, left the firm. She moved to Bern.", "she", "Anna Lind"),
+    ("Denmark and its allies signed a treaty.", "its", None),
+    ("Shops that sell their bread early close early.", "their", None),
     (
         "The debate over slavery began early. The debate over slavery divided Kansas. The debate ended in war.",
         "debate",
@@ -43,6 +48,9 @@ OPEN = [
     ("Galileo met Kepler in Prague. He wrote a letter.", "he"),
     ("Anna Freud and Melanie Klein lived in London. She wrote about children.", "she"),
     ("Isaac Newton admired Robert Boyle because he measured gases.", "he"),
+    ("A farmer met a clerk. The clerk paid him.", "him"),
+    ("The film pleased him who made it.", "him"),
+    ("The banks met the unions. They shook hands.", "they"),
     ("Finland signed a treaty with Sweden. It became law in 1920.", "it"),
     ("The storm hit Dover. This destroyed boats.", "this"),
     ("Tariffs on steel rose. These duties angered Canada.", "these"),
@@ -87,6 +95,20 @@ def test_what_needs_no_antecedent_is_no_reference(analysed: Analysed, paragraph:
 def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed) -> None:
     text = analysed("Marie Curie kept her notebooks.")
     assert last_token(text, "her").bound == last_token(text, "curie").index
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["It is believed that prices fall.", "The bridge makes it easy to cross.", "It takes years to train a judge."],
+)
+def test_an_it_that_means_nothing_is_no_reference(analysed: Analysed, paragraph: str) -> None:
+    token = last_token(analysed(paragraph), "it")
+    assert (token.say, token.open, token.bound) == (None, False, None)
+
+
+def test_a_single_body_is_not_said_before_a_verb_in_the_plural(analysed: Analysed) -> None:
+    text = analysed("The Red Cross opened a hospital. They say that it is full.", title="The Red Cross")
+    assert last_token(text, "they").say is None
 
 
 def test_a_pronoun_does_not_reach_into_the_paragraph_before(analysed: Analysed) -> None:

@@ -1,0 +1,231 @@
+"""What a text is about at a given word: its entities with their salience (after Lappin and Leass 1994).
+
+Each occurrence counts by its grammatical role, half as much with every sentence that follows it, and half again
+after a new paragraph. A pronoun's occurrence counts for what it was resolved to, so that a topic lasts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from quizgen import knowledge
+from quizgen.clauses import Mention
+from quizgen.language.history import History, Place
+from quizgen.language.quotes import is_term, quotations
+from quizgen.language.tree import SUBJECTS, child, children, conjuncts
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+Sort = Literal["person", "thing", "either"]
+_MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0
+_TITLE = 60.0
+_REACH = 4
+"""Sentences after which an entity that is not mentioned again counts no more."""
+_UNCOUNTED = frozenset({"compound", "nmod", "amod", "npadvmod", "appos", "attr", "nummod", "conj", "quantmod", "oprd"})
+_AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY"})
+_TEAMS = frozenset({"organisation", "group"})
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """Where an entity stands: index in the block, its head, place and weight."""
+
+    head: Node
+    place: Place
+    turn: int
+    weight: float
+
+    @property
+    def is_subject(self) -> bool:
+        """True for the subject of a clause."""
+        return self.head.dep_ in SUBJECTS
+
+
+@dataclass
+class Entity:
+    """Somebody or something spoken of.
+
+    Attributes:
+        key: what tells it from others.
+        plural: of the noun.
+        sort: person, thing, or either where the name does not tell.
+        gender: "m", "f" or empty.
+        mention: of the name, or None.
+        is_team: True for a body that is spoken of as it or they.
+        in_title: True if the title names it.
+        found: its occurrences.
+    """
+
+    key: str
+    plural: bool
+    sort: Sort
+    gender: str = ""
+    mention: Mention | None = None
+    is_team: bool = False
+    in_title: bool = False
+    found: list[Occurrence] = field(default_factory=list)
+
+
+class Discourse:
+    """The entities of an article up to the sentence at hand.
+
+    Args:
+        history: what the article has said so far.
+        say: what a noun is said by where it stands for something longer or a name, or None.
+    """
+
+    def __init__(self, history: History, say: Callable[[Node, Place], str | None]) -> None:
+        self._history = history
+        self._say = say
+        self._entities: dict[str, Entity] = {}
+        self._turn = 0
+        self._block = 0
+
+    def enter(self, place: Place) -> None:
+        """Take in the nouns of a sentence."""
+        self._turn += 1 if place.block == self._block else 2
+        self._block = place.block
+        quoted = quoted_words(place)
+        for node in place.span:
+            if is_entity(node) and node.i not in quoted:
+                self._add(node, place)
+                if child(node, "conj") is not None:
+                    self._add_joint(node, place)
+
+    def take_up(self, entity: Entity, node: Node, place: Place) -> None:
+        """Count a pronoun for what it was resolved to."""
+        entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+
+    def salience(self, entity: Entity, node: Node) -> float:
+        """How much an entity stands out at a word; only what stands before the word counts."""
+        counted = [one for one in entity.found if self._counts(one, node)]
+        total = sum(one.weight * 0.5 ** (self._turn - one.turn) for one in counted)
+        return total + (_TITLE if entity.in_title and entity.mention is not None else 0.0)
+
+    def before(self, node: Node) -> list[Entity]:
+        """Entities that stand before a word, near enough to be meant."""
+        return [one for one in self._entities.values() if any(self._counts(place, node) for place in one.found)]
+
+    def people_of_title(self) -> list[Entity]:
+        """Persons that the title names."""
+        return [
+            self._entity(mention.name, False, "person", mention=mention)
+            for mention in self._history.people
+            if mention.name.split()[-1].lower() in self._history.title and (mention.gender or " " in mention.name)
+        ]
+
+    def last(self, entity: Entity, node: Node) -> Occurrence:
+        """The occurrence right before a word."""
+        return max((one for one in entity.found if self._counts(one, node)), key=lambda one: (one.turn, one.head.i))
+
+    def is_near(self, occurrence: Occurrence, turns: int) -> bool:
+        """True if an occurrence is at most so many sentences away."""
+        return self._turn - occurrence.turn <= turns
+
+    def _counts(self, one: Occurrence, node: Node) -> bool:
+        if self._turn - one.turn > _REACH:
+            return False
+        return one.turn < self._turn or one.head.i < node.i
+
+    def _add(self, node: Node, place: Place) -> None:
+        mention = self._history.mention(node, place) or self._named_beside(node, place)
+        said = None if mention is not None else self._say(node, place)
+        plural = is_plural(node)
+        if mention is not None:
+            entity = self._entity(mention.name, _is_many(mention, node), _sort_of(mention), mention=mention)
+        elif said is not None:
+            entity = self._entity(said, plural, "thing")
+        else:
+            entity = self._entity(f"{node.lemma_.lower()} {plural}", plural, _noun_sort(node))
+            entity.gender = knowledge.gender(node.lower_) or ""
+        entity.is_team = entity.is_team or _is_team(node, mention)
+        entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+
+    def _named_beside(self, node: Node, place: Place) -> Mention | None:
+        """The person whose name stands beside a common noun: the co-founder, Anna Lind."""
+        beside = [one for one in children(node, "appos") if one.i > node.i] if node.tag_ == "NN" else []
+        mentions = [mention for one in beside if (mention := self._history.mention(one, place)) is not None]
+        return mentions[0] if mentions and mentions[0].kind == "person" else None
+
+    def _add_joint(self, node: Node, place: Place) -> None:
+        members = conjuncts(node)
+        people = all(self._history.is_person(member, place) for member in members)
+        key = " and ".join(member.text for member in members)
+        entity = self._entity(key, True, "person" if people else "either")
+        entity.found.append(Occurrence(node, place, self._turn, weight_of(node) + 1))
+        for member in members[1:]:
+            self._add(member, place)
+
+    def _entity(self, key: str, plural: bool, sort: Sort, mention: Mention | None = None) -> Entity:
+        key = key.lower().removeprefix("the ")
+        if key not in self._entities:
+            in_title = any(word in self._history.title for word in key.split() if len(word) > 3)
+            gender = mention.gender if mention is not None else ""
+            self._entities[key] = Entity(key, plural, sort, gender, mention, in_title=in_title)
+        return self._entities[key]
+
+
+def quoted_words(place: Place) -> frozenset[int]:
+    """Indexes in the block of the words inside quotations: another voice speaks there."""
+    doc = place.span.doc
+    return frozenset(
+        index for one in quotations(doc) if not is_term(doc, one) for index in range(one.start, one.end + 1)
+    )
+
+
+def is_entity(node: Node) -> bool:
+    """True for a noun that a pronoun may take up."""
+    return node.pos_ in {"NOUN", "PROPN"} and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
+
+
+def is_plural(node: Node) -> bool:
+    """True for a plural form; the names of sciences (physics) are none."""
+    return node.tag_ in {"NNS", "NNPS"} and not (node.lower_.endswith("ics") and child(node, "det") is None)
+
+
+def weight_of(node: Node) -> float:
+    """What an occurrence counts for by its grammatical role."""
+    if node.dep_ == "conj":
+        return weight_of(node.head)
+    if node.dep_ in SUBJECTS:
+        verb = node.head
+        while verb.dep_ == "conj" and verb.head.i != verb.i:
+            verb = verb.head
+        return _MAIN if verb.dep_ == "ROOT" else _SUBORDINATE
+    if node.dep_ in {"dobj", "dative"}:
+        return _OBJECT
+    if node.dep_ == "pobj":
+        return _OBLIQUE if node.head.head.pos_ in {"VERB", "AUX"} else _INNER
+    return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
+
+
+def _sort_of(mention: Mention) -> Sort:
+    if mention.kind == "person":
+        return "person"
+    if mention.kind in {"group", "name"} and " " not in mention.name and not mention.name.isupper():
+        return "either"
+    unsure = mention.kind == "organisation" and " " not in mention.name and not mention.name.isupper()
+    return "either" if unsure and not knowledge.find(mention.name) else "thing"
+
+
+def _is_many(mention: Mention, node: Node) -> bool:
+    """True for a people or several things of one name; a surname in -s is none."""
+    if mention.kind == "person":
+        return False
+    return is_plural(node) or (mention.kind == "group" and node.text.endswith("s"))
+
+
+def _noun_sort(node: Node) -> Sort:
+    kind = knowledge.noun_class(node.lemma_.lower())
+    if kind == "person":
+        return "person"
+    return "either" if kind in {"group", "animal"} or (kind is None and node.tag_ == "NNS") else "thing"
+
+
+def _is_team(node: Node, mention: Mention | None) -> bool:
+    if mention is not None:
+        return mention.kind == "organisation"
+    return knowledge.noun_class(node.lemma_.lower()) in _TEAMS and node.tag_ == "NN"

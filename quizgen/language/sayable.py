@@ -1,0 +1,142 @@
+"""How an antecedent is said in a pronoun's place, or that it cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import is_bare_definite
+from quizgen.language.definites import Definites
+from quizgen.language.discourse import quoted_words
+from quizgen.language.history import History, Place
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+_LONGEST, _LONGEST_OWNER = 8, 4
+_POINTING = frozenset(
+    "this these that those such other another each every any no same both either neither former latter".split()
+)
+_EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
+_FOCUS = frozenset("even only also just both especially particularly not".split())
+_CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
+POSSESSIVE = frozenset({"his", "her", "its", "their"})
+
+
+class Sayable:
+    """Says antecedents.
+
+    Args:
+        history: what the article has said so far.
+        definites: tells whether an antecedent can be said as it stands.
+    """
+
+    def __init__(self, history: History, definites: Definites) -> None:
+        self._history = history
+        self._definites = definites
+
+    def noun(self, head: Node, place: Place) -> str | None:
+        """What stands for a bare definite: a name or a longer phrase; None where there is none."""
+        if head.pos_ != "NOUN" or not is_bare_definite(head):
+            return None
+        reference = self._definites.resolve(head, place)
+        return reference.say if reference is not None else None
+
+    def phrase(self, head: Node, place: Place) -> str | None:
+        """The phrase of a noun as it can stand elsewhere, or None."""
+        mention = self._history.mention(head, place)
+        if mention is not None and mention.kind == "person" and child(head, "conj") is None:
+            return mention.name
+        if head.pos_ == "PRON" or head.i in quoted_words(place):
+            return None
+        bare = is_bare_definite(head)
+        reference = self._definites.resolve(head, place) if bare else None
+        if reference is not None:
+            return reference.say
+        return self._text(head, place)
+
+    def _text(self, head: Node, place: Place) -> str | None:
+        skip = [one for one in head.children if one.dep_ in {"relcl", "appos", "acl"} or one.lower_ in _FOCUS]
+        if any(one.dep_ in {"relcl", "acl"} and not after_comma(one) for one in skip):
+            return None
+        skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
+        skip += children(head, "case")
+        nodes = trimmed(subtree(head, skip))
+        if not 1 <= len(nodes) <= _LONGEST or nodes[0].tag_ == "IN" or self._leans(nodes, head, place):
+            return None
+        if len(nodes) == 1 and (head.lower_ in _EMPTY or knowledge.is_empty(head.lemma_.lower())):
+            return None
+        text = "".join(one.text_with_ws for one in nodes).strip()
+        first = nodes[0]
+        named = first.pos_ == "PROPN" and (head.pos_ == "PROPN" or first.ent_type_ != "")
+        keeps = named or self._history.is_name(first.text) or knowledge.country_of(first.text) is not None
+        return text[:1].lower() + text[1:] if nodes[0].i == place.span.start and not keeps else text
+
+    def _leans(self, nodes: list[Node], head: Node, place: Place) -> bool:
+        """True if the words point elsewhere, or bring in something new that was already brought in."""
+        for one in nodes:
+            if (
+                one.tag_ in {"JJR", "RBR"}
+                or one.pos_ == "PRON"
+                or one.lower_ in _POINTING
+                or one.lower_ in POSSESSIVE
+                or one.text in '"“”();:'
+            ):
+                return True
+            if one.i != head.i and one.pos_ == "NOUN" and is_bare_definite(one):
+                reference = self._definites.resolve(one, place)
+                if reference is not None:
+                    return True
+        return _is_one_of_many(head)
+
+
+def _is_one_of_many(head: Node) -> bool:
+    """True for "a N" or "some N" in a sentence about what happened: said again it would be another one."""
+    determiner = child(head, "det")
+    if determiner is not None and determiner.lower_ in {"the"}:
+        return False
+    counted = child(head, "nummod") is not None or any(
+        one.lower_ in {"many", "several", "few", "most", "some", "two", "three"} for one in head.children
+    )
+    is_indefinite = determiner is not None and determiner.lower_ in {"a", "an", "some"}
+    if counted:
+        return True
+    if not is_indefinite:
+        return head.tag_ == "NN" and determiner is None and child(head, "poss") is None and _is_past(head)
+    return _is_past(head)
+
+
+def _is_past(head: Node) -> bool:
+    verb = head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+        verb = verb.head
+    return not any(one.tag_ in {"VBZ", "VBP"} for one in (verb, *children(verb, "aux", "auxpass")))
+
+
+def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | None:
+    """What is said in a pronoun's place, in the genitive for a possessive; None if that would not read well.
+
+    Args:
+        node: the pronoun.
+        said: the antecedent.
+        is_one: True where it is a single body that the text takes up as "they".
+    """
+    if said is None or node.lower_.endswith(("self", "selves")) or (is_one and not _takes_either(node)):
+        return None
+    if node.lower_ in POSSESSIVE and node.dep_ == "poss":
+        words = said.split()
+        if len(words) > _LONGEST_OWNER or any(word.endswith(("’s", "'s", "s’", "s'")) for word in words):
+            return None
+        if {"of", "in", "and", "for", "to", "with", "on", "from"} & set(words):
+            return None
+        return said + ("’" if said.endswith("s") and node.lower_ == "their" else "’s")
+    return said
+
+
+def _takes_either(node: Node) -> bool:
+    """True unless the pronoun is the subject of a verb that shows its number."""
+    if node.dep_ not in SUBJECTS:
+        return True
+    finite = next((one for one in children(node.head, *AUXILIARIES) if one.tag_ != "VB"), node.head)
+    return finite.tag_ == "MD" or (finite.tag_ == "VBD" and finite.lemma_ != "be")
