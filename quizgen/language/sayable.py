@@ -128,7 +128,7 @@ def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | 
         words = said.split()
         if len(words) > _LONGEST_OWNER or any(word.endswith(("’s", "'s", "s’", "s'")) for word in words):
             return None
-        if {"of", "in", "and", "for", "to", "with", "on", "from"} & set(words):
+        if {"of", "in", "for", "to", "with", "on", "from"} & set(words):
             return None
         return said + ("’" if said.endswith("s") and node.lower_ == "their" else "’s")
     return said
