@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from quizgen import knowledge
 from quizgen.checks import lexicon
 from quizgen.checks.examples import choice, short, statement
 from quizgen.checks.model import ONE_SENTENCE, Hit, Rule
@@ -242,7 +243,8 @@ def _is_bare(view: View, found: Sequence[Word], noun: Word, text: str) -> bool:
     at = found.index(noun)
     after, beyond = (*found[at + 1 : at + 3], None, None)[:2]
     earlier = {lemma(word.lower) for word in found[: at - 1]}
-    if noun.capital or lemma(noun.lower) in view.title_lemmas | earlier or text[noun.end : noun.end + 1] in "-’'(":
+    named = knowledge.named_by_title(lemma(noun.lower), view.title_lemmas)
+    if noun.capital or named or lemma(noun.lower) in earlier or text[noun.end : noun.end + 1] in "-’'(":
         return False
     return after is None or not (_modifies(after, beyond) or _goes_on(text, noun, after))
 

@@ -11,6 +11,7 @@ _SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
     r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I
 )
+_NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly|nearby|specifically"
     r"|in turn|as a result(?! of))\b",
@@ -47,14 +48,23 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             return "a comparison with something left out"
         if _ELLIPSIS.search(text):
             return "a possessive at its end stands for something left out"
-        for pattern, what in (
-            (_SPEAKER, "a speaker"),
-            (_POINTING, "something outside"),
-            (_OPENERS, "the sentence before"),
+        for found, what in (
+            (_SPEAKER.search(text), "a speaker"),
+            (_pointing(text), "something outside"),
+            (_OPENERS.search(text), "the sentence before"),
         ):
-            found = pattern.search(text)
             if found:
                 return f"{found[0]!r} points to {what}"
+    return None
+
+
+def _pointing(text: str) -> re.Match[str] | None:
+    """The first word that points outside; "this product" does not where "product" stands before it."""
+    for found in _POINTING.finditer(text):
+        noun = _NOUN_AFTER.match(text, found.end())
+        again = noun is not None and re.search(rf"\b{re.escape(noun[1])}\b", text[: found.start()], re.I)
+        if not (again and found[0].lower() in {"this", "these"}):
+            return found
     return None
 
 

@@ -9,6 +9,7 @@ from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym
 from quizgen.knowledge.names import find, find_all
 from quizgen.knowledge.nearness import kin, likeness
 from quizgen.knowledge.tables import entries, kind_of, kinds
+from quizgen.knowledge.titles import named_by_title
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
     gender,
@@ -43,6 +44,7 @@ __all__ = [
     "kinds",
     "likeness",
     "magnitude",
+    "named_by_title",
     "noun_class",
     "related",
     "same",

@@ -49,14 +49,6 @@ _NO_KIND = frozenset(
 )
 
 
-_LAWS = frozenset("act bill law legislation".split())
-_ALIKE = (_LAWS, frozenset("film movie documentary".split()), frozenset("company firm".split()))
-"""Nouns that may take up a title's noun."""
-_INSIDE = {"court": frozenset("justice judge courtroom bench docket".split())}
-"""Members and parts of what a title names."""
-_PREFIX, _SUFFIX = 6, 5
-
-
 def is_of_title(node: Node, title: Collection[str]) -> bool:
     """True if the title names what the noun stands for: by itself, by a noun like it, by its body or in a compound.
 
@@ -67,16 +59,7 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     noun = node.lemma_.lower()
     if noun in title or node.lower_ in title:
         return True
-    if child(node, "amod", "compound", "nmod") is not None:
-        return False
-    if any(noun in group and not group.isdisjoint(title) for group in _ALIKE):
-        return True
-    if any(whole in title and noun in parts for whole, parts in _INSIDE.items()):
-        return True
-    if len(noun) >= _SUFFIX and any(word.endswith(noun) for word in title):
-        return True
-    is_person = knowledge.noun_class(noun) == "person"
-    return is_person and any(len(word) > _PREFIX and word[:_PREFIX] == noun[:_PREFIX] for word in title)
+    return child(node, "amod", "compound", "nmod") is None and knowledge.named_by_title(noun, title)
 
 
 def needs_none(node: Node) -> bool:

@@ -1,0 +1,38 @@
+"""What a title names besides its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quizgen.knowledge.words import noun_class
+
+_ALIKE = (
+    frozenset("act bill law legislation".split()),
+    frozenset("film movie documentary".split()),
+    frozenset("company firm".split()),
+    frozenset("treaty agreement pact accord".split()),
+    frozenset("war conflict".split()),
+)
+"""Nouns that may take up one another."""
+_INSIDE = {"court": frozenset("justice judge courtroom bench docket".split())}
+"""Members and parts of what a title names."""
+_PREFIX, _SUFFIX = 6, 5
+
+
+def named_by_title(noun: str, title: Collection[str]) -> bool:
+    """True if "the N" is what a title names: by the noun, one like it, its body, a compound or the noun's own root.
+
+    Args:
+        noun: its lemma, in lower case.
+        title: words of the title, in lower case.
+    """
+    return (
+        noun in title
+        or any(noun in group and not group.isdisjoint(title) for group in _ALIKE)
+        or any(whole in title and noun in parts for whole, parts in _INSIDE.items())
+        or (len(noun) >= _SUFFIX and any(word.endswith(noun) for word in title))
+        or (
+            noun_class(noun) == "person"
+            and any(len(word) > _PREFIX and word[:_PREFIX] == noun[:_PREFIX] for word in title)
+        )
+    )
