@@ -52,11 +52,13 @@ class Naming:
         at: where its head stands.
         head: index of the head in the block.
         say: the name as it is said inside a sentence, with its article.
+        lasting: True where the name itself tells its class; one that its sentence told counts in its paragraph only.
     """
 
     at: At
     head: int
     say: str
+    lasting: bool = True
 
 
 class Aliases:
@@ -117,7 +119,9 @@ class Aliases:
             return None
         everywhere = self._namings[noun]
         start = (at[0], 0, 0)
-        return before[-1] if _is_one(everywhere) and not self._has_rival(noun, start, at) else None
+        return (
+            before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
+        )
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"."""
@@ -136,7 +140,7 @@ class Aliases:
                 if _plain(say) == self._title:
                     self._main.setdefault(noun, say)
                 for again in _SYNONYMS.get(noun, (noun,)):
-                    self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say))
+                    self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say, word is None))
                 taken.update({node.i} if word is None else {node.i, word.i})
         for node in place.span:
             if node.i not in taken and _brings_in(node, place):
@@ -147,7 +151,8 @@ class Aliases:
         for node in place.span:
             mention = self._mentions.get(_at(node, place))
             if mention is not None:
-                yield node, ("the " if mention.name in self._definite else "") + mention.name
+                name = next((form for form in mention.forms if node.text in form.split()), mention.name)
+                yield node, ("the " if mention.name in self._definite else "") + name
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = "".join(inner.text_with_ws for inner in node.subtree).strip()
                 if _plain(text) == self._title:

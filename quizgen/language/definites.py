@@ -22,6 +22,8 @@ _DEICTIC = frozenset(
     "public".split()
 )
 
+_GROUPS = frozenset({"group", "person", "organisation"})
+_THINGS = frozenset({"artefact", "plant", "animal", "place"})
 _POINTED = frozenset("team date zone source unit site area word term place member side".split())
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 
@@ -59,7 +61,8 @@ class Definites:
         is_only = {text.lower() for _, text in self._history.heads.get(node.lower_, [])} == {phrase.lower()}
         tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
         introduced = (
-            knowledge.noun_class(node.lemma_.lower()) in {"group", "person"}
+            knowledge.noun_class(node.lemma_.lower()) in (_GROUPS if classed else _GROUPS | _THINGS)
+            or any(inner.tag_ == "JJR" for inner in modifiers)
             or node.lemma_.lower() in _POINTED
             or self._history.brings_in(node)
         )
@@ -85,6 +88,13 @@ class Definites:
             )
             said = self._only_longer(node) if near else None
         return Reference(said) if said is not None else None
+
+    def _may_be_this(self, said: str, node: Node) -> bool:
+        """True if the longer phrase stands earlier in the paragraph, or a first sentence takes up the title's thing."""
+        if self._history.paragraph:
+            return any(said.removeprefix("the ") in earlier.span.text for earlier in self._history.paragraph)
+        known = self._history.heads.get(node.lower_, [])
+        return len(known) > 1 and self._is_of_title(known)
 
     def _named(self, node: Node, place: Place) -> Reference | None:
         """The country or other named thing that a class noun without modifiers stands for."""

@@ -55,6 +55,7 @@ PASSES = [
     ("bare-definite", short("What is the country of Iceland known for?", "geysers")),
     ("bare-definite", statement("A company drilled there, and the company left.")),
     ("bare-definite", Example(statement("The company denied the claims.").item, "A company in Iceland")),
+    ("bare-definite", Example(statement("The bill passed.").item, "The Clean Water Act")),
     ("bare-definite", statement("The party leader spoke.")),
 ]
 

@@ -43,6 +43,7 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    TrueFalse(statement="A buyer of a product looks for this product in shops.", answer=True),
     ShortAnswer(stem="Who opposed the mining law of 1905 in Sweden?", key="miners"),
     ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
     ShortAnswer(stem="Which US state voted against the law?", key="Ohio"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text, Token
+from quizgen.wording.words import say
 
 Analysed = Callable[..., Text]
 
@@ -26,6 +27,9 @@ SAID = [
     ("Portugal sells cork. Wine is sold by Portugal too. Portugal is old. The government supports farms.",
      "government", "Cork in Portugal", "the Portuguese government"),
     ("Electric buses carry many people. Cities buy these buses.", "buses", "", "electric buses"),
+    ("Doctors treat asthma. The disease harms lungs.", "disease", "", "asthma"),
+    ("Rain carves deep valleys and wide valleys. These valleys hold rivers.", "valleys", "",
+     "deep valleys and wide valleys"),
     ("Growth of crystals in water is called crystallization. This process takes days.", "process", "",
      "crystallization"),
 ]  # fmt: skip
@@ -86,3 +90,32 @@ def test_a_definite_of_a_kind_or_in_a_set_phrase_needs_no_antecedent(
 ) -> None:
     token = last_token(analysed(sentence), word)
     assert (token.say, token.open, token.bound) == (None, False, None)
+
+
+NAMED_BY_TITLE = [
+    ("Senators debated the bill.", "bill", "Clean Water Act"),
+    ("Lawyers met the judges.", "judges", "The Constitutional Court"),
+    ("Farmers burn the forest.", "forest", "The Congo Rainforest"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "title"), NAMED_BY_TITLE, ids=[case[0] for case in NAMED_BY_TITLE])
+def test_what_the_title_names_by_another_noun_needs_no_antecedent(
+    analysed: Analysed, sentence: str, word: str, title: str
+) -> None:
+    assert not last_token(analysed(sentence, title=title), word).open
+    assert last_token(analysed(sentence), word).open
+
+
+def test_the_customer_needs_no_antecedent_where_the_article_speaks_of_no_one_case(analysed: Analysed) -> None:
+    general = "Shops sell bread. Prices guide buyers. The customer compares prices."
+    told = "Anna opened a shop in Peru. Peru taxed the shop. The customer compared prices."
+    brought_in = "Shops sell bread. A customer may pay later. The customer compares prices."
+    assert not last_token(analysed(general), "customer").open
+    assert last_token(analysed(told), "customer").open
+    assert last_token(analysed(brought_in), "customer").open
+
+
+def test_a_possessive_after_a_name_in_s_takes_no_second_s(analysed: Analysed) -> None:
+    text = analysed("The Netherlands sells flowers. The country’s ports are large.")
+    assert say(text.sentences[1].tokens) == "the Netherlands’ ports are large."
