@@ -1,4 +1,4 @@
-"""Pairs to be matched: people with roles, terms with definitions, events with dates, things with values."""
+"""Pairs to be matched: people with roles or deeds, terms with definitions, events with dates, things with values."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.facts.model import Fact, Finding
+from quizgen.items.deeds import Deed, deeds, same_deed
 from quizgen.items.difficulty import difficulty
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
@@ -55,6 +56,22 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         for sides in _groups(facts, slot):
             if len(sides) >= _FEWEST:
                 yield _candidate(slot, sides[:_MOST])
+    for slot, sides in _of_deeds(facts):
+        if len(sides) >= _FEWEST:
+            yield _candidate(slot, sides[:_MOST])
+
+
+def _of_deeds(facts: Sequence[Fact]) -> Iterator[tuple[Slot, list[_Side]]]:
+    """Names of one kind with a deed each, one of a name and none that another could have done."""
+    kinds: dict[str, list[Deed]] = {}
+    for deed in deeds(facts):
+        group = kinds.setdefault(deed.kind, [])
+        if not any(same_deed(deed, other) for other in group):
+            group.append(deed)
+    for kind, group in kinds.items():
+        noun = kind.lower()
+        slot = Slot(noun, "deed", f"Match each {noun} with what {'that person' if noun == 'person' else 'it'} did.")
+        yield slot, [_Side(deed.name, deed.deed, deed.fact) for deed in group]
 
 
 def _candidate(slot: Slot, sides: Sequence[_Side]) -> Candidate:
