@@ -107,12 +107,65 @@ def _pick(candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]
     """The best that go together, years and numbers in no more than their share of what can be had."""
     chosen, size = _Chosen(), wanted
     for _ in range(_ROUNDS):
-        chosen = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * size))
-        _fill(chosen, candidates, wanted, scores)
+        chosen = _most(candidates, wanted, scores, max(1, _NUMERIC_SHARE * size))
         if chosen.numeric <= max(1, _NUMERIC_SHARE * len(chosen.candidates)):
             break
         size = len(chosen.candidates)
     return chosen
+
+
+def _most(candidates: Sequence[Candidate], wanted: int, scores: dict[int, float], most_numeric: float) -> _Chosen:
+    """What can be had: one that takes up several facts (matching …) waits where single items get farther."""
+    mixed, single = _Chosen(most_numeric=most_numeric), _Chosen(most_numeric=most_numeric)
+    _fill(mixed, candidates, wanted, scores)
+    if len(mixed.candidates) == wanted:
+        return mixed
+    _make_room(mixed, candidates, wanted)
+    _fill(single, [one for one in candidates if one.item.type not in _ONE_OF_A_KIND], wanted, scores)
+    _make_room(single, candidates, wanted)
+    rest = [one for one in candidates if not any(_clash(one, other) for other in single.candidates)]
+    _fill(single, rest, wanted, scores)
+    return single if len(single.candidates) > len(mixed.candidates) else mixed
+
+
+def _make_room(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int) -> None:
+    """Exchange items for false statements on their own facts, as long as each lets in a true one that waits for it.
+
+    True and false balance, and some facts have no sound item but a true statement. Statements stay under half.
+    """
+    for waiting in _waiting(chosen, candidates):
+        if len(chosen.candidates) >= wanted or 2 * chosen.types["true_false"] > len(chosen.candidates):
+            return
+        found = _exchange(chosen.candidates, waiting, candidates)
+        if found:
+            again = _Chosen(most_numeric=chosen.most_numeric)
+            for one in (*found, waiting):
+                again.take(one)
+            if again.numeric <= max(again.most_numeric, chosen.numeric):
+                vars(chosen).update(vars(again))
+
+
+def _waiting(chosen: _Chosen, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """True statements that only the balance keeps out, none of which clashes with another."""
+    found: list[Candidate] = []
+    for one in candidates:
+        is_true = isinstance(one.item, TrueFalse) and one.item.answer
+        if is_true and not any(_clash(one, other) for other in (*chosen.candidates, *found)):
+            found.append(one)
+    return found
+
+
+def _exchange(chosen: Sequence[Candidate], waiting: Candidate, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The chosen, with a false statement in place of the first item that has one; empty if none has."""
+    for one in chosen:
+        others = [*(other for other in chosen if other is not one), waiting]
+        if isinstance(one.item, TrueFalse):
+            continue
+        for false in candidates:
+            is_false = isinstance(false.item, TrueFalse) and not false.item.answer
+            if is_false and false.finding.text == one.finding.text and not any(_clash(false, two) for two in others):
+                return [false if other is one else other for other in chosen]
+    return []
 
 
 def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> None:

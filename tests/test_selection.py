@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -127,6 +128,26 @@ def test_no_item_asks_a_sentence_that_the_matching_item_tells(made: Made, deeds:
     matching = made(Matching(instruction="Match.", pairs=pairs), "Towns stand there.", 1)
     chosen, _ = choose([matching, *deeds[:1]], 8, "Rivers Towns")
     assert len(chosen) == 1
+
+
+def test_a_matching_item_that_takes_up_more_facts_than_are_left_waits(made: Made, deeds: list[Candidate]) -> None:
+    pairs = [Pair(id="a", left="Rhine", right="Basel"), Pair(id="b", left="Elbe", right="Hamburg")]
+    matching = made(Matching(instruction="Match.", pairs=pairs), "Towns stand there.", 1)
+    told = [source for one in deeds[:4] for source in one.item.source]
+    matching = replace(matching, item=matching.item.model_copy(update={"source": told}))
+    few, _ = choose([matching, *deeds[:4]], 8, "Rivers Towns stand")
+    assert [one.item.type for one in few] == ["short_answer"] * 4
+
+
+def test_an_item_gives_way_to_a_false_statement_where_that_lets_a_true_one_in(
+    made: Made, deeds: list[Candidate]
+) -> None:
+    false = made(TrueFalse(statement="Monks founded harbour0 beside market0.", answer=False), DEEDS[0], 1)
+    true = [made(TrueFalse(statement=deed, answer=True), deed, number) for number, deed in enumerate(DEEDS[8:11], 9)]
+    chosen, _ = choose([*deeds[:6], false, *true], 10, "Rivers")
+    answers = [one.item.answer for one in chosen if isinstance(one.item, TrueFalse)]
+    assert sorted(answers) == [False, True, True]
+    assert len(chosen) == 8
 
 
 def test_shown_hides_the_key(made: Made) -> None:
