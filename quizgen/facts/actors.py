@@ -64,7 +64,8 @@ def _agent(clause: Clause) -> Ask | None:
     if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or clause.piece("complement"):
         return None
     found = answer(agent.phrase, acting=True)
-    if not agent.phrase.is_named and (found.word == "who" or agent.phrase.head.pos != "NOUN"):
+    unnamed_person = found.word == "who" and not _is_described(agent.phrase)
+    if not agent.phrase.is_named and (unnamed_person or agent.phrase.head.pos != "NOUN"):
         return None
     pieces = kept(clause, agent)
     if not found.word or not names_something(words_of(clause, pieces)):
@@ -84,12 +85,13 @@ def _thing(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
+    word = answer(subject, acting=True).word
     is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece(
         "object", "governed", "agent"
     )
     if (
         not is_specific
-        or answer(subject, acting=True).word != "what"
+        or not (word in {"what", "which body"} or (word == "who" and _is_described(subject)))
         or said < 2
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))
@@ -97,8 +99,14 @@ def _thing(clause: Clause) -> Ask | None:
         return None
     if any(token.bound == subject.head.index for token in rest):
         return None  # the subject would be said again for its own pronoun
-    stem = ask_subject(clause, "what", pieces, one=True)
+    stem = ask_subject(clause, word, pieces, one=True)
     return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)
+
+
+def _is_described(phrase: Phrase) -> bool:
+    """True for people who are not named but told from others: "a local fisherman", "early French settlers"."""
+    plain = phrase.determiner in {"", "a", "an"} and phrase.head.lemma not in {"people", "person", "man", "woman"}
+    return plain and not phrase.is_numeric and any(token.pos in {"ADJ", "NOUN", "PROPN"} for token in phrase.modifiers)
 
 
 def _ask(phrase: Phrase, found: Answer, frame: str, stem: str) -> Ask:

@@ -130,7 +130,9 @@ def _is_relative_in_time(clause: Clause) -> bool:
     """True for a time that counts from another one that is not named: within a week, a year later, by then."""
     if any(token.lemma in _COUNTED_FROM for token in clause.verb.words):
         return True
-    if clause.verb.tense == "past" and any(len(one.words) <= _MAX_TIME and _is_undated(one) for one in clause.pieces):
+    if clause.verb.tense == "past" and any(
+        len(one.words) <= _MAX_TIME and _is_undated(one) for one in limiting(clause)
+    ):
         return True
     return any(
         piece.role in {"time", "other"}
@@ -150,7 +152,7 @@ def _is_relative_in_time(clause: Clause) -> bool:
                 and len(piece.words) <= 4
             )
         )
-        for piece in clause.pieces
+        for piece in limiting(clause)
     )
 
 

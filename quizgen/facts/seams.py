@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
-from quizgen.wording.statements import limiting, words_of
+from quizgen.wording.statements import limiting, points_from_telling, words_of
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
@@ -25,7 +25,8 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
     pieces = limiting(clause)
     words = words_of(clause, pieces)
     texts = [token.text for token in words]
-    kept = sorted({token.index for token in words if token.text not in _MARKS})
+    times = [token for piece in clause.pieces if points_from_telling(piece, clause) for token in piece.words]
+    kept = sorted({token.index for token in (*words, *times) if token.text not in _MARKS})
     return texts.count("(") == texts.count(")") and (
         _keeps_order(clause)
         and not any(_is_bare(piece.words) for piece in pieces)

@@ -24,7 +24,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not key:
         return None
     text = " ".join(source.text for source in item.source)
-    if key in text or any(form in text for form in _accepted(candidate)):
+    if key in text or key in candidate.finding.text or any(form in text for form in _accepted(candidate)):
         return None
     missing = [word for word in _content(key) if not _stands_in(word, text)]
     return f"the key {key!r} is not in its source sentence" if missing and not _is_alias(key, text) else None

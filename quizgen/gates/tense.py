@@ -13,7 +13,7 @@ _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose clause has a present verb with a past time, or a plain present with "since"."""
     clause = candidate.finding.clause
-    if clause is None or clause.verb.tense == "past" or clause.verb.modal:
+    if clause is None or clause.verb.tense == "past" or clause.verb.modal or clause.verb.chain:
         return None
     since = any(piece.marker == "since" and piece.verb is None for piece in clause.pieces)
     if since and not clause.verb.perfect and clause.verb.finite.lemma != "have":

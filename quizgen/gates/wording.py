@@ -8,7 +8,7 @@ from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
-_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|of|the|an?|not)|--\w*)[.?]$")
+_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
 _CHANGED = re.compile(

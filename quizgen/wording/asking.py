@@ -9,6 +9,10 @@ from quizgen.clauses import Phrase
 from quizgen.wording.words import say
 
 _PLACED = frozenset({"country", "city", "place", "organisation"})
+_BODIES = frozenset(
+    "government parliament council committee commission ministry agency court senate congress board authority assembly "
+    "cabinet legislature".split()
+)
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
 
@@ -81,6 +85,8 @@ def question_word(phrase: Phrase) -> str:
     if phrase.is_named:
         return _named_word(phrase)
     acts = knowledge.noun_class(phrase.head.lemma) in {"person", "group"}
+    if phrase.head.lemma in _BODIES and phrase.number == "singular":
+        return "which body"
     return "who" if acts or _is_said_of_a_person(phrase) else "what"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.clauses import Clause, Piece, Words
 from quizgen.wording.words import is_open, say, say_subject, sentence
 
@@ -21,6 +23,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         for piece in clause.pieces
         if not is_loose(piece)
         and not _numbers(piece)
+        and not points_from_telling(piece, clause)
         and piece.role not in extra
         and not (piece.role in _ADDS and piece.verb is not None)
     )
@@ -29,6 +32,27 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
 def _numbers(piece: Piece) -> bool:
     """True for "first," and the like at the head of a sentence: they count the article's points."""
     return piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _NUMBERING
+
+
+_POINTING = re.compile(
+    r"^(?:later|subsequently|afterwards|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
+    r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
+    r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
+    r"(?:second|minute|hour|day|week|month|year|decade)s? (?:ago|later))$",
+    re.IGNORECASE,
+)
+
+
+def points_from_telling(piece: Piece, clause: Clause) -> bool:
+    """True for a time that counts from the telling or the deed before (today, two years ago, later).
+
+    What was done once was done, so it can be left off; a state or an amount holds for its time only.
+    """
+    verb = clause.verb
+    if piece.verb is not None or verb.tense != "past" or verb.negated or verb.main.lemma == "be" or verb.progressive:
+        return False
+    numeric = any(one.phrase is not None and one.phrase.is_numeric for one in clause.pieces if one.role != "time")
+    return not numeric and not clause.subject.is_numeric and _POINTING.match(say(piece.words)) is not None
 
 
 def is_loose(piece: Piece) -> bool:

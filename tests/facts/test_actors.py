@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "French chemists coined the word oxygen in 1777.",
+        "thing | Who coined the word oxygen in 1777? | French chemists",
+    ),
+    (
+        "The Danish parliament rejected the Maastricht Treaty last night.",
+        "thing | Which body rejected the Maastricht Treaty? | the Danish parliament",
+    ),
+    (
         "Alexander Fleming discovered penicillin in London in 1928.",
         "subject | Who discovered penicillin in London in 1928? | Alexander Fleming",
     ),
