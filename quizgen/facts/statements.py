@@ -16,6 +16,8 @@ from quizgen.wording.words import say
 
 _TERM = 4.0
 """Zipf frequency above which a common noun is no term that a gap could ask for (wordfreq)."""
+_TECHNICAL = 3.3
+"""Zipf frequency below which a common noun is a term of its field, with "the" or in any place."""
 _GAPS = 3
 
 
@@ -54,7 +56,13 @@ def _is_one_gap(phrase: Phrase, worded: str) -> bool:
 
 
 def _words(phrase: Phrase) -> str:
-    text = say(phrase.words)
+    """What a gap holds of a phrase: no "the", of a name no adjective before it ("the original Monroe Doctrine")."""
+    words = phrase.words
+    if phrase.is_named:
+        start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
+        between = all(token.pos in {"DET", "ADJ"} and token.text.islower() for token in words[:start])
+        words = words[start:] if between else words
+    text = say(words)
     return text[4:] if text.startswith("the ") else text
 
 
@@ -92,12 +100,16 @@ def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
     if not names_something(rest):
         return False
     if phrase.is_named:
-        bare = phrase.words[1:] if phrase.determiner else phrase.words
-        return all(token.pos == "PROPN" for token in bare)
+        name = [token for token in phrase.words if token.pos not in {"DET", "ADJ"} or not token.text.islower()]
+        return all(token.pos == "PROPN" for token in name)
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
     bare = phrase.words[1:] if phrase.determiner else phrase.words
-    is_term = phrase.determiner in {"", "a", "an"} and all(token.pos == "NOUN" for token in bare)
-    return is_rare and is_term and _is_core(phrase, clause) and not knowledge.is_light_verb(clause.verb.main.lemma)
+    if not all(token.pos == "NOUN" for token in bare):
+        return False
+    if zipf_frequency(phrase.head.lemma, "en") < _TECHNICAL and _is_in_clause(phrase, clause):
+        return True
+    is_core = phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
+    return is_rare and is_core and not knowledge.is_light_verb(clause.verb.main.lemma)
 
 
 def _is_one_of_several(clause: Clause) -> bool:
@@ -107,6 +119,12 @@ def _is_one_of_several(clause: Clause) -> bool:
     return is_copula(clause) and (
         noun is None or noun.determiner in {"a", "an", ""} or "one" in {t.lemma for t in noun.words}
     )
+
+
+def _is_in_clause(phrase: Phrase, clause: Clause) -> bool:
+    """True for the subject or the phrase of any piece, not for what is nested in one."""
+    heads = {piece.phrase.head.index for piece in clause.pieces if piece.phrase is not None and piece.verb is None}
+    return phrase.head.index in heads | {clause.subject.head.index}
 
 
 def _is_core(phrase: Phrase, clause: Clause) -> bool:

@@ -1,0 +1,38 @@
+"""Which phrases of a statement are worth a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import statements
+
+GAPS = [
+    ("Sweden leased the island of Wollin to Prussia in 1720.", "Prussia"),
+    ("The treaty of 1720 gave the ports of western Pomerania to Prussia.", "Pomerania"),
+    ("In 1851 Foucault hung a pendulum from the dome of the Panthéon.", "pendulum"),
+    ("In most cells, respiration takes place inside a mitochondrion.", "a mitochondrion"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), GAPS, ids=[key for _, key in GAPS])
+def test_names_and_terms_are_blanked(asked: Callable[..., list[str]], sentence: str, key: str) -> None:
+    keys = [line.rsplit(" | ", 1)[-1] for line in asked(statements.find, sentence)]
+    assert any(key in one for one in keys)
+
+
+NO_GAPS = [
+    ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
+    ("Denmark and Norway signed the treaty of Kiel in 1814.", "Norway"),
+    ("The long winter of 1846 took a heavy toll in Denmark.", "toll"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key"), NO_GAPS, ids=[f"{key} in {text}" for text, key in NO_GAPS])
+def test_possessors_lists_and_idioms_are_not(asked: Callable[..., list[str]], sentence: str, key: str) -> None:
+    assert key not in [line.rsplit(" | ", 1)[-1] for line in asked(statements.find, sentence)]
+
+
+def test_nothing_is_stated_of_an_empty_word(asked: Callable[..., list[str]]) -> None:
+    assert asked(statements.find, "The situation worried Denmark and its neighbours in 1864.") == []
