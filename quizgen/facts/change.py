@@ -9,7 +9,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts import replaced
-from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_before
+from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
@@ -32,6 +32,7 @@ _AMOUNTS = frozenset(
 )
 """What goes up and down."""
 _MAX_KEY = 6
+_ILL = frozenset({"ill", "sick", "asleep", "short", "silent", "under", "behind", "apart", "victim", "within"})
 _SO_FAR = re.compile(r"\b(?:as (?:high|low|much|many|far|little|few) as|up|down|back|again)\b")
 """Words that say the direction over again."""
 _TURN = "become turn transform replace shift change evolve switch".split()
@@ -81,6 +82,9 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if token.pos == "NOUN" and not (
         token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])
     ):
+        return None
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if token.lemma == "fall" and following and following[0].pos in {"ADJ", "ADP"} and following[0].text.lower() in _ILL:
         return None
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
@@ -216,7 +220,7 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
             return _has_before(sentence, token)
-        return bool(re.search(r"\b(from|into|to)\b", rest[:70])) and (
+        return bool(re.search(r"\b(from|into)\b|^to (?!\w+ (?:new|the) way)", rest[:50])) and (
             token.lemma not in {"turn", "shift"} or bool(re.search(r"\b(into|from)\b", rest))
         )
     if token.lemma == "replace":
@@ -272,7 +276,7 @@ def _end(sentence: Sentence, index: int) -> int:
         (
             token.index
             for token in sentence.tokens[index:]
-            if token.text in {";", ".", "–", "—"} or token.text.lower() in {"but", "while", "although"}
+            if token.text in {";", ".", "–", "—", ","} or token.text.lower() in {"but", "while", "although"}
         ),
         len(sentence.tokens),
     )
@@ -282,7 +286,7 @@ def _values(rest: str) -> tuple[str, str]:
     found = re.search(r"\bfrom (?P<old>.+?) to (?P<new>.+)", rest)
     if found:
         return tidy(found["old"]), tidy(found["new"])
-    to = re.match(r"(?:[^,]{0,60}? )?(to|by|into|with) (?P<new>.+)", rest)
+    to = re.match(r"(?:[^,]{0,60}? )?(to|by(?! the year| \d{4}\b)|into|with) (?P<new>.+)", rest)
     return "", tidy(to["new"]) if to else ""
 
 
@@ -297,7 +301,7 @@ def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     clause = clause_at(sentence, token.index)
     if clause is None:
         return
-    a = say(clause.subject.words)
+    a = _made_so(sentence, clause, words) or say(clause.subject.words)
     value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
@@ -316,6 +320,16 @@ def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         said.false_texts,
         said.asks,
     )
+
+
+def _made_so(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """What something made more so, or what it led to more of; empty for other trends."""
+    lead = words[0].text.lower()
+    if lead == "led":
+        after = phrase_after(sentence, words[-1].index, 1)
+        return say(one for one in after.words if one.index > words[-1].index) if after is not None else ""
+    made = clause.piece("object")
+    return say(one for one in covered(sentence, words[0].index + 1, words[-1].index)) if lead == "made" and made else ""
 
 
 _WAYS = {"more": "less", "less": "more", "fewer": "more"}

@@ -19,6 +19,8 @@ SAYING = frozenset(
 _POINTING = frozenset(
     {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
 )
+_NO_SIDE = frozenset({"you", "each", "both", "others", "more", "some", "who", "which"})
+_LONGEST_SIDE = 20
 _NOBODY = _POINTING - {"i", "we", "you"}
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
@@ -227,6 +229,24 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
                 b=b,
                 sentences=one.sentences if is_across else (previous, *one.sentences),
             )
+
+
+def _is_side(side: str) -> bool:
+    """False for a speaker or reader, for each and both alone, and for what is far too long to be one side."""
+    return side.lower() not in _NO_SIDE and len(side.split()) <= _LONGEST_SIDE
+
+
+def _may_stand_for(pronoun: str, named: Half) -> bool:
+    """True if the subject of the sentence before agrees with a pronoun: it with a thing, he and she with a person."""
+    if named.subject.lower() in _POINTING or named.clause is None:
+        return False
+    subject = named.clause.subject
+    is_person = subject.kind == "person"
+    word = pronoun.lower()
+    if word in {"he", "she"}:
+        return is_person
+    plural = word in {"they", "these", "those"}
+    return (subject.number == "plural") == plural and (plural or not is_person)
 
 
 def _timed(side: str) -> tuple[str, str]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from lemminflect import getInflection
+from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import Half, clause_at, covered, half, matches, named, pairs, subject_at
+from quizgen.facts.comparing import Half, clause_at, covered, half, matches, named, pairs
 from quizgen.facts.converse import degree, exchanged, from_other_side
+from quizgen.facts.graded import other_side, said_of
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
@@ -24,6 +26,7 @@ _VERBS = (
     r"(?:relatively|unusually|comparatively) \w+)\b"
 )
 _IRREGULAR = frozenset("more less fewer better worse".split())
+_A_WORD = 3.0
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LATER = re.compile(
     r"\b(?:made|makes?|becam?e|becomes|led to|leads? to|grew|grown|grows?|now|today|currently|than|"
@@ -55,6 +58,8 @@ def _all(text: Text) -> Iterator[Comparison]:
             if token.index in seen or not _is_comparative(token) or _is_loose(sentence, token):
                 continue
             than = _than(sentence, token.index)
+            if than is not None and sentence.tokens[min(than + 1, len(sentence.tokens) - 1)].text.lower() == "to":
+                continue
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
                 seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
                 yield _degree(sentence, token, than, sound)
@@ -66,6 +71,8 @@ def _all(text: Text) -> Iterator[Comparison]:
 def _is_comparative(token: Token) -> bool:
     """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
     if token.tag not in _COMPARATIVE or token.pos in {"NOUN", "PROPN"}:
+        return False
+    if token.text.lower() not in _IRREGULAR and zipf_frequency(token.lemma, "en") < _A_WORD:
         return False
     return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(
         token.lemma, tag="JJR" if token.tag == "JJR" else "RBR"
@@ -127,13 +134,10 @@ def _than(sentence: Sentence, index: int) -> int | None:
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
-    a = subject_at(sentence, token.index)
-    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
-    if a.lower() in {"there", "it", "this", "that", "we", "you", "they", ""} and phrase is not None:
-        a = say(phrase.words)
+    a = said_of(sentence, token, than)
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
-    b = other.text if other else "the others or earlier"
+    b = other_side(other.text) if other else "the others or earlier"
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
@@ -250,6 +254,9 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         return
     other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
+    if cue == "followed by":
+        before = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
+        a = say(before[-1].words) if before else a
     b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     yield Comparison(

@@ -74,6 +74,13 @@ def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> W
     return Wording(text, _turned(text, token, rank), None, (ask,))
 
 
+def beside(sentence: Sentence, phrase: Phrase, token: Token) -> str:
+    """The name right before a comma or dash and the rank, or empty."""
+    words = _words(sentence, token)
+    rank = _beside(sentence, words, phrase) if words is not None else None
+    return say(rank.holder.words) if rank is not None else ""
+
+
 def _turned(text: str, token: Token, rank: Rank) -> tuple[str, ...]:
     other = knowledge.antonym(token.text.lower())
     alone = rank.words[0].text.lower() not in {"one", "some", "among"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -23,8 +23,9 @@ _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|i
 _PATTERNS = (
     rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
     r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
-    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?(?:half|third|quarter|fifth|tenth)"
-    r"(?: of| \.\.\.|,| the| were| are)",
+    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
+    r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
+    r"(?: of| \.\.\.| the| were| are)",
     rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
     rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
     rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
@@ -34,6 +35,8 @@ _NO_SHARE = (
     r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
 )
 _SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
+_SPANS = frozenset("century decade year month week day hour minute season term period game".split())
+"""Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _ONE_IN = re.compile(
@@ -82,7 +85,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     base = phrase_after(sentence, _last_of(words), 3)
     if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
         return None
-    if clause is None:
+    if clause is None or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
@@ -93,7 +96,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         "facts.ratio",
         said.text,
         a or subject,
-        _whole(match, base),
+        _whole_of(sentence, match, words) or _whole(match, base),
         _measure(match.group().lower()),
         tidy(say(words)).removesuffix(" of"),
         "",
@@ -153,6 +156,18 @@ def split_share(words: Words) -> tuple[Words, Words]:
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
     is_share = is_share or _is_count_of_many(words, place)
     return (words[:place], words[place:]) if is_share else ((), ())
+
+
+def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
+    """The whole where it stands before the share: "Of the N, 60% …", "20 days, six of which …"; else empty."""
+    if match.group().lower().endswith(("of which", "of whom")):
+        before = phrase_before(sentence, words[0].index, 8)
+        return say(before.words) if before is not None else ""
+    first = sentence.tokens[0].text.lower()
+    if first not in {"of", "among"} or " of" in match.group().lower():
+        return ""
+    comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
+    return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
 
 
 def _is_count_of_many(words: Words, place: int) -> bool:

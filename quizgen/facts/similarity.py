@@ -23,6 +23,7 @@ _LEANING = frozenset(
     "the same|similar|similarly|likewise|equally|in the same way|as in|as with|the common|just as".split("|")
 )
 """Cues that lean on what they liken to: without it they say nothing."""
+_PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
@@ -57,6 +58,8 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         before = whole(previous) if previous is not None else None
         if not b and before is not None and previous is not None:
             b, sentences = before.subject or before.text, (previous, sentence)
+        if not b or (previous in sentences and cue != "the same") or b.split()[0].lower() in _PREPOSITIONS:
+            continue
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         leans = cue in _LEANING and (previous in sentences or not b)
         held = None if leans else holder(sentence, words[-1].index, sound)
@@ -204,6 +207,8 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         clause = clause_at(sentence, words[0].index)
         before = whole(previous) if previous is not None else None
         if clause is None or before is None or before.clause is None or previous is None:
+            continue
+        if clause.verb.main.lemma != before.clause.verb.main.lemma or clause.verb.main.lemma in {"be", "have"}:
             continue
         if before.subject == say(clause.subject.words) or not _shares(previous, sentence, clause.subject.head.index):
             continue

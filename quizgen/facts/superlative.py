@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts import ranked
-from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_at
+from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_at, phrase_before
 from quizgen.facts.converse import no_greater
 from quizgen.facts.model import Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
@@ -113,7 +113,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.text,
         a or say(phrase.words),
         f"other {group}",
-        _aspect(token),
+        _aspect(sentence, token),
         say(phrase.words),
         "",
         _cue(sentence, token),
@@ -216,27 +216,47 @@ def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
 def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     """Who or what holds the rank: other side of a copula, head of an apposition, object of naming; else the phrase."""
     clause = clause_at(sentence, token.index)
-    if clause is None:
-        return ""
+    beside = ranked.beside(sentence, phrase, token)
+    if beside or clause is None:
+        return beside
     in_subject = any(word.index == token.index for word in clause.subject.words)
     predicate = clause.piece("predicate")
-    linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"} or (
-        clause.verb.main.lemma == "have" and not in_subject
-    )
-    if linked and in_subject and predicate is not None:
-        return say(predicate.words)
-    for one in sentence.phrases:
-        if one.apposition is not None and any(word.index == token.index for word in one.apposition.words):
-            return say(one.words)
-    if linked:
-        return say(clause.subject.words)
+    linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"}
+    if linked and in_subject:
+        told = predicate or clause.piece("complement")
+        return say(word for word in told.words if word.text.lower() != "that") if told is not None else ""
+    if linked and predicate is not None and _heads(predicate, token):
+        return _antecedent(sentence, clause) or say(clause.subject.words)
     made = clause.piece("object")
-    if made is not None and any(piece.marker == "as" and token in piece.words for piece in clause.pieces):
+    if clause.verb.main.lemma == "have" and made is not None and _heads(made, token) and token in made.words:
+        return say(clause.subject.words)
+    named_so = any(piece.marker == "as" and token in piece.words for piece in clause.pieces)
+    if named_so and made is not None:
         return say(made.words)
-    return say(clause.subject.words) if clause.verb.passive and not in_subject else say(phrase.words)
+    return say(clause.subject.words) if named_so and clause.verb.passive else say(phrase.words)
 
 
-def _aspect(token: Token) -> str:
+def _heads(predicate: Piece, token: Token) -> bool:
+    """True if the superlative stands in the predicate itself and not in a phrase behind a preposition."""
+    before = [one for one in predicate.words if one.index < token.index]
+    return all(one.pos != "ADP" or one.text.lower() == "of" for one in before) and (
+        not any(one.pos == "NOUN" for one in before) or any(one.tag == "POS" for one in before)
+    )
+
+
+def _antecedent(sentence: Sentence, clause: Clause) -> str:
+    """What "who" or "which" stands for, where that is the clause's subject."""
+    head = clause.subject.head
+    if head.text.lower() not in {"who", "which", "that"} or head.say is not None:
+        return ""
+    before = phrase_before(sentence, head.index, 3)
+    return say(before.words) if before is not None else ""
+
+
+def _aspect(sentence: Sentence, token: Token) -> str:
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if token.text.lower() in {"most", "least"} and following:
+        return following[0].lemma
     return {
         "first": "order in time",
         "last": "order in time",

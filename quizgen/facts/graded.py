@@ -1,0 +1,54 @@
+"""What a comparative is said of: a copula's subject, what stands right before it, or the noun that it describes."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.facts.comparing import clause_at, subject_at
+from quizgen.wording.words import say
+
+_POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
+_STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for |in )?(?=\w)", re.IGNORECASE)
+
+
+def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
+    """The first side of a comparison of degree."""
+    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
+    clause = clause_at(sentence, token.index)
+    a = subject_at(sentence, token.index)
+    piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
+    if piece is not None and piece.role == "predicate" and linked and token.index - piece.words[0].index < 4:
+        return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
+    if phrase is not None and (than is None or a.lower() in _POINTING):
+        return _bare(phrase, token)
+    if phrase is None and token.tag == "JJR":
+        return _before(sentence, token) or a
+    return a
+
+
+def _bare(phrase: Phrase, token: Token) -> str:
+    """What the comparative describes, without it: "prices" of "much higher prices"."""
+    words = phrase.words
+    skip = 2 if token.text.lower() in {"more", "less"} else 1
+    at = words.index(token)
+    kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
+    return say(kept) or say(words)
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    """The phrase whose last word stands right before the comparative, an adverb between left out."""
+    ends = {token.index - 1}
+    if token.index and sentence.tokens[token.index - 1].pos == "ADV":
+        ends.add(token.index - 2)
+    inside = next((one for one in sentence.phrases if token in one.words and one.head.index < token.index), None)
+    if inside is not None:
+        return say(one for one in inside.words if one.index < token.index)
+    found = [one for one in sentence.phrases if one.words and one.words[-1].index in ends]
+    return say(max(found, key=lambda one: len(one.words)).words) if found else ""
+
+
+def other_side(text: str) -> str:
+    """B without a verb that stands in for the clause's: "the rich" of "it does the rich"."""
+    return _STANDS_IN.sub("", text)
