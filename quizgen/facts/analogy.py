@@ -17,7 +17,7 @@ _CUES = (
     r"\b(?:compare[sd]? (?:[\w’'-]+ ){0,5}(?:to|with)(?= (?:(?-i:[A-Z])|an? |the |that|those))|"
     r"liken(?:s|ed)? (?:[\w’'-]+ ){0,6}to"
     r"|(?:works?|acts?|behaves?|looks?|functions?) (?:just )?like|it[’']s like \w+ing|set(?:s|ting)? a precedent|"
-    r"as if|in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
+    r"in the manner of|(?:is|are|was|were) (?:just )?like (?:an? |the ))"
 )
 
 
@@ -40,6 +40,9 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
     )
     a = say(likened.words) if likened is not None else say(clause.subject.words)
+    between = sentence.tokens[first + 1 : last]
+    if likened is None and sentence.tokens[first].lemma in {"compare", "liken"} and len(between) > 1:
+        a = say(between)
     b = say(after.words) if after is not None else rest.text if rest is not None else ""
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))

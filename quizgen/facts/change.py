@@ -18,7 +18,7 @@ from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
 _UP = (
-    "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain extend"
+    "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain"
 ).split()
 _DOWN = (
     "fall drop decline decrease shrink reduce plunge plummet tumble slump dwindle halve weaken worsen cut lower slow"
@@ -299,9 +299,9 @@ def _aspect(token: Token) -> str:
 def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
     token = words[0]
     clause = clause_at(sentence, token.index)
-    if clause is None:
+    if clause is None or _is_attribute(sentence, words):
         return
-    a = _made_so(sentence, clause, words) or say(clause.subject.words)
+    a = _made_so(sentence, words) or say(clause.subject.words)
     value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
     held = holder(sentence, words[-1].index, sound)
     said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
@@ -322,14 +322,23 @@ def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     )
 
 
-def _made_so(sentence: Sentence, clause: Clause, words: Words) -> str:
+def _is_attribute(sentence: Sentence, words: Words) -> bool:
+    """True for "an increasingly complex life": it describes a noun and tells nothing of its clause."""
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
+    adverb = words[-1].text.lower() == "increasingly"
+    return adverb and len(behind) == 2 and behind[0].pos == "ADJ" and behind[1].pos in {"NOUN", "ADJ"}
+
+
+def _made_so(sentence: Sentence, words: Words) -> str:
     """What something made more so, or what it led to more of; empty for other trends."""
     lead = words[0].text.lower()
     if lead == "led":
         after = phrase_after(sentence, words[-1].index, 1)
         return say(one for one in after.words if one.index > words[-1].index) if after is not None else ""
-    made = clause.piece("object")
-    return say(one for one in covered(sentence, words[0].index + 1, words[-1].index)) if lead == "made" and made else ""
+    if lead == "a":
+        after = phrase_after(sentence, words[-1].index + 1, 1)
+        return say(after.words) if after is not None else ""
+    return say(one for one in covered(sentence, words[0].index + 1, words[-1].index)) if lead == "made" else ""
 
 
 _WAYS = {"more": "less", "less": "more", "fewer": "more"}

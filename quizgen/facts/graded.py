@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.clauses import Phrase, Sentence, Token
-from quizgen.facts.comparing import clause_at, subject_at
+from quizgen.facts.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
@@ -23,7 +23,11 @@ def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
         return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
     if phrase is not None and (than is None or a.lower() in _POINTING):
         return _bare(phrase, token)
-    if phrase is None and token.tag == "JJR":
+    if token.index and sentence.tokens[token.index - 1].text.lower() in {"having", "being"}:
+        before = phrase_before(sentence, token.index - 1, 3)
+        return say(before.words) if before is not None else a
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if phrase is None and (token.tag == "JJR" or (following and following[0].pos == "ADJ")):
         return _before(sentence, token) or a
     return a
 

@@ -26,6 +26,8 @@ _VERBS = (
     r"(?:relatively|unusually|comparatively) \w+)\b"
 )
 _IRREGULAR = frozenset("more less fewer better worse".split())
+_CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
+"""Lower courts and higher education are kinds, not degrees."""
 _A_WORD = 3.0
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LATER = re.compile(
@@ -114,6 +116,10 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:
+    before = sentence.tokens[token.index - 1].text if token.index else ""
+    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if before in {"(", "and"} or following in _CLASSED or token.text.lower() in {"inner", "outer", "upper", "utter"}:
+        return before != "and" or _than(sentence, token.index) is None
     loose = {one.index for _, words in matches(sentence, _LOOSE) for one in words}
     if token.index not in loose:
         return False
@@ -229,7 +235,11 @@ def _value(sentence: Sentence, token: Token) -> str:
 def _aspect(sentence: Sentence, token: Token) -> str:
     if token.text.lower() in {"more", "less", "fewer"}:
         following = next(
-            (one for one in sentence.tokens[token.index + 1 : token.index + 3] if one.pos in {"ADJ", "ADV", "NOUN"}),
+            (
+                one
+                for one in sentence.tokens[token.index + 1 : token.index + 3]
+                if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in {"now", "then", "today"}
+            ),
             None,
         )
         return following.text if following is not None else "amount"
@@ -265,7 +275,11 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         said.text,
         a,
         b,
-        "rank" if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue else "amount",
+        cue.split()[2]
+        if cue.startswith("not as ")
+        else "rank"
+        if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue
+        else "amount",
         cue,
         "",
         cue,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after, phrase_before
+from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -85,7 +85,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     base = phrase_after(sentence, _last_of(words), 3)
     if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
         return None
-    if clause is None or (base is not None and base.head.lemma in _SPANS):
+    is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
+    if clause is None or is_verb or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
@@ -161,8 +162,9 @@ def split_share(words: Words) -> tuple[Words, Words]:
 def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
     """The whole where it stands before the share: "Of the N, 60% …", "20 days, six of which …"; else empty."""
     if match.group().lower().endswith(("of which", "of whom")):
-        before = phrase_before(sentence, words[0].index, 8)
-        return say(before.words) if before is not None else ""
+        before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
+        counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
+        return say(counted[-1].words) if counted else ""
     first = sentence.tokens[0].text.lower()
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""

@@ -17,12 +17,14 @@ from quizgen.wording.words import sentence as sentence_of
 _SAME = (
     r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|"
     r"in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|"
-    r"ed)? the|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
+    r"ed)(?= the )|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
 )
 _LEANING = frozenset(
     "the same|similar|similarly|likewise|equally|in the same way|as in|as with|the common|just as".split("|")
 )
 """Cues that lean on what they liken to: without it they say nothing."""
+_NO_SIDE = frozenset({"similarly", "likewise", "equally", "in the same way", "as in", "in common"})
+"""Cues whose second side stands nowhere near."""
 _PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
@@ -58,7 +60,12 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         before = whole(previous) if previous is not None else None
         if not b and before is not None and previous is not None:
             b, sentences = before.subject or before.text, (previous, sentence)
-        if not b or (previous in sentences and cue != "the same") or b.split()[0].lower() in _PREPOSITIONS:
+        if (
+            cue in _NO_SIDE
+            or not b
+            or (previous in sentences and cue != "the same")
+            or b.split()[0].lower() in _PREPOSITIONS
+        ):
             continue
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         leans = cue in _LEANING and (previous in sentences or not b)
@@ -162,7 +169,7 @@ def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         clause = clause_at(sentence, index)
         if clause is None or sides is None or not sides.conjuncts:
             continue
-        a, b = (say(one.words) for one in sides.conjuncts[:2])
+        a, b = (say(one.words).removeprefix("both ") for one in sides.conjuncts[:2])
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, index, sound)
         said = worded(held, index, sound, special=_which_two(held))

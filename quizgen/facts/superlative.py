@@ -94,7 +94,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if phrase is None:
         return None
     a = _holder(sentence, phrase, token)
-    group = say(one for one in phrase.words if one.index > token.index)
+    group = re.sub(r"^[–-] ?\w+ |[\"“,]+.*$", "", say(one for one in phrase.words if one.index > token.index)).strip()
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
     said = worded(
