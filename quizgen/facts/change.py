@@ -286,7 +286,8 @@ def _values(rest: str) -> tuple[str, str]:
     found = re.search(r"\bfrom (?P<old>.+?) to (?P<new>.+)", rest)
     if found:
         return tidy(found["old"]), tidy(found["new"])
-    to = re.match(r"(?:[^,]{0,60}? )?(to|by(?! the year| \d{4}\b)|into|with) (?P<new>.+)", rest)
+    by = re.match(r"by (?=(?:about |around |nearly |almost |over )?[\d£$€])(?P<new>.+)", rest)
+    to = by or re.match(r"(?:[^,]{0,60}? )?(to|by(?! the year| \d{4}\b)|into|with) (?P<new>.+)", rest)
     return "", tidy(to["new"]) if to else ""
 
 

@@ -20,6 +20,8 @@ _POINTING = frozenset(
     {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
 )
 _NO_SIDE = frozenset({"you", "each", "both", "others", "more", "some", "who", "which"})
+_UNGUESSED = frozenset({"analogy", "similarity", "change", "more-less", "ratio"})
+"""Kinds whose pronoun is too often not the subject of the sentence before."""
 _LONGEST_SIDE = 20
 _NOBODY = _POINTING - {"i", "we", "you"}
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
@@ -233,6 +235,8 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
 
 def _is_side(side: str) -> bool:
     """False for a speaker or reader, for each and both alone, and for what is far too long to be one side."""
+    if re.match(r"(?:this|that|these|those) |(?:do|does|did|doing)(?: so)?$", side, re.IGNORECASE):
+        return False
     return side.lower() not in _NO_SIDE and len(side.split()) <= _LONGEST_SIDE
 
 

@@ -9,11 +9,16 @@ from quizgen.facts.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
+_RELATIVE = re.compile(r",? (?:that|which|who) ")
 _STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for |in )?(?=\w)", re.IGNORECASE)
 
 
 def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
-    """The first side of a comparison of degree."""
+    """The first side of a comparison of degree, without a relative clause behind it."""
+    return _RELATIVE.split(_said_of(sentence, token, than))[0]
+
+
+def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
     clause = clause_at(sentence, token.index)
     a = subject_at(sentence, token.index)
@@ -48,7 +53,9 @@ def _before(sentence: Sentence, token: Token) -> str:
         ends.add(token.index - 2)
     inside = next((one for one in sentence.phrases if token in one.words and one.head.index < token.index), None)
     if inside is not None:
-        return say(one for one in inside.words if one.index < token.index)
+        words = [one for one in inside.words if one.index < token.index]
+        verb = max((at for at, one in enumerate(words) if one.pos in {"VERB", "AUX"}), default=-1)
+        return say(words[verb + 1 :] or words)
     found = [one for one in sentence.phrases if one.words and one.words[-1].index in ends]
     return say(max(found, key=lambda one: len(one.words)).words) if found else ""
 

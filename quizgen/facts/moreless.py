@@ -64,7 +64,9 @@ def _all(text: Text) -> Iterator[Comparison]:
                 continue
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
                 seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
-                yield _degree(sentence, token, than, sound)
+                found = _degree(sentence, token, than, sound)
+                if found.a and found.a != token.text.lower():
+                    yield found
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
                 yield from _ranked(sentence, match, words, sound)
@@ -118,6 +120,8 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
 def _is_loose(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text if token.index else ""
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if token.index and sentence.tokens[token.index - 1].pos == "ADP" and following in {"to", ",", "."}:
+        return True
     if before in {"(", "and"} or following in _CLASSED or token.text.lower() in {"inner", "outer", "upper", "utter"}:
         return before != "and" or _than(sentence, token.index) is None
     loose = {one.index for _, words in matches(sentence, _LOOSE) for one in words}
@@ -134,9 +138,13 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
 
 
 def _than(sentence: Sentence, index: int) -> int | None:
-    return next(
-        (token.index for token in sentence.tokens[index + 1 : index + 14] if token.text.lower() == "than"), None
-    )
+    """Index of the "than" that a comparative takes: no other comparative may stand between, unless "and" joins them."""
+    for token in sentence.tokens[index + 1 : index + 14]:
+        if token.text.lower() == "than":
+            return token.index
+        if token.tag in _COMPARATIVE and sentence.tokens[token.index - 1].pos != "CCONJ":
+            return None
+    return None
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
@@ -164,7 +172,7 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         "more-less",
         "facts.moreless",
         said.text,
-        a or value,
+        a,
         b,
         aspect,
         tidy(value),
@@ -251,7 +259,8 @@ def _end(sentence: Sentence, start: int) -> int:
         (
             token.index
             for token in sentence.tokens[start:]
-            if token.text in {",", ";", ".", "–", "—", ")"}
+            if token.text in {",", ";", ".", "–", "—"}
+            or (token.text == ")" and not any(one.text == "(" for one in sentence.tokens[start : token.index]))
             or (token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1)
         ),
         len(sentence.tokens),

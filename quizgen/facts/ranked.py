@@ -180,6 +180,7 @@ def _ending_at(sentence: Sentence, index: int) -> Phrase | None:
     if index and sentence.tokens[index - 1].text == ")":
         index = next((one.index for one in reversed(sentence.tokens[:index]) if one.text == "("), index)
     found = [one for one in sentence.phrases if one.words and one.words[-1].index == index - 1 and _is_name(one)]
+    found = [one for one in found if all(word.pos != "ADP" or word.text == "of" for word in one.words)]
     joined = [conjunct for one in sentence.phrases for conjunct in one.conjuncts]
     return max(found, key=lambda one: len(one.words)) if found and not any(one in joined for one in found) else None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, matches, named, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, half, matches, named, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
@@ -166,6 +166,9 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
         counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
         return say(counted[-1].words) if counted else ""
     first = sentence.tokens[0].text.lower()
+    if match.group().lower().endswith(("times", "twice")):
+        other = half(sentence, words[-1].index + 1, words[-1].index + 9)
+        return re.split(r"[,.;:()]", other.text)[0].strip() if other is not None else ""
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)

@@ -10,7 +10,6 @@ from quizgen.clauses import Text
 from quizgen.facts import moreless
 
 SAID_OF = [
-    ("Steam made the long voyage shorter.", "the long voyage", "the others or earlier"),
     ("The strike led to much higher prices in Peru.", "prices in Peru", "the others or earlier"),
     ("The tax hurts the poor in Peru more than it does the rich.", None, "the rich"),
     ("Peru is poorer than Chile.", "Peru", "Chile"),
