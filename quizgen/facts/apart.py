@@ -58,7 +58,8 @@ def sides(text: str) -> Sides | None:
     rest = re.match(r"[^,.;]+", text[cue.end() :])
     marker = text[cue.end() :].split(" ", 1)[0]
     start = text.rfind(f" {marker} ", 0, cue.start()) + 1
-    if rest is None or marker not in _MARKERS or start == 0:
+    is_last = rest is not None and text[cue.end() + len(rest[0]) :] in {".", ""}
+    if rest is None or not is_last or marker not in _MARKERS or start == 0:
         return None
     chosen, refused = text[start : cue.start()], rest[0]
     if max(len(chosen.split()), len(refused.split())) > _MAX_SIDE or "," in chosen:

@@ -24,6 +24,7 @@ _UNGUESSED = frozenset({"analogy", "similarity", "change", "more-less", "ratio"}
 """Kinds whose pronoun is too often not the subject of the sentence before."""
 _LONGEST_SIDE = 20
 _NOBODY = _POINTING - {"i", "we", "you"}
+_POINTERS = frozenset({"this", "that", "these", "those", "there", "what"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -147,9 +148,14 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
     clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
     clause = clause or (inside[0] if inside else None)
     if clause is not None and clause.verb.main.lemma in SAYING:
-        told = [one for one in inside if one.parent == clause.index and one.relation == "reported"]
+        told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not _asks(one)]
         clause = told[0] if told else clause
     return Half(words, clause, sentence)
+
+
+def _asks(clause: Clause) -> bool:
+    """True for "what octopuses can do": it names something and tells nothing."""
+    return clause.link in {"what", "how", "why", "which", "who", "whether", "where", "when"}
 
 
 def whole(sentence: Sentence) -> Half | None:
@@ -221,6 +227,8 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
             yield one
             continue
         is_across = len(one.sentences) > 1
+        if side.lower() in _POINTERS:
+            continue
         previous = one.sentences[0] if is_across else before.get(id(one.sentences[0]))
         subject = whole(previous) if previous is not None else None
         if previous is not None and subject is not None and subject.subject.lower() not in _POINTING:

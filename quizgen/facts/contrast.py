@@ -12,6 +12,7 @@ from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.wording.words import say
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
 _DIFFER = (
@@ -41,7 +42,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _opposed(found: Opposed) -> Comparison:
     one, other = found.one, found.other
-    a, b = one.named, other.named
+    a, b = _side(one, other), _side(other, one)
     if a == b:
         a, b = one.text, other.text
     said = wording(
@@ -62,6 +63,17 @@ def _opposed(found: Opposed) -> Comparison:
         said.false_texts,
         said.asks,
     )
+
+
+def _side(half: Half, other: Half) -> str:
+    """What a half is about: who holds it, where the other half is held by nobody or another; else its subject."""
+    source, against = _source(half), _source(other)
+    return source if source and source != against else half.named
+
+
+def _source(half: Half) -> str:
+    clause = half.clause
+    return say(clause.source.words) if clause is not None and clause.source is not None else ""
 
 
 def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -100,7 +112,7 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         end = _end(sentence, words[-1].index + 1)
         other = half(sentence, words[-1].index + 1, end)
         a = subject_at(sentence, words[-1].index)
-        if other is not None and a:
+        if other is not None and a and a.lower() not in {"who", "which", "that"}:
             said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(
                 "contrast",

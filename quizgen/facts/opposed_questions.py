@@ -68,7 +68,7 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
         return Wording()
     asks = list(_described(first, second, found)) if not any(sources) else []
     asks += [] if asks else _asks(first, second, sources, link, found.inside)
-    if found.inside and not (asks and asks[0].frame == "described"):
+    if found.inside and not same_subject(one, other) and not (asks and asks[0].frame == "described"):
         asks += _asks(second, first, sources.turned, "but" if link == "although" else "while", found.inside)
     text = _text(first, second, sources, link, found.inside)
     false_texts = (
@@ -127,7 +127,8 @@ def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str]
         stem = sentence(linked(_core(bare, one, others)), "?")
         if _is_sound(stem, one.key):
             rival = _rival(kept.clause, one) if kept.clause is not None else ()
-            yield Ask("beside", stem, one.key, _TYPES, one.phrase, rivals=rival, level="understand")
+            types: frozenset[ItemType] = _TYPES if rival else frozenset({"short_answer"})
+            yield Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
 
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
@@ -187,7 +188,7 @@ def _bare(clause: Clause) -> Clause:
 def _is_stated(clause: Clause) -> bool:
     head = clause.subject.head
     pronoun = head.pos == "PRON" and head.say is None and head.bound is None
-    is_there = head.text.lower() == "there"
+    is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
     return (
         clause.relation in STATED
@@ -197,6 +198,11 @@ def _is_stated(clause: Clause) -> bool:
         and not is_there
         and (not pronoun or head.text.lower() == "it" or not head.open)
     )
+
+
+def _is_elliptic(subject: Phrase) -> bool:
+    """True for a number of things that only the sentence before names: "about 76 percent", "the other three"."""
+    return subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words)
 
 
 def _is_infinitive(piece: Piece) -> bool:

@@ -56,6 +56,8 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
     blocked = {token.index for _, words in matches(sentence, _NO_OPPOSITION) for token in words}
     yield from _subordinated(sentence)
     for token in sentence.tokens[1:-2]:
+        if sentence.tokens[token.index + 1].tag == "WDT" and sentence.tokens[token.index + 1].text == "that":
+            continue
         if (
             token.text.lower() in _COORDINATORS
             and token.index not in blocked
@@ -165,7 +167,7 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
             or sentence.tokens[index - 1].text in {",", "–", "—", "("}
             or (inner is not None and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"})
         )
-        return inner is not None and set_off and not inner.verb.progressive
+        return inner is not None and set_off and not inner.verb.progressive and not sentence.quoted
     return True
 
 

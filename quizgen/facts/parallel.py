@@ -18,7 +18,7 @@ from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
 _COMPARED = (
-    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one|two|three|four|five|six|"
+    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of)|two|three|four|five|six|"
     r"seven|eight|nine|ten|an average|about \d|just \d|only \d))"
 )
 _FOR_EACH = (
@@ -105,7 +105,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
             yield _comparison(
                 say(first.subject.words),
-                say(second.subject.words),
+                _completed(first, second),
                 f"what they {first.verb.main.lemma}",
                 _said(first),
                 _said(second),
@@ -136,8 +136,17 @@ def _said(clause: Clause) -> str:
     return tidy(say(token for token in clause.words if token.index >= start))
 
 
+def _completed(first: Clause, second: Clause) -> str:
+    """The second subject; "76 percent" beside "73 percent of A" is a share of A, too."""
+    text, one = say(second.subject.words), say(first.subject.words)
+    of = one.find(" of ")
+    is_share = second.subject.kind == "percent" and " of " not in text and first.subject.kind == "percent" and of > 0
+    return text + one[of:] if is_share else text
+
+
 def _tells_apart(first: Clause, second: Clause) -> bool:
-    if first.verb.main.lemma in SAYING or first.lost or second.lost:
+    is_added = any(token.lemma in {"also", "too", "likewise"} for token in second.words)
+    if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
@@ -219,6 +228,8 @@ def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if _NOT_ONLY.match(say(sentence.tokens[words[-1].index : words[-1].index + 2])):
             continue
         refused = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+        if refused is not None and refused.words[-1].lemma in {"alone", "only", "yet", "necessarily"}:
+            continue
         clause = clause_at(sentence, words[0].index - 1)
         if refused is not None and clause is not None:
             chosen = tidy(say(token for token in sentence.tokens[clause.verb.words[0].index : words[0].index]))
@@ -266,7 +277,7 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     if one is None or other is None or sentence.opener:
         return
     start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')
-    if re.match(r"^in other \w+,", begin) or re.match(
+    if re.match(r"^in other (?!words\b)\w+,", begin) or re.match(
         r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin
     ):
         yield _comparison(

@@ -26,7 +26,7 @@ _ASPECTS = re.compile(
     r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role"
     r"|number of .+"
 )
-_MAX_SIDE_WORDS = 8
+_MAX_SIDE_WORDS, _MAX_VERB_WORDS = 8, 3
 _TIMES = re.compile(r"(?P<thing>.+?)(?: now)?\|(?P=thing) (?:earlier|before)", re.IGNORECASE)
 _COPULA = re.compile(r"(?:is|are|was|were) (?!\w+ed\b)", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:whereas|while|today|now|no longer|once|then)\b", re.IGNORECASE)
@@ -110,7 +110,10 @@ def _row(finding: Comparison) -> Row | None:
     verb = re.match(r"what (?:they|each) (\w+)$", finding.aspect)
     if verb and 0 < same < min(len(a), len(b)):
         cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in _PREPOSITIONS), 1)
-        return Row(aspect=f"What each {' '.join(a[:cut])}", a=" ".join(a[cut:]), b=" ".join(b[cut:]))
+        if cut > _MAX_VERB_WORDS:
+            return None
+        each = "each" if a[0].endswith("s") or a[0].endswith("ed") else "they"
+        return Row(aspect=f"What {each} {' '.join(a[:cut])}", a=" ".join(a[cut:]), b=" ".join(b[cut:]))
     if verb or not _ASPECTS.fullmatch(finding.aspect):
         return None
     return Row(aspect=capital(finding.aspect), a=finding.a_value, b=finding.b_value)
