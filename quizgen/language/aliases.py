@@ -74,6 +74,8 @@ class Aliases:
         self._shown = _bare(title)
         self._title = _plain(title)
         self._main: dict[str, str] = {}
+        in_brackets = re.search(r"\((\w+)\)", title)
+        self._is_told = in_brackets is not None
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._names: dict[str, str] = {}
         self._namings: dict[str, list[Naming]] = {}
@@ -87,7 +89,6 @@ class Aliases:
         }
         for place in places:
             self._gather(place)
-        in_brackets = re.search(r"\((\w+)\)", title)
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
 
@@ -156,7 +157,7 @@ class Aliases:
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = "".join(inner.text_with_ws for inner in node.subtree).strip()
                 if _plain(text) == self._title:
-                    yield node, self._shown if node.pos_ == "PROPN" else text[:1].lower() + text[1:]
+                    yield node, self._shown if node.pos_ == "PROPN" or self._is_told else text[:1].lower() + text[1:]
             if mention is None and (disease := _disease(node)) is not None:
                 yield node, disease
             if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
@@ -243,7 +244,8 @@ def _appositions(node: Node) -> Iterator[Node]:
         determiner = child(word, "det")
         if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
             yield word
-    beside = node.left_edge.i == node.head.i + 1 or node.doc[node.left_edge.i - 1].text == ","
+    gap = node.doc[node.head.i + 1 : node.left_edge.i]
+    beside = len(gap) == 0 or (len(gap) == 1 and gap[0].text == ",")
     if node.dep_ == "appos" and node.head.pos_ == "NOUN" and beside and not children(node.head, "conj"):
         yield node.head
     if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
