@@ -56,8 +56,21 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
 
 
 def is_loose(piece: Piece) -> bool:
-    """True for a participle that a comma sets off: it adds a statement of its own."""
-    return piece.role == "other" and piece.verb is not None and piece.comma
+    """True for a participle that a comma sets off, or that stands at the head: it adds a statement of its own."""
+    if piece.role != "other" or piece.verb is None:
+        return False
+    return piece.comma or (piece.front and _is_participle(piece))
+
+
+_LIMITING_PARTICIPLES = frozenset("compared given based depending provided including regarding considering".split())
+
+
+def _is_participle(piece: Piece) -> bool:
+    """True for "angered by …" and "working with …" with no conjunction before them."""
+    verb = next((token for token in piece.words if token.index == piece.verb), None)
+    if verb is None or verb.tag not in {"VBN", "VBG"} or piece.marker:
+        return False
+    return piece.words[0].tag in {"VBN", "VBG", "RB"} and verb.text.lower() not in _LIMITING_PARTICIPLES
 
 
 def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:

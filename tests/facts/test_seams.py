@@ -50,3 +50,22 @@ TORN = [
 def test_nothing_is_torn_off(analysed: Analysed, sentence: str) -> None:
     for worded in stated(analysed(sentence)):
         assert worded in {sentence, "Norway built a fast ferry for Denmark."}
+
+
+LEFT_OFF = [
+    ("In 1904, alarmed by the loss of two ships, Denmark built new ports in Greenland.", "In 1904, Denmark built new ports in Greenland."),
+    ("Hoping for gold, settlers crossed the Andes in 1848.", "Settlers crossed the Andes in 1848."),
+    (
+        "In ancient times, traders carried salt between Mali and Egypt.",
+        "In ancient times, traders carried salt between Mali and Egypt.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LEFT_OFF, ids=[case[0] for case in LEFT_OFF])
+def test_a_participle_at_the_head_is_left_off(analysed: Analysed, sentence: str, expected: str) -> None:
+    assert stated(analysed(sentence)) == [expected]
+
+
+def test_a_share_of_something_unsaid_is_not_stated(analysed: Analysed) -> None:
+    assert stated(analysed("Roughly 76 percent are women from the north of Chile.")) == []
