@@ -1,4 +1,4 @@
-"""Dated events to be put in order."""
+"""Dated events, and stages of a process, to be put in order."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.quiz.model import Ordering, Step
 
 INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
+OF_STAGES = "Put these steps in the order in which they follow one another, the first one first."
 _FEWEST, _MOST = 4, 6
 _MAX_WORDS = 18
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
-    """Make one ordering item where four or more events have years of their own."""
+    """Make one ordering item where four or more events have years of their own, and one of each process."""
     dated: dict[int, tuple[str, Fact]] = {}
     for finding in findings:
         if isinstance(finding, Fact):
@@ -28,7 +29,19 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             if year and all(event != other for other, _ in dated.values()):
                 dated.setdefault(year, (event, finding))
     if len(dated) >= _FEWEST:
-        yield _candidate([dated[year] for year in _spread(sorted(dated))])
+        yield _candidate([dated[year] for year in _spread(sorted(dated))], INSTRUCTION, "event")
+    for stages in _processes(findings):
+        yield _candidate(stages, OF_STAGES, "stage")
+
+
+def _processes(findings: Sequence[Finding]) -> Iterator[list[tuple[str, Fact]]]:
+    """The stages of each process, in its order; a long one stops short."""
+    found: dict[str, list[tuple[str, Fact]]] = {}
+    for finding in findings:
+        roles = dict(finding.parts) if isinstance(finding, Fact) else {}
+        if isinstance(finding, Fact) and "process" in roles:
+            found.setdefault(roles["process"], []).append((roles["stage"], finding))
+    yield from (stages[:_MOST] for stages in found.values())
 
 
 def _dated(fact: Fact) -> tuple[int, str]:
@@ -47,16 +60,16 @@ def _spread(years: list[int]) -> list[int]:
     return [years[round(at * (len(years) - 1) / (_MOST - 1))] for at in range(_MOST)]
 
 
-def _candidate(events: Sequence[tuple[str, Fact]]) -> Candidate:
+def _candidate(events: Sequence[tuple[str, Fact]], instruction: str, asked: str) -> Candidate:
     facts = [fact for _, fact in events]
     item = Ordering(
-        instruction=INSTRUCTION,
+        instruction=instruction,
         steps=[Step(text=capital(event)) for event, _ in events],
         feedback=feedback(*facts),
         source=sources(facts),
-        rule=rule(facts[0], "ordering", "event"),
+        rule=rule(facts[0], "ordering", asked),
         level="understand",
         difficulty=difficulty("ordering", " ".join(event for event, _ in events), "", texts(*facts)),
         tags=tags(facts[0]),
     )
-    return Candidate(item, facts[0], None, "event", numeric=False)
+    return Candidate(item, facts[0], None, asked, numeric=False)
