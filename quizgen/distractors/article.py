@@ -63,12 +63,23 @@ def _mentions(query: Query) -> Iterator[Distractor]:
     initials = query.key.isupper()
     for mention in _others(query, query.kind):
         is_odd = (mention.name.isupper() and not initials) or bool(_DEGREE.search(mention.name))
-        if query.kind in _BY_LAST_WORD and mention.name.split()[-1] != query.key.split()[-1]:
+        if not _is_like_named(mention.name, query):
             continue
         if knowledge.find(mention.name) is None and mention.name[:1].isupper() and not is_odd:
             shown = _whole_name(mention, query)
             if shown:
                 yield Distractor(text=shown, why=_WHY)
+
+
+def _is_like_named(name: str, query: Query) -> bool:
+    """True if the last words of a name and the key show one kind; the recogniser's label alone is wrong too often."""
+    mine, wanted = name.split()[-1], query.key.split()[-1]
+    if query.kind in _BY_LAST_WORD:
+        return mine == wanted
+    if query.kind != "organisation":
+        return True
+    classes = {knowledge.noun_class(word.lower()) for word in (mine, wanted)}
+    return (mine.isupper() and wanted.isupper()) or classes == {"organisation"}
 
 
 def _whole_name(mention: Mention, query: Query) -> str:

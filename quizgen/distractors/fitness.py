@@ -87,6 +87,7 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 def is_in_title(key: str, title: str) -> bool:
     """True if the title gives the key away: by its words, or by another name or form of it (Peruvian for Peru)."""
     words = content(key)
-    names = re.findall(r"[A-Z][\w’'-]*", title) if _capital(key) else []
+    names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", title) if _capital(key) else []
+    names += [word for name in names for word in name.split()]
     is_named = any(knowledge.same(re.sub(r"[’']s?$", "", name), key) for name in names)
     return bool(words) and (words <= content(title) or is_named)

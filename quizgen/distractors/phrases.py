@@ -16,7 +16,8 @@ _NESTED = frozenset({"organism", "animal", "plant", "person", "group"})
 """Kinds whose words often hold one another (microbes, bacteria): a like phrase may be right too."""
 _DETERMINERS = frozenset({"", "a", "an", "the"})
 _LOOSE = frozenset(
-    "some many much more most several any such other same certain various different few only one another".split()
+    "some many much more most several any such other same certain various different few only one another "
+    "multiple not".split()
 )
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
@@ -102,7 +103,8 @@ def _is_like(phrase: Phrase, key: Phrase) -> bool:
         return False
     if phrase.is_named or phrase.is_numeric or phrase.conjuncts or is_open(phrase.words) or phrase.head.pos != "NOUN":
         return False
-    if phrase.words[-1].pos not in {"NOUN", "PROPN"}:
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    if phrase.words[-1].pos not in {"NOUN", "PROPN"} or any(token.pos in {"VERB", "AUX"} for token in behind):
         return False
     same_form = phrase.number == key.number and _determined(phrase) == _determined(key)
     return same_form and phrase.head.lemma != key.head.lemma and _is_near(phrase.words, key.words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
@@ -14,6 +15,9 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import Choice
 
+_AMONG_OTHERS = re.compile(r"(?:Like|As with|Along with) (?:other|many|most|all)\b")
+"""What is so of others too: one of them among the options would be right."""
+
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
     """Make a choice item of every question that has three good distractors; nothing is padded.
@@ -21,7 +25,12 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     A bound ("more than ten") gives none: each lower number would be true as well.
     """
     for finding, ask in asks_of(findings, "choice"):
-        if not ask.stem or not ask.key or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key)):
+        if (
+            not ask.stem
+            or not ask.key
+            or _AMONG_OTHERS.match(ask.stem)
+            or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key))
+        ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title):
