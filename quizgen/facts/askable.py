@@ -112,6 +112,8 @@ def _is_cut(sentence: Sentence, clause: Clause) -> bool:
 
 def _has_subject(clause: Clause) -> bool:
     head = clause.subject.head
+    if head.text.lower() == "those" and len(clause.subject.words) > 1:
+        return True
     return head.pos != "PRON" or head.say is not None or head.bound is not None
 
 

@@ -41,6 +41,9 @@ def _is_anticipating(node: Node) -> bool:
         return any(one.lower_ == "to" for one in after)
     if node.head.lemma_ == "be" and node.dep_ == "nsubj":
         told = child(node.head, "attr")
+        judged = child(node.head, "acomp")
+        if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:
+            return True
         return told is not None and (
             told.ent_type_ in {"DATE", "TIME"} or any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
         )
@@ -54,6 +57,10 @@ def _is_anticipating(node: Node) -> bool:
     )
 
 
+_OF_THINGS = frozenset(
+    "able unable ready likely unlikely willing unwilling due set bound free eager certain sure prone keen".split()
+)
+"""Adjectives with an infinitive that are said of a thing, not of what is done."""
 _MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
 
 

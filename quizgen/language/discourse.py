@@ -56,6 +56,7 @@ class Entity:
         mention: of the name, or None.
         is_team: True for a body that is spoken of as it or they.
         in_title: True if the title names it.
+        is_joint: True for several that are joined by "and".
         found: its occurrences.
     """
 
@@ -66,6 +67,7 @@ class Entity:
     mention: Mention | None = None
     is_team: bool = False
     in_title: bool = False
+    is_joint: bool = False
     found: list[Occurrence] = field(default_factory=list)
 
 
@@ -138,6 +140,9 @@ class Discourse:
             entity = self._entity(mention.name, _is_many(mention, node), _sort_of(mention), mention=mention)
         elif said is not None:
             entity = self._entity(said, plural, "thing")
+        elif node.text[:1].isupper() and self._history.is_name(node.text):
+            # A name that the tagger missed may be anybody's.
+            entity = self._entity(node.text, False, "either")
         else:
             entity = self._entity(f"{node.lemma_.lower()} {plural}", plural, _noun_sort(node))
             entity.gender = knowledge.gender(node.lower_) or ""
@@ -155,6 +160,7 @@ class Discourse:
         people = all(self._history.is_person(member, place) for member in members)
         key = " and ".join(member.text for member in members)
         entity = self._entity(key, True, "person" if people else "either")
+        entity.is_joint = True
         entity.found.append(Occurrence(node, place, self._turn, weight_of(node) + 1))
         for member in members[1:]:
             self._add(member, place)

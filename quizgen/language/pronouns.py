@@ -145,6 +145,7 @@ class Pronouns:
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
         if node.lower_ in THEY and any(one.plural for _, _, one in ranked):
             ranked = [entry for entry in ranked if entry[2].plural]
+            ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         last = self._discourse.last(entity, node)
@@ -155,6 +156,11 @@ class Pronouns:
         if node.lower_ in IT | THEY and _hangs(node) and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         return entity if best - second >= self._least(node) or self._is_alone(node, ranked) else None
+
+    def _is_member(self, entity: Entity, node: Node) -> bool:
+        """True if it was last named as one of several that are joined: "they" are all of those."""
+        head = self._discourse.last(entity, node).head
+        return not entity.is_joint and (head.dep_ == "conj" or child(head, "conj") is not None)
 
     def _is_alone(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
         """True if hardly anybody else can be meant by "he" or "she": one person of the paragraph, or of the title."""
@@ -187,8 +193,8 @@ class Pronouns:
         is_own = clause_subject(node)
         if not self._discourse.is_near(last, 1):
             return score * fit
-        if subject and last.is_subject and (last.head.sent != node.sent or _is_parallel(node, last.head)):
-            score += _PARALLEL
+        if subject and last.is_subject:
+            score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
         if node.dep_ == "poss" and is_own is not None and is_own.i in {one.head.i for one in entity.found}:
             score += _OWNER
         if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
@@ -297,9 +303,10 @@ def _governing_subject(node: Node) -> bool:
     return top.dep_ in SUBJECTS
 
 
-def _is_parallel(node: Node, subject: Node) -> bool:
-    """True if the pronoun's clause is joined to the subject's, or comes after the subject's own fronted clause."""
+def _parallel_here(node: Node, subject: Node) -> float:
+    """What counts for the subject of the clause that the pronoun's is joined to, or of its own fronted clause."""
     top = node.head if node.dep_ == "poss" else node
-    verb = top.head
     fronted = fronted_subject(top)
-    return (verb.dep_ == "conj" and verb.head.i == subject.head.i) or (fronted is not None and fronted.i == subject.i)
+    if fronted is not None and fronted.i == subject.i:
+        return 2 * _PARALLEL
+    return _PARALLEL if top.head.dep_ == "conj" and top.head.head.i == subject.head.i else 0.0

@@ -56,7 +56,9 @@ class Resolver:
             return Reference(None)
         if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
             return None
-        if word in PERSONAL and node.pos_ in {"PRON", "DET"}:
+        if word == "those" and any(one.dep_ in {"relcl", "acl"} for one in node.children):
+            return None
+        if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.resolve(node, place)
         if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
             word == "such" and node.dep_ in {"amod", "predet"}

@@ -70,7 +70,10 @@ class Sayable:
         text = "".join(one.text_with_ws for one in nodes).strip()
         first = nodes[0]
         named = first.pos_ == "PROPN" and (head.pos_ == "PROPN" or first.ent_type_ != "")
-        keeps = named or self._history.is_name(first.text) or knowledge.country_of(first.text) is not None
+        is_word = first.tag_ in {"DT", "PDT", "JJ", "CD"} and first.ent_type_ == ""
+        keeps = (
+            named or (self._history.is_name(first.text) and not is_word) or knowledge.country_of(first.text) is not None
+        )
         return text[:1].lower() + text[1:] if nodes[0].i == place.span.start and not keeps else text
 
     def _leans(self, nodes: list[Node], head: Node, place: Place) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import Source
+from quizgen.clauses import Phrase, Source
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, governed
 
@@ -46,6 +46,8 @@ class Sources:
         return None
 
     def _sayer(self, verb: Node) -> Source | None:
+        if _is_doubted(verb) or _is_before_colon(verb):
+            return None
         agent = child(verb, "agent")
         passive = child(verb, "auxpass") is not None
         noun = governed(agent) if passive and agent is not None else child(verb, *SUBJECTS)
@@ -53,8 +55,32 @@ class Sources:
 
     def _source(self, noun: Node, verb: str) -> Source:
         phrase = self._phrases.phrase(noun)
-        named = not phrase.is_open and (phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN")
-        return Source(phrase.words, named and noun.pos_ != "PRON", verb, phrase.kind)
+        if noun.pos_ == "PRON":
+            return Source(phrase.words, phrase.head.say is not None, verb, "person")
+        told = phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN" or _is_finding(phrase)
+        return Source(phrase.words, told and not phrase.is_open, verb, phrase.kind)
+
+
+_FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())
+
+
+def _is_finding(phrase: Phrase) -> bool:
+    """True for a study or report told from others: a 2010 study, research by the university."""
+    return phrase.head.lemma in _FINDINGS and (phrase.determiner != "the" or len(phrase.words) > 2)
+
+
+_DOUBTS = frozenset("incorrectly wrongly falsely mistakenly erroneously never hardly no longer".split())
+
+
+def _is_doubted(verb: Node) -> bool:
+    """True where the source does not say it, or is said to be wrong."""
+    return child(verb, "neg") is not None or any(one.lower_ in _DOUBTS for one in children(verb, "advmod"))
+
+
+def _is_before_colon(verb: Node) -> bool:
+    """True where a colon parts what is said from a verb of saying behind it: the source goes with what follows."""
+    said = child(verb, "ccomp")
+    return said is not None and said.i < verb.i and any(one.text == ":" for one in verb.doc[said.i : verb.i])
 
 
 def _mood(verb: Node) -> str:

@@ -95,6 +95,8 @@ SOURCES = [
     ("According to historians, plague killed a third of Europe.", "plague", "historians", True),
     ("The minister said that ferries would stop.", "ferries", "The minister", False),
     ("We believe that taxes will rise.", "taxes", "We", False),
+    ("A 2012 study found that ferries stopped.", "ferries", "A 2012 study", True),
+    ("Marie Curie hated noise. She said that ferries stopped.", "ferries", "She", True),
     ("Some argue that taxes will rise.", "taxes", "Some", False),
 ]
 
@@ -104,6 +106,12 @@ def test_who_says_it_is_kept(analysed: Analysed, sentence: str, subject: str, so
     found = next(clause for clause in clauses_of(analysed(sentence)) if join(clause.subject.words) == subject)
     assert found.source is not None
     assert (join(found.source.words), found.source.named) == (source, named)
+
+
+@pytest.mark.parametrize("verb", ["wrongly said", "never said", "did not say"])
+def test_what_a_source_does_not_say_has_none(analysed: Analysed, verb: str) -> None:
+    clauses = clauses_of(analysed(f"Analysts {verb} that ferries would stop."))
+    assert [clause.source for clause in clauses if clause.relation == "reported"] == [None]
 
 
 @pytest.mark.parametrize("sentence", ["China will invest in ports.", "In 1903, Orville Wright flew an aeroplane."])

@@ -26,6 +26,8 @@ SAID = [
     ("Keller built a mill. He sold it in 1902. Later, he moved to Bern.", "he", "Keller"),
     ("In her memoir, Anna Lind praised the mayor.", "her", "Anna Lind’s"),
     ("The founder, Anna Lind, left the firm. She moved to Bern.", "she", "Anna Lind"),
+    ("Because squids have no bones, they bend.", "they", "squids"),
+    ("The union met the firm. Banks and shops closed, and they stayed shut.", "they", "banks and shops"),
     ("Denmark and its allies signed a treaty.", "its", None),
     ("Shops that sell their bread early close early.", "their", None),
     (
@@ -99,7 +101,12 @@ def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed
 
 @pytest.mark.parametrize(
     "paragraph",
-    ["It is believed that prices fall.", "The bridge makes it easy to cross.", "It takes years to train a judge."],
+    [
+        "It is believed that prices fall.",
+        "The bridge makes it easy to cross.",
+        "It will be profitable to grow oats.",
+        "It takes years to train a judge.",
+    ],
 )
 def test_an_it_that_means_nothing_is_no_reference(analysed: Analysed, paragraph: str) -> None:
     token = last_token(analysed(paragraph), "it")
