@@ -40,6 +40,8 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     reason = say(words, standing)
     if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
+    if piece.verb is not None and words[0].pos == "AUX":
+        return None  # "as do the others": a likeness
     key = f"because {reason}" if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, "why", others), key, frozenset({"short_answer"}), level="understand")
 

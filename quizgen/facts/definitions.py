@@ -70,11 +70,13 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     if len(kept(clause)) != 1 or (defining is None and not (verb.main.lemma == "be" and _is_genus(piece, term))):
         return None
     words = piece.words[1:] if defining is not None else piece.words
-    name = say(term.words).strip(_MARKS)
+    name = _bare(term).strip(_MARKS)
+    if term.words[0].index == 0 and not name[1:2].isupper():
+        name = name[:1].lower() + name[1:]
     key = key_of_words(words, clause.words, most=_MAX_MEANING, least=_MIN_MEANING)
     if not key or any(part in key.lower() for part in name.lower().split() if len(part) > 3):
         return None
-    stem = sentence(f"what is meant by the term “{_bare(term).strip(_MARKS)}”", "?")
+    stem = sentence(f"what is meant by the term “{name}”", "?")
     ask = Ask("meaning", stem, key, frozenset({"short_answer"}), level="understand")
     roles = (("term", _bare(term)), ("definition", key), *parts(clause))
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))

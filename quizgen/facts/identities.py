@@ -71,6 +71,8 @@ def _named(subject: Phrase, predicate: Phrase) -> Answer:
     """How to ask for a name: "who" only where the predicate is somebody, "what" for what the tables do not know."""
     known = knowledge.noun_class(predicate.head.lemma)
     found = answer(subject, acting=known not in {"city", "place"})
+    if predicate.head.lemma == "member":
+        return Answer("", "")  # of a body or of a set
     is_somebody = known in {"person", "group"} or knowledge.is_role(predicate.head.lemma)
     if found.word == "who" and not is_somebody:
         return Answer("what" if known is not None else "", say(subject.words))
@@ -190,7 +192,7 @@ def _predicate(clause: Clause) -> Ask | None:
     if (
         knowledge.is_empty(phrase.head.lemma)
         or phrase.head.pos == "PRON"
-        or any(one.role == "predicate" for one in others)
+        or any(one.role == "predicate" or one.marker == "at" for one in others)
     ):
         return None
     return Ask("what-is-the", ask_piece(clause, word, others), key, frozenset({"short_answer"}), phrase)

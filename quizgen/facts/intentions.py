@@ -19,7 +19,7 @@ _LINKS = frozenset(
     "require force allow ask order oblige permit forbid encourage schedule tell".split()
 )
 _DUTIES = frozenset({"must", "should"})
-_EMPTY = frozenset({"be", "have", "do", "get", "become", "seem"})
+_EMPTY = frozenset({"be", "have", "do", "get", "become", "seem", "begin", "start", "continue", "happen", "occur"})
 
 
 def find(text: Text) -> Iterator[Fact]:

@@ -39,7 +39,9 @@ def _runs_on(words: Words) -> bool:
     """True if a finite verb stands right behind "and", "or", "but": the parser has joined another clause."""
     last = ""
     for token in words:
-        if last == "CCONJ" and (token.tag in _FINITE or (token.tag == "VB" and words[0].tag == "VBG")):
+        if last == "CCONJ" and (
+            token.tag in _FINITE or token.pos == "NUM" or (token.tag == "VB" and words[0].tag == "VBG")
+        ):
             return True
         if token.pos != "ADV":
             last = token.pos

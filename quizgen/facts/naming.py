@@ -60,6 +60,8 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
         return None
     others = kept(clause, piece)
     name = key_of_words(words[start:], words_of(clause, others), most=_MAX_NAME, least=1).strip('“”"‘’')
+    if any(mark in name for mark in '“”"') or words[-1].pos == "ADJ":
+        return None
     if (
         not name
         or words[start].pos not in {"NOUN", "PROPN", "DET", "ADJ", "PUNCT"}

@@ -50,7 +50,8 @@ def _ask(clause: Clause) -> Ask | None:
         return None
     if not found.word.startswith("which"):
         return _at(clause, piece, others)
-    stem = ask_piece(clause, found.word, others, marker=piece.marker)
+    marker = "on" if found.word.endswith("island") and piece.marker == "in" else piece.marker
+    stem = ask_piece(clause, found.word, others, marker=marker)
     return Ask(
         "where",
         stem,

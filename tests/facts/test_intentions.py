@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Danish ferries are expected to begin in earnest.",  # nothing is done
     "Denmark has not promised to close its mines.",  # negated
     "Denmark wants to be free.",  # an empty verb
     "Denmark began to close its mines.",  # begun, not intended

@@ -30,6 +30,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The new opera in Oslo was called bold.",  # praise is no name
     "The plain, known as the Pampas, feeds cattle.",  # one plain
     "The river, called the Tiber, floods.",  # one river
     "A man called Peter came.",  # says too little

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The cathedral of Palermo was built in Sicily.",
+        "where | On which island was the cathedral of Palermo built? | Sicily",
+    ),
+    (
         "The grave of Franz Kafka is located in a cemetery.",
         "where-at | Where is the grave of Franz Kafka located? | in a cemetery",
     ),
