@@ -140,6 +140,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             and other is not None
             and _has_substance(one)
             and other.clause is not None
+            and len(other.words) > 2
             and not in_relative
         ):
             first, second = (

@@ -18,7 +18,7 @@ from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
 _COMPARED = (
-    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of)|two|three|four|five|six|"
+    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|five|six|"
     r"seven|eight|nine|ten|an average|about \d|just \d|only \d))"
 )
 _FOR_EACH = (
@@ -145,7 +145,8 @@ def _completed(first: Clause, second: Clause) -> str:
 
 
 def _tells_apart(first: Clause, second: Clause) -> bool:
-    is_added = any(token.lemma in {"also", "too", "likewise"} for token in second.words)
+    owned = second.subject.words[0].text.lower() in {"its", "their", "his", "her"}
+    is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in second.words)
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))

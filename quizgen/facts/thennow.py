@@ -64,10 +64,10 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         if match.group().lower() == "then known as":
             yield from _renamed(sentence, words)
             continue
-        a = say(clause.subject.words)
+        a = _before_relative(sentence, clause) or say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         sentences: tuple[Sentence, ...] = (sentence,)
-        if is_open(clause.subject.words) and previous is not None:
+        if is_open(clause.subject.words) and previous is not None and a == say(clause.subject.words):
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
         said = worded(holder(sentence, words[-1].index, sound), words[-1].index, sound)
@@ -86,6 +86,14 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             (),
             said.asks,
         )
+
+
+def _before_relative(sentence: Sentence, clause: Clause) -> str:
+    """What "that we used to rely on" is said of; empty for other clauses."""
+    if clause.relation != "relative" or clause.subject.head.pos != "PRON":
+        return ""
+    antecedent = phrase_before(sentence, clause.subject.words[0].index, 3)
+    return say(antecedent.words) if antecedent is not None and antecedent.head.pos in {"NOUN", "PROPN"} else ""
 
 
 def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
