@@ -69,7 +69,8 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
             )
             if other is not None and other.clause is None:
                 one = _denied(sentence, token.index) or one
-            if one is not None and other is not None and _has_substance(one) and _is_side(other):
+            is_supposed = one is not None and one.clause is None and "if" in one.text.lower().split()[:4]
+            if one is not None and other is not None and _has_substance(one) and _is_side(other) and not is_supposed:
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
 
 

@@ -18,8 +18,8 @@ from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say, tidy
 
 _COMPARED = (
-    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|five|six|"
-    r"seven|eight|nine|ten|an average|about \d|just \d|only \d))"
+    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|"
+    r"five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))"
 )
 _FOR_EACH = (
     r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|"

@@ -138,6 +138,8 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         if earlier is None:
             continue
         a = say(clause.subject.words)
+        if a == "I":
+            continue
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[0].index, sound)
         asks = _compared(previous, clause)

@@ -55,3 +55,16 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(contrast.find, sentence)
+
+
+SIDED = [
+    ("Not only did Peru sell copper, but it also sold tin to Chile.", []),
+    ("Many farmers call quinces a weed, while cooks say that quinces are a treat.", [("many farmers", "cooks")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SIDED, ids=[case[0] for case in SIDED])
+def test_sides_are_those_who_hold_them(
+    analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.a, one.b) for one in contrast.find(analysed(sentence))] == expected

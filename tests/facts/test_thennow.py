@@ -35,3 +35,8 @@ def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expec
 @pytest.mark.parametrize("sentence", NOT_FOUND)
 def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(thennow.find(analysed(sentence)))
+
+
+def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text]) -> None:
+    (found,) = thennow.find(analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads."))
+    assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
