@@ -22,9 +22,10 @@ _DEICTIC = frozenset(
     "public".split()
 )
 
+_NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
-_POINTED = frozenset("team date zone source unit site area word term place member side".split())
+_POINTED = frozenset("team exchange component date zone source unit site area word term place member side".split())
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 
 
@@ -62,7 +63,7 @@ class Definites:
         tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
         introduced = (
             knowledge.noun_class(node.lemma_.lower()) in (_GROUPS if classed else _GROUPS | _THINGS)
-            or any(inner.tag_ == "JJR" for inner in modifiers)
+            or any(_leans(inner) for inner in modifiers)
             or node.lemma_.lower() in _POINTED
             or self._history.brings_in(node)
         )
@@ -136,6 +137,12 @@ class Definites:
 def _holds_name(texts: Iterable[str]) -> bool:
     """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
     return any(word[:1].isupper() for text in texts for word in text.split())
+
+
+def _leans(modifier: Node) -> bool:
+    """True for a comparative or "nearby": what it is measured from stands elsewhere."""
+    comparative = modifier.tag_ == "JJR" or (modifier.dep_ == "amod" and modifier.lower_.endswith("er"))
+    return comparative or modifier.lower_ in _NEARBY
 
 
 def _of_nation(texts: Iterable[str]) -> bool:
