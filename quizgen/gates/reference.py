@@ -28,7 +28,8 @@ _LEANING = re.compile(
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
     r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
-    r"(?=[.?,]| (?:is|was|are|were)\b)",
+    r"(?=[.?,]| (?:is|was|are|were)\b)"
+    r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
     re.I,
 )
 _STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\b", re.I)

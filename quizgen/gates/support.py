@@ -6,9 +6,13 @@ import re
 
 from quizgen import knowledge
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Choice, Cloze, ShortAnswer
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _WORD = re.compile(r"[\w’']+")
+_END = 3
+_REST_OF_LIST = re.compile(
+    r", (?:the |an? |one |[A-Z])[\w’'-]+(?: [\w’'-]+){0,9}(?:, (?:the |an? |one |[A-Z])[^,]{1,60})*,? or "
+)
 _SMALL = frozenset("the a an of in to by for and because its their his her".split())
 _COUNTS = {
     "once": "first", "twice": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
@@ -20,6 +24,8 @@ _COUNTS = {
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose key the article does not hold."""
     item = candidate.item
+    if isinstance(item, Cloze | TrueFalse) and _is_list_cut(candidate):
+        return "a list of the article is cut short"
     key = item.key if isinstance(item, Choice | Cloze | ShortAnswer) else ""
     if not key:
         return None
@@ -28,6 +34,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return None
     missing = [word for word in _content(key) if not _stands_in(word, text)]
     return f"the key {key!r} is not in its source sentence" if missing and not _is_alias(key, text) else None
+
+
+def _is_list_cut(candidate: Candidate) -> bool:
+    """True if the statement ends where its source goes on with "…, X, Y or Z": the first of several stands for all."""
+    end = " ".join(candidate.finding.text.rstrip(".").split()[-_END:])
+    return any(_REST_OF_LIST.match(source.text.partition(end)[2]) for source in candidate.item.source if end)
 
 
 def _accepted(candidate: Candidate) -> tuple[str, ...]:

@@ -53,7 +53,10 @@ def test_nothing_is_torn_off(analysed: Analysed, sentence: str) -> None:
 
 
 LEFT_OFF = [
-    ("In 1904, alarmed by the loss of two ships, Denmark built new ports in Greenland.", "In 1904, Denmark built new ports in Greenland."),
+    (
+        "In 1904, alarmed by the loss of two ships, Denmark built new ports in Greenland.",
+        "In 1904, Denmark built new ports in Greenland.",
+    ),
     ("Hoping for gold, settlers crossed the Andes in 1848.", "Settlers crossed the Andes in 1848."),
     (
         "In ancient times, traders carried salt between Mali and Egypt.",

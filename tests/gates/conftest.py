@@ -13,12 +13,12 @@ from quizgen.quiz.model import Item, SourceSentence
 
 @pytest.fixture
 def resting(story: Any) -> Callable[..., Candidate]:
-    """Puts an item on a source sentence; ``accept`` are other wordings of its key."""
+    """Puts an item on a source sentence; ``accept`` are other wordings of its key, ``text`` is what was found."""
 
-    def rest(item: Item, sentence: str = "", accept: tuple[str, ...] = ()) -> Candidate:
+    def rest(item: Item, sentence: str = "", accept: tuple[str, ...] = (), text: str = "") -> Candidate:
         source = [SourceSentence(paragraph=1, sentence=1, text=sentence)]
         told = story(sentence)
         ask = told.ask("", "", accept=accept)
-        return Candidate(item.model_copy(update={"source": source}), told.fact(ask), ask, "asked", False)
+        return Candidate(item.model_copy(update={"source": source}), told.fact(ask, text=text), ask, "asked", False)
 
     return rest

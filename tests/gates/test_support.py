@@ -28,6 +28,12 @@ MISSING = [
 ]
 
 
+def test_the_first_of_a_list_does_not_stand_for_all(resting: Resting) -> None:
+    told = "Rowers must be a citizen of Norway, the Faroe Islands, Sweden or Denmark."
+    item = TrueFalse(statement="Rowers must be a citizen of Norway.", answer=True)
+    assert refuse(resting(item, told, text="Rowers must be a citizen of Norway."), "") is not None
+
+
 @pytest.mark.parametrize(("key", "sentence"), HELD, ids=[case[0] for case in HELD])
 def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, sentence: str) -> None:
     assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None
