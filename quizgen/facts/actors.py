@@ -71,6 +71,8 @@ def _agent(clause: Clause) -> Ask | None:
     if not found.word or not names_something(words_of(clause, pieces)):
         return None
     if found.word == "what":
+        if any(not one.front for one in pieces):
+            return None  # "converted by from nitrogen"
         stem = ask_piece(clause, "what", pieces, stranded="by")
     else:
         stem = ask_piece(clause, "whom" if found.word == "who" else found.word, pieces, marker="by")

@@ -65,6 +65,8 @@ def _asked(clause: Clause) -> Ask | None:
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = ask_piece(clause, found.word, others, stranded=piece.marker)
+    if found.key in stem:
+        return None
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")

@@ -40,7 +40,12 @@ def inverted(verb: VerbGroup) -> tuple[str, str]:
 
 def _fronted(clause: Clause, pieces: tuple[Piece, ...], standing: Words) -> list[str]:
     head = [source_words(clause)] if clause.source else []
-    return head + [say(piece.words, standing) for piece in pieces if piece.front]
+    return head + [_inside(piece, say(piece.words, standing)) for piece in pieces if piece.front]
+
+
+def _inside(piece: Piece, text: str) -> str:
+    """A fronted piece in running text: a quotation may have begun with its preposition."""
+    return text[:1].lower() + text[1:] if piece.words[0].pos in {"ADP", "SCONJ"} else text
 
 
 def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:

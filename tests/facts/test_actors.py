@@ -49,6 +49,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Old milk is turned by harmless bacteria into sour cream.",  # the agent's preposition would meet another
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
     "Finland did not join the alliance in 1949.",  # negated
