@@ -20,7 +20,7 @@ _POINTING = frozenset(
     {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
 )
 _NO_SIDE = frozenset({"you", "each", "both", "others", "more", "some", "who", "which"})
-_UNGUESSED = frozenset({"analogy", "similarity", "change", "more-less", "ratio"})
+_UNGUESSED = frozenset({"analogy", "similarity"})
 """Kinds whose pronoun is too often not the subject of the sentence before."""
 _LONGEST_SIDE = 20
 _NOBODY = _POINTING - {"i", "we", "you"}
@@ -223,6 +223,8 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
     before = {id(sentence): previous for previous, sentence in pairs(text)}
     for one in found:
         side, time = _timed(one.a)
+        if not (_is_side(side) and _is_side(one.b)) or (one.kind in _UNGUESSED and side.lower() in _NOBODY):
+            continue
         if side.lower() not in _NOBODY:
             yield one
             continue
@@ -231,7 +233,7 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
             continue
         previous = one.sentences[0] if is_across else before.get(id(one.sentences[0]))
         subject = whole(previous) if previous is not None else None
-        if previous is not None and subject is not None and subject.subject.lower() not in _POINTING:
+        if previous is not None and subject is not None and _may_stand_for(side, subject):
             b = subject.subject + _timed(one.b)[1] if time else one.b
             yield replace(
                 one,
@@ -255,6 +257,8 @@ def _may_stand_for(pronoun: str, named: Half) -> bool:
     subject = named.clause.subject
     is_person = subject.kind == "person"
     word = pronoun.lower()
+    if word not in {"it", "they", "he", "she"}:
+        return False
     if word in {"he", "she"}:
         return is_person
     plural = word in {"they", "these", "those"}

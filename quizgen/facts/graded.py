@@ -43,11 +43,15 @@ def _bare(phrase: Phrase, token: Token) -> str:
     skip = 2 if token.text.lower() in {"more", "less"} else 1
     at = words.index(token)
     kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
+    while kept and kept[0].pos in {"CCONJ", "ADJ", "PUNCT"}:
+        kept = kept[1:]
     return say(kept) or say(words)
 
 
 def _before(sentence: Sentence, token: Token) -> str:
     """The phrase whose last word stands right before the comparative, an adverb between left out."""
+    if token.index and sentence.tokens[token.index - 1].pos == "NUM":
+        return ""
     ends = {token.index - 1}
     if token.index and sentence.tokens[token.index - 1].pos == "ADV":
         ends.add(token.index - 2)

@@ -37,7 +37,8 @@ _LATER = re.compile(
 )
 """Without "than" it is said of what was before: something made it so, or it is so now."""
 _LOOSE = (
-    r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than \d+|more or less|"
+    r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
+    r"more or less|"
     r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
     r"rather|earlier than expected|earlier|one more|two more|further)\b"
 )
@@ -65,7 +66,7 @@ def _all(text: Text) -> Iterator[Comparison]:
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
                 seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
                 found = _degree(sentence, token, than, sound)
-                if found.a and found.a != token.text.lower():
+                if found.a and found.a.lower() not in {token.text.lower(), "we", "i"}:
                     yield found
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
@@ -273,9 +274,13 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         return
     other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
+    if clause.relation == "relative" and clause.verb.main.index != words[0].index:
+        comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
+        before = covered(sentence, comma + 1, words[0].index)
+        a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
     if cue == "followed by":
-        before = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
-        a = say(before[-1].words) if before else a
+        names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
+        a = say(names[-1].words) if names else a
     b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     yield Comparison(

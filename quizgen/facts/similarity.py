@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after, whole
+from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after, phrase_before, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.asking import answer
@@ -26,7 +26,7 @@ _LEANING = frozenset(
 _NO_SIDE = frozenset({"similarly", "likewise", "equally", "in the same way", "as in", "in common"})
 """Cues whose second side stands nowhere near."""
 _PREPOSITIONS = frozenset("in on at to for from with by of".split())
-_LIKE = r"(?:^|[,;] )(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
+_LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
 
@@ -54,14 +54,15 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         after = phrase_after(sentence, words[-1].index + 1, 3)
         if clause is None or (cue == "the same" and _is_time(sentence, words[-1].index)):
             continue
-        a = say(clause.subject.words)
+        joins = phrase_before(sentence, words[0].index, 3) if cue == "joined by" else None
+        a = say(joins.words if joins is not None else clause.subject.words)
         b = _other(sentence, words, cue) or (say(after.words) if after is not None and "same" not in cue else "")
         sentences: tuple[Sentence, ...] = (sentence,)
         before = whole(previous) if previous is not None else None
         if not b and before is not None and previous is not None:
             b, sentences = before.subject or before.text, (previous, sentence)
         if (
-            cue in _NO_SIDE
+            (cue in _NO_SIDE or sentence.tokens[words[0].index - 1].text == "times")
             or not b
             or (previous in sentences and cue != "the same")
             or b.split()[0].lower() in _PREPOSITIONS
