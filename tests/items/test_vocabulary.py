@@ -34,5 +34,13 @@ def test_each_term_stands_once_and_in_the_order_of_the_article(story: Any) -> No
     ]
 
 
+def test_a_term_stands_without_its_quotation_marks_and_as_in_a_list(story: Any) -> None:
+    told = story("“Reef” means a bank of coral.")
+    found = told.fact(term="“Reef”", definition="a bank of coral")
+    listed = replace(told.fact(term="reef", definition="a bank of coral"), rule="facts.glossary")
+    assert [entry.term for entry in vocabulary([found])] == ["Reef"]
+    assert [entry.term for entry in vocabulary([found, listed])] == ["reef"]
+
+
 def test_other_facts_give_no_entry(story: Any) -> None:
     assert vocabulary([story("The port closed in 1930.").fact(event="the port closed", date="1930")]) == []
