@@ -37,6 +37,9 @@ def beside(half: Half, standing: Words) -> str:
     words, clause = _uncut(half.words), half.clause
     if clause is None or half.sentence.open_quote or any(token.index in half.sentence.quoted for token in words):
         return ""
+    subject = clause.subject
+    if subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words):
+        return ""
     if any(token.text in _CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
         return ""
     text = _LEADING.sub("", tidy(say(words, standing)))

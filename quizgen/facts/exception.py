@@ -27,7 +27,8 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
-    if clause is None or (cue == "alone" and sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"}):
+    is_denied = any(token.lemma == "not" for token in sentence.tokens[:first])
+    if clause is None or (cue == "alone" and (is_denied or sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"})):
         return None
     end = next(
         (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", "."}), len(sentence.tokens)

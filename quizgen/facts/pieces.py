@@ -214,7 +214,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
         return
     found, key = _named_answer(subject), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)
-    if found.word == "who" and subject.kind == "group":
+    if (found.word == "who" and subject.kind == "group") or (found.word == "what" and subject.head.pos == "NUM"):
         return
     is_whole = not has_of or key == say(subject.words, standing)
     if found.word and key and is_whole and agrees(clause, found.word):

@@ -38,5 +38,7 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 
 
 def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text]) -> None:
-    (found,) = thennow.find(analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads."))
+    (found,) = thennow.find(
+        analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads.")
+    )
     assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
