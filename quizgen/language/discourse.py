@@ -144,7 +144,8 @@ class Discourse:
             # A name that the tagger missed may be anybody's.
             entity = self._entity(node.text, False, "either")
         else:
-            entity = self._entity(f"{node.lemma_.lower()} {plural}", plural, _noun_sort(node))
+            kind = " ".join(one.lower_ for one in children(node, "amod", "compound", "nummod"))
+            entity = self._entity(f"{kind} {node.lemma_.lower()} {plural}", plural, _noun_sort(node))
             entity.gender = knowledge.gender(node.lower_) or ""
         entity.is_team = entity.is_team or _is_team(node, mention)
         entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))

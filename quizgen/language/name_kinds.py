@@ -139,6 +139,8 @@ def _has_calling(name: Name) -> bool:
     before = first.nbor(-1) if first.i else None
     if before is not None and before.tag_ == "NN" and before.head.i in {head.i, first.i} and _is_person(before):
         return True
+    if head.dep_ == "appos" and (_is_person(head.head) or knowledge.is_role(head.head.lower_)):
+        return True
     beside = child(head, "appos")
     return beside is not None and beside.tag_ == "NN" and _is_person(beside)
 

@@ -27,7 +27,7 @@ HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 PERSONAL = HE | SHE | IT | THEY
 _FORMS = (HE, SHE, IT, THEY)
-_MINDED = REPORTING | frozenset("want decide feel try like love prefer seek refuse demand protest".split())
+_MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
 _LEAST_ALONE, _FAINT = 30.0, 0.4
