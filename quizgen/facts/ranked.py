@@ -197,7 +197,10 @@ def _is_name(phrase: Phrase) -> bool:
 
 def _is_present(sentence: Sentence) -> bool:
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
-    return main is not None and main.verb.tense == "present"
+    if main is not None:
+        return main.verb.tense == "present"
+    finite = next((one.tag for one in sentence.tokens if one.tag in _FINITE), "")
+    return finite in {"VBZ", "VBP"}
 
 
 def _linked(sentence: Sentence, words: Words) -> Rank | None:

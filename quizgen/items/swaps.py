@@ -147,6 +147,8 @@ def figure_in(text: str) -> Ask | None:
 
 def _has_one_value(finding: Finding, ask: Ask) -> bool:
     """True if nothing but the key makes the statement true."""
+    if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
+        return False
     if is_numeric(ask):
         return not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
