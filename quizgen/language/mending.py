@@ -13,6 +13,7 @@ from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from quizgen.language.parser import Parser, sentences
+from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, is_finite
 
 if TYPE_CHECKING:
@@ -140,16 +141,22 @@ def _without_brackets(nodes: list[Node], plan: Plan) -> list[Node] | None:
 
 
 def _stretches(nodes: list[Node], plan: Plan) -> Iterator[list[Node]]:
-    """The words between semicolons, asides between dashes taken out."""
+    """The words between semicolons, or colons with a clause on either side; asides between dashes are taken out."""
     stretch: list[Node] = []
-    for node in _without_asides(nodes, plan):
-        if node.text == ";" and stretch:
+    nodes = _without_asides(nodes, plan)
+    for index, node in enumerate(nodes):
+        if stretch and (node.text == ";" or (node.text == ":" and _parts(stretch, nodes[index + 1 :]))):
             plan.marks.append((node, stretch[-1]))
             yield stretch
             stretch = []
         else:
             stretch.append(node)
     yield stretch
+
+
+def _parts(before: Sequence[Node], after: Sequence[Node]) -> bool:
+    """True if a colon stands between two clauses, and the first does not say who says the second."""
+    return _is_clause(before) and _is_clause(after) and not any(node.lemma_ in REPORTING for node in before)
 
 
 def _without_asides(nodes: list[Node], plan: Plan) -> list[Node]:
@@ -280,7 +287,7 @@ class _Tree:
             if part.host is not None and part.dep == "conj":
                 self._hang(root, main, part.dep)
         for mark, host in plan.marks:
-            self._hang(mark.i, self._root_of(host.i) if mark.text in {",", ";"} else host.i, "punct")
+            self._hang(mark.i, self._root_of(host.i) if mark.text in {",", ";", ":"} else host.i, "punct")
 
     def _copied(self, part: Part, parse: Doc) -> int:
         root = part.nodes[0].i
