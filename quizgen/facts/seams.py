@@ -81,7 +81,7 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return True
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
-    if any(token.text.lower() in _COORDINATORS for token in telling[-2:]):
+    if any(token.text.lower() in _COORDINATORS for token in (telling[0], *telling[-2:])):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS
 

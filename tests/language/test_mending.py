@@ -12,7 +12,7 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     ("Lisbon lies on the Tagus; Porto lies on the Douro.", ["Lisbon | lies", "Porto | lies"]),
-    ("Two ports have grown: Lisbon ships cork.", ["Two ports | have grown", "Lisbon | ships"]),
+    ("Two ports have grown: Lisbon sends cork to France.", ["Two ports | have grown", "Lisbon | sends"]),
     ("The river (the longest in Spain) crosses three provinces.", ["The river | crosses"]),
     ("The bridge – the oldest of its kind – fell in 1902.", ["The bridge | fell"]),
     ("In 1862, bakers, millers, and grocers were taxed by the council.", ["bakers, millers, and grocers | were taxed"]),
