@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import child, children
+from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -84,9 +84,15 @@ def own_subject(node: Node) -> Node | None:
     if node.dep_ not in {"dobj", "pobj", "dative"}:
         return None
     verb = node.head
-    while verb.pos_ in {"ADP", "NOUN"} and verb.head != verb:
+    while (verb.pos_ in {"ADP", "NOUN"} or _is_subjectless(verb)) and verb.head.i != verb.i:
         verb = verb.head
-    return child(verb, "nsubj", "nsubjpass")
+    return child(verb, *SUBJECTS)
+
+
+def _is_subjectless(verb: Node) -> bool:
+    """True for an infinitive that says what somebody may do: the right to lecture them."""
+    is_infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "xcomp", "advcl"}
+    return is_infinitive and child(verb, *SUBJECTS) is None and child(verb, "aux") is not None
 
 
 def fronted_subject(node: Node) -> Node | None:
@@ -114,10 +120,38 @@ def clause_subject(node: Node) -> Node | None:
     verb = node.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
-    while verb.dep_ in {"xcomp", "acomp", "conj"} and child(verb, "nsubj", "nsubjpass") is None and verb.head != verb:
+    while _takes_over(verb) and verb.head.i != verb.i:
         verb = verb.head
+        while verb.pos_ == "ADP" and verb.dep_ in {"prep", "agent"} and verb.head.pos_ in {"VERB", "AUX", "ADP"}:
+            verb = verb.head
     subject = child(verb, "nsubj", "nsubjpass")
-    return subject if subject is not None and subject.i < node.i and not is_in(node, subject) else None
+    if subject is None or subject.i > node.i or subject.ent_type_ in {"DATE", "TIME"} or is_in(node, subject):
+        return None
+    return subject
+
+
+def _takes_over(verb: Node) -> bool:
+    """True if a verb without a subject of its own has that of the verb that it hangs on."""
+    if child(verb, *SUBJECTS) is not None:
+        return False
+    if verb.dep_ in {"acomp", "conj"}:
+        return True
+    if verb.dep_ == "xcomp":
+        return child(verb.head, "dobj", "dative") is None or verb.head.lemma_ not in _BIDDING
+    is_free = verb.tag_ in {"VBG", "VBN"} or (verb.tag_ == "VB" and child(verb, "aux") is not None)
+    if verb.dep_ == "pcomp" and verb.head.lower_ not in _OF_SUBJECT and child(verb.head.head, "dobj") is not None:
+        return False
+    return verb.dep_ in {"advcl", "pcomp"} and is_free and verb.head.i < verb.i and not children(verb, "mark")
+
+
+_BIDDING = frozenset(
+    "force allow help ask tell urge encourage persuade order enable cause permit require lead invite teach get want "
+    "expect send appoint let make warn command compel convince drive inspire instruct motivate oblige press push "
+    "remind request train trust".split()
+)
+"""Verbs whose object does what an infinitive behind it says: force Iran to …"""
+_OF_SUBJECT = frozenset({"by", "in", "without", "after", "before", "through", "while", "when", "since", "besides"})
+"""Prepositions whose -ing form has the subject of the sentence even behind an object; not "keep the ships from"."""
 
 
 def is_common_person(subject: Node) -> bool:

@@ -57,6 +57,7 @@ class Entity:
         is_team: True for a body that is spoken of as it or they.
         in_title: True if the title names it.
         is_joint: True for several that are joined by "and".
+        is_common: True for what a common noun brings in.
         found: its occurrences.
     """
 
@@ -68,7 +69,12 @@ class Entity:
     is_team: bool = False
     in_title: bool = False
     is_joint: bool = False
+    is_common: bool = False
     found: list[Occurrence] = field(default_factory=list)
+
+    def stands_at(self, node: Node) -> bool:
+        """True if a word stands for it."""
+        return any(one.head.doc is node.doc and one.head.i == node.i for one in self.found)
 
 
 class Discourse:
@@ -92,7 +98,9 @@ class Discourse:
         self._block = place.block
         quoted = quoted_words(place)
         for node in place.span:
-            if is_entity(node) and node.i not in quoted:
+            if node.i in quoted:
+                continue
+            if is_entity(node) or self._is_told(node, place):
                 self._add(node, place)
                 if child(node, "conj") is not None:
                     self._add_joint(node, place)
@@ -119,6 +127,15 @@ class Discourse:
             if mention.name.split()[-1].lower() in self._history.title and (mention.gender or " " in mention.name)
         ]
 
+    def is_only_person(self, entity: Entity, gender: str) -> bool:
+        """True if the article names nobody else whom a pronoun of that gender may mean."""
+        fitting = [one.name for one in self._history.people if one.gender in {"", gender}]
+        return entity.mention is not None and fitting == [entity.mention.name]
+
+    def standing_at(self, node: Node) -> Entity | None:
+        """What a word stands for, or None."""
+        return next((one for one in self._entities.values() if one.stands_at(node)), None)
+
     def last(self, entity: Entity, node: Node) -> Occurrence:
         """The occurrence right before a word."""
         return max((one for one in entity.found if self._counts(one, node)), key=lambda one: (one.turn, one.head.i))
@@ -134,6 +151,7 @@ class Discourse:
 
     def _add(self, node: Node, place: Place) -> None:
         mention = self._history.mention(node, place) or self._named_beside(node, place)
+        mention = mention or self._history.bearer(node.text)
         said = None if mention is not None else self._say(node, place)
         plural = is_plural(node)
         if mention is not None:
@@ -142,13 +160,21 @@ class Discourse:
             entity = self._entity(said, plural, "thing")
         elif node.text[:1].isupper() and self._history.is_name(node.text):
             # A name that the tagger missed may be anybody's.
-            entity = self._entity(node.text, False, "either")
+            is_initials = node.text.isupper() and len(node.text) > 1
+            entity = self._entity(node.text, False, "thing" if is_initials else "either")
         else:
             kind = " ".join(one.lower_ for one in children(node, "amod", "compound", "nummod"))
             entity = self._entity(f"{kind} {node.lemma_.lower()} {plural}", plural, _noun_sort(node))
             entity.gender = knowledge.gender(node.lower_) or ""
+            entity.is_common = _noun_sort(node) == "either" and knowledge.noun_class(node.lemma_.lower()) != "animal"
         entity.is_team = entity.is_team or _is_team(node, mention)
         entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+
+    def _is_told(self, node: Node, place: Place) -> bool:
+        """True for the person whose name tells which one it is: one of the team, Anna Lind."""
+        mention = self._history.mention(node, place)
+        is_beside = node.dep_ == "appos" and node.head.pos_ in {"NUM", "PRON", "DET"} and node.i > node.head.i
+        return is_beside and mention is not None and mention.kind == "person"
 
     def _named_beside(self, node: Node, place: Place) -> Mention | None:
         """The person whose name stands beside a common noun: the co-founder, Anna Lind."""
@@ -195,7 +221,7 @@ def is_plural(node: Node) -> bool:
 
 def weight_of(node: Node) -> float:
     """What an occurrence counts for by its grammatical role."""
-    if node.dep_ == "conj":
+    if node.dep_ in {"conj", "appos"}:
         return weight_of(node.head)
     if node.dep_ in SUBJECTS:
         verb = node.head

@@ -90,6 +90,11 @@ class History:
         """Who or what is named by a word of a sentence, or None."""
         return self._mentions.get((place.block, place.number, node.i - place.span.start))
 
+    def bearer(self, text: str) -> Mention | None:
+        """The one person whose surname a word written with a capital is, or None."""
+        found = [one for one in self.people if " " in one.name and one.name.split()[-1] == text]
+        return found[0] if len(found) == 1 and text[:1].isupper() else None
+
     def is_name(self, text: str) -> bool:
         """True if the word is written with a capital inside a sentence."""
         return text in self._names

@@ -59,6 +59,8 @@ def vote(name: Name) -> tuple[Kind, int] | None:
     known = known_kind(name.text)
     if known:
         return known, _KNOWN
+    if _is_people(name):
+        return "group", _SHOWN
     shown = _shown_kind(name)
     if shown:
         return shown, _SHOWN
@@ -86,6 +88,15 @@ def _shown_kind(name: Name) -> Kind | None:
     if full or name.role or name.spoken_of or _speaks(name) or _is_followed_by_life(name) or _has_calling(name):
         return "person"
     return _kind_by_description(name)
+
+
+def _is_people(name: Name) -> bool:
+    """True for one word in -s behind "the" that the recogniser takes for a person or people: the Greeks, the Obamas."""
+    first = name.nodes[0]
+    before = first.nbor(-1) if first.i else None
+    is_many = len(name.nodes) == 1 and first.text.endswith("s") and not first.text.endswith(("ss", "us", "is"))
+    is_behind_the = before is not None and before.lower_ == "the" and first.dep_ not in {"compound", "nmod"}
+    return is_many and is_behind_the and name.label in {None, "person", "group"}
 
 
 def _is_full_name(name: Name) -> bool:

@@ -124,6 +124,8 @@ def _bare(nodes: list[Node]) -> Name | None:
     cut = 0
     for place, node in enumerate(nodes[:-1]):
         following = nodes[place + 1]
+        if following.lower_ in _INNER:
+            continue
         if knowledge.title_word(node.text) or (knowledge.is_role(node.lower_) and following.ent_type_ == "PERSON"):
             cut = place + 1
     if not nodes:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen import knowledge
 from quizgen.language.antecedents import (
+    agrees,
     clause_subject,
     fronted_subject,
     is_common_person,
@@ -13,18 +13,32 @@ from quizgen.language.antecedents import (
     is_in,
     own_subject,
 )
+from quizgen.language.binding import (
+    HE,
+    IT,
+    SHE,
+    THEY,
+    follows_owner,
+    governing_subject,
+    hangs,
+    holder,
+    is_each,
+    is_elliptic,
+    is_one_of_them,
+    is_paired,
+    is_whoever,
+    taken_up,
+)
 from quizgen.language.definites import Definites
-from quizgen.language.discourse import Discourse, Entity, is_entity, is_plural, quoted_words
+from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.roles import REPORTING
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
-HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
-IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 PERSONAL = HE | SHE | IT | THEY
 _FORMS = (HE, SHE, IT, THEY)
 _MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
@@ -33,6 +47,8 @@ _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 _LEAST_ALONE, _FAINT = 30.0, 0.4
 _ADJACENT = 2
 _PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
+_GOVERNING = 100.0
+"""What counts for the subject of the clause that a pronoun's own hangs on."""
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
@@ -50,23 +66,26 @@ class Pronouns:
         self._sayable = Sayable(history, definites)
         self._discourse = Discourse(history, self._sayable.noun)
         self._meant: dict[int, Entity] = {}
+        self._settled: set[int] = set()
         self._quoted: frozenset[int] = frozenset()
 
     def enter(self, place: Place) -> None:
         """Begin a sentence."""
-        self._meant, self._quoted = {}, quoted_words(place)
+        self._meant, self._settled, self._quoted = {}, set(), quoted_words(place)
         self._discourse.enter(place)
 
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a pronoun; None for an "it" that means nothing."""
         if is_expletive(node):
             return None
-        if node.i in self._quoted or _is_whoever(node):
+        if node.i in self._quoted or _means_nobody(node) or (node.is_title and node.i > place.span.start + 1):
             return Reference(None)
         owner = self._owner(node)
         if owner is not None:
-            if owner.i in self._meant:
-                self._take_up(self._meant[owner.i], node, place)
+            entity = self._meant.get(owner.i) or self._discourse.standing_at(owner)
+            if entity is not None:
+                self._take_up(entity, node, place)
+            self._settled.add(node.i)
             return Reference(None, owner.i)
         ahead = self._ahead(node, place)
         if ahead is not None:
@@ -88,24 +107,26 @@ class Pronouns:
         """True if the same pronoun stands before it in its sentence and was not resolved."""
         forms = next(forms for forms in _FORMS if node.lower_ in forms)
         same = [one for one in place.span if one.i < node.i and one.lower_ in forms and one.i not in self._quoted]
-        return any(one.i not in self._meant and not is_expletive(one) for one in same)
+        return any(one.i not in self._meant and one.i not in self._settled and not is_expletive(one) for one in same)
 
     def _owner(self, node: Node) -> Node | None:
         """The subject of its own clause that a reflexive, or a possessive after its own pronoun, must mean."""
         subject = clause_subject(node)
         if node.lower_.endswith(("self", "selves")):
             return subject
-        if _follows_owner(node):
+        if follows_owner(node):
             return node.head.head
-        holder = _holder(node)
-        if holder is not None and holder.i < node.i:
-            return holder
+        held_by = holder(node)
+        if held_by is not None and held_by.i < node.i:
+            return held_by
         if subject is None or node.lower_ not in POSSESSIVE or node.dep_ != "poss":
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in _FORMS):
             return subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
-            return _taken_up(subject.head.head, node)
+            return taken_up(subject.head.head, node)
+        if node.lower_ == "their" and is_each(subject):
+            return subject
         is_generic = node.lower_ in POSSESSIVE - {"its"} and is_common_person(subject) and subject.pos_ != "NOUN"
         return subject if is_generic else None
 
@@ -143,8 +164,9 @@ class Pronouns:
             people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
             fitting = [one for one in people if _fits(one, node) > 0]
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
-        if node.lower_ in THEY and any(one.plural for _, _, one in ranked):
-            ranked = [entry for entry in ranked if entry[2].plural]
+        if node.lower_ in THEY and not self._is_of_own_team(ranked[0][2], node):
+            many = [entry for entry in ranked if entry[2].plural]
+            ranked = many or ranked
             ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
@@ -153,7 +175,8 @@ class Pronouns:
             return None
         if entity.sort != "person" and node.lower_ in HE | SHE:
             return None
-        if node.lower_ in IT | THEY and _hangs(node) and self._has_object(node, [one for _, _, one in ranked[1:]]):
+        leans = hangs(node) or node.dep_ in {"dobj", "dative"}
+        if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         return entity if best - second >= self._least(node) or self._is_alone(node, ranked) else None
 
@@ -162,11 +185,20 @@ class Pronouns:
         head = self._discourse.last(entity, node).head
         return not entity.is_joint and (head.dep_ == "conj" or child(head, "conj") is not None)
 
+    def _is_of_own_team(self, entity: Entity, node: Node) -> bool:
+        """True if a body is the subject of the clause of a possessive: "the crew left their ship"."""
+        subject = clause_subject(node) if node.dep_ == "poss" else None
+        return subject is not None and entity.is_team and entity.stands_at(subject)
+
     def _is_alone(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
         """True if hardly anybody else can be meant by "he" or "she": one person of the paragraph, or of the title."""
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
-        is_here = entity.in_title or self._discourse.last(entity, node).head.doc is node.doc
+        is_here = (
+            entity.in_title
+            or self._discourse.last(entity, node).head.doc is node.doc
+            or self._discourse.is_only_person(entity, "m" if node.lower_ in HE else "f")
+        )
         return node.lower_ in HE | SHE and best >= _LEAST_ALONE and second <= _FAINT * best and is_here
 
     @staticmethod
@@ -180,25 +212,30 @@ class Pronouns:
 
     def _least(self, node: Node) -> float:
         if node.dep_ in SUBJECTS:
-            return _LEAST_INSIDE if _hangs(node) and node.lower_ in IT | THEY else _LEAST
+            return _LEAST_INSIDE if hangs(node) and node.lower_ in IT | THEY else _LEAST
         return _LEAST if node.dep_ == "poss" or node.lower_ in HE | SHE else _LEAST_OBJECT
 
     def _score(self, entity: Entity, node: Node) -> float:
         fit = _fits(entity, node)
         last = self._discourse.last(entity, node)
+        if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
+            return 0.0
         if fit == 0 or self._is_barred(entity, node, last.head):
             return 0.0
         score = self._discourse.salience(entity, node)
-        subject = _governing_subject(node)
+        subject = _is_in_subject(node)
         is_own = clause_subject(node)
         if not self._discourse.is_near(last, 1):
             return score * fit
         if subject and last.is_subject:
             score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
-        if node.dep_ == "poss" and is_own is not None and is_own.i in {one.head.i for one in entity.found}:
+        if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not _passes_by(is_own, node):
             score += _OWNER
         if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
-            score += _SPEAKER
+            score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
+        governing = governing_subject(node) if node.lower_ in IT | THEY else None
+        if governing is not None and entity.stands_at(governing):
+            score += _GOVERNING
         return score * fit
 
     def _is_barred(self, entity: Entity, node: Node, last: Node) -> bool:
@@ -235,51 +272,9 @@ class Pronouns:
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
 
 
-def _follows_owner(node: Node) -> bool:
-    """True for the possessive of "France and its allies", whose owner stands right before."""
-    owner = node.head.head
-    plural = {"its": False, "their": True}.get(node.lower_)
-    joined = node.dep_ == "poss" and node.head.dep_ == "conj" and owner.i == node.i - 2
-    return joined and plural is not None and owner.pos_ in {"NOUN", "PROPN"} and (owner.tag_[-1] == "S") == plural
-
-
-def _taken_up(noun: Node, node: Node) -> Node | None:
-    """The noun that a relative clause hangs on, if a possessive in it agrees with it."""
-    if node.lower_ in {"its", "their"}:
-        return noun if is_plural(noun) == (node.lower_ == "their") else None
-    return noun if knowledge.noun_class(noun.lemma_.lower()) == "person" or noun.pos_ == "PROPN" else None
-
-
-def _is_whoever(node: Node) -> bool:
-    """True for "he who …", "them that …"."""
-    return any(one.dep_ == "relcl" and one.left_edge.i == node.i + 1 for one in node.children)
-
-
-def _holder(node: Node) -> Node | None:
-    """The people whose phrase a possessive stands in: people in their fifties."""
-    plural = {"their": True, "his": False, "her": False}.get(node.lower_)
-    if plural is None or node.dep_ != "poss":
-        return None
-    return next(
-        (
-            one
-            for one in node.head.ancestors
-            if one.pos_ == "NOUN"
-            and is_plural(one) == plural
-            and (one.lower_ == "people" or knowledge.noun_class(one.lemma_.lower()) == "person")
-        ),
-        None,
-    )
-
-
-def _hangs(node: Node) -> bool:
-    """True for the subject of a clause that hangs on a verb or noun before it."""
-    verb = node.head
-    return (
-        node.dep_ in SUBJECTS
-        and verb.dep_ in {"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"}
-        and verb.head.i < node.i
-    )
+def _means_nobody(node: Node) -> bool:
+    """True where a pronoun takes up no one thing said before: he who, his or her, they for one person."""
+    return is_whoever(node) or is_paired(node) or is_elliptic(node) or is_one_of_them(node)
 
 
 def _fits(entity: Entity, node: Node) -> float:
@@ -287,6 +282,8 @@ def _fits(entity: Entity, node: Node) -> float:
     word = node.lower_
     if word in HE | SHE:
         fits = not entity.plural and entity.sort != "thing" and entity.gender in {"", "m" if word in HE else "f"}
+        if entity.sort != "person" and entity.is_common:
+            return 0.0
         return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
     if word in IT:
         return 1.0 if not entity.plural and entity.sort != "person" else 0.0
@@ -297,7 +294,18 @@ def _fits(entity: Entity, node: Node) -> float:
     return 1.0
 
 
-def _governing_subject(node: Node) -> bool:
+def _passes_by(subject: Node, node: Node) -> bool:
+    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes:
+    "He met Taft in his office", "The team purified the drug and reported its effects"."""
+    between = node.doc[subject.i + 1 : node.i]
+    if node.lower_ in HE | SHE:
+        return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
+    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
+    return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
+
+
+def _is_in_subject(node: Node) -> bool:
     """True for a subject pronoun, or a possessive in a subject, of a main clause."""
     top = node.head if node.dep_ == "poss" else node
     return top.dep_ in SUBJECTS
@@ -309,4 +317,14 @@ def _parallel_here(node: Node, subject: Node) -> float:
     fronted = fronted_subject(top)
     if fronted is not None and fronted.i == subject.i:
         return 2 * _PARALLEL
-    return _PARALLEL if top.head.dep_ == "conj" and top.head.head.i == subject.head.i else 0.0
+    if top.head.dep_ != "conj" or top.head.head.i != subject.head.i:
+        return 0.0
+    return 2.5 * _PARALLEL if _is_carried_on(node, subject) else _PARALLEL
+
+
+def _is_carried_on(node: Node, subject: Node) -> bool:
+    """True if nothing else in the clause before may be what the next one goes on about."""
+    plural = node.lower_ in THEY
+    between = node.doc[subject.i + 1 : node.i]
+    rivals = [one for one in between if one.dep_ in SUBJECTS | {"dobj"} and one.pos_ in {"NOUN", "PROPN"}]
+    return child(subject, "poss") is None and not any(agrees(one, plural) for one in rivals)

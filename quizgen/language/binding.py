@@ -1,0 +1,124 @@
+"""What binds a pronoun inside its own sentence: owners, holders, the clause that it hangs on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import agrees
+from quizgen.language.tree import SUBJECTS, child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+_PLURAL_OWNERS = {"its": False, "their": True}
+_EACH = frozenset({"each", "every", "any", "no"})
+_HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
+
+
+def is_paired(node: Node) -> bool:
+    """True for the "he" or "her" of "he or she", "his or her": anybody of a kind."""
+    around = [one for one in (node.i - 2, node.i + 2) if 0 <= one < len(node.doc)]
+    other = HE if node.lower_ in SHE else SHE if node.lower_ in HE else frozenset()
+    return any(node.doc[one].lower_ in other and node.doc[(one + node.i) // 2].lower_ in {"or", "/"} for one in around)
+
+
+def is_whoever(node: Node) -> bool:
+    """True for "he who …", "them that …"."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    if after is not None and after.lower_ == "who":
+        return True
+    return any(one.dep_ == "relcl" and one.left_edge.i == node.i + 1 for one in node.children)
+
+
+def is_each(noun: Node) -> bool:
+    """True for one person of many, whose possessive is "their": each judge, every reader."""
+    determiner = child(noun, "det")
+    return noun.tag_ == "NN" and _is_person(noun) and determiner is not None and determiner.lower_ in _EACH
+
+
+def is_elliptic(node: Node) -> bool:
+    """True for the subject of a verb that only stands for the one before: "… it never has"."""
+    verb = node.head
+    if node.dep_ not in SUBJECTS or verb.dep_ != "ROOT" or verb.lemma_ not in {"have", "do"}:
+        return False
+    return not any(one.dep_ != "punct" for one in verb.rights)
+
+
+def is_one_of_them(node: Node) -> bool:
+    """True for "they are a teenager": a "they" for one person."""
+    told = child(node.head, "attr") if node.lower_ == "they" and node.head.lemma_ == "be" else None
+    determiner = child(told, "det") if told is not None and told.tag_ == "NN" else None
+    return determiner is not None and determiner.lower_ in {"a", "an"}
+
+
+def follows_owner(node: Node) -> bool:
+    """True for the possessive of "France and its allies" or "Curie and her team", whose owner is joined to it."""
+    owner = node.head.head
+    if node.dep_ != "poss" or node.head.dep_ != "conj" or owner.pos_ not in {"NOUN", "PROPN"} or node.i < owner.i:
+        return False
+    if node.nbor(-1).lower_ not in {"and", "or", ",", "&"}:
+        return False
+    plural = _PLURAL_OWNERS.get(node.lower_)
+    if plural is not None:
+        return owner.i == node.i - 2 and (owner.tag_[-1] == "S") == plural
+    is_one = owner.tag_ in {"NN", "NNP"} and (owner.pos_ == "PROPN" or _is_person(owner))
+    gender = knowledge.gender(owner.left_edge.text) or knowledge.gender(owner.lower_)
+    return is_one and gender in {None, "m" if node.lower_ in HE else "f"} and node.head.left_edge.i == node.i
+
+
+def taken_up(noun: Node, node: Node) -> Node | None:
+    """The noun that a relative clause hangs on, if a possessive in it agrees with it."""
+    if node.lower_ in _PLURAL_OWNERS:
+        return noun if agrees(noun, _PLURAL_OWNERS[node.lower_]) else None
+    return noun if _is_person(noun) or noun.pos_ == "PROPN" else None
+
+
+def holder(node: Node) -> Node | None:
+    """The people whose phrase a possessive stands in: people in their fifties."""
+    plural = {"their": True, "his": False, "her": False}.get(node.lower_)
+    if plural is None or node.dep_ != "poss":
+        return None
+    return next(
+        (
+            one
+            for one in node.head.ancestors
+            if one.pos_ == "NOUN"
+            and (one.tag_ in {"NNS", "NNPS"}) == plural
+            and (one.lower_ == "people" or _is_person(one))
+        ),
+        None,
+    )
+
+
+def hangs(node: Node) -> bool:
+    """True for the subject of a clause that hangs on a verb or noun before it."""
+    verb = node.head
+    return node.dep_ in SUBJECTS and verb.dep_ in _HANGING and verb.head.i < node.i
+
+
+def governing_subject(node: Node) -> Node | None:
+    """The subject of the clause that the pronoun's own clause hangs on: "firms sell where they can".
+
+    None behind "be", where the clause is said of the subject ("the point is that it …"), and for "what they are".
+    """
+    if not hangs(node) or (node.head.lemma_ == "be" and any(one.tag_ == "WP" for one in node.head.lefts)):
+        return None
+    verb = node.head.head
+    if verb.lemma_ == "be" and node.head.dep_ == "ccomp":
+        return None
+    while child(verb, *SUBJECTS) is None and verb.head.i != verb.i and (verb.pos_ != "VERB" or verb.dep_ in _HANGING):
+        verb = verb.head
+    subject = child(verb, *SUBJECTS)
+    negated = subject is not None and any(one.lower_ in {"no", "neither"} for one in children(subject, "det", "cc"))
+    if subject is None or subject.i > node.i or negated or (verb.lemma_ == "be" and children(verb, "attr")):
+        return None
+    if subject.tag_ in {"WDT", "WP"} or (subject.lower_ == "that" and verb.dep_ == "relcl"):
+        return verb.head if verb.dep_ == "relcl" else None
+    return subject
+
+
+def _is_person(noun: Node) -> bool:
+    return knowledge.noun_class(noun.lemma_.lower()) == "person"
