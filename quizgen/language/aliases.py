@@ -124,6 +124,11 @@ class Aliases:
             before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
         )
 
+    def names_one(self, node: Node, place: Place) -> bool:
+        """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""
+        at = _at(node, place)
+        return any(one.at[0] == at[0] and one.at < at for one in self._namings.get(node.lemma_.lower(), []))
+
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"."""
         return any(start < at < end for at in self._rivals.get(noun, []))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import is_function, is_of_title, needs_none
+from quizgen.language.generic import is_deed, is_function, is_of_title, needs_none
 from quizgen.language.history import History, Place, Reference
+from quizgen.language.introductions import brought_in
 from quizgen.language.tree import child, children, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ _DEICTIC = frozenset(
 )
 
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
-_GROUPS = frozenset({"group", "person", "organisation"})
+_GROUPS = frozenset({"group", "person", "organisation", "document"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
-_POINTED = frozenset("team exchange component date zone source unit site area word term place member side".split())
+_POINTED = frozenset(
+    "matter subject team exchange component date zone source unit site area word term place member side".split()
+)
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 
 
@@ -53,6 +56,9 @@ class Definites:
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
+        said = self._brought_in(node, place)
+        if said is not None:
+            return Reference(said)
         if needs_none(node) or (self._history.is_general and is_function(node) and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
@@ -60,11 +66,12 @@ class Definites:
             return Reference(self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         is_only = {text.lower() for _, text in self._history.heads.get(node.lower_, [])} == {phrase.lower()}
-        tells = child(node, "compound") is not None or len(modifiers) > 1 or classed
+        tells = (child(node, "compound") is not None or len(modifiers) > 1 or classed) and not self._history.is_tale
         introduced = (
             knowledge.noun_class(node.lemma_.lower()) in (_GROUPS if classed else _GROUPS | _THINGS)
             or any(_leans(inner) for inner in modifiers)
             or node.lemma_.lower() in _POINTED
+            or is_deed(node)
             or self._history.brings_in(node)
         )
         return None if tells and is_only and not introduced else Reference(None)
@@ -81,7 +88,7 @@ class Definites:
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
-        said = taken_up(node, self._history.previous)
+        said = taken_up(node, self._history.previous) or self._brought_in(node, place)
         if said is None:
             known = self._history.heads.get(node.lower_, [])
             near = (
@@ -90,12 +97,10 @@ class Definites:
             said = self._only_longer(node) if near else None
         return Reference(said) if said is not None else None
 
-    def _may_be_this(self, said: str, node: Node) -> bool:
-        """True if the longer phrase stands earlier in the paragraph, or a first sentence takes up the title's thing."""
-        if self._history.paragraph:
-            return any(said.removeprefix("the ") in earlier.span.text for earlier in self._history.paragraph)
-        known = self._history.heads.get(node.lower_, [])
-        return len(known) > 1 and self._is_of_title(known)
+    def _brought_in(self, node: Node, place: Place) -> str | None:
+        if self._history.aliases.names_one(node, place):
+            return None
+        return brought_in(node, [one.span for one in self._history.paragraph])
 
     def _named(self, node: Node, place: Place) -> Reference | None:
         """The country or other named thing that a class noun without modifiers stands for."""

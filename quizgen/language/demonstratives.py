@@ -39,7 +39,15 @@ def taken_up(node: Node, before: Place | None) -> str | None:
         return None
     if knowledge.is_empty(node.lemma_) and not _is_process(node):
         return None
-    return _repeated(node, before) or _defined(node, before)
+    said = _repeated(node, before) or _defined(node, before)
+    return None if said is not None and says_again(said, node) else said
+
+
+def says_again(said: str, node: Node) -> bool:
+    """True if the sentence has the phrase's words once more: "These shallow waters are shallow" says nothing."""
+    left, right = node.left_edge.i, node.right_edge.i
+    words = {word.lower() for word in said.split() if len(word) > 3} - {node.lower_}
+    return any(other.lower_ in words for other in node.sent if not left <= other.i <= right and other.pos_ == "ADJ")
 
 
 def _is_process(node: Node) -> bool:

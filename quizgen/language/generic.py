@@ -16,9 +16,13 @@ _DIRECTIONS = frozenset("north south east west northeast northwest southeast sou
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
 _PARTS = frozenset("organ organelle atmosphere_layer earth_layer em_wave".split())
 _INVENTING = frozenset("invent patent".split())
+_NO_KIND_OF_THING = frozenset(
+    "concept idea device machine process technology item thing method technique principle instrument product tool "
+    "system design".split()
+)
 _SEASONS = frozenset("morning evening afternoon night daytime summer winter spring autumn fall weekend".split())
 _TYPES = frozenset(
-    "industry sector cycle membrane rate market trade business movement reaction gland cell bond wave layer species "
+    "industry sector cycle membrane rate market trade business reaction gland cell bond wave layer species "
     "gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
 _TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})
@@ -26,11 +30,14 @@ _NAMED = frozenset("PERSON GPE NORP ORG".split())
 _PRESENT_MODALS = frozenset("can may will must".split())
 _MOSTLY, _FEW = 0.6, 0.45
 """Shares of an article's sentences: in the present at least, with a name at most."""
+_SPOKEN, _DATED = 0.25, 0.02
+"""Shares of a story's sentences: spoken and in the past at least, dated at most."""
 _CHANGES = frozenset(
     "change increase decrease rise fall growth decline shift drop loss gain reduction expansion attack strike election "
     "vote war fight test trial".split()
 )
 """Processes that happen once: "the price change" is one told of before."""
+_OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
 _PARTICULAR = frozenset("PERSON GPE NORP DATE ORG EVENT".split())
 _FUNCTIONS = frozenset(
     "economy market government law consumer customer buyer seller producer employer employee worker investor "
@@ -57,9 +64,15 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
         title: words of the title, in lower case.
     """
     noun = node.lemma_.lower()
-    if noun in title or node.lower_ in title:
+    if node.lower_ in title or (noun in title and node.tag_ == "NN"):
         return True
     return child(node, "amod", "compound", "nmod") is None and knowledge.named_by_title(noun, title)
+
+
+def is_deed(node: Node) -> bool:
+    """True for what was done or what changed, as a plural or by its verb: "the price increase", "the modifications"."""
+    noun = node.lemma_.lower()
+    return noun in _CHANGES or (node.tag_ == "NNS" and noun.endswith(_OF_DEEDS))
 
 
 def needs_none(node: Node) -> bool:
@@ -93,6 +106,14 @@ def is_general(spans: Sequence[Span]) -> bool:
     return present >= _MOSTLY * len(spans) and named <= _FEW * len(spans)
 
 
+def is_tale(spans: Sequence[Span]) -> bool:
+    """True for a story: told in the past, with people who speak, and hardly a date."""
+    spoken = sum(any(word.is_quote for word in span) for span in spans)
+    dated = sum(any(word.ent_type_ == "DATE" and word.is_digit for word in span) for span in spans)
+    past = sum(not _is_present(span) for span in spans)
+    return past >= _SPOKEN * len(spans) and spoken >= _SPOKEN * len(spans) and dated <= _DATED * len(spans)
+
+
 def _is_present(span: Span) -> bool:
     finite = [span.root, *children(span.root, "aux", "auxpass")]
     return any(word.tag_ in {"VBZ", "VBP"} or word.lower_ in _PRESENT_MODALS for word in finite)
@@ -124,7 +145,7 @@ def _is_invention(node: Node) -> bool:
     verb = node.head
     if node.tag_ != "NN" or verb.lemma_ not in _INVENTING:
         return False
-    return node.dep_ in {"dobj", "nsubjpass"}
+    return node.dep_ in {"dobj", "nsubjpass"} and node.lemma_.lower() not in _NO_KIND_OF_THING
 
 
 def _is_term(node: Node) -> bool:

@@ -10,7 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.aliases import Aliases
 from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
-from quizgen.language.generic import is_general
+from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.tree import child, children, subtree, trimmed
 
@@ -56,6 +56,7 @@ class History:
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
         is_general: True for an article about things in general, with few names.
+        is_tale: True for a story.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
     """
@@ -66,6 +67,7 @@ class History:
         self.aliases = Aliases(title, mentions, places)
         self.nations = Nations(title, mentions, places)
         self.is_general = is_general([place.span for place in places])
+        self.is_tale = is_tale([place.span for place in places])
         self.title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}

@@ -24,6 +24,9 @@ _RELATIONAL = frozenset(
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 
 
+_TAKING_SO = frozenset("remain stay become do say think believe hope".split())
+
+
 class Resolver:
     """Resolves the references of an article sentence by sentence, in order.
 
@@ -70,6 +73,8 @@ class Resolver:
             return None if is_expletive(node) or is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return Reference(None)
+        if _is_pro_form(node):
+            return Reference(None)
         return self._of_noun(node, place) if node.pos_ == "NOUN" else None
 
     def _pointing(self, node: Node, place: Place) -> Reference | None:
@@ -82,6 +87,12 @@ class Resolver:
             return self._definites.resolve(node, place)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _is_pro_form(node: Node) -> bool:
+    """True for the "so" of "remained so": it stands for what was said before."""
+    follows = node.i + 1 < len(node.doc) and node.nbor().pos_ in {"ADJ", "ADV", "DET", "SCONJ", "PRON"}
+    return node.lower_ == "so" and node.i > 0 and node.nbor(-1).lemma_ in _TAKING_SO and not follows
 
 
 __all__ = ["Place", "Reference", "Resolver"]

@@ -24,6 +24,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         if not is_loose(piece)
         and not _numbers(piece)
         and not points_from_telling(piece, clause)
+        and not leans_in_vain(piece, clause)
         and piece.role not in extra
         and not (piece.role in _ADDS and piece.verb is not None)
     )
@@ -48,11 +49,59 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
 
     What was done once was done, so it can be left off; a state or an amount holds for its time only.
     """
-    verb = clause.verb
-    if piece.verb is not None or verb.tense != "past" or verb.negated or verb.main.lemma == "be" or verb.progressive:
+    return piece.verb is None and _was_done(clause) and _POINTING.match(say(piece.words)) is not None
+
+
+_JOINING = re.compile(
+    r"^(?:at the same time|in the (?:meantime|same way|process)|by the same token|as such|then|for (?:this|that) reason"
+    r"|(?:because|as a (?:result|consequence)) of (?:this|that)|in (?:doing so|so doing|this (?:sense|context)))$",
+    re.IGNORECASE,
+)
+"""What joins a sentence to the one before it and says nothing of its own."""
+_LOCATING = frozenset("after before during following upon when once as around by".split())
+_OF_WHOLE = frozenset({"this", "that", "these", "those", "the"})
+_NARROWING = frozenset(
+    "only mainly partly simply just largely primarily chiefly mostly merely solely even first last all every each no "
+    "few most never always rarely seldom".split()
+)
+
+
+def leans_in_vain(piece: Piece, clause: Clause) -> bool:
+    """True for an adjunct that points outside and can be left off: the statement without it says less, and is as true.
+
+    Reasons, concessions and mere joints can always be left off; the time of a deed can where it was done once.
+    """
+    standing = tuple(token for token in clause.words if token not in piece.words)
+    if not is_open(piece.words, standing) or clause.verb.negated or _is_narrowed(piece, standing):
         return False
-    numeric = any(one.phrase is not None and one.phrase.is_numeric for one in clause.pieces if one.role != "time")
-    return not numeric and not clause.subject.is_numeric and _POINTING.match(say(piece.words)) is not None
+    if piece.role in {"cause", "concession"} and piece.marker not in {"as", "for"}:
+        return True
+    if piece.front and _JOINING.match(say(piece.words)):
+        return piece.words[0].index <= 1
+    texts = [token.text.lower() for token in piece.words]
+    locates = piece.role in {"time", "other"} and texts[0] in _LOCATING
+    if texts[0] == "during":
+        locates = locates and texts[1] in _OF_WHOLE
+    return locates and _was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
+
+
+def _was_done(clause: Clause) -> bool:
+    """True for a past deed without an amount: that it was done stays true without its time."""
+    verb = clause.verb
+    if verb.tense != "past" or verb.modal or verb.negated or verb.main.lemma == "be" or verb.progressive:
+        return False
+    return not clause.subject.is_numeric and not any(
+        one.phrase is not None and one.phrase.is_numeric for one in clause.pieces if one.role != "time"
+    )
+
+
+def _is_narrowed(piece: Piece, standing: Words) -> bool:
+    """True if "only" or its like stands right before the adjunct: it is what is said."""
+    first = min(token.index for token in piece.words)
+    before = {first - 1, first - 2}
+    return any(
+        token.text.lower() in _NARROWING for token in (*standing, *piece.words[:1]) if token.index in before | {first}
+    )
 
 
 def is_loose(piece: Piece) -> bool:

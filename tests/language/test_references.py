@@ -72,7 +72,8 @@ OPEN = [
     ("We oppose taxes.", "we"),
     ("Mexico closed roads. The two countries signed a pact.", "countries"),
     ("Kyiv rejected the plan.", "plan"),
-    ("The embargo against Cuba began in 1962. The embargo still stands.", "embargo"),
+    ("The embargo began in 1962. The embargo still stands.", "embargo"),
+    ("Farmers were poor. They remained so.", "so"),
     ("Italy sells figs and Spain sells dates. The former sells more.", "former"),
     ("Some argue that taxes are unfair. Others support taxes.", "others"),
 ]

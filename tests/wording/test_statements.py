@@ -92,3 +92,32 @@ def test_stands_alone_only_without_open_references_and_unnamed_sources(
     clause: Build, notation: str, expected: bool
 ) -> None:
     assert stands_alone(clause(notation)) is expected
+
+
+LEANING = [
+    ("as/IN such/JJ=? @other | the shaft @subject | held/VBD @verb", "The shaft held."),
+    ("after the/DT blast/NN=? @time | miners/NNS @subject | fled/VBD @verb", "Miners fled."),
+    ("the shaft @subject | fails/VBZ @verb | because it/PRP=? leaks/VBZ @cause!", "The shaft fails."),
+    ("the shaft @subject | fails/VBZ @verb | , although they/PRP=? held/VBD @concession!", "The shaft fails."),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), LEANING, ids=[case[0] for case in LEANING])
+def test_an_open_adjunct_goes_where_the_rest_is_as_true(clause: Build, notation: str, expected: str) -> None:
+    built = clause(notation)
+    assert stands_alone(built)
+    assert statement(built) == expected
+
+
+LIMITED = [
+    "after the/DT blast/NN=? @time | miners/NNS @subject | flee/VBP @verb",
+    "after the/DT blast/NN=? @time | nine/CD men/NNS @subject:number | fled/VBD @verb",
+    "after the/DT blast/NN=? @time | all/DT miners/NNS @subject | fled/VBD @verb",
+    "the shaft @subject | fails/VBZ @verb | only/RB because it/PRP=? leaks/VBZ @cause!",
+    "in the/DT region/NN=? @place | the shaft @subject | held/VBD @verb",
+]
+
+
+@pytest.mark.parametrize("notation", LIMITED)
+def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation: str) -> None:
+    assert not stands_alone(clause(notation))

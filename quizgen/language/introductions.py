@@ -1,0 +1,158 @@
+"""Things brought in by an indefinite phrase: said once more by that phrase, made definite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare_definite
+from quizgen.language.demonstratives import says_again
+from quizgen.language.tree import after_comma, child, children, subtree, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+_LONGEST = 12
+_STEM = 6
+"""Letters by which a word and its kin are compared: "the research team" is "a team of researchers"."""
+_TELLING = 2
+"""Words besides the head that say which one it is, unless there is a name or a figure."""
+_BACK = 2
+"""Sentences before its own in which a thing may have been brought in."""
+_SUBSET = frozenset(
+    "another other such similar different various certain additional further same typical particular single own "
+    "several many few most more some any all both resultant resulting".split()
+)
+_ORDER = frozenset("new subsequent previous next following later earlier former latter".split())
+"""Adjectives that count from what was said before: left off."""
+_COMPLEMENTS = frozenset({"of", "to", "on", "for", "between", "against"})
+_TAKING_OF = frozenset(
+    "deprive rob strip rid remind inform accuse convince warn assure clear cure relieve persuade suspect".split()
+)
+_POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
+_RELATIVES = frozenset({"that", "which", "who"})
+_UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
+_GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
+
+
+def brought_in(node: Node, before: Sequence[Span]) -> str | None:
+    """The phrase that brought in what "the N" or "this N" takes up, made definite, or None.
+
+    Args:
+        node: the head noun.
+        before: the sentences before its own in the paragraph, in order.
+    """
+    noun = node.lemma_.lower()
+    if noun in PERIODS | _GENERAL or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
+        return None
+    near = list(before[-_BACK:])
+    own = node.doc[node.sent.start : node.left_edge.i]
+    same = [other for other in chain(*near, own) if _has_head(other, noun)]
+    bringing = [other for other in same if not _takes_up(other)]
+    if len(bringing) != 1 or bringing[0].i != same[0].i or not _fits(node, bringing[0]):
+        return None
+    said = _definite(bringing[0])
+    return None if said is not None and says_again(said, node) else said
+
+
+def _has_head(other: Node, noun: str) -> bool:
+    return other.pos_ in {"NOUN", "PROPN"} and other.lemma_.lower() == noun and other.dep_ != "compound"
+
+
+def _takes_up(other: Node) -> bool:
+    """True for a bare "the N" or "this N": it goes on about the same thing."""
+    determiner = child(other, "det")
+    if determiner is not None and determiner.lower_ in {"this", "these"}:
+        return not children(other, "amod", "compound", "nmod", "nummod")
+    return is_bare_definite(other) and not children(other, "amod", "compound", "nmod", "nummod")
+
+
+def _fits(node: Node, other: Node) -> bool:
+    """True if the phrase brings in one thing, or one set, and has every modifier of the noun that takes it up."""
+    if node.tag_ != other.tag_ or other.pos_ != "NOUN" or other.dep_ in {"attr", "appos", "conj", "oprd", "npadvmod"}:
+        return False
+    determiner = child(other, "det")
+    if (determiner is not None and determiner.lower_ not in {"a", "an", "the"}) or _is_unsure(other):
+        return False
+    if children(other, "poss", "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
+        return False
+    has = {inner.lemma_.lower()[:_STEM] for inner in other.subtree if inner.pos_ in _CONTENT}
+    return all(inner.lemma_.lower()[:_STEM] in has for inner in children(node, "amod", "compound", "nmod"))
+
+
+def _is_unsure(other: Node) -> bool:
+    """True where nothing says that there is such a thing: under a condition, a denial or a wish."""
+    verbs = [other, *other.ancestors]
+    return any(inner.dep_ == "neg" or inner.lower_ in _UNCERTAIN for verb in verbs for inner in (verb, *verb.children))
+
+
+def _definite(other: Node) -> str | None:
+    """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
+    lefts = [inner for inner in other.lefts if inner.lower_ not in _ORDER]
+    words = [inner for left in lefts for inner in left.subtree if inner.dep_ not in {"det", "punct"}] + [other]
+    for right in other.rights:
+        if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right):
+            continue
+        if right.dep_ == "prep" and _is_of_verb(right, other):
+            return None
+        more = trimmed(subtree(right, _inner_relatives(right)))
+        if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > _LONGEST:
+            return None if right.dep_ != "prep" or right.lower_ in _COMPLEMENTS else _said(other, words)
+        words += more
+    return _said(other, words)
+
+
+def _is_of_verb(preposition: Node, other: Node) -> bool:
+    """True for a phrase that may belong to the verb: "deprives the economy of news", "died of the plague in Oslo"."""
+    determiner = child(other, "det")
+    is_loose = preposition.lower_ not in _COMPLEMENTS and determiner is not None and determiner.lower_ == "the"
+    return is_loose or any(verb.lemma_ in _TAKING_OF for verb in other.ancestors)
+
+
+def _inner_relatives(right: Node) -> list[Node]:
+    """Relative clauses deep in a phrase, which only add to it."""
+    return [
+        inner
+        for inner in right.subtree
+        if inner.dep_ == "relcl" and inner.i != right.i and (after_comma(inner) or _is_indefinite(inner.head))
+    ]
+
+
+def _is_indefinite(noun: Node) -> bool:
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in {"a", "an"}
+
+
+def _said(other: Node, words: list[Node]) -> str | None:
+    if not _tells(other, words) or any(
+        inner.lower_ in _SUBSET | ORDINALS
+        or inner.tag_ in TELLS_APART | {"JJR"}
+        or (inner.is_punct and inner.text != "-")
+        for inner in words
+    ):
+        return None
+    text = "".join(inner.text_with_ws for inner in words).strip()
+    if words[0].i == other.sent.start and words[0].pos_ != "PROPN":
+        text = text[:1].lower() + text[1:]
+    return f"the {text}"
+
+
+def _is_sayable(words: Iterable[Node]) -> bool:
+    """True for a phrase behind the head that points at nothing else."""
+    return not any(
+        (inner.pos_ == "PRON" and inner.lower_ not in _RELATIVES)
+        or (inner.pos_ == "NOUN" and is_bare_definite(inner) and not knowledge.is_unique(f"the {inner.lower_}"))
+        or (inner.is_punct and inner.text != "-")
+        or inner.lower_ in _POINTING
+        for inner in words
+    )
+
+
+def _tells(other: Node, words: Iterable[Node]) -> bool:
+    """True if a name, a figure or two words of content stand in the phrase besides its head."""
+    content = [inner for inner in words if inner.i != other.i and inner.pos_ in _CONTENT and inner.dep_ != "nummod"]
+    return any(inner.pos_ in {"PROPN", "NUM"} for inner in content) or len(content) >= _TELLING
