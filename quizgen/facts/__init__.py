@@ -34,6 +34,7 @@ from quizgen.facts import (
     purposes,
     quantities,
     ratio,
+    relations,
     similarity,
     stages,
     statements,
@@ -77,6 +78,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     enabling.find,
     intentions.find,
     properties.find,
+    relations.find,
     statements.find,
 )
 

@@ -10,6 +10,14 @@ from quizgen.wording.words import is_open, say, say_subject, sentence
 _ADDS = frozenset({"contrast", "concession"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
+_CONNECTIVES = frozenset(
+    "in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course|in general terms"
+    "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
+    "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
+    "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
+    "|besides|incidentally|naturally|interestingly|surprisingly|unsurprisingly|fortunately|unfortunately".split("|")
+)
+
 
 def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
     """The pieces that a statement must keep: all but trailing participles and opposed clauses.
@@ -23,6 +31,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         for piece in clause.pieces
         if not is_loose(piece)
         and not _numbers(piece)
+        and not _connects(piece)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
         and piece.role not in extra
@@ -33,6 +42,11 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
 def _numbers(piece: Piece) -> bool:
     """True for "first," and the like at the head of a sentence: they count the article's points."""
     return piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _NUMBERING
+
+
+def _connects(piece: Piece) -> bool:
+    """True for what only ties a statement to the one before it: "in turn", "for example"."""
+    return (piece.front or piece.comma) and piece.verb is None and say(piece.words).lower() in _CONNECTIVES
 
 
 _POINTING = re.compile(
