@@ -9,6 +9,7 @@ from quizgen.facts import (
     actors,
     amounts,
     analogy,
+    bearings,
     causes,
     change,
     concession,
@@ -79,6 +80,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     intentions.find,
     properties.find,
     relations.find,
+    bearings.find,
     statements.find,
 )
 

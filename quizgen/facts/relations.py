@@ -1,12 +1,10 @@
-"""What a verb ties its subject or object to by a preposition, and what a noun of relation is of.
-
-"Bronze is made from …", "They associate it with …", "Dutch is a form of …".
-"""
+"""What a verb ties its subject or object to by a preposition: "Bronze is made from …", "They associate it with …"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, names_something, parts
@@ -21,9 +19,9 @@ _MAX_KEY = 12
 
 
 def _pairs(table: str) -> frozenset[tuple[str, str]]:
-    """Verb and preposition from lines of "verb preposition preposition …"."""
-    lines = [line.split() for line in table.split(",") if line.strip()]
-    return frozenset((verb, marker) for verb, *markers in lines for marker in markers)
+    """Verb and preposition from entries of "verb preposition preposition …"."""
+    entries = [entry.split() for entry in table.split(",") if entry.strip()]
+    return frozenset((verb, marker) for verb, *markers in entries for marker in markers)
 
 
 _ACTIVE = _pairs(
@@ -62,13 +60,6 @@ _WITH_OBJECT = _pairs(
     "exchange for,mistake for,substitute for,split into,translate into,incorporate into,inject into,pump into,"
     "distinguish from,exclude from,prevent from,save from,free from,isolate from,import from,export to"
 )
-_OF = frozenset(
-    "example form part member type kind branch measure source symbol cause result product subset extension variety "
-    "dialect mixture component sign consequence indicator feature cornerstone combination byproduct subsidiary "
-    "derivative descendant hallmark ingredient offshoot outgrowth predecessor successor precursor subfield".split()
-)
-"""Nouns that say nothing until what they are of is said."""
-
 _LEANING = frozenset({"both", "each", "such", "another"})
 
 
@@ -80,7 +71,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     for found, clause in askable(text):
-        ask = _kin(clause, title) if is_copula(clause) else _tie(clause, title)
+        ask = None if is_copula(clause) or clause.verb.negated else _tie(clause, title)
         if ask is not None:
             yield Fact("other", "facts.relations", statement(clause), parts(clause), (found,), clause, (ask,))
 
@@ -89,12 +80,15 @@ def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
     behind = [piece for piece in kept(clause) if not piece.front]
     objects = [piece for piece in behind if piece.role == "object"]
     piece = next((one for one in behind if _is_tied(clause, one, with_object=bool(objects))), None)
-    if piece is None or clause.verb.negated or len(objects) > 1 or not _stands_well(behind, piece):
+    if piece is None or len(objects) > 1 or piece.phrase is None or piece.phrase.is_numeric:
         return None
-    phrase = piece.phrase
-    if phrase is None or phrase.is_numeric or not (is_askable_key(phrase) or is_long_key(phrase)):
+    before = behind[: behind.index(piece)]
+    if not all(one.role in {"object", "manner"} and one.verb is None for one in before):
         return None
-    return _asked(clause, piece, piece.words[1:], kept(clause, piece), title)
+    found = answer(piece.phrase)
+    if found.word == "who" or found.accept or not (is_askable_key(piece.phrase) or is_long_key(piece.phrase)):
+        return None
+    return asked_behind(clause, piece, 0, title, "tie", found.word or "what")
 
 
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
@@ -103,69 +97,42 @@ def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
     return is_plain and (clause.verb.main.lemma, piece.marker) in table
 
 
-def _stands_well(behind: list[Piece], asked: Piece) -> bool:
-    """True if nothing but an object or a manner stands before what is asked, and nothing but a date behind it."""
-    at = behind.index(asked)
-    before = all(one.role in {"object", "manner"} and one.verb is None for one in behind[:at])
-    return before and all(
-        one.role == "time" and one.phrase is not None and one.phrase.kind in {"year", "date"} for one in behind[at + 1 :]
-    )
-
-
-def _kin(clause: Clause, title: frozenset[str]) -> Ask | None:
-    """What X is a form, an example, a part of."""
-    piece = clause.piece("predicate")
-    if piece is None or piece.front or piece.phrase is None or clause.verb.negated or piece.verb is not None:
-        return None
-    head = piece.phrase.head
-    at = next((i for i, token in enumerate(piece.words[:-1]) if token.text == "of" and i), None)
-    if at is None or piece.words[at - 1].index != head.index or head.lemma not in _OF:
-        return None
-    others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
-    if [one for one in others if not one.front][-1].words[-1].text != "of":
-        return None
-    return _asked(clause, piece, piece.words[at + 1 :], others, title, stranded=False)
-
-
-def _asked(
-    clause: Clause,
-    piece: Piece,
-    asked: Words,
-    others: tuple[Piece, ...],
-    title: frozenset[str],
-    *,
-    stranded: bool = True,
+def asked_behind(
+    clause: Clause, piece: Piece, at: int, title: frozenset[str], frame: str, word: str = "what"
 ) -> Ask | None:
+    """A question for what stands behind a preposition that is left at the end of its piece.
+
+    Args:
+        clause: the clause.
+        piece: the piece that the preposition stands in.
+        at: place of the preposition among its words.
+        title: content words of the article's title.
+        frame: of the question.
+        word: question word; one with a noun of its own takes the preposition to the head.
+    """
+    behind = [one for one in kept(clause) if not one.front]
+    if not all(_is_dated(one) for one in behind[behind.index(piece) + 1 :]):
+        return None
+    asked = piece.words[at + 1 :]
+    others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
-    key = key_of_words(asked, standing, most=_MAX_KEY, least=1)
-    word = _word(piece) if stranded else "what"
-    if not key or not word or not _tells(standing, title) or _leans(asked):
+    key = key_of_words(asked, standing, most=_MAX_KEY, least=1) if asked else ""
+    if not key or not _tells(standing, title) or _leans(asked):
         return None
-    objects = [one for one in others if not one.front and one.role in {"object", "manner"}]
-    rest = tuple(one for one in others if one not in objects)
-    if stranded and word == "what":
-        moved = replace(piece, role="other", words=piece.words[:1], phrase=None)
-        stem = ask_piece(clause, word, (*(one for one in rest if one.front), *objects, moved, *_behind(rest)))
-    elif stranded:
-        stem = ask_piece(clause, word, others, marker=piece.marker)
-    else:
-        stem = ask_piece(clause, word, others)
-    if repeats(stem, key, title):
+    is_typed = word != "what" and at == 0
+    stem = ask_piece(clause, word, kept(clause, piece) if is_typed else others, marker=piece.marker if is_typed else "")
+    if repeats(stem, key, title) or is_in_title(key, title):
         return None
-    return Ask("tie" if stranded else "kin", stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask(frame, stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
 
 
-def _behind(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    return tuple(piece for piece in pieces if not piece.front)
+def is_in_title(key: str, title: frozenset[str]) -> bool:
+    """True if the title holds every content word of a key."""
+    return title_words(key) <= title
 
 
-def _word(piece: Piece) -> str:
-    """The question word; empty for people, for whom "what" would not fit."""
-    assert piece.phrase is not None
-    found = answer(piece.phrase)
-    if found.word == "who" or found.accept:
-        return ""
-    return found.word or "what"
+def _is_dated(piece: Piece) -> bool:
+    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}
 
 
 def _tells(words: Words, title: frozenset[str]) -> bool:
@@ -174,5 +141,7 @@ def _tells(words: Words, title: frozenset[str]) -> bool:
 
 
 def _leans(words: Words) -> bool:
-    """True for a key that opens with a pronoun or counts one of several."""
-    return words[0].pos == "PRON" or words[0].text.lower() in _LEANING or any(t.lemma == "other" for t in words)
+    """True for a key that opens with a pronoun, counts one of several, or holds how the deed is done."""
+    how = any(token.lemma == "by" and after.tag == "VBG" for token, after in pairwise(words))
+    opens = words[0].pos == "PRON" or words[0].text.lower() in _LEANING
+    return opens or how or any(token.lemma == "other" for token in words)

@@ -1,4 +1,4 @@
-"""Stems of 6 to 28 words that say something; statements and gaps of at most 35."""
+"""Stems of 6 to 28 words that say something, 4 or 5 in frames that single out; statements and gaps of at most 35."""
 
 from __future__ import annotations
 
@@ -8,6 +8,20 @@ from quizgen.wording.words import content_words
 
 _STEM, _STATEMENT = (6, 28), (5, 32)
 _CONTENT = 3
+_TERSE = {
+    "subject": 4,
+    "why": 4,
+    "tie": 5,
+    "kin": 5,
+    "bears-on": 5,
+    "where": 5,
+    "governed": 5,
+    "of-what": 5,
+    "goes-with": 5,
+}
+"""Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
+_TELLING = frozenset("contain comprise represent symbolize symbolise".split())
+"""Verbs whose object tells what their subject is, so that "What does a nucleus contain?" is enough."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -15,7 +29,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     match item:
         case Choice() | ShortAnswer():
-            text, (low, high) = item.stem, _STEM
+            text, low, high = item.stem, _fewest(candidate), _STEM[1]
         case Cloze():
             text, (low, high) = item.text, _STATEMENT
         case TrueFalse():
@@ -26,3 +40,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not low <= count <= high:
         return f"{count} words, where {low} to {high} make a good one"
     return "too little is said" if content_words(text) < _CONTENT else None
+
+
+def _fewest(candidate: Candidate) -> int:
+    clause, frame = candidate.finding.clause, candidate.asked
+    if frame == "object" and clause is not None and clause.verb.main.lemma in _TELLING and not clause.verb.chain:
+        return _TERSE["governed"]
+    return _TERSE.get(frame, _STEM[0])

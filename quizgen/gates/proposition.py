@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -25,9 +26,21 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_swapped = candidate.asked == "swap-sides"
     if _holds_another(candidate):
         return "two propositions in one statement"
-    if (_TWO.search(item.statement) and not is_swapped) or _JOINED_VERBS.search(item.statement):
+    if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):
         return "two propositions in one statement"
     return "the article's own words" if item.answer and _is_in_source(item) else None
+
+
+def _joins_verbs(candidate: Candidate, statement: str) -> bool:
+    """True if a second verb stands behind "and" or "or"; "sustained periods" is none."""
+    clause = candidate.finding.clause
+    words = clause.words if clause is not None else ()
+    modifying = {
+        token.text
+        for token, after in pairwise(words)
+        if token.tag in {"JJ", "VBN"} and after.pos in {"NOUN", "PROPN"} and token.text.endswith("ed")
+    }
+    return any(found[0].split()[-1] not in modifying for found in _JOINED_VERBS.finditer(statement))
 
 
 def _holds_another(candidate: Candidate) -> bool:

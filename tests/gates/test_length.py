@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -31,6 +32,21 @@ KEPT: list[Item] = [
 @pytest.mark.parametrize("item", REFUSED, ids=lambda one: str(one)[:40])
 def test_too_short_too_long_or_empty_is_refused(resting: Resting, item: Item) -> None:
     assert refuse(resting(item), "") is not None
+
+
+@pytest.mark.parametrize(
+    ("frame", "stem", "passes"),
+    [
+        ("subject", "Who first isolated radium?", True),
+        ("tie", "What is Maltese written in?", True),
+        ("object", "What did Sweden leave?", False),
+    ],
+)
+def test_a_terse_stem_is_enough_in_a_frame_that_singles_out(
+    resting: Resting, frame: str, stem: str, passes: bool
+) -> None:
+    candidate = replace(resting(ShortAnswer(stem=stem, key="x")), asked=frame)
+    assert (refuse(candidate, "") is None) is passes
 
 
 @pytest.mark.parametrize("item", KEPT, ids=str)

@@ -59,6 +59,11 @@ def test_limiting_leaves_off_the_roles_it_is_told(clause: Build) -> None:
     assert [piece.role for piece in limiting(built, "time")] == ["cause"]
 
 
+def test_what_only_ties_a_statement_to_the_one_before_is_left_off(clause: Build) -> None:
+    built = clause("in turn @other^ | the shaft @subject | collapsed/VBD @verb")
+    assert statement(built) == "The shaft collapsed."
+
+
 def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build) -> None:
     close, loose = (
         clause(f"ships/NNS @subject | sank/VBD @verb | {comma} carrying/VBG coal @other!") for comma in ("", ",")

@@ -1,0 +1,129 @@
+"""What a noun bears on: X is a form of Y, a threat to Y; X has an effect on Y; and where something is common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text, Token, Words
+from quizgen.facts.askable import askable, is_copula, kept, parts
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
+from quizgen.facts.relations import asked_behind, is_in_title
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+
+_KIN = {
+    "of": "example form part member type kind branch measure source symbol cause result product subset extension "
+    "variety dialect mixture component sign consequence indicator feature cornerstone combination byproduct "
+    "subsidiary derivative descendant hallmark ingredient offshoot outgrowth predecessor successor precursor subfield",
+    "for": "element framework basis forum remedy treatment substitute prerequisite requirement condition precondition "
+    "catalyst tool platform foundation synonym habitat home model explanation",
+    "to": "threat alternative solution contribution barrier obstacle challenge response danger prelude answer reaction "
+    "rival tribute supplement heir home successor contributor",
+    "on": "attack influence expert authority tax ban limit restriction",
+}
+"""Nouns that say nothing until what they are of, for, to or on is said."""
+_LIGHT = {
+    "have": "effect:on impact:on influence:on access:to responsibility:for consequence:for interest:in control:over "
+    "power:over monopoly:on monopoly:over reputation:for passion:for preference:for respect:for faith:in "
+    "confidence:in advantage:over claim:to resistance:to",
+    "play": "role:in part:in",
+    "take": "part:in advantage:of care:of",
+    "make": "use:of contribution:to",
+    "pay": "attention:to tribute:to",
+    "give": "rise:to access:to priority:to",
+    "exert": "influence:on pressure:on control:over",
+    "provide": "habitat:for basis:for incentive:for access:to evidence:of evidence:for support:for",
+    "pose": "threat:to danger:to challenge:to risk:to",
+    "bear": "resemblance:to responsibility:for",
+    "cast": "doubt:on",
+    "shed": "light:on",
+    "put": "emphasis:on pressure:on",
+    "place": "emphasis:on limit:on",
+    "gain": "access:to control:of",
+    "lose": "control:of interest:in faith:in",
+    "form": "basis:of basis:for part:of",
+    "lay": "foundation:for foundation:of",
+    "impose": "tax:on ban:on limit:on restriction:on",
+    "do": "damage:to harm:to",
+    "cause": "damage:to harm:to",
+    "show": "interest:in resistance:to",
+    "set": "stage:for",
+}
+"""Nouns that a verb only carries, and the preposition of what the deed bears on: have an effect on."""
+_WHERE = frozenset("common legal illegal popular widespread rare prevalent abundant extinct endangered active".split())
+_KIN_PAIRS = frozenset((noun, marker) for marker, nouns in _KIN.items() for noun in nouns.split())
+_LIGHT_PAIRS = frozenset((verb, *pair.split(":")) for verb, pairs in _LIGHT.items() for pair in pairs.split())
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find what nouns bear on.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for found, clause in askable(text):
+        if clause.verb.negated:
+            continue
+        ask = _of_copula(clause, title) if is_copula(clause) else _light(clause, title)
+        if ask is not None:
+            yield Fact("other", "facts.bearings", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
+    piece = clause.piece("predicate")
+    if piece is None or piece.front or piece.verb is not None:
+        return None
+    if piece.phrase is None:
+        return _where(clause, piece, title)
+    head = piece.phrase.head
+    at = _behind(piece.words, head)
+    counted = any(token.lemma in {"one", "only"} for token in piece.words[:at])
+    fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
+    return asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
+
+
+def _light(clause: Clause, title: frozenset[str]) -> Ask | None:
+    """What X has an effect on, plays a role in: the preposition stands in the object or opens the piece behind it."""
+    thing = clause.piece("object")
+    if thing is None or thing.front or thing.phrase is None or thing.verb is not None or clause.verb.passive:
+        return None
+    verb, head = clause.verb.main.lemma, thing.phrase.head
+    at = _behind(thing.words, head)
+    if at is not None:
+        fits = (verb, head.lemma, thing.words[at].text) in _LIGHT_PAIRS
+        return asked_behind(clause, thing, at, title, "bears-on") if fits else None
+    behind = [piece for piece in kept(clause) if not piece.front]
+    following = behind[behind.index(thing) + 1 :] if thing in behind else []
+    if not following or thing.words[-1].index != head.index:
+        return None
+    piece = following[0]
+    fits = piece.words[0].index == head.index + 1 and (verb, head.lemma, piece.words[0].text) in _LIGHT_PAIRS
+    return asked_behind(clause, piece, 0, title, "bears-on") if fits else None
+
+
+def _behind(words: Words, head: Token) -> int | None:
+    """Place of the preposition right behind a noun, or None."""
+    return next(
+        (i for i in range(1, len(words)) if words[i - 1].index == head.index and words[i].pos in {"ADP", "PART"}), None
+    )
+
+
+def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | None:
+    """Where something is common, legal, extinct."""
+    behind = [piece for piece in kept(clause) if not piece.front]
+    place = behind[-1]
+    if len(behind) != 2 or behind[0] is not predicate or predicate.words[-1].lemma not in _WHERE:
+        return None
+    is_named = place.phrase is not None and place.phrase.kind in {"country", "city", "place", "organisation"}
+    if place.words[0].text.lower() != "in" or not is_named or place.comma:
+        return None
+    others = kept(clause, place)
+    key = key_of_words(place.words, words_of(clause, others), most=8, least=2)
+    if not key or is_in_title(key, title):
+        return None
+    return Ask(
+        "where", ask_piece(clause, "where", others), key, frozenset({"short_answer"}), place.phrase, hint="place"
+    )

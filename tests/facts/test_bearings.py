@@ -1,0 +1,45 @@
+"""What a noun bears on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import bearings
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Frisian is a member of the West Germanic family.",
+        "kin | What is Frisian a member of? | the West Germanic family",
+    ),
+    (
+        "The zebra mussel is a threat to native clams.",
+        "kin | What is the zebra mussel a threat to? | native clams",
+    ),
+    (
+        "The North Atlantic Drift has a strong effect on Norwegian winters.",
+        "bears-on | What does the North Atlantic Drift have a strong effect on? | Norwegian winters",
+    ),
+    (
+        "Leaf mining is especially common in Argentina.",
+        "where | Where is leaf mining especially common? | in Argentina",
+    ),
+]
+REFUSED = [
+    "Frisian is not a member of the West Germanic family.",  # negated
+    "Frisian is one member of the West Germanic family.",  # one of several
+    "The North Atlantic Drift has a strong effect on it.",  # open
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_a_noun_bears_on_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(bearings.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_a_bearing(asked: Asked, sentence: str) -> None:
+    assert asked(bearings.find, sentence) == []

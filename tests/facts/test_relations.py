@@ -1,0 +1,42 @@
+"""What a verb ties things to by a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import relations
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Roman concrete was made from volcanic ash.",
+        "tie | What was Roman concrete made from? | volcanic ash",
+    ),
+    (
+        "Dutch sailors suffered from tropical fevers in 1742.",
+        "tie | What did Dutch sailors suffer from in 1742? | tropical fevers",
+    ),
+    (
+        "Historians link the Hanseatic League to salted herring.",
+        "tie | What do historians link the Hanseatic League to? | salted herring",
+    ),
+]
+REFUSED = [
+    "Roman concrete was not made from volcanic ash.",  # negated
+    "Roman concrete was made from other materials.",  # other than what?
+    "The Norwegian farmers were accused of it.",  # open
+    "The Norwegian settlers escaped from the Danish king.",  # a person
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_things_are_tied_to_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(relations.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_of_a_tie(asked: Asked, sentence: str) -> None:
+    assert asked(relations.find, sentence) == []
