@@ -34,7 +34,7 @@ def find(text: Text) -> Iterator[Fact]:
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
-    if not key.startswith("to ") or piece.words[1].text[:1].isupper():
+    if not key.startswith("to ") or piece.words[1].text[:1].isupper() or piece.words[1].tag not in {"VB", "RB"}:
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None

@@ -20,8 +20,8 @@ ASKED = [
         "tie | What did Dutch sailors suffer from in 1742? | tropical fevers",
     ),
     (
-        "Historians link the Hanseatic League to salted herring.",
-        "tie | What do historians link the Hanseatic League to? | salted herring",
+        "Austrian bakers replaced costly butter with coconut fat.",
+        "tie | What did Austrian bakers replace costly butter with? | coconut fat",
     ),
 ]
 REFUSED = [
