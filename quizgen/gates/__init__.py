@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizgen.gates import length, proposition, reference, support, tense, wording
+from quizgen.gates import definites, idiom, length, proposition, reference, support, tense, wording
 from quizgen.items.model import Candidate
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
     reference.refuse,
+    definites.refuse,
     proposition.refuse,
     tense.refuse,
     wording.refuse,
+    idiom.refuse,
     length.refuse,
 )
 

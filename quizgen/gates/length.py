@@ -1,4 +1,4 @@
-"""Stems of 6 to 28 words that say something, 4 or 5 in frames that single out; statements and gaps of at most 35."""
+"""Stems of 6 to 26 words that say something, 4 or 5 in frames that single out; statements and gaps of at most 35."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
 
-_STEM, _STATEMENT = (6, 28), (5, 32)
+_STEM, _STATEMENT = (6, 26), (5, 32)
 _CONTENT = 3
 _TERSE = {
     "subject": 4,

@@ -14,7 +14,7 @@ _POINTING = re.compile(
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly|nearby|specifically"
-    r"|in turn|as a result(?! of))\b",
+    r"|in turn|as a result(?! of)|domestically|internationally|locally|elsewhere|overseas|abroad)\b",
     re.I,
 )
 
@@ -26,7 +26,7 @@ _DANGLING = re.compile(
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
-    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
+    r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"

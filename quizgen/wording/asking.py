@@ -11,8 +11,10 @@ from quizgen.wording.words import say
 _PLACED = frozenset({"country", "city", "place", "organisation"})
 _BODIES = frozenset(
     "government parliament council committee commission ministry agency court senate congress board authority assembly "
-    "cabinet legislature".split()
+    "cabinet legislature department house duma diet bureau tribunal administration office secretariat".split()
 )
+_COURTS = frozenset({"court", "tribunal"})
+_COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "any"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
 
@@ -21,11 +23,22 @@ def which_noun(phrase: Phrase) -> str:
 
     A metonym asks for the country that it stands for, so the caller puts that in the key.
     """
+    if phrase.kind == "organisation" and (body := _body_noun(phrase)):
+        return body
     if phrase.kind in _PLACED and phrase.is_named:
         entry = knowledge.find(name_of(phrase))
         kind = knowledge.kind_of(entry) if entry else None
         return kind.noun if kind and kind.word_class in _PLACED else ""
     return _NOUNS.get(phrase.kind, "")
+
+
+def _body_noun(phrase: Phrase) -> str:
+    """ "court" or "body" where the name says that it is one: a parliament is no "organisation" to a native reader."""
+    before = [token.text.lower() for token in phrase.words if token.index <= phrase.head.index]
+    said = {*before, *knowledge.canonical(name_of(phrase)).lower().split()}
+    if said & _COURTS:
+        return "court"
+    return "body" if said & _BODIES else ""
 
 
 @dataclass(frozen=True)
@@ -59,14 +72,26 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
     if not phrase.conjuncts and phrase.kind == "person":
-        return Answer("who", name_alone(phrase))
+        key = name_alone(phrase)
+        return Answer("who" if key else "", key)
     return Answer(question_word(phrase), text)
 
 
 def name_alone(phrase: Phrase) -> str:
-    """A person's name without the titles before it."""
+    """A person's name without the titles before it; the whole phrase where the name is torn or what is before it counts.
+
+    "Some Normans" are not all of them, and a name has no other words between its own.
+    """
     named = [token for token in phrase.words if token.name == "person"]
-    return say(named) if named else say(phrase.words)
+    if not named or phrase.determiner in _COUNTING:
+        return say(phrase.words)
+    between = [token for token in phrase.words if named[0].index < token.index < named[-1].index]
+    torn = any(token.name != "person" and token.pos not in {"PROPN", "PUNCT", "ADP", "PART"} for token in between)
+    joined_on = next((token for token in phrase.words if token.index == named[0].index - 1 and not token.space), None)
+    joined_to = next((token for token in phrase.words if token.index == named[0].index - 2 and not token.space), None)
+    if joined_on is not None and joined_to is not None and joined_on.text == "-":
+        named = [joined_to, joined_on, *named]
+    return "" if torn else say(named)
 
 
 def question_word(phrase: Phrase) -> str:

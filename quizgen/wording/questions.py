@@ -10,6 +10,8 @@ from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
 
+_MAX_BEFORE = 5
+"""Words of a subject behind which a preposition left at the end still goes with its question word."""
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
 
 
@@ -96,10 +98,12 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
         asked: question word with its noun: "what", "in which year".
         pieces: the other complements and adjuncts to keep.
         marker: preposition that is fronted with the question word.
-        stranded: preposition that the verb governs and that stays behind it.
+        stranded: preposition that the verb governs; it stays behind it, or is fronted where the subject is long.
     """
     standing = words_of(clause, pieces)
     first, rest = inverted(clause.verb)
+    if stranded and len(clause.subject.words) > _MAX_BEFORE:
+        marker, stranded = stranded, ""
     parts = [marker, asked, first, say_subject(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)
     return _as_question(_fronted(clause, pieces, standing), core)

@@ -1,0 +1,61 @@
+"""Definite phrases with a modifier that still do not say which: "the House-passed bill", "the 1905 act", "his plan"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import knowledge
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+
+_TOLD = (
+    r"(?:act|agreement|attack|bill|campaign|claim|convention|deal|decision|demand|directive|experiment|idea|investigation"
+    r"|law|legislation|measure|meeting|move|offer|operation|paper|plan|position|programme|program|project|proposal"
+    r"|report|request|response|resolution|ruling|scheme|speech|stance|study|survey|talk|treaty|trial)s?"
+)
+"""Nouns of which an article tells of one or two, and the world holds many."""
+_SCOPE = r"(?! (?:of|in|on|for|to|that|which|who|by|with|from|between|against|about|over|called|named|at|into)\b|[’'-])"
+_MODIFIED = re.compile(rf"\bthe (?P<kind>[\w-]+) (?P<noun>{_TOLD}){_SCOPE}\b(?! [a-z]+(?:s|er|or|ist)\b)")
+_PRICED = re.compile(rf"\b[Tt]he (?P<kind>\w+-\w+(?:ed|en)) (?P<noun>[a-z]+){_SCOPE}\b")
+_OWN = re.compile(
+    rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
+    rf"|suggestion|argument|position)s?){_SCOPE}\b"
+)
+_RELATIONAL = re.compile(
+    r"\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
+    r"(?: [\w-]+)?[.?]$|\bthe (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
+    r"\b(?! (?:of|in|among|for|that|to))"
+)
+_OTHER = re.compile(r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+")
+_LISTED = re.compile(r"\bsuch as\b|\bthan\b|\bapart from\b|\bbesides\b|\bother than\b|^like other|^unlike other", re.I)
+_SINGLES = frozenset("first second third last only main same final best worst original".split())
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse an item that speaks of one thing of many and does not say which."""
+    texts = texts_of(candidate.item)
+    for text in texts:
+        found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
+        if found is not None:
+            return f"{found[0]!r} is one of many"
+        if _RELATIONAL.search(text):
+            return "a part of a whole that is not named"
+    if _OTHER.search(texts[0]) and not _LISTED.search(texts[0]):
+        return "other than what is not said"
+    return None
+
+
+def _definites(text: str) -> list[re.Match[str]]:
+    modified = [one for one in _MODIFIED.finditer(text) if _says_little(one["kind"])]
+    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text)]
+
+
+def _says_little(kind: str) -> bool:
+    """True for a modifier that names nothing: a common word, a year, a country's adjective."""
+    if kind.lower() in _SINGLES or kind.endswith(("est", "th")):
+        return False
+    return kind.islower() or kind.isdigit() or knowledge.country_of(kind) is not None
+
+
+def _is_titled(noun: str, title: str) -> bool:
+    return noun.lower().removesuffix("s") in title.lower()
