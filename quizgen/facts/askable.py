@@ -79,7 +79,37 @@ def is_whole(clause: Clause) -> bool:
         and not _is_bare_share(clause)
         and not _is_relative_in_time(clause)
         and not _is_mixed(clause)
+        and not _seemed(clause)
+        and not _is_no_source(clause)
     )
+
+
+def _seemed(clause: Clause) -> bool:
+    """True for what seemed so in the past: to whom it did stands elsewhere."""
+    verb = clause.verb
+    return verb.tense == "past" and bool({verb.main.lemma, *verb.chain} & {"seem", "appear"}) and not verb.modal
+
+
+_NO_SOURCES = frozenset({"event", "field", "abstract", "process", "place", "substance", "time"})
+_TELLERS = frozenset(
+    "figure number datum data statistic result finding evidence research study survey poll census analysis estimate "
+    "record experiment test document report paper theory model source image picture simulation calculation".split()
+)
+"""Nouns of things by which one can be told something: "according to the figures"."""
+
+
+def _is_no_source(clause: Clause) -> bool:
+    """True where nobody and no document says it: "staff departures found that …"."""
+    return clause.source is not None and cannot_tell(clause.source.words)
+
+
+def cannot_tell(words: Words) -> bool:
+    """True for an event, a field or the like: nothing by which one can be told something."""
+    end = next((at for at, token in enumerate(words) if token.pos == "ADP"), len(words))
+    head = next((one for one in reversed(words[:end]) if one.pos in {"NOUN", "PROPN"}), None)
+    if head is None or head.name is not None or head.lemma.lower() in _TELLERS:
+        return False
+    return knowledge.noun_class(head.lemma.lower()) in _NO_SOURCES
 
 
 def _is_mixed(clause: Clause) -> bool:

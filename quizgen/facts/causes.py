@@ -12,6 +12,9 @@ from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 
 _MAX_KEY, _MIN_KEY = 14, 3
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
+"""What is made or arises "as a result of" something is asked for with how."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -40,10 +43,11 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     reason = say(words, standing)
     if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
-    if piece.verb is not None and words[0].pos == "AUX":
+    if piece.verb is not None and words[0].tag in _FINITE:
         return None  # "as do the others": a likeness
+    asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     key = f"because {reason}" if piece.verb is not None else reason
-    return Ask("why", ask_piece(clause, "why", others), key, frozenset({"short_answer"}), level="understand")
+    return Ask("why", ask_piece(clause, asked, others), key, frozenset({"short_answer"}), level="understand")
 
 
 def _reason(found: Sentence, piece: Piece) -> Words:

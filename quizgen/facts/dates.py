@@ -124,7 +124,10 @@ def _span(clause: Clause) -> Ask | None:
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
     types: frozenset[ItemType] = frozenset({"short_answer"})
-    return Ask(frame, ask_piece(clause, asked, others), say(piece.words), types, piece.phrase, hint="date")
+    whole = say(piece.words)
+    key = whole.removeprefix("in ") if asked.startswith("in ") else whole
+    gap = "" if key == whole else whole
+    return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
 
 
 def _holds_year(piece: Piece) -> bool:

@@ -57,6 +57,8 @@ def _asked(clause: Clause) -> Ask | None:
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
+    if _is_torn(piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
+        return None
     found = answer(piece.phrase)
     if piece.phrase.kind in {"country", "city"} and found.accept:
         return None  # a capital that nothing is done by stands for itself
@@ -70,6 +72,24 @@ def _asked(clause: Clause) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+_WHICH = frozenset({"country", "city"})
+"""Kinds that nobody asks for with what."""
+
+
+def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
+    """True if what stands behind the object may belong to it: asked without it, the question has a loose end."""
+    behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
+    has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
+    return bool(behind) and (
+        has_clause
+        or any(
+            (one.comma and one.role != "time")
+            or any(token.text[:1].isupper() and token.tag == "VB" for token in one.words)
+            for one in behind
+        )
+    )
 
 
 def _is_doubled(clause: Clause, piece: Piece) -> bool:

@@ -20,6 +20,8 @@ _ENABLING = frozenset(
     "oblige instruct authorize authorise motivate inspire press teach advise train drive prompt induce tempt direct "
     "command beg request push challenge commission empower entitle".split()
 )
+_DOERS = frozenset({"person", "country", "organisation"})
+_LIGHT = frozenset("allow enable permit help encourage let".split())
 _KEEPING = frozenset("prevent stop keep prohibit discourage ban deter dissuade hinder protect".split())
 
 
@@ -92,6 +94,8 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
     others = tuple(replace(one, words=stands) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
     key = key_of_words(done, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if clause.verb.main.lemma in _LIGHT and clause.subject.kind in _DOERS and len(clause.pieces) <= 2:
+        return None  # a country allows its people much, and somebody helps with much
     if key.startswith("be ") or len(clause.subject.words) > _MAX_SUBJECT or "for" in {token.text for token in whom}:
         return None
     if not key or is_open(standing) or not names_something((*clause.subject.words, *whom)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
-from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.askable import askable, cannot_tell, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -16,6 +16,7 @@ _VERBS = frozenset(
     "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate "
     "reveal".split()
 )
+_HELD = frozenset("think believe hope fear agree understand claim".split())
 _MAX_KEY, _MIN_KEY = 16, 4
 
 
@@ -39,6 +40,10 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     inner = say(piece.words, words_of(clause, others))
     key = inner if piece.marker else f"that {inner}"
     named = clause.subject.is_named or len(clause.subject.words) > 2 or clause.subject.number == "plural"
+    if cannot_tell(clause.subject.words):
+        return None
+    if clause.verb.main.lemma in _HELD and not clause.subject.is_named and not others:
+        return None  # people think and hope many things
     if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):
         return None
     if not names_something(words_of(clause, others), least=2) or clause.piece("object", "indirect"):

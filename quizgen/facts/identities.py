@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -164,6 +165,8 @@ def _related(clause: Clause) -> Ask | None:
     named = next((token for token in words[at + 1 :] if token.pos in {"NOUN", "PROPN", "PRON"}), None)
     if not key or named is None or knowledge.noun_class(named.lemma) in {"person", "group"} or named.name == "person":
         return None
+    if {"after", "before", "since"} & set(key.split()):
+        return None  # the time or rank limits the whole statement
     if named.name in {"country", "city"} or not names_something(clause.subject.words, least=1):
         return None
     return Ask("of-what", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
@@ -195,7 +198,8 @@ def _predicate(clause: Clause) -> Ask | None:
         or any(one.role == "predicate" or one.marker == "at" for one in others)
     ):
         return None
-    return Ask("what-is-the", ask_piece(clause, word, others), key, frozenset({"short_answer"}), phrase)
+    stem = re.sub(r"^Who (?:is|was) the (?:person|man|woman|one) who ", "Who ", ask_piece(clause, word, others))
+    return Ask("what-is-the", stem, key, frozenset({"short_answer"}), phrase)
 
 
 def _is_described(phrase: Phrase) -> bool:

@@ -23,6 +23,9 @@ from quizgen.wording.words import is_open, say, sentence
 _MAX_STEM, _MIN_STEM = 28, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+_CONCEDING = frozenset({"although", "though"})
+_IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
+"""Links whose halves may change places in a question."""
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 
 
@@ -113,6 +116,8 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     is_said = source is None or say(source.words).lower() in background.lower()
     said_by = "" if is_said or source is None else f"according to {say(source.words)}, "
     text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
+    if not is_first and found.link not in _IN_ANY_ORDER:
+        return Wording()  # ", although what …?" is no question
     ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, said_by + core)), None)
     return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
 
@@ -122,7 +127,7 @@ def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str]
     for one in (*askable_pieces(bare, standing), *whole_rest(bare, standing)):
         others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
         words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
-        if is_open(words, standing):
+        if is_open(words, standing) or _asks_what_it_is(bare, one):
             continue
         stem = sentence(linked(_core(bare, one, others)), "?")
         if _is_sound(stem, one.key):
@@ -133,16 +138,16 @@ def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str]
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
     """Both halves with the link of the article, or "but" where it joined two sentences."""
-    link, in_order = found.link, kept is found.one
-    if link in {"although", "though"}:
-        return f"although {background}, {core}" if in_order else f"{background}, but {core}"
+    link = found.link
+    if link in _CONCEDING:
+        return f"although {background}, {core}" if kept is found.one else f"{background}, but {core}"
     if link in {"while", "whereas", "whilst"}:
         return f"while {background}, {core}"
     if link in {"in reality", "in practice"}:
         return f"{background}, but {link}, {core}"
     if link == "instead":
         return f"{background}, but {core} instead"
-    return f"{background}, but {core}" if in_order else f"{background}, although {core}"
+    return f"{background}, but {core}"
 
 
 def _points_back(piece: Piece) -> bool:
@@ -231,12 +236,16 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         or (link == "but" and sources.one)
     ):
         return
+    if link == "but":
+        return  # a question behind "but" seldom follows from what stands before it
     background = joined(first, limiting(first))
     if len(background.split()) < _MIN_BACKGROUND:
         return
     standing = _standing(first, inside)
     kept = said_again(keeping(second, first) if inside else second, background)
     for asked in askable_pieces(kept, standing):
+        if _asks_what_it_is(kept, asked) or (link in _CONCEDING and asked.piece is None):
+            continue
         others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
             continue
@@ -246,6 +255,12 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         if _is_sound(stem, asked.key):
             yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
             return
+
+
+def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
+    """True for "what is X?": a definition would be as good an answer as what the contrast says."""
+    is_predicate = asked.piece is not None and asked.piece.role == "predicate" and not asked.core
+    return is_predicate and asked.word == "what" and clause.verb.main.lemma == "be" and not clause.verb.chain
 
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:

@@ -34,6 +34,8 @@ def find(text: Text) -> Iterator[Fact]:
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
+    if "since" in key.split() or (piece.front and clause.verb.passive):
+        return None  # the time is the main verb's; who does it to that end is not said
     if not key.startswith("to ") or piece.words[1].text[:1].isupper() or piece.words[1].tag not in {"VB", "RB"}:
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):

@@ -32,6 +32,9 @@ _COUNTS = [
 BOUNDS = frozenset(
     "about around approximately nearly almost over more less fewer than roughly some up to at least under".split()
 )
+_UNITS = frozenset(
+    "year day month week hour minute mile metre meter kilometre kilometer tonne ton kilogram pound".split()
+)
 _LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
 
 
@@ -76,6 +79,8 @@ def _subject(clause: Clause) -> Ask | None:
     if split is None or subject.conjuncts or subject.number != "plural":
         return None
     number, rest = split
+    if any(token.pos == "NUM" for token in rest):
+        return None  # "two bands at 5 and 7 nm" are counted by their figures
     pieces = kept(clause)
     words = tuple(token for piece in pieces for token in piece.words)
     if not names_something((*rest, *words)) or is_open((*rest, *words)):
@@ -92,7 +97,20 @@ def _object(clause: Clause) -> Ask | None:
     if split is None or piece.phrase.number != "plural" or not names_something(words_of(clause, others)):
         return None
     number, rest = split
+    if _is_heavy(rest):
+        return None
+    if piece.role == "predicate" and len(rest) == 1 and rest[0].lemma in _UNITS:
+        stem = ask_piece(clause, "what", others)
+        types: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+        return Ask("amount", stem, say(piece.phrase.words), types, piece.phrase)
     return _ask("how-many", ask_piece(clause, f"how many {say(rest)}", others), number, piece.phrase)
+
+
+def _is_heavy(rest: tuple[Token, ...]) -> bool:
+    """True if a figure or a clause hangs on the noun: it would part question word and verb, or give the number away."""
+    return any(
+        token.pos == "NUM" or token.tag in {"VBG", "VBN", "WDT", "WP", "WRB", "VBZ", "VBD"} for token in rest[1:]
+    )
 
 
 def _length(clause: Clause) -> Ask | None:

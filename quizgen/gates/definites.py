@@ -26,7 +26,9 @@ _RELATIONAL = re.compile(
     r"(?: [\w-]+)?[.?]$|\bthe (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
     r"\b(?! (?:of|in|among|for|that|to))"
 )
-_OTHER = re.compile(r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+")
+_OTHER = re.compile(
+    r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+"
+)
 _LISTED = re.compile(r"\bsuch as\b|\bthan\b|\bapart from\b|\bbesides\b|\bother than\b|^like other|^unlike other", re.I)
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 

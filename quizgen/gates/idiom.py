@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen.items.model import Candidate
@@ -14,8 +15,11 @@ _STRANDED = re.compile(r"\b(?:of|in|to|by|with|from|for|at|on|into|over|about|ag
 _MAX_STRANDED = 10
 """So many words between question word and a preposition left at the end: more, and the reader has lost it."""
 _LASTING = re.compile(r"\b(?:is|are)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){0,3}\d{4}\b")
-_AGES = re.compile(r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I)
+_AGES = re.compile(
+    r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I
+)
 _POSSESSIVE = re.compile(r"[’']s?$")
+_UNITLESS = re.compile(r"\b(?:from|to) [\d.,]+\?$")
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
@@ -25,6 +29,9 @@ _FIGURES = frozenset(
     "one two three four five six seven eight nine ten hundred thousand million billion trillion dozen several many few "
     "most some first second third basic main primary major key single total number figure amount share percent "
     "percentage ton tonne mile kilometre kilometer metre meter year month week day hour minute second decade century "
+    "seem stem depend organize organise divide classify consist involve contain include comprise produce create cause "
+    "lead result emerge arise occur happen begin end grow rise fall drop increase decrease decline double triple "
+    "quadruple reach remain become come give take make "
     "time stage step part factor way type kind group form level rate "
     "who what which how why when where many much".split()
 )
@@ -65,6 +72,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a present verb with since", _LASTING.search(core) is not None),
         ("ages that are not called so", _AGES.search(stem) is not None),
         ("a participle after a copula", _HAVING.search(core) is not None),
+        ("a figure without its unit", _UNITLESS.search(core) is not None),
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),
@@ -92,11 +100,16 @@ def _says_only_figures(stem: str, title: str) -> bool:
         or (
             len(word) > 3
             and word.lower() not in _FIGURES
-            and word.lower().removesuffix("s") not in _FIGURES
+            and _FIGURES.isdisjoint(_bases(word.lower()))
             and zipf_frequency(word, "en") < _TELLING
         )
         for at, word in enumerate(words)
     )
+
+
+def _bases(word: str) -> set[str]:
+    """Every base form that a word may have, as noun, verb or adjective."""
+    return {str(form) for forms in getAllLemmas(word).values() for form in forms}
 
 
 def _names_key(stem: str, key: str) -> bool:

@@ -78,9 +78,9 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
 
 
 def name_alone(phrase: Phrase) -> str:
-    """A person's name without the titles before it; the whole phrase where the name is torn or what is before it counts.
+    """A person's name without the titles before it; empty where other words stand between its parts.
 
-    "Some Normans" are not all of them, and a name has no other words between its own.
+    "Some Normans" stay some.
     """
     named = [token for token in phrase.words if token.name == "person"]
     if not named or phrase.determiner in _COUNTING:
@@ -109,10 +109,17 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    acts = knowledge.noun_class(phrase.head.lemma) in {"person", "group"}
+    acts = knowledge.noun_class(phrase.head.lemma) in {"person", "group"} or phrase.head.lemma.endswith("erner")
+    if phrase.head.pos == "PROPN" and len(phrase.words) == 1 and _is_unknown(phrase.head.text):
+        return ""
     if phrase.head.lemma in _BODIES and phrase.number == "singular":
         return "which body"
     return "who" if acts or _is_said_of_a_person(phrase) else "what"
+
+
+def _is_unknown(name: str) -> bool:
+    """True for a lone word with a capital that no table holds: a person, a place or a work, who knows."""
+    return name.istitle() and name.isalpha() and knowledge.find(name) is None
 
 
 def _is_said_of_a_person(phrase: Phrase) -> bool:

@@ -10,7 +10,8 @@ from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
 
-_MAX_BEFORE = 5
+_ARGUING = frozenset("argue say note claim explain suggest believe hold report write show observe state".split())
+_MAX_BEFORE = 7
 """Words of a subject behind which a preposition left at the end still goes with its question word."""
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
 
@@ -46,7 +47,13 @@ def _fronted(clause: Clause, pieces: tuple[Piece, ...], standing: Words) -> list
 
 
 def _inside(piece: Piece, text: str) -> str:
-    """A fronted piece in running text: a quotation may have begun with its preposition."""
+    """A fronted piece in running text: a quotation may have begun with its preposition.
+
+    "As pluralists argue, why …?" asks for what they argue, so they are named as its source.
+    """
+    first, last = piece.words[0], piece.words[-1]
+    if first.text.lower() == "as" and last.lemma in _ARGUING and last.pos == "VERB":
+        return f"according to {text.partition(' ')[2].rpartition(' ')[0]}"
     return text[:1].lower() + text[1:] if piece.words[0].pos in {"ADP", "SCONJ"} else text
 
 

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Coal in Silesia was formed as a result of the pressure of rock.",
+        "why | How was coal in Silesia formed? | as a result of the pressure of rock",
+    ),
+    (
         "Rome burned as a result of a kitchen fire, including dry wood.",
         "why | Why did Rome burn? | as a result of a kitchen fire",
     ),

@@ -13,7 +13,7 @@ Asked = Callable[..., list[str]]
 ASKED = [
     (
         "In the 1890s, Norwegian explorers crossed Greenland.",
-        "decade | In which decade did Norwegian explorers cross Greenland? | in the 1890s",
+        "decade | In which decade did Norwegian explorers cross Greenland? | the 1890s",
     ),
     ("Sweden has used the euro symbol since 1999.", "since | Since when has Sweden used the euro symbol? | since 1999"),
     (

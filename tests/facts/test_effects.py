@@ -29,7 +29,7 @@ ASKED = [
     ),
     (
         "Norway is unlikely to abandon the Arctic Council.",
-        "chained | Which organisation is Norway unlikely to abandon? | the Arctic Council",
+        "chained | Which body is Norway unlikely to abandon? | the Arctic Council",
     ),
     (
         "Hannibal crossed the Alps with elephants.",

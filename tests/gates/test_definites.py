@@ -1,0 +1,50 @@
+"""A definite with a modifier says which one it is, or goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.definites import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+
+REFUSED = [
+    "Norway rejected the Danish proposal.",
+    "Farmers in Sweden opposed the 1921 act.",
+    "Sweden passed the council-backed reform.",
+    "Norway rejected Denmark’s idea.",
+    "In Oslo the opposition won in May.",
+    "Runde is one of the greenest islands.",
+    "Vega is the brightest member at magnitude 0.",
+    "Nobel sold dynamite in other harbours.",
+]
+KEPT = [
+    "Norway rejected the Danish proposal for a union.",
+    "Norway signed the first treaty.",
+    "Farmers in Sweden opposed the Marshall plan.",
+    "Norway rejected Denmark’s idea of a union.",
+    "In Oslo the opposition to the king won in May.",
+    "Runde is one of the greenest islands in Norway.",
+    "No other port in Norway is as deep as Narvik.",
+    "Cod and other fish spawn off Lofoten.",
+    "Norway sells more cod than other countries.",
+]
+
+
+@pytest.mark.parametrize("statement", REFUSED)
+def test_one_of_many_is_refused(resting: Resting, statement: str) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is not None
+
+
+@pytest.mark.parametrize("statement", KEPT)
+def test_what_is_told_from_others_passes(resting: Resting, statement: str) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is None
+
+
+def test_the_title_says_which(resting: Resting) -> None:
+    candidate = resting(ShortAnswer(stem="Which country rejected the Danish proposal?", key="Norway"))
+    assert refuse(candidate, "A proposal for the Kattegat") is None

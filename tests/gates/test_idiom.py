@@ -1,0 +1,52 @@
+"""Questions that a native writer would put so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.idiom import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer
+
+Resting = Callable[..., Candidate]
+
+REFUSED = [
+    ("Which bay became Norway’s first marine park in 1999?", "Norway’s"),  # a possessor
+    ("What seems to depend on four major factors?", "the price of herring"),  # figures alone
+    ("Which country governed the UK Fishing Zone in 1970?", "the UK"),  # its own answer
+    ("What has a long dispute about the rights of coastal villages to catch herring turned on?", "quotas"),
+    ("Before the storm, off the Lofoten coast, what did trawlers catch?", "cod"),
+    ("Who is the head of the Nordic Council since May 2011?", "Ole Berg"),
+    ("Between 12 and 16, how many hours do Norwegian pupils sleep?", "nine"),
+    ("What is the task of Oslo having shaped?", "a fishing policy"),
+    ("For a decade, for what purpose did Oslo pay trawler crews?", "to stop fishing"),
+    ("How many hours do Norwegian pupils lose?", "two"),
+    ("How many sisters does the skipper Kari Moe have?", "three"),
+    ("In which year did the turning point for Bergen come when the harbour froze?", "1899"),
+    ("Between 1990 and 2000, to what figure did herring catches rise from 400?", "700 tonnes"),
+]
+KEPT = [
+    ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),
+    ("What do herring quotas depend on?", "the size of the shoals"),
+    ("Who has been the head of the Nordic Council since 2011?", "Ole Berg"),
+    ("In 1999, which bay became a marine park?", "Borgund Bay"),
+    ("How many hours of sleep do pupils in Bergen lose?", "two"),
+    ("Which animals belong to the herring family?", "the sprats'"),
+]
+
+
+@pytest.mark.parametrize(("stem", "key"), REFUSED, ids=[case[0] for case in REFUSED])
+def test_what_is_no_idiom_or_only_figures_is_refused(resting: Resting, stem: str, key: str) -> None:
+    assert refuse(resting(ShortAnswer(stem=stem, key=key)), "") is not None
+
+
+@pytest.mark.parametrize(("stem", "key"), KEPT, ids=[case[0] for case in KEPT])
+def test_a_plain_question_passes(resting: Resting, stem: str, key: str) -> None:
+    assert refuse(resting(ShortAnswer(stem=stem, key=key)), "") is None
+
+
+def test_a_word_of_the_title_tells_what_is_asked_about(resting: Resting) -> None:
+    candidate = resting(ShortAnswer(stem="What makes time seem to go by in three stages?", key="sleep"))
+    assert refuse(candidate, "The stages of time") is None
