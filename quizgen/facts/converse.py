@@ -139,7 +139,14 @@ def no_greater(clause: Clause, word: Token) -> str:
     """ "No N in S is larger than A" for "A is the largest N in S"; empty where the clause is not built so."""
     piece = clause.piece("predicate")
     phrase = piece.phrase if piece is not None else None
-    if phrase is None or clause.verb.main.lemma != "be" or clause.verb.modal or clause.verb.negated or clause.source:
+    if (
+        phrase is None
+        or clause.verb.main.lemma != "be"
+        or clause.verb.modal
+        or clause.verb.negated
+        or clause.source
+        or clause.verb.chain
+    ):
         return ""
     after = [token for token in phrase.words if token.index > word.index]
     lead = [token.text.lower() for token in phrase.words if token.index < word.index]
@@ -153,7 +160,8 @@ def no_greater(clause: Clause, word: Token) -> str:
         more = str(forms[0]) if forms else ""
     others = [one for one in limiting(clause) if one is not piece]
     scope = {token.text.lower() for token in after}
-    if not more or len(after) < 2 or not scope & {"in", "of", "on", "among", "for"} or any(one.front for one in others):
+    is_scoped = bool(scope & {"in", "of", "on", "among", "for"}) and "at" not in scope
+    if not more or len(after) < 2 or not is_scoped or any(one.front for one in others):
         return ""
     tail = " ".join(say(one.words) for one in others)
     core = f"no other {say(after)} {say(clause.verb.words)} {more} than {say(clause.subject.words)} {tail}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from quizgen.clauses import Text
+from quizgen.clauses import Clause, Text
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_statement
@@ -13,10 +15,14 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import is_sure, swaps
 from quizgen.quiz.model import TrueFalse
-from quizgen.wording.restating import restated
+from quizgen.wording.restating import Restating, restated
 from quizgen.wording.statements import statement
+from quizgen.wording.turning import set_in, singled_out
 
 _MOST_FALSE = 2
+_SMALLER_PART = 0.6
+_WORD = re.compile(r"\w+")
+_LINKS = frozenset({"is", "are", "was", "were"})
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
@@ -25,11 +31,10 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     for finding in findings:
         if finding.clause is None and not finding.asks:
             continue
-        worded = _restated(finding)
-        if finding.text and (not told[finding.text] or (_has_other_words(finding) and not told[worded])):
-            told[worded] += 1
-            yield _candidate(finding, worded, None, "true")
-        told[finding.text] += 1
+        said = _restated(finding)
+        if said is not None and not told[said.text]:
+            told.update([said.text])
+            yield _candidate(finding, said.text, None, f"true-{said.way}")
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
             if is_new and is_sure(finding.text, false):
@@ -37,20 +42,44 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
                 yield _candidate(finding, false, ask, asked)
 
 
-def _restated(finding: Finding) -> str:
-    """What the finding states, not in the article's own order where that can be had."""
-    if isinstance(finding, Comparison) and _has_other_words(finding):
-        return finding.restated
+def _restated(finding: Finding) -> Restating | None:
+    """What the finding states, really said otherwise than by the article; None where that cannot be had."""
     clause = finding.clause
-    return restated(clause) if clause is not None and statement(clause) == finding.text else finding.text
+    if isinstance(finding, Comparison) and finding.restated:
+        return Restating(finding.restated, "comparison")
+    if clause is None:
+        return Restating(finding.text, "phrase") if finding.text and _is_made(finding) else None
+    if statement(clause) != finding.text:
+        return None
+    return restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
 
 
-def _has_other_words(finding: Finding) -> bool:
-    return isinstance(finding, Comparison) and bool(finding.restated)
+def _of_one_answer(finding: Finding, clause: Clause) -> Restating | None:
+    """The one answer to a question, as "The country that …", "The year in which …": there is no other."""
+    for ask in finding.asks:
+        if ask.frame == "subject" and ask.stem and (text := singled_out(ask.stem, ask.key, clause)):
+            return Restating(text, "singled-out")
+        if ask.phrase is not None and (text := set_in(ask.phrase, ask.key, clause)):
+            return Restating(text, "set-in")
+    return None
+
+
+def _taken_out(finding: Finding, clause: Clause) -> Restating | None:
+    """A relative clause as a sentence of its own, its antecedent said, where it is a smaller part of its sentence."""
+    whole = len(finding.sentences[0].tokens)
+    is_part = clause.relation == "relative" and len(clause.words) <= _SMALLER_PART * whole
+    return Restating(finding.text, "relative") if is_part else None
+
+
+def _is_made(finding: Finding) -> bool:
+    """True for a statement that no clause of the article makes: a verb was put to a phrase."""
+    held = " ".join(word for sentence in finding.sentences for word in _WORD.findall(sentence.text.lower()))
+    words = _WORD.findall(finding.text.lower())
+    return any(one in _LINKS and f" {one} {after}" not in held for one, after in pairwise(words))
 
 
 def _candidate(finding: Finding, worded: str, ask: Ask | None, asked: str) -> Candidate:
-    is_true, numeric = asked == "true", ask is not None and is_numeric(ask)
+    is_true, numeric = asked.startswith("true"), ask is not None and is_numeric(ask)
     item = TrueFalse(
         statement=worded,
         answer=is_true,

@@ -1,48 +1,90 @@
-"""Statements in another order or voice than the article's: the same fact, not the same sentence."""
+"""Statements in another build or other words than the article's: the same fact, not the same sentence."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lemminflect import getAllLemmas, getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Number, Phrase, Piece, Token, Words
+from quizgen.wording import turning
 from quizgen.wording.statements import limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
+from quizgen.wording.twins import with_twins
 from quizgen.wording.words import say, sentence
 
 _LONGEST, _LONGEST_MOVED, _LONGEST_PART = 26, 18, 9
+_ENOUGH = 2
+"""Words replaced or phrases moved from which a statement is no longer the article's."""
 _NO_PASSIVE = frozenset(
     "agree approach ask attend await be become begin believe boast bring call come comprise consider constitute "
     "contain continue cost cross deem deserve die dub enjoy enter equal escape exceed experience face fall feel "
     "find fit follow form gain get go grow hate have help hold hope include involve join keep know lack last leave "
     "let like live lose love mark mean need number pass pay possess put reach receive remain render represent "
     "require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term think "
-    "total try undergo use visit want wear weigh win".split()
+    "total try turn undergo use visit want wear weigh win attract fight".split()
 )
 """Verbs whose passive is no good English, or says something else."""
 _SETS_WHERE = frozenset({"time", "place", "governed"})
 _GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
 _ADVERBS_MOVED = frozenset("currently today recently formerly previously nowadays".split())
 _SETS_OUT = frozenset({"time", "place", "concession", "cause"})
+_OF_SUBJECT = frozenset({"like", "unlike", "as", "with", "besides"})
+"""What opens a phrase at the head that speaks of the subject: another subject would take its place."""
 _CLAUSE_TAGS = frozenset({"WRB", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
 _MOVED_FORWARD = frozenset({"time", "concession"})
 _MOVED_BACK = frozenset({"time", "place", "concession", "cause", "purpose"})
 
 
-def restated(clause: Clause) -> str:
-    """The statement in another order, voice or wording than the article's.
+@dataclass(frozen=True)
+class Restating:
+    """A statement really said otherwise.
+
+    Attributes:
+        text: the statement.
+        way: how it was turned: "passive", "identity", "words" …
+    """
+
+    text: str
+    way: str
+
+
+def restated(clause: Clause) -> Restating | None:
+    """The statement with its build turned, or with two of its words replaced; None where neither can be done.
+
+    A phrase moved, an aside left off or one word replaced is the article's sentence over again.
 
     Returns:
-        "In 1817, Warsaw's first exchange was founded." for "Warsaw's first exchange was founded in 1817.", "The
-        bridge was built by Brunel." for "Brunel built the bridge." and the like; the plain statement where nothing
-        can be said otherwise.
+        "The bridge was built by Brunel." for "Brunel built the bridge." and the like.
     """
-    ways: tuple[Callable[[Clause], str | None], ...] = (_active, _turned_copula, _passive, _moved)
-    found = next((text for way in ways if (text := way(clause))), None)
-    return found or in_other_words(statement(clause))
+    fronts = [piece for piece in clause.pieces if piece.front]
+    is_tied = any(piece.marker in _OF_SUBJECT or _leans(piece.words) for piece in fronts)
+    found = next(((text, name) for name, way in _WAYS if not is_tied and (text := way(clause))), None)
+    return Restating(*found) if found else _in_other_words(clause)
+
+
+def _in_other_words(clause: Clause) -> Restating | None:
+    """The statement with two words or turns of phrase replaced; one is enough where a phrase is moved as well."""
+    other, count = with_twins(clause)
+    moved = _moved(other)
+    plain = statement(other)
+    text = in_other_words(moved or plain)
+    count += _weight(moved or plain, text)
+    return Restating(text, "words") if count + (moved is not None) >= _ENOUGH and count else None
+
+
+def _weight(text: str, other: str) -> int:
+    """What a turn of phrase counts: a share told otherwise counts as two words, nothing changed as none."""
+    return (
+        0
+        if text == other
+        else 2
+        if re.search(r"\d ?%", f"{text} {other}") and text.count("%") != other.count("%")
+        else 1
+    )
 
 
 def _built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -> str:
@@ -262,7 +304,12 @@ def _can_move(piece: Piece) -> bool:
     """True for an adjunct that is whole, leans on nothing and says the same at either end."""
     words = piece.words
     is_adverb = len(words) == 1 and not piece.marker
-    if _leans(words) or piece.marker == "at" or (is_adverb and words[0].lemma not in _ADVERBS_MOVED):
+    if (
+        _leans(words)
+        or piece.marker == "at"
+        or words[-1].lemma == "time"
+        or (is_adverb and words[0].lemma not in _ADVERBS_MOVED)
+    ):
         return False
     opens_well = not piece.marker or words[0].text.lower() == piece.marker.split()[0] or piece.role == "purpose"
     return opens_well and not any(token.tag in _CLAUSE_TAGS or token.text in {"not", "but", ","} for token in words)
@@ -273,3 +320,19 @@ def _is_place_of_all(clause: Clause, piece: Piece) -> bool:
     is_named = piece.role == "place" and piece.marker == "in" and piece.phrase is not None and piece.phrase.is_named
     predicate = clause.piece("predicate")
     return is_named and predicate is not None and predicate.phrase is not None
+
+
+_WAYS: tuple[tuple[str, Callable[[Clause], str | None]], ...] = (
+    ("active", _active),
+    ("identity", _turned_copula),
+    ("received", turning.received),
+    ("passive", _passive),
+    ("because", turning.because),
+    ("because-of", turning.because_of),
+    ("effect", turning.effect),
+    ("held", turning.held),
+    ("enabling", turning.enabling),
+    ("made-up", turning.made_up),
+    ("possible", turning.possible),
+)
+"""What turns the build of a statement, the most natural first."""

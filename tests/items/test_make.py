@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizgen.facts import find_all
 from quizgen.facts.model import Comparison
 from quizgen.items import choice, comparison, make_all, matching, ordering, short_answer, true_false
 
@@ -58,10 +59,38 @@ def test_the_answer_in_the_source_may_be_an_alias(story) -> None:
 def test_true_and_false_statements_come_with_their_correction(story) -> None:
     told = story("The bridge opened in 1972.")
     fact = told.fact(told.ask("In which year did the bridge open?", "1972", "year", hint="year"))
+    fact = replace(fact, text="The bridge was opened in 1972.")
     true, false = true_false.make([fact], told.text, 0)
     assert (true.item.answer, true.item.correction) == (True, "")
     assert (false.item.answer, false.item.correction) == (False, fact.text)
     assert false.item.statement != fact.text
+
+
+def test_what_the_article_says_word_for_word_is_no_true_statement(story) -> None:
+    told = story("The bridge opened in 1972.")
+    fact = told.fact(told.ask("In which year did the bridge open?", "1972", "year", hint="year"))
+    assert [one.item.answer for one in true_false.make([fact], told.text, 0)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Bergen lost its trade with Scotland because British ships blocked Norwegian ports.",
+            "The reason why Bergen lost its trade with Scotland is that British ships blocked Norwegian ports.",
+        ),
+        (
+            "Norway imported wheat from Canada in 1809 because of a British blockade.",
+            "A British blockade is the reason why Norway imported wheat from Canada in 1809.",
+        ),
+        ("Marie Lund discovered the Holm comet in 1911.", "The Holm comet was discovered by Marie Lund in 1911."),
+        ("In 1882, Marie Lund moved to Oslo.", "The year in which Marie Lund moved to Oslo was 1882."),
+    ],
+)
+def test_true_statements_are_turned_round(analysed, sentence: str, expected: str) -> None:
+    text = analysed(sentence)
+    made = true_false.make(find_all(text), text, 0)
+    assert expected in [one.item.statement for one in made if one.item.answer]
 
 
 def test_four_dated_events_make_a_matching_and_an_ordering_item(story) -> None:

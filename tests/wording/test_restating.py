@@ -25,34 +25,49 @@ RESTATED = [
         "The capital of Peru is Lima.",
     ),
     (
-        "In 1990 @time | the port @subject | closed/VBD @verb",
-        "The port closed in 1990.",
+        "the drought @subject | led/VBD/lead @verb | to a famine @governed",
+        "A famine came about because of the drought.",
     ),
     (
-        "the port @subject | exported/VBD @verb | 40 tons @object:number | in 1990 @time",
-        "In 1990, the port exported 40 tons.",
+        "famine @subject | resulted/VBD/result @verb | from the drought @governed",
+        "The drought gave rise to famine.",
     ),
     (
-        "brass @subject | is/VBZ/be composed/VBN @verb | of copper @governed",
-        "Brass is made up of copper.",
+        "the lake @subject:place | contains/VBZ/contain @verb | 40/CD islands/NNS @object",
+        "There are 40 islands in the lake.",
+    ),
+    (
+        "Ana @subject:person | was/VBD/be awarded/VBN @verb | the medal @object | in 1950 @time",
+        "Ana received the medal in 1950.",
+    ),
+    (
+        "the lock @subject | enabled/VBD @verb | ships/NNS @object | to climb/VB @complement",
+        "The lock made it possible for ships to climb.",
+    ),
+    (
+        "some physicians/NNS/physician @subject | resided/VBD/reside @verb | in Lima @place",
+        "Some doctors lived in Lima.",
     ),
 ]
 
 
 @pytest.mark.parametrize(("notation", "expected"), RESTATED, ids=[expected for _, expected in RESTATED])
 def test_a_statement_is_turned_round(clause: Build, notation: str, expected: str) -> None:
-    assert restated(clause(notation)) == expected
+    said = restated(clause(notation))
+    assert said is not None
+    assert said.text == expected
 
 
 KEPT = [
-    ("the town @subject | has/VBZ/have @verb | a port @object", "The town has a port."),
-    ("Lima @subject:city | is/VBZ/be @verb | a port @predicate", "Lima is a port."),
-    ("Ana @subject:person | sold/VBD @verb | her/PRP$^0 boat @object", "Ana sold her boat."),
-    ("Ana @subject:person | called/VBD @verb | the boat @object", "Ana called the boat."),
-    ("At noon @time | the port @subject | closed/VBD @verb", "At noon, the port closed."),
+    "the town @subject | has/VBZ/have @verb | a port @object",
+    "Lima @subject:city | is/VBZ/be @verb | a port @predicate",
+    "Ana @subject:person | sold/VBD @verb | her/PRP$^0 boat @object",
+    "Ana @subject:person | called/VBD @verb | the boat @object",
+    "At noon @time | the port @subject | closed/VBD @verb",
+    "In 1990 @time | the port @subject | closed/VBD @verb",
 ]
 
 
-@pytest.mark.parametrize(("notation", "expected"), KEPT, ids=[expected for _, expected in KEPT])
-def test_what_cannot_be_turned_stays(clause: Build, notation: str, expected: str) -> None:
-    assert restated(clause(notation)) == expected
+@pytest.mark.parametrize("notation", KEPT)
+def test_the_articles_sentence_over_again_is_no_restating(clause: Build, notation: str) -> None:
+    assert restated(clause(notation)) is None

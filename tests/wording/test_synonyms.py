@@ -14,7 +14,8 @@ from quizgen.wording.synonyms import in_other_words
         ("They waited for three decades.", "They waited for 30 years."),
         ("The lake holds about 40 kinds of fish.", "The lake holds approximately 40 kinds of fish."),
         ("The frost may lead to a poor harvest.", "The frost may result in a poor harvest."),
-        ("The trial showed that the drug works.", "The trial demonstrated that the drug works."),
+        ("The mill burnt 25% of the coal.", "The mill burnt a quarter of the coal."),
+        ("Trade grew in the 18th century.", "Trade grew in the 1700s."),
         ("The port has more than 300 cranes.", "The port has over 300 cranes."),
     ],
 )

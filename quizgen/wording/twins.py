@@ -1,0 +1,174 @@
+"""Words that another can stand for whatever the sentence: put in its place with its form, never in a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.wording.statements import limiting, words_of
+
+_TWINS = {
+    "VERB": (
+        "purchase:buy require:need permit:allow assist:help utilise:use utilize:use demonstrate:show reside:live "
+        "attempt:try construct:build cease:stop select:choose choose:select enable:allow commence:begin begin:start "
+        "obtain:get eliminate:remove alter:change modify:change enhance:improve prohibit:ban forbid:prohibit "
+        "ban:prohibit postpone:delay possess:have gather:collect collect:gather assemble:gather vary:differ "
+        "halt:stop complete:finish encounter:meet conduct:carry+out manufacture:make supply:provide influence:affect "
+        "endorse:support guarantee:ensure pledge:promise vow:promise predict:forecast forecast:predict "
+        "anticipate:expect damage:harm harm:damage reveal:show boost:increase oversee:supervise supervise:oversee "
+        "inhabit:live+in happen:occur seek:try resign:step+down persuade:convince convince:persuade "
+        "protect:safeguard safeguard:protect instruct:teach investigate:look+into shut:close "
+        "buy:purchase acquire:obtain regard:consider"
+    ),
+    "ADV": (
+        "rapidly:quickly quickly:rapidly swiftly:quickly frequently:often often:frequently primarily:mainly "
+        "mainly:primarily mostly:mainly largely:mainly currently:at+present presently:currently formerly:previously "
+        "previously:formerly initially:at+first originally:at+first entirely:completely completely:entirely "
+        "totally:completely nearly:almost almost:nearly extremely:very annually:every+year eventually:in+the+end "
+        "ultimately:in+the+end simultaneously:at+the+same+time immediately:at+once solely:only merely:only "
+        "abroad:overseas overseas:abroad worldwide:around+the+world globally:worldwide considerably:greatly "
+        "especially:particularly particularly:especially partially:partly gradually:little+by+little "
+        "usually:normally typically:usually generally:usually commonly:often "
+        "dramatically:sharply sharply:steeply"
+    ),
+    "ADJ": (
+        "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
+        "crucial:vital vital:essential wealthy:rich primary:main principal:main main:principal famous:well-known "
+        "renowned:famous difficult:hard sufficient:enough additional:further dangerous:hazardous hazardous:dangerous "
+        "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly costly:expensive "
+        "expensive:costly widespread:common complex:complicated complicated:complex lengthy:long brief:short "
+        "illegal:unlawful unlawful:illegal tiny:minute unusual:uncommon prominent:leading suitable:appropriate "
+        "appropriate:suitable rapid:quick global:worldwide worldwide:global"
+    ),
+    "NOUN": (
+        "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
+        "firm:company error:mistake mistake:error pupil:student dwelling:home residence:home "
+        "inhabitant:resident resident:inhabitant advantage:benefit drawback:disadvantage consequence:result "
+        "outcome:result obstacle:barrier peril:danger accord:agreement pact:agreement kid:child objective:aim "
+        "goal:aim aim:goal portion:part location:place journey:trip vessel:ship decrease:fall aeroplane:plane "
+        "airplane:plane youngster:child scholar:academic summit:top"
+    ),
+}
+"""One word of a part of speech and what can stand for it, a plus sign for a space."""
+_TABLE = {
+    (pos, one.split(":")[0]): one.split(":")[1].replace("+", " ")
+    for pos, all_ in _TWINS.items()
+    for one in all_.split()
+}
+_ONLY_WITH_OBJECT = frozenset({"purchase", "halt", "complete", "gather", "assemble", "damage", "influence", "shut"})
+_INTRANSITIVE = frozenset({"vary", "resign", "inhabit"})
+_NO_PARTICIPLE_BEFORE_NOUN = frozenset({"VBN", "VBG", "VBD"})
+_TECHNICAL = frozenset({"summit", "vessel", "fall", "outcome", "complex", "primary", "location"})
+_GRADING = frozenset(
+    "primarily mainly mostly entirely completely totally nearly almost extremely usually often".split()
+)
+"""Adverbs that can stand before an adjective."""
+_MOST = 3
+_VOWELS = frozenset("aeiou")
+
+
+def with_twins(clause: Clause) -> tuple[Clause, int]:
+    """The clause with up to three of its words replaced by twins, and how many they are."""
+    if any(token.text in {"“", '"', "”"} for token in clause.words):
+        return clause, 0
+    found: dict[int, Token] = {}
+    words = words_of(clause, limiting(clause))
+    for at, token in enumerate(words):
+        other = _twin(words, at, clause) if len(found) < _MOST else None
+        if other is not None:
+            found[token.index] = replace(token, text=other)
+    return (_swapped(clause, found), len(found)) if found else (clause, 0)
+
+
+def _twin(words: Words, at: int, clause: Clause) -> str | None:
+    """What stands for a word in its form; None where it is part of a name or a set phrase."""
+    token = words[at]
+    other = _TABLE.get((token.pos, token.lemma.lower()))
+    after = words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1] if at else None
+    if other is None or token.name is not None or token.say is not None or (token.text[:1].isupper() and token.index):
+        return None
+    if _is_bound(before, token, after) or token.lemma in _TECHNICAL:
+        return None
+    text = _inflected(token, other)
+    if text is None or (
+        before is not None and before.text.lower() in {"a", "an"} and _sound(text) != _sound(token.text)
+    ):
+        return None
+    return None if token.pos == "VERB" and not _governs_alike(token, clause) else text
+
+
+def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
+    """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and the like."""
+    beside = [one for one in (before, after) if one is not None]
+    if any(one.text == "-" or (one.pos == "PROPN" and token.pos in {"NOUN", "ADJ"}) for one in beside):
+        return True
+    if token.pos == "VERB" and token.tag in _NO_PARTICIPLE_BEFORE_NOUN and after is not None and after.pos == "NOUN":
+        return before is not None and before.pos in {"DET", "ADJ", "ADP", "NUM"}
+    if token.pos == "NOUN" and after is not None and after.pos == "NOUN":
+        return True
+    if token.pos == "ADV" and after is not None and after.pos in {"ADJ", "ADV"} and token.lemma not in _GRADING:
+        return True
+    degree = {"more", "most", "less", "least", "as", "so", "too", "very", "how", "not"}
+    return token.pos in {"ADJ", "ADV"} and before is not None and before.text.lower() in degree
+
+
+def _inflected(token: Token, other: str) -> str | None:
+    first, *rest = other.split()
+    if token.pos in {"VERB", "NOUN"}:
+        forms = getInflection(first, tag=token.tag, inflect_oov=False)
+        if not forms:
+            return None
+        first = str(forms[0])
+    elif token.tag not in {"JJ", "RB"}:
+        return None
+    return " ".join([first, *rest])
+
+
+def _sound(text: str) -> bool:
+    return text[:1].lower() in _VOWELS
+
+
+def _governs_alike(token: Token, clause: Clause) -> bool:
+    """True if the other verb takes what this one has: judged for the clause's own verb only."""
+    verb = clause.verb
+    if token.index != verb.main.index:
+        return token.lemma not in _ONLY_WITH_OBJECT | _INTRANSITIVE | {"require", "choose", "select", "begin", "seek"}
+    thing = clause.piece("object")
+    follows = next((one.words[0].text.lower() for one in clause.pieces if not one.front), "")
+    if token.lemma == "begin":
+        return thing is None and follows in {"in", "on", "to", "at", "when", "with"}
+    if token.lemma == "seek":
+        return follows == "to"
+    if token.lemma in {"require", "inhabit", "resign", "possess", "investigate", "enable", "regard"}:
+        is_plain = not verb.passive and follows not in {"to", "as", "that"}
+        return is_plain and (thing is not None) == (token.lemma != "resign")
+    if token.lemma in {"assist", "reside", "attempt", "obtain", "encounter"} and verb.passive:
+        return False
+    if token.lemma == "assist":
+        return follows not in {"in", "with"}
+    if token.lemma in {"choose", "select"}:
+        return thing is not None and follows != "to"
+    return token.lemma not in _ONLY_WITH_OBJECT or thing is not None or verb.passive
+
+
+def _swapped(clause: Clause, found: dict[int, Token]) -> Clause:
+    """The clause with other tokens in the places of some."""
+
+    def words(old: Words) -> Words:
+        return tuple(found.get(token.index, token) for token in old)
+
+    def phrase(old: Phrase) -> Phrase:
+        return replace(old, words=words(old.words))
+
+    def piece(old: Piece) -> Piece:
+        return replace(old, words=words(old.words), phrase=phrase(old.phrase) if old.phrase is not None else None)
+
+    return replace(
+        clause,
+        subject=phrase(clause.subject),
+        verb=replace(clause.verb, words=words(clause.verb.words)),
+        pieces=tuple(piece(one) for one in clause.pieces),
+    )
