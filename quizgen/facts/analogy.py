@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparing import clause_at, half, named, phrase_after
+from quizgen.facts.comparing import clause_at, half, phrase_after
 from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, ask_phrase, cued, holder, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting
@@ -36,14 +37,20 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     rest = half(sentence, last + 1, len(sentence.tokens))
     if clause is None or (after is None and rest is None):
         return None
+    compares = sentence.tokens[first].lemma in {"compare", "liken"}
+    if compares and clause.verb.main.index != first and sentence.tokens[first - 1].lemma not in {"be", "have"}:
+        return None
     likened = (
         clause.piece("object") if clause.verb.main.lemma in {"compare", "liken"} and not clause.verb.passive else None
     )
     a = say(likened.words) if likened is not None else say(clause.subject.words)
     between = sentence.tokens[first + 1 : last]
-    if likened is None and sentence.tokens[first].lemma in {"compare", "liken"} and len(between) > 1:
+    if likened is None and compares and len(between) > 1:
         a = say(between)
-    b = say(after.words) if after is not None else rest.text if rest is not None else ""
+    is_case = "precedent" in cue or after is None
+    b = rest.text if is_case and rest is not None else say(after.words) if after is not None else ""
+    b = b.removeprefix("for ") if is_case else b
+    a = a.split(f" to {b}")[0].split(f" with {b}")[0]
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))
     return Comparison(

@@ -9,9 +9,10 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts import replaced
-from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_after, phrase_before
+from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -256,11 +257,13 @@ def _changed(sentence: Sentence, token: Token) -> str:
     if token.pos == "NOUN":
         phrase = next((one for one in sentence.phrases if one.head.index == token.index), None)
         return say(phrase.words) if phrase else token.text
+    if token.tag == "VBG" and token.index and sentence.tokens[token.index - 1].text == ",":
+        return say(clause.subject.words)
     if token.index == clause.verb.main.index:
         made = clause.piece("object")
         return (
             say(made.words)
-            if made is not None and not clause.verb.passive and not (made.phrase is not None and made.phrase.is_numeric)
+            if made is not None and not clause.verb.passive and not _is_amount(made)
             else say(clause.subject.words)
         )
     after = next(
@@ -269,6 +272,11 @@ def _changed(sentence: Sentence, token: Token) -> str:
     )
     before = phrase_before(sentence, token.index)
     return say(after.words) if after else say(before.words) if before else say(clause.subject.words)
+
+
+def _is_amount(piece: Piece) -> bool:
+    """True for "ten places": how far, and not what changed."""
+    return (piece.phrase is not None and piece.phrase.is_numeric) or piece.words[0].pos in {"NUM", "SYM"}
 
 
 def _end(sentence: Sentence, index: int) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
-from quizgen.facts.model import Comparison
+from quizgen.facts.sides import POINTING
 from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(
@@ -16,15 +16,8 @@ SAYING = frozenset(
     "insist maintain show reveal know mean agree tell feel hope fear find calculate judge".split()
 )
 """Verbs whose complement, not they themselves, is what is compared."""
-_POINTING = frozenset(
-    {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
-)
-_NO_SIDE = frozenset({"you", "each", "both", "others", "more", "some", "who", "which"})
-_UNGUESSED = frozenset({"analogy", "similarity"})
-"""Kinds whose pronoun is too often not the subject of the sentence before."""
-_LONGEST_SIDE = 20
-_NOBODY = _POINTING - {"i", "we", "you"}
-_POINTERS = frozenset({"this", "that", "these", "those", "there", "what"})
+_LONGEST_SUBJECT = 8
+_CUT = re.compile(r" (?:and|but|or|of|the)$")
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -56,7 +49,7 @@ class Half:
     def named(self) -> str:
         """The subject; all of it where that is missing, doubtful or a pronoun that says nobody."""
         is_doubtful = self.clause is None or self.clause.lost or self.clause.relation == "relative"
-        return self.text if is_doubtful or self.subject.lower() in _POINTING else self.subject
+        return self.text if is_doubtful or self.subject.lower() in POINTING else self.subject
 
     @property
     def value(self) -> str:
@@ -134,7 +127,10 @@ def subject_at(sentence: Sentence, index: int) -> str:
         clause.verb.main.lemma in SAYING and not any(token.index == index for token in clause.subject.words)
     ):
         return ""
-    return say(clause.subject.words)
+    words = clause.subject.words
+    commas = [at for at, token in enumerate(words) if token.text == ","]
+    is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in {"ADP", "SCONJ"}
+    return say(words[commas[-1] + 1 :] if is_swallowed else words)
 
 
 def half(sentence: Sentence, start: int, end: int) -> Half | None:
@@ -183,18 +179,30 @@ def same_subject(one: Clause, other: Clause) -> bool:
     return join(one.subject.words).lower() == join(other.subject.words).lower()
 
 
+def as_side(half: Half) -> str:
+    """All of a half as a side: "those who" for a relative that is one alone."""
+    is_relative = half.words[0].text.lower() in {"who", "which"}
+    return f"those {half.text}" if is_relative else half.text
+
+
 def aspect_of(one: Half, other: Half) -> str:
     """On what two halves are compared: what both verbs say, else what is said of the one thing."""
     if one.clause is None or other.clause is None:
         clause = one.clause or other.clause
-        return f"what is said of {say(clause.subject.words)}" if clause else one.text
+        return _said_of(say(clause.subject.words)) if clause else "what is said of them"
     first, second = one.clause.verb.main.lemma, other.clause.verb.main.lemma
     if same_subject(one.clause, other.clause):
-        return f"what is said of {one.subject}"
+        return _said_of(one.subject)
     if first == second and first != "be":
         return f"what they {first}"
     shared = shared_nouns(one, other)
     return shared[0] if shared else "what is said of them"
+
+
+def _said_of(subject: str) -> str:
+    """What two halves are about: the subject, where it names something and is not cut."""
+    is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_SUBJECT
+    return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else "what is said of them"
 
 
 def shared_nouns(one: Half, other: Half) -> list[str]:
@@ -208,64 +216,3 @@ def shared_nouns(one: Half, other: Half) -> list[str]:
 def index_of(sentence: Sentence, word: str, start: int = 0) -> int | None:
     """Index of the first token with this text from a place on, or None."""
     return next((token.index for token in sentence.tokens[start:] if token.text.lower() == word), None)
-
-
-def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
-    """Comparisons whose first side names something: a pronoun is replaced by the subject of the sentence before it.
-
-    Args:
-        found: comparisons that one sentence makes.
-        text: the article.
-
-    Returns:
-        Those with a named side, in order; a speaker's "we" counts as one.
-    """
-    before = {id(sentence): previous for previous, sentence in pairs(text)}
-    for one in found:
-        side, time = _timed(one.a)
-        if not (_is_side(side) and _is_side(one.b)) or (one.kind in _UNGUESSED and side.lower() in _NOBODY):
-            continue
-        if side.lower() not in _NOBODY:
-            yield one
-            continue
-        is_across = len(one.sentences) > 1
-        if side.lower() in _POINTERS:
-            continue
-        previous = one.sentences[0] if is_across else before.get(id(one.sentences[0]))
-        subject = whole(previous) if previous is not None else None
-        if previous is not None and subject is not None and _may_stand_for(side, subject):
-            b = subject.subject + _timed(one.b)[1] if time else one.b
-            yield replace(
-                one,
-                a=subject.subject + time,
-                b=b,
-                sentences=one.sentences if is_across else (previous, *one.sentences),
-            )
-
-
-def _is_side(side: str) -> bool:
-    """False for a speaker or reader, for each and both alone, and for what is far too long to be one side."""
-    if re.match(r"(?:this|that|these|those) |(?:do|does|did|doing)(?: so)?$", side, re.IGNORECASE):
-        return False
-    return side.lower() not in _NO_SIDE and len(side.split()) <= _LONGEST_SIDE
-
-
-def _may_stand_for(pronoun: str, named: Half) -> bool:
-    """True if the subject of the sentence before agrees with a pronoun: it with a thing, he and she with a person."""
-    if named.subject.lower() in _POINTING or named.clause is None:
-        return False
-    subject = named.clause.subject
-    is_person = subject.kind == "person"
-    word = pronoun.lower()
-    if word not in {"it", "they", "he", "she"}:
-        return False
-    if word in {"he", "she"}:
-        return is_person
-    plural = word in {"they", "these", "those"}
-    return (subject.number == "plural") == plural and (plural or not is_person)
-
-
-def _timed(side: str) -> tuple[str, str]:
-    """A side and the time behind it: "it", " now"."""
-    time = next((word for word in (" now", " before") if side.endswith(word)), "")
-    return side.removesuffix(time), time

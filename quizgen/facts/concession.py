@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
-from quizgen.facts.comparing import aspect_of, half, matches, pairs, same_subject
+from quizgen.facts.comparing import as_side, aspect_of, half, matches, pairs, same_subject
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
@@ -49,8 +49,8 @@ def _comparison(found: Opposed) -> Comparison:
         "concession",
         "facts.concession",
         said.text,
-        one.text,
-        other.text,
+        as_side(one),
+        as_side(other),
         aspect_of(one, other),
         one.value,
         other.value,
@@ -73,7 +73,9 @@ def _despite(text: Text) -> Iterator[Comparison]:
             )
             end = piece.words[-1].index + 1 if piece else len(sentence.tokens)
             one = half(sentence, words[-1].index + 1, end)
-            other = half(sentence, 0, words[0].index) or half(sentence, end, len(sentence.tokens))
+            before = half(sentence, 0, words[0].index)
+            is_told = before is not None and before.clause is not None
+            other = before if is_told else half(sentence, end, len(sentence.tokens))
             if one is not None and other is not None and clauses:
                 said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
                 yield Comparison(

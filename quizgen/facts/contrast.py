@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text
 from quizgen.facts.apart import apart
-from quizgen.facts.comparing import Half, aspect_of, half, matches, pairs, subject_at, whole
+from quizgen.facts.comparing import SAYING, Half, as_side, aspect_of, half, matches, pairs, subject_at, whole
 from quizgen.facts.concession import is_concession
 from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
+from quizgen.facts.sides import POINTING
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import say
 
@@ -19,6 +21,11 @@ _DIFFER = (
     r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|"
     r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
 )
+_REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
+_VIEWING = SAYING | frozenset("compare liken consider regard see view describe expect want hope call".split())
+"""Verbs whose subject tells what is compared, and is not it."""
+_LEANING = frozenset("its their his her this that these those such some others many most both each one another".split())
+"""Words that open a subject which says little without its sentence."""
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -42,9 +49,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _opposed(found: Opposed) -> Comparison:
     one, other = found.one, found.other
-    a, b = _side(one, other), _side(other, one)
-    if a == b:
-        a, b = one.text, other.text
+    a, b = _sides(one, other)
     said = wording(
         found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
     )
@@ -65,10 +70,36 @@ def _opposed(found: Opposed) -> Comparison:
     )
 
 
-def _side(half: Half, other: Half) -> str:
-    """What a half is about: who holds it, where the other half is held by nobody or another; else its subject."""
-    source, against = _source(half), _source(other)
-    return source if source and source != against else half.named
+def _sides(one: Half, other: Half) -> tuple[str, str]:
+    """Who holds each where both are held by somebody, the two subjects where each names a thing; else all of both."""
+    held = _holder(one), _holder(other)
+    if all(held) and held[0].lower() != held[1].lower():
+        return held
+    if (
+        not any(_source(half) for half in (one, other))
+        and _names(one)
+        and _names(other)
+        and one.subject.lower() != other.subject.lower()
+    ):
+        return one.subject, other.subject
+    return as_side(one), as_side(other)
+
+
+def _names(half: Half) -> bool:
+    """True if the subject of a half is surely what it is about."""
+    clause = half.clause
+    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in _VIEWING:
+        return False
+    subject = clause.subject
+    opens = subject.words[0].text.lower() if subject.words else ""
+    return subject.head.pos in {"NOUN", "PROPN"} and opens not in _LEANING and not clause.shared
+
+
+def _holder(half: Half) -> str:
+    """Who says it, or who calls it so."""
+    clause = half.clause
+    views = clause is not None and clause.verb.main.lemma in _VIEWING and clause.subject.head.pos in {"NOUN", "PROPN"}
+    return _source(half) or (half.subject if views else "")
 
 
 def _source(half: Half) -> str:
@@ -112,14 +143,14 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         end = _end(sentence, words[-1].index + 1)
         other = half(sentence, words[-1].index + 1, end)
         a = subject_at(sentence, words[-1].index)
-        if other is not None and a and a.lower() not in {"who", "which", "that"}:
+        if other is not None and a and a.lower() not in POINTING | {"who", "which"}:
             said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.contrast",
                 said.text,
                 a,
-                other.text,
+                _REASON.split(other.text)[0],
                 "how they differ",
                 "",
                 "",

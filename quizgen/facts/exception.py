@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text
-from quizgen.facts.comparing import clause_at, half, named
+from quizgen.clauses import Clause, Sentence, Text
+from quizgen.facts.comparing import clause_at, half
 from quizgen.facts.model import Comparison
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, cued, holder, worded
 from quizgen.wording.words import say, tidy
 
 _CUES = (
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
-    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|not? [\w ]+ without|alone)\b"
+    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|not? (?:[\w ]+ )?without|"
+    r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from)|"
+    r"alone)\b"
 )
+_LONGEST = 14
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -23,6 +27,12 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     yield from named(cued(text, _CUES, _found), text)
+
+
+def _aspect(clause: Clause, said: str) -> str:
+    """When or for what something holds; what holds is said where it is short and names something."""
+    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and not clause.lost and len(said.split()) <= _LONGEST
+    return f"when or what it holds for: {said}" if is_named else "when or what it holds for"
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
@@ -43,7 +53,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         said.text,
         excepted.text if excepted else a,
         "all other cases",
-        f"when or what it holds for: {a} {value}".strip(),
+        _aspect(clause, f"{a} {value}".strip()),
         "it holds" if cue.startswith("only") else "it does not hold",
         "",
         cue,

@@ -19,10 +19,12 @@ def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
 
 
 def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
-    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
+    phrase = holding(sentence, token)
     clause = clause_at(sentence, token.index)
     a = subject_at(sentence, token.index)
     piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    if clause is not None and phrase is not None and token not in clause.words:
+        return _bare(phrase, token)
     linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
     if piece is not None and piece.role == "predicate" and linked and token.index - piece.words[0].index < 4:
         return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
@@ -32,9 +34,23 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
         before = phrase_before(sentence, token.index - 1, 3)
         return say(before.words) if before is not None else a
     following = sentence.tokens[token.index + 1 : token.index + 2]
-    if phrase is None and (token.tag == "JJR" or (following and following[0].pos == "ADJ")):
+    made = sentence.tokens[token.index - 1].text if token.index else ""
+    if phrase is None and made.lower() in {"them", "him", "her", "it"}:
+        return made
+    is_near = bool(following) and (following[0].pos == "ADJ" or following[0].text.lower() == "to")
+    if phrase is None and (token.tag == "JJR" or is_near):
         return _before(sentence, token) or a
     return a
+
+
+def holding(sentence: Sentence, token: Token) -> Phrase | None:
+    """The phrase whose head the comparative describes; no dash stands between the two."""
+    for phrase in sentence.phrases:
+        if token in phrase.words and phrase.head.index > token.index:
+            between = sentence.tokens[token.index : phrase.head.index]
+            if all(one.text not in {"–", "—", "--", ":"} for one in between):
+                return phrase
+    return None
 
 
 def _bare(phrase: Phrase, token: Token) -> str:
@@ -43,8 +59,8 @@ def _bare(phrase: Phrase, token: Token) -> str:
     skip = 2 if token.text.lower() in {"more", "less"} else 1
     at = words.index(token)
     kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
-    while kept and kept[0].pos in {"CCONJ", "ADJ", "PUNCT"}:
-        kept = kept[1:]
+    while kept and kept[0].pos in {"CCONJ", "PUNCT"}:
+        kept = kept[2:]
     return say(kept) or say(words)
 
 

@@ -9,10 +9,11 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import Half, clause_at, covered, half, matches, named, pairs
+from quizgen.facts.comparing import Half, clause_at, covered, half, matches, pairs, phrase_before
 from quizgen.facts.converse import degree, exchanged, from_other_side
-from quizgen.facts.graded import other_side, said_of
+from quizgen.facts.graded import holding, other_side, said_of
 from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
@@ -149,7 +150,8 @@ def _than(sentence: Sentence, index: int) -> int | None:
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
-    a = said_of(sentence, token, than)
+    between = covered(sentence, token.index + 1, than) if than is not None else ()
+    a = say(between[1:]) if than is not None and _is_like(between, than, sentence) else said_of(sentence, token, than)
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
     b = other_side(other.text) if other else "the others or earlier"
@@ -185,6 +187,12 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.asks,
         said.restated,
     )
+
+
+def _is_like(between: Words, than: int, sentence: Sentence) -> bool:
+    """True for "more on A than on B": one preposition before each side."""
+    behind = sentence.tokens[than + 1 : than + 2]
+    return bool(between and behind) and between[0].pos == "ADP" and between[0].text.lower() == behind[0].text.lower()
 
 
 def _is_told(clause: Clause, token: Token) -> bool:
@@ -230,7 +238,7 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
 
 
 def _value(sentence: Sentence, token: Token) -> str:
-    phrase = next((one for one in sentence.phrases if token in one.words and one.head.index > token.index), None)
+    phrase = holding(sentence, token)
     if phrase is not None:
         return say(one for one in phrase.words if one.index >= token.index)
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
@@ -278,6 +286,10 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
         before = covered(sentence, comma + 1, words[0].index)
         a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
+    before_cue = sentence.tokens[words[0].index - 1] if words[0].index else None
+    if cue in {"ahead of", "just ahead of", "just behind"} and before_cue is not None:
+        placed = phrase_before(sentence, words[0].index, 1) if before_cue.pos in {"NOUN", "PROPN"} else None
+        a = say(placed.words) if placed is not None else a
     if cue == "followed by":
         names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
         a = say(names[-1].words) if names else a

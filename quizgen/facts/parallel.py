@@ -106,7 +106,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             yield _comparison(
                 say(first.subject.words),
                 _completed(first, second),
-                f"what they {first.verb.main.lemma}",
+                "what they are" if first.verb.main.lemma == "be" else f"what they {first.verb.main.lemma}",
                 _said(first),
                 _said(second),
                 "parallel build",

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, half, matches, named, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, half, matches, pairs, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -17,7 +18,10 @@ from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
 
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
-_INTEGER = r"(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)"
+_INTEGER = (
+    r"(?:\d{1,3}(?:,\d{3})*(?: million)?|one million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
+    r"a hundred)"
+)
 _PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
 _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
 _PATTERNS = (
@@ -26,7 +30,8 @@ _PATTERNS = (
     r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
     r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
     r"(?: of| \.\.\.| the| were| are)",
-    rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of (?:every|her|his|their|its|the|whom|which|those)\b",
+    rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of "
+    rf"(?:every(?! {_INTEGER})|her|his|their|its|the|whom|which|those)\b",
     rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
     rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
 )
@@ -35,6 +40,11 @@ _NO_SHARE = (
     r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
 )
 _SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
+_MAKING = frozenset(
+    "be have cover represent constitute comprise compose make form include contain equal reach occupy hold".split()
+)
+"""Verbs whose subject is itself the share of the whole."""
+_WHO = frozenset({"who", "which", "that"})
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
@@ -90,7 +100,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         return None
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
-    a = _predicate(sentence, words) if in_subject else subject
+    a = _those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words) or subject
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
         "ratio",
@@ -164,7 +174,8 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
     if match.group().lower().endswith(("of which", "of whom")):
         before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
         counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
-        return say(counted[-1].words) if counted else ""
+        figured = [one for one in counted if one.words[0].pos == "NUM" and len(one.words) > 1]
+        return say((figured or counted)[-1].words) if counted else ""
     first = sentence.tokens[0].text.lower()
     if match.group().lower().endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, words[-1].index + 9)
@@ -209,7 +220,36 @@ def _base(phrase: Phrase | None) -> str:
     return say(phrase.words) if phrase else ""
 
 
-def _predicate(sentence: Sentence, words: Words) -> str:
+def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
+    """Who or what does what the share of them does: "those that are men", "what comes from roads"."""
     clause = clause_at(sentence, words[0].index)
     assert clause is not None
-    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+    told = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+    one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
+    single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
+    return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
+
+
+def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
+    subject = clause.subject.head.text.lower()
+    made = clause.piece("object")
+    figure = next(
+        (
+            one
+            for one in clause.pieces
+            if one.words[-1].index < words[0].index and any(token.pos == "NUM" for token in one.words)
+        ),
+        None,
+    )
+    if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
+        return say(figure.words)
+    if clause.verb.main.lemma in SAYING:
+        that = [one.index for one in sentence.tokens[clause.index : words[0].index] if one.text.lower() == "that"]
+        told = phrase_after(sentence, that[-1] + 1, 1) if that else None
+        return say(told.words) if told is not None else ""
+    if subject in {"i", "we", "you"} and made is not None and words[0] not in made.words:
+        return say(made.words)
+    if made is not None and words[0] in made.words and clause.verb.main.lemma not in _MAKING and subject not in _WHO:
+        return f"what {say((*clause.subject.words, *clause.verb.words))}"
+    return ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparing import clause_at, half, matches, named, pairs, phrase_after, phrase_before, whole
+from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, phrase_at, phrase_before, whole
 from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_subject, inverted
@@ -15,16 +16,12 @@ from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as sentence_of
 
 _SAME = (
-    r"\b(the same|similar(?:ly)?(?: to)?|likewise|equally|identical to|equivalent to|consistent with|just as|"
-    r"in the same way|the common|in common|at the same time(?= as)|(?:about |roughly )?the size of|match(?:es|"
-    r"ed)(?= the )|as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
+    r"\b(the same|similar(?:ly)?(?: to)?|likewise|identical to|equivalent to|consistent with|just as|"
+    r"in the same way|at the same time as|(?:about |roughly )?the size of|match(?:es|ed)?(?= the )|"
+    r"as in(?= (?-i:[A-Z]))|joined by|following the example)\b"
 )
-_LEANING = frozenset(
-    "the same|similar|similarly|likewise|equally|in the same way|as in|as with|the common|just as".split("|")
-)
-"""Cues that lean on what they liken to: without it they say nothing."""
-_NO_SIDE = frozenset({"similarly", "likewise", "equally", "in the same way", "as in", "in common"})
-"""Cues whose second side stands nowhere near."""
+_OPENERS = frozenset({"similarly", "likewise", "in the same way"})
+"""Cues that liken a whole sentence to the one before it."""
 _PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
@@ -44,6 +41,7 @@ def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = list(_stated(previous, sentence, sound)) + list(_both(sentence, sound))
+        found = found or list(_alike(sentence))
         yield from found[:2] if found else _also(previous, sentence, sound)
 
 
@@ -51,26 +49,12 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
-        after = phrase_after(sentence, words[-1].index + 1, 3)
-        if clause is None or (cue == "the same" and _is_time(sentence, words[-1].index)):
+        sides = _sides(previous, sentence, words, cue) if clause is not None else None
+        if clause is None or sides is None or not all(sides[:2]) or sides[1].split()[0].lower() in _PREPOSITIONS:
             continue
-        joins = phrase_before(sentence, words[0].index, 3) if cue == "joined by" else None
-        a = say(joins.words if joins is not None else clause.subject.words)
-        b = _other(sentence, words, cue) or (say(after.words) if after is not None and "same" not in cue else "")
-        sentences: tuple[Sentence, ...] = (sentence,)
-        before = whole(previous) if previous is not None else None
-        if not b and before is not None and previous is not None:
-            b, sentences = before.subject or before.text, (previous, sentence)
-        if (
-            (cue in _NO_SIDE or sentence.tokens[words[0].index - 1].text == "times")
-            or not b
-            or (previous in sentences and cue != "the same")
-            or b.split()[0].lower() in _PREPOSITIONS
-        ):
-            continue
+        a, b, sentences = sides
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-        leans = cue in _LEANING and (previous in sentences or not b)
-        held = None if leans else holder(sentence, words[-1].index, sound)
+        held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         yield Comparison(
             "similarity",
@@ -87,6 +71,77 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             (),
             said.asks,
         )
+
+
+_Sides = tuple[str, str, tuple[Sentence, ...]]
+
+
+def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str) -> _Sides | None:
+    """What is likened to what, and the sentences that it rests on; None where one of them is not said."""
+    clause = clause_at(sentence, words[-1].index)
+    subject = say(clause.subject.words) if clause is not None else ""
+    following = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
+    if cue in _OPENERS:
+        return _across(previous, sentence) if words[0].index == 0 else None
+    if cue == "the same" or (cue == "similar" and following):
+        return _same(previous, sentence, words)
+    after = _behind(sentence, words[-1].index + 1)
+    if cue in {"just as", "at the same time as"}:
+        one = half(sentence, 0, words[0].index)
+        is_clause = one is not None and one.clause is not None
+        return (one.text, after, (sentence,)) if one is not None and is_clause and after else None
+    if cue == "as in":
+        main = next((one for one in sentence.clauses if one.relation == "main"), None)
+        near = phrase_after(sentence, words[-1].index + 1, 1)
+        told = half(sentence, near.words[-1].index + 1, len(sentence.tokens)) if near is not None else None
+        return (told.text, say(near.words), (sentence,)) if main and near is not None and told is not None else None
+    near = phrase_after(sentence, words[-1].index + 1, 3)
+    b = say(near.words) if near is not None else ""
+    if cue.startswith("match") and words[0].tag == "VB" and near is not None:
+        return f"one’s own {near.head.text}", b, (sentence,)
+    before = phrase_before(sentence, words[0].index, 3 if cue in _BESIDE else 1)
+    is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in {"NOUN", "PROPN"}
+    a = say(before.words) if before is not None and is_beside and words[0].index else subject
+    return a, b, (sentence,)
+
+
+_BESIDE = frozenset({"joined by", "following the example"})
+
+
+def _across(previous: Sentence | None, sentence: Sentence) -> _Sides | None:
+    one, other = whole(previous) if previous is not None else None, whole(sentence)
+    if one is None or other is None or previous is None:
+        return None
+    return other.text, one.text, (previous, sentence)
+
+
+def _behind(sentence: Sentence, start: int) -> str:
+    """The words up to the next mark."""
+    stops = (one.index for one in sentence.tokens[start:] if one.text in {",", ";", ".", "–", "—", "”", ")"})
+    rest = half(sentence, start, next(stops, len(sentence.tokens)))
+    return rest.text if rest is not None else ""
+
+
+def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides | None:
+    """The same N as B; A and B have the same N; the similar N in B; a similar N after a sentence that tells of one."""
+    clause = clause_at(sentence, words[-1].index)
+    assert clause is not None
+    subject = clause.subject
+    near = sentence.tokens[words[-1].index + 1 : words[-1].index + 8]
+    place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
+    if place is not None:
+        return say(subject.words), _behind(sentence, place + 1), (sentence,)
+    members = subject.conjuncts or next((one.conjuncts for one in sentence.phrases if one.words == subject.words), ())
+    if len(members) == 2:
+        a, b = (say(one.words).removeprefix("both ") for one in members)
+        return a, b, (sentence,)
+    noun = next((one for one in near[:3] if one.pos == "NOUN"), None)
+    before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+    held = phrase_at(sentence, noun.index) if noun is not None else None
+    if before == "the" and held is not None and words[-1] in held.words and held.words != subject.words:
+        return say(subject.words), say(one for one in held.words if one is not words[-1]), (sentence,)
+    is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
+    return _across(previous, sentence) if is_told and not _is_time(sentence, words[-1].index) else None
 
 
 def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
@@ -121,23 +176,6 @@ def _is_as_well(sentence: Sentence, token: Token) -> bool:
     return token.text.lower() == "as" and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == [
         "well"
     ]
-
-
-def _other(sentence: Sentence, words: Words, cue: str) -> str:
-    """What the same N is the same as: the phrase after as or that; empty for other cues."""
-    if not cue.endswith(("the same", "similar")):
-        return ""
-    near = sentence.tokens[words[-1].index + 1 : words[-1].index + 12]
-    place = next(
-        (
-            token.index
-            for token in near
-            if token.text.lower() in {"as", "that", "to"} and not _is_as_well(sentence, token)
-        ),
-        None,
-    )
-    rest = half(sentence, place + 1, len(sentence.tokens)) if place is not None else None
-    return rest.text if rest is not None else ""
 
 
 def _is_time(sentence: Sentence, index: int) -> bool:
@@ -209,6 +247,44 @@ def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
     )
 
 
+def _alike(sentence: Sentence) -> Iterator[Comparison]:
+    """ "As A grew, B grew, too": two clauses of one sentence with one verb."""
+    cue = next((words[0] for _, words in matches(sentence, _ALSO)), None)
+    clause = clause_at(sentence, cue.index) if cue is not None else None
+    other = next(
+        (
+            one
+            for one in sentence.clauses
+            if clause is not None and one.index < clause.index and one.verb.main.lemma == clause.verb.main.lemma
+        ),
+        None,
+    )
+    if (
+        clause is None
+        or cue is None
+        or other is None
+        or clause.verb.main.lemma in _BARE
+        or other.subject == clause.subject
+    ):
+        return
+    yield Comparison(
+        "similarity",
+        "facts.similarity",
+        "",
+        say(other.subject.words),
+        say(clause.subject.words),
+        "what they share",
+        _told(other),
+        _told(clause),
+        cue.text.lower(),
+        (sentence,),
+    )
+
+
+def _told(clause: Clause) -> str:
+    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+
+
 def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     """ "also" and "too" liken two things where the sentence before says nearly the same of another."""
     for match, words in matches(sentence, _ALSO):
@@ -216,9 +292,15 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         before = whole(previous) if previous is not None else None
         if clause is None or before is None or before.clause is None or previous is None:
             continue
-        if clause.verb.main.lemma != before.clause.verb.main.lemma or clause.verb.main.lemma in {"be", "have"}:
+        heads = (clause.subject.head, before.clause.subject.head)
+        is_near = abs(clause.verb.main.index - words[0].index) <= 2 or match.group().lower() != "also"
+        if any(one.pos not in {"NOUN", "PROPN"} for one in heads) or not is_near:
             continue
-        if before.subject == say(clause.subject.words) or not _shares(previous, sentence, clause.subject.head.index):
+        is_one_deed = clause.verb.main.lemma == before.clause.verb.main.lemma
+        is_full = is_one_deed and clause.verb.main.lemma not in {"be", "have"}
+        if before.subject == say(clause.subject.words) or not _shares(
+            previous, sentence, clause.subject.head.index, least=2 if is_full else _MANY
+        ):
             continue
         here = half(sentence, 0, len(sentence.tokens))
         value, a = here.value if here else "", say(clause.subject.words)
@@ -242,11 +324,15 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         return
 
 
-def _shares(previous: Sentence, sentence: Sentence, subject: int) -> bool:
+_MANY = 3
+_BARE = frozenset({"be", "have", "do"})
+
+
+def _shares(previous: Sentence, sentence: Sentence, subject: int, *, least: int) -> bool:
     there = {token.lemma for token in previous.tokens if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
     here = {
         token.lemma
         for token in sentence.tokens
         if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"} and token.index != subject
     }
-    return len(there & here) >= 2
+    return len((there & here) - _BARE) >= least

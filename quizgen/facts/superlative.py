@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts import ranked
-from quizgen.facts.comparing import clause_at, covered, matches, named, pairs, phrase_at, phrase_before
+from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.converse import no_greater
 from quizgen.facts.model import Comparison
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
@@ -70,7 +74,8 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     if not re.match(_RECORD, match.group(), re.IGNORECASE):
         return None
     clause = clause_at(sentence, token.index)
-    if clause is None:
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if clause is None or (following and following[0].lemma in {"holder", "breaker"}):
         return None
     value = tidy(say(one for one in clause.words if one.index >= clause.verb.words[0].index))
     return Comparison(
@@ -92,9 +97,9 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     phrase = _ranked(sentence, token)
     if phrase is None:
-        return None
+        return _alone(sentence, token)
+    phrase = replace(phrase, words=_without_apposition(phrase.words))
     a = _holder(sentence, phrase, token)
-    group = re.sub(r"^[–-] ?\w+ |[\"“,]+.*$", "", say(one for one in phrase.words if one.index > token.index)).strip()
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
     said = worded(
@@ -112,7 +117,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         "facts.superlative",
         said.text,
         a or say(phrase.words),
-        f"other {group}",
+        _others(phrase, token),
         _aspect(sentence, token),
         say(phrase.words),
         "",
@@ -123,6 +128,66 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.asks,
         said.restated,
     )
+
+
+def _alone(sentence: Sentence, token: Token) -> Comparison | None:
+    """A superlative that no noun follows: "B is the worst", "it works best when warm", "was the first to swim"."""
+    clause = clause_at(sentence, token.index)
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    is_order = token.text.lower() in _ORDER
+    if clause is None or not following or is_order != (following[0].text.lower() == "to"):
+        return None
+    if not is_order and token.tag not in {"JJS", "RBS"}:
+        return None
+    when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
+    is_case = not is_order and bool(when) and when[0].text.lower() in {"when", "where", "if"}
+    a = say(when) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
+    value = say(covered(sentence, token.index, _end_of(sentence, token.index)))
+    others = "all other cases" if is_case else "the others"
+    return Comparison(
+        "superlative",
+        "facts.superlative",
+        "",
+        a,
+        others,
+        _aspect(sentence, token),
+        value,
+        "",
+        _cue(sentence, token),
+        (sentence,),
+    )
+
+
+_ORDER = frozenset({"first", "last", "only"})
+
+
+def _end_of(sentence: Sentence, index: int) -> int:
+    stops = (one.index for one in sentence.tokens[index:] if one.text in {",", ";", ".", "–", "—", "”"})
+    return next(stops, len(sentence.tokens))
+
+
+def _without_apposition(words: Words) -> Words:
+    """The words up to a second phrase that stands right behind a noun: "its main part, a wheel"."""
+    for place in range(2, len(words)):
+        if words[place].text.lower() in {"a", "an"} and words[place - 1].pos in {"NOUN", "PUNCT"}:
+            return words[:place]
+    return words
+
+
+def _others(phrase: Phrase, token: Token) -> str:
+    """The rest of the set, in the plural: "other rivers in Chad" for "the longest river in Chad"."""
+    words = [one for one in phrase.words if one.index > token.index]
+    if token.text.lower() in {"most", "least"}:
+        words = words[1:]
+    while words and (words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in {"JJS", "RBS"} or words[0].text == "-"):
+        adjective = words[0].tag == "RBS" or words[0].text == "-"
+        words = words[2 if adjective else 1 :]
+    plural = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True) if phrase.head.tag == "NN" else ()
+    said = [replace(one, text=plural[0], say=None) if plural and one is phrase.head else one for one in words]
+    group = re.sub(r",.*$|(?: (?:in|of|on|since))? (?:1\d|20)\d\d$", "", say(said)).strip()
+    if phrase.head.lemma == "one":
+        return f"others{group.removeprefix('ones').removeprefix('one')}"
+    return f"other {group}" if group else "all others"
 
 
 _SCOPES = frozenset("in of to for on among since that ever who which".split())
@@ -215,7 +280,7 @@ def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
 
 def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     """Who or what holds the rank: other side of a copula, head of an apposition, object of naming; else the phrase."""
-    clause = clause_at(sentence, token.index)
+    clause = _linking(sentence, phrase) or clause_at(sentence, token.index)
     beside = ranked.beside(sentence, phrase, token)
     if beside or clause is None:
         return beside
@@ -226,7 +291,8 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         told = predicate or clause.piece("complement")
         return say(word for word in told.words if word.text.lower() != "that") if told is not None else ""
     if linked and predicate is not None and _heads(predicate, token):
-        return _antecedent(sentence, clause) or say(clause.subject.words)
+        names = clause.subject.head.pos != "PRON" or clause.subject.head.say is not None
+        return _antecedent(sentence, clause) or (say(clause.subject.words) if names else say(phrase.words))
     made = clause.piece("object")
     if clause.verb.main.lemma == "have" and made is not None and _heads(made, token) and token in made.words:
         return say(clause.subject.words)
@@ -234,6 +300,15 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     if named_so and made is not None:
         return say(made.words)
     return say(clause.subject.words) if named_so and clause.verb.passive else say(phrase.words)
+
+
+def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
+    """The clause whose verb stands right before the rank: "was the only one who …"."""
+    start = phrase.words[0].index - 1
+    return next(
+        (one for one in sentence.clauses if one.verb.main.index == start and one.verb.main.lemma in {"be", "become"}),
+        None,
+    )
 
 
 def _heads(predicate: Piece, token: Token) -> bool:

@@ -11,7 +11,6 @@ from quizgen.facts.comparing import (
     clause_at,
     half,
     matches,
-    named,
     pairs,
     phrase_after,
     phrase_before,
@@ -20,12 +19,14 @@ from quizgen.facts.comparing import (
 )
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
+from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
 from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
     r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|"
-    r"at first|then known as|once(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
+    r"at first|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
+    r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
     r"until recently)\b"
 )
 _NOW = (

@@ -10,7 +10,7 @@ from quizgen.clauses import Text
 from quizgen.facts import ratio
 
 FOUND = [
-    ("About 29% of Americans have no savings.", ("ratio", "have no savings", "Americans", "29% of")),
+    ("About 29% of Americans have no savings.", ("ratio", "those that have no savings", "Americans", "29% of")),
     (
         "The Pacific covers half of the water surface of the Earth.",
         ("ratio", "the Pacific", "the water surface of the Earth", "half of"),

@@ -12,7 +12,7 @@ from quizgen.facts import superlative
 FOUND = [
     (
         "William Simon was the first head of the Federal Energy Office.",
-        ("superlative", "William Simon", "other head of the Federal Energy Office", "the first"),
+        ("superlative", "William Simon", "other heads of the Federal Energy Office", "the first"),
     ),
     (
         "Chile has one of the driest deserts in the world.",

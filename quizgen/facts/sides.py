@@ -1,0 +1,151 @@
+"""The sides of a comparison by name: a pronoun is said as what it most likely stands for, a long side is cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say, tidy
+
+POINTING = frozenset(
+    {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
+)
+"""Subjects that name nothing outside their sentence."""
+_PERSONS = frozenset({"he", "she", "him", "her"})
+_OBJECTS = frozenset({"him", "her", "them"})
+"""Pronouns that never stand for the subject of their own clause."""
+_PLURALS = frozenset({"they", "them", "these", "those", "both", "some", "many", "most", "others"})
+_SPEAKERS = frozenset({"i", "we", "you"})
+_NOTHING = frozenset({"", "who", "which", "there", "what", "whose", "as such", "such"})
+_LONGEST = 20
+_BACK = 3
+_TIMES = (" now", " before", " earlier", " afterwards")
+_ADDED = re.compile(
+    r",? (?:which|who|whose|where|when|while|although|because) |, (?:with|including|such|as|and) |[;–—]"
+)
+_THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
+_PRO_VERB = re.compile(
+    r"(?:it|they|he|she|we|you) (?:do|does|did|is|are|was|were|would|could|can|will)$", re.IGNORECASE
+)
+
+
+def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
+    """Comparisons whose sides name something.
+
+    Args:
+        found: comparisons that one sentence makes.
+        text: the article.
+
+    Returns:
+        All but those with a side that cannot be said: "who", "there"; a speaker's "we" counts as one. A sentence before
+        that a side was named from is among their sentences.
+    """
+    places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
+    for one in found:
+        sentence = one.sentences[-1]
+        place = places[id(sentence)]
+        near = reversed(text.sentences[max(0, place - _BACK) : place])
+        earlier = [before for before in near if before.block == sentence.block]
+        (a, first), (b, second) = (_side(side, sentence, earlier) for side in (one.a, one.b))
+        if one.kind == "analogy" and one.a.lower() in {"it", "this", "that", "it’s", "it's"} and earlier:
+            a, first = tidy(say(earlier[0].tokens)).rstrip("."), earlier[0]
+        if not a or not b or a.lower() == b.lower():
+            continue
+        source = first if first is not None else second
+        is_new = source is not None and all(source is not known for known in one.sentences)
+        yield replace(
+            one, a=a, b=b, sentences=(source, *one.sentences) if source is not None and is_new else one.sentences
+        )
+
+
+def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:
+    """A side as it is said, and the sentence before that names it; empty where it names nothing."""
+    side = next((given.removesuffix(time) for time in _TIMES if given.endswith(time)), given)
+    time = given[len(side) :]
+    word = side.lower()
+    if word in _NOTHING:
+        return "", None
+    source: Sentence | None = None
+    if word in (POINTING - _SPEAKERS) | _OBJECTS or word == "both":
+        told = _told_later(word, sentence)
+        said, source = (told, None) if told else _meant(word, sentence, earlier)
+        said = said or side
+    else:
+        said = _longer(side, earlier) if _THIS.match(side) else side
+    return f"{_cut(said)}{time}", source
+
+
+def _cut(side: str) -> str:
+    """A side no longer than it must be: what a comma or relative adds is left off."""
+    return side if len(side.split()) <= _LONGEST else tidy(_ADDED.split(side)[0])
+
+
+def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:
+    """What a pronoun stands for: a subject before it in its sentence, then one of the sentences before."""
+    at = next((token.index for token in sentence.tokens if token.text.lower() == word), 0)
+    inside = [] if word in _OBJECTS else [one.subject for one in reversed(sentence.clauses)]
+    inside += reversed(sentence.phrases)
+    found = [(phrase, sentence) for phrase in inside if phrase.words and phrase.words[-1].index < at]
+    for before in earlier:
+        found += [(one.subject, before) for one in before.clauses if one.subject.words and one.relation != "relative"]
+    for before in earlier[:1]:
+        found += [(phrase, before) for phrase in reversed(before.phrases) if phrase.words]
+    best = next((one for one in found if agrees(word, one[0])), None)
+    return (say(best[0].words), best[1] if best[1] is not sentence else None) if best is not None else ("", None)
+
+
+def agrees(word: str, phrase: Phrase) -> bool:
+    """True if a phrase may be what a pronoun stands for: it names something, of the right number and kind."""
+    text = say(phrase.words).lower()
+    if (
+        text in POINTING
+        or phrase.head.pos not in {"NOUN", "PROPN"}
+        or len(text.split()) > _LONGEST
+        or phrase.kind in {"number", "percent", "money", "year"}
+    ):
+        return False
+    is_person = phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
+    plural = word in _PLURALS
+    if word in _PERSONS:
+        return is_person and phrase.number == "singular"
+    return (phrase.number == "plural") == plural and (plural or not is_person)
+
+
+def _told_later(word: str, sentence: Sentence) -> str:
+    """What "it" announces: "to draft orders" of "it was easier to draft orders"; empty for other pronouns."""
+    if word != "it":
+        return ""
+    for clause in sentence.clauses:
+        if clause.subject.head.text.lower() == "it" and clause.piece("predicate") is not None:
+            told = _announced(clause)
+            if told:
+                return told
+    return ""
+
+
+def _announced(clause: Clause) -> str:
+    words = [token for piece in clause.pieces for token in piece.words]
+    place = next((at for at, one in enumerate(words) if one.text.lower() in {"to", "that"} and at), None)
+    before = words[place - 1] if place is not None else None
+    is_told = before is not None and (before.pos == "ADJ" or before.text.lower() == "just")
+    following = words[place + 1 : place + 2] if place is not None else []
+    is_deed = bool(following) and (words[place or 0].text.lower() == "that" or following[0].tag == "VB")
+    return say(words[place:]) if is_told and is_deed and place is not None else ""
+
+
+def _longer(side: str, earlier: list[Sentence]) -> str:
+    """The fuller phrase of the sentences before for "this molecule"; the same where there is none."""
+    noun = side.split()[-1].lower()
+    for before in earlier:
+        for phrase in before.phrases:
+            if (
+                phrase.words
+                and phrase.head.text.lower() == noun
+                and phrase.determiner not in {"this", "that", "these", "those"}
+            ):
+                return say(phrase.words)
+    return side
