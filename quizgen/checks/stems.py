@@ -89,10 +89,15 @@ def find_too_long(view: View) -> Iterator[Hit]:
 
 
 def find_copied(view: View) -> Iterator[Hit]:
-    """C8: find a stem that holds its source sentence whole, a gap filled with the key."""
+    """C8: find a stem that holds its source sentence whole, a gap filled with the key.
+
+    Where an item rests on two sentences, one that the other is held against may stand whole: it is not what is asked.
+    """
     filled = BLANK.sub(view.right[0], view.stem, count=1) if view.right else view.stem
     stem = tuple(word.lower for word in words(filled))
-    for source in view.item.source:
+    sources = view.item.source
+    asked = [one for one in sources if any(key.lower() in one.text.lower() for key in view.right)]
+    for source in asked if len(sources) > 1 and asked else sources:
         sentence = tuple(word.lower for word in words(source.text))
         if len(sentence) > 3 and holds(stem, sentence):
             yield Hit(source.text[:40], "the stem copies its source sentence whole")

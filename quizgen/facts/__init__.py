@@ -42,6 +42,7 @@ from quizgen.facts import (
     superlative,
     surface,
     thennow,
+    verbatim,
 )
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
@@ -82,6 +83,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     relations.find,
     bearings.find,
     statements.find,
+    verbatim.find,
 )
 
 

@@ -13,12 +13,12 @@ from quizgen.wording.words import is_open, say, tidy
 _LEAST, _MOST = 4, 20
 _CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
 _DASHES = frozenset({"–", "—", "--"})
-_LEADING = re.compile(
+LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
     r"therefore|moreover|furthermore|indeed|and|so|then|however|but|finally|similarly|in short),? )+",
     re.IGNORECASE,
 )
-_LEANING = re.compile(
+LEANING = re.compile(
     r"\b(?:this|these|those|such(?! as\b)|another|others?|^each|latter|former|same|also|too|then|here|there|so|"
     r"(?:it is|it was)(?! (?:\w+ )?\w+ to\b)|"
     r"we|our|us|you|your|I|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year))\b",
@@ -42,8 +42,8 @@ def beside(half: Half, standing: Words) -> str:
         return ""
     if any(token.text in _CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
         return ""
-    text = _LEADING.sub("", tidy(say(words, standing)))
-    sound = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= 2 and not _LEANING.search(text)
+    text = LEADING.sub("", tidy(say(words, standing)))
+    sound = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= 2 and not LEANING.search(text)
     return text if sound else ""
 
 

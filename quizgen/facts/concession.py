@@ -11,7 +11,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 from quizgen.facts.pieces import askable_pieces, repeats
-from quizgen.facts.single import holder, sound_clauses, worded
+from quizgen.facts.single import Sound, either_alone, holder, sound_clauses, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -27,9 +27,10 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for found in opposed(text):
         if found.link in _LINKS and is_concession(found):
-            yield _comparison(found)
+            yield _comparison(found, sound)
     yield from _despite(text)
     yield from _verbless(text)
 
@@ -42,9 +43,10 @@ def is_concession(found: Opposed) -> bool:
     return one is None or other is None or same_subject(one, other)
 
 
-def _comparison(found: Opposed) -> Comparison:
+def _comparison(found: Opposed, sound: Sound) -> Comparison:
     one, other = found.one, found.other
     said = wording(found, "although")
+    said = said if said.asks or said.text else either_alone((other, one), sound)
     return Comparison(
         "concession",
         "facts.concession",

@@ -13,7 +13,7 @@ from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
 from quizgen.facts.sides import POINTING
-from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.single import Sound, either_alone, holder, sound_clauses, worded
 from quizgen.wording.words import say
 
 _RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
@@ -34,25 +34,26 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
+    sound = sound_clauses(text)
     for found in opposed(text):
         if not (
             found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
             or (is_concession(found) and found.link in {"but", "yet", "however"})
         ):
-            yield _opposed(found)
-    sound = sound_clauses(text)
+            yield _opposed(found, sound)
     for previous, sentence in pairs(text):
         yield from _rather(sentence, sound)
         yield from _differ(sentence, sound)
         yield from _some_others(previous, sentence)
 
 
-def _opposed(found: Opposed) -> Comparison:
+def _opposed(found: Opposed, sound: Sound) -> Comparison:
     one, other = found.one, found.other
     a, b = _sides(one, other)
     said = wording(
         found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
     )
+    said = said if said.asks or said.text else either_alone((other, one), sound)
     return Comparison(
         "contrast",
         "facts.contrast",

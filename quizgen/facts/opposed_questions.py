@@ -26,6 +26,8 @@ _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
+_TWO_DATES = 2
+"""So many dates belong to two deeds that were run together."""
 _NOW = frozenset({"today", "now", "nowadays", "currently"})
 
 
@@ -97,7 +99,8 @@ def _is_one_thing(found: Opposed) -> bool:
 
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     clause = asked.clause
-    if clause is not None and kept.clause is not None and kept is found.one:
+    is_before = not found.inside or kept.words[0].index < asked.words[0].index
+    if clause is not None and kept.clause is not None and (kept is found.one or is_before):
         clause = kept_pronouns(clause, kept.clause, kept.text)
     if clause is None or not _is_stated(clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
         return Wording()
@@ -114,11 +117,12 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
         bare = said_again(bare, background)
     standing = kept.words if found.inside else ()
     is_said = source is None or say(source.words).lower() in background.lower()
-    said_by = "" if is_said or source is None else f"according to {say(source.words)}, "
+    said_by = "" if is_said or source is None else f"according to {say(source.words).removeprefix('even ')}, "
     text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
     if not is_first and found.link not in _IN_ANY_ORDER:
         return Wording()  # ", although what …?" is no question
-    ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, said_by + core)), None)
+    behind = f", {said_by.removesuffix(', ')}" if said_by else ""
+    ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind), None)
     return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
 
 
@@ -130,7 +134,7 @@ def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str]
         if is_open(words, standing) or _asks_what_it_is(bare, one):
             continue
         stem = sentence(linked(_core(bare, one, others)), "?")
-        if _is_sound(stem, one.key):
+        if _is_sound(stem, one):
             rival = _rival(kept.clause, one) if kept.clause is not None else ()
             types: frozenset[ItemType] = _TYPES if rival else frozenset({"short_answer"})
             yield Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
@@ -195,10 +199,12 @@ def _is_stated(clause: Clause) -> bool:
     pronoun = head.pos == "PRON" and head.say is None and head.bound is None
     is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
+    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
     return (
         clause.relation in STATED
         and not clause.lost
         and not clause.quoted
+        and len(dates) < _TWO_DATES
         and not conditional
         and not is_there
         and (not pronoun or head.text.lower() == "it" or not head.open)
@@ -250,9 +256,9 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
             continue
         core = _core(kept, asked, others)
-        stem = sentence(_joined(sources, link, background, core), "?")
+        stem = sentence(_asking(sources, link, background, core), "?")
         rival = _rival(first, asked)
-        if _is_sound(stem, asked.key):
+        if _is_sound(stem, asked):
             yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
             return
 
@@ -270,11 +276,17 @@ def _joined(sources: Sources, link: str, one: str, other: str) -> str:
     return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
 
 
+def _asking(sources: Sources, link: str, one: str, other: str) -> str:
+    """Both halves, the second a question; who says that stands behind it."""
+    said_by = sources.other.removesuffix(", ")
+    return _joined(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")
+
+
 def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
     if asked.core:
         text = asked.core
     elif asked.piece is None:
-        text = ask_subject(clause, asked.word, others)
+        text = ask_subject(clause, asked.word, others, one=asked.word == "what")
     else:
         text = ask_piece(clause, asked.word, others, stranded=asked.stranded)
     first = text.split()[0].strip(",")
@@ -282,9 +294,10 @@ def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
     return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
 
 
-def _is_sound(stem: str, key: str) -> bool:
+def _is_sound(stem: str, asked: Asked) -> bool:
     is_clear = is_rich(stem) or says_enough(stem)
-    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not repeats(stem, key) and is_clear
+    says_again = repeats(stem, asked.key) and not asked.graded
+    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not says_again and is_clear
 
 
 def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:

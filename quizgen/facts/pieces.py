@@ -14,7 +14,7 @@ from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import content_words, is_open, say
 
-_MAX_KEY, _ENOUGH = 8, 7
+_MAX_KEY, _ENOUGH, _MAX_GRADE, _MAX_OF = 8, 7, 4, 5
 _BROKEN = re.compile(
     r"\b(?:of|in|to|by|with|from|for|at|on),|"
     r"^(?:as a result|after all|in addition|in turn|instead)\b|"
@@ -42,6 +42,7 @@ class Asked:
         phrase: what the key names.
         stranded: preposition that stays behind.
         core: the whole question, where it is not made from the clause's parts.
+        graded: the question holds the adjective whose degree the key tells.
     """
 
     piece: Piece | None
@@ -50,6 +51,7 @@ class Asked:
     phrase: Phrase | None = None
     stranded: str = ""
     core: str = ""
+    graded: bool = False
 
 
 def askable_pieces(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
@@ -62,7 +64,9 @@ def askable_pieces(clause: Clause, standing: Words = ()) -> Iterator[Asked]:
     if clause.verb.negated:
         yield from _subject(clause, standing)
         return
-    special = _better_off(clause) or _hard_to(clause, standing) or _agent(clause, standing)
+    special = (
+        _better_off(clause) or _hard_to(clause, standing) or _agent(clause, standing) or _quality(clause, standing)
+    )
     if special is not None:
         yield special
         return
@@ -127,7 +131,13 @@ def _number(piece: Piece, phrase: Phrase) -> Asked | None:
     if piece.role != "predicate" and piece.marker and phrase.head.pos == "NUM" and phrase.kind != "year":
         return Asked(piece, "what", say(phrase.words), phrase, piece.marker)
     figure = next((token for token in phrase.modifiers if token.pos == "NUM"), None)
-    if figure is None or phrase.head.pos != "NOUN" or len(phrase.words) > 5 or phrase.determiner:
+    if figure is None or phrase.head.pos != "NOUN" or phrase.determiner:
+        return None
+    behind = tuple(token for token in phrase.words if token.index > phrase.head.index)
+    before = tuple(token for token in phrase.words if token.index < phrase.head.index)
+    if behind and behind[0].text == "of" and before[-1:] == (figure,) and len(behind) <= _MAX_OF:
+        return Asked(piece, f"how many {phrase.head.text} {say(behind)}", say(before), phrase)
+    if len(phrase.words) > 5:
         return None
     return Asked(piece, f"how many {phrase.head.text}", say(phrase.words), phrase)
 
@@ -156,6 +166,22 @@ def _better_off(clause: Clause) -> Asked | None:
             core = f"what {first} {say(clause.subject.words)} {rest} better off doing {beside}".strip() + "?"
             return Asked(piece, "what", key, None, core=" ".join(core.split())) if key else None
     return None
+
+
+def _quality(clause: Clause, standing: Words) -> Asked | None:
+    """A could be ADJ: what could A be? A is much ADJ-er: how ADJ is A?"""
+    piece = clause.piece("predicate")
+    if piece is None or piece.phrase is not None or not standing or clause.verb.main.lemma not in {"be", "become"}:
+        return None
+    words = piece.words
+    if is_open(words, standing) or any(token.pos not in {"ADJ", "ADV"} for token in words) or len(words) > _MAX_GRADE:
+        return None
+    more = next((at for at, token in enumerate(words) if token.tag in {"RBR", "JJR"}), None)
+    if more is not None:
+        grade = words[-1].lemma if words[more].tag == "JJR" else words[-1].text
+        is_told = words[-1].pos == "ADJ" and words[more].text.lower() not in {"later", "earlier"}
+        return Asked(piece, f"how {grade}", say(words), None, graded=True) if is_told else None
+    return Asked(piece, "what", say(words), None) if clause.verb.modal and words[-1].pos == "ADJ" else None
 
 
 def _hard_to(clause: Clause, standing: Words) -> Asked | None:
@@ -196,7 +222,7 @@ def _hard_to(clause: Clause, standing: Words) -> Asked | None:
 def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     subject = clause.subject
     leads = subject.words[0].text.lower() in {"his", "her", "its", "their"}
-    if len(subject.words) == 1 and subject.head.tag == "NNS" and subject.head.pos == "NOUN":
+    if len(subject.words) == 1 and subject.head.tag == "NNS" and subject.head.pos == "NOUN" and not standing:
         return
     if (
         subject.head.pos == "PRON"
@@ -217,7 +243,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     if (found.word == "who" and subject.kind == "group") or (found.word == "what" and subject.head.pos == "NUM"):
         return
     is_whole = not has_of or key == say(subject.words, standing)
-    if found.word and key and is_whole and agrees(clause, found.word):
+    if found.word and key and is_whole and (agrees(clause, found.word) or (found.word == "what" and standing)):
         yield Asked(None, found.word, found.key if subject.is_named else key, subject)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
@@ -12,7 +12,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.comparing import matches, pairs
+from quizgen.facts.comparing import Half, matches, pairs
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
@@ -27,6 +27,7 @@ _MAX_STEM, _MIN_STEM = 24, 6
 _CUT = re.compile(r"\b(?:is|are|was|were|has|had|have|of|in|to|by|with|from|for|at|on|and|or),|\b(?:and|or|than)\.$")
 """Signs of a statement that was cut in the wrong place."""
 _CLASSES = frozenset({"person", "country", "city", "place", "organisation"})
+_BARE = 2
 _TELLING, _RARER = 3, 4.9
 """So many words rarer than this Zipf frequency (wordfreq) tell what a stem is about."""
 
@@ -128,6 +129,34 @@ def worded(
         ]
     text = statement(clause)
     return Wording(text, tuple(one for one in turned if one and one != text), clause, tuple(asks[:2]), restated)
+
+
+def either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
+    """The wording of the first half whose subject can be asked for with nothing beside it."""
+    for one in halves:
+        clause = holder(one.sentence, one.clause.verb.main.index, sound) if one.clause is not None else None
+        if clause is None or not _singles_out(clause):
+            continue
+        said = worded(clause, -1, sound)
+        asks = tuple(ask for ask in said.asks if ask.frame == "subject" and ask.key.endswith(_last(clause)))
+        if asks:
+            return replace(said, asks=asks)
+    return Wording()
+
+
+def _singles_out(clause: Clause) -> bool:
+    """True if what is said holds of the subject alone, and the subject is more than "the car" or a number."""
+    subject = clause.subject
+    is_bare = subject.determiner == "the" and len(subject.words) == _BARE and not subject.is_named
+    predicate = clause.piece("predicate")
+    told = say(predicate.words) if predicate is not None else ""
+    is_figure = told[:1].isdigit() or told.startswith("one of")
+    return not (clause.verb.negated or is_bare or subject.is_numeric or is_figure)
+
+
+def _last(clause: Clause) -> str:
+    """The last word of the subject: a key that ends otherwise was cut."""
+    return say(clause.subject.words).split()[-1]
 
 
 def _is_scattered(clause: Clause) -> bool:

@@ -66,7 +66,7 @@ def _words(phrase: Phrase) -> str:
     return text[4:] if text.startswith("the ") else text
 
 
-def _is_part(phrase: Phrase, found: Sentence) -> bool:
+def is_part(phrase: Phrase, found: Sentence) -> bool:
     """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it."""
     first, last = phrase.words[0].index, phrase.words[-1].index
     before = found.tokens[first - 1] if first else None
@@ -92,7 +92,7 @@ def _is_part(phrase: Phrase, found: Sentence) -> bool:
 
 
 def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
-    if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or _is_part(phrase, found):
+    if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or is_part(phrase, found):
         return False
     if phrase.head == clause.subject.head and _is_one_of_several(clause):
         return False

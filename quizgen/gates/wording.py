@@ -18,6 +18,8 @@ _CHANGED = re.compile(
     re.I,
 )
 """More than before: something made it so."""
+_BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
+"""The other half of the stem says than what."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
 
 
@@ -44,5 +46,5 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    said = " than " in text or "more likely" in text or _CHANGED.search(text)
-    return bool(_MORE.search(text)) and not said
+    said = " than " in text or _BESIDE.match(text) or "more likely" in text or _CHANGED.search(text)
+    return _MORE.search(text) is not None and not said

@@ -45,7 +45,6 @@ def test_today_is_compared_with_a_named_case(asked: Callable[..., list[str]]) ->
 
 
 REFUSED = [
-    "Although this has helped, Chile exports copper to China.",  # an open reference beside the question
     "Although Chile exports copper, it does not export tin to China.",  # nothing to ask under a negation
     "If Chile had copper, it would sell copper, but Peru would sell tin to China.",  # a condition
 ]
@@ -54,3 +53,50 @@ REFUSED = [
 @pytest.mark.parametrize("told", REFUSED)
 def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: str) -> None:
     assert asked(concession.find, told) == []
+
+
+def test_a_half_is_asked_alone_where_the_other_is_open(asked: Callable[..., list[str]]) -> None:
+    told = "Although this has helped, Chile exports copper to China."
+    assert asked(concession.find, told) == ["subject | Which country exports copper to China? | Chile"]
+
+
+ALONE_REFUSED = [
+    "Although this has helped, the mine does not export copper to China.",  # others do not either
+    "Although this has helped, the mine exports copper to China.",  # nobody can say which mine
+    "Although this has helped, Chile is one of the poorest countries of South America.",  # others are, too
+]
+
+
+@pytest.mark.parametrize("told", ALONE_REFUSED)
+def test_a_subject_that_is_not_singled_out_is_not_asked_for(asked: Callable[..., list[str]], told: str) -> None:
+    assert asked(concession.find, told) == []
+
+
+HOW = [
+    (
+        "Skiing is widely taught at schools in Norway but is much less popular in Denmark.",
+        "Although skiing is widely taught at schools in Norway, how popular is it in Denmark? | much less popular",
+    ),
+    (
+        "Although Norwegian farmers have used steam engines for decades, steam engines could soon be obsolete.",
+        "Although Norwegian farmers have used steam engines for decades, what could steam engines soon be? | obsolete",
+    ),
+    (
+        "The gallery in Oslo is open to the public, but cameras are not allowed in the gallery in Oslo.",
+        "Although the gallery in Oslo is open to the public, what is not allowed in the gallery in Oslo? | cameras",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "line"), HOW)
+def test_qualities_and_plural_subjects_are_asked_for_beside_the_other_half(
+    asked: Callable[..., list[str]], told: str, line: str
+) -> None:
+    found = [*asked(concession.find, told), *asked(contrast.find, told)]
+    assert line in [one.split(" | ", 1)[1] for one in found]
+
+
+def test_who_says_the_asked_half_stands_behind_the_question(asked: Callable[..., list[str]]) -> None:
+    told = "While many Norwegian workers see a long holiday as a right, managers say that the holiday is a luxury."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert any(stem.endswith("according to managers?") for stem in stems)

@@ -1,0 +1,102 @@
+"""A figure, name or term as a gap in the article's own sentence, where no clause of it can be asked about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import Phrase, Sentence, Text, Token, Words
+from quizgen.facts.askable import askable
+from quizgen.facts.beside import LEADING, LEANING
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.statements import is_part
+from quizgen.quiz.model import ItemType
+from quizgen.wording.words import is_open, say
+from quizgen.wording.words import sentence as as_sentence
+
+_LEAST, _MOST, _COMMAS = 8, 30, 3
+_CUTS = frozenset({";", ":", "–", "—", "--", "-", "“", "”", '"', "(", ")", "[", "]", "?", "!", "…"})
+_ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
+"""Words behind a comma that open a statement of their own."""
+_COUNTED = re.compile(
+    r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
+)
+"""Times that count from another one."""
+_TERM = 3.3
+_GAPS = 2
+_TYPES: frozenset[ItemType] = frozenset({"cloze"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find sentences that stand alone as they are, though no clause of theirs can be trusted, and gaps in them.
+
+    Args:
+        text: the analysed article.
+    """
+    sound = {(clause.block, clause.sentence) for _, clause in askable(text)}
+    for sentence in text.sentences:
+        worded = whole_sentence(sentence) if (sentence.block, sentence.number) not in sound else ""
+        asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
+        if asks:
+            yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)
+
+
+def whole_sentence(sentence: Sentence) -> str:
+    """A sentence as it can be said alone, a connective at its head left off; empty where anything in it is open.
+
+    What is open may stand behind a comma and a word that adds: then the sentence ends before it.
+    """
+    words = sentence.tokens
+    if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
+        return ""
+    sources = (clause.source for clause in sentence.clauses if clause.source is not None)
+    if any(token not in words for source in sources for token in source.words):
+        return ""
+    ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
+    return next((text for end in ends if (text := _said(words[:end]))), "")
+
+
+def _said(words: Words) -> str:
+    if is_open(words) or any(token.text in _CUTS for token in words):
+        return ""
+    text = LEADING.sub("", say(words))
+    leans = LEANING.search(text) or _COUNTED.search(text)
+    fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
+    return as_sentence(text) if fits else ""
+
+
+def _is_end(sentence: Sentence, token: Token) -> bool:
+    """True for a comma behind the main clause's verb and its object, where the next word adds a statement."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    behind = sentence.tokens[token.index + 1 : token.index + 2]
+    adds = bool(behind) and (behind[0].text.lower() in _ADDS or behind[0].tag == "VBG")
+    return token.text == "," and main is not None and token.index > main.verb.words[-1].index + 1 and adds
+
+
+def _tells(sentence: Sentence) -> bool:
+    """True if it has a main clause with a subject, and nothing in it is only supposed."""
+    supposed = any(clause.verb.modal in {"would", "might"} for clause in sentence.clauses)
+    return any(clause.relation == "main" for clause in sentence.clauses) and not supposed
+
+
+def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
+    for phrase in sorted(sentence.phrases, key=lambda one: (not one.is_numeric, not one.is_named, -one.head.index)):
+        key = _key(phrase, sentence)
+        if key and text.count(key) == 1 and f"{key}.," not in text:
+            yield Ask("in-place", "", key, _TYPES, phrase)
+
+
+def _key(phrase: Phrase, sentence: Sentence) -> str:
+    words = phrase.words[1:] if phrase.determiner else phrase.words
+    if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
+        return ""
+    if phrase.is_numeric:
+        return say(words) if any(token.pos == "NUM" for token in words) else ""
+    if is_part(phrase, sentence):
+        return ""
+    if phrase.is_named:
+        return say(words) if all(token.pos == "PROPN" for token in words) else ""
+    rare = zipf_frequency(phrase.head.lemma, "en") < _TERM
+    return say(words) if rare and all(token.pos == "NOUN" for token in words) else ""
