@@ -265,8 +265,14 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
 
 def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
     """True for "what is X?": a definition would be as good an answer as what the contrast says."""
-    is_predicate = asked.piece is not None and asked.piece.role == "predicate" and not asked.core
-    return is_predicate and asked.word == "what" and clause.verb.main.lemma == "be" and not clause.verb.chain
+    is_predicate = asked.phrase is not None and asked.piece is not None and asked.piece.role == "predicate"
+    return (
+        is_predicate
+        and not asked.core
+        and asked.word == "what"
+        and clause.verb.main.lemma == "be"
+        and not clause.verb.chain
+    )
 
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:

@@ -83,7 +83,7 @@ HOW = [
     ),
     (
         "The gallery in Oslo is open to the public, but cameras are not allowed in the gallery in Oslo.",
-        "Although the gallery in Oslo is open to the public, what is not allowed in the gallery in Oslo? | cameras",
+        "The gallery in Oslo is open to the public, but what is not allowed in the gallery in Oslo? | cameras",
     ),
 ]
 
@@ -97,6 +97,6 @@ def test_qualities_and_plural_subjects_are_asked_for_beside_the_other_half(
 
 
 def test_who_says_the_asked_half_stands_behind_the_question(asked: Callable[..., list[str]]) -> None:
-    told = "While many Norwegian workers see a long holiday as a right, managers say that the holiday is a luxury."
+    told = "While many workers in Norway see holidays as a right, managers believe that a long holiday harms exports."
     stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
     assert any(stem.endswith("according to managers?") for stem in stems)
