@@ -41,7 +41,7 @@ class Occurrence:
     @property
     def is_subject(self) -> bool:
         """True for the subject of a clause."""
-        return self.head.dep_ in SUBJECTS
+        return self.head.dep_ in SUBJECTS or (self.head.dep_ == "appos" and self.head.head.dep_ in SUBJECTS)
 
 
 @dataclass
@@ -163,7 +163,7 @@ class Discourse:
             is_initials = node.text.isupper() and len(node.text) > 1
             entity = self._entity(node.text, False, "thing" if is_initials else "either")
         else:
-            kind = " ".join(one.lower_ for one in children(node, "amod", "compound", "nummod"))
+            kind = _modifiers(node)
             entity = self._entity(f"{kind} {node.lemma_.lower()} {plural}", plural, _noun_sort(node))
             entity.gender = knowledge.gender(node.lower_) or ""
             entity.is_common = _noun_sort(node) == "either" and knowledge.noun_class(node.lemma_.lower()) != "animal"
@@ -199,6 +199,14 @@ class Discourse:
             gender = mention.gender if mention is not None else ""
             self._entities[key] = Entity(key, plural, sort, gender, mention, in_title=in_title)
         return self._entities[key]
+
+
+def _modifiers(node: Node) -> str:
+    """The words before a noun that tell it from others of its kind: the high-income of "high-income countries"."""
+    before = children(node, "amod", "compound", "nummod")
+    return " ".join(
+        word.lower_ for one in before for word in one.subtree if word.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}
+    )
 
 
 def quoted_words(place: Place) -> frozenset[int]:

@@ -163,14 +163,26 @@ def _joined(names: list[Name]) -> list[Group]:
             surnames.setdefault(nodes[-1].text, text)
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
+    longer = _with_middle_names(by_text)
     groups: dict[str, Group] = {}
     for name in names:
-        key = name.text
+        key = longer.get(name.text, name.text)
         if len(name.nodes) == 1 and known_kind(key) in {None, "person"}:
             bearers = first_names.get(key, set())
             key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
+            key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
+
+
+def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
+    """Names of two words by the one longer name with the same ends: Thomas Edison, Thomas Alva Edison."""
+    by_ends: dict[tuple[str, str], list[str]] = {}
+    for text in texts:
+        words = text.split()
+        if len(words) == 3 and knowledge.gender(words[0]) is not None:
+            by_ends.setdefault((words[0], words[-1]), []).append(text)
+    return {" ".join(ends): longer[0] for ends, longer in by_ends.items() if len(longer) == 1}
 
 
 def _kind(group: Group) -> Kind:

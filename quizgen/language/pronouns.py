@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen import knowledge
 from quizgen.language.antecedents import (
     agrees,
     clause_subject,
@@ -49,6 +50,8 @@ _ADJACENT = 2
 _PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
 _GOVERNING = 100.0
 """What counts for the subject of the clause that a pronoun's own hangs on."""
+_SOLID = frozenset({"substance", "organism", "animal", "plant", "artefact", "body-part", "person"})
+_UNSOLID = frozenset({"process", "event", "abstract", "time"})
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
@@ -67,11 +70,12 @@ class Pronouns:
         self._discourse = Discourse(history, self._sayable.noun)
         self._meant: dict[int, Entity] = {}
         self._settled: set[int] = set()
+        self._awaited: dict[int, int] = {}
         self._quoted: frozenset[int] = frozenset()
 
     def enter(self, place: Place) -> None:
         """Begin a sentence."""
-        self._meant, self._settled, self._quoted = {}, set(), quoted_words(place)
+        self._meant, self._settled, self._awaited, self._quoted = {}, set(), {}, quoted_words(place)
         self._discourse.enter(place)
 
     def resolve(self, node: Node, place: Place) -> Reference | None:
@@ -89,6 +93,9 @@ class Pronouns:
             return Reference(None, owner.i)
         ahead = self._ahead(node, place)
         if ahead is not None:
+            self._settled.add(node.i)
+            if ahead.bound is not None:
+                self._awaited[ahead.bound] = _outermost(node, place.span.root).left_edge.i
             return ahead
         entity = None if self._is_unsure(node, place) else self._standing_out(node)
         if entity is None:
@@ -134,9 +141,7 @@ class Pronouns:
         """The subject that comes after: In his book, Smith …; Although it lost, France …"""
         root = place.span.root
         subject = child(root, *SUBJECTS)
-        top = node
-        while top.head.i not in {root.i, top.i}:
-            top = top.head
+        top = _outermost(node, root)
         if subject is None or subject.i < node.i or top.dep_ not in {"prep", "advcl"} or top.i > subject.i:
             return None
         if subject.left_edge.i - top.right_edge.i > _ADJACENT:
@@ -220,7 +225,7 @@ class Pronouns:
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
-        if fit == 0 or self._is_barred(entity, node, last.head):
+        if fit == 0 or _is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
             return 0.0
         score = self._discourse.salience(entity, node)
         subject = _is_in_subject(node)
@@ -239,8 +244,12 @@ class Pronouns:
         return score * fit
 
     def _is_barred(self, entity: Entity, node: Node, last: Node) -> bool:
-        """True for what holds the pronoun, and for the subject of its own verb: that would be a reflexive."""
+        """True for what holds the pronoun, for what stands beside a possessive that looks ahead to it ("In his book on
+        Kant, he"), and for the subject of its own verb: that would be a reflexive."""
         if any(one.head.doc is node.doc and is_in(node, one.head) for one in entity.found if one.head.i != node.i):
+            return True
+        is_beside = last.i >= self._awaited.get(node.i, node.i)
+        if last.doc is node.doc and last.sent == node.sent and (is_beside or _is_possessed(last, node)):
             return True
         barred = own_subject(node)
         if barred is None:
@@ -305,6 +314,28 @@ def _passes_by(subject: Node, node: Node) -> bool:
     return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
 
 
+def _outermost(node: Node, root: Node) -> Node:
+    """The word right under the root of its sentence that a word hangs on."""
+    while node.head.i not in {root.i, node.i}:
+        node = node.head
+    return node
+
+
+def _is_possessed(noun: Node, node: Node) -> bool:
+    """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
+    owner = child(noun, "poss")
+    return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in _FORMS)
+
+
+def _is_of_other_class(noun: Node, node: Node) -> bool:
+    """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
+    told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ == "be" else None
+    if told is None or noun.pos_ != "NOUN" or child(told, "det") is None:
+        return False
+    said = knowledge.noun_class(told.lemma_.lower())
+    return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
+
+
 def _is_in_subject(node: Node) -> bool:
     """True for a subject pronoun, or a possessive in a subject, of a main clause."""
     top = node.head if node.dep_ == "poss" else node
@@ -316,10 +347,10 @@ def _parallel_here(node: Node, subject: Node) -> float:
     top = node.head if node.dep_ == "poss" else node
     fronted = fronted_subject(top)
     if fronted is not None and fronted.i == subject.i:
-        return 2 * _PARALLEL
+        return 2 * _PARALLEL if child(subject, "poss") is None else 0.0
     if top.head.dep_ != "conj" or top.head.head.i != subject.head.i:
         return 0.0
-    return 2.5 * _PARALLEL if _is_carried_on(node, subject) else _PARALLEL
+    return 4 * _PARALLEL if _is_carried_on(node, subject) else _PARALLEL
 
 
 def _is_carried_on(node: Node, subject: Node) -> bool:
