@@ -28,6 +28,8 @@ def is_expletive(node: Node) -> bool:
         return True
     if node.dep_ not in {"nsubj", "nsubjpass"}:
         return False
+    if node.dep_ == "nsubjpass" and any(one.lower_ == "that" for told in children(verb, "ccomp") for one in told.lefts):
+        return True
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
         return child(verb, "xcomp") is None and not any(one.lower_ == "as" for one in children(verb, "prep"))
     complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
@@ -44,9 +46,7 @@ def _is_anticipating(node: Node) -> bool:
         judged = child(node.head, "acomp")
         if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:
             return True
-        return told is not None and (
-            told.ent_type_ in {"DATE", "TIME"} or any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
-        )
+        return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
     before = node.nbor(-1) if node.i else None
     return (
         before is not None
@@ -55,6 +55,14 @@ def _is_anticipating(node: Node) -> bool:
         and any(one.pos_ == "ADJ" for one in after[:3])
         and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
     )
+
+
+def _is_picked_out(told: Node) -> bool:
+    """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
+    determiner = child(told, "det")
+    if determiner is not None and determiner.lower_ in {"a", "an"}:
+        return False
+    return any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
 
 
 _OF_THINGS = frozenset(

@@ -15,6 +15,7 @@ HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
 _PLURAL_OWNERS = {"its": False, "their": True}
 _EACH = frozenset({"each", "every", "any", "no"})
+_ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody whoever".split())
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -37,6 +38,14 @@ def is_each(noun: Node) -> bool:
     """True for one person of many, whose possessive is "their": each judge, every reader."""
     determiner = child(noun, "det")
     return noun.tag_ == "NN" and _is_person(noun) and determiner is not None and determiner.lower_ in _EACH
+
+
+def anybody_before(node: Node) -> Node | None:
+    """The "someone" or "everybody" that a "they" later in its sentence takes up."""
+    if node.lower_ not in THEY:
+        return None
+    before = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY]
+    return before[-1] if before else None
 
 
 def is_elliptic(node: Node) -> bool:

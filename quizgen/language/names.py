@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
+_CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
@@ -95,7 +96,7 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
 def _names(block: int, number: int, span: Span) -> Iterator[Name]:
     for nodes in _runs(span):
         name = _bare(nodes)
-        if name is not None and len(name.text) > 1:
+        if name is not None and len(name.text) > 1 and name.text.lower() not in _CALLS:
             head = name.nodes[-1]
             name.place = (block, number, head.i - span.start)
             yield name

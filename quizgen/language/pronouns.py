@@ -19,6 +19,7 @@ from quizgen.language.binding import (
     IT,
     SHE,
     THEY,
+    anybody_before,
     follows_owner,
     governing_subject,
     hangs,
@@ -45,6 +46,7 @@ _FORMS = (HE, SHE, IT, THEY)
 _MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
+_LEAST_PERSON = 65.0
 _LEAST_ALONE, _FAINT = 30.0, 0.4
 _ADJACENT = 2
 _PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
@@ -120,7 +122,12 @@ class Pronouns:
         """The subject of its own clause that a reflexive, or a possessive after its own pronoun, must mean."""
         subject = clause_subject(node)
         if node.lower_.endswith(("self", "selves")):
-            return subject
+            before = node.nbor(-1) if node.i else None
+            is_stressed = before is not None and before.pos_ in {"NOUN", "PROPN"}
+            return before if is_stressed and agrees(before, node.lower_ in THEY) else subject
+        somebody = anybody_before(node)
+        if somebody is not None:
+            return somebody
         if follows_owner(node):
             return node.head.head
         held_by = holder(node)
@@ -129,7 +136,7 @@ class Pronouns:
         if subject is None or node.lower_ not in POSSESSIVE or node.dep_ != "poss":
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in _FORMS):
-            return subject
+            return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
             return taken_up(subject.head.head, node)
         if node.lower_ == "their" and is_each(subject):
@@ -183,7 +190,8 @@ class Pronouns:
         leans = hangs(node) or node.dep_ in {"dobj", "dative"}
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
-        return entity if best - second >= self._least(node) or self._is_alone(node, ranked) else None
+        rival = ranked[1][2] if len(ranked) > 1 else None
+        return entity if best - second >= self._least(node, rival) or self._is_alone(node, ranked) else None
 
     def _is_member(self, entity: Entity, node: Node) -> bool:
         """True if it was last named as one of several that are joined: "they" are all of those."""
@@ -215,8 +223,11 @@ class Pronouns:
             for one in entity.found
         )
 
-    def _least(self, node: Node) -> float:
+    def _least(self, node: Node, rival: Entity | None) -> float:
         if node.dep_ in SUBJECTS:
+            if node.lower_ in HE | SHE:
+                is_object = rival is not None and self._discourse.last(rival, node).head.dep_ in {"dobj", "dative"}
+                return _LEAST if is_object else _LEAST_PERSON
             return _LEAST_INSIDE if hangs(node) and node.lower_ in IT | THEY else _LEAST
         return _LEAST if node.dep_ == "poss" or node.lower_ in HE | SHE else _LEAST_OBJECT
 
@@ -235,7 +246,7 @@ class Pronouns:
         if subject and last.is_subject:
             score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
         if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not _passes_by(is_own, node):
-            score += _OWNER
+            score += _OWNER if _has_rivals(is_own, node) else 2 * _OWNER
         if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
             score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
         governing = governing_subject(node) if node.lower_ in IT | THEY else None
@@ -334,6 +345,14 @@ def _is_of_other_class(noun: Node, node: Node) -> bool:
         return False
     said = knowledge.noun_class(told.lemma_.lower())
     return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
+
+
+def _has_rivals(subject: Node, node: Node) -> bool:
+    """True if anything between a subject and a possessive agrees with it as well; "its own" is the subject's."""
+    if node.head.i > node.i + 1 and node.nbor().lower_ == "own":
+        return False
+    between = node.doc[subject.right_edge.i + 1 : node.i]
+    return any(one.pos_ in {"NOUN", "PROPN"} and agrees(one, node.lower_ in THEY) for one in between)
 
 
 def _is_in_subject(node: Node) -> bool:
