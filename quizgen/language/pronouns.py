@@ -123,8 +123,9 @@ class Pronouns:
         subject = clause_subject(node)
         if node.lower_.endswith(("self", "selves")):
             before = node.nbor(-1) if node.i else None
-            is_stressed = before is not None and before.pos_ in {"NOUN", "PROPN"}
-            return before if is_stressed and agrees(before, node.lower_ in THEY) else subject
+            if before is None or before.pos_ not in {"NOUN", "PROPN"} or not agrees(before, node.lower_ in THEY):
+                return subject
+            return before
         somebody = anybody_before(node)
         if somebody is not None:
             return somebody
