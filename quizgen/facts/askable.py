@@ -265,3 +265,9 @@ def names_something(words: Words, *, least: int = 2) -> bool:
         if token.pos in {"NOUN", "VERB", "ADJ"} and zipf_frequency(token.lemma, "en") < _TELLING
     }
     return len(telling) >= least
+
+
+def tells(words: Words, title: frozenset[str], *, least: int = 2) -> bool:
+    """True if the words name something, or one of them is a content word of the title."""
+    said = {form for token in words for form in (token.text.lower(), token.lemma.lower())}
+    return names_something(words, least=least) or not title.isdisjoint(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text, Token, Words
-from quizgen.facts.askable import askable, is_copula, kept, parts
+from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -16,7 +16,9 @@ from quizgen.wording.statements import statement, words_of
 _KIN = {
     "of": "example form part member type kind branch measure source symbol cause result product subset extension "
     "variety dialect mixture component sign consequence indicator feature cornerstone combination byproduct "
-    "subsidiary derivative descendant hallmark ingredient offshoot outgrowth predecessor successor precursor subfield",
+    "subsidiary derivative descendant hallmark ingredient offshoot outgrowth predecessor successor precursor subfield "
+    "source supplier culmination function outcome remnant founder capital centre center producer exporter importer "
+    "supporter opponent advocate critic object victim subject unit",
     "for": "element framework basis forum remedy treatment substitute prerequisite requirement condition precondition "
     "catalyst tool platform foundation synonym habitat home model explanation",
     "to": "threat alternative solution contribution barrier obstacle challenge response danger prelude answer reaction "
@@ -52,6 +54,7 @@ _LIGHT = {
     "set": "stage:for",
 }
 """Nouns that a verb only carries, and the preposition of what the deed bears on: have an effect on."""
+_MAX_PREDICATE = 10
 _WHERE = frozenset("common legal illegal popular widespread rare prevalent abundant extinct endangered active".split())
 _KIN_PAIRS = frozenset((noun, marker) for marker, nouns in _KIN.items() for noun in nouns.split())
 _LIGHT_PAIRS = frozenset((verb, *pair.split(":")) for verb, pairs in _LIGHT.items() for pair in pairs.split())
@@ -67,7 +70,7 @@ def find(text: Text) -> Iterator[Fact]:
     for found, clause in askable(text):
         if clause.verb.negated:
             continue
-        ask = _of_copula(clause, title) if is_copula(clause) else _light(clause, title)
+        ask = _of_copula(clause, title) if is_copula(clause) else _considered(clause, title) or _light(clause, title)
         if ask is not None:
             yield Fact("other", "facts.bearings", statement(clause), parts(clause), (found,), clause, (ask,))
 
@@ -76,11 +79,13 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
     piece = clause.piece("predicate")
     if piece is None or piece.front or piece.verb is not None:
         return None
+    if clause.verb.main.lemma == "become" and (piece.phrase is None or piece.phrase.determiner in {"a", "an"}):
+        return _whole(clause, piece, title, "becomes")
     if piece.phrase is None:
         return _where(clause, piece, title)
     head = piece.phrase.head
     at = _behind(piece.words, head)
-    counted = any(token.lemma in {"one", "only"} for token in piece.words[:at])
+    counted = bool(piece.phrase.conjuncts) or any(token.lemma in {"one", "only"} for token in piece.words[:at])
     fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
     return asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
 
@@ -109,6 +114,29 @@ def _behind(words: Words, head: Token) -> int | None:
     return next(
         (i for i in range(1, len(words)) if words[i - 1].index == head.index and words[i].pos in {"ADP", "PART"}), None
     )
+
+
+def _considered(clause: Clause, title: frozenset[str]) -> Ask | None:
+    """What X is considered to be."""
+    piece = clause.piece("predicate")
+    is_judged = clause.verb.passive and clause.verb.main.lemma in {"consider", "deem", "declare"}
+    if piece is None or piece.front or piece.verb is not None or not is_judged:
+        return None
+    return _whole(clause, piece, title, "considered", "to be")
+
+
+def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stranded: str = "") -> Ask | None:
+    """A question for a whole predicate, if nothing but a date stands behind it."""
+    behind = [one for one in kept(clause) if not one.front]
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    key = key_of_words(piece.words, standing, most=_MAX_PREDICATE, least=1)
+    if any(token.tag in {"JJR", "RBR"} for token in piece.words):
+        return None
+    if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
+        return None
+    stem = ask_piece(clause, "what", others, stranded=stranded)
+    return Ask(frame, stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
 
 
 def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token, Words
-from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
@@ -16,6 +17,9 @@ _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
 """What is made or arises "as a result of" something is asked for with how."""
 
+_IN_PART = frozenset("partly partially mainly mostly largely primarily chiefly principally".split())
+"""Adverbs before "because" that say that there are other reasons."""
+
 
 def find(text: Text) -> Iterator[Fact]:
     """Find causes.
@@ -23,20 +27,21 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title = title_words(text.title)
     for found, clause in askable(text):
         piece = next((one for one in limiting(clause) if one.role == "cause" or _is_consequence(one)), None)
         if piece is None or clause.verb.negated:
             continue
-        ask = _ask(found, clause, piece)
+        ask = _ask(found, clause, piece, title)
         if ask is not None:
             yield Fact("cause", "facts.causes", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
+def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
     if any(one.role == "cause" for one in others):
         return None
-    if not names_something(words_of(clause, others)) or is_open(piece.words, words_of(clause, others)):
+    if not tells(words_of(clause, others), title) or is_open(piece.words, words_of(clause, others)):
         return None
     words = _reason(found, piece)
     standing = words_of(clause, others)
@@ -46,7 +51,8 @@ def _ask(found: Sentence, clause: Clause, piece: Piece) -> Ask | None:
     if piece.verb is not None and words[0].tag in _FINITE:
         return None  # "as do the others": a likeness
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
-    key = f"because {reason}" if piece.verb is not None else reason
+    part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
+    key = f"{part} because {reason}".strip() if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, asked, others), key, frozenset({"short_answer"}), level="understand")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
@@ -19,6 +18,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _MAX_INFINITIVE = 18
+_MAX_THAT = 12
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -31,9 +31,7 @@ def find(text: Text) -> Iterator[Fact]:
         if not is_copula(clause) or clause.verb.negated:
             continue
         asks = tuple(
-            ask
-            for ask in (_subject(clause), _content(clause), _role(clause), _predicate(clause), _related(clause))
-            if ask is not None
+            ask for ask in (_subject(clause), _content(clause), _role(clause), _predicate(clause)) if ask is not None
         )
         if asks:
             kind: FactKind = "role" if asks[0].frame == "role" else "other"
@@ -93,9 +91,9 @@ def is_identifying(phrase: Phrase) -> bool:
 
 
 def _content(clause: Clause) -> Ask | None:
-    """The infinitive that a superlative or possessed subject is: the best scenario is for X to …; the aim is to …"""
+    """The infinitive or clause that a superlative or possessed subject is: the best scenario is for X to …"""
     inner = next(
-        (piece for piece in clause.pieces if piece.verb is not None and not piece.front and _is_infinitive(piece)), None
+        (piece for piece in clause.pieces if piece.verb is not None and not piece.front and _is_content(piece)), None
     )
     if inner is None or clause.verb.main.lemma != "be" or is_open(inner.words, words_of(clause, kept(clause))):
         return None
@@ -111,9 +109,12 @@ def _content(clause: Clause) -> Ask | None:
     return Ask("what-is", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
 
 
-def _is_infinitive(piece: Piece) -> bool:
+def _is_content(piece: Piece) -> bool:
+    """True for an infinitive or a short clause with "that"."""
     texts = [token.text.lower() for token in piece.words]
-    return bool(texts) and texts[0] in {"to", "for"} and "to" in texts
+    if texts[:1] == ["that"]:
+        return len(texts) <= _MAX_THAT
+    return texts[:1] in (["to"], ["for"]) and "to" in texts
 
 
 def _role(clause: Clause) -> Ask | None:
@@ -139,37 +140,6 @@ def _role(clause: Clause) -> Ask | None:
         phrase,
         level="understand",
     )
-
-
-_RELATIONAL = frozenset(
-    "measure part member source supplier cause result sign symbol product branch consequence component unit "
-    "culmination function indicator outcome byproduct remnant descendant founder capital centre center producer "
-    "exporter importer supporter opponent advocate critic object victim subject".split()
-)
-"""Nouns that say little without the phrase that "of" puts behind them."""
-
-
-def _related(clause: Clause) -> Ask | None:
-    """What something is a measure, part, result or source of."""
-    predicate = clause.piece("predicate")
-    if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
-        return None
-    words = predicate.words
-    at = next((i for i, token in enumerate(words) if token.text == "of"), 0)
-    head = predicate.phrase.head
-    if not at or words[at - 1].index != head.index or head.lemma not in _RELATIONAL or predicate.phrase.conjuncts:
-        return None
-    others = tuple(replace(one, words=words[: at + 1]) if one is predicate else one for one in kept(clause))
-    standing = words_of(clause, others)
-    key = key_of_words(words[at + 1 :], standing, most=_MAX_PREDICATE, least=1)
-    named = next((token for token in words[at + 1 :] if token.pos in {"NOUN", "PROPN", "PRON"}), None)
-    if not key or named is None or knowledge.noun_class(named.lemma) in {"person", "group"} or named.name == "person":
-        return None
-    if {"after", "before", "since"} & set(key.split()):
-        return None  # the time or rank limits the whole statement
-    if named.name in {"country", "city"} or not names_something(clause.subject.words, least=1):
-        return None
-    return Ask("of-what", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
 
 
 _MAX_PREDICATE = 10

@@ -30,7 +30,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         verb = clause.verb
-        doing = _gerund(clause)
+        doing = _gerund(clause) or _obligation(clause)
         if doing is not None:
             yield Fact("other", "facts.intentions", statement(clause), parts(clause), (found,), clause, (doing,))
             continue
@@ -81,6 +81,21 @@ def _gerund(clause: Clause) -> Ask | None:
     if clause.verb.main.lemma not in _WITH_GERUND or not key or not _is_rich(clause):
         return None
     return Ask("doing", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
+
+
+def _obligation(clause: Clause) -> Ask | None:
+    """X has to V: what does X have to do?"""
+    piece = clause.piece("complement")
+    if piece is None or piece.front or clause.verb.negated or clause.verb.main.lemma != "have" or len(piece.words) < 2:
+        return None
+    if piece.words[0].text != "to" or piece.words[1].tag != "VB" or not _is_rich(clause):
+        return None
+    others = kept(clause, piece)
+    key = key_of_words(piece.words[1:], words_of(clause, others), most=_MAX_KEY, least=_MIN_KEY)
+    if not key or any(not one.front and not _is_dated(one) for one in others):
+        return None
+    stem = ask_piece(clause, "what", others, stranded="to do")
+    return Ask("what-do", stem, key, frozenset({"short_answer"}))
 
 
 def _is_rich(clause: Clause) -> bool:

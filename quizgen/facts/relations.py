@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text, Words
-from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, names_something, parts
+from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
@@ -36,9 +37,11 @@ _ACTIVE = _pairs(
     "feed on,live on,rely on,insist on,concentrate on,prey on,run on,depend on,focus on,draw on,"
     "aim at,call for,search for,look for,vote for,fight for against,protest against,campaign for against,argue for,"
     "strive for,long for,pass through,flow through into,filter through,consist of,approve of,dispose of,"
-    "complain about,worry about,learn about,dream of about,adhere to,testify to"
+    "write to,speak to,appeal to,report to,complain about,worry about,learn about,dream of about,adhere to,testify to"
 )
 _PASSIVE = _pairs(
+    "regard as,classify as,categorize as,categorise as,describe as,view as,recognise as,recognize as,define as,"
+    "identify as,interpret as,designate as,portray as,"
     "use in,pass to,convert into to,turn into,transform into,change into,infuse with,fill with,cover with in,"
     "drape in,credit with,charge with,sentence to,link to,connect to,associate with,replace with,endow with,base on,"
     "divide into,split into,attach to,bind to,add to,remove from,make from of,derive from,extract from,"
@@ -60,6 +63,8 @@ _WITH_OBJECT = _pairs(
     "exchange for,mistake for,substitute for,split into,translate into,incorporate into,inject into,pump into,"
     "distinguish from,exclude from,prevent from,save from,free from,isolate from,import from,export to"
 )
+_NAMED_OTHERWISE = frozenset({"person", "country", "city"})
+_RANKING = frozenset({"other", "after", "behind", "before", "since"})
 _LEANING = frozenset({"both", "each", "such", "another"})
 
 
@@ -86,9 +91,12 @@ def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not all(one.role in {"object", "manner"} and one.verb is None for one in before):
         return None
     found = answer(piece.phrase)
-    if found.word == "who" or found.accept or not (is_askable_key(piece.phrase) or is_long_key(piece.phrase)):
+    if found.accept or not (is_askable_key(piece.phrase) or is_long_key(piece.phrase)):
         return None
-    return asked_behind(clause, piece, 0, title, "tie", found.word or "what")
+    word = found.word or "what"
+    if word == "who":
+        word = "whom" if piece.phrase.kind == "person" and piece.phrase.is_named else ""
+    return asked_behind(clause, piece, 0, title, "tie", word) if word else None
 
 
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
@@ -117,7 +125,8 @@ def asked_behind(
     others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
     key = key_of_words(asked, standing, most=_MAX_KEY, least=1) if asked else ""
-    if not key or not _tells(standing, title) or _leans(asked):
+    told = tells(clause.subject.words if frame == "kin" else standing, title, least=1 if frame == "kin" else 2)
+    if not key or not told or _leans(asked) or (word == "what" and _names_people(asked)):
         return None
     is_typed = word != "what" and at == 0
     stem = ask_piece(clause, word, kept(clause, piece) if is_typed else others, marker=piece.marker if is_typed else "")
@@ -135,13 +144,22 @@ def _is_dated(piece: Piece) -> bool:
     return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}
 
 
-def _tells(words: Words, title: frozenset[str]) -> bool:
-    said = {token.text.lower() for token in words} | {token.lemma.lower() for token in words}
-    return names_something(words) or not title.isdisjoint(said)
+def _names_people(words: Words) -> bool:
+    """True if what is named first, possessors left out, is a person or a place of its own kind: no "what"."""
+    nouns = [
+        token
+        for token, after in pairwise((*words, None))
+        if token is not None
+        and token.pos in {"NOUN", "PROPN"}
+        and not (after is not None and (after.tag == "POS" or after.pos == "NOUN"))
+    ]
+    if not nouns or words[0].tag == "VBG":
+        return words[0].tag != "VBG"
+    return knowledge.noun_class(nouns[0].lemma) in {"person", "group"} or nouns[0].name in _NAMED_OTHERWISE
 
 
 def _leans(words: Words) -> bool:
-    """True for a key that opens with a pronoun, counts one of several, or holds how the deed is done."""
+    """True for a key that opens with a pronoun, counts or ranks among several, or holds how the deed is done."""
     how = any(token.lemma == "by" and after.tag == "VBG" for token, after in pairwise(words))
     opens = words[0].pos == "PRON" or words[0].text.lower() in _LEANING
-    return opens or how or any(token.lemma == "other" for token in words)
+    return opens or how or any(token.lemma in _RANKING for token in words)

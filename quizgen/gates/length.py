@@ -16,7 +16,6 @@ _TERSE = {
     "bears-on": 5,
     "where": 5,
     "governed": 5,
-    "of-what": 5,
     "goes-with": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""

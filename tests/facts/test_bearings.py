@@ -16,6 +16,18 @@ ASKED = [
         "kin | What is Frisian a member of? | the West Germanic family",
     ),
     (
+        "Warm water is a source of energy for hurricanes.",
+        "kin | What is warm water a source of? | energy for hurricanes",
+    ),
+    (
+        "Jimmy Carter is considered a skilled woodworker.",
+        "considered | What is Jimmy Carter considered to be? | a skilled woodworker",
+    ),
+    (
+        "In Norway, wild reindeer became scarce.",
+        "becomes | In Norway, what did wild reindeer become? | scarce",
+    ),
+    (
         "The zebra mussel is a threat to native clams.",
         "kin | What is the zebra mussel a threat to? | native clams",
     ),

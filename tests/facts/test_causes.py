@@ -24,6 +24,10 @@ ASKED = [
         "why | Why was Alaska sold? | because Russia feared war with Britain",
     ),
     (
+        "The Hanse declined partly because Dutch ships were cheaper.",
+        "why | Why did the Hanse decline? | partly because Dutch ships were cheaper",
+    ),
+    (
         "Concorde flights stopped due to a crash in Paris.",
         "why | Why did Concorde flights stop? | due to a crash in Paris",
     ),

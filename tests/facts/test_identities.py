@@ -16,8 +16,8 @@ ASKED = [
         "what-is-the | What are the building blocks of human proteins? | amino acids",
     ),
     (
-        "Warm water is a source of energy for hurricanes.",
-        "of-what | What is warm water a source of? | energy for hurricanes",
+        "The best feature of the Sydney Opera House is that its shells shed rain.",
+        "what-is | What is the best feature of the Sydney Opera House? | that its shells shed rain",
     ),
     (
         "Mercury is the smallest planet of the Solar System.",

@@ -20,6 +20,10 @@ ASKED = [
         "what-do | What has Denmark promised to do? | close its last coal mine",
     ),
     (
+        "Swiss banks have to check the identity of customers.",
+        "what-do | What do Swiss banks have to do? | check the identity of customers",
+    ),
+    (
         "Swiss banks are required to check the identity of customers.",
         "what-do | What are Swiss banks required to do? | check the identity of customers",
     ),

@@ -20,6 +20,10 @@ ASKED = [
         "tie | What did Dutch sailors suffer from in 1742? | tropical fevers",
     ),
     (
+        "The Bishop of Ely wrote to Oliver Cromwell in 1644.",
+        "tie | To whom did the Bishop of Ely write in 1644? | Oliver Cromwell",
+    ),
+    (
         "Austrian bakers replaced costly butter with coconut fat.",
         "tie | What did Austrian bakers replace costly butter with? | coconut fat",
     ),
