@@ -190,8 +190,43 @@ def is_bare_definite(node: Node) -> bool:
     determiner = child(node, "det")
     if determiner is None or determiner.lower_ != "the":
         return False
-    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos"):
-        return any(inner.lower_ == "two" for inner in children(node, "nummod"))
+    if any(inner.lower_ == "two" for inner in children(node, "nummod")) and child(node, "relcl", "acl") is None:
+        return True
+    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos") or _shares_what_follows(node):
+        return False
     if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in node.subtree if inner.i < node.i):
         return False
     return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)
+
+
+def _shares_what_follows(node: Node) -> bool:
+    """True where words behind tell the noun apart that the parser hung elsewhere.
+
+    "The shells and skeletons of snails", "the ban on imports", "the time necessary to cook".
+    """
+    last = node
+    while (following := child(last, "conj")) is not None and child(following, "det", "poss") is None:
+        last = following
+    if last.i != node.i and children(last, "prep", "relcl", "acl"):
+        return True
+    if any(inner.i > last.i and inner.dep_ == "amod" for inner in last.children):
+        return True
+    if last.i + 1 >= len(node.doc) or node.dep_ == "compound":
+        return False
+    after = last.nbor()
+    return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
+
+
+_TAKEN_BY = {
+    noun: frozenset({"of", *prepositions.split()})
+    for noun, prepositions in {
+        "ban": "on", "tax": "on", "attack": "on against", "war": "on against with", "effect": "on", "impact": "on",
+        "influence": "on over", "limit": "on to", "demand": "for", "need": "for", "search": "for", "reason": "for",
+        "responsibility": "for", "respect": "for", "support": "for", "solution": "to", "answer": "to", "key": "to",
+        "threat": "to", "access": "to", "right": "to", "response": "to", "resistance": "to against",
+        "relationship": "between with", "difference": "between", "link": "between to with", "gap": "between",
+        "struggle": "against for between", "fight": "against for", "debate": "over about on", "interest": "in",
+        "increase": "in", "decrease": "in", "rise": "in", "fall": "in", "decline": "in", "drop": "in", "change": "in",
+    }.items()
+}  # fmt: skip
+"""Prepositions that nouns take: what they govern belongs to the noun, wherever the parser hangs it."""

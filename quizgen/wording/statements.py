@@ -90,6 +90,10 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
         return False
     if piece.role in {"cause", "concession"} and piece.marker not in {"as", "for"}:
         return True
+    if _adds_aside(piece):
+        return True
+    if piece.role == "purpose":
+        return piece.verb is not None and _was_done(clause) and clause.piece("object") is not None
     if piece.front and _JOINING.match(say(piece.words)):
         return piece.words[0].index <= 1
     texts = [token.text.lower() for token in piece.words]
@@ -97,6 +101,14 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     if texts[0] == "during":
         locates = locates and texts[1] in _OF_WHOLE
     return locates and _was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
+
+
+def _adds_aside(piece: Piece) -> bool:
+    """True for ", with prices rising" and ", a step that …" at the end: they say a thing more of their own."""
+    if not piece.comma or piece.front or piece.role != "other":
+        return False
+    first = piece.words[0].text.lower()
+    return first in {"a", "an"} or (first == "with" and any(token.tag == "VBG" for token in piece.words))
 
 
 def _was_done(clause: Clause) -> bool:

@@ -102,6 +102,9 @@ PLAIN = [
     ("The capital of Peru is Lima.", "capital", ""),
     ("The embargo hurt traders.", "embargo", "The embargo of 1962"),
     ("It is hard for plants to grow in sand.", "plants", ""),
+    ("Experts measured salt in the shells and skeletons of snails.", "shells", ""),
+    ("Norway lifted the ban on whaling in 1990.", "ban", ""),
+    ("Most workers lack the time necessary to cook.", "time", ""),
 ]
 
 

@@ -103,6 +103,10 @@ LEANING = [
     ("as/IN such/JJ=? @other | the shaft @subject | held/VBD @verb", "The shaft held."),
     ("after the/DT blast/NN=? @time | miners/NNS @subject | fled/VBD @verb", "Miners fled."),
     ("the shaft @subject | fails/VBZ @verb | because it/PRP=? leaks/VBZ @cause!", "The shaft fails."),
+    (
+        "the mine @subject | lost/VBD @verb | its/PRP$^1 shaft @object | , with the/DT wall/NN=? falling/VBG @other!",
+        "The mine lost its shaft.",
+    ),
     ("the shaft @subject | fails/VBZ @verb | , although they/PRP=? held/VBD @concession!", "The shaft fails."),
 ]
 
