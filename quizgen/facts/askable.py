@@ -36,6 +36,10 @@ def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 
 def is_stated(sentence: Sentence, clause: Clause) -> bool:
     """True if the sentence states the clause outside quotations, and its subject names something."""
+    return _has_subject(clause) and _is_said(sentence, clause)
+
+
+def _is_said(sentence: Sentence, clause: Clause) -> bool:
     unsaid = clause.relation == "reported" and clause.source is None
     return (
         _is_prose(sentence)
@@ -43,7 +47,6 @@ def is_stated(sentence: Sentence, clause: Clause) -> bool:
         and clause.relation in STATED
         and not clause.lost
         and not clause.quoted
-        and _has_subject(clause)
         and not _is_cut(sentence, clause)
     )
 
@@ -67,6 +70,15 @@ def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     for sentence, clause in stated(text):
         if is_whole(clause) and is_untorn(sentence, clause):
             yield sentence, clause
+
+
+def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+    """Clauses that say what there is ("There are four bridges in Ely"); for numbers and gaps, never for a subject."""
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            is_there = clause.subject.head.text.lower() == "there" and clause.verb.main.lemma == "be"
+            if is_there and _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause):
+                yield sentence, clause
 
 
 def is_whole(clause: Clause) -> bool:

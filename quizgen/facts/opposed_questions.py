@@ -15,6 +15,7 @@ from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.opposing import Opposed
 from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
+from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import joined, limiting, words_of
@@ -63,7 +64,7 @@ def wording(found: Opposed, link: str) -> Wording:
 
 def _rebuilt(found: Opposed, link: str) -> Wording:
     one, other = found.one.clause, found.other.clause
-    if one is None or other is None or not _is_stated(one) or not _is_stated(other):
+    if one is None or other is None or not _is_stated(found.one, one) or not _is_stated(found.other, other):
         return Wording()
     sources = _sources(one, other)
     if sources is None or "?" in {found.one.sentence.text[-1], found.other.sentence.text[-1]}:
@@ -102,7 +103,7 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
     if clause is not None and kept.clause is not None and (kept is found.one or is_before):
         clause = kept_pronouns(clause, kept.clause, kept.text)
-    if clause is None or not _is_stated(clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
+    if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
         return Wording()
     source = clause.source
     if source is not None and (not source.named or is_open(source.words)):
@@ -194,7 +195,7 @@ def _bare(clause: Clause) -> Clause:
     return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
 
 
-def _is_stated(clause: Clause) -> bool:
+def _is_stated(half: Half, clause: Clause) -> bool:
     head = clause.subject.head
     pronoun = head.pos == "PRON" and head.say is None and head.bound is None
     is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
@@ -208,6 +209,7 @@ def _is_stated(clause: Clause) -> bool:
         and not conditional
         and not is_there
         and (not pronoun or head.text.lower() == "it" or not head.open)
+        and is_untorn(half.sentence, clause)
     )
 
 

@@ -15,8 +15,11 @@ _TIES = frozenset(
 _OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
 _TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
 """What follows a comma and limits what stands before it."""
+_INSET = frozenset({"relative", "because"})
+"""Clauses behind which a comma and "and" go on with what stands around them."""
 _AGE = 2
 """Longest age, in characters: what else commas enclose of numbers is part of a list."""
+_EXAMPLES = (["for", "example"], ["for", "instance"])
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
@@ -32,6 +35,8 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
         and not any(_is_bare(piece.words) for piece in pieces)
         and _has_predicate(clause, pieces)
         and not _is_half(words)
+        and not any(_is_tied_behind(piece) for piece in pieces)
+        and _starts_well(sentence, clause, kept[0])
         and all(
             _is_seam(sentence.tokens[one + 1 : two], words) for one, two in pairwise(kept) if _counts(clause, one, two)
         )
@@ -66,6 +71,18 @@ def _is_half(words: Words) -> bool:
     return "but" not in texts and any(one == "not" and two in {"only", "just"} for one, two in pairwise(texts))
 
 
+def _is_tied_behind(piece: Piece) -> bool:
+    """True for ", for example" behind what it belongs to: the example has been left off."""
+    return not piece.front and piece.comma and [token.text.lower() for token in piece.words] in _EXAMPLES
+
+
+def _starts_well(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """False if a noun stands right before the statement: the phrase that it ends may limit the statement."""
+    if clause.shared or clause.relation in {"relative", "reported"} or first == 0:
+        return True
+    return sentence.tokens[first - 1].pos not in {"NOUN", "PROPN", "NUM"}
+
+
 def _has_predicate(clause: Clause, pieces: tuple[Piece, ...]) -> bool:
     if clause.verb.main.lemma != "be" or clause.verb.passive:
         return True
@@ -92,11 +109,10 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if not telling:
         return True
     word = telling[0].text.lower()
-    if _is_mark(rest[0]):
-        return word not in _TAKING_BACK or (word in _COORDINATORS and _starts_clause(sentence, clause, telling[0]))
     if word in _COORDINATORS:
-        return _starts_clause(sentence, clause, telling[0])
-    return word in _OPPOSING or word in _TIES
+        is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
+        return is_inset or _starts_clause(sentence, clause, telling[0])
+    return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
 
 
 def _starts_clause(sentence: Sentence, clause: Clause, coordinator: Token) -> bool:

@@ -9,7 +9,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text
 from quizgen.facts.actors import QUOTING, hint_of
-from quizgen.facts.askable import askable, is_askable_key, is_copula, names_something, parts
+from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
@@ -27,7 +27,7 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    for found, clause in askable(text):
+    for found, clause in (*askable(text), *existing(text)):
         if clause.verb.negated or (clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING):
             continue
         if knowledge.is_empty(clause.subject.head.lemma):

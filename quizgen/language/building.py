@@ -21,6 +21,8 @@ from quizgen.language.tree import (
     is_apart,
     is_finite,
     is_left_off,
+    stands_as_subject,
+    subjects_of,
     subtree,
     trimmed,
 )
@@ -87,6 +89,7 @@ class ClauseBuilder:
         if not subject.words:
             return None
         pieces, source = self._pieces(group, verb)
+        pieces = self._without_apposition(pieces)
         if shared:
             pieces = (*self._inherited(verb, pieces), *pieces)
         named = source or self._sources.reported(verb)
@@ -116,12 +119,12 @@ class ClauseBuilder:
         return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
 
     def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
-        own = children(verb, *SUBJECTS)
+        own = subjects_of(verb)
         if own or verb.dep_ != "conj":
             return own, False
         previous = verb.head
         between = [node for node in children(previous, "conj") if node.i < verb.i]
-        return ([], False) if between else (children(previous, *SUBJECTS), True)
+        return ([], False) if between else (subjects_of(previous), True)
 
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
@@ -129,6 +132,20 @@ class ClauseBuilder:
         phrase = self._frame.phrases.phrase(head)
         bound = _bound_before(head)
         return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
+
+    def _without_apposition(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """The pieces without a last one that says again what the one before it names: "a moat, a ditch of water"."""
+        *before, last = pieces or (None,)
+        if last is None or not _may_say_again(last) or self._goes_on(last.words[-1].index + 1):
+            return pieces
+        earlier = [one for one in before if one is not None and one.role == last.role and one.verb is None]
+        is_second = len(earlier) == 1 and earlier[0].phrase is not None and not earlier[0].phrase.conjuncts
+        return tuple(one for one in before if one is not None) if is_second else pieces
+
+    def _goes_on(self, after: int) -> bool:
+        """True if a coordinator follows, a comma before it or not."""
+        following = [node for node in self._frame.span[after : after + 2] if node.text != ","]
+        return bool(following) and following[0].dep_ == "cc"
 
     def _relation(self, verb: Node) -> Relation:
         if verb.dep_ == "relcl":
@@ -156,7 +173,13 @@ class ClauseBuilder:
         source: Source | None = None
         for verb in dict.fromkeys((group.top, *group.links, group.main)):
             for node in verb.children:
-                if node.i in inside or node.dep_ in _SKIPPED or _is_opener(node, self._frame.span) or _connects(node):
+                if (
+                    node.i in inside
+                    or stands_as_subject(node)
+                    or node.dep_ in _SKIPPED
+                    or _is_opener(node, self._frame.span)
+                    or _connects(node)
+                ):
                     continue
                 if node.dep_ == "advmod" and (node.lower_ in CONNECTING or _is_bound_before(node, top)):
                     continue
@@ -190,7 +213,7 @@ class ClauseBuilder:
         nodes = trimmed(subtree(node, skip))
         if not nodes:
             return None
-        subject = child(top, *SUBJECTS)
+        subject = next(iter(subjects_of(top)), None)
         noun = self._noun(node)
         marker, role = self._role(node, noun)
         return Piece(
@@ -243,6 +266,20 @@ class ClauseBuilder:
             case "ccomp" | "xcomp" | "pcomp":
                 return self._link(node), "complement"
         return "", "other"
+
+
+def _may_say_again(piece: Piece) -> bool:
+    """True for one noun with its article that a comma sets off behind the verb."""
+    noun = piece.phrase
+    return (
+        piece.role in {"object", "predicate"}
+        and piece.comma
+        and not piece.front
+        and piece.verb is None
+        and noun is not None
+        and not noun.conjuncts
+        and noun.determiner in {"a", "an", "the"}
+    )
 
 
 def _clause_parts(verb: Node) -> list[Node]:

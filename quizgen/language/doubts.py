@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.language.tree import child, children, is_left_off, subtree
+from quizgen.language.tree import child, children, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _of_relatives(verb: Node) -> Iterator[str]:
 def _has_unplaced(group: VerbNodes) -> bool:
     inside = {node.i for node in group.nodes}
     return any(
-        node.dep_ in _UNPLACED and node.i not in inside
+        node.dep_ in _UNPLACED and node.i not in inside and not stands_as_subject(node)
         for verb in (group.top, *group.links, group.main)
         for node in verb.children
     )

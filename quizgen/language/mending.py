@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, is_finite
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -80,7 +80,20 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     whole = [_put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
     for doc in whole:
         _join_lists(doc)
+        _put_in_past(doc)
     return whole
+
+
+def _put_in_past(doc: Doc) -> None:
+    """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
+    for node in doc:
+        if (
+            node.tag_ == "VBN"
+            and node.dep_ == "ROOT"
+            and not children(node, *AUXILIARIES)
+            and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
+        ):
+            node.tag_ = "VBD"
 
 
 def _join_lists(doc: Doc) -> None:

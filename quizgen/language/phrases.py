@@ -49,7 +49,7 @@ class PhraseMaker:
             words=self.words(nodes),
             head=self._tokens(head),
             kind=self.kind(head),
-            number="plural" if len(members) > 1 else _number(head),
+            number="plural" if len(members) > 1 and head.tag_ != "VBG" else _number(head),
             determiner=determiner.lower_ if determiner is not None else "",
             conjuncts=tuple(self.phrase(member, whole=False) for member in members) if len(members) > 1 else (),
             possessor=self.phrase(possessor, whole=False) if possessor is not None else None,

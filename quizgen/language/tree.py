@@ -24,6 +24,23 @@ def child(node: Node, *deps: str) -> Node | None:
     return next(iter(children(node, *deps)), None)
 
 
+def subjects_of(verb: Node) -> list[Node]:
+    """The heads of a verb's subjects, or what stands in their place: a gerund, or the "there" of "there are"."""
+    return children(verb, *SUBJECTS) or [node for node in children(verb, "csubj", "expl") if stands_as_subject(node)]
+
+
+def stands_as_subject(node: Node) -> bool:
+    """True for a gerund before its verb ("Storing grain in silos keeps it dry") and the "there" of "there are"."""
+    if node.dep_ == "expl":
+        return node.lower_ == "there" and node.head.lemma_ == "be" and child(node.head, "attr") is not None
+    return (
+        node.dep_ == "csubj"
+        and node.tag_ == "VBG"
+        and node.i < node.head.i
+        and all(inner.dep_ in {"advmod", "neg"} for inner in node.lefts)
+    )
+
+
 def subtree(node: Node, skip: Iterable[Node] = ()) -> list[Node]:
     """A word and all that hangs on it, in text order, less the subtrees of ``skip`` and the commas around them."""
     left_out = {inner.i for top in skip for inner in top.subtree}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.language.parser import Parser
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import subjects_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,7 +46,7 @@ def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
     main = next((verb for verb in verbs if _reaches(verb, root)), None)
     if main is None:
         return False
-    subject = child(root, *SUBJECTS)
+    subject = next(iter(subjects_of(root)), None)
     if subject is None or subject.text not in _either_case(skeleton.subjects):
         return False
     if not skeleton.complement:

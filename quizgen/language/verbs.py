@@ -24,7 +24,9 @@ _LINKED_PASSIVES = frozenset(
     "expect believe think know say consider require allow force oblige suppose intend predict estimate forbid permit "
     "encourage ask tell order schedule report".split()
 )
-CONNECTING = frozenset("also however therefore thus too indeed moreover furthermore nevertheless consequently".split())
+CONNECTING = frozenset(
+    "also however therefore thus too indeed moreover furthermore nevertheless consequently though".split()
+)
 """Adverbs that only tie a clause to the one before it: left off wherever they stand."""
 _LOOSE_ADVERBS = frozenset({"advmod", "neg"})
 

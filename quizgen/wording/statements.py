@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Piece, Words
-from quizgen.wording.words import is_open, say, say_subject, sentence
+from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
@@ -173,10 +173,17 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
     core = f"{subject} {say(clause.verb.words, (*clause.subject.words, *standing))}"
     if not subject.endswith(","):
         core = say((*clause.subject.words, *clause.verb.words), standing)
+    if clause.source and _may_open_quotation(first := clause.subject.words[0]) and core.startswith(first.text):
+        core = lowered(first, first.text) + core[len(first.text) :]
     for piece in pieces:
         if not piece.front:
             core += (", " if piece.comma else " ") + say(piece.words, standing)
     return ", ".join([*head, core])
+
+
+def _may_open_quotation(first: Token) -> bool:
+    """True for a word that has a capital only because a quotation begins with it: an article, "there", a plural."""
+    return first.name is None and (first.pos in {"DET", "PRON", "ADP", "SCONJ", "ADV"} or first.tag == "NNS")
 
 
 def statement(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> str:
