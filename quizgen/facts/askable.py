@@ -73,12 +73,21 @@ def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 
 
 def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    """Clauses that say what there is ("There are four bridges in Ely"); for numbers and gaps, never for a subject."""
+    """Clauses that say what there is ("There are four bridges in Ely"); for gaps, never for a subject."""
     for sentence in text.sentences:
         for clause in sentence.clauses:
-            is_there = clause.subject.head.text.lower() == "there" and clause.verb.main.lemma == "be"
-            if is_there and _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause):
+            stands = _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause)
+            if _says_what_there_is(clause) and stands:
                 yield sentence, clause
+
+
+def _says_what_there_is(clause: Clause) -> bool:
+    """True for "there are" with something that is not denied and not told from others."""
+    named = clause.piece("predicate")
+    noun = named.phrase if named is not None else None
+    if clause.subject.head.text.lower() != "there" or clause.verb.main.lemma != "be" or noun is None:
+        return False
+    return not clause.verb.negated and not {token.text.lower() for token in noun.words[:3]} & {"no", "other"}
 
 
 def is_whole(clause: Clause) -> bool:
@@ -134,6 +143,7 @@ def _is_mixed(clause: Clause) -> bool:
     swallowed = any(
         one.role == "other" and one.verb is not None and not one.comma and one.words[0].tag in {"VBN", "VBD"}
         for one in clause.pieces
+        if not one.front
     )
     dangles = any(one.front and one.words[0].text.lower() in {"where", "which", "who"} for one in clause.pieces)
     return runs_together or len(behind) > 1 or swallowed or dangles

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Piece, Text, Token
-from quizgen.facts.askable import askable, existing, kept, names_something, parts
+from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -44,7 +44,7 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    for found, clause in (*askable(text), *existing(text)):
+    for found, clause in askable(text):
         asks = tuple(
             ask for ask in (_subject(clause), _object(clause), _length(clause), _times(clause)) if ask is not None
         )

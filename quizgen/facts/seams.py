@@ -30,7 +30,7 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
     texts = [token.text for token in words]
     times = [token for piece in clause.pieces if points_from_telling(piece, clause) for token in piece.words]
     kept = sorted({token.index for token in (*words, *times) if token.text not in _MARKS})
-    return texts.count("(") == texts.count(")") and (
+    return _is_paired(texts) and (
         _keeps_order(clause)
         and not any(_is_bare(piece.words) for piece in pieces)
         and _has_predicate(clause, pieces)
@@ -69,6 +69,12 @@ def _is_half(words: Words) -> bool:
     """True for "not only" without the "but" that belongs to it."""
     texts = [token.text.lower() for token in words]
     return "but" not in texts and any(one == "not" and two in {"only", "just"} for one, two in pairwise(texts))
+
+
+def _is_paired(texts: list[str]) -> bool:
+    """True if every bracket and quotation mark has its other one."""
+    pairs = (("(", ")"), ("“", "”"), ("«", "»"))
+    return all(texts.count(one) == texts.count(other) for one, other in pairs) and texts.count('"') % 2 == 0
 
 
 def _is_tied_behind(piece: Piece) -> bool:

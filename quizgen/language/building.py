@@ -9,7 +9,7 @@ from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
-from quizgen.language.roles import adverb_role, clause_role, marker_of, preposition_role, relation_of
+from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
 from quizgen.language.settling import settled
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
@@ -92,7 +92,7 @@ class ClauseBuilder:
         pieces = self._without_apposition(pieces)
         if shared:
             pieces = (*self._inherited(verb, pieces), *pieces)
-        named = source or self._sources.reported(verb)
+        named = source or self._sources.reported(verb) or self._inherited_source(verb)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
             block=self._frame.block,
@@ -151,7 +151,7 @@ class ClauseBuilder:
         if verb.dep_ == "relcl":
             return "relative"
         if verb.dep_ == "ccomp":
-            return "reported"
+            return "main" if is_spliced(verb) else "reported"
         if verb.dep_ == "advcl":
             return relation_of(verb)
         if verb.dep_ == "conj":
@@ -176,6 +176,7 @@ class ClauseBuilder:
                 if (
                     node.i in inside
                     or stands_as_subject(node)
+                    or is_spliced(node)
                     or node.dep_ in _SKIPPED
                     or _is_opener(node, self._frame.span)
                     or _connects(node)
@@ -205,6 +206,13 @@ class ClauseBuilder:
         heads = [node for node in children(verb.head, "prep") if subject is not None and node.i < subject.i]
         found = (self._piece(node, verb.head) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)
+
+    def _inherited_source(self, verb: Node) -> Source | None:
+        """The "according to" at the head of a clause, which holds for the one that is joined to it too."""
+        if verb.dep_ != "conj":
+            return None
+        heads = (node for node in children(verb.head, "prep") if node.i < verb.head.i)
+        return next((found for node in heads if (found := self._sources.according_to(node)) is not None), None)
 
     def _piece(self, node: Node, top: Node) -> Piece | None:
         if is_left_off(node) and node.dep_ != "advcl":

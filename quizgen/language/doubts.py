@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.language.roles import is_spliced
 from quizgen.language.tree import child, children, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
@@ -18,7 +19,7 @@ QUANTIFIERS = frozenset("around about nearly almost only just over roughly even"
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset(
-    "headquarters means bacteria data media criteria percent % number majority team group family "
+    "headquarters means bacteria data datum media criteria percent % number majority team group family "
     "staff police couple pair series species people rest half most".split()
 )
 
@@ -51,7 +52,13 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "other words inside the verb group"
     if any(node.tag_ == "WP$" for node in heads[0].children):
         yield "a subject that points back"
+    if any(is_spliced(node) and ":" in _between(node, top) for node in top.children):
+        yield "what a colon ties to the clause before it"
     yield from _of_relatives(top)
+
+
+def _between(before: Node, after: Node) -> set[str]:
+    return {node.text for node in before.doc[before.i : after.i]}
 
 
 def _of_sharing(group: VerbNodes) -> Iterator[str]:
@@ -136,8 +143,8 @@ def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
 
 def _is_name(subject: Phrase, *, singular: bool) -> bool:
     """True for one name, which may look plural ("Wells"), and with a plural verb for one that ends as plurals do."""
-    if subject.head.pos != "PROPN" or subject.conjuncts:
-        return False
+    if subject.conjuncts or (subject.head.pos != "PROPN" and not subject.is_named):
+        return singular and subject.head.text.endswith("ics")
     return singular or subject.head.text.endswith(("s", "ia"))
 
 

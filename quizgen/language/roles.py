@@ -66,6 +66,30 @@ _GOVERNED = frozenset(
 """Verb and preposition that make one verb: the phrase can be asked for with the preposition left where it is."""
 
 
+def is_spliced(verb: Node) -> bool:
+    """True for a clause parted from the next by a semicolon, a colon or ", so": the parser takes it for a complement.
+
+    Nobody says it there: "The ice was thin, so the crew walked."
+    """
+    head = verb.head
+    if verb.dep_ != "ccomp" or verb.i > head.i or head.lemma_ in REPORTING or head.dep_ != "ROOT":
+        return False
+    is_plain = not children(verb, "mark", "conj") and not any(node.lower_ == "according" for node in head.children)
+    subject = child(head, "nsubj", "nsubjpass", "expl")
+    if not is_plain or subject is None or verb.left_edge.i > verb.sent.start + 2:
+        return False
+    between = [node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]]
+    if {";", ":"} & set(between):
+        return True
+    adds = (
+        head.tag_ in {"VBN", "VBD"} and not children(head, "aux", "auxpass") and subject.left_edge.lower_ in {"a", "an"}
+    )
+    return "," in between and (adds or bool(_FOLLOWING & set(between)))
+
+
+_FOLLOWING = frozenset({"so", "then", "thus", "therefore", "hence", "consequently"})
+
+
 def relation_of(verb: Node) -> Relation:
     """How an adverbial clause hangs on its verb, by its subordinator."""
     mark = child(verb, "mark")

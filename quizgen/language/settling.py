@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Words
 
+_QUOTES = (("“", "”"), ("«", "»"), ('"', '"'))
 _SEPARATORS = frozenset({",", "–", "—", "--"})
 
 
@@ -21,8 +22,35 @@ def settled(clause: Clause, tokens: Words) -> Clause:
     """
     if not clause.shared and clause.relation != "relative":
         clause = _gathered(clause)
-    clause = replace(clause, pieces=tuple(_with_comma(piece, clause, tokens) for piece in clause.pieces))
+    clause = replace(
+        clause,
+        subject=replace(clause.subject, words=_with_marks(clause.subject.words, tokens)),
+        pieces=tuple(_with_marks_and_comma(piece, clause, tokens) for piece in clause.pieces),
+    )
     return _closed(clause, tokens)
+
+
+def _with_marks_and_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:
+    settled_piece = _with_comma(piece, clause, tokens)
+    return replace(settled_piece, words=_with_marks(piece.words, tokens))
+
+
+def _with_marks(words: Words, tokens: Words) -> Words:
+    """The words with the quotation mark beside them that one of theirs lacks: the parser hangs it on the verb."""
+    texts = [token.text for token in words]
+    before, after = words[0].index - 1, words[-1].index + 1
+    for opening, closing in _QUOTES:
+        if opening == closing and texts.count(opening) % 2 == 0:
+            continue
+        if texts.count(opening) > texts.count(closing) - (opening == closing) and _is(tokens, after, closing):
+            return (*words, tokens[after])
+        if texts.count(closing) > texts.count(opening) - (opening == closing) and _is(tokens, before, opening):
+            return (tokens[before], *words)
+    return words
+
+
+def _is(tokens: Words, index: int, text: str) -> bool:
+    return 0 <= index < len(tokens) and tokens[index].text == text
 
 
 def _gathered(clause: Clause) -> Clause:

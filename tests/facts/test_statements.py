@@ -12,6 +12,7 @@ GAPS = [
     ("Sweden leased the island of Wollin to Prussia in 1720.", "Prussia"),
     ("The treaty of 1720 gave the ports of western Pomerania to Prussia.", "Pomerania"),
     ("In 1851 Foucault hung a pendulum from the dome of the Panthéon.", "pendulum"),
+    ("There are signs that the glaciers of Norway feed the river Glomma.", "Glomma"),
     ("In most cells, respiration takes place inside a mitochondrion.", "a mitochondrion"),
 ]
 
@@ -23,6 +24,7 @@ def test_names_and_terms_are_blanked(asked: Callable[..., list[str]], sentence: 
 
 
 NO_GAPS = [
+    ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),
     ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
     ("Denmark and Norway signed the treaty of Kiel in 1814.", "Norway"),
     ("The long winter of 1846 took a heavy toll in Denmark.", "toll"),

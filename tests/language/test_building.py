@@ -57,7 +57,19 @@ FOUND = [
     ),
     ("The treaty, signed in 1648, ended the war.", ["The treaty | ended | object: the war"]),
     ("However, Denmark kept its crown.", ["Denmark | kept | object: its crown"]),
-    ("There were four kings in Sparta.", []),
+    ("There were four kings in Sparta.", ["There | were | predicate: four kings; place: in Sparta"]),
+    (
+        "Salting fish kept it fresh for months.",
+        ["Salting fish | kept | object: it; predicate: fresh; time: for months"],
+    ),
+    (
+        "The bridge was weak, so the army crossed the river at a ford.",
+        ["The bridge | was | predicate: weak", "the army | crossed | other: so; object: the river; other: at a ford"],
+    ),
+    (
+        "Norway banned the sale of trawl nets, a tool of Danish fishers.",
+        ["Norway | banned | object: the sale of trawl nets"],
+    ),
     (
         "Because Portugal lost its colonies, Lisbon signed the treaty.",
         [
