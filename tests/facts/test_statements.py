@@ -12,7 +12,7 @@ GAPS = [
     ("Sweden leased the island of Wollin to Prussia in 1720.", "Prussia"),
     ("The treaty of 1720 gave the ports of western Pomerania to Prussia.", "Pomerania"),
     ("In 1851 Foucault hung a pendulum from the dome of the Panthéon.", "pendulum"),
-    ("There are signs that the glaciers of Norway feed the river Glomma.", "Glomma"),
+    ("There are many glaciers in the mountains of Norway.", "Norway"),
     ("In most cells, respiration takes place inside a mitochondrion.", "a mitochondrion"),
 ]
 
