@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, join
 from quizgen.distractors.eras import role_in
-from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_person, like_key
+from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
@@ -16,8 +16,10 @@ from quizgen.wording.asking import name_of
 _MAX_NAME = 3
 _WHY = "also named in the article"
 _NAMED = frozenset({"person", "country", "city", "place", "organisation"})
-_BY_LAST_WORD = frozenset({"work", "event", "name"})
+_BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
+_RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
+"""Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
@@ -56,7 +58,11 @@ def is_surely_person(mention: Mention) -> bool:
 
 def _fits(mention: Mention, query: Query) -> bool:
     known = knowledge.find(mention.name)
-    return known is None or fits(known, query)
+    if known is None:
+        office = role_in(query.ask.stem)
+        return is_of_the_sex(mention.name, query.ask.stem) and (not office or office in mention.role.lower())
+    is_off_field = query.entry is None and known.kind in _RULERS and not role_in(f"{query.ask.stem} {query.own_text}")
+    return fits(known, query) and not is_off_field
 
 
 def _mentions(query: Query) -> Iterator[Distractor]:

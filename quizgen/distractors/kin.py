@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
@@ -13,11 +14,11 @@ from quizgen.quiz.model import Distractor
 _LIMIT = 12
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
-_GROUPS = ("field", "group")
-_MIXED = frozenset({"organisation", "prize"})
+_GROUPS = ("field", "group", "family")
+_MIXED = frozenset({"prize"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
-KINDS_WITHOUT_KIN = frozenset({"continent"})
-"""Too few to choose from: most of them are absurd beside a given one."""
+KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})
+"""Too few to choose from, or too far apart: most of them are absurd beside a given one."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -35,13 +36,51 @@ def find(query: Query) -> Iterator[Distractor]:
 
 def fits(other: Entry, query: Query) -> bool:
     """True for things of one group; for people if they are of the time and the country asked about."""
+    if not is_of_the_sex(other.name, query.ask.stem):
+        return False
+    if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
+        return is_near_country(other, query.entry)
     if is_person(other):
         return is_of_the_time(other, query) and is_of_the_country(other, query)
+    if query.entry is not None and query.entry.kind == other.kind == "organisation":
+        return _state(other) == _state(query.entry)
     return query.entry is None or all(
         other.attributes.get(column) == query.entry.attributes[column]
         for column in _GROUPS
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
+
+
+def _state(body: Entry) -> str:
+    """The country that a body belongs to; empty for an international one: a foreign parliament tempts nobody."""
+    seen, at = set(), body
+    while at.name not in seen:
+        seen.add(at.name)
+        whole = next(iter(at.values("part_of")), "")
+        found = knowledge.find(whole, "country") or knowledge.find(whole, "organisation") if whole else None
+        if found is None or found.kind == "country":
+            return found.name if found is not None else whole
+        at = found
+    return ""
+
+
+def is_near_country(other: Entry, key: Entry) -> bool:
+    """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
+    tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]
+    same_part = other.attributes.get("subregion") == key.attributes.get("subregion")
+    same_continent = not set(other.values("continent")).isdisjoint(key.values("continent"))
+    if min(tiers) == 1 and max(tiers) > _GREAT:
+        return same_part
+    return same_part or abs(tiers[0] - tiers[1]) <= (_STEP if same_continent else 0)
+
+
+_LEAST, _GREAT, _STEP = 6, 2, 2
+_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b", re.IGNORECASE)
+
+
+def is_of_the_sex(name: str, stem: str) -> bool:
+    """False for one who is not known as a woman where the stem asks for one."""
+    return not _WOMEN.search(stem) or knowledge.gender(name.split()[0]) == "f"
 
 
 def is_person(entry: Entry) -> bool:

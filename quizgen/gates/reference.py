@@ -34,16 +34,30 @@ _LEANING = re.compile(
     re.I,
 )
 _STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\b", re.I)
+_PARTICULAR = (
+    "member component survey study poll report opposition bill act law plan petition treaty agreement accord deal "
+    "project scheme programme program campaign reform proposal measure ruling verdict election vote conference meeting "
+    "summit attack incident crash accident protest strike trial lawsuit convention committee commission document "
+    "statement letter speech article film book experiment investigation competition tournament embargo regulation "
+    "directive resolution amendment prime_minister"
+)
+_RELATIONAL = re.compile(
+    rf"\b[Tt]he (?:(?!\w+['’]s)[a-z][\w-]* )?({_PARTICULAR.replace(' ', '|').replace('_', ' ')}"
+    r")s?\b(?! (?:of|for|in|on|to|that|who|which|by|between|with|against|from|known|[a-z]+ed|[A-Z\d“\"])|[-’'])"
+)
+"""A noun for one of many things of the kind, with "the": somewhere it must be said which."""
 _UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
 
 
-def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that points outside itself."""
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
     for text in texts_of(candidate.item):
         if _LEANING.search(text):
             return "a word that leans on another sentence"
+        if _is_unnamed(text, title):
+            return "one of many things of its kind that is not named"
         if _STACKED.search(text):
             return "a clause inside the opposed one"
         if _DANGLING.search(text):
@@ -58,6 +72,16 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             if found:
                 return f"{found[0]!r} points to {what}"
     return None
+
+
+def _is_unnamed(text: str, title: str) -> bool:
+    """True if a text speaks of "the survey" where neither it nor the title has another word on which survey."""
+    for found in _RELATIONAL.finditer(text):
+        noun = found[1]
+        again = re.search(rf"\b{noun}", text[: found.start()], re.IGNORECASE)
+        if not again and not re.search(rf"\b{noun}", title, re.IGNORECASE):
+            return True
+    return False
 
 
 def _pointing(text: str) -> re.Match[str] | None:

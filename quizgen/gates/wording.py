@@ -20,6 +20,8 @@ _CHANGED = re.compile(
 """More than before: something made it so."""
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
+_SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
+"""What has lasted from a year on has been, not is."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
 
 
@@ -30,6 +32,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             return "a quotation mark without its fellow"
         if _CUT_OFF.search(text):
             return "cut off at its end"
+        if _SINCE.search(text):
+            return "a present that began in a year named"
         if _ADDRESS.search(text) or _DASH.search(text):
             return "an address or a dash"
     return "more than what is not said" if _is_half_compared(candidate) else None

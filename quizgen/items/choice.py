@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
+from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
-from quizgen.facts.model import Finding
+from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
@@ -18,6 +20,9 @@ from quizgen.quiz.model import Choice
 _AMONG_OTHERS = re.compile(r"(?:Like|As with|Along with) (?:other|many|most|all)\b")
 """What is so of others too: one of them among the options would be right."""
 
+_ONE_OF = re.compile(r"\b(?:one|some|part|among) of (?:the|its|his|her|their|\w+[’']s)\b")
+"""What others are as well: an option may be right that the article does not name."""
+
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
     """Make a choice item of every question that has three good distractors; nothing is padded.
@@ -25,10 +30,12 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     A bound ("more than ten") gives none: each lower number would be true as well.
     """
     for finding, ask in asks_of(findings, "choice"):
+        ask = _in_full(ask, text)
         if (
             not ask.stem
             or not ask.key
             or _AMONG_OTHERS.match(ask.stem)
+            or _ONE_OF.search(ask.stem)
             or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key))
         ):
             continue
@@ -50,3 +57,16 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
+
+
+def _in_full(ask: Ask, text: Text) -> Ask:
+    """The question with the key's whole name where the article gives it: options are neither surnames nor titled."""
+    if ask.phrase is None or ask.phrase.kind != "person":
+        return ask
+    words = ask.key.split()
+    bare = words[next((at for at, word in enumerate(words) if not knowledge.title_word(word.rstrip("."))), 0) :]
+    whole = [one.name for one in text.mentions if one.kind == "person" and one.name.split()[-1:] == bare]
+    longest = max(whole, key=len, default=" ".join(bare))
+    if longest == ask.key:
+        return ask
+    return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)

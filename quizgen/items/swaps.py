@@ -67,6 +67,27 @@ _TURNABLE = (
 )
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
+_HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
+"""What tells which way it goes: with the other side put in, it is absurd."""
+_NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
+_AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
+_SLIGHT = re.compile(
+    r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE
+)
+_ROUGH = re.compile(
+    r"\b(?:about|around|approximately|roughly|nearly|almost|some|close to|an estimated)\b", re.IGNORECASE
+)
+_UP = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing)?|increas\w+|climb\w*|up|doubl\w+|tripl\w+|gain\w*)\b",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"\b(?:fall(?:s|en|ing)?|fell|declin\w+|decreas\w+|drop\w*|shr[aiu]nk\w*|reduc\w+|down|lost|lower\w*|cut)\b",
+    re.IGNORECASE,
+)
+_WORST_RATIO, _LEAST_ROUGH = 3.0, 0.25
+_YEARS_OFF, _PART_OF_AGE, _LATELY = 3, 0.15, 2025
+"""A year is off by few years lately and by more the longer it is ago; else the other is of another age."""
 _MADE_SO = re.compile(
     r"\b(?:made|makes?|became|becomes?|become|led to|leads? to) (?:[\w’'-]+ ){0,4}$|\b(?:more|fewer|less) and $"
 )
@@ -97,7 +118,7 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     if finding.clause is not None and finding.clause.verb.negated:
         return
     if isinstance(finding, Comparison):
-        believable = (false for false in finding.false_texts if not _is_least(finding.text, false))
+        believable = (false for false in finding.false_texts if _is_believable(finding.text, false))
         yield from ((false, None, "swap-sides") for false in believable)
     else:
         turned = (
@@ -109,6 +130,8 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
             if false:
                 yield false, None, kind
     figure = figure_in(finding.text)
+    if re.match(r"(?:According to [^,]+, )?(?:some|many|several|most) ", finding.text, re.IGNORECASE):
+        figure = None
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
         false = _other_key(finding, ask, text, seed) if _has_one_value(finding, ask) else None
@@ -116,9 +139,10 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
             yield false, ask, f"swap-{ask.frame}"
 
 
-def _is_least(true: str, false: str) -> bool:
-    """True for a superlative turned into "the least …": hardly anybody says so, and nobody believes it."""
-    return "least " in false and "least " not in true
+def _is_believable(true: str, false: str) -> bool:
+    """False for "the least …" and "the farthest …", and where a word tells which of the two sides is meant."""
+    new = set(false.lower().split()) - set(true.lower().split())
+    return "least" not in new and not new & _NEARNESS and not _HINTING.search(true)
 
 
 def figure_in(text: str) -> Ask | None:
@@ -130,6 +154,8 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
+    if found.style == "ordinal" and found.value == 1:
+        return None
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
     is_label = _LABEL.search(found.before) or (found.style == "nth" and found.after.startswith(" centur"))
@@ -195,13 +221,30 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     ):
         return None
     options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
-    if not options or options[0].text in {"1", "one"}:
-        return None
     before, key, after = place
+    fit = [one.text for one in options if not is_numeric(ask) or _is_of_like_size(finding, key + after, one.text)]
+    if not fit or fit[0] in {"1", "one", "1st", "first"}:
+        return None
     scale = key.removeprefix(ask.gap or ask.key) if key.startswith(ask.gap or ask.key) else ""
-    other = _fitted(options[0].text, ask, key)
+    other = _fitted(fit[0], ask, key)
     other = other + scale if other is not None and not other.endswith(scale.strip() or "\0") else other
     return None if other is None else before + (other if before else other[:1].upper() + other[1:]) + after
+
+
+def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
+    """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
+    if _YEAR.fullmatch(key[:4]) and _YEAR.fullmatch(other):
+        return abs(int(other) - int(key[:4])) <= max(_YEARS_OFF, _PART_OF_AGE * (_LATELY - int(key[:4])))
+    old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
+    if old is None or new is None or not old.value:
+        return True
+    ratio = new.value / old.value
+    if max(ratio, 1 / ratio if ratio else _WORST_RATIO + 1) > _WORST_RATIO or _SLIGHT.search(finding.text):
+        return False
+    if _ROUGH.search(finding.text) and abs(ratio - 1) < _LEAST_ROUGH:
+        return False
+    rises, falls = bool(_UP.search(finding.text)), bool(_DOWN.search(finding.text))
+    return rises == falls or (ratio > 1) == rises
 
 
 def is_titled(before: str) -> bool:
@@ -233,7 +276,7 @@ def turned_round(finding: Finding) -> str | None:
     agrees_with_any = clause.verb.modal or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
     for piece in clause.pieces:
         other = piece.phrase
-        if other is None or piece.verb is not None or not _may_trade(subject, other):
+        if other is None or piece.verb is not None or not _may_trade(subject, other) or not _are_alike(subject, other):
             continue
         if subject.number != other.number and not agrees_with_any:
             continue
@@ -249,6 +292,13 @@ def _may_trade(one: Phrase, other: Phrase) -> bool:
     leans = any(token.bound is not None or token.open or token.tag in {"WDT", "WP", "PRP", "PRP$"} for token in words)
     is_short = max(len(one.words), len(other.words)) <= _LONGEST_PARTY
     return is_short and not leans and not (one.conjuncts or other.conjuncts) and not other.is_numeric
+
+
+def _are_alike(one: Phrase, other: Phrase) -> bool:
+    """True unless one is of a kind that cannot do or be what the other does: a person, a place, a body."""
+    kinds = {phrase.kind if phrase.is_named or phrase.kind == "group" else "term" for phrase in (one, other)}
+    classes = {knowledge.noun_class(phrase.head.lemma) for phrase in (one, other) if not phrase.is_named}
+    return len(kinds) == 1 and len(classes) <= 1
 
 
 def _is_one_way(clause: Clause, piece: Piece) -> bool:
@@ -296,7 +346,7 @@ def turned_word(text: str) -> str | None:
     """
     words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
     place, other = (with_gap(text, words[0]), knowledge.antonym(words[0])) if len(words) == 1 else (None, None)
-    if place is None or other is None or _TWICE.search(text):
+    if place is None or other is None or _TWICE.search(text) or _NEARNESS & {words[0], other} or _AGED.search(text):
         return None
     return f"{place[0]}{other}{place[2]}"
 

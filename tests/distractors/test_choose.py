@@ -24,11 +24,11 @@ def test_rivals_come_first(story) -> None:
 
 
 def test_countries_of_the_article_come_before_kin(story) -> None:
-    told = story("China signed the treaty.", "Brazil and Peru sent nobody.")
-    for word in ("Brazil", "Peru"):
+    told = story("China signed the treaty.", "Brazil and India sent nobody.")
+    for word in ("Brazil", "India"):
         told.phrase(word, "country", 2)
     ask = told.ask("Which country signed the treaty?", "China", "country")
-    assert _texts(told, ask)[:2] == ["Brazil", "Peru"]
+    assert _texts(told, ask)[:2] == ["Brazil", "India"]
 
 
 def test_names_of_the_same_sentence_and_of_the_stem_are_not_offered(story) -> None:
@@ -61,6 +61,28 @@ def test_unknown_people_are_taken_from_the_article(story) -> None:
     told.named("person", "Ada Quill", "Tom Harrow", "Eva Lund", "Ned Marsh")
     ask = told.ask("Who built the mill?", "Ada Quill", "person")
     assert sorted(_texts(told, ask)) == ["Eva Lund", "Ned Marsh", "Tom Harrow"]
+
+
+def test_small_countries_of_another_part_do_not_stand_beside_great_powers(story) -> None:
+    told = story("Japan attacked the fleet.", "Panama sent nobody.")
+    told.phrase("Panama", "country", 2)
+    ask = told.ask("Which country attacked the fleet?", "Japan", "country")
+    assert "Panama" not in _texts(told, ask)
+
+
+def test_only_women_stand_beside_the_first_woman(story) -> None:
+    told = story("Ada Quill was the first woman to sail.", "Paul Reed and Mary Holm sailed.")
+    told = told.named("person", "Ada Quill", "Paul Reed", "Mary Holm")
+    ask = told.ask("Who was the first woman to sail?", "Ada Quill", "person")
+    assert _texts(told, ask) == ["Mary Holm"]
+
+
+def test_national_bodies_stand_beside_those_of_their_country(story) -> None:
+    told = story("Congress passed the Mining Act.")
+    ask = told.ask("Which body passed the Mining Act?", "Congress", "organisation")
+    found = _texts(told, ask)
+    assert found
+    assert "the British Parliament" not in found
 
 
 def test_an_unknown_person_with_no_others_gets_none(story) -> None:

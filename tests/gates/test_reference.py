@@ -32,6 +32,8 @@ POINTING: list[Item] = [
     Cloze(text="They left the union in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),
     TrueFalse(statement="These laws were passed in Sweden.", answer=True),
+    Cloze(text="More than [[250]] people worked on the survey."),
+    TrueFalse(statement="Norway is the smallest member at present.", answer=False),
     Matching(
         instruction="Match.",
         pairs=[Pair(id="a", left="Sweden", right="this law"), Pair(id="b", left="Norway", right="fish")],
@@ -43,10 +45,12 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="More than [[250]] people worked on the survey of Norway."),
+    TrueFalse(statement="Norway sent a report, and Sweden burnt the report.", answer=False),
     TrueFalse(statement="A buyer of a product looks for this product in shops.", answer=True),
     ShortAnswer(stem="Who opposed the mining law of 1905 in Sweden?", key="miners"),
     ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
-    ShortAnswer(stem="Which US state voted against the law?", key="Ohio"),
+    ShortAnswer(stem="Which US state voted against the Mining Law?", key="Ohio"),
     Cloze(text="Sweden left the union in [[1905]]."),
     TrueFalse(statement="Sweden, which was poor, left the union.", answer=True),
 ]
@@ -60,3 +64,8 @@ def test_an_item_that_points_outside_is_refused(resting: Resting, item: Item) ->
 @pytest.mark.parametrize("item", WHOLE, ids=str)
 def test_an_item_that_stands_alone_passes(resting: Resting, item: Item) -> None:
     assert refuse(resting(item), "") is None
+
+
+def test_what_the_title_names_is_known(resting: Resting) -> None:
+    item = Cloze(text="More than [[250]] people worked on the survey.")
+    assert refuse(resting(item), "A survey of Norway") is None

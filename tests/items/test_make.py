@@ -48,6 +48,21 @@ def test_no_choice_without_three_good_distractors_but_a_short_answer(story) -> N
     assert (candidate.item.key, candidate.item.accept) == ("Ada Quill", ["Quill"])
 
 
+def test_what_others_are_as_well_is_no_choice(story) -> None:
+    told = story("France is one of the richest countries.")
+    ask = told.ask("Which country is one of the richest?", "France", "country")
+    assert not list(choice.make([told.fact(ask)], told.text, 0))
+
+
+def test_the_options_of_a_choice_are_whole_names(story) -> None:
+    told = story("Quill built the mill.", "Ada Quill met Mary Holm, Paul Reed and Jane Foss.")
+    told = told.named("person", "Ada Quill", "Mary Holm", "Paul Reed", "Jane Foss")
+    ask = told.ask("Who built the mill?", "Quill", "person")
+    (candidate,) = choice.make([told.fact(ask)], told.text, 0)
+    assert candidate.item.key == "Ada Quill"
+    assert {one.text for one in candidate.item.distractors} == {"Mary Holm", "Paul Reed", "Jane Foss"}
+
+
 def test_the_answer_in_the_source_may_be_an_alias(story) -> None:
     told = story("Beijing signed the treaty.")
     phrase = told.phrase("Beijing", "city")

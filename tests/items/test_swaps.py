@@ -25,6 +25,8 @@ from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_rou
         ("It came after more than two years of war.", None),
         ("It was the best example of the style.", None),
         ("It is a port.", None),
+        ("It is the nearest port.", None),
+        ("At 15, she was the youngest pilot in Norway.", None),
     ],
 )
 def test_a_word_of_direction_is_turned_only_where_one_value_is_right(text: str, expected: str | None) -> None:
@@ -54,6 +56,7 @@ def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
         "It had 4 of 9 votes.",
         "She first saw it.",
         "He met her twice.",
+        "It was the first port of Norway.",
     ],
 )
 def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> None:
@@ -140,3 +143,16 @@ def test_cause_and_effect_and_two_parties_change_places(
 ) -> None:
     turned = [turned_round(finding) for finding in statements.find(analysed(sentence))]
     assert turned == [expected]
+
+
+def test_a_slight_change_is_not_made_a_great_one(story) -> None:
+    told = story("The price fell slightly to 80 crowns.")
+    fact = told.fact(told.ask("To what did the price fall?", "80", hint="number"))
+    assert list(swaps(fact, told.text, 0)) == []
+
+
+def test_a_year_of_another_age_is_not_put_in(story) -> None:
+    told = story("The bridge opened in 2017.")
+    fact = told.fact(told.ask("In which year did the bridge open?", "2017", "year", hint="year"))
+    for false, _, _ in swaps(fact, told.text, 0):
+        assert 2014 <= int(false.rstrip(".").split()[-1]) <= 2020
