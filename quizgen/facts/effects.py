@@ -57,6 +57,8 @@ def _asked(clause: Clause) -> Ask | None:
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
+    if clause.verb.main.lemma in _OF_VERBS and any(token.text == "of" for token in piece.words):
+        return None  # "accuse firms of X": two complements in one
     if _is_torn(piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
         return None
     found = answer(piece.phrase)
@@ -74,6 +76,9 @@ def _asked(clause: Clause) -> Ask | None:
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
 
 
+_OF_VERBS = frozenset(
+    "accuse rob deprive convict suspect inform remind warn assure rid cure relieve strip notify".split()
+)
 _WHICH = frozenset({"country", "city"})
 """Kinds that nobody asks for with what."""
 

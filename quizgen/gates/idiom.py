@@ -20,6 +20,11 @@ _AGES = re.compile(
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _UNITLESS = re.compile(r"\b(?:from|to) [\d.,]+\?$")
+_BARE = re.compile(
+    r"\b(?:of|by|in|from|to|with|for|on) [A-Z][\w’'-]+ (?:movement|revolution|empire|dynasty|period|government|army"
+    r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language|people)\b"
+)
+"""A name before a common noun that wants its article: "of Bhakti movement"."""
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
@@ -73,6 +78,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("ages that are not called so", _AGES.search(stem) is not None),
         ("a participle after a copula", _HAVING.search(core) is not None),
         ("a figure without its unit", _UNITLESS.search(core) is not None),
+        ("an article left out", _BARE.search(stem) is not None),
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),

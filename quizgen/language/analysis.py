@@ -8,6 +8,7 @@ from quizgen.article import Article
 from quizgen.clauses import Kind, Mention, Sentence, Text
 from quizgen.language import names
 from quizgen.language.building import ClauseBuilder, Frame
+from quizgen.language.casing import told_by_case
 from quizgen.language.mending import mended
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
@@ -31,7 +32,7 @@ def analyse(article: Article, parser: Parser) -> Text:
         Its sentences in order, with phrases, clauses and mentions.
     """
     blocks = article.prose
-    docs = mended(parser.docs(block.text for block in blocks), parser)
+    docs = told_by_case(mended(parser.docs(block.text for block in blocks), parser))
     places = [
         Place(block.number, number, span)
         for block, doc in zip(blocks, docs, strict=True)

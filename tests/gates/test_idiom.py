@@ -26,6 +26,7 @@ REFUSED = [
     ("How many sisters does the skipper Kari Moe have?", "three"),
     ("In which year did the turning point for Bergen come when the harbour froze?", "1899"),
     ("Between 1990 and 2000, to what figure did herring catches rise from 400?", "700 tonnes"),
+    ("What is marked by the songs of Hanseatic movement and long winters?", "the art of Bergen"),
 ]
 KEPT = [
     ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),

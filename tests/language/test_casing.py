@@ -1,0 +1,23 @@
+"""What opens a sentence is a name or a common noun as the article writes it elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+Analysed = Callable[..., Text]
+
+OPENERS = [
+    ("Iodine stains starch. Doctors knew iodine well. Seaweed holds much iodine.", "NOUN"),
+    ("Doctors admired Lister. They wrote to Lister in May. Lister stains starch.", "PROPN"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
+def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
+    text = analysed(paragraph)
+    words = [one.tokens[0] for one in text.sentences if one.tokens[0].text in {"Iodine", "Lister"}]
+    assert [word.pos for word in words] == [expected]
