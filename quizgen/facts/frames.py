@@ -1,0 +1,66 @@
+"""Figures for a time or place that only the sentence before names: "In 1900, in Wales … A third were miners."."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause, Phrase, Sentence, Words
+from quizgen.wording.statements import limiting, words_of
+
+_YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
+_ERAS = frozenset("century decade year war period era reign antiquity".split())
+_SHARES = frozenset(
+    "half third quarter majority percent % percentage share proportion rate number average hundreds "
+    "thousands millions".split()
+)
+_PLACING = frozenset({"in", "of", "across", "throughout", "within"})
+_PLACES = frozenset({"country", "city", "place"})
+
+
+def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
+    """True for a figure whose time or place stands in the sentence before and not in its own clause.
+
+    Args:
+        clause: one that stands alone but for that.
+        before: the sentence before it in its paragraph, or None.
+    """
+    if before is None or not _is_figure(clause):
+        return False
+    words = words_of(clause, limiting(clause))
+    return (_is_past(clause) and not _is_timed(words) and _is_timed(before.tokens)) or _is_elsewhere(clause, before)
+
+
+def _is_past(clause: Clause) -> bool:
+    return clause.verb.tense == "past" and not clause.verb.perfect and not clause.verb.modal
+
+
+def _is_figure(clause: Clause) -> bool:
+    """True if a count or share is what the clause tells of things in general: nobody and nothing is named in it."""
+    subject = clause.subject
+    told = subject.head.say or ""
+    if (subject.is_named or told[:1].isupper()) and not subject.is_numeric:
+        return False
+    words = words_of(clause, limiting(clause))
+    figures = any(
+        (token.pos == "NUM" and not _YEAR.match(token.text) and token.lemma.lower() != "one")
+        or token.lemma.lower() in _SHARES
+        for token in words
+    )
+    return figures and not any(token.name in {"person", "organisation", "event", "work"} for token in words)
+
+
+def _is_timed(words: Words) -> bool:
+    return any(_YEAR.match(token.text) or token.lemma.lower() in _ERAS for token in words)
+
+
+def _is_elsewhere(clause: Clause, before: Sentence) -> bool:
+    """True if the sentence before says in which place, of the same noun that is bare here."""
+    subject = clause.subject
+    if any(token.name in _PLACES or token.say for token in words_of(clause, limiting(clause))):
+        return False
+    return any(_is_placed(one) for one in before.phrases if one.head.lemma == subject.head.lemma)
+
+
+def _is_placed(phrase: Phrase) -> bool:
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    return bool(behind) and behind[0].text in _PLACING and any(token.name in _PLACES for token in behind)
