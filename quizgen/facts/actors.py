@@ -99,7 +99,8 @@ def _thing(clause: Clause) -> Ask | None:
         or is_open((*clause.verb.words, *rest))
     ):
         return None
-    if any(token.bound == subject.head.index for token in rest):
+    inside = {token.index for token in subject.words}
+    if any(token.bound in inside for token in rest):
         return None  # the subject would be said again for its own pronoun
     stem = ask_subject(clause, word, pieces, one=True)
     return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)

@@ -98,6 +98,12 @@ def _is_one_thing(found: Opposed) -> bool:
     return one is not None and other is not None and same_subject(one, other)
 
 
+def _takes_up(found: Opposed) -> bool:
+    """True if the second sentence goes on about the subject of the first, by name or pronoun."""
+    other = found.other.clause
+    return _is_one_thing(found) or (other is not None and other.subject.head.pos == "PRON")
+
+
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     clause = asked.clause
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
@@ -122,6 +128,8 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
     if not is_first and found.link not in _IN_ANY_ORDER:
         return Wording()  # ", although what …?" is no question
+    if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found):
+        return Wording()  # a question behind "but" follows from a statement on the same thing only
     behind = f", {said_by.removesuffix(', ')}" if said_by else ""
     ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind), None)
     return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()

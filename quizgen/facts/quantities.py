@@ -123,6 +123,8 @@ def _length(clause: Clause) -> Ask | None:
     ):
         return None
     others = kept(clause, piece)
+    if any(token.lemma in {"every", "each"} for token in piece.words):
+        return None  # how often, not how long
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
         return None
     key = say(piece.phrase.words)

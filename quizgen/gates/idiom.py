@@ -25,6 +25,8 @@ _BARE = re.compile(
     r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language|people)\b"
 )
 """A name before a common noun that wants its article: "of Bhakti movement"."""
+_ITS_OWN = re.compile(r"\bwhat (?:share|percentage|proportion) of \w+s\b.*\b(?:his|her|its)\b", re.I)
+_AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
@@ -42,7 +44,10 @@ _FIGURES = frozenset(
 )
 _TELLING = 6.2
 """Zipf frequency above which a word says nothing of what a question is about (wordfreq)."""
-_UNITS = r"(?:hours?|minutes?|days?|weeks?|months?|years?|tons?|tonnes?|miles?|kilomet(?:re|er)s?|kilograms?|pounds?)"
+_UNITS = (
+    r"(?:hours?|minutes?|days?|weeks?|months?|years?|(?:kilo|mega|giga)?tons?|tonnes?"
+    r"|miles?|kilomet(?:re|er)s?|kilograms?|pounds?)"
+)
 _BARE_UNIT = re.compile(
     rf"^how many {_UNITS} (?:do|does|did)\b.*\b(?:lose|gain|save|miss|need|get|give|add|use|produce|have)\?$"
     rf"|\bhow many {_UNITS} (?:is|are|was|were)\b",
@@ -79,6 +84,8 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a participle after a copula", _HAVING.search(core) is not None),
         ("a figure without its unit", _UNITLESS.search(core) is not None),
         ("an article left out", _BARE.search(stem) is not None),
+        ("a plural with his or her", _ITS_OWN.search(core) is not None),
+        ("an example without what it shows", _AS_IN.search(core) is not None),
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),

@@ -16,8 +16,8 @@ ASKED = [
         "to-do | What did a new lens allow Galileo to do? | observe the moons of Jupiter",
     ),
     (
-        "Heavy debts forced Norwegian farmers to sell their cattle.",
-        "to-do | What did heavy debts force Norwegian farmers to do? | sell their cattle",
+        "A heavy debt forced Norwegian farmers to sell their cattle.",
+        "to-do | What did a heavy debt force Norwegian farmers to do? | sell their cattle",
     ),
     (
         "The Montreal Protocol encouraged factories to replace harmful gases.",
