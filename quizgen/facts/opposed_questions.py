@@ -74,8 +74,9 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
         return Wording()
     asks = list(_described(first, second, found)) if not any(sources) else []
     asks += [] if asks else _asks(first, second, sources, link, found.inside)
-    if found.inside and not same_subject(one, other) and not (asks and asks[0].frame == "described"):
-        asks += _asks(second, first, sources.turned, "but" if link == "although" else "while", found.inside)
+    is_described = bool(asks) and asks[0].frame == "described"
+    if link == "while" and found.inside and not same_subject(one, other) and not is_described:
+        asks += _asks(second, first, sources.turned, link, found.inside)
     text = _text(first, second, sources, link, found.inside)
     false_texts = (
         tuple(_swapped(first, second, sources.both, found.inside))
@@ -246,14 +247,8 @@ def _standing(first: Clause, inside: bool) -> Words:
 
 def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> Iterator[Ask]:
     """Questions about the second half, the first beside it."""
-    if (
-        is_open(words_of(first, limiting(first)))
-        or (not inside and is_open(words_of(second, limiting(second))))
-        or (link == "but" and sources.one)
-    ):
+    if is_open(words_of(first, limiting(first))) or (not inside and is_open(words_of(second, limiting(second)))):
         return
-    if link == "but":
-        return  # a question behind "but" seldom follows from what stands before it
     background = joined(first, limiting(first))
     if len(background.split()) < _MIN_BACKGROUND:
         return
@@ -287,8 +282,6 @@ def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:
     """Both halves with who says them: the source of the first stands behind its subordinator."""
-    if link == "but":
-        return f"{sources.both}{one}, but {sources.other}{other}"
     return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
 
 
