@@ -12,7 +12,7 @@ from quizgen.facts import replaced
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
-from quizgen.facts.sides import named
+from quizgen.facts.sides import named, taken_up
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -90,7 +90,7 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
     a = _changed(sentence, token)
-    old, new = _values(rest)
+    old, new = _values(rest) if token.lemma != "become" else ("", "")
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change",
@@ -261,6 +261,8 @@ def _changed(sentence: Sentence, token: Token) -> str:
         return say(clause.subject.words)
     if token.index == clause.verb.main.index:
         made = clause.piece("object")
+        if made is not None and made.words[0].text.lower() in {"it", "them"} and made.words[0].say is None:
+            return taken_up(made.words[0], sentence)
         return (
             say(made.words)
             if made is not None and not clause.verb.passive and not _is_amount(made)

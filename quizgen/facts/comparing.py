@@ -17,6 +17,8 @@ SAYING = frozenset(
 )
 """Verbs whose complement, not they themselves, is what is compared."""
 _LONGEST_SUBJECT = 8
+_TOLD_BY = re.compile(r",?” [^”“]{2,80}$")
+"""Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the)$")
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
@@ -129,6 +131,9 @@ def subject_at(sentence: Sentence, index: int) -> str:
         return ""
     words = clause.subject.words
     commas = [at for at, token in enumerate(words) if token.text == ","]
+    if words and words[-1].pos in {"ADP", "SCONJ"}:
+        words = sentence.tokens[words[0].index : clause.verb.words[0].index]
+        commas = []
     is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in {"ADP", "SCONJ"}
     return say(words[commas[-1] + 1 :] if is_swallowed else words)
 
@@ -182,24 +187,25 @@ def same_subject(one: Clause, other: Clause) -> bool:
 def as_side(half: Half) -> str:
     """All of a half as a side: "those who" for a relative that is one alone."""
     is_relative = half.words[0].text.lower() in {"who", "which"}
-    return f"those {half.text}" if is_relative else half.text
+    text = _TOLD_BY.sub("", half.text).strip("“” ,")
+    return f"those {text}" if is_relative else text
 
 
 def aspect_of(one: Half, other: Half) -> str:
     """On what two halves are compared: what both verbs say, else what is said of the one thing."""
     if one.clause is None or other.clause is None:
         clause = one.clause or other.clause
-        return _said_of(say(clause.subject.words)) if clause else "what is said of them"
+        return said_of_subject(say(clause.subject.words)) if clause else "what is said of them"
     first, second = one.clause.verb.main.lemma, other.clause.verb.main.lemma
     if same_subject(one.clause, other.clause):
-        return _said_of(one.subject)
+        return said_of_subject(one.subject)
     if first == second and first != "be":
         return f"what they {first}"
     shared = shared_nouns(one, other)
     return shared[0] if shared else "what is said of them"
 
 
-def _said_of(subject: str) -> str:
+def said_of_subject(subject: str) -> str:
     """What two halves are about: the subject, where it names something and is not cut."""
     is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_SUBJECT
     return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else "what is said of them"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
-from quizgen.facts.comparing import as_side, aspect_of, half, matches, pairs, same_subject
+from quizgen.facts.comparing import as_side, aspect_of, half, matches, pairs, said_of_subject, same_subject
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import wording
 from quizgen.facts.opposing import Opposed, opposed
@@ -115,7 +115,7 @@ def _verbless(text: Text) -> Iterator[Comparison]:
                 _told(own, piece),
                 state,
                 _value(own),
-                f"what is said of {say(own.subject.words)}",
+                said_of_subject(say(own.subject.words)),
                 state,
                 _value(own),
                 piece.marker,

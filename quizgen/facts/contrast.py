@@ -7,7 +7,19 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text
 from quizgen.facts.apart import apart
-from quizgen.facts.comparing import SAYING, Half, as_side, aspect_of, half, matches, pairs, subject_at, whole
+from quizgen.facts.comparing import (
+    SAYING,
+    Half,
+    as_side,
+    aspect_of,
+    half,
+    matches,
+    pairs,
+    phrase_before,
+    said_of_subject,
+    subject_at,
+    whole,
+)
 from quizgen.facts.concession import is_concession
 from quizgen.facts.model import Comparison
 from quizgen.facts.opposed_questions import wording
@@ -22,7 +34,9 @@ _DIFFER = (
     r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
 )
 _REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
-_VIEWING = SAYING | frozenset("compare liken consider regard see view describe expect want hope call".split())
+_VIEWING = SAYING | frozenset(
+    "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
+)
 """Verbs whose subject tells what is compared, and is not it."""
 _LEANING = frozenset("its their his her this that these those such some others many most both each one another".split())
 """Words that open a subject which says little without its sentence."""
@@ -44,6 +58,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for previous, sentence in pairs(text):
         yield from _rather(sentence, sound)
         yield from _differ(sentence, sound)
+        yield from _opting(sentence)
         yield from _some_others(previous, sentence)
 
 
@@ -100,7 +115,8 @@ def _holder(half: Half) -> str:
     """Who says it, or who calls it so."""
     clause = half.clause
     views = clause is not None and clause.verb.main.lemma in _VIEWING and clause.subject.head.pos in {"NOUN", "PROPN"}
-    return _source(half) or (half.subject if views else "")
+    held = _source(half) or (half.subject if views else "")
+    return held if held.lower() not in POINTING else ""
 
 
 def _source(half: Half) -> str:
@@ -114,14 +130,15 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         refused = half(sentence, words[-1].index + 1, end)
         chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
         if refused is not None and chosen is not None:
+            near = phrase_before(sentence, words[0].index, 2) if chosen.clause is None else None
             said = apart(sentence, words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.contrast",
                 said.text,
-                chosen.value,
+                say(near.words) if near is not None else chosen.value,
                 refused.text,
-                f"what is said of {subject_at(sentence, words[0].index) or 'it'}",
+                said_of_subject(subject_at(sentence, words[0].index)),
                 chosen.value,
                 refused.text,
                 match.group().lower(),
@@ -129,6 +146,30 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.clause,
                 said.false_texts,
                 said.asks,
+            )
+
+
+_OPTING = r",? (?:\w+ing instead|instead \w+ing)\b(?! of)"
+
+
+def _opting(sentence: Sentence) -> Iterator[Comparison]:
+    """They refused A, choosing instead to do B."""
+    for match, words in matches(sentence, _OPTING):
+        start = words[1].index if words[0].text == "," else words[0].index
+        one, other = half(sentence, 0, start), half(sentence, start, _end(sentence, words[-1].index))
+        if one is not None and other is not None and one.clause is not None:
+            aspect = said_of_subject(one.subject)
+            yield Comparison(
+                "contrast",
+                "facts.contrast",
+                "",
+                one.text,
+                other.text,
+                aspect,
+                one.value,
+                other.text,
+                match.group().strip(" ,").lower(),
+                (sentence,),
             )
 
 
@@ -143,7 +184,12 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _DIFFER):
         end = _end(sentence, words[-1].index + 1)
         other = half(sentence, words[-1].index + 1, end)
-        a = subject_at(sentence, words[-1].index)
+        before = sentence.tokens[words[0].index - 1] if words[0].index else None
+        beside = (
+            before is not None and (before.pos in {"NOUN", "PROPN"} or before.text == ",") and words[0].pos == "ADJ"
+        )
+        near = phrase_before(sentence, words[0].index, 2) if beside else None
+        a = say(near.words) if near is not None else subject_at(sentence, words[-1].index)
         if other is not None and a and a.lower() not in POINTING | {"who", "which"}:
             said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(

@@ -37,11 +37,14 @@ def _aspect(clause: Clause, said: str) -> str:
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
+    if cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not":
+        return None
     is_denied = any(token.lemma == "not" for token in sentence.tokens[:first])
     if clause is None or (cue == "alone" and (is_denied or sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"})):
         return None
     end = next(
-        (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", "."}), len(sentence.tokens)
+        (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", ".", "–", "—", ")"}),
+        len(sentence.tokens),
     )
     excepted = half(sentence, last, end) if cue.startswith("only") else half(sentence, last + 1, end)
     a = say(clause.subject.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.clauses import Clause, Phrase, Sentence, Token
 from quizgen.facts.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
@@ -14,8 +14,8 @@ _STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for 
 
 
 def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
-    """The first side of a comparison of degree, without a relative clause behind it."""
-    return _RELATIVE.split(_said_of(sentence, token, than))[0]
+    """The first side of a comparison of degree, without a relative clause or the second side behind it."""
+    return _RELATIVE.split(_said_of(sentence, token, than))[0].split(" than ")[0]
 
 
 def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
@@ -23,6 +23,12 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     clause = clause_at(sentence, token.index)
     a = subject_at(sentence, token.index)
     piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    verb = sentence.tokens[token.index - 1] if token.index else None
+    is_own = clause is not None and (token in clause.words or verb is clause.verb.main)
+    if not is_own and verb is not None and verb.pos in {"VERB", "AUX"} and (phrase is None or than is not None):
+        doer = phrase_before(sentence, verb.index, 1)
+        if doer is not None:
+            return say(doer.words)
     if clause is not None and phrase is not None and token not in clause.words:
         return _bare(phrase, token)
     linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
@@ -30,9 +36,13 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
         return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
     if phrase is not None and (than is None or a.lower() in _POINTING):
         return _bare(phrase, token)
-    if token.index and sentence.tokens[token.index - 1].text.lower() in {"having", "being"}:
+    leads = [one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]]
+    if leads and leads[-1] in {"having", "being"} and leads[0] != ",":
         before = phrase_before(sentence, token.index - 1, 3)
         return say(before.words) if before is not None else a
+    helped = _helped(sentence, clause, token) if phrase is None and clause is not None else ""
+    if helped:
+        return helped
     following = sentence.tokens[token.index + 1 : token.index + 2]
     made = sentence.tokens[token.index - 1].text if token.index else ""
     if phrase is None and made.lower() in {"them", "him", "her", "it"}:
@@ -41,6 +51,18 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     if phrase is None and (token.tag == "JJR" or is_near):
         return _before(sentence, token) or a
     return a
+
+
+_HELPING = frozenset("help let allow enable cause teach encourage want make".split())
+
+
+def _helped(sentence: Sentence, clause: Clause, token: Token) -> str:
+    """Who does it better with somebody's help: what stands right behind "help"."""
+    if clause.verb.main.lemma not in _HELPING or token.tag != "RBR" or clause.verb.passive:
+        return ""
+    start = clause.verb.words[-1].index + 1
+    found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
+    return say(max(found, key=lambda one: len(one.words)).words) if found and start < token.index else ""
 
 
 def holding(sentence: Sentence, token: Token) -> Phrase | None:
@@ -56,8 +78,9 @@ def holding(sentence: Sentence, token: Token) -> Phrase | None:
 def _bare(phrase: Phrase, token: Token) -> str:
     """What the comparative describes, without it: "prices" of "much higher prices"."""
     words = phrase.words
-    skip = 2 if token.text.lower() in {"more", "less"} else 1
     at = words.index(token)
+    grades = token.text.lower() in {"more", "less"} and words[at + 1].pos in {"ADJ", "ADV", "VERB"}
+    skip = 2 if grades else 1
     kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
     while kept and kept[0].pos in {"CCONJ", "PUNCT"}:
         kept = kept[2:]

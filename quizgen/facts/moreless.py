@@ -110,6 +110,8 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
         return False
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if before in {"far", "much"} or (following is not None and _ends_clause(sentence, token, following)):
+        return False
     if before in {"or", "few", "some", "any", "no", "the", "much"} or (
         token.index and sentence.tokens[token.index - 1].pos == "NUM"
     ):
@@ -119,9 +121,21 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
     )
 
 
+def _ends_clause(sentence: Sentence, token: Token, following: Token) -> bool:
+    """True for "they fidget more": the last word of a clause, right behind its verb or object."""
+    is_last = following.pos in {"CCONJ", "SCONJ"} or following.text in {",", ".", ";", "”"}
+    before = sentence.tokens[token.index - 1] if token.index else None
+    return is_last and before is not None and before.pos in {"VERB", "NOUN"} and before.text.lower() not in _UNITS
+
+
+_UNITS = frozenset("day days year years hour hours month months time times week weeks dollar dollars".split())
+
+
 def _is_loose(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text if token.index else ""
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if following == "-" or (token.index == 0 and following.startswith("important")):
+        return True
     if token.index and sentence.tokens[token.index - 1].pos == "ADP" and following in {"to", ",", "."}:
         return True
     if before in {"(", "and"} or following in _CLASSED or token.text.lower() in {"inner", "outer", "upper", "utter"}:
@@ -155,6 +169,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
     b = other_side(other.text) if other else "the others or earlier"
+    if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
+        b = b.split(" to ")[0]
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
@@ -254,13 +270,20 @@ def _aspect(sentence: Sentence, token: Token) -> str:
         following = next(
             (
                 one
-                for one in sentence.tokens[token.index + 1 : token.index + 3]
+                for one in _near(sentence, token)
                 if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in {"now", "then", "today"}
             ),
             None,
         )
         return following.text if following is not None else "amount"
     return token.lemma if token.lemma != token.text.lower() else token.text.lower()
+
+
+def _near(sentence: Sentence, token: Token) -> Words:
+    """The two words behind, none of them behind a conjunction."""
+    behind = sentence.tokens[token.index + 1 : token.index + 3]
+    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ"), len(behind))
+    return behind[:cut]
 
 
 def _end(sentence: Sentence, start: int) -> int:

@@ -13,7 +13,9 @@ _OPENERS = (
     r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|in contrast|"
     r"on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
 )
-_MID_ADVERBS = r", (however|though|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
+_MID_ADVERBS = (
+    r", (however|though(?=[,.:;])|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
+)
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"

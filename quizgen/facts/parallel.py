@@ -7,7 +7,18 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.apart import apart
-from quizgen.facts.comparing import SAYING, Half, clause_at, half, matches, pairs, same_subject, subject_at, whole
+from quizgen.facts.comparing import (
+    SAYING,
+    Half,
+    clause_at,
+    half,
+    matches,
+    pairs,
+    said_of_subject,
+    same_subject,
+    subject_at,
+    whole,
+)
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording, wording
 from quizgen.facts.opposing import Opposed
@@ -94,14 +105,14 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 yield _comparison(
                     _said(first),
                     _said(second),
-                    f"what is said of {say(first.subject.words)}",
+                    said_of_subject(say(first.subject.words)),
                     _said(first),
                     _said(second),
                     "not",
                     sentence,
                     worded=worded,
                 )
-        elif first.verb.main.lemma == second.verb.main.lemma and _tells_apart(first, second):
+        elif _is_one_deed(first, second) and _tells_apart(sentence, first, second):
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
             yield _comparison(
                 say(first.subject.words),
@@ -113,6 +124,12 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 sentence,
                 worded=worded,
             )
+
+
+def _is_one_deed(first: Clause, second: Clause) -> bool:
+    """True for one verb, or for two numbers of things: "Two were open, two were closed"."""
+    counted = all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second))
+    return counted or first.verb.main.lemma == second.verb.main.lemma
 
 
 def _is_denied_of_one(first: Clause, second: Clause) -> bool:
@@ -144,13 +161,15 @@ def _completed(first: Clause, second: Clause) -> str:
     return text + one[of:] if is_share else text
 
 
-def _tells_apart(first: Clause, second: Clause) -> bool:
+def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
     owned = second.subject.words[0].text.lower() in {"its", "their", "his", "her"}
-    is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in second.words)
+    is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
     both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
+    if all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second)):
+        return True
     return (
         both_numbers
         or each
@@ -237,7 +256,7 @@ def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             yield _comparison(
                 chosen,
                 refused.text,
-                f"what is said of {say(clause.subject.words)}",
+                said_of_subject(say(clause.subject.words)),
                 chosen,
                 refused.text,
                 "not",
@@ -261,7 +280,7 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
     alike = _lemmas(first) & _lemmas(second)
     if first.verb.negated and not second.verb.negated and alike:
         yield _comparison(
-            one.value, other.value, f"what is said of {one.subject}", one.value, other.value, "not", previous, sentence
+            one.value, other.value, said_of_subject(one.subject), one.value, other.value, "not", previous, sentence
         )
 
 

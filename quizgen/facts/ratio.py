@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
-from quizgen.facts.comparing import SAYING, clause_at, covered, half, matches, pairs, phrase_after
+from quizgen.facts.comparing import SAYING, clause_at, covered, half, matches, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.sides import named
@@ -27,6 +27,8 @@ _MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|i
 _PATTERNS = (
     rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
     r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
+    r"(?<=\()\d[\d.,]*%(?=\))",
+    r"\b(?:half|one third|two thirds)(?=,? out of )",
     r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
     r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
     r"(?: of| \.\.\.| the| were| are)",
@@ -45,6 +47,7 @@ _MAKING = frozenset(
 )
 """Verbs whose subject is itself the share of the whole."""
 _WHO = frozenset({"who", "which", "that"})
+_ALSO = re.compile(r",? (?:compared (?:with|to)|just as|while|whereas) ")
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
@@ -99,15 +102,28 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if clause is None or is_verb or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
+    if clause is None or (
+        words[0] not in clause.words and _pointed(sentence, words) is None and not _near(sentence, words)
+    ):
+        return None
+    linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
+    clause = linked if linked is not None and linked.subject.words else clause
+    subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
-    a = _those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words) or subject
+    if _in_brackets(sentence, words):
+        counted = phrase_before(sentence, words[0].index - 1, 1)
+        subject, base, in_subject = say(counted.words) if counted is not None else subject, None, False
+    pointed = _pointed(sentence, words)
+    if pointed is not None:
+        subject, in_subject = pointed, False
+    a = pointed or _those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words) or subject
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
         "ratio",
         "facts.ratio",
         said.text,
         a or subject,
-        _whole_of(sentence, match, words) or _whole(match, base),
+        _whole_of(sentence, match, words) or _counted(sentence, words) or _whole(match, base),
         _measure(match.group().lower()),
         tidy(say(words)).removesuffix(" of"),
         "",
@@ -178,12 +194,35 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
         return say((figured or counted)[-1].words) if counted else ""
     first = sentence.tokens[0].text.lower()
     if match.group().lower().endswith(("times", "twice")):
-        other = half(sentence, words[-1].index + 1, words[-1].index + 9)
+        other = half(sentence, words[-1].index + 1, len(sentence.tokens))
         return re.split(r"[,.;:()]", other.text)[0].strip() if other is not None else ""
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
+
+
+def _pointed(sentence: Sentence, words: Words) -> str | None:
+    """What "that" takes up in "100 guests – that is twice the number …"; None elsewhere."""
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    if len(before) < 2 or before[1].lemma != "be" or before[0].text.lower() not in {"that", "which"}:
+        return None
+    near = phrase_before(sentence, before[0].index, 2)
+    return say(near.words) if near is not None else None
+
+
+def _near(sentence: Sentence, words: Words) -> bool:
+    """True for a share in brackets, behind a comma, or inside what is reported: no clause need hold it."""
+    before = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    return before in {",", "("} or any(one.lemma in SAYING for one in sentence.tokens[: words[0].index])
+
+
+def _counted(sentence: Sentence, words: Words) -> str:
+    """ "women" of "one out of every 8 women"; empty for other shares."""
+    if words[-1].pos != "NUM" or not {"in", "of"} & {one.text.lower() for one in words}:
+        return ""
+    held = next((one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index), None)
+    return say(one for one in held.words if one.index > words[-1].index) if held is not None else ""
 
 
 def _is_count_of_many(words: Words, place: int) -> bool:
@@ -204,10 +243,20 @@ def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
     """True for a percentage with nothing that it is a share of: a rate, a level, a success."""
     if not re.search(r"%|per ?cent", match.group()) or " of" in match.group():
         return False
+    if sentence.tokens[words[-1].index + 1].tag == "JJR":
+        return True
+    if re.search(r"\bout of [\d,]+", sentence.text[: match.start()]) or _in_brackets(sentence, words):
+        return False
     after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
     before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
     whole = {"of", "in", "among"} & set(after) or {"out", "among", "share", "proportion", "percentage"} & before
     return not (whole or sentence.tokens[0].text == "Of") or "compared" in before
+
+
+def _in_brackets(sentence: Sentence, words: Words) -> bool:
+    """True for "1,200 bakers (12%)": a count and, in brackets, its share."""
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    return len(before) == 2 and before[1].text == "(" and before[0].pos in {"NOUN", "PROPN"}
 
 
 def _last_of(words: Words) -> int:
@@ -225,6 +274,7 @@ def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     clause = clause_at(sentence, words[0].index)
     assert clause is not None
     told = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+    told = _ALSO.split(told)[0]
     one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
     single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
     return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
@@ -233,6 +283,10 @@ def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
     subject = clause.subject.head.text.lower()
+    doing = [one for one in sentence.tokens[1 : words[0].index] if one.tag == "VBG" and one.index > clause.index]
+    if doing and words[0] not in clause.subject.words and sentence.tokens[doing[-1].index - 1].pos == "PROPN":
+        near = phrase_before(sentence, doing[-1].index, 1)
+        return say(near.words) if near is not None else ""
     made = clause.piece("object")
     figure = next(
         (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
@@ -87,8 +87,9 @@ def _cut(side: str) -> str:
 def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:
     """What a pronoun stands for: a subject before it in its sentence, then one of the sentences before."""
     at = next((token.index for token in sentence.tokens if token.text.lower() == word), 0)
-    inside = [] if word in _OBJECTS else [one.subject for one in reversed(sentence.clauses)]
-    inside += reversed(sentence.phrases)
+    clauses = [one for one in reversed(sentence.clauses) if one.index < at]
+    inside = [] if word in _OBJECTS else [one.subject for one in clauses]
+    inside += reversed(sentence.phrases) if clauses else ()
     found = [(phrase, sentence) for phrase in inside if phrase.words and phrase.words[-1].index < at]
     for before in earlier:
         found += [(one.subject, before) for one in before.clauses if one.subject.words and one.relation != "relative"]
@@ -96,6 +97,14 @@ def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
         found += [(phrase, before) for phrase in reversed(before.phrases) if phrase.words]
     best = next((one for one in found if agrees(word, one[0])), None)
     return (say(best[0].words), best[1] if best[1] is not sentence else None) if best is not None else ("", None)
+
+
+def taken_up(pronoun: Token, sentence: Sentence) -> str:
+    """What an object pronoun stands for: the nearest phrase before that agrees and is no subject; else the pronoun."""
+    subjects = [one.subject for one in sentence.clauses]
+    before = [one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < pronoun.index]
+    found = next((one for one in before if agrees(pronoun.text.lower(), one) and one not in subjects), None)
+    return say(found.words) if found is not None else pronoun.text
 
 
 def agrees(word: str, phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparing import clause_at, half, matches, pairs, phrase_after, phrase_at, phrase_before, whole
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.sides import named
@@ -90,21 +90,28 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
         one = half(sentence, 0, words[0].index)
         is_clause = one is not None and one.clause is not None
         return (one.text, after, (sentence,)) if one is not None and is_clause and after else None
+    if cue == "as in" and words[0].index:
+        return None
     if cue == "as in":
         main = next((one for one in sentence.clauses if one.relation == "main"), None)
         near = phrase_after(sentence, words[-1].index + 1, 1)
         told = half(sentence, near.words[-1].index + 1, len(sentence.tokens)) if near is not None else None
         return (told.text, say(near.words), (sentence,)) if main and near is not None and told is not None else None
+    if sentence.tokens[words[0].index - 1].text == "times":
+        return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
     b = say(near.words) if near is not None else ""
-    if cue.startswith("match") and words[0].tag == "VB" and near is not None:
-        return f"one’s own {near.head.text}", b, (sentence,)
+    if cue == "match" and near is not None:
+        before = phrase_before(sentence, words[0].index - 1, 1)
+        is_amount = near.head.lemma in _AMOUNTS or before is None
+        return f"one’s own {near.head.text}" if is_amount else say(before.words if before else ()), b, (sentence,)
     before = phrase_before(sentence, words[0].index, 3 if cue in _BESIDE else 1)
     is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in {"NOUN", "PROPN"}
     a = say(before.words) if before is not None and is_beside and words[0].index else subject
     return a, b, (sentence,)
 
 
+_AMOUNTS = frozenset("number amount level price rate speed size standard score record".split())
 _BESIDE = frozenset({"joined by", "following the example"})
 
 
@@ -129,6 +136,11 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     subject = clause.subject
     near = sentence.tokens[words[-1].index + 1 : words[-1].index + 8]
     place = next((one.index for one in near if one.text.lower() == "as" and not _is_as_well(sentence, one)), None)
+    marker = sentence.tokens[place + 1].text.lower() if place is not None else ""
+    before = next((one.index for one in near if one.text.lower() == marker and one.index < (place or 0)), None)
+    if place is not None and marker in _PREPOSITIONS and before is not None:
+        a = say(sentence.tokens[before + 1 : place])
+        return a, _behind(sentence, place + 2), (sentence,)
     if place is not None:
         return say(subject.words), _behind(sentence, place + 1), (sentence,)
     members = subject.conjuncts or next((one.conjuncts for one in sentence.phrases if one.words == subject.words), ())
@@ -136,9 +148,9 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
         a, b = (say(one.words).removeprefix("both ") for one in members)
         return a, b, (sentence,)
     noun = next((one for one in near[:3] if one.pos == "NOUN"), None)
-    before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+    lead = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
     held = phrase_at(sentence, noun.index) if noun is not None else None
-    if before == "the" and held is not None and words[-1] in held.words and held.words != subject.words:
+    if lead == "the" and held is not None and words[-1] in held.words and held.words != subject.words:
         return say(subject.words), say(one for one in held.words if one is not words[-1]), (sentence,)
     is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
     return _across(previous, sentence) if is_told and not _is_time(sentence, words[-1].index) else None
@@ -204,11 +216,12 @@ def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             ),
             None,
         )
-        sides = pair or subject
+        behind = pair is None and subject is not None and not _is_right_behind(sentence, subject, index)
+        sides = None if behind else pair or subject
         clause = clause_at(sentence, index)
         if clause is None or sides is None or not sides.conjuncts:
             continue
-        a, b = (say(one.words).removeprefix("both ") for one in sides.conjuncts[:2])
+        a, b = _members(sentence, index, sides)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, index, sound)
         said = worded(held, index, sound, special=_which_two(held))
@@ -227,6 +240,24 @@ def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             (),
             said.asks,
         )
+
+
+def _is_right_behind(sentence: Sentence, subject: Phrase, both: int) -> bool:
+    """True for "A and B both V": nothing but an auxiliary between."""
+    between = sentence.tokens[subject.words[-1].index + 1 : both]
+    if subject.words[0].index in {both, both + 1}:
+        return True
+    return subject.words[-1].index < both and all(one.pos in {"AUX", "ADV"} for one in between)
+
+
+def _members(sentence: Sentence, both: int, pair: Phrase) -> tuple[str, str]:
+    """The two of "both A and B", with all that stands between "both" and the end of B."""
+    end = max(token.index for token in pair.words)
+    middle = next((one.index for one in sentence.tokens[both:end] if one.text == "and"), None)
+    if middle is not None and pair.words[0].index in {both, both + 1}:
+        return say(sentence.tokens[both + 1 : middle]), say(sentence.tokens[middle + 1 : end + 1])
+    a, b = (say(one.words).removeprefix("both ") for one in pair.conjuncts[:2])
+    return a, b
 
 
 def _which_two(clause: Clause | None) -> tuple[Ask, ...]:

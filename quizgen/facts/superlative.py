@@ -74,8 +74,8 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     if not re.match(_RECORD, match.group(), re.IGNORECASE):
         return None
     clause = clause_at(sentence, token.index)
-    following = sentence.tokens[token.index + 1 : token.index + 2]
-    if clause is None or (following and following[0].lemma in {"holder", "breaker"}):
+    following = sentence.tokens[token.index + 1 : token.index + 3]
+    if clause is None or any(one.lemma in {"holder", "breaker"} for one in following):
         return None
     value = tidy(say(one for one in clause.words if one.index >= clause.verb.words[0].index))
     return Comparison(
@@ -142,6 +142,8 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
     is_case = not is_order and bool(when) and when[0].text.lower() in {"when", "where", "if"}
     a = say(when) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
+    if a.lower() in {"i", "we", "you"}:
+        return None
     value = say(covered(sentence, token.index, _end_of(sentence, token.index)))
     others = "all other cases" if is_case else "the others"
     return Comparison(
@@ -162,7 +164,7 @@ _ORDER = frozenset({"first", "last", "only"})
 
 
 def _end_of(sentence: Sentence, index: int) -> int:
-    stops = (one.index for one in sentence.tokens[index:] if one.text in {",", ";", ".", "–", "—", "”"})
+    stops = (one.index for one in sentence.tokens[index:] if one.text in {",", ";", ".", "–", "—", "”", "and", "but"})
     return next(stops, len(sentence.tokens))
 
 
@@ -184,7 +186,7 @@ def _others(phrase: Phrase, token: Token) -> str:
         words = words[2 if adjective else 1 :]
     plural = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True) if phrase.head.tag == "NN" else ()
     said = [replace(one, text=plural[0], say=None) if plural and one is phrase.head else one for one in words]
-    group = re.sub(r",.*$|(?: (?:in|of|on|since))? (?:1\d|20)\d\d$", "", say(said)).strip()
+    group = re.sub(r",.*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip()
     if phrase.head.lemma == "one":
         return f"others{group.removeprefix('ones').removeprefix('one')}"
     return f"other {group}" if group else "all others"

@@ -14,6 +14,7 @@ from quizgen.facts.comparing import (
     pairs,
     phrase_after,
     phrase_before,
+    said_of_subject,
     same_subject,
     whole,
 )
@@ -34,6 +35,7 @@ _NOW = (
     r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
+_DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
 
 
 def find(text: Text) -> Iterator[Comparison]:
@@ -48,7 +50,9 @@ def find(text: Text) -> Iterator[Comparison]:
 def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        found = list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound))
+        found = (
+            list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound)) or list(_dated(sentence))
+        )
         yield from found[:1]
 
 
@@ -68,7 +72,12 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         a = _before_relative(sentence, clause) or say(clause.subject.words)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         sentences: tuple[Sentence, ...] = (sentence,)
-        if is_open(clause.subject.words) and previous is not None and a == say(clause.subject.words):
+        if (
+            clause.subject.head.pos == "PRON"
+            and is_open(clause.subject.words)
+            and previous is not None
+            and a == say(clause.subject.words)
+        ):
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
         said = worded(holder(sentence, words[-1].index, sound), words[-1].index, sound)
@@ -78,7 +87,7 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             said.text,
             f"{a} before",
             f"{a} now",
-            f"what is said of {a}",
+            said_of_subject(a),
             value,
             _later(sentence, words),
             match.group().lower(),
@@ -97,6 +106,34 @@ def _before_relative(sentence: Sentence, clause: Clause) -> str:
     return say(antecedent.words) if antecedent is not None and antecedent.head.pos in {"NOUN", "PROPN"} else ""
 
 
+_BEFORE_THAT = r"^(before|prior to|until) (this|that|these|the)\b"
+
+
+def _dated(sentence: Sentence) -> Iterator[Comparison]:
+    """Before that election, A was B: what held until then, and no longer after it."""
+    for match, words in matches(sentence, _BEFORE_THAT):
+        event = phrase_after(sentence, words[-1].index, 1)
+        comma = next((token.index for token in sentence.tokens if token.text == ","), 0)
+        told = half(sentence, comma + 1, len(sentence.tokens))
+        if event is None or told is None or told.clause is None or event.words[-1].index != comma - 1:
+            continue
+        if told.clause.verb.tense != "past":
+            continue
+        noun = say(event.words)
+        yield Comparison(
+            "then-now",
+            "facts.thennow",
+            "",
+            f"{told.named}, before {noun}",
+            f"{told.named}, after {noun}",
+            said_of_subject(told.named),
+            told.value,
+            "",
+            match.group().lower(),
+            (sentence,),
+        )
+
+
 def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
     """A (then known as B)."""
     name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
@@ -112,12 +149,12 @@ def _is_past_cue(sentence: Sentence, words: Words) -> bool:
     first = words[0]
     if first.text.lower() == "once" and (first.index == 0 or sentence.tokens[first.index - 1].text == ","):
         return False
-    inner = clause_at(sentence, words[-1].index)
-    if first.text.lower() in {"previously", "originally"} and inner is not None and inner.relation == "relative":
-        return False
     if first.text.lower() == "used":
         return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
     following = sentence.tokens[words[-1].index + 1 :][:2]
+    auxiliary = any(one.pos == "AUX" for one in sentence.tokens[max(0, first.index - 3) : first.index])
+    if following and following[0].tag in {"VBN", "JJ"} and not auxiliary and first.text.lower() in _DATING:
+        return False
     is_dated = bool(following) and following[0].tag in {"VBN", "JJ"}
     return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
 
@@ -151,7 +188,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             said.text,
             f"{a} now",
             f"{a} before",
-            f"what is said of {a}",
+            said_of_subject(a),
             value,
             earlier[0],
             match.group().lower(),
