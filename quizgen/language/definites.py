@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
 _DEICTIC = frozenset(
     "actual final initial local original central potential additional special usual real equal total crucial essential "
-    "typical particular similar regular general individual overall national annual internal external basic specific "
-    "public".split()
+    "typical traditional conventional particular similar regular general individual overall national annual internal "
+    "external basic specific public".split()
 )
 
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
@@ -72,6 +72,7 @@ class Definites:
             or any(_leans(inner) for inner in modifiers)
             or node.lemma_.lower() in _POINTED
             or is_deed(node)
+            or child(node, "nummod") is not None
             or self._history.brings_in(node)
         )
         return None if tells and is_only and not introduced else Reference(None)

@@ -22,16 +22,18 @@ _NO_KIND_OF_THING = frozenset(
 )
 _SEASONS = frozenset("morning evening afternoon night daytime summer winter spring autumn fall weekend".split())
 _TYPES = frozenset(
-    "industry sector cycle membrane rate market trade business reaction gland cell bond wave layer species "
+    "industry sector cycle membrane market trade business reaction gland cell bond wave layer species "
     "gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
+_GENERAL_TYPES = frozenset("rate complex center centre chain strand donor acceptor carrier helix backbone".split())
+"""Such heads where the sentence speaks of no one case."""
 _TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})
 _NAMED = frozenset("PERSON GPE NORP ORG".split())
 _PRESENT_MODALS = frozenset("can may will must".split())
 _MOSTLY, _FEW = 0.6, 0.45
 """Shares of an article's sentences: in the present at least, with a name at most."""
-_SPOKEN, _DATED = 0.25, 0.02
-"""Shares of a story's sentences: spoken and in the past at least, dated at most."""
+_SPOKEN, _TOLD, _DATED = 0.25, 0.8, 0.02
+"""Shares of a story's sentences: spoken and in the past at least, in the past where few speak, dated at most."""
 _CHANGES = frozenset(
     "change increase decrease rise fall growth decline shift drop loss gain reduction expansion attack strike election "
     "vote war fight test trial".split()
@@ -64,9 +66,11 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
         title: words of the title, in lower case.
     """
     noun = node.lemma_.lower()
+    modifiers = children(node, "amod", "compound", "nmod")
     if node.lower_ in title or (noun in title and node.tag_ == "NN"):
-        return True
-    return child(node, "amod", "compound", "nmod") is None and knowledge.named_by_title(noun, title)
+        is_event = knowledge.noun_class(noun) == "event"
+        return is_event or all(word.lower_ in title or word.lemma_.lower() in title for word in modifiers)
+    return not modifiers and noun not in title and knowledge.named_by_title(noun, title)
 
 
 def is_deed(node: Node) -> bool:
@@ -111,7 +115,8 @@ def is_tale(spans: Sequence[Span]) -> bool:
     spoken = sum(any(word.is_quote for word in span) for span in spans)
     dated = sum(any(word.ent_type_ == "DATE" and word.is_digit for word in span) for span in spans)
     past = sum(not _is_present(span) for span in spans)
-    return past >= _SPOKEN * len(spans) and spoken >= _SPOKEN * len(spans) and dated <= _DATED * len(spans)
+    is_told = past >= _TOLD * len(spans) or (past >= _SPOKEN * len(spans) and spoken >= _SPOKEN * len(spans))
+    return is_told and dated <= _DATED * len(spans)
 
 
 def _is_present(span: Span) -> bool:
@@ -154,8 +159,8 @@ def _is_term(node: Node) -> bool:
     noun = node.lemma_.lower()
     if noun in _CHANGES or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree):
         return False
-    of_science = knowledge.noun_class(noun) in _TERM_CLASSES and speaks_generally(node)
-    if not before or not (noun in _TYPES or of_science):
+    is_general = noun in _GENERAL_TYPES or knowledge.noun_class(noun) in _TERM_CLASSES
+    if not before or not (noun in _TYPES or (is_general and speaks_generally(node))):
         return False
     return all(
         (word.pos_ == "NOUN" and word.dep_ != "amod" and knowledge.noun_class(word.lemma_) != "person")

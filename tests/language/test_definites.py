@@ -119,3 +119,23 @@ def test_the_customer_needs_no_antecedent_where_the_article_speaks_of_no_one_cas
 def test_a_possessive_after_a_name_in_s_takes_no_second_s(analysed: Analysed) -> None:
     text = analysed("The Netherlands sells flowers. The country’s ports are large.")
     assert say(text.sentences[1].tokens) == "the Netherlands’ ports are large."
+
+
+OF_TITLE = [
+    ("The debt crisis hurt Italy.", "crisis", "1929 banking crisis", False),
+    ("The crisis hurt Italy.", "crisis", "1929 banking crisis", False),
+    ("The electric tram stood in Graz.", "tram", "The Horse Tram", True),
+    ("The trams stood in Graz.", "trams", "The Horse Tram", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "title", "is_open"), OF_TITLE, ids=[case[0] for case in OF_TITLE])
+def test_the_title_names_its_own_thing_and_no_other_of_the_class(
+    analysed: Analysed, sentence: str, word: str, title: str, is_open: bool
+) -> None:
+    assert last_token(analysed(sentence, title=title), word).open is is_open
+
+
+def test_a_story_brings_in_each_thing_by_itself(analysed: Analysed) -> None:
+    told = "A boy sat by a wall. A dog came. The dog barked. The bamboo cane fell."
+    assert last_token(analysed(told), "cane").open
