@@ -31,7 +31,7 @@ def is_expletive(node: Node) -> bool:
     if node.dep_ == "nsubjpass" and any(one.lower_ == "that" for told in children(verb, "ccomp") for one in told.lefts):
         return True
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
-        return child(verb, "xcomp") is None and not any(one.lower_ == "as" for one in children(verb, "prep"))
+        return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
     complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
     return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
 
@@ -57,16 +57,23 @@ def _is_anticipating(node: Node) -> bool:
     )
 
 
+def _is_put_in(node: Node, verb: Node) -> bool:
+    """True for what stands between commas: "with, it is hoped, some spare"."""
+    around = [node.doc[one].text for one in (node.i - 1, verb.i + 1) if 0 <= one < len(node.doc)]
+    return around == [",", ","]
+
+
 def _is_picked_out(told: Node) -> bool:
     """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
     determiner = child(told, "det")
-    if determiner is not None and determiner.lower_ in {"a", "an"}:
+    if told.lower_ == "one" or (determiner is not None and determiner.lower_ in {"a", "an"}):
         return False
     return any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
 
 
 _OF_THINGS = frozenset(
-    "able unable ready likely unlikely willing unwilling due set bound free eager certain sure prone keen".split()
+    "able unable available unavailable capable sufficient insufficient suitable unsuitable useful ready likely "
+    "unlikely willing unwilling due set bound free eager certain sure prone keen".split()
 )
 """Adjectives with an infinitive that are said of a thing, not of what is done."""
 _MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})

@@ -16,6 +16,7 @@ IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their
 _PLURAL_OWNERS = {"its": False, "their": True}
 _EACH = frozenset({"each", "every", "any", "no"})
 _ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody whoever".split())
+_AMOUNTS = frozenset("hundreds thousands millions billions dozens tens scores percent half most many majority".split())
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -48,6 +49,35 @@ def anybody_before(node: Node) -> Node | None:
     return before[-1] if before else None
 
 
+def is_part_of_many(noun: Node) -> bool:
+    """True for an amount of several: hundreds of towns, 34 percent of the members."""
+    of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
+    several = child(of, "pobj") if of is not None else None
+    return several is not None and several.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NUM" or noun.lower_ in _AMOUNTS)
+
+
+def is_among_themselves(node: Node) -> bool:
+    """True for what stays with several that do it: they "form bonds between them", "bring with them"."""
+    preposition = node.head
+    if node.lower_ != "them" or node.dep_ != "pobj":
+        return False
+    is_carried = preposition.lower_ == "with" and preposition.head.lemma_ in {"bring", "take", "carry"}
+    return preposition.lower_ == "between" or is_carried
+
+
+def is_set_before(noun: Node, node: Node) -> bool:
+    """True for a noun in what only sets the scene of a pronoun's clause: "As part of an acid, it …"."""
+    verb = node.head
+    if node.dep_ not in SUBJECTS or noun.doc is not node.doc or not noun.i < node.i:
+        return False
+    scenes = [one for one in children(verb, "prep", "advcl", "npadvmod") if one.i < node.i]
+    return any(
+        one.i == noun.i or any(above.i == one.i for above in noun.ancestors)
+        for one in scenes
+        if child(one, *SUBJECTS) is None
+    )
+
+
 def is_elliptic(node: Node) -> bool:
     """True for the subject of a verb that only stands for the one before: "… it never has"."""
     verb = node.head
@@ -73,7 +103,8 @@ def follows_owner(node: Node) -> bool:
     plural = _PLURAL_OWNERS.get(node.lower_)
     if plural is not None:
         return owner.i == node.i - 2 and (owner.tag_[-1] == "S") == plural
-    is_one = owner.tag_ in {"NN", "NNP"} and (owner.pos_ == "PROPN" or _is_person(owner))
+    is_named = owner.pos_ == "PROPN" or owner.text[:1].isupper()
+    is_one = owner.tag_ in {"NN", "NNP"} and (is_named or _is_person(owner))
     gender = knowledge.gender(owner.left_edge.text) or knowledge.gender(owner.lower_)
     return is_one and gender in {None, "m" if node.lower_ in HE else "f"} and node.head.left_edge.i == node.i
 

@@ -24,10 +24,13 @@ from quizgen.language.binding import (
     governing_subject,
     hangs,
     holder,
+    is_among_themselves,
     is_each,
     is_elliptic,
     is_one_of_them,
     is_paired,
+    is_part_of_many,
+    is_set_before,
     is_whoever,
     taken_up,
 )
@@ -134,13 +137,15 @@ class Pronouns:
         held_by = holder(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
+        if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):
+            return subject
         if subject is None or node.lower_ not in POSSESSIVE or node.dep_ != "poss":
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in _FORMS):
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
             return taken_up(subject.head.head, node)
-        if node.lower_ == "their" and is_each(subject):
+        if node.lower_ == "their" and (is_each(subject) or is_part_of_many(subject)):
             return subject
         is_generic = node.lower_ in POSSESSIVE - {"its"} and is_common_person(subject) and subject.pos_ != "NOUN"
         return subject if is_generic else None
@@ -259,6 +264,8 @@ class Pronouns:
         """True for what holds the pronoun, for what stands beside a possessive that looks ahead to it ("In his book on
         Kant, he"), and for the subject of its own verb: that would be a reflexive."""
         if any(one.head.doc is node.doc and is_in(node, one.head) for one in entity.found if one.head.i != node.i):
+            return True
+        if node.lower_ in IT | THEY and len(entity.found) == 1 and is_set_before(last, node):
             return True
         is_beside = last.i >= self._awaited.get(node.i, node.i)
         if last.doc is node.doc and last.sent == node.sent and (is_beside or _is_possessed(last, node)):
