@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+FORMS = (HE, SHE, IT, THEY)
 _PLURAL_OWNERS = {"its": False, "their": True}
 _EACH = frozenset({"each", "every", "any", "no"})
 _ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody whoever".split())
 _AMOUNTS = frozenset("hundreds thousands millions billions dozens tens scores percent half most many majority".split())
+_SOLID = frozenset({"substance", "organism", "animal", "plant", "artefact", "body-part", "person"})
+_UNSOLID = frozenset({"process", "event", "abstract", "time"})
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -158,6 +161,47 @@ def governing_subject(node: Node) -> Node | None:
     if subject.tag_ in {"WDT", "WP"} or (subject.lower_ == "that" and verb.dep_ == "relcl"):
         return verb.head if verb.dep_ == "relcl" else None
     return subject
+
+
+def is_possessed(noun: Node, node: Node) -> bool:
+    """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
+    owner = child(noun, "poss")
+    return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in FORMS)
+
+
+def passes_by(subject: Node, node: Node) -> bool:
+    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes:
+    "He met Taft in his office", "The team purified the drug and reported its effects"."""
+    between = node.doc[subject.i + 1 : node.i]
+    if node.lower_ in HE | SHE:
+        return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
+    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
+    return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
+
+
+def has_rivals(subject: Node, node: Node) -> bool:
+    """True if anything between a subject and a possessive agrees with it as well; "its own" is the subject's."""
+    if node.head.i > node.i + 1 and node.nbor().lower_ == "own":
+        return False
+    between = node.doc[subject.right_edge.i + 1 : node.i]
+    return any(one.pos_ in {"NOUN", "PROPN"} and agrees(one, node.lower_ in THEY) for one in between)
+
+
+def is_of_other_class(noun: Node, node: Node) -> bool:
+    """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
+    told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ == "be" else None
+    if told is None or noun.pos_ != "NOUN" or child(told, "det") is None:
+        return False
+    said = knowledge.noun_class(told.lemma_.lower())
+    return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
+
+
+def outermost(node: Node, root: Node) -> Node:
+    """The word right under the root of its sentence that a word hangs on."""
+    while node.head.i not in {root.i, node.i}:
+        node = node.head
+    return node
 
 
 def _is_person(noun: Node) -> bool:

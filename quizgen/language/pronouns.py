@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen import knowledge
 from quizgen.language.antecedents import (
     agrees,
     clause_subject,
@@ -15,6 +14,7 @@ from quizgen.language.antecedents import (
     own_subject,
 )
 from quizgen.language.binding import (
+    FORMS,
     HE,
     IT,
     SHE,
@@ -23,15 +23,20 @@ from quizgen.language.binding import (
     follows_owner,
     governing_subject,
     hangs,
+    has_rivals,
     holder,
     is_among_themselves,
     is_each,
     is_elliptic,
+    is_of_other_class,
     is_one_of_them,
     is_paired,
     is_part_of_many,
+    is_possessed,
     is_set_before,
     is_whoever,
+    outermost,
+    passes_by,
     taken_up,
 )
 from quizgen.language.definites import Definites
@@ -39,24 +44,21 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_word
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.roles import REPORTING
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
 PERSONAL = HE | SHE | IT | THEY
-_FORMS = (HE, SHE, IT, THEY)
 _MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
-_LEAST_PERSON = 65.0
+_LEAST_PERSON, _LEAST_ONLY = 65.0, 100.0
 _LEAST_ALONE, _FAINT = 30.0, 0.4
 _ADJACENT = 2
 _PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
 _GOVERNING = 100.0
 """What counts for the subject of the clause that a pronoun's own hangs on."""
-_SOLID = frozenset({"substance", "organism", "animal", "plant", "artefact", "body-part", "person"})
-_UNSOLID = frozenset({"process", "event", "abstract", "time"})
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
@@ -100,7 +102,7 @@ class Pronouns:
         if ahead is not None:
             self._settled.add(node.i)
             if ahead.bound is not None:
-                self._awaited[ahead.bound] = _outermost(node, place.span.root).left_edge.i
+                self._awaited[ahead.bound] = outermost(node, place.span.root).left_edge.i
             return ahead
         entity = None if self._is_unsure(node, place) else self._standing_out(node)
         if entity is None:
@@ -117,7 +119,7 @@ class Pronouns:
 
     def _is_unsure(self, node: Node, place: Place) -> bool:
         """True if the same pronoun stands before it in its sentence and was not resolved."""
-        forms = next(forms for forms in _FORMS if node.lower_ in forms)
+        forms = next(forms for forms in FORMS if node.lower_ in forms)
         same = [one for one in place.span if one.i < node.i and one.lower_ in forms and one.i not in self._quoted]
         return any(one.i not in self._meant and one.i not in self._settled and not is_expletive(one) for one in same)
 
@@ -141,7 +143,7 @@ class Pronouns:
             return subject
         if subject is None or node.lower_ not in POSSESSIVE or node.dep_ != "poss":
             return None
-        if any(node.lower_ in forms and subject.lower_ in forms for forms in _FORMS):
+        if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
             return taken_up(subject.head.head, node)
@@ -154,12 +156,12 @@ class Pronouns:
         """The subject that comes after: In his book, Smith …; Although it lost, France …"""
         root = place.span.root
         subject = child(root, *SUBJECTS)
-        top = _outermost(node, root)
+        top = outermost(node, root)
         if subject is None or subject.i < node.i or top.dep_ not in {"prep", "advcl"} or top.i > subject.i:
             return None
         if subject.left_edge.i - top.right_edge.i > _ADJACENT:
             return None
-        if any(node.lower_ in forms and subject.lower_ in forms for forms in _FORMS):
+        if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return Reference(None, subject.i)
         inner = place.span[: node.i - place.span.start]
         mention = self._history.mention(subject, place)
@@ -197,6 +199,8 @@ class Pronouns:
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         rival = ranked[1][2] if len(ranked) > 1 else None
+        if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
+            return entity if best - second >= _LEAST_ONLY else None
         return entity if best - second >= self._least(node, rival) or self._is_alone(node, ranked) else None
 
     def _is_member(self, entity: Entity, node: Node) -> bool:
@@ -229,6 +233,16 @@ class Pronouns:
             for one in entity.found
         )
 
+    def _is_only_here(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if an entity is the subject of the sentence and no other that may be meant stands in it."""
+        last = self._discourse.last(entity, node)
+        here = [self._discourse.last(one, node).head for _, _, one in rivals]
+        return (
+            last.is_subject
+            and last.head.sent == node.sent
+            and all(one.doc is not node.doc or one.sent != node.sent for one in here)
+        )
+
     def _least(self, node: Node, rival: Entity | None) -> float:
         if node.dep_ in SUBJECTS:
             if node.lower_ in HE | SHE:
@@ -242,7 +256,7 @@ class Pronouns:
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
-        if fit == 0 or _is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
+        if fit == 0 or is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
             return 0.0
         score = self._discourse.salience(entity, node)
         subject = _is_in_subject(node)
@@ -251,8 +265,8 @@ class Pronouns:
             return score * fit
         if subject and last.is_subject:
             score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
-        if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not _passes_by(is_own, node):
-            score += _OWNER if _has_rivals(is_own, node) else 2 * _OWNER
+        if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not passes_by(is_own, node):
+            score += _OWNER if has_rivals(is_own, node) else 2 * _OWNER
         if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
             score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
         governing = governing_subject(node) if node.lower_ in IT | THEY else None
@@ -268,7 +282,7 @@ class Pronouns:
         if node.lower_ in IT | THEY and len(entity.found) == 1 and is_set_before(last, node):
             return True
         is_beside = last.i >= self._awaited.get(node.i, node.i)
-        if last.doc is node.doc and last.sent == node.sent and (is_beside or _is_possessed(last, node)):
+        if last.doc is node.doc and last.sent == node.sent and (is_beside or is_possessed(last, node)):
             return True
         barred = own_subject(node)
         if barred is None:
@@ -320,47 +334,6 @@ def _fits(entity: Entity, node: Node) -> float:
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
         return 0.0
     return 1.0
-
-
-def _passes_by(subject: Node, node: Node) -> bool:
-    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes:
-    "He met Taft in his office", "The team purified the drug and reported its effects"."""
-    between = node.doc[subject.i + 1 : node.i]
-    if node.lower_ in HE | SHE:
-        return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
-    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
-    shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
-    return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
-
-
-def _outermost(node: Node, root: Node) -> Node:
-    """The word right under the root of its sentence that a word hangs on."""
-    while node.head.i not in {root.i, node.i}:
-        node = node.head
-    return node
-
-
-def _is_possessed(noun: Node, node: Node) -> bool:
-    """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
-    owner = child(noun, "poss")
-    return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in _FORMS)
-
-
-def _is_of_other_class(noun: Node, node: Node) -> bool:
-    """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
-    told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ == "be" else None
-    if told is None or noun.pos_ != "NOUN" or child(told, "det") is None:
-        return False
-    said = knowledge.noun_class(told.lemma_.lower())
-    return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
-
-
-def _has_rivals(subject: Node, node: Node) -> bool:
-    """True if anything between a subject and a possessive agrees with it as well; "its own" is the subject's."""
-    if node.head.i > node.i + 1 and node.nbor().lower_ == "own":
-        return False
-    between = node.doc[subject.right_edge.i + 1 : node.i]
-    return any(one.pos_ in {"NOUN", "PROPN"} and agrees(one, node.lower_ in THEY) for one in between)
 
 
 def _is_in_subject(node: Node) -> bool:
