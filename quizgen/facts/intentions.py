@@ -44,7 +44,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(clause: Clause) -> Ask | None:
     main = clause.verb.main
-    if main.tag != "VB" or clause.verb.passive or not _is_rich(clause):
+    if main.tag != "VB" or clause.verb.passive or clause.subject.is_numeric or not _is_rich(clause):
         return None
     stays = [piece for piece in kept(clause) if piece.front or _is_dated(piece)]
     told = [piece for piece in kept(clause) if piece not in stays]
@@ -90,6 +90,8 @@ def _obligation(clause: Clause) -> Ask | None:
         return None
     if piece.words[0].text != "to" or piece.words[1].tag != "VB" or not _is_rich(clause):
         return None
+    if not names_something(clause.subject.words, least=1):
+        return None  # people have to do much
     others = kept(clause, piece)
     key = key_of_words(piece.words[1:], words_of(clause, others), most=_MAX_KEY, least=_MIN_KEY)
     if not key or any(not one.front and not _is_dated(one) for one in others):

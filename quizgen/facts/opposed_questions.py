@@ -132,7 +132,8 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found):
         return Wording()  # a question behind "but" follows from a statement on the same thing only
     behind = f", {said_by.removesuffix(', ')}" if said_by else ""
-    ask = next(_piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind), None)
+    asks = _piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind)
+    ask = next((one for one in asks if found.link not in _CONCEDING or one.phrase is not clause.subject), None)
     return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
 
 

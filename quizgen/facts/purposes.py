@@ -12,7 +12,7 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 
 _MAX_KEY, _MIN_KEY = 12, 3
-_NOT_FOR = frozenset({"be", "need", "have", "call", "ask", "go", "come"})
+_NOT_FOR = frozenset({"be", "need", "have", "call", "ask", "go", "come", "act", "try", "aim"})
 """Verbs whose infinitive is seldom what they are done for."""
 
 

@@ -25,7 +25,17 @@ _BARE = re.compile(
     r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language|people)\b"
 )
 """A name before a common noun that wants its article: "of Bhakti movement"."""
-_ITS_OWN = re.compile(r"\bwhat (?:share|percentage|proportion) of \w+s\b.*\b(?:his|her|its)\b", re.I)
+_ITS_OWN = re.compile(r"^what (?:share|percentage|proportion) of\b.*\b(?:his|her)\b", re.I)
+_FELT = re.compile(r"\b(?:un)?fortunately|\b(?:sadly|surprisingly|interestingly|importantly|of course|indeed)\b", re.I)
+_OWNER = re.compile(
+    r"(?:^|\b(?:does|did|do|is|was|has|can|will|of|to|by|in|for|with|from) )"
+    r"(?!(?:one|people|women|men|children|society|nature|mankind|humanity|today)[’'])[a-z]{3,}[’']s [a-z]"
+)
+"""A singular owner without its article: "economy's growth"."""
+_AGED = re.compile(r"^at what age (?:has|have)\b", re.I)
+_OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite)\b", re.I)
+_MAX_FRONT = 9
+"""Words of a fronted phrase that a reader still holds in mind when the question comes."""
 _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
@@ -42,6 +52,8 @@ _FIGURES = frozenset(
     "time stage step part factor way type kind group form level rate "
     "who what which how why when where many much".split()
 )
+_SOURCE = re.compile(r"^According to [^,]*, ")
+_SHORT, _LEAST = 3, 2
 _TELLING = 6.2
 """Zipf frequency above which a word says nothing of what a question is about (wordfreq)."""
 _UNITS = (
@@ -64,8 +76,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if _POSSESSIVE.search(item.key) and not item.key.endswith(("s’", "s'")):
         return "a possessor is no answer"
-    if _says_only_figures(item.stem, title):
+    if _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
+    if _OWNER.match(item.key):
+        return "an article left out"
+    if _is_part_of_title(item.stem, item.key, title):
+        return "the title names something else by the key"
     if _names_key(item.stem, item.key):
         return "the stem names its own answer"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
@@ -79,18 +95,25 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     return (
         ("a preposition far from its question word", _is_stranded(core)),
         ("two adverbials before the question", len(loose) > 1),
+        ("a long way to the question", any(_is_long(part) for part in loose)),
+        ("an age that somebody has died at", _AGED.search(core) is not None),
         ("a present verb with since", _LASTING.search(core) is not None),
         ("ages that are not called so", _AGES.search(stem) is not None),
         ("a participle after a copula", _HAVING.search(core) is not None),
         ("a figure without its unit", _UNITLESS.search(core) is not None),
-        ("an article left out", _BARE.search(stem) is not None),
+        ("an article left out", (_BARE.search(stem) or _OWNER.search(core)) is not None),
         ("a plural with his or her", _ITS_OWN.search(core) is not None),
         ("an example without what it shows", _AS_IN.search(core) is not None),
+        ("a feeling of the writer", _FELT.search(core) is not None),
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )
+
+
+def _is_long(part: str) -> bool:
+    return len(part.split()) > _MAX_FRONT and not _OPPOSED.match(part)
 
 
 def _question(stem: str) -> int:
@@ -103,21 +126,26 @@ def _is_stranded(core: str) -> bool:
     return _STRANDED.search(core) is not None and len(core.split()) > _MAX_STRANDED
 
 
-def _says_only_figures(stem: str, title: str) -> bool:
-    """True if no name and no telling noun stands in a stem: "What seems to stem from three main factors?" """
-    words = _WORD.findall(stem)
-    titled = {word.lower() for word in _WORD.findall(title)}
-    return not any(
-        (at > 0 and word[0].isupper())
-        or word.lower() in titled
-        or (
-            len(word) > 3
-            and word.lower() not in _FIGURES
-            and _FIGURES.isdisjoint(_bases(word.lower()))
-            and zipf_frequency(word, "en") < _TELLING
-        )
-        for at, word in enumerate(words)
-    )
+def _says_little(stem: str, title: str) -> bool:
+    """True if no name and no two telling words stand in a stem: "What seems to stem from three main factors?" """
+    core = _SOURCE.sub("", stem)
+    words = _WORD.findall(core)
+    titled = {word.lower() for word in _WORD.findall(title) if len(word) > _SHORT}
+    if any((at > 0 and word[0].isupper()) or word.lower() in titled for at, word in enumerate(words)):
+        return False
+    return sum(_tells(word.lower()) for word in words) < _LEAST
+
+
+def _tells(word: str) -> bool:
+    is_figure = not _FIGURES.isdisjoint({word, *_bases(word)})
+    return len(word) > _SHORT and not is_figure and zipf_frequency(word, "en") < _TELLING
+
+
+def _is_part_of_title(stem: str, key: str, title: str) -> bool:
+    """True for "which river" with "the Amazon" where the title is of the Amazon rainforest."""
+    asked = re.search(r"\bwhich (\w+)\b", stem, re.I)
+    named = re.search(rf"\b{re.escape(key.removeprefix('the '))} ([a-z]\w+)", title)
+    return asked is not None and named is not None and named[1] != asked[1].lower() and not key.islower()
 
 
 def _bases(word: str) -> set[str]:

@@ -14,7 +14,8 @@ _POINTING = re.compile(
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so|then|therefore|moreover|instead|for example|in addition|similarly|nearby|specifically"
-    r"|in turn|as a result(?! of)|domestically|internationally|locally|elsewhere|overseas|abroad)\b",
+    r"|in turn|as a result(?! of)|domestically|internationally|locally|elsewhere|overseas|abroad"
+    r"|eventually|finally|meanwhile|in the meantime|afterwards|thereafter)\b",
     re.I,
 )
 

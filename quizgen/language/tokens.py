@@ -58,7 +58,9 @@ class TokenMaker:
 
 def _lowered(node: Node) -> str | None:
     """What opens a quotation without its capital, for it is said with its speaker before it."""
-    opens = node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP"}
+    opens = (
+        node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP", "ADV"}
+    )
     return node.lower_ if opens and not node.ent_type_ else None
 
 

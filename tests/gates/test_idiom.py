@@ -25,6 +25,10 @@ REFUSED = [
     ("How many hours do Norwegian pupils lose?", "two"),
     ("How many sisters does the skipper Kari Moe have?", "three"),
     ("In which year did the turning point for Bergen come when the harbour froze?", "1899"),
+    ("What had become cloudy?", "the harbour water"),
+    ("What does sadly fishing in Norway involve?", "long nights"),
+    ("What share of women will lose her pension in Oslo?", "one in ten"),
+    ("What does harbour’s growth in Bergen depend on?", "trade"),
     ("Between 1990 and 2000, to what figure did herring catches rise from 400?", "700 tonnes"),
     ("What is marked by the songs of Hanseatic movement and long winters?", "the art of Bergen"),
 ]
