@@ -14,7 +14,7 @@ from quizgen.quiz.model import Distractor
 _LIMIT = 12
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
-_GROUPS = ("field", "group", "family")
+_GROUPS = ("field", "group", "family", "branch")
 _MIXED = frozenset({"prize"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})

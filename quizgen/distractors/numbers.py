@@ -30,8 +30,11 @@ _MOST = (
     (re.compile(r"\bdays (?:a|per|each|every) week\b"), 7),
     (re.compile(r"\b(?:months (?:a|per|each|every)|months of the) year\b"), 12),
     (re.compile(r"\bweeks (?:a|per|each|every) year\b"), 52),
+    (re.compile(r"\b(?:life expectancy|live to|years? old|age of|aged)\b"), 96),
 )
 """What no count can reach."""
+_SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely)\b", re.IGNORECASE)
+"""Where little has changed, a number that is plainly another is absurd."""
 _SMALL, _SMALL_SHARE = 12, 6
 _DOWN = (0.8, 0.65, 0.5, 0.35)
 _UP = (1.25, 1.5, 1.8, 2.2, 2.6)
@@ -56,6 +59,8 @@ def is_number(query: Query) -> bool:
 
 
 def _others(figure: Figure, query: Query) -> Iterator[str]:
+    if _SLIGHT.search(query.finding.text):
+        return
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
     words = f"{query.ask.stem} {_bound_in(query.finding.text, query.key)}"

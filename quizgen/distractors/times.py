@@ -19,6 +19,7 @@ _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _DAY = re.compile(r"\b(\d{1,2})\b(?!\d)")
 _REACH = 40
 """Years of other events are tempting up to so far from the key."""
+_LEAST_REACH, _PART_OF_AGE, _NOW = 10, 0.3, 2025
 _LATE = 2000
 """An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
 _WANTED, _DRAWS = 3, 8
@@ -40,7 +41,7 @@ def find(query: Query) -> Iterator[Distractor]:
 
 def _years(query: Query, year: int) -> Iterator[Distractor]:
     own = {int(one) for one in _YEAR.findall(query.own_text)}
-    others = _years_of_article(query, year) - own
+    others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= _within(year)}
     latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
     end = latest if latest >= _LATE else latest + 15
     near = _steps(query, year, others | own)
@@ -49,6 +50,11 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     for other in _spread(below, above, query):
         why = "another year in the article" if other in others else "a year near by"
         yield Distractor(text=_YEAR.sub(str(other), query.key), why=why)
+
+
+def _within(year: int) -> float:
+    """How far off another year of the article may be: less the later it is, so that both are of one time."""
+    return max(_LEAST_REACH, _PART_OF_AGE * (_NOW - year))
 
 
 def _years_of_article(query: Query, year: int) -> set[int]:

@@ -21,7 +21,10 @@ from quizgen.wording.turning import set_in, singled_out
 
 _MOST_FALSE = 2
 _SMALLER_PART = 0.6
+_OF_OFFICE = frozenset({"facts.people"})
+"""Who holds which office is mostly there to tell whom the article quotes."""
 _WORD = re.compile(r"\w+")
+_RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _LINKS = frozenset({"is", "are", "was", "were"})
 
 
@@ -48,7 +51,8 @@ def _restated(finding: Finding) -> Restating | None:
     if isinstance(finding, Comparison) and finding.restated:
         return Restating(finding.restated, "comparison")
     if clause is None:
-        return Restating(finding.text, "phrase") if finding.text and _is_made(finding) else None
+        is_told = finding.text and finding.rule not in _OF_OFFICE and _is_made(finding)
+        return Restating(finding.text, "phrase") if is_told else None
     if statement(clause) != finding.text:
         return None
     return restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
@@ -66,9 +70,11 @@ def _of_one_answer(finding: Finding, clause: Clause) -> Restating | None:
 
 def _taken_out(finding: Finding, clause: Clause) -> Restating | None:
     """A relative clause as a sentence of its own, its antecedent said, where it is a smaller part of its sentence."""
-    whole = len(finding.sentences[0].tokens)
-    is_part = clause.relation == "relative" and len(clause.words) <= _SMALLER_PART * whole
-    return Restating(finding.text, "relative") if is_part else None
+    tokens, first = finding.sentences[0].tokens, clause.subject.words[0].index
+    is_small = clause.relation == "relative" and len(clause.words) <= _SMALLER_PART * len(tokens)
+    is_led = any(token.tag in _RELATIVE for piece in clause.pieces if piece.front for token in piece.words)
+    hangs = clause.subject.kind != "person" and first > 1 and tokens[first - 1].pos == "ADP"
+    return Restating(finding.text, "relative") if is_small and not is_led and not hangs else None
 
 
 def _is_made(finding: Finding) -> bool:

@@ -36,7 +36,7 @@ _TWINS = {
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
         "crucial:vital vital:essential wealthy:rich primary:main principal:main main:principal famous:well-known "
-        "renowned:famous difficult:hard sufficient:enough additional:further dangerous:hazardous hazardous:dangerous "
+        "renowned:famous sufficient:enough additional:further dangerous:hazardous hazardous:dangerous "
         "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly costly:expensive "
         "expensive:costly widespread:common complex:complicated complicated:complex lengthy:long brief:short "
         "illegal:unlawful unlawful:illegal tiny:minute unusual:uncommon prominent:leading suitable:appropriate "

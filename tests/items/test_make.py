@@ -99,6 +99,10 @@ def test_what_the_article_says_word_for_word_is_no_true_statement(story) -> None
             "A British blockade is the reason why Norway imported wheat from Canada in 1809.",
         ),
         ("Marie Lund discovered the Holm comet in 1911.", "The Holm comet was discovered by Marie Lund in 1911."),
+        (
+            "Marie Lund met Paul Holm, who left Oslo in the summer of 1880, and moved with her to a farm near Bergen.",
+            "Paul Holm left Oslo in the summer of 1880.",
+        ),
         ("In 1882, Marie Lund moved to Oslo.", "The year in which Marie Lund moved to Oslo was 1882."),
     ],
 )

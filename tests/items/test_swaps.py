@@ -26,6 +26,7 @@ from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_rou
         ("It was the best example of the style.", None),
         ("It is a port.", None),
         ("It is the nearest port.", None),
+        ("It is already larger than Oslo.", None),
         ("At 15, she was the youngest pilot in Norway.", None),
     ],
 )
@@ -57,6 +58,7 @@ def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
         "She first saw it.",
         "He met her twice.",
         "It was the first port of Norway.",
+        "The star 55 Cancri is old.",
     ],
 )
 def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> None:
