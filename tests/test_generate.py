@@ -51,6 +51,7 @@ def holds(item: Item, key: str) -> bool:
     """True if a source sentence holds the key's words, or a name of the sentence stands for it."""
     text = " ".join(source.text for source in item.source)
     answers = [source.answer for source in item.source if source.answer]
+    key = {"twice": "second time", "three times": "third time"}.get(key, key)
     if any(knowledge.same(key, answer) for answer in answers) or key.lower() in text.lower():
         return True
     words = [word.strip(",.“”").removesuffix("’s").removesuffix("'s") for word in key.lower().split()]
