@@ -24,10 +24,11 @@ _DEICTIC = frozenset(
 )
 
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
-_GROUPS = frozenset({"group", "person", "organisation", "document"})
+_GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
 _POINTED = frozenset(
-    "matter subject team exchange component date zone source unit site area word term place member side".split()
+    "legislation policy program programme project scheme matter subject team exchange component date zone source unit "
+    "site area word term place member side backlog".split()
 )
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
 

@@ -157,7 +157,11 @@ def _is_term(node: Node) -> bool:
     """True where a noun or an adjective of kind makes a term of the head."""
     before = children(node, "amod", "compound", "nmod")
     noun = node.lemma_.lower()
-    if noun in _CHANGES or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree):
+    if (
+        noun in _CHANGES
+        or child(node, "nummod") is not None
+        or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree)
+    ):
         return False
     is_general = noun in _GENERAL_TYPES or knowledge.noun_class(noun) in _TERM_CLASSES
     if not before or not (noun in _TYPES or (is_general and speaks_generally(node))):

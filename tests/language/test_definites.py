@@ -136,6 +136,19 @@ def test_the_title_names_its_own_thing_and_no_other_of_the_class(
     assert last_token(analysed(sentence, title=title), word).open is is_open
 
 
+TOLD_BEFORE = [
+    ("In 1990, the reform legislation failed in Peru.", "legislation"),
+    ("In 1990, the price increases hurt Peru.", "increases"),
+    ("In 1990, the welfare revenues fell in Peru.", "revenues"),
+    ("In 1990, the two border posts closed in Peru.", "posts"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), TOLD_BEFORE, ids=[case[0] for case in TOLD_BEFORE])
+def test_what_an_article_tells_of_is_open_in_a_compound_too(analysed: Analysed, sentence: str, word: str) -> None:
+    assert last_token(analysed(sentence), word).open
+
+
 def test_a_story_brings_in_each_thing_by_itself(analysed: Analysed) -> None:
     told = "A boy sat by a wall. A dog came. The dog barked. The bamboo cane fell."
     assert last_token(analysed(told), "cane").open
