@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
+_DASHES = frozenset({"–", "—", "--"})
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -215,10 +216,10 @@ class ClauseBuilder:
         return next((found for node in heads if (found := self._sources.according_to(node)) is not None), None)
 
     def _piece(self, node: Node, top: Node) -> Piece | None:
-        if is_left_off(node) and node.dep_ != "advcl":
+        if (is_left_off(node) and node.dep_ != "advcl") or _is_behind_colon(node):
             return None
         skip = [inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or is_apart(inner)]
-        nodes = trimmed(subtree(node, skip))
+        nodes = trimmed(_before_colon(subtree(node, skip)))
         if not nodes:
             return None
         subject = next(iter(subjects_of(top)), None)
@@ -274,6 +275,22 @@ class ClauseBuilder:
             case "ccomp" | "xcomp" | "pcomp":
                 return self._link(node), "complement"
         return "", "other"
+
+
+def _before_colon(nodes: list[Node]) -> list[Node]:
+    """The words before a colon, or before a dash with no other, whose rest spells out what has been said."""
+    texts = [node.text for node in nodes]
+    marks = [at for at, text in enumerate(texts) if text == ":" or (text in _DASHES and _is_lone(nodes[at]))]
+    return nodes[: marks[0]] if marks and marks[0] > 0 else nodes
+
+
+def _is_behind_colon(node: Node) -> bool:
+    left = node.left_edge
+    return left.i > left.sent.start and left.nbor(-1).text == ":"
+
+
+def _is_lone(dash: Node) -> bool:
+    return sum(node.text == dash.text for node in dash.sent) == 1 and dash.nbor(-1).whitespace_ == dash.whitespace_
 
 
 def _may_say_again(piece: Piece) -> bool:
