@@ -45,11 +45,18 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
     return (
         _is_prose(sentence)
         and not unsaid
-        and clause.relation in STATED
+        and (clause.relation in STATED or _has_happened(clause))
         and not clause.lost
         and not clause.quoted
         and not _is_cut(sentence, clause)
     )
+
+
+def _has_happened(clause: Clause) -> bool:
+    """True for what came before something else that is told: "after the dam broke", "when Peru won the war"."""
+    verb = clause.verb
+    plain = verb.tense == "past" and not (verb.modal or verb.negated or verb.progressive or verb.chain)
+    return clause.relation == "time" and clause.link in {"after", "when", "once", "since"} and plain
 
 
 def _says_of_itself(clause: Clause) -> bool:

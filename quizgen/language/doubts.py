@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.language.roles import is_spliced
-from quizgen.language.tree import child, children, is_left_off, stands_as_subject, subtree
+from quizgen.language.tree import SUBJECTS, child, children, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
@@ -98,7 +98,16 @@ def _has_clear_antecedent(verb: Node) -> bool:
 def _can_be_taken_up(verb: Node) -> bool:
     """A name before "who" or "which", a date before "when"."""
     by_time = any(node.tag_ == "WRB" for node in verb.children)
+    if _is_of_a_kind(verb.head) and any(node.tag_ == "WDT" and node.dep_ in SUBJECTS for node in verb.children):
+        return True
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
+
+
+def _is_of_a_kind(noun: Node) -> bool:
+    """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind."""
+    host = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_lone = not children(noun, "det", "poss", "nummod", "conj", "prep") and noun.dep_ != "conj"
+    return noun.pos_ == "NOUN" and is_lone and host.pos_ in {"VERB", "AUX"}
 
 
 def _negates(head: Node) -> bool:

@@ -28,7 +28,8 @@ def which_noun(phrase: Phrase) -> str:
     if phrase.kind in _PLACED and phrase.is_named:
         entry = knowledge.find(name_of(phrase))
         kind = knowledge.kind_of(entry) if entry else None
-        return kind.noun if kind and kind.word_class in _PLACED else ""
+        is_ship = kind is not None and kind.noun == "university" and phrase.determiner == "the"
+        return kind.noun if kind and kind.word_class in _PLACED and not is_ship else ""
     return _NOUNS.get(phrase.kind, "")
 
 

@@ -38,6 +38,33 @@ def test_what_is_left_off_is_whole(analysed: Analysed, sentence: str, expected: 
     assert stated(analysed(sentence)) == expected
 
 
+HAPPENED = [
+    ("When Peru closed the port of Callao in 1880, prices in Lima rose.", "Peru closed the port of Callao in 1880."),
+    ("Danish farmers grow potatoes, which need the sandy soil of Jutland.", "Potatoes need the sandy soil of Jutland."),
+    ("Denmark fought for its one large port: the harbour of Kiel.", "Denmark fought for its one large port."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HAPPENED, ids=[case[0] for case in HAPPENED])
+def test_what_is_told_beside_the_main_clause_is_stated_too(analysed: Analysed, sentence: str, expected: str) -> None:
+    assert expected in stated(analysed(sentence))
+
+
+NOT_HAPPENED = [
+    ("Ships sail to Callao when Peru opens its port.", "Peru opens its port."),
+    ("Peru kept the port of Callao closed until Chile paid its debt.", "Chile paid its debt."),
+    (
+        "Danish farmers breed oxen of a race, which feed on the grass of Jutland.",
+        "A race feed on the grass of Jutland.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "other"), NOT_HAPPENED, ids=[case[0] for case in NOT_HAPPENED])
+def test_what_may_not_have_happened_is_not(analysed: Analysed, sentence: str, other: str) -> None:
+    assert other not in stated(analysed(sentence))
+
+
 TORN = [
     "Storms on Lake Erie can cause floods, power cuts, and damage to the ports of Ohio.",
     "Norway designed and built a fast ferry for Denmark.",
