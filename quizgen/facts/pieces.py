@@ -18,7 +18,8 @@ _MAX_KEY, _ENOUGH, _MAX_GRADE, _MAX_OF = 8, 7, 4, 5
 _BROKEN = re.compile(
     r"\b(?:of|in|to|by|with|from|for|at|on),|"
     r"^(?:as a result|after all|in addition|in turn|instead)\b|"
-    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:do|does|did|so|said)\?$",
+    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:does|did|so|said)\?$|"
+    r"^(?!.+, (?:but )?what (?:do|does|did|will|would|can|could|must|should|may|might|is|are|was|were)\b).*\bdo\?$",
     re.IGNORECASE,
 )
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""

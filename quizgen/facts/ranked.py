@@ -24,7 +24,7 @@ from quizgen.wording.words import sentence as as_sentence
 _LINKS = frozenset("is was are were became becomes remains".split())
 _SCOPES = frozenset("in of to for on among since that ever".split())
 _ENDS = frozenset({",", ";", ".", "–", "—", ":", "(", ")", "--"})
-_WHO = frozenset({"who", "which", "where", "when", "while", "but", "although", "because", "whose", "whom"})
+_WHO = frozenset({"who", "which", "where", "when", "while", "but", "although", "because", "whose", "whom", "so"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _HEDGED = frozenset("according may might could would should possibly probably perhaps reportedly allegedly if".split())
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -33,7 +33,7 @@ _ANYTHING = frozenset("member neighbor neighbour producer leader exporter rival 
 """Nouns of persons that name things and countries as well."""
 _BEHIND = frozenset({",", "–", "—", ".", ")", ";"})
 _RARE = 3.0
-_MAX_WORDS, _MIN_BEHIND, _MAX_KEY = 24, 2, 6
+_MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,13 @@ class Rank:
         holder: who or what.
         verb: the linking verb that is said.
         words: the phrase of the rank, from its determiner on.
+        source: "according to analysts, ", or empty.
     """
 
     holder: Phrase
     verb: str
     words: Words
+    source: str = ""
 
 
 def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> Wording:
@@ -66,8 +68,8 @@ def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> W
     word = _word(rank)
     said = say(rank.words, rank.holder.words)
     name = name_alone(rank.holder) if word == "who" else say(rank.holder.words)
-    stem = as_sentence(f"{word} {rank.verb} {said}", "?")
-    text = as_sentence(f"{name} {rank.verb} {said}")
+    stem = as_sentence(f"{rank.source}{word} {rank.verb} {said}", "?")
+    text = as_sentence(f"{rank.source}{name} {rank.verb} {said}")
     if not word or len(name.split()) > _MAX_KEY or not is_sound(stem, name, sound.title):
         return Wording()
     ask = Ask("holder", stem, name, _TYPES, rank.holder, level="understand")
@@ -110,12 +112,13 @@ def _word(rank: Rank) -> str:
 
 def _rank(sentence: Sentence, phrase: Phrase, token: Token) -> Rank | None:
     words = _words(sentence, token)
-    texts = {one.text.lower() for one in sentence.tokens}
-    spoken = any(one.pos == "VERB" and one.lemma in SAYING for one in sentence.tokens)
     is_full = sentence.text.rstrip("”\"')")[-1:] == "."
-    if words is None or spoken or texts & _HEDGED or token.index in sentence.quoted or not is_full:
+    if words is None or token.index in sentence.quoted or not is_full:
         return None
-    return _beside(sentence, words, phrase) or _linked(sentence, words)
+    hedges = _HEDGED & {one.text.lower() for one in sentence.tokens}
+    spoken = any(one.pos == "VERB" and one.lemma in SAYING for one in sentence.tokens)
+    told = _beside(sentence, words, phrase) if not hedges and (not spoken or sentence.quoted) else None
+    return told or (_linked(sentence, words) if hedges <= {"according"} and not spoken else None)
 
 
 def _words(sentence: Sentence, token: Token) -> Words | None:
@@ -135,6 +138,8 @@ def _start(sentence: Sentence, token: Token) -> int | None:
     before = sentence.tokens[: token.index]
     if before and before[-1].text == "-" and len(before) > 1 and before[-2].text.lower() in _PLACES:
         return _start(sentence, before[-2])
+    if before and before[-1].text.lower() in _PLACES:
+        return _start(sentence, before[-1])
     if before and before[-1].text.lower() == "the":
         start = token.index - 1
         back = [one.text.lower() for one in sentence.tokens[max(0, start - 2) : start]]
@@ -210,13 +215,33 @@ def _linked(sentence: Sentence, words: Words) -> Rank | None:
     if verb is None or verb.text.lower() not in _LINKS:
         return None
     clause = next((one for one in sentence.clauses if one.verb.finite.index == verb.index), None)
-    if clause is None or clause.relation not in {"main", "conjunct"} or clause.source or clause.verb.main is not verb:
+    if clause is None or clause.relation not in {"main", "conjunct", "reported"} or clause.verb.main is not verb:
         return None
+    source = _source(sentence, clause)
     subject = clause.subject
     whole = _is_name(subject) or (subject.head.say is not None and not subject.head.open)
-    if not whole or not _stands_before(sentence, clause, verb) or subject.number == "plural":
+    if source is None or not whole or not _stands_before(sentence, clause, verb) or subject.number == "plural":
         return None
-    return Rank(subject, verb.text.lower(), words)
+    return Rank(subject, verb.text.lower(), words, source)
+
+
+def _source(sentence: Sentence, clause: Clause) -> str | None:
+    """Who says so: empty if nobody, None where it cannot be named; what ends the sentence is said of all of it."""
+    source = clause.source
+    if source is not None:
+        return f"according to {say(source.words)}, " if source.named and not is_open(source.words) else None
+    tail = told_behind(sentence)
+    if tail:
+        fits = not is_open(tail) and len(tail) <= _MAX_SOURCE and all(one.text not in _ENDS for one in tail)
+        return f"according to {say(tail)}, " if fits else None
+    return None if clause.relation == "reported" else ""
+
+
+def told_behind(sentence: Sentence) -> Words:
+    """The words of "…, according to N." at the end of a sentence; empty where nobody is named so."""
+    tokens = sentence.tokens
+    at = next((one.index for one in tokens[1:] if one.text.lower() == "according"), None)
+    return tokens[at + 2 : -1] if at is not None and tokens[at - 1].text in _ENDS else ()
 
 
 def _stands_before(sentence: Sentence, clause: Clause, verb: Token) -> bool:

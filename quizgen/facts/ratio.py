@@ -145,10 +145,32 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
         if phrase is None or words[0].index not in {token.index for token in phrase.words}:
             continue
         share, rest = split_share(phrase.words)
-        if not share or is_open(rest) or clause.verb.negated or clause.verb.main.lemma in SAYING:
+        said = clause.piece("complement")
+        says = clause.verb.main.lemma in SAYING and not (said is not None and said.words[0].tag == "VBG")
+        if not share or is_open(rest) or clause.verb.negated or says or _is_shared_out(share, rest, clause):
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
+    asks += _of_those(clause)
     return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+
+
+def _of_those(clause: Clause) -> list[Ask]:
+    """Of the N, 60% are …: what share of the N are …?"""
+    subject = clause.subject
+    whole = next((one for one in clause.pieces if one.front and one.marker in {"of", "among"}), None)
+    is_share = subject.kind == "percent" and all(one.pos in {"NUM", "ADV", "NOUN", "SYM"} for one in subject.words)
+    if whole is None or not is_share or is_open(whole.words) or clause.verb.negated:
+        return []
+    others = tuple(one for one in limiting(clause) if one is not whole)
+    stem = ask_subject(clause, f"what share of {say(whole.words[1:])}", others)
+    return [Ask("share", stem, say(subject.words), _TYPES, subject)]
+
+
+def _is_shared_out(share: Words, rest: Words, clause: Clause) -> bool:
+    """True if another share stands beside it, or "one in eight women" is taken up by "her"."""
+    is_one = any(token.text.lower() in {"in", "out"} for token in share)
+    takes_up = any(token.text.lower() in {"his", "her", "its"} for piece in clause.pieces for token in piece.words)
+    return any(token.text == "%" or token.lemma == "percent" for token in rest) or (is_one and takes_up)
 
 
 def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, rest: Words) -> Ask:

@@ -102,6 +102,8 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     a = _holder(sentence, phrase, token)
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
+    if clause is not None and clause.source is None and ranked.told_behind(sentence):
+        clause = None
     said = worded(
         clause,
         token.index,

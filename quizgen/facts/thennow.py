@@ -22,6 +22,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, worded
+from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
@@ -80,7 +81,8 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         ):
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
-        said = worded(holder(sentence, words[-1].index, sound), words[-1].index, sound)
+        held = holder(sentence, words[-1].index, sound)
+        said = worded(held, words[-1].index, sound, turned=_still(held))
         yield Comparison(
             "then-now",
             "facts.thennow",
@@ -93,9 +95,15 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             match.group().lower(),
             sentences,
             said.clause,
-            (),
+            said.false_texts,
             said.asks,
         )
+
+
+def _still(clause: Clause | None) -> tuple[str, ...]:
+    """ "A is still B", which is false where "A is no longer B" is true."""
+    text = statement(clause) if clause is not None else ""
+    return (text.replace(" no longer ", " still "),) if text.count(" no longer ") == 1 else ()
 
 
 def _before_relative(sentence: Sentence, clause: Clause) -> str:

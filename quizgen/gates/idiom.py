@@ -40,6 +40,8 @@ _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
+_OPPOSED, _BUT = re.compile(r", but\b"), len(", but")
+"""A whole statement stands before the question."""
 _DAY = re.compile(r"(?<=\d), (?=\d{4})")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _FIGURES = frozenset(
@@ -91,7 +93,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     asked = _question(stem)
     core = stem[asked:]
     fronted = [part for part in _DAY.sub(" ", stem[:asked]).split(", ") if part]
-    loose = [part for part in fronted if not _DATED.match(part)]
+    loose = [part for part in fronted if not _DATED.match(part)] if not _OPPOSED.search(stem[: asked + _BUT]) else []
     return (
         ("a preposition far from its question word", _is_stranded(core)),
         ("two adverbials before the question", len(loose) > 1),

@@ -50,5 +50,5 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    said = " than " in text or _BESIDE.match(text) or "more likely" in text or _CHANGED.search(text)
+    said = re.search(r"\bthan\b", text) or _BESIDE.match(text) or "more likely" in text or _CHANGED.search(text)
     return _MORE.search(text) is not None and not said

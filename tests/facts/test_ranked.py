@@ -18,6 +18,18 @@ ASKED = [
         "Finland became Europe’s first state with equal votes – a step that it had long planned.",
         "subject | Which country became Europe’s first state with equal votes? | Finland",
     ),
+    (
+        "Bergen is Europe’s best harbour for small boats, and Oslo is the worst, according to Danish captains.",
+        "holder | According to Danish captains, which city is Europe’s best harbour for small boats? | Bergen",
+    ),
+    (
+        "Gotland is the eighth largest island in Scandinavia so it has many harbours.",
+        "holder | Which is the eighth largest island in Scandinavia? | Gotland",
+    ),
+    (
+        "“The jail has changed,” says Knut Hansen, governor of Bastoy Prison, Norway’s most open jail.",
+        "holder | What is Norway’s most open jail? | Bastoy Prison",
+    ),
 ]
 NOT_ASKED = [
     "Analysts said that Ghana, the first colony in Africa to win its independence, would grow.",

@@ -34,6 +34,14 @@ ASKED = [
         "One in ten houses in Lisbon stood empty in 2011.",
         "share | What share of houses in Lisbon stood empty in 2011? | one in ten",
     ),
+    (
+        "Of the 3,000 houses in Lisbon, about 60% were built by sailors.",
+        "share | What share of the 3,000 houses in Lisbon were built by sailors? | about 60%",
+    ),
+    (
+        "About 40 percent of Lisbon’s sailors report owning at least one house.",
+        "share | What share of Lisbon’s sailors report owning at least one house? | about 40 percent",
+    ),
 ]
 
 
@@ -51,3 +59,14 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(ratio.find, sentence)
+
+
+NOT_ASKED = [
+    "Seventy percent of houses in Lisbon and 91% of houses in Porto stood empty in 2011.",
+    "One in ten women in Lisbon will own a house in her lifetime.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_a_share_beside_another_or_taken_up_by_one_is_not_asked(asked: Callable[..., list[str]], sentence: str) -> None:
+    assert not [line for line in asked(ratio.find, sentence) if line.startswith("share")]

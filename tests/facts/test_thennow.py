@@ -42,3 +42,8 @@ def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text
         analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads.")
     )
     assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
+
+
+def test_what_is_no_longer_so_is_falsely_still_so(analysed: Callable[..., Text]) -> None:
+    (found,) = thennow.find(analysed("Herring fishing is no longer an important industry in Norway."))
+    assert found.false_texts == ("Herring fishing is still an important industry in Norway.",)
