@@ -258,7 +258,9 @@ def _changed(sentence: Sentence, token: Token) -> str:
         phrase = next((one for one in sentence.phrases if one.head.index == token.index), None)
         return say(phrase.words) if phrase else token.text
     if token.tag == "VBG" and token.index and sentence.tokens[token.index - 1].text == ",":
-        return say(clause.subject.words)
+        near = next((one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1), None)
+        is_made = near is not None and not near.is_numeric and near.words[0].pos not in {"NUM", "SYM"}
+        return say(near.words if near is not None and is_made else clause.subject.words)
     if token.index == clause.verb.main.index:
         made = clause.piece("object")
         if made is not None and made.words[0].text.lower() in {"it", "them"} and made.words[0].say is None:

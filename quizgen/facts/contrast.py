@@ -12,6 +12,7 @@ from quizgen.facts.comparing import (
     Half,
     as_side,
     aspect_of,
+    clause_at,
     half,
     matches,
     pairs,
@@ -136,7 +137,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 "contrast",
                 "facts.contrast",
                 said.text,
-                say(near.words) if near is not None else chosen.value,
+                say(near.words) if near is not None else _until(sentence, words[0].index) or chosen.value,
                 refused.text,
                 said_of_subject(subject_at(sentence, words[0].index)),
                 chosen.value,
@@ -178,6 +179,13 @@ def _end(sentence: Sentence, start: int) -> int:
         (token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}),
         len(sentence.tokens),
     )
+
+
+def _until(sentence: Sentence, cue: int) -> str:
+    """What the clause right before the cue says, from its verb on."""
+    inner = clause_at(sentence, cue - 1)
+    start = inner.verb.words[0].index if inner is not None else cue
+    return say(sentence.tokens[start:cue])
 
 
 def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:

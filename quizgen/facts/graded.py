@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token
 from quizgen.facts.comparing import clause_at, phrase_before, subject_at
@@ -25,7 +26,10 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
     verb = sentence.tokens[token.index - 1] if token.index else None
     is_own = clause is not None and (token in clause.words or verb is clause.verb.main)
+    is_inner = clause is not None and verb is not None and verb.pos == "VERB" and verb.index != clause.verb.main.index
     if not is_own and verb is not None and verb.pos in {"VERB", "AUX"} and (phrase is None or than is not None):
+        is_inner = True
+    if is_inner and verb is not None and verb.tag != "VBG":
         doer = phrase_before(sentence, verb.index, 1)
         if doer is not None:
             return say(doer.words)
@@ -46,7 +50,9 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     following = sentence.tokens[token.index + 1 : token.index + 2]
     made = sentence.tokens[token.index - 1].text if token.index else ""
     if phrase is None and made.lower() in {"them", "him", "her", "it"}:
-        return made
+        return (_announced(sentence, token) if made.lower() == "it" else "") or made
+    if made.lower() in {"getting", "becoming", "growing"}:
+        return a
     is_near = bool(following) and (following[0].pos == "ADJ" or following[0].text.lower() == "to")
     if phrase is None and (token.tag == "JJR" or is_near):
         return _before(sentence, token) or a
@@ -73,6 +79,17 @@ def holding(sentence: Sentence, token: Token) -> Phrase | None:
             if all(one.text not in {"–", "—", "--", ":"} for one in between):
                 return phrase
     return None
+
+
+def _announced(sentence: Sentence, token: Token) -> str:
+    """ "to dig wells" of "makes it easier to dig wells"; empty where no infinitive follows."""
+    behind = sentence.tokens[token.index + 1 :]
+    end = next((one.index for one in behind if one.text in {",", ";", ".", "–", "—"}), len(sentence.tokens))
+    start = next(
+        (one.index for one, other in pairwise(behind) if one.text == "to" and other.tag == "VB"),
+        end,
+    )
+    return say(sentence.tokens[start:end])
 
 
 def _bare(phrase: Phrase, token: Token) -> str:

@@ -169,6 +169,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
     b = other_side(other.text) if other else "the others or earlier"
+    if b.split()[0].lower() in {"ever", "before"}:
+        b = "earlier"
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
         b = b.split(" to ")[0]
     aspect = _aspect(sentence, token)
@@ -324,7 +326,9 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         said.text,
         a,
         b,
-        cue.split()[2]
+        cue.split()[-1]
+        if cue.split()[0] in {"relatively", "unusually", "comparatively"}
+        else cue.split()[2]
         if cue.startswith("not as ")
         else "rank"
         if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue

@@ -48,6 +48,7 @@ _MAKING = frozenset(
 """Verbs whose subject is itself the share of the whole."""
 _WHO = frozenset({"who", "which", "that"})
 _ALSO = re.compile(r",? (?:compared (?:with|to)|just as|while|whereas) ")
+_THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
@@ -217,7 +218,7 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
     first = sentence.tokens[0].text.lower()
     if match.group().lower().endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
-        return re.split(r"[,.;:()]", other.text)[0].strip() if other is not None else ""
+        return _THAN.sub("", re.split(r"[,.;:()]", other.text)[0].strip()) if other is not None else ""
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)

@@ -147,6 +147,8 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     if len(members) == 2:
         a, b = (say(one.words).removeprefix("both ") for one in members)
         return a, b, (sentence,)
+    if say(subject.words).lower().split()[:1] in (["both"], ["they"], ["all"]):
+        return say(subject.words), "each other", (sentence,)
     noun = next((one for one in near[:3] if one.pos == "NOUN"), None)
     lead = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
     held = phrase_at(sentence, noun.index) if noun is not None else None

@@ -144,7 +144,8 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
     is_case = not is_order and bool(when) and when[0].text.lower() in {"when", "where", "if"}
     a = say(when) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
-    if a.lower() in {"i", "we", "you"}:
+    lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
+    if a.lower() in {"i", "we", "you"} or "what" in lead:
         return None
     value = say(covered(sentence, token.index, _end_of(sentence, token.index)))
     others = "all other cases" if is_case else "the others"
@@ -301,7 +302,7 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     if clause.verb.main.lemma == "have" and made is not None and _heads(made, token) and token in made.words:
         return say(clause.subject.words)
     named_so = any(piece.marker == "as" and token in piece.words for piece in clause.pieces)
-    if named_so and made is not None:
+    if named_so and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
     return say(clause.subject.words) if named_so and clause.verb.passive else say(phrase.words)
 
@@ -313,6 +314,11 @@ def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
         (one for one in sentence.clauses if one.verb.main.index == start and one.verb.main.lemma in {"be", "become"}),
         None,
     )
+
+
+_NAMING = frozenset(
+    "name call regard consider see describe know appoint elect choose recognise recognize rank list label".split()
+)
 
 
 def _heads(predicate: Piece, token: Token) -> bool:

@@ -186,6 +186,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         a = say(clause.subject.words)
         if a == "I":
             continue
+        a = re.sub(r" (?:today|now|nowadays)$", "", a)
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[0].index, sound)
         asks = _compared(previous, clause)
