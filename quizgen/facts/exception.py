@@ -17,6 +17,7 @@ _CUES = (
     r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from)|"
     r"alone)\b"
 )
+_CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
 _LONGEST = 14
 
 
@@ -46,7 +47,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", ".", "–", "—", ")"}),
         len(sentence.tokens),
     )
-    excepted = half(sentence, last, end) if cue.startswith("only") else half(sentence, last + 1, end)
+    case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
+    excepted = half(sentence, case, end) if cue.startswith("only") else half(sentence, last + 1, end)
     a = say(clause.subject.words)
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
     said = worded(holder(sentence, first, sound), first, sound)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Phrase, Sentence, Token
+from quizgen.clauses import Phrase, Sentence, Token
 from quizgen.facts.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
@@ -44,7 +44,7 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     if leads and leads[-1] in {"having", "being"} and leads[0] != ",":
         before = phrase_before(sentence, token.index - 1, 3)
         return say(before.words) if before is not None else a
-    helped = _helped(sentence, clause, token) if phrase is None and clause is not None else ""
+    helped = _helped(sentence, token) if phrase is None else ""
     if helped:
         return helped
     following = sentence.tokens[token.index + 1 : token.index + 2]
@@ -62,13 +62,13 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
 _HELPING = frozenset("help let allow enable cause teach encourage want make".split())
 
 
-def _helped(sentence: Sentence, clause: Clause, token: Token) -> str:
+def _helped(sentence: Sentence, token: Token) -> str:
     """Who does it better with somebody's help: what stands right behind "help"."""
-    if clause.verb.main.lemma not in _HELPING or token.tag != "RBR" or clause.verb.passive:
-        return ""
-    start = clause.verb.words[-1].index + 1
-    found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
-    return say(max(found, key=lambda one: len(one.words)).words) if found and start < token.index else ""
+    near = sentence.tokens[max(0, token.index - 12) : token.index]
+    start = next((one.index + 1 for one in reversed(near) if one.pos == "VERB" and one.lemma in _HELPING), 0)
+    found = [one for one in sentence.phrases if start and one.words and one.words[0].index == start]
+    is_inner = bool(found) and any(one.pos == "VERB" for one in sentence.tokens[start : token.index])
+    return say(max(found, key=lambda one: len(one.words)).words) if is_inner else ""
 
 
 def holding(sentence: Sentence, token: Token) -> Phrase | None:
@@ -117,7 +117,14 @@ def _before(sentence: Sentence, token: Token) -> str:
         verb = max((at for at, one in enumerate(words) if one.pos in {"VERB", "AUX"}), default=-1)
         return say(words[verb + 1 :] or words)
     found = [one for one in sentence.phrases if one.words and one.words[-1].index in ends]
-    return say(max(found, key=lambda one: len(one.words)).words) if found else ""
+    if not found:
+        return ""
+    near = max(found, key=lambda one: len(one.words))
+    start = near.words[0].index
+    if near.head.lemma in {"way", "respect", "sense", "case"} and start and sentence.tokens[start - 1].pos == "ADP":
+        before = phrase_before(sentence, start - 1, 3)
+        return say(before.words) if before is not None else ""
+    return say(near.words)
 
 
 def other_side(text: str) -> str:

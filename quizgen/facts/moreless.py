@@ -125,10 +125,13 @@ def _ends_clause(sentence: Sentence, token: Token, following: Token) -> bool:
     """True for "they fidget more": the last word of a clause, right behind its verb or object."""
     is_last = following.pos in {"CCONJ", "SCONJ"} or following.text in {",", ".", ";", "”"}
     before = sentence.tokens[token.index - 1] if token.index else None
-    return is_last and before is not None and before.pos in {"VERB", "NOUN"} and before.text.lower() not in _UNITS
+    is_told = before is not None and before.pos in {"VERB", "NOUN"} and before.lemma not in _UNITS | _GETTING
+    return is_last and is_told
 
 
-_UNITS = frozenset("day days year years hour hours month months time times week weeks dollar dollars".split())
+_UNITS = frozenset("day year hour month time week dollar".split())
+_GETTING = frozenset("pay cost earn spend do get make buy sell need want eat produce use offer give take have".split())
+"""Verbs that "more" is the object of."""
 
 
 def _is_loose(sentence: Sentence, token: Token) -> bool:
@@ -169,6 +172,10 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
     b = other_side(other.text) if other else "the others or earlier"
+    inner = clause_at(sentence, token.index)
+    hit = inner.piece("object") if inner is not None else None
+    if other is not None and b != other.text and hit is not None:
+        a = say(one for one in hit.words if one.index < token.index) or a
     if b.split()[0].lower() in {"ever", "before"}:
         b = "earlier"
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
@@ -311,6 +318,10 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
         before = covered(sentence, comma + 1, words[0].index)
         a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
+    inner = [one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index]
+    if cue.split()[0] in {"relatively", "unusually", "comparatively"} and inner:
+        held = min(inner, key=lambda one: len(one.words))
+        a = say(one for one in held.words if one.index > words[-1].index)
     before_cue = sentence.tokens[words[0].index - 1] if words[0].index else None
     if cue in {"ahead of", "just ahead of", "just behind"} and before_cue is not None:
         placed = phrase_before(sentence, words[0].index, 1) if before_cue.pos in {"NOUN", "PROPN"} else None

@@ -103,9 +103,10 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if clause is None or is_verb or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
-    if clause is None or (
-        words[0] not in clause.words and _pointed(sentence, words) is None and not _near(sentence, words)
-    ):
+    is_held = words[0] in clause.words or base is not None or "times" in match.group()
+    if not (is_held or _pointed(sentence, words) is not None or _near(sentence, words)):
+        return None
+    if re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]):
         return None
     linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
     clause = linked if linked is not None and linked.subject.words else clause
@@ -230,8 +231,11 @@ def _pointed(sentence: Sentence, words: Words) -> str | None:
     before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
     if len(before) < 2 or before[1].lemma != "be" or before[0].text.lower() not in {"that", "which"}:
         return None
-    near = phrase_before(sentence, before[0].index, 2)
-    return say(near.words) if near is not None else None
+    end = before[0].index - 1 if sentence.tokens[before[0].index - 1].pos == "PUNCT" else before[0].index
+    start = next(
+        (one.index + 1 for one in reversed(sentence.tokens[:end]) if one.pos in {"PUNCT", "VERB", "AUX", "ADP"}), 0
+    )
+    return say(sentence.tokens[start:end]) or None
 
 
 def _near(sentence: Sentence, words: Words) -> bool:
@@ -321,6 +325,9 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     )
     if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
         return say(figure.words)
+    if sentence.tokens[words[0].index - 1].text.lower() == "with":
+        owner = phrase_before(sentence, words[0].index - 1, 2)
+        return say(owner.words) if owner is not None else ""
     if clause.verb.main.lemma in SAYING:
         that = [one.index for one in sentence.tokens[clause.index : words[0].index] if one.text.lower() == "that"]
         told = phrase_after(sentence, that[-1] + 1, 1) if that else None

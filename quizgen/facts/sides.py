@@ -27,6 +27,7 @@ _TIMES = (" now", " before", " earlier", " afterwards")
 _ADDED = re.compile(
     r",? (?:which|who|whose|where|when|while|although|because) |, (?:with|including|such|as|and) |[;–—]"
 )
+_LINKED = re.compile(r",? (?:and|or|but)$")
 _THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
 _PRO_VERB = re.compile(
     r"(?:it|they|he|she|we|you) (?:do|does|did|is|are|was|were|would|could|can|will)$", re.IGNORECASE
@@ -64,7 +65,8 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
 
 def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:
     """A side as it is said, and the sentence before that names it; empty where it names nothing."""
-    side = next((given.removesuffix(time) for time in _TIMES if given.endswith(time)), given)
+    timed = next((given.removesuffix(time) for time in _TIMES if given.endswith(time)), given)
+    side = given if timed.endswith(" or") else timed
     time = given[len(side) :]
     word = side.lower()
     if word in _NOTHING:
@@ -76,7 +78,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
         said = said or side
     else:
         said = _longer(side, earlier) if _THIS.match(side) else side
-    return f"{_cut(said)}{time}", source
+    return f"{_LINKED.sub('', _cut(said))}{time}", source
 
 
 def _cut(side: str) -> str:
@@ -86,7 +88,8 @@ def _cut(side: str) -> str:
 
 def _meant(word: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:
     """What a pronoun stands for: a subject before it in its sentence, then one of the sentences before."""
-    at = next((token.index for token in sentence.tokens if token.text.lower() == word), 0)
+    places = [token.index for token in sentence.tokens if token.text.lower() == word]
+    at = (places[-1] if word == "both" else places[0]) if places else 0
     clauses = [one for one in reversed(sentence.clauses) if one.index < at]
     inside = [] if word in _OBJECTS else [one.subject for one in clauses]
     inside += reversed(sentence.phrases) if clauses else ()

@@ -329,6 +329,8 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         is_near = abs(clause.verb.main.index - words[0].index) <= 2 or match.group().lower() != "also"
         if any(one.pos not in {"NOUN", "PROPN"} for one in heads) or not is_near:
             continue
+        if any(token.lemma == clause.subject.head.lemma for token in previous.tokens):
+            continue
         is_one_deed = clause.verb.main.lemma == before.clause.verb.main.lemma
         is_full = is_one_deed and clause.verb.main.lemma not in {"be", "have"}
         if before.subject == say(clause.subject.words) or not _shares(

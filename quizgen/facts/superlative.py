@@ -145,7 +145,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     is_case = not is_order and bool(when) and when[0].text.lower() in {"when", "where", "if"}
     a = say(when) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
-    if a.lower() in {"i", "we", "you"} or "what" in lead:
+    if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"}:
         return None
     value = say(covered(sentence, token.index, _end_of(sentence, token.index)))
     others = "all other cases" if is_case else "the others"
@@ -189,7 +189,8 @@ def _others(phrase: Phrase, token: Token) -> str:
         words = words[2 if adjective else 1 :]
     plural = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True) if phrase.head.tag == "NN" else ()
     said = [replace(one, text=plural[0], say=None) if plural and one is phrase.head else one for one in words]
-    group = re.sub(r",.*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip()
+    group = re.sub(r",.*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip(' “”"')
+    group = group.replace("”", "").replace("“", "") if group.count("”") != group.count("“") else group
     if phrase.head.lemma == "one":
         return f"others{group.removeprefix('ones').removeprefix('one')}"
     return f"other {group}" if group else "all others"

@@ -36,6 +36,9 @@ _NOW = (
     r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
+_STATES = frozenset({"it", "this", "that"})
+"""Subjects that take up a whole state of things."""
+_AGO = frozenset("when ever ago before previously earlier time past years decades".split())
 _DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
 
 
@@ -65,7 +68,9 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         ):
             continue
         clause = clause_at(sentence, words[-1].index)
-        if clause is None or not _is_past_cue(sentence, words):
+        is_held = clause is not None and (words[-1] in clause.words or words[-1].index < clause.subject.words[0].index)
+        is_held = is_held or match.group().lower() == "then known as"
+        if clause is None or not is_held or not _is_past_cue(sentence, words):
             continue
         if match.group().lower() == "then known as":
             yield from _renamed(sentence, words)
@@ -155,7 +160,8 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
 def _is_past_cue(sentence: Sentence, words: Words) -> bool:
     """False for "used to" as a participle and for an adverb that only dates a participle."""
     first = words[0]
-    if first.text.lower() == "once" and (first.index == 0 or sentence.tokens[first.index - 1].text == ","):
+    before = sentence.tokens[first.index - 1] if first.index else None
+    if first.text.lower() == "once" and (before is None or before.text == "," or before.pos in {"SCONJ", "CCONJ"}):
         return False
     if first.text.lower() == "used":
         return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
@@ -187,6 +193,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         if a == "I":
             continue
         a = re.sub(r" (?:today|now|nowadays)$", "", a)
+        sides = (f"{a} now", f"{a} before") if a.lower() not in _STATES else ("the present state", "the earlier state")
         value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
         held = holder(sentence, words[0].index, sound)
         asks = _compared(previous, clause)
@@ -195,8 +202,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             "then-now",
             "facts.thennow",
             said.text,
-            f"{a} now",
-            f"{a} before",
+            *sides,
             said_of_subject(a),
             value,
             earlier[0],
@@ -269,9 +275,8 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
     if past and opposed:
         start = past[0].verb.words[0].index
         return tidy(say(token for token in past[0].words if token.index >= start)), (sentence,)
-    if any(token.tag in {"JJR", "RBR"} for token in sentence.tokens) and any(
-        token.text.lower() == "than" for token in sentence.tokens
-    ):
+    than = next((token.index for token in sentence.tokens if token.text.lower() == "than"), None)
+    if than is not None and _AGO & {token.text.lower() for token in sentence.tokens[than + 1 : than + 5]}:
         return "", (sentence,)
     if previous is None:
         return None
