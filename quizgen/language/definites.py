@@ -76,7 +76,8 @@ class Definites:
             or child(node, "nummod") is not None
             or self._history.brings_in(node)
         )
-        return None if tells and is_only and not introduced else Reference(None)
+        is_one = node.tag_ == "NN" or node.pos_ == "PROPN"
+        return None if tells and is_only and is_one and not introduced else Reference(None)
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""

@@ -140,6 +140,7 @@ TOLD_BEFORE = [
     ("In 1990, the reform legislation failed in Peru.", "legislation"),
     ("In 1990, the price increases hurt Peru.", "increases"),
     ("In 1990, the welfare revenues fell in Peru.", "revenues"),
+    ("In 1990, the stone towers fell in Peru.", "towers"),
     ("In 1990, the two border posts closed in Peru.", "posts"),
 ]
 
