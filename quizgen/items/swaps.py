@@ -71,6 +71,11 @@ _HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
 """What tells which way it goes: with the other side put in, it is absurd."""
 _LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(figures.CARDINALS[1:]) + r"|\d|a hundred|half)\b")
 _NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
+_EXAMPLE = re.compile(
+    r"^(?:According to [^,]+, )?(?:some|many|several|most) |\b(?:as in|such as|for example|including) (?:\w+ )?\d",
+    re.IGNORECASE,
+)
+"""What is so of some, or of one case among others: another number may be right as well."""
 _AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 _SLIGHT = re.compile(
     r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE
@@ -132,7 +137,7 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
                 yield false, None, kind
     figure = figure_in(finding.text)
     is_list = finding.clause is not None and len(finding.clause.subject.conjuncts) > 1
-    if is_list or re.match(r"(?:According to [^,]+, )?(?:some|many|several|most) ", finding.text, re.IGNORECASE):
+    if is_list or _EXAMPLE.search(finding.text):
         figure = None
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
@@ -181,7 +186,7 @@ def _has_one_value(finding: Finding, ask: Ask) -> bool:
     if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
         return False
     if is_numeric(ask):
-        return not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
+        return not _EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
         return False
     if ask.frame == "gap" and ask.phrase.kind not in {"person", "country", "city"}:

@@ -172,6 +172,12 @@ _CLAIMED = frozenset(
     "propose discover predict hypothesize hypothesise demonstrate prove suggest argue find show rule".split()
 )
 
+_DONE_BY_MANY = frozenset(
+    "visit attend join support oppose see meet use like praise criticise criticize know watch read own play leave "
+    "enter reach need want welcome thank call tell ask help back condemn accept study".split()
+)
+"""Deeds that the one who is named hardly did alone."""
+
 
 def singled_out(stem: str, key: str, clause: Clause) -> str | None:
     """ "The person who led the march was Ana Lund." for what asks "Who led the march?".
@@ -246,7 +252,7 @@ def _is_deed_of_one(clause: Clause) -> bool:
         or verb.main.lemma in {"be", "have"}
     ):
         return False
-    if not verb.perfect and verb.tense != "past":
+    if verb.main.lemma in _DONE_BY_MANY or (not verb.perfect and verb.tense != "past"):
         return False
     if thing is None or thing.phrase is None or thing.verb is not None:
         return verb.main.lemma in _CLAIMED and any(piece.role == "complement" for piece in clause.pieces)

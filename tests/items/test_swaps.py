@@ -158,3 +158,11 @@ def test_a_year_of_another_age_is_not_put_in(story) -> None:
     fact = told.fact(told.ask("In which year did the bridge open?", "2017", "year", hint="year"))
     for false, _, _ in swaps(fact, told.text, 0):
         assert 2014 <= int(false.rstrip(".").split()[-1]) <= 2020
+
+
+def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
+    for sentence in ("Some judges served for 30 years.", "Unrest broke out at times, as in 1772."):
+        told = story(sentence)
+        key = "30" if "30" in sentence else "1772"
+        fact = told.fact(told.ask("When was it?", key, hint="number"))
+        assert list(swaps(fact, told.text, 0)) == []
