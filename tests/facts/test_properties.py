@@ -19,6 +19,10 @@ ASKED = [
         "The kiwi bird of the North Island is native to New Zealand forests.",
         "goes-with | What is the kiwi bird of the North Island native to? | New Zealand forests",
     ),
+    (
+        "The Faroese fishermen were wary of German submarines.",
+        "goes-with | What were the Faroese fishermen wary of? | German submarines",
+    ),
 ]
 REFUSED = [
     "The European Central Bank is not responsible for wages.",  # negated
