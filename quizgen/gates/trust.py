@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import Token
+from quizgen.clauses import Phrase
 from quizgen.facts import Comparison, Finding
 from quizgen.language import Parser, Skeleton, confirmed
 
@@ -47,11 +47,14 @@ def _skeleton(finding: Finding) -> Skeleton:
     return Skeleton(
         finding.text,
         clause.verb.main.text,
-        _heads(clause.subject.head),
+        _heads(clause.subject),
         complement.text if complement is not None and complement.say is None else "",
     )
 
 
-def _heads(head: Token) -> tuple[str, ...]:
-    """What the subject's head may be when it is read alone: itself, or a word of the name that is said for it."""
-    return (head.text, *(head.say.split() if head.say else []))
+def _heads(subject: Phrase) -> tuple[str, ...]:
+    """What the subject's head may be when it is read alone: itself, a word of the name that is said for it, or the
+    numerator of a fraction."""
+    head = subject.head
+    over = tuple(one.text for one in subject.words if one.pos == "NUM" and one.index == head.index - 2)
+    return (head.text, *(head.say.split() if head.say else []), *over)
