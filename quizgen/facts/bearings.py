@@ -16,8 +16,8 @@ from quizgen.wording.statements import statement, words_of
 _KIN = {
     "of": "example form part member type kind branch measure source symbol cause result product subset extension "
     "variety dialect mixture component sign consequence indicator feature cornerstone combination byproduct "
-    "subsidiary derivative descendant hallmark ingredient offshoot outgrowth predecessor successor precursor subfield "
-    "source supplier culmination function outcome remnant founder capital centre center producer exporter importer "
+    "subsidiary derivative hallmark ingredient offshoot outgrowth predecessor successor precursor subfield "
+    "source supplier culmination function outcome remnant capital centre center producer exporter importer "
     "supporter opponent advocate critic object victim subject unit",
     "for": "element framework basis forum remedy treatment substitute prerequisite requirement condition precondition "
     "catalyst tool platform foundation synonym habitat home model explanation",

@@ -11,7 +11,7 @@ from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
-from quizgen.wording.questions import ask_piece
+from quizgen.wording.questions import ask_behind
 from quizgen.wording.statements import statement, words_of
 
 _MAX_KEY, _MIN_KEY = 10, 1
@@ -70,7 +70,7 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
         return None
     if asked[0].tag in {"WP", "VB"} or any(token.text == "as" for token in asked):
         return None
-    stem = ask_piece(clause, "what", others)
+    stem = ask_behind(clause, "what", kept(clause), piece, at)
     return Ask("goes-with", stem, key, frozenset({"short_answer"}))
 
 

@@ -13,7 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.wording.asking import answer
-from quizgen.wording.questions import ask_piece
+from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
 
 _MAX_KEY = 12
@@ -129,7 +129,11 @@ def asked_behind(
     if not key or not told or _leans(asked) or (word == "what" and _names_people(asked)):
         return None
     is_typed = word != "what" and at == 0
-    stem = ask_piece(clause, word, kept(clause, piece) if is_typed else others, marker=piece.marker if is_typed else "")
+    stem = (
+        ask_piece(clause, word, kept(clause, piece), marker=piece.marker)
+        if is_typed
+        else ask_behind(clause, word, kept(clause), piece, at)
+    )
     if repeats(stem, key, title) or is_in_title(key, title):
         return None
     return Ask(frame, stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")

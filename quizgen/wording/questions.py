@@ -13,6 +13,8 @@ from quizgen.wording.words import said, say, say_subject, sentence
 _ARGUING = frozenset("argue say note claim explain suggest believe hold report write show observe state".split())
 _MAX_BEFORE = 7
 """Words of a subject behind which a preposition left at the end still goes with its question word."""
+_MAX_STRANDED = 10
+"""So many words a question may have that ends in a preposition."""
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
 
 
@@ -114,3 +116,24 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     parts = [marker, asked, first, say_subject(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)
     return _as_question(_fronted(clause, pieces, standing), core)
+
+
+def ask_behind(clause: Clause, asked: str, pieces: tuple[Piece, ...], piece: Piece, at: int) -> str:
+    """The question for what stands behind a preposition inside a piece; far from its question word it is fronted.
+
+    Args:
+        clause: the clause.
+        asked: question word.
+        pieces: all to keep, the one that is cut among them.
+        piece: the one that the preposition stands in.
+        at: place of the preposition among its words.
+    """
+    left = tuple(replace(one, words=one.words[: at + 1]) if one is piece else one for one in pieces)
+    stem = ask_piece(clause, asked, left)
+    fronted = sum(len(one.words) for one in pieces if one.front) + (
+        2 + len(clause.source.words) if clause.source else 0
+    )
+    if len(stem.split()) - fronted <= _MAX_STRANDED:
+        return stem
+    cut = (replace(one, words=one.words[:at]) if one is piece else one for one in pieces)
+    return ask_piece(clause, asked, tuple(one for one in cut if one.words), marker=piece.words[at].text)

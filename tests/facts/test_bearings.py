@@ -36,6 +36,11 @@ ASKED = [
         "bears-on | What does the North Atlantic Drift have a strong effect on? | Norwegian winters",
     ),
     (
+        "The slow decline of wild salmon in northern Scottish rivers has a strong effect on otters.",
+        "bears-on | On what does the slow decline of wild salmon in northern Scottish rivers have a strong effect? | "
+        "otters",
+    ),
+    (
         "Leaf mining is especially common in Argentina.",
         "where | Where is leaf mining especially common? | in Argentina",
     ),
