@@ -33,7 +33,7 @@ ASKED = [
     ),
     (
         "The North Atlantic Drift has a strong effect on Norwegian winters.",
-        "bears-on | What does the North Atlantic Drift have a strong effect on? | Norwegian winters",
+        "bears-on | On what does the North Atlantic Drift have a strong effect? | Norwegian winters",
     ),
     (
         "The slow decline of wild salmon in northern Scottish rivers has a strong effect on otters.",

@@ -17,7 +17,7 @@ ASKED = [
     ),
     (
         "The kiwi bird of the North Island is native to New Zealand forests.",
-        "goes-with | What is the kiwi bird of the North Island native to? | New Zealand forests",
+        "goes-with | To what is the kiwi bird of the North Island native? | New Zealand forests",
     ),
     (
         "The Faroese fishermen were wary of German submarines.",
