@@ -24,7 +24,7 @@ def is_expletive(node: Node) -> bool:
     verb = node.head
     if node.lower_ != "it":
         return False
-    if _is_anticipating(node):
+    if _is_anticipating(node) or _is_in_idiom(node):
         return True
     if node.dep_ not in {"nsubj", "nsubjpass"}:
         return False
@@ -34,6 +34,16 @@ def is_expletive(node: Node) -> bool:
         return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
     complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
     return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+
+
+def _is_in_idiom(node: Node) -> bool:
+    """True for the "it" of "when it comes to …" and "made it through …"."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    if after is None:
+        return False
+    if node.dep_ in SUBJECTS:
+        return node.head.lemma_ == "come" and any(one.lower_ == "to" for one in children(node.head, "prep"))
+    return node.head.lemma_ == "make" and after.lower_ in {"to", "into", "through", "past", "across", "home", "back"}
 
 
 def _is_anticipating(node: Node) -> bool:
@@ -106,8 +116,10 @@ def own_subject(node: Node) -> Node | None:
 
 def _is_subjectless(verb: Node) -> bool:
     """True for an infinitive that says what somebody may do: the right to lecture them."""
-    is_infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "xcomp", "advcl"}
-    return is_infinitive and child(verb, *SUBJECTS) is None and child(verb, "aux") is not None
+    if child(verb, *SUBJECTS) is not None:
+        return False
+    is_infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "xcomp", "advcl"} and child(verb, "aux") is not None
+    return is_infinitive or (verb.tag_ == "VBG" and verb.dep_ in {"pcomp", "advcl", "xcomp"})
 
 
 def fronted_subject(node: Node) -> Node | None:
@@ -135,6 +147,9 @@ def clause_subject(node: Node) -> Node | None:
     verb = node.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
+    doer = bidden(verb)
+    if doer is not None:
+        return doer if doer.i < node.i else None
     while _takes_over(verb) and verb.head.i != verb.i:
         verb = verb.head
         while verb.pos_ == "ADP" and verb.dep_ in {"prep", "agent"} and verb.head.pos_ in {"VERB", "AUX", "ADP"}:
@@ -143,6 +158,17 @@ def clause_subject(node: Node) -> Node | None:
     if subject is None or subject.i > node.i or subject.ent_type_ in {"DATE", "TIME"} or is_in(node, subject):
         return None
     return subject
+
+
+def bidden(verb: Node) -> Node | None:
+    """The object that does what a verb without a subject says: press suppliers to …, keep ships from …"""
+    if child(verb, *SUBJECTS, "mark") is not None:
+        return None
+    if verb.dep_ in {"xcomp", "advcl"} and verb.tag_ == "VB" and verb.head.lemma_ in _BIDDING:
+        return child(verb.head, "dobj")
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "from":
+        return child(verb.head.head, "dobj")
+    return None
 
 
 def _takes_over(verb: Node) -> bool:
@@ -161,7 +187,7 @@ def _takes_over(verb: Node) -> bool:
 
 _BIDDING = frozenset(
     "force allow help ask tell urge encourage persuade order enable cause permit require lead invite teach get want "
-    "expect send appoint let make warn command compel convince drive inspire instruct motivate oblige press push "
+    "expect send appoint let warn command compel convince drive inspire instruct motivate oblige press push "
     "remind request train trust".split()
 )
 """Verbs whose object does what an infinitive behind it says: force Iran to …"""

@@ -255,6 +255,8 @@ def _sort_of(mention: Mention) -> Sort:
 def _is_many(mention: Mention, node: Node) -> bool:
     """True for a people or several things of one name; a surname in -s is none."""
     if mention.kind == "person":
+        return node.tag_ == "NNPS" and not mention.gender
+    if mention.kind == "organisation" and " " in mention.name:
         return False
     return is_plural(node) or (mention.kind == "group" and node.text.endswith("s"))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import (
     agrees,
+    bidden,
     clause_subject,
     fronted_subject,
     is_common_person,
@@ -147,6 +148,9 @@ class Pronouns:
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
             return taken_up(subject.head.head, node)
+        doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
+        if doer is not None and node.lower_ in IT | THEY:
+            return doer if doer.i == subject.i and agrees(doer, node.lower_ in THEY) else None
         if node.lower_ == "their" and (is_each(subject) or is_part_of_many(subject)):
             return subject
         is_generic = node.lower_ in POSSESSIVE - {"its"} and is_common_person(subject) and subject.pos_ != "NOUN"
@@ -199,6 +203,8 @@ class Pronouns:
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         rival = ranked[1][2] if len(ranked) > 1 else None
+        if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(ranked[1:], node):
+            return None
         if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
             return entity if best - second >= _LEAST_ONLY else None
         return entity if best - second >= self._least(node, rival) or self._is_alone(node, ranked) else None
@@ -209,8 +215,8 @@ class Pronouns:
         return not entity.is_joint and (head.dep_ == "conj" or child(head, "conj") is not None)
 
     def _is_of_own_team(self, entity: Entity, node: Node) -> bool:
-        """True if a body is the subject of the clause of a possessive: "the crew left their ship"."""
-        subject = clause_subject(node) if node.dep_ == "poss" else None
+        """True for a body as subject: "the crew left their ship", "when a family moved, they …"."""
+        subject = clause_subject(node) if node.dep_ == "poss" else fronted_subject(node)
         return subject is not None and entity.is_team and entity.stands_at(subject)
 
     def _is_alone(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
@@ -231,6 +237,13 @@ class Pronouns:
             one.head.sent == node.sent and one.head.i < node.i and one.head.dep_ in {"dobj", "dative"}
             for entity in entities
             for one in entity.found
+        )
+
+    def _is_told_by_gender(self, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if a name that is known to be a man's or a woman's stands in the sentence and fits."""
+        return any(
+            one.mention and one.gender and self._discourse.is_near(self._discourse.last(one, node), 0)
+            for _, _, one in rivals
         )
 
     def _is_only_here(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:

@@ -82,6 +82,7 @@ class Sayable:
             if (
                 one.tag_ in {"JJR", "RBR"}
                 or one.pos_ == "PRON"
+                or one.tag_ == "WP$"
                 or one.lower_ in _POINTING
                 or one.lower_ in POSSESSIVE
                 or one.text in '"“”();:'
@@ -126,6 +127,8 @@ def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | 
         is_one: True where it is a single body that the text takes up as "they".
     """
     if said is None or node.lower_.endswith(("self", "selves")) or (is_one and not _takes_either(node)):
+        return None
+    if node.lower_ in {"his", "hers", "its", "theirs"} and node.dep_ != "poss":
         return None
     if node.lower_ in POSSESSIVE and node.dep_ == "poss":
         words = said.split()
