@@ -18,6 +18,9 @@ from quizgen.wording.words import is_open, say
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 36, 5
+_LEAST_NAMED = 4
+"""So many words say what there is; "an old proverb" alone says little."""
+_OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
 _MAX_LONG_KEY = 12
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
@@ -97,7 +100,11 @@ def _says_what_there_is(clause: Clause) -> bool:
     noun = named.phrase if named is not None else None
     if clause.subject.head.text.lower() != "there" or clause.verb.main.lemma != "be" or noun is None:
         return False
-    return not clause.verb.negated and not {token.text.lower() for token in noun.words[:3]} & {"no", "other"}
+    if clause.verb.negated or clause.verb.modal or noun.determiner == "the" or len(noun.words) < _LEAST_NAMED:
+        return False
+    texts = [token.text.lower() for token in noun.words]
+    lacks = noun.head.lemma in _OF_WHAT and not {"in", "of"} & set(texts)
+    return not lacks and not {"no", "other"} & set(texts[:3])
 
 
 def is_whole(clause: Clause) -> bool:

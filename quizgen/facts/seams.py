@@ -114,6 +114,8 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     telling = [token for token in rest if not _is_mark(token)]
     if not telling:
         return True
+    if rest[0].text == "-" and not rest[0].space:
+        return False
     word = telling[0].text.lower()
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK

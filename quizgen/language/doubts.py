@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.language.roles import is_spliced
+from quizgen.language.roles import FOLLOWING, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
@@ -52,13 +52,13 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "other words inside the verb group"
     if any(node.tag_ == "WP$" for node in heads[0].children):
         yield "a subject that points back"
-    if any(is_spliced(node) and ":" in _between(node, top) for node in top.children):
-        yield "what a colon ties to the clause before it"
+    if any(is_spliced(node) and not _between(node, top) & FOLLOWING for node in top.children):
+        yield "what spells out the clause before it"
     yield from _of_relatives(top)
 
 
 def _between(before: Node, after: Node) -> set[str]:
-    return {node.text for node in before.doc[before.i : after.i]}
+    return {node.lower_ for node in before.doc[before.i : after.i]}
 
 
 def _of_sharing(group: VerbNodes) -> Iterator[str]:
@@ -107,7 +107,8 @@ def _is_of_a_kind(noun: Node) -> bool:
     """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind."""
     host = noun.head.head if noun.dep_ == "pobj" else noun.head
     is_lone = not children(noun, "det", "poss", "nummod", "conj", "prep") and noun.dep_ != "conj"
-    return noun.pos_ == "NOUN" and is_lone and host.pos_ in {"VERB", "AUX"}
+    governed_by_noun = host.tag_ == "VBG" or (noun.dep_ == "pobj" and noun.head.lower_ == "of")
+    return noun.pos_ == "NOUN" and is_lone and host.pos_ in {"VERB", "AUX"} and not governed_by_noun
 
 
 def _negates(head: Node) -> bool:

@@ -67,7 +67,7 @@ _GOVERNED = frozenset(
 
 
 def is_spliced(verb: Node) -> bool:
-    """True for a clause parted from the next by a semicolon, a colon or ", so": the parser takes it for a complement.
+    """True for a clause parted from the next by a colon or ", so": the parser takes it for a complement.
 
     Nobody says it there: "The ice was thin, so the crew walked."
     """
@@ -78,16 +78,14 @@ def is_spliced(verb: Node) -> bool:
     subject = child(head, "nsubj", "nsubjpass", "expl")
     if not is_plain or subject is None or verb.left_edge.i > verb.sent.start + 2:
         return False
-    between = [node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]]
-    if {";", ":"} & set(between):
+    between = {node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]}
+    if ":" in between or ("," in between and FOLLOWING & between):
         return True
-    adds = (
-        head.tag_ in {"VBN", "VBD"} and not children(head, "aux", "auxpass") and subject.left_edge.lower_ in {"a", "an"}
-    )
-    return "," in between and (adds or bool(_FOLLOWING & set(between)))
+    is_participle = head.tag_ in {"VBN", "VBD"} and not children(head, "aux", "auxpass")
+    return "," in between and is_participle and subject.left_edge.lower_ in {"a", "an"}
 
 
-_FOLLOWING = frozenset({"so", "then", "thus", "therefore", "hence", "consequently"})
+FOLLOWING = frozenset({"so", "then", "thus", "therefore", "hence", "consequently"})
 
 
 def relation_of(verb: Node) -> Relation:

@@ -58,7 +58,9 @@ class Sources:
         if noun.pos_ == "PRON":
             return Source(phrase.words, phrase.head.say is not None, verb, "person")
         told = phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN" or _is_finding(phrase)
-        return Source(phrase.words, told and not phrase.is_open, verb, phrase.kind)
+        after = noun.sent[phrase.words[-1].index + 1 :]
+        is_cut = len(after) > 0 and after[0].pos_ == "NUM"
+        return Source(phrase.words, told and not phrase.is_open and not is_cut, verb, phrase.kind)
 
 
 _FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())

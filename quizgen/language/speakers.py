@@ -67,7 +67,9 @@ def _name(head: Token) -> str:
 def _by(speaker: Source, clause: Clause, sentence: Sentence) -> Clause:
     words = [token for token in clause.words if token.text[:1].isalnum()]
     is_inside = all(token.index in sentence.quoted for token in words)
-    is_plain = clause.source is None and clause.relation != "reported"
+    main = {one.index for one in sentence.clauses if one.relation == "main"}
+    is_main = clause.index in main or (clause.relation == "conjunct" and clause.parent in main)
+    is_plain = clause.source is None and is_main and clause.link != "that"
     if not is_inside or not is_plain or any(token.text in _MARKS for token in clause.words):
         return clause
     return replace(clause, source=speaker, quoted=False)

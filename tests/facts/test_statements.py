@@ -24,6 +24,7 @@ def test_names_and_terms_are_blanked(asked: Callable[..., list[str]], sentence: 
 
 
 NO_GAPS = [
+    ("There must be more glaciers in the mountains of Norway.", "Norway"),
     ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),
     ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
     ("Denmark and Norway signed the treaty of Kiel in 1814.", "Norway"),
