@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Token, Words
 from quizgen.facts.comparing import Half
+from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
 _LEAST, _MOST = 4, 20
@@ -136,4 +137,22 @@ def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:
     pieces = tuple(
         replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
     )
+    return replace(clause, subject=subject, pieces=pieces)
+
+
+def keeping(clause: Clause, first: Clause) -> Clause:
+    """The clause with its pronouns for what the first one names left as they stand."""
+    present = {token.index for token in words_of(first, limiting(first))}
+
+    def one(token: Token) -> Token:
+        return replace(token, say=None) if token.bound in present and token.say is not None else token
+
+    def phrase(given: Phrase | None) -> Phrase | None:
+        return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
+
+    pieces = tuple(
+        replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
+    )
+    subject = phrase(clause.subject)
+    assert subject is not None
     return replace(clause, subject=subject, pieces=pieces)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.askable import STATED, is_copula
-from quizgen.facts.beside import beside, kept_pronouns, said_again
+from quizgen.facts.beside import beside, keeping, kept_pronouns, said_again
 from quizgen.facts.comparing import Half, same_subject, shared_nouns
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
@@ -321,24 +321,6 @@ def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:
         return ()
     text = clipped(phrase.words, first.subject.words)
     return (text,) if text and text != asked.key else ()
-
-
-def keeping(clause: Clause, first: Clause) -> Clause:
-    """The clause with its pronouns for what the first one names left as they stand."""
-    present = {token.index for token in words_of(first, limiting(first))}
-
-    def one(token: Token) -> Token:
-        return replace(token, say=None) if token.bound in present and token.say is not None else token
-
-    def phrase(given: Phrase | None) -> Phrase | None:
-        return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
-
-    pieces = tuple(
-        replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
-    )
-    subject = phrase(clause.subject)
-    assert subject is not None
-    return replace(clause, subject=subject, pieces=pieces)
 
 
 def _text(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> str:

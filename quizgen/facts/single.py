@@ -28,6 +28,10 @@ _CUT = re.compile(r"\b(?:is|are|was|were|has|had|have|of|in|to|by|with|from|for|
 """Signs of a statement that was cut in the wrong place."""
 _CLASSES = frozenset({"person", "country", "city", "place", "organisation"})
 _BARE = 2
+_IN_GENERAL = frozenset(
+    "typically usually often sometimes generally commonly principle theory general practice".split()
+)
+"""What holds in general holds of others, too."""
 _TELLING, _RARER = 3, 4.9
 """So many words rarer than this Zipf frequency (wordfreq) tell what a stem is about."""
 
@@ -148,10 +152,10 @@ def _singles_out(clause: Clause) -> bool:
     """True if what is said holds of the subject alone, and the subject is more than "the car" or a number."""
     subject = clause.subject
     is_bare = subject.determiner == "the" and len(subject.words) == _BARE and not subject.is_named
-    predicate = clause.piece("predicate")
-    told = say(predicate.words) if predicate is not None else ""
-    is_figure = told[:1].isdigit() or told.startswith("one of")
-    return not (clause.verb.negated or is_bare or subject.is_numeric or is_figure)
+    told = [say(piece.words) for piece in limiting(clause) if piece.role in {"predicate", "object"}]
+    is_shared = any(one[:1].isdigit() or one.startswith("one of") for one in told)
+    words = {token.text.lower() for token in (*clause.verb.words, *clause.words[:3])}
+    return not (clause.verb.negated or is_bare or subject.is_numeric or is_shared or words & _IN_GENERAL)
 
 
 def _last(clause: Clause) -> str:

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
 )
 """Times that count from another one."""
 _TERM = 3.3
-_GAPS = 2
+_GAPS, _YEAR = 2, 4
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -93,7 +93,11 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
-        return say(words) if any(token.pos == "NUM" for token in words) else ""
+        first = words[0].index
+        years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
+        is_listed = first > 0 and sentence.tokens[first - 1].text in {",", "and", "or"}
+        is_listed = is_listed or (len(years) > _GAPS and words[-1] in years)
+        return say(words) if any(token.pos == "NUM" for token in words) and not is_listed else ""
     if is_part(phrase, sentence):
         return ""
     if phrase.is_named:

@@ -64,6 +64,7 @@ ALONE_REFUSED = [
     "Although this has helped, the mine does not export copper to China.",  # others do not either
     "Although this has helped, the mine exports copper to China.",  # nobody can say which mine
     "Although this has helped, Chile is one of the poorest countries of South America.",  # others are, too
+    "Although this has helped, Chile typically exports copper to China.",  # so do others
 ]
 
 
