@@ -131,7 +131,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     others = kept(clause, piece)
     standing = words_of(clause, others)
     key = key_of_words(piece.words, standing, most=_MAX_PREDICATE, least=1)
-    if any(token.tag in {"JJR", "RBR"} for token in piece.words):
+    if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None
