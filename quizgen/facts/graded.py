@@ -36,7 +36,8 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     if clause is not None and phrase is not None and token not in clause.words:
         return _bare(phrase, token)
     linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
-    if piece is not None and piece.role == "predicate" and linked and token.index - piece.words[0].index < 4:
+    told = piece is not None and all(one.pos != "NOUN" for one in piece.words if one.index < token.index)
+    if piece is not None and piece.role == "predicate" and linked and told and token.index - piece.words[0].index < 4:
         return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
     if phrase is not None and (than is None or a.lower() in _POINTING):
         return _bare(phrase, token)
@@ -59,6 +60,7 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     return a
 
 
+_WAYS = frozenset({"way", "respect", "sense", "case"})
 _HELPING = frozenset("help let allow enable cause teach encourage want make".split())
 
 
@@ -112,6 +114,9 @@ def _before(sentence: Sentence, token: Token) -> str:
     if token.index and sentence.tokens[token.index - 1].pos == "ADV":
         ends.add(token.index - 2)
     inside = next((one for one in sentence.phrases if token in one.words and one.head.index < token.index), None)
+    if inside is not None and inside.head.lemma in _WAYS and inside.words[0].index > 1:
+        before = phrase_before(sentence, inside.words[0].index - 1, 3)
+        return say(before.words) if before is not None else ""
     if inside is not None:
         words = [one for one in inside.words if one.index < token.index]
         verb = max((at for at, one in enumerate(words) if one.pos in {"VERB", "AUX"}), default=-1)
@@ -121,7 +126,7 @@ def _before(sentence: Sentence, token: Token) -> str:
         return ""
     near = max(found, key=lambda one: len(one.words))
     start = near.words[0].index
-    if near.head.lemma in {"way", "respect", "sense", "case"} and start and sentence.tokens[start - 1].pos == "ADP":
+    if near.head.lemma in _WAYS and start and sentence.tokens[start - 1].pos == "ADP":
         before = phrase_before(sentence, start - 1, 3)
         return say(before.words) if before is not None else ""
     return say(near.words)

@@ -326,7 +326,7 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
     if cue in {"ahead of", "just ahead of", "just behind"} and before_cue is not None:
         placed = phrase_before(sentence, words[0].index, 1) if before_cue.pos in {"NOUN", "PROPN"} else None
         a = say(placed.words) if placed is not None else a
-    if cue == "followed by":
+    if cue == "followed by" and not clause.subject.is_named:
         names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
         a = say(names[-1].words) if names else a
     b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"

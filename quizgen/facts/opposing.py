@@ -19,6 +19,7 @@ _MID_ADVERBS = (
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
+    r"|\b(?:no ?one|no one|nobody|none) but\b"
     r"|\b(no choice|cannot help|last) but\b|\bas yet\b|\bnot yet\b|\byet to\b|\bbut one\b"
 )
 

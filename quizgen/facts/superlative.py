@@ -142,8 +142,9 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if not is_order and token.tag not in {"JJS", "RBS"}:
         return None
     when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
-    is_case = not is_order and bool(when) and when[0].text.lower() in {"when", "where", "if"}
-    a = say(when) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
+    case = next((at for at, one in enumerate(when[:4]) if one.text.lower() in {"when", "where", "if"}), None)
+    is_case = not is_order and case is not None
+    a = say(when[case:]) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"}:
         return None
@@ -163,6 +164,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     )
 
 
+_TITLES = frozenset({"justice", "executive", "minister", "constable", "officer", "rabbi"})
 _ORDER = frozenset({"first", "last", "only"})
 
 
@@ -189,7 +191,7 @@ def _others(phrase: Phrase, token: Token) -> str:
         words = words[2 if adjective else 1 :]
     plural = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True) if phrase.head.tag == "NN" else ()
     said = [replace(one, text=plural[0], say=None) if plural and one is phrase.head else one for one in words]
-    group = re.sub(r",.*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip(' “”"')
+    group = re.sub(r"(?:,|—|–).*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip(' “”"')
     group = group.replace("”", "").replace("“", "") if group.count("”") != group.count("“") else group
     if phrase.head.lemma == "one":
         return f"others{group.removeprefix('ones').removeprefix('one')}"
@@ -258,7 +260,7 @@ def _is_definite(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() in {"primary", "main", "chief", "leading", "sole"}:
         back = back[-1:]
     after = [one.text.lower() for one in covered(sentence, token.index, token.index + 3)]
-    if token.text.lower() == "only" and "child" in after:
+    if (token.text.lower() == "only" and "child" in after) or (set(after) & _TITLES and token.text.lower() == "chief"):
         return False
     return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-2:]))
 
