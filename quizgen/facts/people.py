@@ -53,7 +53,8 @@ def _fact(held: _Held, name: str, text: Text) -> Fact:
     if _matters(held, name, text) and tense:
         stem = sentence(f"who {'was' if tense == 'past' else 'is'} the {role}", "?")
         asks = (Ask("office", stem, name, frozenset({"choice", "short_answer"}), _phrase(held), hint="person"),)
-    return Fact("person", "facts.people", statement, (("person", name), ("role", role)), (held.sentence,), None, asks)
+    told = statement if asks else ""  # whose office is not worth asking is matched only
+    return Fact("person", "facts.people", told, (("person", name), ("role", role)), (held.sentence,), None, asks)
 
 
 def _phrase(held: _Held) -> Phrase | None:
@@ -154,4 +155,5 @@ def _matters(held: _Held, name: str, text: Text) -> bool:
     mention = next((one for one in text.mentions if name in one.forms), None)
     speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
-    return in_title or (not speaks and (mention is None or mention.count >= 1))
+    of_state = any(token.text.lower() in _OFFICES for token in held.role)
+    return in_title or (of_state and not speaks and (mention is None or mention.count >= 1))

@@ -109,7 +109,8 @@ def _object(clause: Clause) -> Ask | None:
 def _is_heavy(rest: tuple[Token, ...]) -> bool:
     """True if a figure or a clause hangs on the noun: it would part question word and verb, or give the number away."""
     return any(
-        token.pos == "NUM" or token.tag in {"VBG", "VBN", "WDT", "WP", "WRB", "VBZ", "VBD"} for token in rest[1:]
+        token.pos in {"NUM", "PRON"} or token.tag in {"VBG", "VBN", "WDT", "WP", "WRB", "VBZ", "VBD"}
+        for token in rest[1:]
     )
 
 

@@ -36,6 +36,7 @@ _AGED = re.compile(r"^at what age (?:has|have)\b", re.I)
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite)\b", re.I)
 _MAX_FRONT = 9
 """Words of a fronted phrase that a reader still holds in mind when the question comes."""
+_INDEFINITE = re.compile(r"(?:^|, )what (?:is|was) an?\b", re.I)
 _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
@@ -80,6 +81,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "a possessor is no answer"
     if _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
+    if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
+        return "one of a kind that has many"
     if _OWNER.match(item.key):
         return "an article left out"
     if _is_part_of_title(item.stem, item.key, title):

@@ -29,6 +29,7 @@ _LEANING = re.compile(
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
     r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b"
+    r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
