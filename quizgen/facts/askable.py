@@ -119,6 +119,16 @@ def is_whole(clause: Clause) -> bool:
         and not _is_mixed(clause)
         and not _seemed(clause)
         and not _is_no_source(clause)
+        and not _lacks_word(clause.subject.words)
+    )
+
+
+def _lacks_word(words: Words) -> bool:
+    """True for "erosion soft rocks by rain": a noun, an adjective and a noun in a row lack a preposition."""
+    rows = zip(words, words[1:], words[2:], strict=False)
+    return any(
+        (one.pos, two.pos, three.pos) == ("NOUN", "ADJ", "NOUN") and three.tag == "NNS" and three.index == one.index + 2
+        for one, two, three in rows
     )
 
 

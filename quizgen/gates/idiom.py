@@ -12,9 +12,9 @@ from quizgen.quiz.model import Choice, ShortAnswer
 
 _ASKING = re.compile(r"(?:^|, )(?:(?:[a-z]+ )?(?:who|whom|what|which|how|why|when|where))\b", re.I)
 _STRANDED = re.compile(r"\b(?:of|in|to|by|with|from|for|at|on|into|over|about|against|as|upon|between)\?$")
-_MAX_STRANDED = 10
+_MAX_STRANDED = 12
 """So many words between question word and a preposition left at the end: more, and the reader has lost it."""
-_LASTING = re.compile(r"\b(?:is|are)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){0,3}\d{4}\b")
+_LASTING = re.compile(r"\b(?:is|are) (?:the|an?)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){0,3}\d{4}\b")
 _AGES = re.compile(
     r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I
 )
@@ -22,7 +22,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _UNITLESS = re.compile(r"\b(?:from|to) [\d.,]+\?$")
 _BARE = re.compile(
     r"\b(?:of|by|in|from|to|with|for|on) [A-Z][\w’'-]+ (?:movement|revolution|empire|dynasty|period|government|army"
-    r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language|people)\b"
+    r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language)\b"
 )
 """A name before a common noun that wants its article: "of Bhakti movement"."""
 _ITS_OWN = re.compile(r"^what (?:share|percentage|proportion) of\b.*\b(?:his|her)\b", re.I)
@@ -33,16 +33,14 @@ _OWNER = re.compile(
 )
 """A singular owner without its article: "economy's growth"."""
 _AGED = re.compile(r"^at what age (?:has|have)\b", re.I)
-_OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite)\b", re.I)
+_OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite|according to)\b", re.I)
 _MAX_FRONT = 9
 """Words of a fronted phrase that a reader still holds in mind when the question comes."""
 _INDEFINITE = re.compile(r"(?:^|, )what (?:is|was) an?\b", re.I)
 _AS_IN = re.compile(r"\w as in\b")
-_HAVING = re.compile(r"\b(?:is|are|was|were) .*\bhaving\b")
+_HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
-_OPPOSED, _BUT = re.compile(r", but\b"), len(", but")
-"""A whole statement stands before the question."""
 _DAY = re.compile(r"(?<=\d), (?=\d{4})")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _FIGURES = frozenset(
@@ -96,7 +94,8 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     asked = _question(stem)
     core = stem[asked:]
     fronted = [part for part in _DAY.sub(" ", stem[:asked]).split(", ") if part]
-    loose = [part for part in fronted if not _DATED.match(part)] if not _OPPOSED.search(stem[: asked + _BUT]) else []
+    opposed = core.lower().startswith("but ")
+    loose = [] if opposed else [part for part in fronted if not _DATED.match(part)]
     return (
         ("a preposition far from its question word", _is_stranded(core)),
         ("two adverbials before the question", len(loose) > 1),
@@ -149,8 +148,9 @@ def _tells(word: str) -> bool:
 def _is_part_of_title(stem: str, key: str, title: str) -> bool:
     """True for "which river" with "the Amazon" where the title is of the Amazon rainforest."""
     asked = re.search(r"\bwhich (\w+)\b", stem, re.I)
-    named = re.search(rf"\b{re.escape(key.removeprefix('the '))} ([a-z]\w+)", title)
-    return asked is not None and named is not None and named[1] != asked[1].lower() and not key.islower()
+    name = key.removeprefix("the ")
+    named = re.search(rf"\b{re.escape(name)} ([a-z]\w+)", title) if name[:1].isupper() else None
+    return asked is not None and named is not None and named[1] != asked[1].lower()
 
 
 def _bases(word: str) -> set[str]:

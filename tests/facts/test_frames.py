@@ -32,3 +32,7 @@ def test_a_figure_that_leans_on_its_frame_is_not_asked(analysed: Callable[..., T
 @pytest.mark.parametrize("paragraph", FREE)
 def test_a_figure_with_a_frame_or_name_of_its_own_is(analysed: Callable[..., Text], paragraph: str) -> None:
     assert _last_is_askable(analysed(paragraph))
+
+
+def test_a_subject_that_lacks_a_word_is_not_asked(analysed: Callable[..., Text]) -> None:
+    assert not list(askable(analysed("Erosion soft rocks by heavy rain fills many lakes of Finland.")))
