@@ -69,7 +69,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
     side = given if timed.endswith(" or") else timed
     time = given[len(side) :]
     word = side.lower()
-    if word in _NOTHING:
+    if word in _NOTHING or word.startswith("whose "):
         return "", None
     source: Sentence | None = None
     if word in (POINTING - _SPEAKERS) | _OBJECTS or word == "both":

@@ -137,7 +137,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     clause = clause_at(sentence, token.index)
     following = sentence.tokens[token.index + 1 : token.index + 2]
     is_order = token.text.lower() in _ORDER
-    if clause is None or not following or is_order != (following[0].text.lower() == "to"):
+    if clause is None or clause.verb.negated or not following or is_order != (following[0].text.lower() == "to"):
         return None
     if not is_order and token.tag not in {"JJS", "RBS"}:
         return None

@@ -86,14 +86,16 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         ):
             before = whole(previous)
             a, sentences = (before.subject or a) if before else a, (previous, sentence)
+        if clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}:
+            continue
+        sides = (f"{a} before", f"{a} now") if a.lower() not in _STATES else ("the earlier state", "the present state")
         held = holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, turned=_still(held))
         yield Comparison(
             "then-now",
             "facts.thennow",
             said.text,
-            f"{a} before",
-            f"{a} now",
+            *sides,
             said_of_subject(a),
             value,
             _later(sentence, words),
