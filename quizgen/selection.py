@@ -30,11 +30,14 @@ _TRUST = {
     "facts.identities": 0.9,
     "facts.events": 0.95,
     "facts.statements": 0.5,
+    "facts.verbatim": 0.4,
 }
 _COMPARING = frozenset(
     f"facts.{name}"
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
+_COMPARED = 1.2
+"""Before any plain fact: comparisons are what few other questions ask."""
 _SMALL = frozenset(
     "what which who whom whose when where why how many much does did was were that with from have been "
     "according".split()
@@ -212,7 +215,7 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
 
 def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
     finding = candidate.finding
-    trust = 0.95 if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
+    trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
     text = finding.text
     words = _content(text)
     central = len(words & _content(title)) / max(1, len(_content(title)))

@@ -21,7 +21,7 @@ LEADING = re.compile(
 )
 LEANING = re.compile(
     r"\b(?:this|these|those|such(?! as\b)|another|others?|^each|latter|former|same|also|too|then|here|there|so|"
-    r"(?:it is|it was)(?! (?:\w+ )?\w+ to\b)|"
+    r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ )?\w+ to\b)|"
     r"we|our|us|you|your|I|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year))\b",
     re.IGNORECASE,
 )

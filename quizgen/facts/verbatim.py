@@ -1,4 +1,4 @@
-"""A figure, name or term as a gap in the article's own sentence, where no clause of it can be asked about."""
+"""A figure, name or term as a gap in the article's own sentence, where it stands alone as it is."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
+from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
-from quizgen.facts.askable import askable
+from quizgen.facts.actors import QUOTING
 from quizgen.facts.beside import LEADING, LEANING
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.statements import is_part
@@ -30,14 +31,13 @@ _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
 def find(text: Text) -> Iterator[Fact]:
-    """Find sentences that stand alone as they are, though no clause of theirs can be trusted, and gaps in them.
+    """Find sentences that stand alone as they are, and gaps in them.
 
     Args:
         text: the analysed article.
     """
-    sound = {(clause.block, clause.sentence) for _, clause in askable(text)}
     for sentence in text.sentences:
-        worded = whole_sentence(sentence) if (sentence.block, sentence.number) not in sound else ""
+        worded = whole_sentence(sentence)
         asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
         if asks:
             yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)
@@ -76,9 +76,10 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
 
 
 def _tells(sentence: Sentence) -> bool:
-    """True if it has a main clause with a subject, and nothing in it is only supposed."""
+    """True if it has a main clause with a subject, not denied, and nothing in it is only supposed."""
     supposed = any(clause.verb.modal in {"would", "might"} for clause in sentence.clauses)
-    return any(clause.relation == "main" for clause in sentence.clauses) and not supposed
+    main = [clause for clause in sentence.clauses if clause.relation == "main"]
+    return bool(main) and not supposed and not main[0].verb.negated
 
 
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
@@ -93,14 +94,41 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
-        first = words[0].index
-        years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
-        is_listed = first > 0 and sentence.tokens[first - 1].text in {",", "and", "or"}
-        is_listed = is_listed or (len(years) > _GAPS and words[-1] in years)
-        return say(words) if any(token.pos == "NUM" for token in words) and not is_listed else ""
-    if is_part(phrase, sentence):
+        return say(words) if _is_figure(words, phrase, sentence) else ""
+    if is_part(phrase, sentence) or _is_somebody(words, phrase, sentence):
         return ""
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
-    rare = zipf_frequency(phrase.head.lemma, "en") < _TERM
+    rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not _is_behind(words, sentence, {"per", "a", "an"})
     return say(words) if rare and all(token.pos == "NOUN" for token in words) else ""
+
+
+def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
+    """True for a number that stands by itself: no member of a list, no age, no "as of" year, no "one in" many."""
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 4]
+    years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
+    if _is_behind(words, sentence, {",", "and", "or", "as of", "one in"}):
+        return False
+    if behind and behind[0].text in {"and", "or"} and any(token.pos == "NUM" for token in behind):
+        return False
+    is_age = phrase.kind == "date" and all(len(token.text) < _YEAR for token in words)
+    is_dated = len(years) > _GAPS and words[-1] in years
+    return any(token.pos == "NUM" for token in words) and not is_age and not is_dated
+
+
+def _is_behind(words: Words, sentence: Sentence, leads: set[str]) -> bool:
+    start = words[0].index
+    before = [token.text.lower() for token in sentence.tokens[max(0, start - 2) : start]]
+    return bool(leads & {" ".join(before), *before[-1:]})
+
+
+def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
+    """True for a person by first name alone, and for one who only speaks or is spoken of by a speaker."""
+    if phrase.kind != "person":
+        return False
+    speaks = any(
+        clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING
+        for clause in sentence.clauses
+        if clause.relation == "main"
+    )
+    return speaks or (len(words) == 1 and knowledge.gender(words[0].text) is not None)

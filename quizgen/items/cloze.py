@@ -99,9 +99,14 @@ def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:
     before, key, _ = gapped
     if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped) or not is_unit(key):
         return False
-    if is_told(text.title, key) or (hint == "person" and key[:1].islower()):
+    if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
         return False
     return not (hint in _LOCAL and (is_placed(before, key) or _is_scene(key, text)))
+
+
+def _initials(title: str) -> str:
+    """The capitals that begin its words: a short name of what it names."""
+    return "".join(word[0] for word in title.split() if word[0].isupper())
 
 
 def _is_scene(key: str, text: Text) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.verbatim import whole_sentence
+from quizgen.facts.verbatim import find, whole_sentence
 
 WHOLE = [
     (
@@ -22,6 +22,8 @@ WHOLE = [
 OPEN = [
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
+    "Rather, Norwegian crews laid the second cable to Denmark in 1872.",
+    "Norwegian crews did not lay the second cable to Denmark in 1872.",
     "Norwegian crews would lay the second cable to Denmark in summer.",
     "Norwegian crews on a ship in the western part of the Pacific Ocean.",
     "“Norwegian crews laid the first cable in 1858,” said the captain of the Fram.",
@@ -36,3 +38,14 @@ def test_a_sentence_is_said_up_to_what_it_only_adds(analysed: Callable[..., Text
 @pytest.mark.parametrize("told", OPEN)
 def test_a_sentence_that_leans_on_others_is_not_said(analysed: Callable[..., Text], told: str) -> None:
     assert whole_sentence(analysed(told).sentences[0]) == ""
+
+
+GAPS = [
+    ("Norwegian crews laid the first cable to Denmark in 1858.", "1858"),
+    ("Norwegian crews laid a cable to Denmark between 1858 and 1872 without a pause.", "Denmark"),
+]
+
+
+@pytest.mark.parametrize(("told", "first"), GAPS)
+def test_a_number_that_stands_by_itself_is_the_first_gap(analysed: Callable[..., Text], told: str, first: str) -> None:
+    assert [ask.key for fact in find(analysed(told)) for ask in fact.asks][:1] == [first]
