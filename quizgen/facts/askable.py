@@ -24,6 +24,7 @@ _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change red
 _MAX_LONG_KEY = 12
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
+_SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _DASHES = frozenset({"–", "—", "--"})
 _CUTS = frozenset({";", ":", *_DASHES})
 _TELLING = 5.0
@@ -51,8 +52,16 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and (clause.relation in STATED or _has_happened(clause))
         and not clause.lost
         and not clause.quoted
+        and not _describes_speaker(sentence, clause)
         and not _is_cut(sentence, clause)
     )
+
+
+def _describes_speaker(sentence: Sentence, clause: Clause) -> bool:
+    """True for what is told of the body that somebody quoted speaks for: "said Ann Lee of Harbour Aid, which …"."""
+    parent = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    is_beside = clause.relation == "relative" and clause.subject.kind != "person" and parent is not None
+    return is_beside and parent is not None and parent.verb.main.lemma in _SAYING
 
 
 def _has_happened(clause: Clause) -> bool:

@@ -39,7 +39,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
-    if any(one.role == "cause" for one in others):
+    if any(one.role == "cause" for one in others) or any(token.lemma == "also" for token in clause.words):
         return None
     if not tells(words_of(clause, others), title) or is_open(piece.words, words_of(clause, others)):
         return None

@@ -11,6 +11,7 @@ from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.facts.relations import types_of
 from quizgen.wording.questions import ask_behind
 from quizgen.wording.statements import statement, words_of
 
@@ -71,7 +72,7 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     if asked[0].tag in {"WP", "VB"} or any(token.text == "as" for token in asked):
         return None
     stem = ask_behind(clause, "what", kept(clause), piece, at)
-    return Ask("goes-with", stem, key, frozenset({"short_answer"}))
+    return Ask("goes-with", stem, key, types_of(key), piece.phrase)
 
 
 def _names_people(words: Words) -> bool:

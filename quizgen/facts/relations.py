@@ -12,11 +12,12 @@ from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_ke
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
 
-_MAX_KEY = 12
+_MAX_KEY, _MAX_GAP = 12, 4
 
 
 def _pairs(table: str) -> frozenset[tuple[str, str]]:
@@ -136,7 +137,13 @@ def asked_behind(
     )
     if repeats(stem, key, title) or is_in_title(key, title):
         return None
-    return Ask(frame, stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask(frame, stem, key, types_of(key), piece.phrase, level="understand")
+
+
+def types_of(key: str) -> frozenset[ItemType]:
+    """A short key that no article opens can be blanked too, where its question would end in a preposition."""
+    can_be_blank = len(key.split()) <= _MAX_GAP and not key.lower().startswith(("the ", "a ", "an "))
+    return frozenset({"short_answer", "cloze"} if can_be_blank else {"short_answer"})
 
 
 def is_in_title(key: str, title: frozenset[str]) -> bool:

@@ -94,7 +94,7 @@ def is_part(phrase: Phrase, found: Sentence) -> bool:
 def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
     if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or is_part(phrase, found):
         return False
-    if phrase.head == clause.subject.head and _is_one_of_several(clause):
+    if phrase.head == clause.subject.head and (_is_one_of_several(clause) or clause.verb.main.lemma in QUOTING):
         return False
     rest = tuple(token for token in clause.words if token not in phrase.words)
     if not names_something(rest):

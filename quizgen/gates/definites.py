@@ -30,12 +30,19 @@ _OTHER = re.compile(
     r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+"
 )
 _LISTED = re.compile(r"\bsuch as\b|\bthan\b|\bapart from\b|\bbesides\b|\bother than\b|^like other|^unlike other", re.I)
+_RULING = re.compile(
+    r"\b(?:[Tt]he|an?) (?:[a-z]+ ){0,2}(?:governing body|regulator|regulatory (?:body|agency|authority)|licensing body"
+    r"|professional body|statutory body|watchdog|competent authority)\b(?![’'])"
+)
+"""Who rules a trade: another in every country."""
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that speaks of one thing of many and does not say which."""
     texts = texts_of(candidate.item)
+    if _RULING.search(texts[0]) and not _is_placed(texts[0], title):
+        return "one body of a country that is not named"
     for text in texts:
         found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
         if found is not None:
@@ -45,6 +52,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if _OTHER.search(texts[0]) and not _LISTED.search(texts[0]):
         return "other than what is not said"
     return None
+
+
+def _is_placed(text: str, title: str) -> bool:
+    """True if a country is named, in the title or in the text, as a noun or as its adjective."""
+    words = re.findall(r"[A-Z][\w.]+(?: [A-Z][\w]+)?|[A-Z]\w+", f"{title} {text}")
+    return any(knowledge.country_of(part) or knowledge.find(part) for word in words for part in (word, *word.split()))
 
 
 def _definites(text: str) -> list[re.Match[str]]:

@@ -11,9 +11,17 @@ from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
 
 _ASKING = re.compile(r"(?:^|, )(?:(?:[a-z]+ )?(?:who|whom|what|which|how|why|when|where))\b", re.I)
-_STRANDED = re.compile(r"\b(?:of|in|to|by|with|from|for|at|on|into|over|about|against|as|upon|between)\?$")
-_MAX_STRANDED = 12
-"""So many words between question word and a preposition left at the end: more, and the reader has lost it."""
+_ONE_OF = re.compile(
+    r"^(?:who|what|which)\b(?! (?:do|does|did|has|have|had) one of)[^?]*\bone of (?:the|its|his|her|their) "
+    r"(?:most|least|first|main|few|leading|key|major|best|top|primary|\w+est)\b",
+    re.I,
+)
+"""Asked for one of several that fit: "Who wrote one of the best works on bees?"."""
+_ON_ONE = re.compile(
+    r"\b(?:on|in|at) one (?!day|night|week|month|year|hour|minute|second|season|decade|century|place|go\b)[a-z]+\?$"
+)
+_COUNT_IN_SHARE = re.compile(r"\bhow many\b[^?]*\bonly [\d.]+ ?(?:%|percent|per cent)", re.I)
+_NO_ARTICLE = re.compile(r"\bwhat (?:is|was) (?:average|total|annual|overall|mean|median|maximum|minimum) [a-z]", re.I)
 _LASTING = re.compile(r"\b(?:is|are) (?:the|an?)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){0,3}\d{4}\b")
 _AGES = re.compile(
     r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I
@@ -97,7 +105,9 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     opposed = core.lower().startswith("but ")
     loose = [] if opposed else [part for part in fronted if not _DATED.match(part)]
     return (
-        ("a preposition far from its question word", _is_stranded(core)),
+        ("one of several that fit", _ONE_OF.search(core) is not None),
+        ("a count within a share", _COUNT_IN_SHARE.search(core) is not None),
+        ("one of what is not said", _ON_ONE.search(core) is not None),
         ("two adverbials before the question", len(loose) > 1),
         ("a long way to the question", any(_is_long(part) for part in loose)),
         ("an age that somebody has died at", _AGED.search(core) is not None),
@@ -105,7 +115,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("ages that are not called so", _AGES.search(stem) is not None),
         ("a participle after a copula", _HAVING.search(core) is not None),
         ("a figure without its unit", _UNITLESS.search(core) is not None),
-        ("an article left out", (_BARE.search(stem) or _OWNER.search(core)) is not None),
+        ("an article left out", (_BARE.search(stem) or _OWNER.search(core) or _NO_ARTICLE.search(core)) is not None),
         ("a plural with his or her", _ITS_OWN.search(core) is not None),
         ("an example without what it shows", _AS_IN.search(core) is not None),
         ("a feeling of the writer", _FELT.search(core) is not None),
@@ -126,8 +136,9 @@ def _question(stem: str) -> int:
     return found.end() - len(found[0].removeprefix(", ")) if found else 0
 
 
-def _is_stranded(core: str) -> bool:
-    return _STRANDED.search(core) is not None and len(core.split()) > _MAX_STRANDED
+def asked_part(stem: str) -> str:
+    """The question itself, without what stands before it."""
+    return stem[_question(stem) :]
 
 
 def _says_little(stem: str, title: str) -> bool:
@@ -141,7 +152,7 @@ def _says_little(stem: str, title: str) -> bool:
 
 
 def _tells(word: str) -> bool:
-    is_figure = not _FIGURES.isdisjoint({word, *_bases(word)})
+    is_figure = not _FIGURES.isdisjoint({word, *bases(word)})
     return len(word) > _SHORT and not is_figure and zipf_frequency(word, "en") < _TELLING
 
 
@@ -153,7 +164,7 @@ def _is_part_of_title(stem: str, key: str, title: str) -> bool:
     return asked is not None and named is not None and named[1] != asked[1].lower()
 
 
-def _bases(word: str) -> set[str]:
+def bases(word: str) -> set[str]:
     """Every base form that a word may have, as noun, verb or adjective."""
     return {str(form) for forms in getAllLemmas(word).values() for form in forms}
 

@@ -28,6 +28,8 @@ _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
     r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
+    r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
+    r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"

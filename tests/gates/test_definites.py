@@ -21,10 +21,12 @@ REFUSED = [
     "Runde is one of the greenest islands.",
     "Vega is the brightest member at magnitude 0.",
     "Nobel sold dynamite in other harbours.",
+    "Fisk is the governing body for net makers.",
 ]
 KEPT = [
     "Norway rejected the Danish proposal for a union.",
     "Norway signed the first treaty.",
+    "Fisk is the governing body for net makers in Norway.",
     "Farmers in Sweden opposed the Marshall plan.",
     "Norway rejected Denmark’s idea of a union.",
     "In Oslo the opposition to the king won in May.",

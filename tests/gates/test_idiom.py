@@ -16,7 +16,11 @@ REFUSED = [
     ("Which bay became Norway’s first marine park in 1999?", "Norway’s"),  # a possessor
     ("What seems to depend on four major factors?", "the price of herring"),  # figures alone
     ("Which country governed the UK Fishing Zone in 1970?", "the UK"),  # its own answer
-    ("What has a long dispute about the rights of coastal villages to catch herring turned on?", "quotas"),
+    ("Who wrote one of the best books on the Lofoten fishery?", "Kari Moe"),
+    ("What is one of the oldest harbours in Norway?", "Borgund"),
+    ("What did a new kind of bait attract on one hook?", "young cod"),
+    ("How many nets can only 5% of the boats in Bergen carry?", "more than 30"),
+    ("By 1900, what was average income in Lofoten?", "90 kroner"),
     ("Before the storm, off the Lofoten coast, what did trawlers catch?", "cod"),
     ("Who is the head of the Nordic Council since May 2011?", "Ole Berg"),
     ("Between 12 and 16, how many hours do Norwegian pupils sleep?", "nine"),
@@ -34,7 +38,7 @@ REFUSED = [
 ]
 KEPT = [
     ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),
-    ("What do herring quotas depend on?", "the size of the shoals"),
+    ("What did one of the oldest skippers in Bergen invent?", "a folding net"),
     ("Who has been the head of the Nordic Council since 2011?", "Ole Berg"),
     ("In 1999, which bay became a marine park?", "Borgund Bay"),
     ("How many hours of sleep do pupils in Bergen lose?", "two"),
