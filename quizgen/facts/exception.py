@@ -13,9 +13,9 @@ from quizgen.wording.words import say, tidy
 
 _CUES = (
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
-    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|not? (?:[\w ]+ )?without|"
-    r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from)|"
-    r"alone)\b"
+    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|"
+    r"not? (?:[\w ]+ )?without(?! (?:its|their|his|her|some)\b)|"
+    r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from))\b"
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
 _LONGEST = 14
@@ -40,15 +40,15 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     clause = clause_at(sentence, first)
     if cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not":
         return None
-    is_denied = any(token.lemma == "not" for token in sentence.tokens[:first])
-    if clause is None or (cue == "alone" and (is_denied or sentence.tokens[first - 1].pos not in {"NOUN", "PROPN"})):
+    if clause is None:
         return None
+    is_only = "only" in cue.split()
     end = next(
         (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", ".", "–", "—", ")"}),
         len(sentence.tokens),
     )
     case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
-    excepted = half(sentence, case, end) if cue.startswith("only") else half(sentence, last + 1, end)
+    excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
     a = say(clause.subject.words)
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
     said = worded(holder(sentence, first, sound), first, sound)
@@ -59,7 +59,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         excepted.text if excepted else a,
         "all other cases",
         _aspect(clause, f"{a} {value}".strip()),
-        "it holds" if cue.startswith("only") else "it does not hold",
+        "it holds" if is_only else "it does not hold",
         "",
         cue,
         (sentence,),

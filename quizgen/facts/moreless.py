@@ -37,6 +37,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Without "than" it is said of what was before: something made it so, or it is so now."""
+_OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
 _LOOSE = (
     r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
     r"more or less|"
@@ -116,9 +117,19 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
         token.index and sentence.tokens[token.index - 1].pos == "NUM"
     ):
         return True
-    return following is None or (
-        following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'})
+    return (
+        following is None
+        or _is_counted(sentence, following)
+        or (following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
     )
+
+
+def _is_counted(sentence: Sentence, following: Token) -> bool:
+    """True for "more young people": an adjective with a comparative of its own does not take "more"."""
+    noun = sentence.tokens[following.index + 1] if following.index + 1 < len(sentence.tokens) else None
+    own = getInflection(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
+    is_own = any(zipf_frequency(one, "en") > _A_WORD for one in own)
+    return is_own and noun is not None and noun.tag == "NNS"
 
 
 def _ends_clause(sentence: Sentence, token: Token, following: Token) -> bool:
@@ -180,6 +191,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         b = "earlier"
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
         b = b.split(" to ")[0]
+    over = _OVER.match(a) if than is None else None
+    a, b = (over["a"], over["b"]) if over is not None else (a, b)
     aspect = _aspect(sentence, token)
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):

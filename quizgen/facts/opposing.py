@@ -72,8 +72,15 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
             )
             if other is not None and other.clause is None:
                 one = _denied(sentence, token.index) or one
+            is_torn = _is_within(sentence, token.index)
             is_supposed = one is not None and one.clause is None and "if" in one.text.lower().split()[:4]
-            if one is not None and other is not None and _has_substance(one) and _is_side(other) and not is_supposed:
+            if (
+                one is not None
+                and other is not None
+                and _has_substance(one)
+                and _is_side(other)
+                and not (is_supposed or is_torn)
+            ):
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
 
 
@@ -86,6 +93,15 @@ def _is_coordinator(sentence: Sentence, index: int) -> bool:
             and sentence.tokens[index + 1].text != "."
         )
     return token.pos in {"CCONJ", "SCONJ", "ADP"} or before.text in {",", "–", "—"}
+
+
+def _is_within(sentence: Sentence, index: int) -> bool:
+    """True between two adjectives of one noun: "a rare but notable event"."""
+    before, after = sentence.tokens[index - 1], sentence.tokens[index + 1]
+    noun = sentence.tokens[index + 2] if index + 2 < len(sentence.tokens) else None
+    lead = sentence.tokens[index - 2] if index > 1 else None
+    is_noun = noun is not None and noun.pos == "NOUN"
+    return is_noun and before.pos == after.pos == "ADJ" and lead is not None and lead.pos in {"DET", "ADJ", "ADP"}
 
 
 def _start(sentence: Sentence, index: int) -> int:

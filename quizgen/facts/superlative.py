@@ -30,7 +30,7 @@ _LOOSE = (
     r"minister)|for the first few|in the (first|last) place|first of all|most of|last (few )?(\d+|two|three|"
     r"five|ten|hundred) |not only|most likely|at the (latest|earliest)|world war|best (?:interests?|practices?|"
     r"known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|"
-    r"first-hand)\b"
+    r"first (?:prize|class|place|aid|glance)|first-hand)\b"
 )
 _SPANS = frozenset("year month week day decade century time few several couple".split())
 _RECORD = (

@@ -10,10 +10,16 @@ from quizgen.clauses import Text
 from quizgen.facts import exception
 
 FOUND = [
+    (
+        "Bread can only rise when the dough is warm.",
+        ("exception", "when the dough is warm", "all other cases", "can only "),
+    ),
     ("The council in Bern meets only in winter.", ("exception", "in winter", "all other cases", "only in")),
     ("The bakers in Bern sell bread daily except on Sunday.", ("exception", "on Sunday", "all other cases", "except")),
 ]
 NOT_FOUND = [
+    "Smoke from ships causes a thousand deaths each year in Norway alone.",
+    "The reign of the king was not without its troubles.",
     "The council in Bern meets in winter.",
 ]
 

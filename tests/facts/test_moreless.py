@@ -21,6 +21,7 @@ NOT_FOUND = [
     "More than 500 people live in Hallstatt.",
     "The survey in India will take a few more months.",
     "Nepal protects the tiger.",
+    "If the mill closes, more young people will leave Hallstatt.",
 ]
 ASKED = [
     (

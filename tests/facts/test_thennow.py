@@ -18,11 +18,26 @@ FOUND = [
         "Poland was a satellite of Moscow, but today Poland is a member of NATO.",
         ("then-now", "Poland now", "Poland before", "today"),
     ),
+    (
+        "The ferries that we used to rely on in Bergen were sold.",
+        ("then-now", "the ferries before", "the ferries now", "used to"),
+    ),
+    (
+        "This has harmed farmers in Norway for years, and is now harming fishermen.",
+        ("then-now", "the present state", "the earlier state", "now"),
+    ),
+    (
+        "Olga finds the climb easier now than when she was young.",
+        ("then-now", "Olga now", "Olga before", "now"),
+    ),
 ]
 NOT_FOUND = [
     "Nets are used to catch herring in Norway.",
     "The minister today announced a plan for Norway.",
     "Once the treaty was signed, Norway left the union.",
+    "Norway adopted the rules previously agreed under the treaty of Kiel.",
+    "Visitors gather at the farm where Olga once lived.",
+    "Their roads were neglected, but today the council has passed a law.",
 ]
 
 
