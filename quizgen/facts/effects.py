@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
@@ -25,6 +25,9 @@ _HOLDING = frozenset("contain involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
+
+_TERM = 3.3
+"""Zipf frequency below which a noun is a term of its field."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -54,6 +57,7 @@ def _asked(clause: Clause) -> Ask | None:
     subject = clause.subject
     if not (
         names_something(subject.words)
+        or (_is_rare(subject) and not clause.verb.passive)
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
@@ -74,6 +78,11 @@ def _asked(clause: Clause) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _is_rare(phrase: Phrase) -> bool:
+    """True for a term of its field, which says alone what is spoken of: a nucleoside, methanogens."""
+    return phrase.head.pos == "NOUN" and zipf_frequency(phrase.head.lemma, "en") < _TERM
 
 
 _OF_VERBS = frozenset(

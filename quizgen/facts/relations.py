@@ -38,6 +38,9 @@ _ACTIVE = _pairs(
     "feed on,live on,rely on,insist on,concentrate on,prey on,run on,depend on,focus on,draw on,"
     "aim at,call for,search for,look for,vote for,fight for against,protest against,campaign for against,argue for,"
     "strive for,long for,pass through,flow through into,filter through,consist of,approve of,dispose of,"
+    "revolve around,conform to,hinge on,lie in,reside in,rest on,cater to,resort to,subscribe to,succumb to,yield to,"
+    "pertain to,embark on,reflect on,capitalise on,capitalize on,preside over,migrate to,expand into,branch into,"
+    "account for,stand for,care for,provide for,allow for,compensate for,opt for,"
     "write to,speak to,appeal to,report to,complain about,worry about,learn about,dream of about,adhere to,testify to"
 )
 _PASSIVE = _pairs(
@@ -53,6 +56,8 @@ _PASSIVE = _pairs(
     "coat with in,decorate with,surround with,combine with,compare to with,bring to into,carry to,"
     "spread through by,protect from against,sacrifice to,dedicate to,devote to,subject to,adapt to from,"
     "relate to,oppose to,tie to,owe to,entitle to,distinguish from,convert from,build on from of,carve from out,"
+    "know for,praise for,criticise for,criticize for,arrest for,fine for,remember for,celebrate for,honour for,"
+    "honor for,nominate for,house in,exile to,elect to,appoint to,confine in,trace to back,attribute to,ascribe to,"
     "exclude from,free from,expel from,ban from,express in,write in,measure in"
 )
 _WITH_OBJECT = _pairs(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
@@ -9,8 +11,9 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text
 from quizgen.facts.actors import QUOTING, hint_of
-from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, names_something, parts
+from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, names_something, parts, tells
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
@@ -18,7 +21,13 @@ _TERM = 4.0
 """Zipf frequency above which a common noun is no term that a gap could ask for (wordfreq)."""
 _TECHNICAL = 3.3
 """Zipf frequency below which a common noun is a term of its field, with "the" or in any place."""
+_LEARNED = 3.05
+"""Zipf frequency below which a common noun is a term that is asked for wherever a phrase ends in it."""
+_LEAST_LETTERS = 4
+_PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
+"""Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _GAPS = 3
+_MAX_GAP = 4
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -27,18 +36,21 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title, terms = title_words(text.title), _terms(text)
     for found, clause in (*askable(text), *existing(text)):
         if clause.verb.negated or (clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING):
             continue
         if knowledge.is_empty(clause.subject.head.lemma):
             continue
         worded = statement(clause)
-        asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded))
+        asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded, title, terms))
         if asks or names_something(words_of(clause, limiting(clause)), least=4):
             yield Fact("other", "facts.statements", worded, parts(clause), (found,), clause, asks[:_GAPS])
 
 
-def _phrases(found: Sentence, clause: Clause, worded: str) -> list[Phrase]:
+def _phrases(
+    found: Sentence, clause: Clause, worded: str, title: frozenset[str], terms: frozenset[str]
+) -> list[Phrase]:
     inside = {token.index for token in words_of(clause, limiting(clause))}
     fitting = [
         phrase
@@ -46,13 +58,16 @@ def _phrases(found: Sentence, clause: Clause, worded: str) -> list[Phrase]:
         if {token.index for token in phrase.words} <= inside and is_askable_key(phrase) and _is_one_gap(phrase, worded)
     ]
     return sorted(
-        (one for one in fitting if _is_informative(one, clause, found)),
+        (one for one in fitting if _is_informative(one, clause, found, title, terms)),
         key=lambda one: (not one.is_named, -one.head.index),
     )
 
 
 def _is_one_gap(phrase: Phrase, worded: str) -> bool:
-    return worded.count(_words(phrase)) == 1 and len(_words(phrase).split()) <= 4
+    said = _words(phrase)
+    opens = not phrase.is_named and _is_learned(phrase) and phrase.head.text.islower()
+    count = worded.lower().count(said.lower()) if opens else worded.count(said)
+    return count == 1 and len(said.split()) <= _MAX_GAP
 
 
 def _words(phrase: Phrase) -> str:
@@ -62,8 +77,35 @@ def _words(phrase: Phrase) -> str:
         start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
         between = all(token.pos in {"DET", "ADJ"} and token.text.islower() for token in words[:start])
         words = words[start:] if between else words
+    elif _is_learned(phrase) and any(token.pos == "ADJ" for token in words):
+        words = tuple(token for token in words if token.index >= _start_of_term(phrase))
     text = say(words)
     return text[4:] if text.startswith("the ") else text
+
+
+def _terms(text: Text) -> frozenset[str]:
+    """The common nouns that the article says in more than one sentence."""
+    said = Counter(
+        lemma for sentence in text.sentences for lemma in {t.lemma for t in sentence.tokens if t.pos == "NOUN"}
+    )
+    return frozenset(lemma for lemma, count in said.items() if count > 1)
+
+
+def _is_learned(phrase: Phrase) -> bool:
+    """True for a common noun that is a term of its field and names no people."""
+    head, lemma = phrase.head, phrase.head.lemma
+    if head.pos != "NOUN" or len(lemma) < _LEAST_LETTERS or knowledge.is_empty(lemma) or _PEOPLE.search(lemma):
+        return False
+    return zipf_frequency(lemma, "en") < _LEARNED and knowledge.noun_class(lemma) not in {"person", "group", "measure"}
+
+
+def _start_of_term(phrase: Phrase) -> int:
+    """Where the nouns begin that end in the head: "atmospheric carbon dioxide" ends in a term of two words."""
+    start = phrase.head.index
+    nouns = {token.index for token in phrase.words if token.pos == "NOUN"}
+    while start - 1 in nouns:
+        start -= 1
+    return start
 
 
 def is_part(phrase: Phrase, found: Sentence) -> bool:
@@ -91,19 +133,23 @@ def is_part(phrase: Phrase, found: Sentence) -> bool:
     )
 
 
-def _is_informative(phrase: Phrase, clause: Clause, found: Sentence) -> bool:
+def _is_informative(
+    phrase: Phrase, clause: Clause, found: Sentence, title: frozenset[str], terms: frozenset[str]
+) -> bool:
     if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or is_part(phrase, found):
         return False
     if phrase.head == clause.subject.head and (_is_one_of_several(clause) or clause.verb.main.lemma in QUOTING):
         return False
     rest = tuple(token for token in clause.words if token not in phrase.words)
-    if not names_something(rest):
+    if not tells(rest, title):
         return False
     if phrase.is_named:
         name = [token for token in phrase.words if token.pos not in {"DET", "ADJ"} or not token.text.islower()]
         return all(token.pos == "PROPN" for token in name)
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
     bare = phrase.words[1:] if phrase.determiner else phrase.words
+    if phrase.head.lemma in terms and _is_learned(phrase) and _is_last(phrase, clause):
+        return all(token.text.islower() and token.pos in {"NOUN", "ADJ"} for token in bare if token.index)
     if not all(token.pos == "NOUN" for token in bare):
         return False
     if zipf_frequency(phrase.head.lemma, "en") < _TECHNICAL and _is_in_clause(phrase, clause):
@@ -119,6 +165,14 @@ def _is_one_of_several(clause: Clause) -> bool:
     return is_copula(clause) and (
         noun is None or noun.determiner in {"a", "an", ""} or "one" in {t.lemma for t in noun.words}
     )
+
+
+def _is_last(phrase: Phrase, clause: Clause) -> bool:
+    """True for what the subject or a piece ends in, and the phrase itself in its head: nothing hangs on the term."""
+    if phrase.words[-1] != phrase.head:
+        return False
+    ends = {piece.words[-1].index for piece in clause.pieces} | {clause.subject.words[-1].index}
+    return phrase.words[-1].index in ends
 
 
 def _is_in_clause(phrase: Phrase, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import Phrase, Text
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
@@ -126,12 +126,18 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         return next(
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )
-    plain = "name" if key[:1].isupper() or (phrase is not None and phrase.is_named) else "term"
+    plain = "name" if _is_name(key, phrase) else "term"
     entry = knowledge.find(key)
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if entry is None and plain == "name" and _is_person(key, text):
         return "person"
     return plain if known is None else _OF_CLASS.get(known, plain)
+
+
+def _is_name(key: str, phrase: Phrase | None) -> bool:
+    """True for a name; a common noun that a sentence opens with is none for its capital."""
+    is_opening = phrase is not None and phrase.head.pos == "NOUN" and phrase.head.text.islower()
+    return (phrase is not None and phrase.is_named) or (key[:1].isupper() and not is_opening)
 
 
 def _is_person(key: str, text: Text) -> bool:

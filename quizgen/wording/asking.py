@@ -14,6 +14,12 @@ _BODIES = frozenset(
     "cabinet legislature department house duma diet bureau tribunal administration office secretariat".split()
 )
 _COURTS = frozenset({"court", "tribunal"})
+_SORTS = frozenset(
+    "act bill law treaty agreement accord pact convention charter declaration amendment doctrine prize award medal "
+    "battle war revolution rebellion uprising massacre referendum festival theorem theory "
+    "dynasty protocol edict".split()
+)
+"""Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "any"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
@@ -129,10 +135,23 @@ def _is_said_of_a_person(phrase: Phrase) -> bool:
 
 
 def _named_word(phrase: Phrase) -> str:
-    """For names that no table holds: a body by its last word, an event or work as what; else nothing is sure."""
+    """For names that no table holds: what its last word says that it is, an event or work as what; else nothing."""
+    if sort := _sort(phrase):
+        return f"which {sort}"
     if phrase.kind == "organisation" and knowledge.noun_class(phrase.head.text.lower()) == "organisation":
         return "which organisation"
     return "what" if phrase.kind in {"event", "work"} else ""
+
+
+def _sort(phrase: Phrase) -> str:
+    """The noun in a name that says what it is: "act" for the Stamp Act, "treaty" for the Treaty of Kiel; else empty."""
+    words = phrase.words[1:] if phrase.determiner == "the" else phrase.words
+    texts = [token.text for token in words]
+    if len(texts) < 2 or phrase.determiner not in {"", "the"} or not texts[0][:1].isupper():
+        return ""
+    if texts[1] == "of" and texts[0].lower() in _SORTS:
+        return texts[0].lower()
+    return texts[-1].lower() if texts[-1].lower() in _SORTS and all(text[:1].isupper() for text in texts) else ""
 
 
 def _plural_word(phrase: Phrase) -> str:

@@ -23,6 +23,15 @@ def test_names_and_terms_are_blanked(asked: Callable[..., list[str]], sentence: 
     assert any(key in one for one in keys)
 
 
+def test_a_term_that_a_phrase_ends_in_is_blanked_where_it_recurs(asked: Callable[..., list[str]]) -> None:
+    first = "Lenses of the Danish workshop suffer from spherical aberration."
+    keys = [
+        line.rsplit(" | ", 1)[-1] for line in asked(statements.find, f"{first} Many Danish lenses show aberration.")
+    ]
+    assert "aberration" in keys
+    assert "aberration" not in [line.rsplit(" | ", 1)[-1] for line in asked(statements.find, first)]
+
+
 NO_GAPS = [
     ("There must be more glaciers in the mountains of Norway.", "Norway"),
     ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),

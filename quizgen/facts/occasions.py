@@ -1,0 +1,60 @@
+"""On what occasion: a clause with when, whenever, before, after or once that says when something is so or was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open
+
+_LINKS = frozenset({"when", "whenever", "before", "after", "once"})
+_MAX_KEY, _MIN_KEY = 14, 4
+_SPEAKING = frozenset({"say", "come", "make", "mean"})
+"""Verbs of clauses that are said of the moment of speaking, or that the occasion completes."""
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find occasions.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for found, clause in askable(text):
+        ask = None if clause.verb.negated or clause.verb.main.lemma in _SPEAKING else _ask(clause, title)
+        if ask is not None:
+            yield Fact("other", "facts.occasions", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
+    times = [piece for piece in kept(clause) if piece.role == "time"]
+    if len(times) != 1 or not _is_occasion(times[0]):
+        return None
+    piece = times[0]
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if not key or is_open(standing) or not tells(standing, title, least=1) or _is_bound_to(clause, piece, others):
+        return None
+    stem = ask_piece(clause, "when", others)
+    if repeats(stem, key.partition(" ")[2], title):
+        return None
+    return Ask("occasion", stem, key, frozenset({"short_answer"}), level="understand")
+
+
+def _is_occasion(piece: Piece) -> bool:
+    """True for a whole clause that limits the time, not one that a comma only adds."""
+    opens = piece.words[0].text.lower() in _LINKS
+    return opens and piece.verb is not None and (piece.front or not piece.comma)
+
+
+def _is_bound_to(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
+    """True if a pronoun of the question has its antecedent in the occasion that is asked for."""
+    inside = {token.index for token in piece.words}
+    return any(token.bound in inside for token in words_of(clause, others))
