@@ -35,13 +35,19 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
     """
     query = Query(ask, finding, text, rng)
     found: list[Distractor] = []
-    for source in SOURCES:
+    for source in _sources(query):
         for one in source(query):
             if len(found) == WANTED + SPARE:
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
     return _in_order(found)
+
+
+def _sources(query: Query) -> tuple[Source, ...]:
+    """The sources in their order: for somebody of no office, whose kin share a calling at most, the article first."""
+    is_figure = query.entry is not None and query.entry.kind == "public_figure"
+    return tuple(sorted(SOURCES, key=lambda one: one is not article.find_people)) if is_figure else SOURCES
 
 
 def is_set(key: str, wrong: Sequence[Distractor], title: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, join
-from quizgen.distractors.eras import role_in
+from quizgen.distractors.eras import is_named_near, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
@@ -42,7 +42,8 @@ def find_people(query: Query) -> Iterator[Distractor]:
 def _people(query: Query) -> Iterator[Distractor]:
     single = " " not in query.key
     for mention in _others(query, "person"):
-        if (single or " " in mention.name) and is_surely_person(mention) and _fits(mention, query):
+        is_meant = is_surely_person(mention) and is_named_near(mention, query) and _fits(mention, query)
+        if (single or " " in mention.name) and is_meant:
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
 
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
+from quizgen.clauses import Mention
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 
-_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)(?:s\b|\b)")
+_LIFETIME = re.compile(r"\((?:[^()]*\b)?\d{3,4}\s?[-–]\s?\d{3,4}\)")
+"""The years of a life behind a name tell nothing of when the deed was done."""
 _WORD = re.compile(r"[\w-]+")
 _RECORDED = 1400
 """People without dates in the tables are of antiquity, for the most part."""
 _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
+_CROWDED = 1900
+_NAMED_NEAR = 50
+"""How far from the time asked about the years may lie beside which the article names somebody."""
 
 
 def active(entry: Entry) -> tuple[float, float] | None:
@@ -28,15 +34,25 @@ def active(entry: Entry) -> tuple[float, float] | None:
     return (float(died) - _LIFE / 2, float(died)) if died else None
 
 
+def stated_time(query: Query) -> tuple[float, float] | None:
+    """From when to when a question's own sentences date what it is about; None where they name no year."""
+    years = _years_in(f"{query.ask.stem} {query.own_text}")
+    return (min(years), max(years)) if years else None
+
+
 def asked_time(query: Query) -> tuple[float, float] | None:
     """The time that a question is about: the years in its sentences, else the key's own, else the article's latest."""
-    years = [float(year) for year in _YEAR.findall(f"{query.ask.stem} {query.own_text}")]
-    if years:
-        return min(years), max(years)
+    stated = stated_time(query)
+    if stated is not None:
+        return stated
     if query.entry is not None and (own := active(query.entry)):
         return own
-    every = [float(year) for sentence in query.text.sentences for year in _YEAR.findall(sentence.text)]
+    every = [year for sentence in query.text.sentences for year in _years_in(sentence.text)]
     return (max(every), max(every)) if every and query.in_present else None
+
+
+def _years_in(text: str) -> list[float]:
+    return [float(year) for year in _YEAR.findall(_LIFETIME.sub("", text))]
 
 
 def is_of_the_time(entry: Entry, query: Query) -> bool:
@@ -46,8 +62,42 @@ def is_of_the_time(entry: Entry, query: Query) -> bool:
         return True
     if span is None:
         return asked[1] < _RECORDED
+    if asked[1] >= _CROWDED and "from" not in entry.attributes:
+        if stated_time(query) is None and query.entry is not None and "from" not in query.entry.attributes:
+            return _shares_half(span, asked)
+        return span[0] <= asked[1] and span[1] >= asked[0]  # of late readers know who was a child then, and who dead
     reach = next(years for start, years in _REACH if asked[1] >= start)
     return span[0] - reach <= asked[1] and span[1] + reach >= asked[0]
+
+
+def _shares_half(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """True if two lives lie beside each other for half the shorter one."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * shared >= min(one[1] - one[0], other[1] - other[0])
+
+
+def is_named_near(mention: Mention, query: Query) -> bool:
+    """True unless the article dates what it says of somebody to another time than the one asked about."""
+    asked = stated_time(query)
+    at = {place[:2] for place in mention.places}
+    years = [
+        year
+        for sentence in query.text.sentences
+        if (sentence.block, sentence.number) in at
+        for year in _years_in(sentence.text)
+    ]
+    if asked is None or not years:
+        return True
+    return any(asked[0] - _NAMED_NEAR <= year <= asked[1] + _NAMED_NEAR for year in years)
+
+
+def exists_then(body: Entry, query: Query) -> bool:
+    """True for a body that was there at the time asked about; where none is told, one that still is."""
+    founded, ended = body.attributes.get("founded"), body.attributes.get("ended")
+    asked = stated_time(query)
+    if asked is None:
+        return not ended or (query.entry is not None and "ended" in query.entry.attributes)
+    return float(founded or asked[1]) <= asked[1] and float(ended or asked[0]) >= asked[0]
 
 
 def role_in(stem: str) -> str:

@@ -6,15 +6,26 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.distractors.eras import is_of_the_country, is_of_the_time
+from quizgen.distractors.eras import exists_then, is_of_the_country, is_of_the_time
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
-_LIMIT = 12
+_LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _GROUPS = ("field", "group", "family", "branch")
+_DRUGS = frozenset({"antibiotic", "painkiller", "stimulant", "antimalarial"})
+"""Substances that are known for what they do: one that does something else tempts nobody."""
+_KINDS_OF_BODIES = (
+    frozenset({"parliament", "court", "agency", "bank"}),
+    frozenset({"international", "union", "alliance", "court"}),
+)
+_FIELDS_OF_BODIES = (
+    frozenset({"politics", "economy", "law", "defence"}),
+    frozenset({"health", "aid", "rights", "culture"}),
+)
+"""Bodies that do like things, in a state or among states."""
 _MIXED = frozenset({"prize"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})
@@ -26,7 +37,8 @@ def find(query: Query) -> Iterator[Distractor]:
     entry = query.entry
     if entry is None or entry.kind in KINDS_WITHOUT_KIN:
         return
-    near = [other for other in knowledge.kin(entry, _LIMIT) if fits(other, query)]
+    near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
+    near = near[:_LIMIT]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]
     query.rng.shuffle(head)
     noun = knowledge.kind_of(entry).noun
@@ -43,12 +55,33 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other):
         return is_of_the_time(other, query) and is_of_the_country(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
-        return _state(other) == _state(query.entry)
+        return _state(other) == _state(query.entry) and exists_then(other, query) and _is_like_body(other, query.entry)
+    if query.entry is not None and query.entry.kind == other.kind == "substance":
+        types = {other.attributes.get("type"), query.entry.attributes.get("type")}
+        return len(types) == 1 or not types & _DRUGS
     return query.entry is None or all(
         other.attributes.get(column) == query.entry.attributes[column]
         for column in _GROUPS
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
+
+
+def is_of_the_field(other: Entry, key: Entry) -> bool:
+    """True unless the tables tell that two people work in two fields."""
+    fields = {one.attributes["field"] for one in (other, key) if is_person(one) and "field" in one.attributes}
+    return len(fields) <= 1
+
+
+def _is_like_body(other: Entry, key: Entry) -> bool:
+    """True for a body of a like sort; among states also of a like field, and of the world or the same part of it."""
+    mine, wanted = ({one.attributes.get("type", "")} for one in (other, key))
+    if mine != wanted and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
+        return False
+    if _state(key):
+        return True
+    fields = {one.attributes.get("field", "") for one in (other, key)}
+    is_here = other.attributes.get("region", "") in {"", key.attributes.get("region", "")}
+    return is_here and (len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_BODIES))
 
 
 def _state(body: Entry) -> str:

@@ -43,6 +43,18 @@ _OF_CLASS = {
 _MAX_WORDS = 35
 _LOCAL = frozenset({"country", "city", "place"})
 _OFTEN = 2
+_FRACTION = re.compile(r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
+_RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
+_BESIDE = re.compile(
+    r"^(?:although|though|while|whereas) |\bthat [^,]+ and that |, (?:while|whereas|although) "
+    r"|\band (?:[A-Z]\w+ |the [\w ]+ |he |she |they )(?:says?|said|thinks?|thought|believes?|estimates?)\b",
+    re.IGNORECASE,
+)
+_ONE_CASE = re.compile(r"\b(?:as in|such as|for example,?|including|like) $")
+_ONE_OF_MANY = re.compile(r"\bone of the \w+")
+_ANY_OF_MANY = re.compile(r"\bthe [a-z]+s of (?:the )?$")
+_PART_OF = re.compile(r"\b(?:central|full|whole|entire|(?:mid|(?:north|south|east|west)(?:ern)?)[a-z]*) $")
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
@@ -54,8 +66,9 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             continue
         gapped = without_bound(*gapped) if is_numeric(ask) else gapped
         hint = hint_for(ask, gapped[1], text)
-        if not (_is_number_open(gapped, text) if is_numeric(ask) else _is_forced(gapped, hint, text)):
-            continue
+        is_sound = _is_number_open(gapped, text) if is_numeric(ask) else _is_forced(gapped, hint, text)
+        if not is_sound or (ask.frame in {"figure", "in-place"} and _BESIDE.search(finding.text)):
+            continue  # a figure of one half only: what the other half says has nothing to do with it
         span = range(len(gapped[0]), len(gapped[0]) + len(gapped[1]))
         if any(span.start < other.stop and other.start < span.stop for other in made.get(finding.text, [])):
             continue
@@ -89,17 +102,23 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
-    before, key, _ = gapped
+    before, key, after = gapped
+    if (_ORDINAL.search(key) and _RANKED.match(after)) or _ONE_CASE.search(before):
+        return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key not in text.title
 
 
 def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:
     """True if the gap is one whole thing that the rest forces and neither the rest nor the title names."""
-    before, key, _ = gapped
+    before, key, after = gapped
     if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped) or not is_unit(key):
         return False
     if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
+        return False
+    if _ONE_OF_MANY.search(after) or _is_of_a_time(before):
+        return False
+    if hint in _LOCAL and (_ANY_OF_MANY.search(before) or _PART_OF.search(before)):
         return False
     return not (hint in _LOCAL and (is_placed(before, key) or _is_scene(key, text)))
 
@@ -107,6 +126,12 @@ def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:
 def _initials(title: str) -> str:
     """The capitals that begin its words: a short name of what it names."""
     return "".join(word[0] for word in title.split() if word[0].isupper())
+
+
+def _is_of_a_time(before: str) -> bool:
+    """True behind a noun of time: "the month ____" lacks its comma, and asks for a word of some calendar."""
+    words = before.split()
+    return bool(words) and words[-1].isalpha() and words[-1].islower() and knowledge.noun_class(words[-1]) == "time"
 
 
 def _is_scene(key: str, text: Text) -> bool:
@@ -123,6 +148,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     """
     phrase = ask.phrase
     if is_numeric(ask):
+        if _FRACTION.search(key):
+            return ""  # no hint of the list says "fraction"; "of all" behind the gap does
         return next(
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )
@@ -131,7 +158,7 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if entry is None and plain == "name" and _is_person(key, text):
         return "person"
-    return plain if known is None else _OF_CLASS.get(known, plain)
+    return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)
 
 
 def _is_name(key: str, phrase: Phrase | None) -> bool:

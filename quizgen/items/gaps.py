@@ -98,7 +98,7 @@ def is_half_name(before: str, key: str, after: str) -> bool:
         return False
     if re.match(r"[ -][A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
-    ahead = re.search(r"(?:^|.*[\s(“\"])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
+    ahead = re.search(r"(?:^|.*[\s(“\"-])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)

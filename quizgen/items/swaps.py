@@ -14,20 +14,16 @@ from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
-from quizgen.distractors import choose, figures, is_bounded
+from quizgen.distractors import choose, figures
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
+from quizgen.items.slots import EXAMPLE, has_one_value
 from quizgen.wording.words import say
 
 Swap = tuple[str, Ask | None, str]
 """The false statement, the question whose key was swapped if one was, and the kind of swap."""
 
-_DONE_ONCE = frozenset(
-    "abolish acquire annex appoint assassinate author buy coin compose conquer create design devise discover disprove "
-    "draft establish formulate found invent isolate kidnap name nominate originate overthrow paint patent pioneer "
-    "prove purchase synthesize unveil write".split()
-)
 _ONE_WAY = frozenset(
     "cause trigger spark prompt provoke precede exceed outnumber outperform outweigh defeat conquer invade overtake "
     "surpass inspire influence produce fuel replace govern rule".split()
@@ -43,12 +39,10 @@ _MUTUAL = frozenset(
     "criticize like love help support".split()
 )
 _LONGEST_PARTY = 8
-_AT_ONE_PLACE = frozenset({"bear", "die", "found", "establish", "bury", "headquarter", "locate", "originate", "sign"})
 _MEASURED = frozenset(
     "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
     "maximum pressure budget".split()
 )
-_SINGLED_OUT = re.compile(r"\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b")
 _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
 _CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
@@ -71,11 +65,6 @@ _HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
 """What tells which way it goes: with the other side put in, it is absurd."""
 _LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(figures.CARDINALS[1:]) + r"|\d|a hundred|half)\b")
 _NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
-_EXAMPLE = re.compile(
-    r"^(?:According to [^,]+, )?(?:some|many|several|most) |\b(?:as in|such as|for example|including) (?:\w+ )?\d",
-    re.IGNORECASE,
-)
-"""What is so of some, or of one case among others: another number may be right as well."""
 _AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 _SLIGHT = re.compile(
     r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE
@@ -97,9 +86,9 @@ _YEARS_OFF, _PART_OF_AGE, _LATELY = 3, 0.15, 2025
 _MADE_SO = re.compile(
     r"\b(?:made|makes?|became|becomes?|become|led to|leads? to) (?:[\w’'-]+ ){0,4}$|\b(?:more|fewer|less) and $"
 )
-_OF_ONE_SEX = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|m[ae]n|males?|boys?|king|pope)\b", re.IGNORECASE)
-"""Another person is no plausible swap."""
 _COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
+_LINKED = re.compile(r"\b(?:more|less|\w{3,}er) and (?:more|less) \w+")
+_OLD, _YEARS_OLDER = re.compile(r"\b(?:at the age of|aged?) \d", re.IGNORECASE), 12
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
@@ -137,11 +126,11 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
                 yield false, None, kind
     figure = figure_in(finding.text)
     is_list = finding.clause is not None and len(finding.clause.subject.conjuncts) > 1
-    if is_list or _EXAMPLE.search(finding.text):
+    if is_list or EXAMPLE.search(finding.text):
         figure = None
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
-        false = _other_key(finding, ask, text, seed) if _has_one_value(finding, ask) else None
+        false = _other_key(finding, ask, text, seed) if has_one_value(finding, ask) else None
         if false:
             yield false, ask, f"swap-{ask.frame}"
 
@@ -150,7 +139,13 @@ def _is_believable(true: str, false: str) -> bool:
     """False for "the least …" and "the farthest …", and where a word tells which of the two sides is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
     is_odd = "least" in new or new & _NEARNESS or _HINTING.search(true)
-    return not is_odd and not _LESS_OF_COUNT.search(false)
+    two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
+    return not is_odd and not _LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
+
+
+def _is_gradual(words: str) -> bool:
+    first, _, second, *_ = words.split()
+    return first == second
 
 
 def figure_in(text: str) -> Ask | None:
@@ -181,46 +176,6 @@ def figure_in(text: str) -> Ask | None:
     )
 
 
-def _has_one_value(finding: Finding, ask: Ask) -> bool:
-    """True if nothing but the key makes the statement true."""
-    if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
-        return False
-    if is_numeric(ask):
-        return not _EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
-    if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
-        return False
-    if ask.frame == "gap" and ask.phrase.kind not in {"person", "country", "city"}:
-        return False
-    if finding.rule in {"facts.people", "facts.identities"} or _SINGLED_OUT.search(finding.text):
-        return True
-    if finding.clause is not None and _is_where_it_began(finding.clause, ask):
-        return True
-    return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
-
-
-def _is_doer(clause: Clause, ask: Ask) -> bool:
-    """True if the key is the subject of an active verb, or the agent of a passive one."""
-    agent = clause.piece("agent")
-    doer = (agent.phrase if agent is not None else None) if clause.verb.passive else clause.subject
-    return doer is not None and ask.phrase is not None and doer.head == ask.phrase.head
-
-
-def _is_where_it_began(clause: Clause, ask: Ask) -> bool:
-    """True for the place of a birth, a death, a founding: there is one."""
-    place = next(
-        (piece for piece in clause.pieces if piece.marker in {"in", "at"} and piece.phrase == ask.phrase), None
-    )
-    return place is not None and clause.verb.main.lemma in _AT_ONE_PLACE and not clause.verb.chain
-
-
-def _is_done_once(clause: Clause) -> bool:
-    """True for a past deed that one alone can have done to the one thing that is named."""
-    verb, piece = clause.verb, clause.piece("object")
-    done_to = clause.subject if verb.passive else piece.phrase if piece is not None else None
-    is_one = done_to is not None and (done_to.is_named or done_to.determiner == "the")
-    return is_one and verb.main.lemma in _DONE_ONCE and verb.tense == "past" and not verb.chain and not verb.modal
-
-
 def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
     """The statement with the best wrong answer in the key's place."""
     place, is_named = with_gap(finding.text, ask.gap or ask.key), not is_numeric(ask)
@@ -248,6 +203,8 @@ def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True
+    if _OLD.search(finding.text) and abs(new.value - old.value) > _YEARS_OLDER:
+        return False
     ratio = new.value / old.value
     if max(ratio, 1 / ratio if ratio else _WORST_RATIO + 1) > _WORST_RATIO or _SLIGHT.search(finding.text):
         return False
@@ -359,7 +316,8 @@ def turned_word(text: str) -> str | None:
     tells = _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
     if place is None or other is None or tells or _NEARNESS & {words[0], other}:
         return None
-    return f"{place[0]}{other}{place[2]}"
+    turned = f"{place[0]}{other}{place[2]}"
+    return None if _LESS_OF_COUNT.search(turned) else turned
 
 
 def is_sure(true: str, false: str) -> bool:

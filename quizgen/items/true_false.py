@@ -35,7 +35,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         if finding.clause is None and not any(ask.stem for ask in finding.asks):
             continue
         said = _restated(finding)
-        if said is not None and not told[said.text]:
+        if said is not None and not told[said.text] and not said.text[0].isdigit():
             told.update([said.text])
             yield _candidate(finding, said.text, None, f"true-{said.way}")
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():

@@ -85,6 +85,33 @@ def test_national_bodies_stand_beside_those_of_their_country(story) -> None:
     assert "the British Parliament" not in found
 
 
+@pytest.mark.parametrize(
+    ("sentence", "question", "key", "kind", "never"),
+    [
+        ("In 2014 Chile wrote to the UN.", "In 2014, which body did Chile write to?", "the UN", "organisation",
+         {"the League of Nations", "the Council of Europe", "the African Union"}),
+        ("In 1950 they tested penicillin.", "In 1950, what did they test?", "penicillin", "term",
+         {"morphine", "aspirin", "caffeine", "glucose"}),
+        ("In 2012 Desmond Tutu opened the school.", "In 2012, who opened the school?", "Desmond Tutu", "person",
+         {"Mahatma Gandhi", "Martin Luther King Jr.", "Rosa Parks", "Oliver Tambo"}),
+        ("Desmond Tutu opened the school.", "Who opened the school?", "Desmond Tutu", "person",
+         {"Mahatma Gandhi", "Frederick Douglass"}),
+    ],
+)  # fmt: skip
+def test_what_was_not_there_or_does_something_else_is_not_offered(
+    story, sentence: str, question: str, key: str, kind: str, never: set[str]
+) -> None:
+    told = story(sentence)
+    assert not never.intersection(_texts(told, told.ask(question, key, kind)))
+
+
+def test_people_whom_the_article_dates_otherwise_are_not_offered(story) -> None:
+    told = story("In 1780 Ada Quill built the mill.", "In 1990 Tom Harrow bought it.", "Mary Holm watched in 1781.")
+    told = told.named("person", "Ada Quill", "Tom Harrow", "Mary Holm")
+    ask = told.ask("In 1780, who built the mill?", "Ada Quill", "person")
+    assert _texts(told, ask) == ["Mary Holm"]
+
+
 def test_an_unknown_person_with_no_others_gets_none(story) -> None:
     told = story("Ada Quill built the mill.").named("person", "Ada Quill")
     ask = told.ask("Who built the mill?", "Ada Quill", "person")

@@ -17,6 +17,8 @@ from quizgen.items.cloze import hint_for, make
         ("Peru", "place", "", "country"),
         ("lava", "term", "", "term"),
         ("Qworx", "name", "", "name"),
+        ("one third", "number", "", ""),
+        ("salt marsh", "term", "", "term"),
     ],
 )
 def test_hints_come_from_the_closed_list_and_trust_the_tables(
@@ -47,3 +49,21 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
     told = story("Mount Etna erupted.")
     asks = [told.ask("", key, "place") for key in ("Mount Etna", "Etna")]
     assert len(list(make([told.fact(*asks)], told.text, 0))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "kind"),
+    [
+        ("It is the third largest port of Norway.", "third", "number"),
+        ("Storms came back now and then, as in 1972.", "1972", "year"),
+        ("Qworx is one of the oldest ships afloat.", "Qworx", "name"),
+        ("The fair was held in the month Qworx.", "Qworx", "name"),
+        ("Fires destroyed the villages of Peru.", "Peru", "country"),
+        ("Fires destroyed villages in southern Peru.", "Peru", "country"),
+    ],
+)
+def test_a_gap_that_is_half_a_unit_or_has_several_answers_is_not_made(
+    story, sentence: str, key: str, kind: str
+) -> None:
+    told = story(sentence)
+    assert not list(make([told.fact(told.ask("", key, kind))], told.text, 0))

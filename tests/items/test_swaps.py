@@ -25,6 +25,7 @@ from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_rou
         ("It came after more than two years of war.", None),
         ("It was the best example of the style.", None),
         ("It is a port.", None),
+        ("It drew more than four million guests.", None),
         ("It is the nearest port.", None),
         ("It is already larger than Oslo.", None),
         ("At 15, she was the youngest pilot in Norway.", None),
@@ -166,3 +167,9 @@ def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
         key = "30" if "30" in sentence else "1772"
         fact = told.fact(told.ask("When was it?", key, hint="number"))
         assert list(swaps(fact, told.text, 0)) == []
+
+
+def test_an_age_is_swapped_for_one_near_it(story) -> None:
+    told = story("The painter died at the age of 95.")
+    found = [false for false, _, _ in swaps(told.fact(told.ask("", "95", "number")), told.text, 0)]
+    assert all(83 <= int(false.split()[-1].rstrip(".")) <= 107 for false in found)

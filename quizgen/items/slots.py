@@ -1,0 +1,88 @@
+"""Slots of a statement that hold one value: only there does another value make it false."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause
+from quizgen.distractors import is_bounded
+from quizgen.facts.model import Ask, Finding
+from quizgen.items.provenance import is_numeric
+from quizgen.wording.words import say
+
+_DONE_ONCE = frozenset(
+    "abolish acquire annex appoint assassinate author buy coin compose conquer create design devise discover disprove "
+    "draft establish formulate found invent isolate kidnap name nominate originate overthrow paint patent pioneer "
+    "prove purchase synthesize unveil write".split()
+)
+_AT_ONE_PLACE = frozenset({"bear", "die", "found", "establish", "bury", "headquarter", "locate", "originate", "sign"})
+_SINGLED_OUT = re.compile(
+    r"(?<!\bof )\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b"
+)
+_TAKING_PART = frozenset({"object", "predicate", "agent"})
+_INSTEAD = re.compile(r"\b(?:instead|rather than)\b", re.IGNORECASE)  # said of the one who might have done so
+_OF_ONE_SEX = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|m[ae]n|males?|boys?|king|pope)\b", re.IGNORECASE)
+"""Another person is no plausible swap."""
+EXAMPLE = re.compile(
+    r"^(?:According to [^,]+, )?(?:some|many|several|most) |\b(?:as in|such as|for example|including) (?:\w+ )?\d",
+    re.IGNORECASE,
+)
+"""What is so of some, or of one case among others: another number may be right as well."""
+
+
+def has_one_value(finding: Finding, ask: Ask) -> bool:
+    """True if nothing but the key makes the statement true."""
+    if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
+        return False
+    if is_numeric(ask):
+        return not EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
+    if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
+        return False
+    if ask.frame == "gap" and ask.phrase.kind not in {"person", "country", "city"}:
+        return False
+    if finding.clause is not None and (_is_of_a_list(finding.clause, ask) or _INSTEAD.search(finding.text)):
+        return False
+    if finding.rule in {"facts.people", "facts.identities"} or _is_singled_out(finding):
+        return True
+    if finding.clause is not None and _is_where_it_began(finding.clause, ask):
+        return True
+    return finding.clause is not None and _is_doer(finding.clause, ask) and _is_done_once(finding.clause)
+
+
+def _is_singled_out(finding: Finding) -> bool:
+    """True if who or what takes part is the first, the largest or the like; an adjunct may say so of anything."""
+    clause = finding.clause
+    if clause is None:
+        return bool(_SINGLED_OUT.search(finding.text))
+    parts = [clause.subject.words, *(piece.words for piece in clause.pieces if piece.role in _TAKING_PART)]
+    return any(_SINGLED_OUT.search(say(words)) for words in parts)
+
+
+def _is_of_a_list(clause: Clause, ask: Ask) -> bool:
+    """True for one of several who did it together: the others tell who was with them."""
+    key = ask.phrase.head.index if ask.phrase is not None else -1
+    lists = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
+    return any(key in {token.index for part in phrase.conjuncts for token in part.words} for phrase in lists)
+
+
+def _is_doer(clause: Clause, ask: Ask) -> bool:
+    """True if the key is the subject of an active verb, or the agent of a passive one."""
+    agent = clause.piece("agent")
+    doer = (agent.phrase if agent is not None else None) if clause.verb.passive else clause.subject
+    return doer is not None and ask.phrase is not None and doer.head == ask.phrase.head
+
+
+def _is_where_it_began(clause: Clause, ask: Ask) -> bool:
+    """True for the place of a birth, a death, a founding: there is one."""
+    place = next(
+        (piece for piece in clause.pieces if piece.marker in {"in", "at"} and piece.phrase == ask.phrase), None
+    )
+    return place is not None and clause.verb.main.lemma in _AT_ONE_PLACE and not clause.verb.chain
+
+
+def _is_done_once(clause: Clause) -> bool:
+    """True for a past deed that one alone can have done to the one thing that is named."""
+    verb, piece = clause.verb, clause.piece("object")
+    done_to = clause.subject if verb.passive else piece.phrase if piece is not None else None
+    is_one = done_to is not None and (done_to.is_named or done_to.determiner == "the")
+    return is_one and verb.main.lemma in _DONE_ONCE and verb.tense == "past" and not verb.chain and not verb.modal
