@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
-from quizgen.wording.statements import limiting, points_from_telling, words_of
+from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
@@ -20,6 +20,8 @@ _INSET = frozenset({"relative", "because"})
 _AGE = 2
 """Longest age, in characters: what else commas enclose of numbers is part of a list."""
 _EXAMPLES = (["for", "example"], ["for", "instance"])
+_NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
+"""Verbs that say too little without the clause that follows."""
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
@@ -28,8 +30,9 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
     pieces = limiting(clause)
     words = words_of(clause, pieces)
     texts = [token.text for token in words]
-    times = [token for piece in clause.pieces if points_from_telling(piece, clause) for token in piece.words]
-    kept = sorted({token.index for token in (*words, *times) if token.text not in _MARKS})
+    spared = [one for one in clause.pieces if points_from_telling(one, clause) or _is_behind(one, sentence, clause)]
+    left_off = [token for piece in spared for token in piece.words]
+    kept = sorted({token.index for token in (*words, *left_off) if token.text not in _MARKS})
     return _is_paired(texts) and (
         _keeps_order(clause)
         and not any(_is_bare(piece.words) for piece in pieces)
@@ -42,6 +45,15 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
         )
         and _ends_well(sentence, clause, sentence.tokens[kept[-1] + 1 :])
     )
+
+
+def _is_behind(piece: Piece, sentence: Sentence, clause: Clause) -> bool:
+    """True for an open adjunct right behind the rest, with no comma, without which the rest says as much as it did."""
+    first = piece.words[0]
+    if first.index == 0 or sentence.tokens[first.index - 1].text in _MARKS or clause.verb.main.lemma in _NEEDING:
+        return False
+    is_finite = piece.verb is not None and first.tag != "VBG" and piece.words[1].tag != "VBG"
+    return first.text.lower() != "as" and (is_finite or first.tag == "VBG") and leans_in_vain(piece, clause)
 
 
 def _counts(clause: Clause, before: int, after: int) -> bool:

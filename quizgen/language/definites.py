@@ -121,7 +121,7 @@ class Definites:
     def _only_longer(self, node: Node) -> str | None:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""
         known = self._history.heads.get(node.lower_, [])
-        if node.lemma_.lower() in PERIODS:
+        if node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
             return None
         texts = {text for _, text in known}
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)

@@ -55,8 +55,15 @@ def brought_in(node: Node, before: Sequence[Span]) -> str | None:
     bringing = [other for other in same if not _takes_up(other)]
     if len(bringing) != 1 or bringing[0].i != same[0].i or not _fits(node, bringing[0]):
         return None
+    if (len(same) > 1 and _is_in_state(bringing[0])) or node.sent[-1].text == "?":
+        return None
     said = _definite(bringing[0])
     return None if said is not None and says_again(said, node) else said
+
+
+def _is_in_state(other: Node) -> bool:
+    """True for "the sealed jars": what is told of them since may have changed it."""
+    return any(inner.tag_ == "VBN" for inner in children(other, "amod"))
 
 
 def _has_head(other: Node, noun: str) -> bool:

@@ -43,6 +43,7 @@ from quizgen.language.binding import (
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
 from quizgen.language.history import History, Place, Reference
+from quizgen.language.inside import described, within
 from quizgen.language.roles import REPORTING
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
 from quizgen.language.tree import SUBJECTS, child
@@ -107,7 +108,8 @@ class Pronouns:
             return ahead
         entity = None if self._is_unsure(node, place) else self._standing_out(node)
         if entity is None:
-            return Reference(None)
+            inner = within(node)
+            return Reference(None, inner.i if inner is not None else None)
         reference = self._reference(entity, node, place)
         self._take_up(entity, node, place)
         return reference
@@ -137,7 +139,7 @@ class Pronouns:
             return somebody
         if follows_owner(node):
             return node.head.head
-        held_by = holder(node)
+        held_by = described(node) or holder(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
         if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):
@@ -195,7 +197,7 @@ class Pronouns:
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         last = self._discourse.last(entity, node)
-        if node.lower_ in IT | THEY and not self._discourse.is_near(last, 1):
+        if node.lower_ in IT | THEY and (not self._discourse.is_near(last, 1) or _is_told_of_some(last.head, node)):
             return None
         if entity.sort != "person" and node.lower_ in HE | SHE:
             return None
@@ -319,7 +321,7 @@ class Pronouns:
             nouns = [one for one in nouns if one.head.doc is not node.doc or one.head.i < node.i]
             nouns = nouns if entity.mention is not None else nouns[-1:]
             texts = [text for one in reversed(nouns) if (text := self._sayable.phrase(one.head, one.place))]
-            said = next(iter(texts), None)
+            said = None if any(_is_pair(one.head) for one in nouns[-1:]) else next(iter(texts), None)
         here = [one.head for one in entity.found if one.place == place and one.head.i < node.i]
         own = clause_subject(node)
         bound = next((head for head in here if own is not None and head.i == own.i), here[0] if here else None)
@@ -347,6 +349,16 @@ def _fits(entity: Entity, node: Node) -> float:
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
         return 0.0
     return 1.0
+
+
+def _is_pair(noun: Node) -> bool:
+    """True for "both sides": "one of them" is not one of sides."""
+    return any(one.lower_ == "both" and one.dep_ in {"det", "predet", "preconj"} for one in noun.children)
+
+
+def _is_told_of_some(noun: Node, node: Node) -> bool:
+    """True for the predicate of "2,000 of the guards were Swiss": "they" in the next sentence are those, not all."""
+    return node.lower_ in THEY and noun.dep_ == "attr" and noun.head.i < noun.i and noun.sent != node.sent
 
 
 def _is_in_subject(node: Node) -> bool:

@@ -92,6 +92,8 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
         return True
     if _adds_aside(piece):
         return True
+    if _is_spared(piece, clause):
+        return True
     if piece.role == "purpose":
         return piece.verb is not None and _was_done(clause) and clause.piece("object") is not None
     if piece.front and _JOINING.match(say(piece.words)):
@@ -101,6 +103,34 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     if texts[0] == "during":
         locates = locates and texts[1] in _OF_WHOLE
     return locates and _was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
+
+
+_SPARED = frozenset(
+    "in at on for by through under among inside outside near via across along regardless despite".split()
+)
+"""Markers of what only tells more of a deed; of "from", "into", "to" and "with" the verb may need the phrase."""
+_NEEDING = frozenset(
+    "put place set lay seat keep leave base locate situate hang install spend hold stay live stand lie find "
+    "see hear watch catch feel notice send stop start prevent show depict describe imagine remember have get make "
+    "let treat regard blame mistake exchange trade rely depend focus include involve engage result end begin".split()
+)
+"""Verbs that say too little without the place, the cause or the second verb that they take."""
+_TELLING = 3
+"""So many words of an object tell enough: "a prize" alone says little."""
+
+
+def _is_spared(piece: Piece, clause: Clause) -> bool:
+    """True for an adjunct of a deed with an object or a doer: without it the deed was done as well."""
+    verb = clause.verb
+    done_to = clause.piece("object", "agent")
+    has_object = done_to is not None and (len(done_to.words) >= _TELLING or any(one.name for one in done_to.words))
+    if not _was_done(clause) or not has_object or piece.front or verb.main.lemma in _NEEDING:
+        return False
+    if any(token.text.lower() in _NARROWING for token in clause.words if token not in piece.words):
+        return False
+    if piece.role == "other" and piece.verb is not None:
+        return piece.words[0].tag == "VBG" and piece is clause.pieces[-1]
+    return piece.role in {"other", "place"} and piece.verb is None and piece.words[0].text.lower() in _SPARED
 
 
 def _adds_aside(piece: Piece) -> bool:

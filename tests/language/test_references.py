@@ -45,6 +45,9 @@ SAID = [
     ("A firm expands into towns where it finds buyers.", "it", "a firm"),
     ("One of the guides, Anna Lind, warned the climbers. She stayed behind.", "she", "Anna Lind"),
     ("Shops that sell their bread early close early.", "their", None),
+    ("Gardeners grow plants known for their smell.", "their", None),
+    ("Hunters caught a wolf after it killed lambs.", "it", None),
+    ("A toll, which every driver pays, hurts the poor more than it hurts the rich.", "it", "a toll"),
     (
         "The debate over slavery began early. The debate over slavery divided Kansas. The debate ended in war.",
         "debate",
@@ -73,6 +76,8 @@ OPEN = [
     ("Parents hoped for help. You may think they are a teacher.", "they"),
     ("Rich towns act slowly. Poor towns lack a right to lecture them.", "them"),
     ("The banks met the unions. They shook hands.", "they"),
+    ("In 1610, 2,000 of the guards were Danes. They lent the fort a name.", "they"),
+    ("The glass jars held some boiled soup. The soup spoiled. Nora filtered the soup.", "soup"),
     ("Finland signed a treaty with Sweden. It became law in 1920.", "it"),
     ("The storm hit Dover. This destroyed boats.", "this"),
     ("Tariffs on steel rose. These duties angered Canada.", "these"),

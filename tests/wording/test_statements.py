@@ -107,6 +107,14 @@ LEANING = [
         "the mine @subject | lost/VBD @verb | its/PRP$^1 shaft @object | , with the/DT wall/NN=? falling/VBG @other!",
         "The mine lost its shaft.",
     ),
+    (
+        "Bern @subject:name | signed/VBD @verb | a/DT secret/JJ pact @object | giving/VBG it/PRP=? rights/NNS @other!",
+        "Bern signed a secret pact.",
+    ),
+    (
+        "Bern @subject:name | paid/VBD @verb | a/DT heavy/JJ fine @object | for/IN the/DT spill/NN=? @other",
+        "Bern paid a heavy fine.",
+    ),
     ("the shaft @subject | fails/VBZ @verb | , although they/PRP=? held/VBD @concession!", "The shaft fails."),
 ]
 
@@ -123,6 +131,9 @@ LIMITED = [
     "after the/DT blast/NN=? @time | nine/CD men/NNS @subject:number | fled/VBD @verb",
     "after the/DT blast/NN=? @time | all/DT miners/NNS @subject | fled/VBD @verb",
     "the shaft @subject | fails/VBZ @verb | only/RB because it/PRP=? leaks/VBZ @cause!",
+    "Bern @subject:name | paid/VBD @verb | a/DT fine @object | for/IN the/DT spill/NN=? @other",
+    "Bern @subject:name | kept/VBD @verb | a/DT fine @object | in/IN the/DT vault/NN=? @place",
+    "Bern @subject:name | took/VBD @verb | a/DT tax @object | from/IN the/DT town/NN=? @other",
     "in the/DT region/NN=? @place | the shaft @subject | held/VBD @verb",
 ]
 

@@ -1,0 +1,82 @@
+"""Pronouns that stay as they are: what they mean stands before them in their own statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import agrees, is_in
+from quizgen.language.binding import IT, THEY
+from quizgen.language.sayable import POSSESSIVE
+from quizgen.language.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+_HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
+_NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_ACTION = frozenset({"do", "make", "find", "take"})
+
+
+def described(node: Node) -> Node | None:
+    """The noun that a participle with the possessive in it tells of: "plants grown for their leaves"."""
+    verb = _verb_of(node)
+    if node.dep_ != "poss" or node.lower_ not in IT | THEY or verb is None:
+        return None
+    noun = verb.head
+    is_beside = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.pos_ == "NOUN" and noun.i == verb.i - 1
+    return noun if is_beside and agrees(noun, node.lower_ in THEY) else None
+
+
+def within(node: Node) -> Node | None:
+    """The subject of the sentence that "it" or "they" in a clause behind it takes up, or the one other noun that fits.
+
+    Only what hangs on the sentence's own verb counts: one who reads the statement has what is meant before them.
+
+    Args:
+        node: a pronoun for which nothing said before stands out.
+    """
+    root, verb = node.sent.root, _verb_of(node)
+    subject = child(root, *SUBJECTS)
+    if node.lower_ not in IT | THEY or verb is None or subject is None or verb.i < root.i:
+        return None
+    if verb.dep_ not in _HANGING or not _hangs_on(verb, root) or (verb.lemma_ in _ACTION and node.dep_ == "dobj"):
+        return None
+    plural = node.lower_ in THEY
+    if subject.pos_ not in {"NOUN", "PROPN"} or is_in(node, subject):
+        return None
+    found = [
+        one
+        for one in node.sent
+        if (one.i > subject.right_edge.i or (one.dep_ == "poss" and one.head.i == subject.i))
+        and one.i < node.i
+        and one.pos_ in {"NOUN", "PROPN"}
+        and one.dep_ not in {"compound", "nmod", "npadvmod"}
+        and agrees(one, plural)
+        and one.ent_type_ not in _NO_THING
+    ]
+    if agrees(subject, plural):
+        barred = node.lower_ not in POSSESSIVE and child(verb, *SUBJECTS) is None
+        return subject if not found and not barred and _is_thing(subject, plural) else None
+    only = found[0] if len(found) == 1 and found[0].dep_ == "dobj" and found[0].head.i == root.i else None
+    return only if only is not None and not is_in(node, only) and _is_thing(only, plural) else None
+
+
+def _verb_of(node: Node) -> Node | None:
+    """The verb that a word hangs on, at any depth of phrases."""
+    return next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+
+
+def _hangs_on(verb: Node, root: Node) -> bool:
+    """True if a clause hangs on the root by no reported clause: what is reported may speak of something else."""
+    while verb.i != root.i:
+        if verb.dep_ in {"ccomp", "parataxis", "conj", "dep"}:
+            return False
+        verb = verb.head
+    return True
+
+
+def _is_thing(noun: Node, plural: bool) -> bool:
+    """True for what "it" may be said of; "they" may be said of all."""
+    is_person = noun.ent_type_ == "PERSON" or knowledge.noun_class(noun.lemma_.lower()) == "person"
+    return plural or (not is_person and noun.ent_type_ not in _NO_THING)
