@@ -13,6 +13,7 @@ from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
@@ -70,13 +71,10 @@ def _agent(clause: Clause) -> Ask | None:
     pieces = kept(clause, agent)
     if not found.word or not names_something(words_of(clause, pieces)):
         return None
-    if found.word == "what":
-        if any(not one.front for one in pieces):
-            return None  # "converted by from nitrogen"
-        stem = ask_piece(clause, "what", pieces, stranded="by")
-    else:
+    stem = ask_doer(clause, found.word)
+    if stem is None and found.word != "what":
         stem = ask_piece(clause, "whom" if found.word == "who" else found.word, pieces, marker="by")
-    return _ask(agent.phrase, found, "agent", stem)
+    return _ask(agent.phrase, found, "agent", stem or "")
 
 
 def _thing(clause: Clause) -> Ask | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quizgen.gates import definites, idiom, length, prepositions, proposition, reference, support, tense, wording
+from quizgen.gates import definites, gaps, idiom, length, prepositions, proposition, reference, support, tense, wording
 from quizgen.items.model import Candidate
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
@@ -16,6 +16,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     wording.refuse,
     idiom.refuse,
     prepositions.refuse,
+    gaps.refuse,
     length.refuse,
 )
 

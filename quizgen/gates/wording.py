@@ -11,6 +11,13 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 _CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
+_CAPITAL = re.compile(r"[a-z], (?:Between|In|On|At|From|For|With|By|To|During|After|Before|When|Because) [a-z\d]")
+_UNHYPHENED = re.compile(
+    r"\b(?:long (?:lasting|standing|running|serving)|wide ranging|far (?:reaching|ranging)|life (?:sustaining|saving)"
+    r"|record breaking|well known|ever (?:growing|changing|increasing)|so called|short lived|fast growing"
+    r"|(?:large|small) scale) (?!of\b|in\b|and\b|for\b|to\b|as\b|by\b|on\b|at\b|that\b)[a-z]{3,}"
+)
+"""Two words before a noun that want their hyphen: "a long lasting effect"."""
 _CHANGED = re.compile(
     r"\b(?:more and more|fewer and fewer|less and less)\b"
     r"|\b(?:made|makes?|making|became|becomes?|become|becoming|led to|leads? to) "
@@ -30,6 +37,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     for text in texts_of(candidate.item):
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             return "a quotation mark without its fellow"
+        if _CAPITAL.search(text) or _UNHYPHENED.search(text):
+            return "a capital inside or a hyphen left out"
         if _CUT_OFF.search(text):
             return "cut off at its end"
         if _SINCE.search(text):

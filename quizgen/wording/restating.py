@@ -199,6 +199,27 @@ def _is_thing(piece: Piece) -> bool:
 
 def _active(clause: Clause) -> str | None:
     """ "Brunel built the bridge in 1859." for "The bridge was built by Brunel in 1859."."""
+    agent = clause.piece("agent")
+    if agent is None or agent.phrase is None or not _is_short(agent.phrase.words) or _leans(agent.phrase.words):
+        return None
+    return _done_by(
+        clause, say(agent.phrase.words), plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts)
+    )
+
+
+def ask_doer(clause: Clause, asked: str) -> str | None:
+    """ "Who built the bridge in 1859?" for "The bridge was built by Brunel in 1859.", or None if it cannot be turned.
+
+    Args:
+        clause: a passive one with its agent.
+        asked: question word with its noun: "who", "which country".
+    """
+    told = _done_by(clause, asked, plural=False)
+    return f"{told[:-1]}?" if told and told.endswith(".") else None
+
+
+def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
+    """A passive clause made active, with a doer put before its verb."""
     agent, verb = clause.piece("agent"), clause.verb
     pieces = limiting(clause)
     if agent is None or agent.phrase is None or agent.verb is not None or not verb.passive or not _is_plain(clause):
@@ -209,16 +230,15 @@ def _active(clause: Clause) -> str | None:
         return None
     rest = tuple(piece for piece in pieces if piece is not agent)
     behind = [piece for piece in rest if not piece.front]
-    doer = agent.phrase.words
-    if not _is_short(doer) or _leans(doer) or _leans(clause.subject.words) or len(agent.words) > len(doer) + 1:
+    if _leans(clause.subject.words) or len(agent.words) > len(agent.phrase.words) + 1:
         return None
     if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not _is_short(clause.subject.words):
         return None
-    worded = _active_verb(clause, plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts))
+    worded = _active_verb(clause, plural=plural)
     if worded is None:
         return None
     done = f"{worded} {say(clause.subject.words)}"
-    return _built(clause, say(doer), f"{_adverbs(clause)} {done}".strip(), rest)
+    return _built(clause, doer, f"{_adverbs(clause)} {done}".strip(), rest)
 
 
 def _active_verb(clause: Clause, *, plural: bool) -> str | None:

@@ -25,7 +25,7 @@ ASKED = [
     ),
     (
         "The first polio vaccine was developed by Jonas Salk in 1955.",
-        "agent | By whom was the first polio vaccine developed in 1955? | Jonas Salk",
+        "agent | Who developed the first polio vaccine in 1955? | Jonas Salk",
     ),
     (
         "Beijing rejected the proposal of the United Nations in 1972.",
@@ -47,9 +47,12 @@ ASKED = [
         "US Secretary of State Henry Kissinger flew to Beijing in 1971.",
         "subject | Who flew to Beijing in 1971? | Henry Kissinger",
     ),
+    (
+        "Old milk is turned by harmless bacteria into sour cream.",
+        "agent | What turns old milk into sour cream? | harmless bacteria",
+    ),
 ]
 REFUSED = [
-    "Old milk is turned by harmless bacteria into sour cream.",  # the agent's preposition would meet another
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
     "Finland did not join the alliance in 1949.",  # negated

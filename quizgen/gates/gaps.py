@@ -1,0 +1,30 @@
+"""Gaps that other words would fill as well, or that most of their sentence has nothing to do with."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze
+
+_ONE_OF = re.compile(
+    r"\bone of (?:the|its|his|her|their) (?:most|least|first|few|leading|best|top|primary|\w+est)\b", re.I
+)
+_AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
+_YEAR = re.compile(r"^(?:1\d|20)\d\d$")
+_OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
+_PLACES = frozenset({"place", "country", "city"})
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse a gap that its sentence does not force."""
+    item = candidate.item
+    if not isinstance(item, Cloze):
+        return None
+    if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
+        return "one of several that fit"
+    if item.hint in _PLACES and _AGAIN.search(f"{item.before} {item.after}"):
+        return "what happened often happened elsewhere too"
+    if _YEAR.match(item.key) and _OPPOSED.match(item.before):
+        return "a clause that has nothing to do with the year"
+    return None

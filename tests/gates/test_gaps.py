@@ -1,0 +1,34 @@
+"""Gaps that their sentence forces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.gaps import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze
+
+Resting = Callable[..., Candidate]
+
+REFUSED = [
+    ("[[Ibsen]] wrote one of the most famous plays on marriage.", "person"),
+    ("Storms repeatedly struck the harbours of [[Lofoten]].", "place"),
+    ("Although herring is cheap, Bergen sold most of it in [[1951]].", "year"),
+]
+KEPT = [
+    ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
+    ("A storm struck the harbours of [[Lofoten]] in May.", "place"),
+    ("Bergen sold most of the herring in [[1951]].", "year"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint"), REFUSED)
+def test_a_gap_that_is_not_forced_is_refused(resting: Resting, text: str, hint: str) -> None:
+    assert refuse(resting(Cloze(text=text, hint=hint)), "") is not None
+
+
+@pytest.mark.parametrize(("text", "hint"), KEPT)
+def test_a_forced_gap_passes(resting: Resting, text: str, hint: str) -> None:
+    assert refuse(resting(Cloze(text=text, hint=hint)), "") is None
