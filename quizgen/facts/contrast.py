@@ -35,11 +35,15 @@ _DIFFER = (
     r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
 )
 _REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
+_TAIL = re.compile(r" (?:that|which|who)(?: (?:will|would|may|might|can|is|are|was|were|be|been|has|have|had|not))*$")
+"""What is left of a relative clause cut at its verb or adjective."""
 _VIEWING = SAYING | frozenset(
     "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
 )
 """Verbs whose subject tells what is compared, and is not it."""
-_LEANING = frozenset("its their his her this that these those such some others many most both each one another".split())
+_LEANING = frozenset(
+    "its their his her this that these those such some others many most both each one another what which how".split()
+)
 """Words that open a subject which says little without its sentence."""
 
 
@@ -198,6 +202,7 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         )
         near = phrase_before(sentence, words[0].index, 2) if beside else None
         a = say(near.words) if near is not None else subject_at(sentence, words[-1].index)
+        a = _TAIL.sub("", a.split(f" {match.group()}")[0])
         if other is not None and a and a.lower() not in POINTING | {"who", "which"}:
             said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(

@@ -191,6 +191,7 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         b = "earlier"
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
         b = b.split(" to ")[0]
+    a = _counted(sentence, token, a)
     over = _OVER.match(a) if than is None else None
     a, b = (over["a"], over["b"]) if over is not None else (a, b)
     aspect = _aspect(sentence, token)
@@ -225,6 +226,14 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.asks,
         said.restated,
     )
+
+
+def _counted(sentence: Sentence, token: Token, side: str) -> str:
+    """A bare number with the noun that it leaves out: "six of the boats …, while three"."""
+    bare = [one for one in sentence.tokens[: token.index] if one.text == side and one.pos == "NUM"]
+    before = zip(sentence.tokens, sentence.tokens[1 : bare[-1].index if bare else 1], strict=False)
+    nouns = [noun.text for number, noun in before if number.pos == "NUM" and noun.tag == "NNS"]
+    return f"{side} {nouns[-1]}" if bare and nouns else side
 
 
 def _is_like(between: Words, than: int, sentence: Sentence) -> bool:

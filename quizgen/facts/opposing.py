@@ -14,7 +14,7 @@ _OPENERS = (
     r"on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
 )
 _MID_ADVERBS = (
-    r", (however|though(?=[,.:;])|by contrast|in contrast|on the other hand|nevertheless|nonetheless|instead),?"
+    r", (however(?=[,.;])|though(?=[,.:;])|(?:by|in) contrast|on the other hand|nevertheless|nonetheless|instead),?"
 )
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (

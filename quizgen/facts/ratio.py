@@ -53,6 +53,8 @@ _SPANS = frozenset("century decade year month week day hour minute season term p
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+_AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
+"""As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
     rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
 )
@@ -107,6 +109,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if not (is_held or _pointed(sentence, words) is not None or _near(sentence, words)):
         return None
     if re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]):
+        return None
+    if [one.lemma for one in sentence.tokens[max(0, words[0].index - 2) : words[0].index]] in _AS_DO:
         return None
     linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
     clause = linked if linked is not None and linked.subject.words else clause
@@ -219,11 +223,17 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
     first = sentence.tokens[0].text.lower()
     if match.group().lower().endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
-        return _THAN.sub("", re.split(r"[,.;:()]", other.text)[0].strip()) if other is not None else ""
+        return _THAN.sub("", re.split(r"[,.;:()]", _one_phrase(other.words))[0].strip()) if other is not None else ""
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
+
+
+def _one_phrase(words: Words) -> str:
+    """The words up to an "and" that a verb follows."""
+    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in {"VERB", "AUX"})
+    return tidy(say(words[: next(ends, len(words))]))
 
 
 def _pointed(sentence: Sentence, words: Words) -> str | None:

@@ -99,7 +99,8 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if phrase is None:
         return _alone(sentence, token)
     phrase = replace(phrase, words=_without_apposition(phrase.words))
-    a = _holder(sentence, phrase, token)
+    phrase, a = _without_name(phrase, token)
+    a = a or _holder(sentence, phrase, token)
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
     if clause is not None and clause.source is None and ranked.told_behind(sentence):
@@ -179,6 +180,21 @@ def _without_apposition(words: Words) -> Words:
         if words[place].text.lower() in {"a", "an"} and words[place - 1].pos in {"NOUN", "PUNCT"}:
             return words[:place]
     return words
+
+
+def _without_name(phrase: Phrase, token: Token) -> tuple[Phrase, str]:
+    """The rank up to its noun, and the name right behind it: "the city's oldest bridge Ponte Scaligero"."""
+    words = phrase.words
+    for place in range(1, len(words)):
+        noun = words[place - 1]
+        if noun.index > token.index and noun.pos == "ADP":
+            break
+        if noun.index > token.index and noun.pos == "NOUN" and words[place].pos == "PROPN":
+            end = next((at for at in range(place, len(words)) if words[at].pos != "PROPN"), len(words))
+            if end < len(words) and words[end].pos in {"VERB", "AUX", "ADV"} and words[end].tag != "VBG":
+                break
+            return replace(phrase, words=words[:place], head=noun), say(words[place:end])
+    return phrase, ""
 
 
 def _others(phrase: Phrase, token: Token) -> str:
@@ -300,7 +316,8 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         return say(word for word in told.words if word.text.lower() != "that") if told is not None else ""
     if linked and predicate is not None and _heads(predicate, token):
         names = clause.subject.head.pos != "PRON" or clause.subject.head.say is not None
-        return _antecedent(sentence, clause) or (say(clause.subject.words) if names else say(phrase.words))
+        near = _nearer(sentence, clause) or say(clause.subject.words)
+        return _antecedent(sentence, clause) or (near if names else say(phrase.words))
     made = clause.piece("object")
     if clause.verb.main.lemma == "have" and made is not None and _heads(made, token) and token in made.words:
         return say(clause.subject.words)
@@ -308,6 +325,14 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     if named_so and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
     return say(clause.subject.words) if named_so and clause.verb.passive else say(phrase.words)
+
+
+def _nearer(sentence: Sentence, clause: Clause) -> str:
+    """The phrase right before the verb where a comma cuts the subject that was read off from it; else empty."""
+    start, end = clause.verb.words[0].index, clause.subject.words[-1].index
+    near = phrase_before(sentence, start, 1)
+    is_cut = end + 2 < start and sentence.tokens[end + 1].text == "," and sentence.tokens[start - 1].text != ","
+    return say(near.words) if is_cut and near is not None and near.words[0].index == end + 2 else ""
 
 
 def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:

@@ -28,6 +28,7 @@ NOT_FOUND = [
     "While walking in Leeds, Brontë met a friend.",
     "Not only Leeds but also York has a cathedral.",
     "Leeds is a city in England.",
+    "Leeds grew quickly. No house in Leeds, however small, was spared the tax.",
     "The market in Leeds grew from a small but lively fair into a great hall.",
 ]
 ASKED = [

@@ -11,6 +11,10 @@ from quizgen.facts import superlative
 
 FOUND = [
     (
+        "Verona restored the city's oldest bridge Ponte Pietra.",
+        ("superlative", "Ponte Pietra", "other bridges", "oldest"),
+    ),
+    (
         "William Simon was the first head of the Federal Energy Office.",
         ("superlative", "William Simon", "other heads of the Federal Energy Office", "the first"),
     ),
