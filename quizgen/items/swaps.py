@@ -63,6 +63,8 @@ _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.I
 """Two superlatives of one thing: one of them turned contradicts the other."""
 _HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
 """What tells which way it goes: with the other side put in, it is absurd."""
+_SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
+"""A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
 _LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(figures.CARDINALS[1:]) + r"|\d|a hundred|half)\b")
 _NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
 _AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
@@ -113,7 +115,7 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     if finding.clause is not None and finding.clause.verb.negated:
         return
     if isinstance(finding, Comparison):
-        believable = (false for false in finding.false_texts if _is_believable(finding.text, false))
+        believable = (false for false in finding.false_texts if is_believable(finding.text, false))
         yield from ((false, None, "swap-sides") for false in believable)
     else:
         turned = (
@@ -135,10 +137,10 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
             yield false, ask, f"swap-{ask.frame}"
 
 
-def _is_believable(true: str, false: str) -> bool:
+def is_believable(true: str, false: str) -> bool:
     """False for "the least …" and "the farthest …", and where a word tells which of the two sides is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
-    is_odd = "least" in new or new & _NEARNESS or _HINTING.search(true)
+    is_odd = "least" in new or new & _NEARNESS or _HINTING.search(true) or _SELF_TOLD.search(true)
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
     return not is_odd and not _LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
 

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts import statements
-from quizgen.items.swaps import figure_in, is_sure, is_titled, swaps, turned_round, turned_word
+from quizgen.items.swaps import figure_in, is_believable, is_sure, is_titled, swaps, turned_round, turned_word
 
 
 @pytest.mark.parametrize(
@@ -173,3 +173,17 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
     told = story("The painter died at the age of 95.")
     found = [false for false, _, _ in swaps(told.fact(told.ask("", "95", "number")), told.text, 0)]
     assert all(83 <= int(false.split()[-1].rstrip(".")) <= 107 for false in found)
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        ("Bread became cheaper and more common.", "Bread became dearer and more common."),
+        (
+            "While the Zulu of Durban is Durban Zulu, that of Ulundi is older.",
+            "While the Zulu of Durban is older, that of Ulundi is Durban Zulu.",
+        ),
+    ],
+)
+def test_sides_that_tell_themselves_apart_are_not_exchanged(true: str, false: str) -> None:
+    assert not is_believable(true, false)
