@@ -12,13 +12,16 @@ from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.beside import LEADING, LEANING
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.quantities import counted
 from quizgen.facts.statements import is_part
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
 _LEAST, _MOST, _COMMAS = 8, 30, 3
-_CUTS = frozenset({";", ":", "–", "—", "--", "-", "“", "”", '"', "(", ")", "[", "]", "?", "!", "…"})
+_CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!", "…", "±"})
+_BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
+"""Brackets with names and numbers alone."""
 _ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
 """Words behind a comma that open a statement of their own."""
 _COUNTED = re.compile(
@@ -26,7 +29,7 @@ _COUNTED = re.compile(
 )
 """Times that count from another one."""
 _TERM = 3.3
-_GAPS, _YEAR = 2, 4
+_GAPS, _YEAR = 4, 4
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -59,12 +62,20 @@ def whole_sentence(sentence: Sentence) -> str:
 
 
 def _said(words: Words) -> str:
-    if is_open(words) or any(token.text in _CUTS for token in words):
+    if is_open(words) or _is_cut(words):
         return ""
     text = LEADING.sub("", say(words))
     leans = LEANING.search(text) or _COUNTED.search(text)
     fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
     return as_sentence(text) if fits else ""
+
+
+def _is_cut(words: Words) -> bool:
+    """True if a mark parts the words; a hyphen in a word and short brackets with names and numbers do not."""
+    bare = _BRACKETS.sub("", say(words))
+    return any(mark in bare for mark in _CUTS) or any(
+        token.text == "-" and (token.space or (at > 0 and words[at - 1].space)) for at, token in enumerate(words)
+    )
 
 
 def _is_end(sentence: Sentence, token: Token) -> bool:
@@ -84,18 +95,27 @@ def _tells(sentence: Sentence) -> bool:
 
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
     for phrase in sorted(sentence.phrases, key=lambda one: (not one.is_numeric, not one.is_named, -one.head.index)):
-        key = _key(phrase, sentence)
+        key = _key(phrase, sentence) or _count(phrase, sentence)
         if key and text.count(key) == 1 and f"{key}.," not in text:
             yield Ask("in-place", "", key, _TYPES, phrase)
 
 
+def _count(phrase: Phrase, sentence: Sentence) -> str:
+    """The number that a longer phrase opens with, its noun left to be read."""
+    split = None if phrase.conjuncts else counted(phrase)
+    return say(split[0]) if split is not None and _is_figure(split[0], phrase, sentence) else ""
+
+
 def _key(phrase: Phrase, sentence: Sentence) -> str:
     words = phrase.words[1:] if phrase.determiner else phrase.words
+    if phrase.is_named:
+        start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
+        words = words[start:] if all(token.text.islower() for token in words[:start]) else words
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
         return say(words) if _is_figure(words, phrase, sentence) else ""
-    if is_part(phrase, sentence) or _is_somebody(words, phrase, sentence):
+    if is_part(phrase, sentence) or _is_glossed(words, sentence) or _is_somebody(words, phrase, sentence):
         return ""
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
@@ -109,10 +129,10 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
     if _is_behind(words, sentence, {",", "and", "or", "as of", "one in"}):
         return False
-    if behind and behind[0].text in {"and", "or"} and any(token.pos == "NUM" for token in behind):
+    if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
         return False
     is_age = phrase.kind == "date" and all(len(token.text) < _YEAR for token in words)
-    is_dated = len(years) > _GAPS and words[-1] in years
+    is_dated = len(years) > 2 and words[-1] in years
     return any(token.pos == "NUM" for token in words) and not is_age and not is_dated
 
 
@@ -120,6 +140,12 @@ def _is_behind(words: Words, sentence: Sentence, leads: set[str]) -> bool:
     start = words[0].index
     before = [token.text.lower() for token in sentence.tokens[max(0, start - 2) : start]]
     return bool(leads & {" ".join(before), *before[-1:]})
+
+
+def _is_glossed(words: Words, sentence: Sentence) -> bool:
+    """True before a bracket that does not only date: it tells another name, or what tells members of a list apart."""
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
+    return len(behind) > 1 and behind[0].text == "(" and not any(letter.isdigit() for letter in behind[1].text)
 
 
 def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:

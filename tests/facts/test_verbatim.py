@@ -18,10 +18,16 @@ WHOLE = [
         "Norwegian crews laid the first cable in 1858, which this report praises.",
         "Norwegian crews laid the first cable in 1858.",
     ),
+    (
+        "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
+        "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
+    ),
 ]
 OPEN = [
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
+    "Norwegian crews (as told before) laid the second cable to Denmark in 1872.",
+    "Norwegian crews laid the second cable – or tried to lay it – in 1872.",
     "Rather, Norwegian crews laid the second cable to Denmark in 1872.",
     "Norwegian crews did not lay the second cable to Denmark in 1872.",
     "Norwegian crews would lay the second cable to Denmark in summer.",
