@@ -33,10 +33,20 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
 }  # fmt: skip
 _SYNONYMS: dict[str, tuple[str, ...]] = {
-    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "company": ("company", "firm"),
+    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "law": ("law", "legislation"),
+    "company": ("company", "firm"), "firm": ("firm", "company"), "corporation": ("corporation", "company", "firm"),
+    "airline": ("airline", "company"), "retailer": ("retailer", "company"), "charity": ("charity", "organisation"),
+    "organization": ("organization", "organisation"), "agency": ("agency", "organisation"),
     "film": ("film", "movie"), "movie": ("movie", "film"), "documentary": ("documentary", "film"),
-    "treaty": ("treaty", "agreement", "pact"), "war": ("war", "conflict"), "agreement": ("agreement", "accord"),
-    "novel": ("novel", "book"), "university": ("university", "institution"), "agency": ("agency", "organisation"),
+    "treaty": ("treaty", "agreement", "pact"), "pact": ("pact", "treaty", "agreement"),
+    "agreement": ("agreement", "accord"), "accord": ("accord", "agreement"), "war": ("war", "conflict"),
+    "novel": ("novel", "book"), "university": ("university", "institution"), "college": ("college", "institution"),
+    "survey": ("survey", "study"), "poll": ("poll", "survey"), "hurricane": ("hurricane", "storm"),
+    "typhoon": ("typhoon", "storm"), "earthquake": ("earthquake", "quake"), "ship": ("ship", "vessel"),
+    "vessel": ("vessel", "ship"), "antibiotic": ("antibiotic", "drug"), "medicine": ("medicine", "drug"),
+    "painkiller": ("painkiller", "drug"),
+    "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
+    "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
 }  # fmt: skip
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")

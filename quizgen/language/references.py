@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
 from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.pronouns import PERSONAL, Pronouns
-from quizgen.language.tree import child
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -69,6 +71,8 @@ class Resolver:
             return self._pointing(node, place)
         if word in {"other", "another", "each"}:
             return Reference(None) if points_back(node) else None
+        if word == "others" and (some := _told_from(node)) is not None:
+            return Reference(None, some.i)
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
             return None if is_expletive(node) or is_quantity(node) else Reference(None)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
@@ -87,6 +91,31 @@ class Resolver:
             return self._definites.resolve(node, place)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _told_from(node: Node) -> Node | None:
+    """The people in the sentence from whom "others" further on are told: "one driver does not keep others from it"."""
+    above = {one.i for one in node.ancestors}
+    before = [
+        one
+        for one in node.sent
+        if one.i < node.i and one.dep_ in SUBJECTS and one.head.i in above and not _is_beside(one, node)
+    ]
+    last = before[-1] if before else None
+    if (
+        last is None
+        or last.pos_ not in {"NOUN", "PROPN"}
+        or last.head.lemma_ in REPORTING
+        or any(one.dep_ == "neg" for one in last.children)
+    ):
+        return None
+    is_people = last.ent_type_ == "PERSON" or knowledge.noun_class(last.lemma_.lower()) in {"person", "group"}
+    return last if is_people else None
+
+
+def _is_beside(subject: Node, node: Node) -> bool:
+    """True for the subject of the very clause whose subject "others" is joined to."""
+    return any(one.i == node.i for one in subject.subtree)
 
 
 def _is_pro_form(node: Node) -> bool:

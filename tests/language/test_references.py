@@ -46,6 +46,12 @@ SAID = [
     ("One of the guides, Anna Lind, warned the climbers. She stayed behind.", "she", "Anna Lind"),
     ("Shops that sell their bread early close early.", "their", None),
     ("Gardeners grow plants known for their smell.", "their", None),
+    ("One driver who sings does not keep others from singing.", "others", None),
+    (
+        "The committee passed the Harbour Act in 1910. The legislation closed two docks.",
+        "legislation",
+        "the Harbour Act",
+    ),
     ("Hunters caught a wolf after it killed lambs.", "it", None),
     ("A toll, which every driver pays, hurts the poor more than it hurts the rich.", "it", "a toll"),
     (
