@@ -19,6 +19,8 @@ from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
+_TYING = frozenset({"relate", "pertain", "correspond", "tend", "amount"})
+"""Verbs that tie a thing to another and say nothing that would single it out."""
 QUOTING = frozenset(
     "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
     "acknowledge stress report describe suggest call".split()
@@ -86,6 +88,8 @@ def _thing(clause: Clause) -> Ask | None:
     rest = tuple(token for piece in pieces for token in piece.words)
     said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     word = answer(subject, acting=True).word
+    if clause.verb.main.lemma in _TYING:
+        return None
     is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece(
         "object", "governed", "agent"
     )

@@ -88,6 +88,8 @@ def _is_rare(phrase: Phrase) -> bool:
 _OF_VERBS = frozenset(
     "accuse rob deprive convict suspect inform remind warn assure rid cure relieve strip notify".split()
 )
+_IN_PLACE = frozenset({"roam", "inhabit", "frequent", "wander", "populate"})
+"""Verbs whose object is where something is, not what is done to it."""
 _WHICH = frozenset({"country", "city"})
 """Kinds that nobody asks for with what."""
 
@@ -116,6 +118,8 @@ def _is_doubled(clause: Clause, piece: Piece) -> bool:
 
 def _is_specific(clause: Clause, piece: Piece) -> bool:
     verb = clause.verb.main.lemma
+    if verb in _IN_PLACE:
+        return False
     if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True
     if verb == "use":

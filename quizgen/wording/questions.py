@@ -91,10 +91,11 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
         clause: its verb keeps its form.
         asked: question word with its noun: "who", "which country".
         pieces: the complements and adjuncts to keep.
-        one: the question word takes a singular verb whatever the subject's number.
+        one: the question word takes a singular verb whatever the subject's number, as "who" does with any verb but be.
     """
     standing: Words = words_of(clause, pieces)
-    verb = singular(clause.verb) if one else clause.verb.words
+    is_one = one or (asked == "who" and clause.verb.main.lemma != "be")
+    verb = singular(clause.verb) if is_one else clause.verb.words
     core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)
 

@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
     "Finland did not join the alliance in 1949.",  # negated
