@@ -43,6 +43,8 @@ _OF_CLASS = {
 _MAX_WORDS = 35
 _LOCAL = frozenset({"country", "city", "place"})
 _OFTEN = 2
+_FEWEST = 4
+"""Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
 _FRACTION = re.compile(r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
@@ -116,7 +118,7 @@ def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:
         return False
     if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
         return False
-    if _ONE_OF_MANY.search(after) or _is_of_a_time(before):
+    if _ONE_OF_MANY.search(after) or _is_of_a_time(before) or len(f"{before} {after}".split()) < _FEWEST:
         return False
     if hint in _LOCAL and (_ANY_OF_MANY.search(before) or _PART_OF.search(before)):
         return False

@@ -46,7 +46,7 @@ def test_brackets_of_the_article_are_escaped(story) -> None:
 
 
 def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
-    told = story("Mount Etna erupted.")
+    told = story("Mount Etna erupted again in that year.")
     asks = [told.ask("", key, "place") for key in ("Mount Etna", "Etna")]
     assert len(list(make([told.fact(*asks)], told.text, 0))) == 1
 
@@ -59,6 +59,7 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
         ("Qworx is one of the oldest ships afloat.", "Qworx", "name"),
         ("The fair was held in the month Qworx.", "Qworx", "name"),
         ("Fires destroyed the villages of Peru.", "Peru", "country"),
+        ("Sailors adored Qworx.", "Qworx", "name"),
         ("Fires destroyed villages in southern Peru.", "Peru", "country"),
     ],
 )
