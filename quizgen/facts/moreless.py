@@ -125,11 +125,11 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_counted(sentence: Sentence, following: Token) -> bool:
-    """True for "more young people": an adjective with a comparative of its own does not take "more"."""
+    """True for "more young people", "more Swiss towns": such adjectives have another comparative, or none."""
     noun = sentence.tokens[following.index + 1] if following.index + 1 < len(sentence.tokens) else None
     own = getInflection(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
     is_own = any(zipf_frequency(one, "en") > _A_WORD for one in own)
-    return is_own and noun is not None and noun.tag == "NNS"
+    return (is_own or following.text[:1].isupper()) and noun is not None and noun.tag == "NNS"
 
 
 def _ends_clause(sentence: Sentence, token: Token, following: Token) -> bool:

@@ -101,7 +101,9 @@ def _is_within(sentence: Sentence, index: int) -> bool:
     noun = sentence.tokens[index + 2] if index + 2 < len(sentence.tokens) else None
     lead = sentence.tokens[index - 2] if index > 1 else None
     is_noun = noun is not None and noun.pos == "NOUN"
-    return is_noun and before.pos == after.pos == "ADJ" and lead is not None and lead.pos in {"DET", "ADJ", "ADP"}
+    return (
+        is_noun and before.pos == after.pos == "ADJ" and lead is not None and lead.pos in {"DET", "ADJ", "ADP", "ADV"}
+    )
 
 
 def _start(sentence: Sentence, index: int) -> int:
@@ -153,7 +155,8 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             )
         else:
             one = half(sentence, token.index + 1, _end_of_tail(sentence, token.index))
-            other = half(sentence, _start(sentence, token.index), token.index)
+            is_even = sentence.tokens[token.index - 1].text.lower() == "even"
+            other = half(sentence, _start(sentence, token.index), token.index - is_even)
         in_relative = other is not None and other.words[-1].text.lower() in {"which", "who", "that"}
         if (
             one is not None

@@ -22,6 +22,7 @@ NOT_FOUND = [
     "The survey in India will take a few more months.",
     "Nepal protects the tiger.",
     "If the mill closes, more young people will leave Hallstatt.",
+    "Hallstatt sells more Austrian cheeses.",
 ]
 ASKED = [
     (
