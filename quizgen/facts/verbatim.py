@@ -95,9 +95,10 @@ def _tells(sentence: Sentence) -> bool:
 
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
     for phrase in sorted(sentence.phrases, key=lambda one: (not one.is_numeric, not one.is_named, -one.head.index)):
-        key = _key(phrase, sentence) or _count(phrase, sentence)
+        whole = _key(phrase, sentence)
+        key = whole or _count(phrase, sentence)
         if key and text.count(key) == 1 and f"{key}.," not in text:
-            yield Ask("in-place", "", key, _TYPES, phrase)
+            yield Ask("in-place", "", key, _TYPES, phrase, hint="" if whole else "number")
 
 
 def _count(phrase: Phrase, sentence: Sentence) -> str:
