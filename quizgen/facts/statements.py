@@ -24,6 +24,12 @@ _TECHNICAL = 3.3
 _LEARNED = 3.05
 """Zipf frequency below which a common noun is a term that is asked for wherever a phrase ends in it."""
 _LEAST_LETTERS = 4
+_BROAD = frozenset(
+    "microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient toxin "
+    "pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
+    "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce".split()
+)
+"""Learned nouns of whole classes: another noun of the class fits a gap as well."""
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _GAPS = 3
@@ -147,6 +153,8 @@ def _is_informative(
         name = [token for token in phrase.words if token.pos not in {"DET", "ADJ"} or not token.text.islower()]
         return all(token.pos == "PROPN" for token in name)
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
+    if phrase.head.lemma in _BROAD:
+        return False
     bare = phrase.words[1:] if phrase.determiner else phrase.words
     if phrase.head.lemma in terms and _is_learned(phrase) and _is_last(phrase, clause):
         return all(token.text.islower() and token.pos in {"NOUN", "ADJ"} for token in bare if token.index)
