@@ -40,7 +40,6 @@ _OF_CLASS = {
     "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
     "event": "event", "time": "name",
 }  # fmt: skip
-_FIGURE = re.compile(r"\d[\d.,]*")
 _MAX_WORDS = 35
 _LOCAL = frozenset({"country", "city", "place"})
 _OFTEN = 2
@@ -156,8 +155,6 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         return next(
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )
-    if _FIGURE.fullmatch(key):
-        return "number"
     plain = "name" if _is_name(key, phrase) else "term"
     entry = knowledge.find(key)
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
