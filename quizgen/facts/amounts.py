@@ -101,6 +101,8 @@ def _measure(clause: Clause) -> Ask | None:
     if any(token.tag in {"JJR", "RBR"} and token.text not in {"more", "less"} for token in amount):
         return None
     rest = piece.words[at + 1 :]
+    if rest and rest[0].pos in {"CCONJ", "PUNCT"}:
+        rest = ()  # the same amount in other words
     others = tuple(
         replace(one, words=rest) if one is piece else one for one in kept(clause) if one is not piece or rest
     )

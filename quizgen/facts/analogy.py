@@ -80,6 +80,8 @@ def _to_what(clause: Clause | None) -> tuple[Ask, ...]:
     )
     if piece is None:
         return _inside_object(clause)
+    if {"to", "with"} <= {one.marker for one in clause.pieces}:
+        return ()  # "compared A with the road to B": the one belongs to the other
     ask = ask_phrase(clause, piece, "what", frame="to-what", marker=piece.marker)
     return (ask,) if ask is not None else ()
 
@@ -93,6 +95,8 @@ def _inside_object(clause: Clause) -> tuple[Ask, ...]:
         else None
     )
     if piece is None or place is None or is_open(piece.words) or limiting(clause)[-1] is not piece:
+        return ()
+    if any(token.text.lower() == "with" for token in piece.words[:place]):
         return ()
     key = say(piece.words[place + 1 :])
     shortened = tuple(replace(one, words=one.words[:place]) if one is piece else one for one in limiting(clause))

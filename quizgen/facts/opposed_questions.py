@@ -25,6 +25,7 @@ _MAX_STEM, _MIN_STEM = 28, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})
+_SHARES = frozenset({"percent", "cent", "%", "half", "third", "quarter"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
 _TWO_DATES = 2
@@ -271,7 +272,7 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
 
 def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
     """True for "what is X?": a definition would be as good an answer as what the contrast says."""
-    is_predicate = asked.phrase is not None and asked.piece is not None and asked.piece.role == "predicate"
+    is_predicate = asked.piece is not None and asked.piece.role == "predicate"
     return (
         is_predicate
         and not asked.core
@@ -341,12 +342,19 @@ def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterat
         is_open(one.words)
         or is_open(other.words)
         or (first.subject.number != second.subject.number and is_copula(first))
+        or _leaves_off_noun(one) != _leaves_off_noun(other)
     ):
         return
     swap_one = tuple(other if piece is one else piece for piece in limiting(first))
     swap_other = tuple(one if piece is other else piece for piece in limiting(second))
     if not inside or {token.bound for token in (*one.words, *other.words)} == {None}:
         yield sentence(f"{source}while {joined(first, swap_one)}, {joined(second, swap_other)}")
+
+
+def _leaves_off_noun(piece: Piece) -> bool:
+    """True for an amount without what it is one of, which only the other half says: "about 70 percent or more"."""
+    is_amount = any(token.pos == "NUM" for token in piece.words)
+    return is_amount and not any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in piece.words)
 
 
 def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:

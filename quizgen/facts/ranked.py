@@ -32,6 +32,7 @@ _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _ANYTHING = frozenset("member neighbor neighbour producer leader exporter rival ancestor relative star pioneer".split())
 """Nouns of persons that name things and countries as well."""
 _BEHIND = frozenset({",", "–", "—", ".", ")", ";"})
+_WHERE = frozenset({"in", "at", "on", "near", "from", "off"})
 _RARE = 3.0
 _MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
 
@@ -187,7 +188,15 @@ def _ending_at(sentence: Sentence, index: int) -> Phrase | None:
     found = [one for one in sentence.phrases if one.words and one.words[-1].index == index - 1 and _is_name(one)]
     found = [one for one in found if all(word.pos != "ADP" or word.text == "of" for word in one.words)]
     joined = [conjunct for one in sentence.phrases for conjunct in one.conjuncts]
-    return max(found, key=lambda one: len(one.words)) if found and not any(one in joined for one in found) else None
+    name = max(found, key=lambda one: len(one.words)) if found and not any(one in joined for one in found) else None
+    return None if name is None or _tells_where(sentence, name) else name
+
+
+def _tells_where(sentence: Sentence, name: Phrase) -> bool:
+    """True for "Skarv in Norway, the oldest port": the rank may be that of either."""
+    first = name.words[0].index
+    before = sentence.tokens[max(0, first - 2) : first]
+    return len(before) == 2 and before[0].pos in {"PROPN", "NOUN"} and before[1].text in _WHERE
 
 
 def _is_name(phrase: Phrase) -> bool:

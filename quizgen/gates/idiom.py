@@ -47,6 +47,7 @@ _MAX_FRONT = 9
 _INDEFINITE = re.compile(r"(?:^|, )what (?:is|was) an?\b", re.I)
 _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
+_OWNS_NOTHING = re.compile(r"\w[’']s (?:does|do|did|is|was|were|are|has|have|had|can|could|will|would)\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
 _DAY = re.compile(r"(?<=\d), (?=\d{4})")
@@ -119,6 +120,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("a plural with his or her", _ITS_OWN.search(core) is not None),
         ("an example without what it shows", _AS_IN.search(core) is not None),
         ("a feeling of the writer", _FELT.search(core) is not None),
+        ("a possessor of what is not said", _OWNS_NOTHING.search(core) is not None),
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),

@@ -20,6 +20,10 @@ ASKED = [
         "how-long | How long is the tunnel under Mont Blanc? | 11 kilometres",
     ),
     (
+        "The tunnel under Mont Blanc is about 11 kilometres long, or three times as long as the Mersey Tunnel.",
+        "how-long | How long is the tunnel under Mont Blanc? | about 11 kilometres",
+    ),
+    (
         "The Rotary Foundation works in 35 countries.",
         "in-how-many | In how many countries does the Rotary Foundation work? | 35",
     ),

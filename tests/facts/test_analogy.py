@@ -11,18 +11,18 @@ from quizgen.facts import analogy
 
 FOUND = [
     (
-        "The spirit of Harrison has been compared to Indiana Jones.",
-        ("analogy", "the spirit of Harrison", "Indiana Jones", "compared to"),
+        "The voice of Lindqvist has been compared to Kathleen Ferrier.",
+        ("analogy", "the voice of Lindqvist", "Kathleen Ferrier", "compared to"),
     ),
 ]
 NOT_FOUND = [
-    "The spirit of Harrison is strong.",
-    "Harrison compared notes.",
+    "The voice of Lindqvist is strong.",
+    "Lindqvist compared notes.",
 ]
 ASKED = [
     (
-        "The spirit of Harrison has been compared to Indiana Jones.",
-        "to-what | To what has the spirit of Harrison been compared? | Indiana Jones",
+        "The voice of Lindqvist has been compared to Kathleen Ferrier.",
+        "to-what | To what has the voice of Lindqvist been compared? | Kathleen Ferrier",
     ),
 ]
 
@@ -41,3 +41,7 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(analogy.find, sentence)
+
+
+def test_a_road_to_somewhere_is_no_likeness(asked: Callable[..., list[str]]) -> None:
+    assert not asked(analogy.find, "Historians compared Bergen's trade with the opening to Iceland.")

@@ -79,10 +79,6 @@ HOW = [
         "Although skiing is widely taught at schools in Norway, how popular is it in Denmark? | much less popular",
     ),
     (
-        "Although Norwegian farmers have used steam engines for decades, steam engines could soon be obsolete.",
-        "Although Norwegian farmers have used steam engines for decades, what could steam engines soon be? | obsolete",
-    ),
-    (
         "The gallery in Oslo is open to the public, but cameras are not allowed in the gallery in Oslo.",
         "The gallery in Oslo is open to the public, but what is not allowed in the gallery in Oslo? | cameras",
     ),

@@ -34,6 +34,7 @@ ASKED = [
 NOT_ASKED = [
     "Analysts said that Ghana, the first colony in Africa to win its independence, would grow.",
     "Peru, the largest country in the Andes, and Chile signed it.",
+    "Mount Erebus in Antarctica, the southernmost active volcano on Earth, was climbed in 1908.",
 ]
 
 

@@ -29,6 +29,7 @@ REFUSED = [
     ("How many hours do Norwegian pupils lose?", "two"),
     ("How many sisters does the skipper Kari Moe have?", "three"),
     ("In which year did the turning point for Bergen come when the harbour froze?", "1899"),
+    ("For what share of Norway’s does Iceland account?", "a tenth"),
     ("What had become cloudy?", "the harbour water"),
     ("What does sadly fishing in Norway involve?", "long nights"),
     ("What share of women will lose her pension in Oslo?", "one in ten"),
