@@ -18,12 +18,14 @@ _ORDINALS = (
 # fmt: on
 _TIMES = ("never", "once", "twice", *(f"{word} times" for word in CARDINALS[3:13]))
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_LISTS = {"cardinal": CARDINALS, "ordinal": _ORDINALS, "times": _TIMES}
+_PARTS = ("none", "a tenth", "an eighth", "a sixth", "a fifth", "a quarter", "a third", "half")
+_LISTS = {"cardinal": CARDINALS, "ordinal": _ORDINALS, "times": _TIMES, "part": _PARTS}
 
-Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens"]
+Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens", "part"]
 
 _DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])")
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
+    ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
     ("times", re.compile(rf"(?<!-)\b(?:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
     ("ordinal", re.compile(rf"(?<!-)\b(?:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
     (
@@ -32,6 +34,10 @@ _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ),
     ("tens", re.compile(rf"(?<!-)\b(?:{'|'.join(_TENS)})\b(?!-)", re.IGNORECASE)),
 )
+
+
+_INSIDE = frozenset({("cardinal", "times"), ("ordinal", "part")})
+"""A number word of the first style may be part of one of the second: "three" of "three times", "third" of "a third"."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,7 @@ def read(text: str) -> Figure | None:
     spelt = [(style, found) for style, pattern in _WORDS for found in pattern.finditer(text)]
     if len(digits) == 1 and not spelt:
         return _from_digits(text, digits[0])
-    spelt = [one for one in spelt if not (one[0] == "cardinal" and any(other[0] == "times" for other in spelt))]
+    spelt = [one for one in spelt if not any((one[0], other[0]) in _INSIDE for other in spelt)]
     if len(spelt) == 1 and not digits:
         style, found = spelt[0]
         return Figure(text[: found.start()], text[found.end() :], _value(found[0].lower(), style), style)
