@@ -280,8 +280,9 @@ def _sources(candidate: Candidate) -> set[tuple[int, int]]:
 
 
 def _same_fact(one: Candidate, other: Candidate) -> bool:
-    """True if two items on one sentence have one key, or share half of their words."""
-    if key_of(one) and key_of(one).lower() == key_of(other).lower():
+    """True if two items on one sentence have one key, be it by another name, or share half of their words."""
+    keys = [set(key_of(each).lower().split()) for each in (one, other)]
+    if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
         return True
     mine, others = _content(f"{shown(one)} {key_of(one)}"), _content(f"{shown(other)} {key_of(other)}")
     return len(mine & others) >= 0.5 * min(len(mine), len(others))

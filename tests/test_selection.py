@@ -75,6 +75,14 @@ def test_no_fact_is_asked_twice(made: Made) -> None:
     assert len(choose(twice, 5, "Rivers")[0]) == 1
 
 
+def test_one_key_under_two_names_is_asked_once_of_a_sentence(made: Made) -> None:
+    told = [
+        made(ShortAnswer(stem="Who sailed to Basel in 1821?", key="Emil Huber"), "Emil Huber sailed to Basel in 1821."),
+        made(ShortAnswer(stem="Who was the first Swiss lock keeper?", key="Huber"), "Huber kept the first Swiss lock."),
+    ]
+    assert len(choose(told, 5, "Rivers")[0]) == 1
+
+
 def test_no_item_gives_away_the_key_of_another(made: Made) -> None:
     leaking = [
         made(ShortAnswer(stem="Who dredged the Hamburg harbour?", key="Elbe traders"), DEEDS[3], 1),

@@ -52,7 +52,7 @@ def _is_behind(piece: Piece, sentence: Sentence, clause: Clause) -> bool:
     first = piece.words[0]
     if first.index == 0 or sentence.tokens[first.index - 1].text in _MARKS or clause.verb.main.lemma in _NEEDING:
         return False
-    is_finite = piece.verb is not None and first.tag != "VBG" and piece.words[1].tag != "VBG"
+    is_finite = piece.verb is not None and "VBG" not in {token.tag for token in piece.words[:2]}
     return first.text.lower() != "as" and (is_finite or first.tag == "VBG") and leans_in_vain(piece, clause)
 
 

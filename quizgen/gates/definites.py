@@ -15,11 +15,13 @@ _TOLD = (
 )
 """Nouns of which an article tells of one or two, and the world holds many."""
 _SCOPE = r"(?! (?:of|in|on|for|to|that|which|who|by|with|from|between|against|about|over|called|named|at|into)\b|[’'-])"
-_MODIFIED = re.compile(rf"\bthe (?P<kind>[\w-]+) (?P<noun>{_TOLD}){_SCOPE}\b(?! [a-z]+(?:s|er|or|ist)\b)")
+_MODIFIED = re.compile(
+    rf"\bthe (?P<kind>[\w-]+) (?P<noun>{_TOLD}){_SCOPE}\b(?! (?!was\b|is\b|has\b)[a-z]+(?:s|er|or|ist)\b)"
+)
 _PRICED = re.compile(rf"\b[Tt]he (?P<kind>\w+-\w+(?:ed|en)) (?P<noun>[a-z]+){_SCOPE}\b")
 _OWN = re.compile(
     rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
-    rf"|suggestion|argument|position)s?){_SCOPE}\b"
+    rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
 )
 _RELATIONAL = re.compile(
     r"\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"

@@ -14,6 +14,12 @@ _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|re
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
 _PLACES = frozenset({"place", "country", "city"})
+_WHERE_FROM = _PLACES | {"organisation", "name"}
+_BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
+_FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
+_SAYS = re.compile(
+    r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
+)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -27,4 +33,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "what happened often happened elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"
+    if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:
+        return "a name beside the point"
+    if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
+        return "where a speaker comes from"
     return None

@@ -28,7 +28,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):
         return "two propositions in one statement"
+    if _says_itself(item.statement):
+        return "a statement that is true by its words"
     return "the article's own words" if item.answer and _is_in_source(item) else None
+
+
+def _says_itself(statement: str) -> bool:
+    """True for "Faroese fishing is the fishing of the Faroese": the second side is made of the first one's words."""
+    sides = re.split(r" (?:is|are|was|were) (?:the )?", statement.rstrip("."), maxsplit=1)
+    if len(sides) != 2:
+        return False
+    first, second = ([word for word in _WORDS.findall(side) if len(word) > 3 or word[0].isupper()] for side in sides)
+    return bool(first) and set(first) <= set(second)
 
 
 def _joins_verbs(candidate: Candidate, statement: str) -> bool:

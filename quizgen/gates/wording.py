@@ -27,6 +27,13 @@ _CHANGED = re.compile(
 """More than before: something made it so."""
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
+_LEFT_OVER = re.compile(
+    r"\beven (?!though\b|if\b|when\b|as\b|more\b|less\b|fewer\b|before\b|after\b|\w+er\b|at\b|numbers?\b)[a-z]"
+    r"|\b(?:do|does|did) [^?]*\bstill\b"
+)
+"""A word that goes on from a sentence before: "he even sent ships"."""
+_FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
+"""A formula that lost its small figures: "O 2"."""
 _SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
 """What has lasted from a year on has been, not is."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
@@ -43,6 +50,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             return "cut off at its end"
         if _SINCE.search(text):
             return "a present that began in a year named"
+        if _LEFT_OVER.search(text) or _FORMULA.search(text):
+            return "a word left over or a formula in pieces"
         if _ADDRESS.search(text) or _DASH.search(text):
             return "an address or a dash"
     return "more than what is not said" if _is_half_compared(candidate) else None

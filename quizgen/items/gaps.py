@@ -36,6 +36,9 @@ _COMMON = 4.3
 """Zipf frequency from which a common noun can be worded otherwise."""
 _LINKS = frozenset({"of", "the", "and", "for", "de", "von", "van", "al"})
 
+_PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
+"""Small words inside names of other languages: "Corriere della Sera"."""
+
 Gap = tuple[str, str, str]
 """What stands before a gap, in it, and behind it."""
 
@@ -96,7 +99,7 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
-    if re.match(r"[ -][A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
+    if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
     ahead = re.search(r"(?:^|.*[\s(“\"-])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):

@@ -159,8 +159,8 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
-    if found.style == "ordinal" and found.value == 1:
-        return None
+    if found.style == "ordinal" and (found.value == 1 or " after " in found.after):
+        return None  # "third after A and B" tells its own rank
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
     if re.match(r" (?!January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec)[A-Z]\w", found.after):

@@ -17,6 +17,8 @@ REFUSED = [
     "Farmers in Sweden opposed the 1921 act.",
     "Sweden passed the council-backed reform.",
     "Norway rejected Denmark’s idea.",
+    "Bergen printed Moe’s version twice.",
+    "At first the Danish position was backed by Norway.",
     "In Oslo the opposition won in May.",
     "Runde is one of the greenest islands.",
     "Vega is the brightest member at magnitude 0.",

@@ -16,11 +16,14 @@ REFUSED = [
     ("[[Ibsen]] wrote one of the most famous plays on marriage.", "person"),
     ("Storms repeatedly struck the harbours of [[Lofoten]].", "place"),
     ("Although herring is cheap, Bergen sold most of it in [[1951]].", "year"),
+    ("Kari Moe, who trained at [[Oslo University]], mapped the cod banks in 1921.", "organisation"),
+    ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [
     ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
     ("A storm struck the harbours of [[Lofoten]] in May.", "place"),
     ("Bergen sold most of the herring in [[1951]].", "year"),
+    ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
 ]
 
 

@@ -20,6 +20,7 @@ REFUSED = [
     ("Norway left the union and was crowned a kingdom.", True),
     ("Norway left the union and elected a king.", False),
     ("In 1905, Sweden let Norway go.", True),
+    ("Swedish rule was the rule that was Swedish.", True),
 ]
 KEPT = [
     ("Norway left the union with Sweden in 1905.", True),

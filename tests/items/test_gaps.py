@@ -97,6 +97,7 @@ def test_a_bound_stays_before_the_gap() -> None:
     ("before", "key", "after", "expected"),
     [
         ("", "Lake", " Victoria is deep.", True),
+        ("They read the ", "Corriere", " della Sera.", True),
         ("They met at the University of ", "Uppsala", ".", True),
         ("The judge heard Ruiz v. ", "Hill", ".", True),
         ("Ibn ", "al-Haytham", " wrote it.", True),

@@ -1,0 +1,36 @@
+"""Words that were cut in the wrong place, or left over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.wording import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer
+
+Resting = Callable[..., Candidate]
+
+REFUSED = [
+    "What did the skippers of Bergen still avoid?",
+    "In 1905, who even sent boats to Iceland?",
+    "What does more CO 2 in the sea do to cod?",
+    "Who wrote the “Song of the cod?",
+    "Who fished more cod?",
+]
+KEPT = [
+    "What did Bergen sell even though herring was cheap?",
+    "Which boats are even faster than the trawlers of Bergen?",
+    "What does more CO2 than usual do to cod?",
+]
+
+
+@pytest.mark.parametrize("stem", REFUSED)
+def test_a_stem_with_something_left_over_or_cut_is_refused(resting: Resting, stem: str) -> None:
+    assert refuse(resting(ShortAnswer(stem=stem, key="Moe")), "") is not None
+
+
+@pytest.mark.parametrize("stem", KEPT)
+def test_a_stem_that_is_whole_passes(resting: Resting, stem: str) -> None:
+    assert refuse(resting(ShortAnswer(stem=stem, key="Moe")), "") is None
