@@ -26,6 +26,20 @@ _NUMBER = re.compile(
     rf"(?:[\s-]*(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_PART = re.compile(
+    rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|an? (?:{'|'.join(_PARTS)}))(?=$| of\b)(?P<unit>.*)", re.IGNORECASE | re.DOTALL
+)
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
 
@@ -44,6 +58,10 @@ class Quantity:
 
 def quantity(text: str) -> Quantity | None:
     """Read ``text`` as one number (or range, by its lower end) with its unit; None where it does not begin with one."""
+    part = _PART.fullmatch(text.strip())
+    if part:
+        word = text.strip()[: part.start("unit")].split()[-1].lower()
+        return Quantity(1 / _PARTS[word], f"part {part['unit'].strip().lower()}".strip())
     found = _NUMBER.fullmatch(text.strip())
     if not found:
         return None

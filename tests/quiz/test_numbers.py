@@ -17,6 +17,8 @@ from quizgen.quiz.numbers import Quantity, numeric_order, quantity
         ("$5 million", 5e6, "$"),
         ("about €12", 12, "€"),
         ("seven", 7, ""),
+        ("about a quarter", 0.25, "part"),
+        ("half of the crew", 0.5, "part of the crew"),
         ("twenty-one years", 21, "year"),
         ("more than two thousand people", 2000, "people"),
         ("1 kilometre", 1, "kilometre"),
