@@ -85,8 +85,10 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
 
     Reasons, concessions and mere joints can always be left off; the time of a deed can where it was done once.
     """
+    if clause.verb.negated or not any(token.open or token.bound is not None for token in piece.words):
+        return False  # nearly always so: the rest is costly
     standing = tuple(token for token in clause.words if token not in piece.words)
-    if not is_open(piece.words, standing) or clause.verb.negated or _is_narrowed(piece, standing):
+    if not is_open(piece.words, standing) or _is_narrowed(piece, standing):
         return False
     if piece.role in {"cause", "concession"} and piece.marker not in {"as", "for"}:
         return True
