@@ -217,8 +217,3 @@ def shared_nouns(one: Half, other: Half) -> list[str]:
     skip = {token.index for token in one.clause.subject.words} if one.clause else set()
     found = (token for token in one.words if token.pos == "NOUN" and token.lemma in there and token.index not in skip)
     return [token.lemma for token in found]
-
-
-def index_of(sentence: Sentence, word: str, start: int = 0) -> int | None:
-    """Index of the first token with this text from a place on, or None."""
-    return next((token.index for token in sentence.tokens[start:] if token.text.lower() == word), None)

@@ -18,7 +18,7 @@ from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeat
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.statements import joined, limiting, words_of
+from quizgen.wording.statements import joined, limiting, source_words, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _MAX_STEM, _MIN_STEM = 28, 7
@@ -239,7 +239,7 @@ def _sources(one: Clause, other: Clause) -> Sources | None:
     for clause in (one, other):
         if clause.source is not None and (not clause.source.named or is_open(clause.source.words)):
             return None
-        found.append(f"according to {say(clause.source.words)}, " if clause.source is not None else "")
+        found.append(f"{source_words(clause)}, " if clause.source is not None else "")
     return Sources(both=found[0]) if found[0] == found[1] else Sources("", found[0], found[1])
 
 

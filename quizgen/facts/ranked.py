@@ -18,6 +18,7 @@ from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.single import Sound, is_sound
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer, name_alone
+from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
@@ -238,7 +239,7 @@ def _source(sentence: Sentence, clause: Clause) -> str | None:
     """Who says so: empty if nobody, None where it cannot be named; what ends the sentence is said of all of it."""
     source = clause.source
     if source is not None:
-        return f"according to {say(source.words)}, " if source.named and not is_open(source.words) else None
+        return f"{source_words(clause)}, " if source.named and not is_open(source.words) else None
     tail = told_behind(sentence)
     if tail:
         fits = not is_open(tail) and len(tail) <= _MAX_SOURCE and all(one.text not in _ENDS for one in tail)

@@ -1,4 +1,4 @@
-"""What a pronoun may mean, read off the tree: subjects, arguments, agreement, rivals."""
+"""What a pronoun may mean, read off the tree: subjects, agreement, rivals."""
 
 from __future__ import annotations
 
@@ -129,17 +129,6 @@ def fronted_subject(node: Node) -> Node | None:
     before = [one for one in children(node.head, "advcl") if one.i < node.i]
     subject = child(before[0], "nsubj", "nsubjpass") if len(before) == 1 else None
     return subject if subject is not None and subject.pos_ in {"NOUN", "PROPN"} else None
-
-
-def arguments(span: Span) -> list[Node]:
-    """Subjects, objects and names of a sentence: what a pronoun in the next may mean; dates and persons left out."""
-    return [
-        node
-        for node in span
-        if node.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "appos"}
-        or (node.pos_ == "PROPN" and node.dep_ in {"pobj", "conj"} and node.ent_type_ not in {"DATE", "PERSON"})
-        if node.pos_ in {"NOUN", "PROPN"}
-    ]
 
 
 def clause_subject(node: Node) -> Node | None:
