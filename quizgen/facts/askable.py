@@ -9,7 +9,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.frames import leans_on_frame
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.statements import limiting, stands_alone, words_of
@@ -27,6 +27,7 @@ _MAX_COMMAS = 6
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _DASHES = frozenset({"–", "—", "--"})
 _CUTS = frozenset({";", ":", *_DASHES})
+_ARTICLES = frozenset({"the", "a", "an"})
 _TELLING = 5.0
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
 
@@ -181,7 +182,10 @@ def _is_mixed(clause: Clause) -> bool:
         for one in clause.pieces
         if not one.front
     )
-    dangles = any(one.front and one.words[0].text.lower() in {"where", "which", "who"} for one in clause.pieces)
+    dangles = any(
+        one.front and any(token.text.lower() in {"where", "which", "who", "whom"} for token in one.words[:2])
+        for one in clause.pieces
+    )
     return runs_together or len(behind) > 1 or swallowed or dangles
 
 
@@ -317,15 +321,20 @@ def names_something(words: Words, *, least: int = 2) -> bool:
     """True if a name or a number stands among the words, or so many nouns and verbs that they tell the topic."""
     if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
         return True
-    telling = {
-        token.lemma
-        for token in words
-        if token.pos in {"NOUN", "VERB", "ADJ"} and zipf_frequency(token.lemma, "en") < _TELLING
-    }
+    said = [word for token in words for word in _said(token)]
+    if any(word[:1].isupper() and word.lower() not in _ARTICLES for word in said):
+        return True
+    content = {token.lemma for token in words if token.pos in {"NOUN", "VERB", "ADJ"} and token.say is None}
+    telling = {word for word in content.union(said) if zipf_frequency(word, "en") < _TELLING}
     return len(telling) >= least
+
+
+def _said(token: Token) -> list[str]:
+    """The words that stand for a resolved reference."""
+    return [] if token.say is None else token.say.split()
 
 
 def tells(words: Words, title: frozenset[str], *, least: int = 2) -> bool:
     """True if the words name something, or one of them is a content word of the title."""
-    said = {form for token in words for form in (token.text.lower(), token.lemma.lower())}
+    said = {form for token in words for form in (token.text.lower(), token.lemma.lower(), *_said(token))}
     return names_something(words, least=least) or not title.isdisjoint(said)

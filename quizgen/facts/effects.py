@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.facts.pieces import title_words
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
@@ -26,7 +27,7 @@ _HOLDING = frozenset("contain involve represent require comprise".split())
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
-_TERM = 3.3
+_TERM = 4.0
 """Zipf frequency below which a noun is a term of its field."""
 
 
@@ -36,14 +37,15 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title = title_words(text.title)
     for found, clause in askable(text):
-        ask = _asked(clause)
+        ask = _asked(clause, title)
         if ask is not None:
             kind: FactKind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
             yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _asked(clause: Clause) -> Ask | None:
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     piece = clause.piece("governed", "object")
     if piece is None or piece.front or clause.verb.negated or piece.phrase is None:
         return None
@@ -57,12 +59,13 @@ def _asked(clause: Clause) -> Ask | None:
     subject = clause.subject
     if not (
         names_something(subject.words)
+        or (_is_topic(subject, title) and not clause.verb.passive)
         or (_is_rare(subject) and not clause.verb.passive)
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
-    if clause.verb.main.lemma in _OF_VERBS and any(token.text == "of" for token in piece.words):
-        return None  # "accuse firms of X": two complements in one
+    if _holds_two(clause.verb.main.lemma, piece):
+        return None
     if _is_torn(piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
         return None
     found = answer(piece.phrase)
@@ -80,6 +83,13 @@ def _asked(clause: Clause) -> Ask | None:
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
 
 
+def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:
+    """True for what the title is about, named as such and not one of several."""
+    return not title.isdisjoint({phrase.head.text.lower(), phrase.head.lemma}) and not any(
+        token.pos == "ADJ" for token in phrase.modifiers
+    )
+
+
 def _is_rare(phrase: Phrase) -> bool:
     """True for a term of its field, which says alone what is spoken of: a nucleoside, methanogens."""
     return phrase.head.pos == "NOUN" and zipf_frequency(phrase.head.lemma, "en") < _TERM
@@ -88,6 +98,15 @@ def _is_rare(phrase: Phrase) -> bool:
 _OF_VERBS = frozenset(
     "accuse rob deprive convict suspect inform remind warn assure rid cure relieve strip notify".split()
 )
+_TO_VERBS = frozenset("devote dedicate attribute compare add owe subject expose apply assign link connect".split())
+
+
+def _holds_two(verb: str, piece: Piece) -> bool:
+    """True for "accuse firms of X", "devote a book to X": two complements in one."""
+    marker = "of" if verb in _OF_VERBS else "to" if verb in _TO_VERBS else ""
+    return bool(marker) and piece.role == "object" and any(token.text == marker for token in piece.words)
+
+
 _IN_PLACE = frozenset({"roam", "inhabit", "frequent", "wander", "populate"})
 """Verbs whose object is where something is, not what is done to it."""
 _WHICH = frozenset({"country", "city"})

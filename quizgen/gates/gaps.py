@@ -27,6 +27,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if not isinstance(item, Cloze):
         return None
+    if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
+        return "half of what is quoted"
     if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
         return "one of several that fit"
     if item.hint in _PLACES and _AGAIN.search(f"{item.before} {item.after}"):

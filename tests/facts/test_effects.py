@@ -47,6 +47,7 @@ REFUSED = [
     "The drought in Ethiopia caused serious consequences.",  # an empty key
     "The Soviet Union did not invade Finland in 1938.",  # negated
     "The storm destroyed it in 1987.",  # an open key
+    "Kepler devoted in fact a whole book to the orbit of Mars.",  # two complements in one
     "If oil prices rise, the drought in Ethiopia will destroy Kenya.",  # under a condition
 ]
 
@@ -59,3 +60,13 @@ def test_what_it_led_to_is_asked(asked: Asked, sentence: str, expected: str) -> 
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_object_is_asked(asked: Asked, sentence: str) -> None:
     assert asked(effects.find, sentence) == []
+
+
+def test_a_resolved_pronoun_names_its_subject(asked: Asked) -> None:
+    found = asked(effects.find, "Marie Curie was born in Warsaw. She isolated radium in 1902.")
+    assert "object | What did Marie Curie isolate in 1902? | radium" in found
+
+
+def test_the_topic_of_the_title_is_subject_enough(asked: Asked) -> None:
+    line = "Glaciers slowly carve deep valleys."
+    assert asked(effects.find, line, title="How glaciers shape land")
