@@ -32,6 +32,7 @@ _LEANING = re.compile(
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
+    r"|^what (?:is|was) (?:that|whether)\b"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",

@@ -32,6 +32,8 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "language": ("language",), "spacecraft": ("spacecraft",),
     "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
 }  # fmt: skip
+_NAMED_IN_TITLE = ("company", "firm", "city", "university", "newspaper", "river", "island", "spacecraft")
+"""Nouns for what an article is about where its title names one such thing among other words."""
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "law": ("law", "legislation"),
     "company": ("company", "firm"), "firm": ("firm", "company"), "corporation": ("corporation", "company", "firm"),
@@ -101,6 +103,10 @@ class Aliases:
             self._gather(place)
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
+        for noun in _NAMED_IN_TITLE:
+            named = {one.say for one in self._namings.get(noun, []) if one.lasting and self._is_in_title(one.say)}
+            if len(named) == 1:
+                self._main.setdefault(noun, named.pop())
 
     def of(self, node: Node, place: Place) -> Naming | None:
         """The naming that "the N" or "this N" takes up, or None where none or several fit.
@@ -138,6 +144,9 @@ class Aliases:
         """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""
         at = _at(node, place)
         return any(one.at[0] == at[0] and one.at < at for one in self._namings.get(node.lemma_.lower(), []))
+
+    def _is_in_title(self, say: str) -> bool:
+        return re.search(rf"\b{re.escape(_plain(say))}\b", self._title) is not None
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"."""

@@ -91,6 +91,8 @@ _MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "dee
 
 def points_back(node: Node) -> bool:
     """True for "the other N", or "other N" and "each N" as subject: the first of them stands outside the clause."""
+    if node.lower_ == "other" and node.head.lower_ in {"side", "end", "hand"} and child(node.head, "prep") is not None:
+        return False
     if node.lower_ == "each":
         return node.dep_ == "det" and node.head.ent_type_ not in {"DATE", "TIME"} and node.head.lemma_ not in PERIODS
     noun = node.head

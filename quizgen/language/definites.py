@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import is_deed, is_function, is_of_title, needs_none
+from quizgen.language.generic import is_deed, is_function, is_of_title, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.tree import child, children, subtree, trimmed
@@ -23,6 +23,8 @@ _DEICTIC = frozenset(
     "external basic specific public".split()
 )
 
+_PLANETS = frozenset({"planet", "globe"})
+_PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -49,8 +51,16 @@ class Definites:
             "the "
         ).removeprefix("The ")
         phrase = phrase.removesuffix("’s").removesuffix("'s")
-        if knowledge.is_unique(phrase) or is_of_title(node, self._history.title):
+        if knowledge.is_unique(phrase):
             return None
+        if is_of_title(node, self._history.title):
+            named = self._named(node, place)
+            return None if named is None or _lacks_article(named.say, node) else named
+        if node.lower_ in _PLANETS and not self._history.names_planets:
+            return None
+        inhabited = _inhabited(node, place)
+        if inhabited is not None:
+            return Reference(None, inhabited.i)
         reference = _pair(node, place) or self._named(node, place)
         if reference is not None:
             return reference
@@ -76,8 +86,16 @@ class Definites:
             or child(node, "nummod") is not None
             or self._history.brings_in(node)
         )
-        is_one = node.tag_ == "NN" or node.pos_ == "PROPN"
+        is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
+
+    def is_each_of_kind(self, node: Node) -> bool:
+        """True for the "each" of "each nucleic acid strand": every one of a kind that its phrase or the title names."""
+        noun = node.head
+        if node.dep_ != "det" or not speaks_generally(noun) or noun.i < node.i:
+            return False
+        told = self._history.is_general and children(noun, "compound", "amod") and not self._history.brings_in(noun)
+        return bool(told) or is_of_title(noun, self._history.title)
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
@@ -156,6 +174,22 @@ def _leans(modifier: Node) -> bool:
 def _of_nation(texts: Iterable[str]) -> bool:
     """True if a longer phrase says by an adjective whose they are: "the American colonies"."""
     return any(knowledge.country_of(text.split()[1]) is not None for text in texts)
+
+
+def _lacks_article(say: str | None, node: Node) -> bool:
+    """True for a name that ends in the noun itself and has no article: "US Passport"."""
+    return say is not None and say.lower().endswith(node.lower_) and not say.startswith("the ")
+
+
+def _inhabited(node: Node, place: Place) -> Node | None:
+    """The one place named before it in the sentence whose people "the population" are."""
+    if node.lower_ not in _PEOPLE or children(node, "amod", "compound", "nmod"):
+        return None
+    before = place.span[: node.left_edge.i - place.span.start]
+    named = [one for one in before if one.ent_type_ == "GPE"]
+    if any(one.text == "," and named and one.i > named[-1].i for one in before):
+        return None
+    return named[0] if len(named) == 1 and named[0].dep_ == "pobj" else None
 
 
 def _same_before(node: Node, place: Place) -> Node | None:

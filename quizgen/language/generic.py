@@ -126,9 +126,11 @@ def _is_present(span: Span) -> bool:
 
 def _is_set_phrase(node: Node) -> bool:
     head = node.head
+    if node.lower_ in {"men", "women"} and node.dep_ == "poss":
+        return True
     noun = " ".join(word.lower_ for word in (*children(node, "amod", "compound", "nmod"), node))
     if node.dep_ != "pobj":
-        return knowledge.is_set_phrase(f"{head.lemma_.lower()} the {noun}") and node.dep_ == "dobj"
+        return knowledge.is_set_phrase(f"{head.lemma_.lower()} the {noun}") and node.dep_ in {"dobj", "attr"}
     marker = head.lower_
     if noun in _DIRECTIONS:
         return marker == "to" and head.head.lemma_ not in _MOVING

@@ -57,6 +57,7 @@ class History:
         nations: the country that the article is about.
         is_general: True for an article about things in general, with few names.
         is_tale: True for a story.
+        names_planets: True where a planet is named: "the planet" may be that one.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
     """
@@ -68,7 +69,8 @@ class History:
         self.nations = Nations(title, mentions, places)
         self.is_general = is_general([place.span for place in places])
         self.is_tale = is_tale([place.span for place in places])
-        self.title = {word.strip(".,:;’'\"“”").lower().removesuffix("’s") for word in title.split()}
+        self.names_planets = any(knowledge.find(mention.name, "planet") for mention in mentions)
+        self.title = {word.strip(".,:;’'\"“”()").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}
         self.previous: Place | None = None

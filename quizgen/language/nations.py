@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COUNTRY = frozenset({"country", "nation"})
 _OF_COUNTRY = frozenset(
     "government president parliament constitution economy army military navy authorities legislature currency embassy "
-    "population monarchy throne crown".split()
+    "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
 _MOST, _LEAST = 0.8, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
@@ -42,7 +42,8 @@ class Nations:
         in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
         if len(in_title) == 1:
             (named,) = in_title
-            self._main = named if counts[named] >= _LEAST else None
+            names = {knowledge.canonical(mention.name) for mention in self._mentions.values()}
+            self._main = named if counts[named] >= _LEAST and named in names else None
 
     def _most_named(self, counts: Counter[str]) -> str | None:
         if not counts:
@@ -67,7 +68,12 @@ class Nations:
         if noun in _COUNTRY:
             return (country, head) if node.tag_ == "NN" else None
         demonym = knowledge.demonym(country)
-        return (f"the {demonym} {node.lower_}", None) if demonym and country == self._main else None
+        if not demonym:
+            return None
+        if country == self._main:
+            return f"the {demonym} {node.lower_}", None
+        is_in_it = head is not None and node.doc[head].dep_ == "pobj" and node.doc[head].head.lower_ == "in"
+        return (f"the {demonym} {node.lower_}", head) if is_in_it else None
 
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
         own = [(head, country) for head, country in self._named[place.block, place.number] if head < node.i]

@@ -12,7 +12,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -26,6 +26,7 @@ _RELATIONAL = frozenset(
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 
 
+_PAIRS = frozenset({("each", "other"), ("one", "another")})
 _TAKING_SO = frozenset("remain stay become do say think believe hope".split())
 
 
@@ -69,17 +70,27 @@ class Resolver:
             word == "such" and node.dep_ in {"amod", "predet"}
         ):
             return self._pointing(node, place)
-        if word in {"other", "another", "each"}:
-            return Reference(None) if points_back(node) else None
-        if word == "others" and (some := _told_from(node)) is not None:
-            return Reference(None, some.i)
+        if _is_in_pair(node):
+            return None
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
-            return None if is_expletive(node) or is_quantity(node) else Reference(None)
+            return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return Reference(None)
         if _is_pro_form(node):
             return Reference(None)
         return self._of_noun(node, place) if node.pos_ == "NOUN" else None
+
+    def _of_relation(self, node: Node) -> Reference | None:
+        """The reference of "other", "then", "the same" and the like; None where the sentence says the other side."""
+        word = node.lower_
+        if word in {"other", "another", "each"}:
+            is_kind = word == "each" and self._definites.is_each_of_kind(node)
+            return Reference(None) if points_back(node) and not is_kind else None
+        beside = {"then": _followed, "others": _told_from}.get(word)
+        first = beside(node) if beside is not None else None
+        if first is not None:
+            return Reference(None, first.i)
+        return None if is_expletive(node) or is_quantity(node) or _says_itself(node) else Reference(None)
 
     def _pointing(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this" or "such"; None where the noun that it stands with is said by something longer."""
@@ -91,6 +102,38 @@ class Resolver:
             return self._definites.resolve(node, place)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _is_in_pair(node: Node) -> bool:
+    """True for "each other", "one another" and the first word of "two-thirds": they point at nothing before."""
+    after = node.nbor().lower_ if node.i + 1 < len(node.doc) else ""
+    before = node.nbor(-1).lower_ if node.i else ""
+    return (
+        (node.lower_, after) in _PAIRS
+        or (before, node.lower_) in _PAIRS
+        or (node.lower_ in _STANDING_ALONE and after == "-")
+    )
+
+
+def _followed(node: Node) -> Node | None:
+    """What a "then" follows in its own sentence: the condition before it, or the verb before "and then"."""
+    verb = node.head
+    for condition in children(verb, "advcl"):
+        mark = child(condition, "mark", "advmod")
+        if condition.i < node.i and mark is not None and mark.lower_ in {"if", "when", "once"}:
+            return condition
+    is_joined = node.i > 0 and node.nbor(-1).lower_ == "and" and verb.dep_ == "conj" and verb.head.i < node.i
+    return verb.head if is_joined else None
+
+
+def _says_itself(node: Node) -> bool:
+    """True for a word of relation whose other side stands beside it: "the same as", "a former teacher"."""
+    noun = node.head
+    if node.lower_ == "former":
+        return node.dep_ == "amod" and noun.i > node.i
+    if node.lower_ == "same":
+        return any(one.lower_ == "as" for one in node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)])
+    return node.lower_ == "mutual"
 
 
 def _told_from(node: Node) -> Node | None:

@@ -32,6 +32,10 @@ SAID = [
      "deep valleys and wide valleys"),
     ("Growth of crystals in water is called crystallization. This process takes days.", "process", "",
      "crystallization"),
+    ("Nokia opened a plant in Oulu. Rival Ericsson left.\n\nThe company hires welders.", "company",
+     "Why Nokia opened a plant", "Nokia"),
+    ("Portugal sells cork. Wine is sold by Portugal too. Portugal is old. The cabinet supports farms.",
+     "cabinet", "Cork in Portugal", "the Portuguese cabinet"),
 ]  # fmt: skip
 
 
@@ -63,6 +67,7 @@ def test_a_class_noun_with_no_name_or_several_stays_open(analysed: Analysed, par
 BOUND = [
     ("A dealer buys a car if the car is cheap.", "car"),
     ("When a shop sells bread, this bread is fresh.", "bread"),
+    ("Workers build houses and then sell pots.", "build"),
 ]
 
 
@@ -81,6 +86,12 @@ PLAIN = [
     ("Doctors study the liver.", "liver"),
     ("Workers left the steel industry.", "industry"),
     ("Taxes fall in the long run.", "run"),
+    ("Lead harms children in the wrong hands.", "hands"),
+    ("Forests cover a third of the planet.", "planet"),
+    ("Anna Lind coached the men’s team of Bergen.", "men"),
+    ("Anna Lind is a former teacher.", "former"),
+    ("Two rivers run beside each other.", "each"),
+    ("The older well is of the same depth as the new one in Bergen.", "same"),
 ]
 
 
