@@ -12,7 +12,7 @@ from quizgen.facts import replaced
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
-from quizgen.facts.sides import named, taken_up
+from quizgen.facts.sides import POINTING, named, taken_up
 from quizgen.facts.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -91,6 +91,8 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     a = _changed(sentence, token)
     old, new = _values(rest) if token.lemma != "become" else ("", "")
+    if (new or tidy(rest)).lower() in POINTING | {"them"}:
+        return None
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change",

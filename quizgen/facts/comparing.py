@@ -17,9 +17,9 @@ SAYING = frozenset(
 )
 """Verbs whose complement, not they themselves, is what is compared."""
 _LONGEST_SUBJECT = 8
-_TOLD_BY = re.compile(r",?” [^”“]{2,80}$")
+_TOLD_BY = re.compile(r",?” [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
-_CUT = re.compile(r" (?:and|but|or|of|the)$")
+_CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -57,9 +57,9 @@ class Half:
     def value(self) -> str:
         """What is said of the subject: everything from the verb on; all of a phrase or of a doubtful clause."""
         if self.clause is None or self.clause.lost:
-            return self.text
+            return without_teller(self.text)
         start = self.clause.verb.words[0].index
-        return tidy(say(token for token in self.words if token.index >= start))
+        return without_teller(tidy(say(token for token in self.words if token.index >= start)))
 
 
 def pairs(text: Text) -> Iterator[tuple[Sentence | None, Sentence]]:
@@ -187,8 +187,13 @@ def same_subject(one: Clause, other: Clause) -> bool:
 def as_side(half: Half) -> str:
     """All of a half as a side: "those who" for a relative that is one alone."""
     is_relative = half.words[0].text.lower() in {"who", "which"}
-    text = _TOLD_BY.sub("", half.text).strip("“” ,")
+    text = without_teller(half.text).strip("“” ,")
     return f"those {text}" if is_relative else text
+
+
+def without_teller(text: str) -> str:
+    """The words without who said them behind the end of a quotation."""
+    return _TOLD_BY.sub("", text)
 
 
 def aspect_of(one: Half, other: Half) -> str:
@@ -201,8 +206,7 @@ def aspect_of(one: Half, other: Half) -> str:
         return said_of_subject(one.subject)
     if first == second and first != "be":
         return f"what they {first}"
-    shared = shared_nouns(one, other)
-    return shared[0] if shared else "what is said of them"
+    return "what is said of them"
 
 
 def said_of_subject(subject: str) -> str:

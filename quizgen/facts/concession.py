@@ -18,7 +18,7 @@ from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice"})
-_DESPITE = r"\b(despite|in spite of|notwithstanding|regardless of)\b"
+_DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
 
 def find(text: Text) -> Iterator[Comparison]:

@@ -69,7 +69,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _opposed(found: Opposed, sound: Sound) -> Comparison:
     one, other = found.one, found.other
-    a, b = _sides(one, other)
+    a, b = _sides(found)
     said = wording(
         found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
     )
@@ -91,13 +91,27 @@ def _opposed(found: Opposed, sound: Sound) -> Comparison:
     )
 
 
-def _sides(one: Half, other: Half) -> tuple[str, str]:
+_SIDE_BY_SIDE = frozenset(
+    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
+)
+
+
+def _are_opposed(found: Opposed) -> bool:
+    """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
+    one, other = found.one.clause, found.other.clause
+    like = one is not None and other is not None and one.verb.main.lemma == other.verb.main.lemma
+    return found.link in _SIDE_BY_SIDE or (like and found.inside)
+
+
+def _sides(found: Opposed) -> tuple[str, str]:
     """Who holds each where both are held by somebody, the two subjects where each names a thing; else all of both."""
+    one, other = found.one, found.other
     held = _holder(one), _holder(other)
     if all(held) and held[0].lower() != held[1].lower():
         return held
     if (
-        not any(_source(half) for half in (one, other))
+        _are_opposed(found)
+        and not any(_source(half) for half in (one, other))
         and _names(one)
         and _names(other)
         and one.subject.lower() != other.subject.lower()

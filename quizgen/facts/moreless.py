@@ -325,15 +325,22 @@ def _end(sentence: Sentence, start: int) -> int:
             if token.text in {",", ";", ".", "–", "—"}
             or (token.text == ")" and not any(one.text == "(" for one in sentence.tokens[start : token.index]))
             or (token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1)
+            or (token.text.lower() == "and" and _opens_clause(sentence, token.index + 1))
         ),
         len(sentence.tokens),
     )
 
 
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """True if a finite verb stands right behind the first words: "and Nell had the oars"."""
+    return any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in sentence.tokens[index + 1 : index + 3])
+
+
 def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
     clause = clause_at(sentence, words[0].index)
-    if clause is None:
-        return
+    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
+        return  # what something is followed by comes later in time
     other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
     if clause.relation == "relative" and clause.verb.main.index != words[0].index:

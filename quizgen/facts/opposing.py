@@ -59,8 +59,8 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
     blocked = {token.index for _, words in matches(sentence, _NO_OPPOSITION) for token in words}
     yield from _subordinated(sentence)
     for token in sentence.tokens[1:-2]:
-        if sentence.tokens[token.index + 1].tag == "WDT" and sentence.tokens[token.index + 1].text == "that":
-            continue
+        if sentence.tokens[token.index + 1].tag in {"WDT", "WP"}:
+            continue  # it adds a relative clause to one noun
         if (
             token.text.lower() in _COORDINATORS
             and token.index not in blocked

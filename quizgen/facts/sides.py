@@ -27,6 +27,10 @@ _TIMES = (" now", " before", " earlier", " afterwards")
 _ADDED = re.compile(
     r",? (?:which|who|whose|where|when|while|although|because) |, (?:with|including|such|as|and) |[;–—]"
 )
+_TIMED = re.compile(r" ?(?:now|before|earlier|afterwards)$")
+_OPENING = re.compile(r"^(?:[”\")] ?|(?:for (?:instance|example)|in fact)\b,? ?|of (?=the [A-Z]))+", re.IGNORECASE)
+_OWNER = re.compile(r"[\w-]+[’']s")
+"""A bare owner: what is owned was cut off."""
 _LINKED = re.compile(r",? (?:and|or|but)$")
 _THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
 _PRO_VERB = re.compile(
@@ -54,7 +58,7 @@ def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
         (a, first), (b, second) = (_side(side, sentence, earlier) for side in (one.a, one.b))
         if one.kind == "analogy" and one.a.lower() in {"it", "this", "that", "it’s", "it's"} and earlier:
             a, first = tidy(say(earlier[0].tokens)).rstrip("."), earlier[0]
-        if not a or not b or a.lower() == b.lower():
+        if not a or not b or a.lower() == b.lower() or not _TIMED.sub("", a):
             continue
         source = first if first is not None else second
         is_new = source is not None and all(source is not known for known in one.sentences)
@@ -75,14 +79,17 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
     if word in (POINTING - _SPEAKERS) | _OBJECTS or word == "both":
         told = _told_later(word, sentence)
         said, source = (told, None) if told else _meant(word, sentence, earlier)
-        said = said or side
+        said = said or ("" if word in _PERSONS else side)
     else:
         said = _longer(side, earlier) if _THIS.match(side) else side
     return f"{_LINKED.sub('', _cut(said))}{time}", source
 
 
 def _cut(side: str) -> str:
-    """A side no longer than it must be: what a comma or relative adds is left off."""
+    """A side no longer than it must be: what a comma or relative adds is left off, and marks at its ends."""
+    side = _OPENING.sub("", side.split("--")[0]).strip(" ,;")
+    if _OWNER.fullmatch(side):
+        return ""
     return side if len(side.split()) <= _LONGEST else tidy(_ADDED.split(side)[0])
 
 

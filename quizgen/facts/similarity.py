@@ -49,7 +49,8 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
-        sides = _sides(previous, sentence, words, cue) if clause is not None else None
+        is_then = cue == "the same" and _is_time(sentence, words[-1].index)
+        sides = _sides(previous, sentence, words, cue) if clause is not None and not is_then else None
         if clause is None or sides is None or not all(sides[:2]) or sides[1].split()[0].lower() in _PREPOSITIONS:
             continue
         a, b, sentences = sides

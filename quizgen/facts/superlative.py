@@ -13,17 +13,13 @@ from quizgen.facts import ranked
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.converse import no_greater
 from quizgen.facts.model import Comparison
+from quizgen.facts.rank_words import sets_apart
 from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.words import say, tidy
 
 _WORDS = (
     r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
-)
-_NOT_SUPERLATIVE = frozenset(
-    "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
-    "quest chest manifest conquest pest digest earnest budapest everest northwest southwest midwest vest lest "
-    "request zest crest inquest unrest jest fest tempest priest bequest infest molest ingest".split()
 )
 _LOOSE = (
     r"\b(at (first|last|least|most|best|worst)|(last|first) (year|month|week|night|decade|century|name|lady|"
@@ -32,7 +28,6 @@ _LOOSE = (
     r"known|friends?|wishes)|the only way|(first|second|third) (day|week|month|time in|dose|floor|hand)|"
     r"first (?:prize|class|place|aid|glance)|first-hand)\b"
 )
-_SPANS = frozenset("year month week day decade century time few several couple".split())
 _RECORD = (
     r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|"
     r"ranking)|dominates?d? the)\b"
@@ -84,7 +79,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
         "",
         say(clause.subject.words),
         "all before or besides",
-        match.group().lower(),
+        "order in time" if match.group().lower().endswith("time") else "rank",
         value,
         "",
         match.group().lower(),
@@ -93,7 +88,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
 
 
 def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
-    if not _is_superlative(sentence, token):
+    if not sets_apart(sentence, token):
         return None
     phrase = _ranked(sentence, token)
     if phrase is None:
@@ -165,7 +160,6 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     )
 
 
-_TITLES = frozenset({"justice", "executive", "minister", "constable", "officer", "rabbi"})
 _ORDER = frozenset({"first", "last", "only"})
 
 
@@ -239,59 +233,6 @@ def _is_scalar(clause: Clause, token: Token) -> bool:
     )
 
 
-def _is_superlative(sentence: Sentence, token: Token) -> bool:
-    word = token.text.lower()
-    before = sentence.tokens[token.index - 1] if token.index else None
-    if word in _NOT_SUPERLATIVE or token.pos == "PROPN":
-        return False
-    if word in {"most", "least"}:
-        following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-        return (
-            token.tag in {"RBS", "JJS"}
-            and following is not None
-            and following.pos in {"ADJ", "ADV", "VERB"}
-            and before is not None
-            and before.text.lower() in {"the", "’s", "'s", "considered", "are", "is", "of", "its", "their"}
-        )
-    if word in {
-        "first",
-        "second",
-        "third",
-        "last",
-        "only",
-        "main",
-        "primary",
-        "chief",
-        "leading",
-        "sole",
-        "latest",
-        "foremost",
-    }:
-        return token.pos == "ADJ" and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
-    return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
-
-
-def _is_definite(sentence: Sentence, token: Token) -> bool:
-    back = [one.text.lower() for one in covered(sentence, token.index - 5, token.index)]
-    if token.text.lower() in {"primary", "main", "chief", "leading", "sole"}:
-        back = back[-1:]
-    after = [one.text.lower() for one in covered(sentence, token.index, token.index + 3)]
-    if (token.text.lower() == "only" and "child" in after) or (set(after) & _TITLES and token.text.lower() == "chief"):
-        return False
-    return bool({"the", "’s", "'s", "his", "her", "its", "their", "our"} & set(back[-2:]))
-
-
-def _is_mere_number(sentence: Sentence, token: Token) -> bool:
-    """True for an ordinal that only counts (the second test), and for what only dates (since the last count)."""
-    word = token.text.lower()
-    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if word in {"second", "third"}:
-        return following is None or not (following.text == "-" or following.tag == "JJS")
-    back = {one.text.lower() for one in covered(sentence, token.index - 3, token.index)}
-    is_last = word == "last" and (following is None or following.tag not in {"NNS"} or following.lemma in _SPANS)
-    return is_last or bool(back & {"since", "when", "until", "during", "after", "before"})
-
-
 def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
     """The phrase that the superlative ranks: the one that holds it, its smallest part with a head after it."""
     holding = [
@@ -324,7 +265,8 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     named_so = any(piece.marker == "as" and token in piece.words for piece in clause.pieces)
     if named_so and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
-    return say(clause.subject.words) if named_so and clause.verb.passive else say(phrase.words)
+    is_role = named_so and (clause.verb.passive or clause.subject.is_named)
+    return say(clause.subject.words) if is_role else say(phrase.words)
 
 
 def _nearer(sentence: Sentence, clause: Clause) -> str:
@@ -369,14 +311,19 @@ def _antecedent(sentence: Sentence, clause: Clause) -> str:
 def _aspect(sentence: Sentence, token: Token) -> str:
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.text.lower() in {"most", "least"} and following:
+        return following[0].text.lower()
+    if token.text.lower() == "best" and [one.text for one in following] == ["-"]:
+        return sentence.tokens[token.index + 2].text.lower()
+    if token.text.lower() in _PLACED and following and following[0].tag == "JJS":
         return following[0].lemma
-    return {
-        "first": "order in time",
-        "last": "order in time",
-        "latest": "time",
-        "only": "being the only one",
-        "main": "importance",
-    }.get(token.text.lower(), token.lemma)
+    return _ASPECTS.get(token.text.lower(), token.lemma)
+
+
+_PLACED = frozenset({"second", "third"})
+_ASPECTS = dict.fromkeys(("first", "last"), "order in time") | dict.fromkeys(
+    ("main", "primary", "chief", "leading", "foremost"), "importance"
+)
+_ASPECTS |= {"latest": "time", "only": "being the only one", "sole": "being the only one"}
 
 
 def _cue(sentence: Sentence, token: Token) -> str:

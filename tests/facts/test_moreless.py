@@ -10,6 +10,7 @@ from quizgen.clauses import Text
 from quizgen.facts import moreless
 
 FOUND = [
+    ("Rook is smaller than Nell and Nell had the oars.", ("more-less", "Rook", "Nell", "smaller than")),
     ("Lake Baikal is deeper than Lake Tanganyika.", ("more-less", "Lake Baikal", "Lake Tanganyika", "deeper than")),
     ("Canada has fewer inhabitants than California.", ("more-less", "Canada", "California", "fewer than")),
     (
@@ -23,6 +24,7 @@ NOT_FOUND = [
     "Nepal protects the tiger.",
     "If the mill closes, more young people will leave Hallstatt.",
     "Hallstatt sells more Austrian cheeses.",
+    "The rehearsal in Ely would be followed by a concert.",
 ]
 ASKED = [
     (

@@ -27,6 +27,8 @@ NOT_FOUND = [
     "Interest in the forest grew.",
     "At first the council of Chile refused.",
     "The second test involved a wallet from Chile.",
+    "The first characteristic of basalt is its weight.",
+    "The market in Ely opens on the first Monday in May.",
 ]
 ASKED = [
     (
