@@ -45,6 +45,7 @@ from quizgen.facts import (
     thennow,
     verbatim,
 )
+from quizgen.facts.carrying import carried
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -90,8 +91,9 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 
 
 def find_all(text: Text) -> tuple[Finding, ...]:
-    """Everything that the finders find, in their order."""
-    return tuple(finding for finder in FINDERS for finding in finder(text))
+    """Everything that the finders find, in their order; behind it what stands alone with the sentence before it."""
+    found = [finding for finder in FINDERS for finding in finder(text)]
+    return (*found, *carried(text, FINDERS))
 
 
 __all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

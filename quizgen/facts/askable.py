@@ -48,7 +48,7 @@ def is_stated(sentence: Sentence, clause: Clause) -> bool:
 def _is_said(sentence: Sentence, clause: Clause) -> bool:
     unsaid = clause.relation == "reported" and clause.source is None
     return (
-        _is_prose(sentence)
+        is_prose(sentence)
         and not unsaid
         and (clause.relation in STATED or _has_happened(clause))
         and not clause.lost
@@ -189,7 +189,8 @@ def _is_mixed(clause: Clause) -> bool:
     return runs_together or len(behind) > 1 or swallowed or dangles
 
 
-def _is_prose(sentence: Sentence) -> bool:
+def is_prose(sentence: Sentence) -> bool:
+    """True for a whole sentence of running text that is no part of a longer quotation."""
     last = sentence.text.rstrip("”\"')")[-1:]
     commas = sum(token.text == "," for token in sentence.tokens)
     return last == "." and "[" not in sentence.text and commas <= _MAX_COMMAS and not sentence.open_quote

@@ -59,6 +59,7 @@ class Fact:
         sentences: every sentence that it rests on, the first first.
         clause: the clause that ``text`` words, to be parsed again; None for facts read off a phrase or a pattern.
         asks: the questions that it answers, best first.
+        context: the sentence before as a statement, where a reference in ``text`` needs it; items open with it.
     """
 
     kind: FactKind
@@ -68,6 +69,7 @@ class Fact:
     sentences: tuple[Sentence, ...]
     clause: Clause | None = None
     asks: tuple[Ask, ...] = ()
+    context: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ class Comparison:
         false_texts: ``text`` made false by swapping the sides or the direction, best first.
         asks: the questions that it answers, best first.
         restated: ``text`` in other words, as a true statement to be judged; empty where none is sure.
+        context: as for a fact.
     """
 
     kind: ComparisonKind
@@ -103,6 +106,7 @@ class Comparison:
     false_texts: tuple[str, ...] = ()
     asks: tuple[Ask, ...] = ()
     restated: str = ""
+    context: str = ""
 
 
 Finding = Fact | Comparison

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizgen.gates import definites, gaps, idiom, length, prepositions, proposition, reference, support, tense, wording
 from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
@@ -22,5 +24,18 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
 
 
 def refusal(candidate: Candidate, title: str) -> str | None:
-    """The first gate's reason to refuse a candidate, or None if it passes all."""
+    """The first gate's reason to refuse a candidate, or None if it passes all.
+
+    A context counts as the title does: what it names is known, and it must not give the key away.
+    """
+    context = candidate.finding.context
+    if context:
+        candidate, title = _without(candidate, f"{context} "), f"{title}. {context}"
     return next((reason for gate in GATES if (reason := gate(candidate, title))), None)
+
+
+def _without(candidate: Candidate, context: str) -> Candidate:
+    item = candidate.item
+    name = "text" if isinstance(item, Cloze) else "stem"
+    bare = item.model_copy(update={name: getattr(item, name).removeprefix(context)})
+    return replace(candidate, item=bare)

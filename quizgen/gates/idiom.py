@@ -86,7 +86,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if _POSSESSIVE.search(item.key) and not item.key.endswith(("s’", "s'")):
         return "a possessor is no answer"
-    if _says_little(item.stem, title):
+    if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
     if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
         return "one of a kind that has many"

@@ -20,6 +20,8 @@ _TERSE = {
     "goes-with": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
+_TERSEST = 4
+"""Behind a context: "What is this process called?" is enough."""
 _TELLING = frozenset("contain comprise represent symbolize symbolise".split())
 """Verbs whose object tells what their subject is, so that "What does a nucleus contain?" is enough."""
 
@@ -37,9 +39,11 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         case _:
             return None
     count = len(text.split())
+    if candidate.finding.context:
+        low = _TERSEST
     if not low <= count <= high:
         return f"{count} words, where {low} to {high} make a good one"
-    return "too little is said" if content_words(text) < _CONTENT else None
+    return "too little is said" if content_words(f"{candidate.finding.context} {text}") < _CONTENT else None
 
 
 def _fewest(candidate: Candidate) -> int:

@@ -71,7 +71,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return "a possessive at its end stands for something left out"
         for found, what in (
             (_SPEAKER.search(text), "a speaker"),
-            (_pointing(text), "something outside"),
+            (None if candidate.finding.context else _pointing(text), "something outside"),
             (_OPENERS.search(text), "the sentence before"),
         ):
             if found:

@@ -10,7 +10,8 @@ from quizgen.items import choice, cloze, comparison, matching, ordering, short_a
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, Item, ShortAnswer, TrueFalse
 
-MAKERS: tuple[Callable[[Sequence[Finding], Text, int], Iterator[Candidate]], ...] = (
+Maker = Callable[[Sequence[Finding], Text, int], Iterator[Candidate]]
+MAKERS: tuple[Maker, ...] = (
     choice.make,
     cloze.make,
     short_answer.make,
@@ -19,6 +20,8 @@ MAKERS: tuple[Callable[[Sequence[Finding], Text, int], Iterator[Candidate]], ...
     ordering.make,
     comparison.make,
 )
+_CARRYING: frozenset[Maker] = frozenset(MAKERS[:3])
+"""Those whose items may open with a context; a statement to judge would be two."""
 
 
 def make_all(findings: Sequence[Finding], text: Text, seed: int) -> list[Candidate]:
@@ -33,8 +36,9 @@ def make_all(findings: Sequence[Finding], text: Text, seed: int) -> list[Candida
         Candidates in the order of types, then of findings; of two with the same words the first.
     """
     made: dict[tuple[str, str], Candidate] = {}
+    plain = [one for one in findings if not one.context]
     for maker in MAKERS:
-        for candidate in maker(findings, text, seed):
+        for candidate in maker(findings if maker in _CARRYING else plain, text, seed):
             made.setdefault((candidate.item.type, _words(candidate.item)), candidate)
     return list(made.values())
 

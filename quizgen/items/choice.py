@@ -14,7 +14,7 @@ from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
+from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import Choice
 
 _AMONG_OTHERS = re.compile(r"(?:Like|As with|Along with) (?:other|many|most|all)\b")
@@ -42,8 +42,9 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title):
             continue
+        stem = in_context(finding, ask.stem)
         item = Choice(
-            stem=ask.stem,
+            stem=stem,
             key=ask.key,
             distractors=wrong[:WANTED],
             spare_distractors=wrong[WANTED:],
@@ -52,7 +53,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             rule=rule(finding, "choice", ask.frame),
             level=level_of_question(finding, ask, numeric=is_numeric(ask)),
             difficulty=difficulty(
-                "choice", ask.stem, ask.key, texts(finding), closeness=closeness(ask.key, wrong[:WANTED])
+                "choice", stem, ask.key, texts(finding), closeness=closeness(ask.key, wrong[:WANTED])
             ),
             tags=tags(finding),
         )

@@ -22,7 +22,7 @@ from quizgen.items.gaps import (
 )
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
+from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import figure_in
 from quizgen.quiz.model import Cloze
 
@@ -76,6 +76,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             continue
         made.setdefault(finding.text, []).append(span)
         before, key, after = gapped
+        before = in_context(finding, before)
         item = Cloze(
             text=f"{_literal(before)}[[{_literal(key)}]]{_literal(after)}",
             hint=hint,

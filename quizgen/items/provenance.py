@@ -27,7 +27,12 @@ def tags(finding: Finding) -> list[str]:
 
 def feedback(*findings: Finding) -> str:
     """The right fact: each finding's own sentence, or the source's where it has none."""
-    return " ".join(finding.text or finding.sentences[0].text for finding in findings)
+    return " ".join(in_context(finding, finding.text or finding.sentences[0].text) for finding in findings)
+
+
+def in_context(finding: Finding, text: str) -> str:
+    """A question or a statement behind the context that its finding carries, if it does."""
+    return f"{finding.context} {text}" if finding.context else text
 
 
 def is_numeric(ask: Ask) -> bool:

@@ -9,7 +9,7 @@ from quizgen.facts.model import Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
-from quizgen.items.provenance import asks_of, feedback, is_numeric, rule, sources, tags, texts
+from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.quiz.model import ShortAnswer
 
 
@@ -17,15 +17,16 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a short-answer item of every question that is sound for one."""
     for finding, ask in asks_of(findings, "short_answer"):
         if ask.stem and ask.key:
+            stem = in_context(finding, ask.stem)
             item = ShortAnswer(
-                stem=ask.stem,
+                stem=stem,
                 key=ask.key,
                 accept=list(ask.accept),
                 feedback=feedback(finding),
                 source=sources(finding, ask),
                 rule=rule(finding, "short_answer", ask.frame),
                 level=level_of_question(finding, ask, numeric=is_numeric(ask)),
-                difficulty=difficulty("short_answer", ask.stem, ask.key, texts(finding)),
+                difficulty=difficulty("short_answer", stem, ask.key, texts(finding)),
                 tags=tags(finding),
             )
             yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))

@@ -96,7 +96,7 @@ def sentence(text: str, mark: str = ".") -> str:
     start = re.search(r"\w", text)
     if start:
         text = text[: start.start()] + text[start.start()].upper() + text[start.start() + 1 :]
-    if mark == "." and text.endswith((".", "!", "?", ".”")):
+    if mark == "." and text.endswith((".", "!", "?", ".”", '."')):
         return text
     if mark == "." and text.endswith("”"):
         return text + "."

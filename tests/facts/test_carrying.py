@@ -1,0 +1,79 @@
+"""Facts that lean on the sentence before: what it must hold, and what never leans so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import FINDERS
+from quizgen.facts.carrying import carried
+
+Analysed = Callable[..., Text]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "context", "stem", "key"),
+    [
+        (
+            "Anna Berg never knew her grandfather. He died in 1946 in a small village near Bergen.",
+            "Anna Berg never knew her grandfather.",
+            "In which year did he die in a small village near Bergen?",
+            "1946",
+        ),
+        (
+            "By 1890, nine thousand bicycles were in use in Denmark. By 1900, that number had increased to 80,000.",
+            "By 1890, nine thousand bicycles were in use in Denmark.",
+            "By 1900, to what figure had that number increased?",
+            "80,000",
+        ),
+        (
+            "In most mosses, fertilisation takes place inside a capsule. These capsules are enclosed by a thin lid.",
+            "In most mosses, fertilisation takes place inside a capsule.",
+            "What encloses these capsules?",
+            "a thin lid",
+        ),
+    ],
+)
+def test_question_opens_with_the_sentence_that_holds_the_antecedent(
+    analysed: Analysed, paragraph: str, context: str, stem: str, key: str
+) -> None:
+    found = list(carried(analysed(paragraph), FINDERS))
+    assert {one.context for one in found} == {context}
+    assert (stem, key) in {(ask.stem, ask.key) for one in found for ask in one.asks}
+    assert all(len(one.sentences) == 2 for one in found)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        pytest.param(
+            "Students came to the lecture in great numbers. He died in 1946 in a village near Bergen.", id="nobody"
+        ),
+        pytest.param("Ole met Peter in the harbour. He died in 1946 in a small village near Bergen.", id="two fit"),
+        pytest.param("Ida married a fisherman. After Ole came home, he died in 1946 in Bergen.", id="nearer one"),
+        pytest.param(
+            "The message and the bottle lay in the museum. What happens to the ship is unclear, but Ida Berg hopes it "
+            "will stay in Bergen.",
+            id="own sentence",
+        ),
+        pytest.param("The lake is deep. It is the only one in Norway.", id="left out"),
+        pytest.param(
+            "Two more boats followed soon. The boats were built in 1901 by a shipwright from Bergen.",
+            id="context leans",
+        ),
+    ],
+)
+def test_nothing_is_carried_without_one_antecedent(analysed: Analysed, paragraph: str) -> None:
+    assert [ask.stem for one in carried(analysed(paragraph), FINDERS) for ask in one.asks] == []
+
+
+def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
+    text = analysed("Anna Berg never knew her grandfather.", "He died in 1946 in a small village near Bergen.")
+    assert list(carried(text, FINDERS)) == []
+
+
+def test_statements_are_not_judged_behind_a_context(analysed: Analysed) -> None:
+    text = analysed("Anna Berg never knew her grandfather. He died in 1946 in a small village near Bergen.")
+    assert all(ask.types <= {"choice", "short_answer", "cloze"} for one in carried(text, FINDERS) for ask in one.asks)
