@@ -31,6 +31,7 @@ _TRUST = {
     "facts.events": 0.95,
     "facts.statements": 0.5,
     "facts.verbatim": 0.4,
+    "facts.terms": 0.4,
 }
 _COMPARING = frozenset(
     f"facts.{name}"

@@ -42,6 +42,7 @@ from quizgen.facts import (
     statements,
     superlative,
     surface,
+    terms,
     thennow,
     verbatim,
 )
@@ -87,6 +88,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     bearings.find,
     statements.find,
     verbatim.find,
+    terms.find,
 )
 
 

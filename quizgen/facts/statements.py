@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING, hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, names_something, parts, tells
 from quizgen.facts.model import Ask, Fact
@@ -33,7 +33,7 @@ _BROAD = frozenset(
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _GAPS = 3
-_MAX_GAP = 4
+_MAX_GAP, _YEAR = 4, 4
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -57,14 +57,14 @@ def find(text: Text) -> Iterator[Fact]:
 def _phrases(
     found: Sentence, clause: Clause, worded: str, title: frozenset[str], terms: frozenset[str]
 ) -> list[Phrase]:
-    inside = {token.index for token in words_of(clause, limiting(clause))}
+    inside = frozenset(token.index for token in words_of(clause, limiting(clause)))
     fitting = [
         phrase
         for phrase in found.phrases
         if {token.index for token in phrase.words} <= inside and is_askable_key(phrase) and _is_one_gap(phrase, worded)
     ]
     return sorted(
-        (one for one in fitting if _is_informative(one, clause, found, title, terms)),
+        (one for one in fitting if not is_part(one, found, inside) and _is_informative(one, clause, title, terms)),
         key=lambda one: (not one.is_named, -one.head.index),
     )
 
@@ -80,13 +80,26 @@ def _words(phrase: Phrase) -> str:
     """What a gap holds of a phrase: no "the", of a name no adjective before it ("the original Monroe Doctrine")."""
     words = phrase.words
     if phrase.is_named:
-        start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
-        between = all(token.pos in {"DET", "ADJ"} and token.text.islower() for token in words[:start])
-        words = words[start:] if between else words
+        words = _name_in(phrase)
     elif _is_learned(phrase) and any(token.pos == "ADJ" for token in words):
         words = tuple(token for token in words if token.index >= _start_of_term(phrase))
     text = say(words)
     return text[4:] if text.startswith("the ") else text
+
+
+def _name_in(phrase: Phrase) -> Words:
+    """The words of a name without an article, adjective or year before it ("the 2010 World Cup")."""
+    words = phrase.words
+    start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
+    before = words[:start]
+    is_beside = all(
+        (token.pos in {"DET", "ADJ"} and token.text.lower() == token.text) or _is_year(token) for token in before
+    )
+    return words[start:] if is_beside else words
+
+
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) == _YEAR
 
 
 def _terms(text: Text) -> frozenset[str]:
@@ -114,11 +127,17 @@ def _start_of_term(phrase: Phrase) -> int:
     return start
 
 
-def is_part(phrase: Phrase, found: Sentence) -> bool:
-    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it."""
+def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = None) -> bool:
+    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it.
+
+    Args:
+        phrase, found: the phrase and its sentence.
+        inside: indexes of the words that are said of the sentence; None for all.
+    """
     first, last = phrase.words[0].index, phrase.words[-1].index
     before = found.tokens[first - 1] if first else None
     after = found.tokens[last + 1] if last + 1 < len(found.tokens) else None
+    after = None if after is not None and inside is not None and after.index not in inside else after
     if any(token.tag == "POS" for token in phrase.words) or (
         after is not None and (after.tag == "POS" or after.pos in {"CCONJ", "NOUN", "PROPN"})
     ):
@@ -139,10 +158,8 @@ def is_part(phrase: Phrase, found: Sentence) -> bool:
     )
 
 
-def _is_informative(
-    phrase: Phrase, clause: Clause, found: Sentence, title: frozenset[str], terms: frozenset[str]
-) -> bool:
-    if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None or is_part(phrase, found):
+def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms: frozenset[str]) -> bool:
+    if phrase.is_numeric or phrase.conjuncts or phrase.possessor is not None:
         return False
     if phrase.head == clause.subject.head and (_is_one_of_several(clause) or clause.verb.main.lemma in QUOTING):
         return False
@@ -150,8 +167,7 @@ def _is_informative(
     if not tells(rest, title):
         return False
     if phrase.is_named:
-        name = [token for token in phrase.words if token.pos not in {"DET", "ADJ"} or not token.text.islower()]
-        return all(token.pos == "PROPN" for token in name)
+        return all(token.pos == "PROPN" for token in _name_in(phrase))
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
     if phrase.head.lemma in _BROAD:
         return False

@@ -16,6 +16,7 @@ _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
 _PLACES = frozenset({"place", "country", "city"})
 _WHERE_FROM = _PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
+_CLOSES = re.compile(r"[,.]?”")
 _FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
 _SAYS = re.compile(
     r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
@@ -31,6 +32,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "half of what is quoted"
     if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
         return "one of several that fit"
+    if item.before.count("“") > item.before.count("”") and not (
+        item.before.endswith("“") and _CLOSES.match(item.after)
+    ):
+        return "a part of what somebody said"
     if item.hint in _PLACES and _AGAIN.search(f"{item.before} {item.after}"):
         return "what happened often happened elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):

@@ -34,7 +34,9 @@ _BARE = re.compile(
 )
 """A name before a common noun that wants its article: "of Bhakti movement"."""
 _ITS_OWN = re.compile(r"^what (?:share|percentage|proportion) of\b.*\b(?:his|her)\b", re.I)
-_FELT = re.compile(r"\b(?:un)?fortunately|\b(?:sadly|surprisingly|interestingly|importantly|of course|indeed)\b", re.I)
+_FELT = re.compile(
+    r"\b(?:un)?fortunately|\b(?:sadly|surprisingly|interestingly|importantly|of course|indeed|in fact)\b", re.I
+)
 _OWNER = re.compile(
     r"(?:^|\b(?:does|did|do|is|was|has|can|will|of|to|by|in|for|with|from) )"
     r"(?!(?:one|people|women|men|children|society|nature|mankind|humanity|today)[’'])[a-z]{3,}[’']s [a-z]"

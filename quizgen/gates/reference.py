@@ -15,7 +15,7 @@ _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so|then|therefore|moreover|instead(?! of)|for example|in addition|similarly|nearby"
     r"|specifically|in turn|as a result(?! of)|domestically|internationally|locally|elsewhere|overseas|abroad"
-    r"|eventually|finally|meanwhile|in the meantime|afterwards|thereafter)\b",
+    r"|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime|afterwards|thereafter)\b",
     re.I,
 )
 

@@ -68,8 +68,12 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             continue
         gapped = without_bound(*gapped) if is_numeric(ask) else gapped
         hint = hint_for(ask, gapped[1], text)
-        is_sound = _is_number_open(gapped, text) if is_numeric(ask) else _is_forced(gapped, hint, text)
-        if not is_sound or (ask.frame in {"figure", "in-place"} and _BESIDE.search(finding.text)):
+        is_sound = (
+            _is_number_open(gapped, text)
+            if is_numeric(ask)
+            else _is_forced(gapped, hint, text, is_term=ask.frame == "term")
+        )
+        if not is_sound or (ask.frame in {"figure", "in-place", "term"} and _BESIDE.search(finding.text)):
             continue  # a figure of one half only: what the other half says has nothing to do with it
         span = range(len(gapped[0]), len(gapped[0]) + len(gapped[1]))
         if any(span.start < other.stop and other.start < span.stop for other in made.get(finding.text, [])):
@@ -112,10 +116,12 @@ def _is_number_open(gapped: Gap, text: Text) -> bool:
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key not in text.title
 
 
-def _is_forced(gapped: Gap, hint: str, text: Text) -> bool:
+def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
     """True if the gap is one whole thing that the rest forces and neither the rest nor the title names."""
     before, key, after = gapped
-    if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped) or not is_unit(key):
+    if is_given_away(*gapped) or is_one_of_several(*gapped) or is_half_name(*gapped):
+        return False
+    if not is_term and not is_unit(key):
         return False
     if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
         return False

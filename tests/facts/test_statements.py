@@ -13,6 +13,8 @@ GAPS = [
     ("The treaty of 1720 gave the ports of western Pomerania to Prussia.", "Pomerania"),
     ("In 1851 Foucault hung a pendulum from the dome of the Panthéon.", "pendulum"),
     ("There are many glaciers in the mountains of Norway.", "Norway"),
+    ("Ibsen read the last act of a play at the 1896 Bergen Festival.", "Bergen Festival"),
+    ("Ibsen lives with two sisters in Bergen and wrote a play for Norway.", "Bergen"),
     ("In most cells, respiration takes place inside a mitochondrion.", "a mitochondrion"),
 ]
 

@@ -17,9 +17,11 @@ REFUSED = [
     ("Storms repeatedly struck the harbours of [[Lofoten]].", "place"),
     ("Although herring is cheap, Bergen sold most of it in [[1951]].", "year"),
     ("Kari Moe, who trained at [[Oslo University]], mapped the cod banks in 1921.", "organisation"),
+    ("Critics called Kari Moe “an [[Amundsen]] of the cod banks”.", "person"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [
+    ("Critics called Kari Moe “[[Amundsen]]” after 1921.", "person"),
     ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
     ("A storm struck the harbours of [[Lofoten]] in May.", "place"),
     ("Bergen sold most of the herring in [[1951]].", "year"),

@@ -29,6 +29,7 @@ POINTING: list[Item] = [
     ShortAnswer(stem="Who passed such a law in Sweden?", key="miners"),
     ShortAnswer(stem="Why did Sweden leave?", key="Its debts grew"),
     Cloze(text="However, Sweden left the union in [[1905]]."),
+    Cloze(text="Soon, Sweden left the union in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),
     TrueFalse(statement="These laws were passed in Sweden.", answer=True),

@@ -1,0 +1,142 @@
+"""The article's own terms of several words as gaps: "barter system", "store of value"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.askable import askable, existing, parts, tells
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
+from quizgen.facts.verbatim import whole_sentence
+from quizgen.wording.statements import limiting, statement, words_of
+from quizgen.wording.words import say
+
+_SPECIFIC = 4.75
+"""Zipf frequency below which an adjective makes a term of a common noun, not just a phrase (wordfreq)."""
+_NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
+_LEAST_TELLING, _LEAST_LETTERS, _GAPS = 3, 3, 2
+_LOOSE = frozenset(
+    "other another any some many several few more most less such same certain various different all both no every each "
+    "also only own as and or , per minor major main".split()
+)
+_AMOUNTS = frozenset(
+    "thousand hundred million dozen number lot type kind sort form variety range group series set part many most some "
+    "bit piece amount example case".split()
+)
+"""Nouns before "of" with which anything can stand: "thousands of interest groups"."""
+_EXAMPLES = frozenset({"like", "such", "including"})
+_GOES_ON = frozenset({"NOUN", "PROPN", "NUM", "CCONJ"})
+
+
+@dataclass(frozen=True)
+class _Said:
+    sentence: Sentence
+    text: str
+    words: Words
+    clause: Clause | None
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find statements with a term of several words that the article says in more than one sentence.
+
+    Args:
+        text: the analysed article.
+    """
+    said = Counter(name for sentence in text.sentences for name in {_name(run) for run in _runs(sentence)})
+    title = title_words(text.title)
+    told: set[tuple[int, int, int]] = set()
+    for one in _statements(text):
+        terms = [run for run in _runs(one.sentence) if said[_name(run)] > 1 and _is_forced(run, one, title)]
+        terms = [run for run in terms if _place(run, one) not in told][:_GAPS]
+        told.update(_place(run, one) for run in terms)
+        asks = tuple(_ask(run, one.sentence) for run in terms)
+        if asks:
+            roles = parts(one.clause) if one.clause is not None else (("sentence", one.text),)
+            yield Fact("other", "facts.terms", one.text, roles, (one.sentence,), one.clause, asks)
+
+
+def _place(run: Words, said: _Said) -> tuple[int, int, int]:
+    return said.sentence.block, said.sentence.number, run[-1].index
+
+
+def _statements(text: Text) -> Iterator[_Said]:
+    """Clauses that stand alone; of a sentence that has none, the whole where it does."""
+    told: set[tuple[int, int]] = set()
+    for sentence, clause in (*askable(text), *existing(text)):
+        told.add((sentence.block, sentence.number))
+        if not clause.verb.negated:
+            yield _Said(sentence, statement(clause), words_of(clause, limiting(clause)), clause)
+    for sentence in text.sentences:
+        whole = "" if (sentence.block, sentence.number) in told else whole_sentence(sentence)
+        if whole:
+            yield _Said(sentence, whole, sentence.tokens, None)
+
+
+def _runs(sentence: Sentence) -> Iterator[Words]:
+    """An adjective or noun and its noun, and one noun of another, where no longer name or compound holds them."""
+    tokens = sentence.tokens
+    for at, head in enumerate(tokens):
+        if at == 0 or not _is_noun(head) or _pos(tokens, at + 1) in _GOES_ON - {"CCONJ"}:
+            continue
+        start = at - 2 if tokens[at - 1].text == "of" and head.tag == "NN" else at - 1
+        first = tokens[start] if start >= 0 else head
+        if start < 0 or _pos(tokens, start - 1) in {"NOUN", "PROPN"} or tokens[start - 1].text == "-":
+            continue
+        is_made = _is_noun(first) or (start == at - 1 and _is_specific(first))
+        if is_made:
+            yield tokens[start : at + 1]
+
+
+def _pos(tokens: Words, at: int) -> str:
+    return tokens[at].pos if 0 <= at < len(tokens) else ""
+
+
+def _is_noun(token: Token) -> bool:
+    is_plain = token.text.isalpha() and (token.text.islower() or token.index == 0) and not token.open
+    return token.pos == "NOUN" and is_plain and len(token.text) >= _LEAST_LETTERS
+
+
+def _is_specific(token: Token) -> bool:
+    plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha()
+    return plain and zipf_frequency(token.text, "en") < _SPECIFIC and token.text.lower() not in _LOOSE
+
+
+def _name(run: Words) -> str:
+    return " ".join([*(token.text.lower() for token in run[:-1]), run[-1].lemma.lower()])
+
+
+def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
+    """True if the term names something and stands once in a statement that says enough besides."""
+    if said.text.count(say(run)) != 1 or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1])):
+        return False
+    if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
+        return False
+    rest = tuple(token for token in said.words if token not in run)
+    telling = {token.lemma for token in rest if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
+    return _is_alone(run, said) and tells(rest, title) and len(telling) >= _LEAST_TELLING
+
+
+def _is_alone(run: Words, said: _Said) -> bool:
+    """True if all of it stands in the statement, in no list, and behind no word that lets anything stand there."""
+    inside, start, end = {token.index for token in said.words}, run[0].index, run[-1].index + 1
+    if not {token.index for token in run} <= inside:
+        return False
+    tokens = said.sentence.tokens
+    before = [token.lemma.lower() for token in tokens[max(0, start - 2) : start] if token.index in inside]
+    if set(before) & _LOOSE or (before[-1:] == ["of"] and before[0] in _AMOUNTS):
+        return False
+    if _EXAMPLES & {token.lemma.lower() for token in tokens[max(0, start - 4) : start]}:
+        return False
+    behind = [token for token in tokens[end : end + 1] if token.index in inside]
+    return not any(token.pos == "CCONJ" or token.tag == "POS" or token.text == "," for token in behind)
+
+
+def _ask(run: Words, sentence: Sentence) -> Ask:
+    phrase = next((one for one in sentence.phrases if one.head == run[-1]), None)
+    return Ask("term", "", say(run), frozenset({"cloze"}), phrase, hint="term")

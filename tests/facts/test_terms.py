@@ -1,0 +1,27 @@
+"""Terms of several words that an article says more than once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.terms import find
+
+AGAIN = "Coastal engineers in Holland keep every tide gauge in order."
+TERMS = [
+    ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", AGAIN, ["tide gauge"]),
+    ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", "Holland built many dikes.", []),
+    ("In 1953, a clock, tide gauge and lamp stood on the dikes of Zeeland.", AGAIN, []),
+    ("Thousands of tide gauges stood along the dikes of Zeeland before 1953.", AGAIN, []),
+    ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),
+]
+
+
+@pytest.mark.parametrize(("told", "beside", "expected"), TERMS)
+def test_a_term_that_is_said_again_is_a_gap(
+    analysed: Callable[..., Text], told: str, beside: str, expected: list[str]
+) -> None:
+    found = [fact for fact in find(analysed(told, beside)) if fact.sentences[0].block == 1]
+    assert [ask.key for fact in found for ask in fact.asks] == expected
