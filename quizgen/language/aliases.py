@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,9 +80,13 @@ class Aliases:
         title: of the article.
         mentions: of the article.
         places: its sentences in order.
+        headings: its headings by their block.
     """
 
-    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+    def __init__(
+        self, title: str, mentions: Iterable[Mention], places: Iterable[Place], headings: Mapping[int, str]
+    ) -> None:
+        self._headings = {number: _plain(text) for number, text in headings.items()}
         self._shown = _bare(title)
         self._title = _plain(title)
         self._main: dict[str, str] = {}
@@ -104,7 +108,7 @@ class Aliases:
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
         for noun in _NAMED_IN_TITLE:
-            named = {one.say for one in self._namings.get(noun, []) if one.lasting and self._is_in_title(one.say)}
+            named = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
             if len(named) == 1:
                 self._main.setdefault(noun, named.pop())
 
@@ -122,6 +126,9 @@ class Aliases:
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
+        headed = self._of_heading(noun, at[0])
+        if headed is not None and all(one.say == headed or one.at[0] != at[0] for one in before):
+            return Naming((0, 0, 0), -1, headed)
         if not before:
             later = self._namings.get(noun, [])
             fits = bool(later) and knowledge.noun_class(noun) == "place" and _is_one(later)
@@ -140,13 +147,19 @@ class Aliases:
             before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
         )
 
+    def _of_heading(self, noun: str, block: int) -> str | None:
+        """The one thing of the class that the heading of the section names."""
+        number = max((one for one in self._headings if one < block), default=None)
+        if number is None:
+            return None
+        told = self._headings[number]
+        named = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, told)}
+        return named.pop() if len(named) == 1 else None
+
     def names_one(self, node: Node, place: Place) -> bool:
         """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""
         at = _at(node, place)
         return any(one.at[0] == at[0] and one.at < at for one in self._namings.get(node.lemma_.lower(), []))
-
-    def _is_in_title(self, say: str) -> bool:
-        return re.search(rf"\b{re.escape(_plain(say))}\b", self._title) is not None
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"."""
@@ -195,6 +208,11 @@ def _at(node: Node, place: Place) -> At:
 def _bare(title: str) -> str:
     """A title or phrase without what it has in brackets."""
     return re.sub(r"\s*\([^)]*\)", "", title).strip()
+
+
+def _is_in(say: str, told: str) -> bool:
+    """True if a name stands in a title or heading, in lower case."""
+    return re.search(rf"\b{re.escape(_plain(say))}\b", told) is not None
 
 
 def _plain(text: str) -> str:

@@ -45,7 +45,10 @@ _FUNCTIONS = frozenset(
     "economy market government law consumer customer buyer seller producer employer employee worker investor "
     "lender borrower creditor debtor landlord tenant patient doctor physician nurse teacher student voter taxpayer "
     "citizen individual cell body organism environment court legislature executive judiciary reader speaker listener "
-    "user workplace".split()
+    "user workplace petitioner plaintiff defendant appellant respondent prosecutor jury judge lawyer attorney accused "
+    "victim offender suspect purchaser shopper manufacturer supplier retailer wholesaler entrepreneur taxpayer "
+    "shareholder policyholder learner viewer passenger pedestrian embryo fetus foetus mother infant host parasite "
+    "predator prey pathogen electorate macroeconomy".split()
 )
 """What a text that speaks of no one case means by "the N": every one of its kind, or that of any society."""
 """Heads that a noun or an adjective of kind before them makes a term of: "the steel industry", "the carbon cycle"."""
@@ -100,7 +103,13 @@ def is_function(node: Node) -> bool:
 
 def speaks_generally(node: Node) -> bool:
     """True where the sentence has a present verb and names nobody, no country and no date."""
-    return _is_present(node.sent) and not any(word.ent_type_ in _PARTICULAR for word in node.sent)
+    return _is_present(node.sent) and not any(_is_particular(word) for word in node.sent)
+
+
+def _is_particular(word: Node) -> bool:
+    """True for a word of a name or date; not for a formula (NADPH) that the recogniser takes for a body."""
+    is_formula = word.ent_type_ == "ORG" and word.is_upper
+    return word.ent_type_ in _PARTICULAR and not is_formula
 
 
 def is_general(spans: Sequence[Span]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class History:
         title: of the article; what it names needs no antecedent.
         mentions: of the article.
         places: its sentences in order.
+        headings: its headings by their block.
 
     Attributes:
         title: words of the title, in lower case.
@@ -62,10 +63,12 @@ class History:
         paragraph: all sentences before it in its paragraph.
     """
 
-    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
+    def __init__(
+        self, title: str, mentions: Iterable[Mention], places: Iterable[Place], headings: Mapping[int, str]
+    ) -> None:
         places = list(places)
         mentions = list(mentions)
-        self.aliases = Aliases(title, mentions, places)
+        self.aliases = Aliases(title, mentions, places, headings)
         self.nations = Nations(title, mentions, places)
         self.is_general = is_general([place.span for place in places])
         self.is_tale = is_tale([place.span for place in places])

@@ -20,7 +20,7 @@ _STEM = 6
 """Letters by which a word and its kin are compared: "the research team" is "a team of researchers"."""
 _TELLING = 2
 """Words besides the head that say which one it is, unless there is a name or a figure."""
-_BACK = 2
+_BACK = 4
 """Sentences before its own in which a thing may have been brought in."""
 _SUBSET = frozenset(
     "another other such similar different various certain additional further same typical particular single own "

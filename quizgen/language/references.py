@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
@@ -37,10 +38,17 @@ class Resolver:
         title: of the article; what it names needs no antecedent.
         mentions: of the article.
         places: its sentences in order.
+        headings: its headings by their block.
     """
 
-    def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
-        self._history = History(title, mentions, places)
+    def __init__(
+        self,
+        title: str,
+        mentions: Iterable[Mention],
+        places: Iterable[Place],
+        headings: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
+        self._history = History(title, mentions, places, headings)
         self._definites = Definites(self._history)
         self._pronouns = Pronouns(self._history, self._definites)
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.article import Article, Block, Origin
 from quizgen.clauses import Text, Token
+from quizgen.language import Parser, analyse
 
 Analysed = Callable[..., Text]
 
@@ -108,6 +110,18 @@ def test_a_reference_with_no_sure_antecedent_stays_open(analysed: Analysed, para
 def test_a_bare_definite_is_said_whole_where_the_title_tells_which(analysed: Analysed) -> None:
     text = analysed("The embargo against Cuba began in 1962. The embargo still stands.", title="Trade with Cuba")
     assert last_token(text, "embargo").say == "the embargo against Cuba"
+
+
+def test_a_heading_tells_which_thing_its_section_speaks_of(parser: Parser) -> None:
+    told = [
+        "THE KIEL CANAL",
+        "A canal had long been planned.",
+        "The canal opened in 1895.",
+        "Ships love the Kiel Canal.",
+    ]
+    blocks = [Block(number, "heading" if number == 1 else "paragraph", text) for number, text in enumerate(told, 1)]
+    text = analyse(Article("Ships", tuple(blocks), Origin("-")), parser)
+    assert next(token.say for token in text.sentences[1].tokens if token.text == "canal") == "the Kiel Canal"
 
 
 PLAIN = [
