@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.language.apposing import apposed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
@@ -29,6 +30,8 @@ from quizgen.language.tree import (
 from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span
     from spacy.tokens import Token as Node
 
@@ -74,7 +77,14 @@ class ClauseBuilder:
         ]
         built = (clause for clause in map(self._clause, heads) if clause is not None)
         tokens = self._frame.tokens.all()
-        return tuple(settled(repaired(clause), tokens) for clause in built)
+        found = [settled(repaired(clause), tokens) for clause in built]
+        return tuple(sorted([*found, *self._apposed()], key=lambda clause: clause.index))
+
+    def _apposed(self) -> Iterator[Clause]:
+        frame = self._frame
+        for clause in apposed(list(frame.span), frame.tokens, frame.phrases, (frame.block, frame.number)):
+            said = {token.index for token in clause.words}
+            yield replace(clause, quoted=not said.isdisjoint(frame.quoted))
 
     def opener(self) -> str:
         """The connective that the sentence opens with."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())
 """Adverbs that belong to a number behind them."""
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
+_OF_YEAR = 2
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset(
     "headquarters means bacteria data datum media criteria percent % number majority team group family "
@@ -91,24 +92,48 @@ def _has_clear_antecedent(verb: Node) -> bool:
     """False for a relative clause whose antecedent is not the noun right before it: another may be meant."""
     if verb.dep_ != "relcl":
         return True
-    before = [node for node in verb.doc[verb.head.i : verb.left_edge.i] if not node.is_punct]
-    return is_left_off(verb) and bool(before) and before[-1].i == verb.head.i and _can_be_taken_up(verb)
+    between = [node for node in verb.doc[verb.head.i + 1 : verb.left_edge.i] if not node.is_punct]
+    return is_left_off(verb) and _dates(between) and _can_be_taken_up(verb)
+
+
+def _dates(nodes: list[Node]) -> bool:
+    """True for nothing, or the "of 1963" of a name."""
+    return not nodes or (nodes[0].lower_ == "of" and len(nodes) == _OF_YEAR and nodes[1].text.isdigit())
 
 
 def _can_be_taken_up(verb: Node) -> bool:
     """A name before "who" or "which", a date before "when"."""
     by_time = any(node.tag_ == "WRB" for node in verb.children)
-    if _is_of_a_kind(verb.head) and any(node.tag_ == "WDT" and node.dep_ in SUBJECTS for node in verb.children):
+    is_subject = any(node.tag_ in {"WDT", "WP"} and node.dep_ in SUBJECTS for node in verb.children)
+    if is_subject and (_is_of_a_kind(verb.head) or (_is_told_apart(verb.head) and _identifies(verb))):
         return True
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
 
 
 def _is_of_a_kind(noun: Node) -> bool:
     """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind."""
+    return noun.is_lower and not children(noun, "det", "poss", "nummod") and _is_lone(noun)
+
+
+def _is_told_apart(noun: Node) -> bool:
+    """True for a lone noun with "the"."""
+    return any(one.lower_ == "the" for one in children(noun, "det")) and _is_lone(noun)
+
+
+def _identifies(verb: Node) -> bool:
+    """True for "which is the N": it says what the thing is, whichever was meant."""
+    predicate = child(verb, "attr")
+    return verb.lower_ in {"is", "are"} and predicate is not None and child(predicate, "det") is not None
+
+
+def _is_lone(noun: Node) -> bool:
+    """True for a noun that no other one stands beside, to which a relative clause behind it could belong."""
     host = noun.head.head if noun.dep_ == "pobj" else noun.head
-    is_lone = not children(noun, "det", "poss", "nummod", "conj", "prep") and noun.dep_ != "conj"
+    is_alone = noun.pos_ == "NOUN" and not children(noun, "conj", "prep", "acl")
+    if noun.dep_ in {"conj", "appos"}:
+        return is_alone and not children(noun.head, "prep") and noun.head.tag_ != noun.tag_
     governed_by_noun = host.tag_ == "VBG" or (noun.dep_ == "pobj" and noun.head.lower_ == "of")
-    return noun.pos_ == "NOUN" and is_lone and host.pos_ in {"VERB", "AUX"} and not governed_by_noun
+    return is_alone and host.pos_ in {"VERB", "AUX"} and not governed_by_noun
 
 
 def _negates(head: Node) -> bool:

@@ -81,6 +81,7 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     for doc in whole:
         _join_lists(doc)
         _put_in_past(doc)
+        _give_back_heads(doc)
     return whole
 
 
@@ -94,6 +95,31 @@ def _put_in_past(doc: Doc) -> None:
             and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
         ):
             node.tag_ = "VBD"
+
+
+def _give_back_heads(doc: Doc) -> None:
+    """Make the plural noun the subject of a plural verb where the participle before it was taken for that.
+
+    "Rising prices hurt", "tying sales are banned": it is the sales that are.
+    """
+    for node in doc:
+        noun = child(node, "dobj")
+        if node.tag_ != "VBG" or node.dep_ not in {"csubj", "csubjpass", *SUBJECTS} or noun is None:
+            continue
+        if noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
+            continue
+        for one in list(node.children):
+            if one.i != noun.i:
+                one.head = noun
+        noun.dep_ = node.dep_.replace("csubj", "nsubj")
+        noun.head, node.dep_ = node.head, "amod"
+        node.head = noun
+
+
+def _is_plural(verb: Node) -> bool:
+    """True for a finite verb whose form takes a plural subject alone."""
+    finite = next(iter(children(verb, *AUXILIARIES)), verb)
+    return finite.lower_ in {"are", "were", "have", "do"} or finite.tag_ == "VBP"
 
 
 def _join_lists(doc: Doc) -> None:

@@ -12,7 +12,7 @@ from quizgen.facts import superlative
 ASKED = [
     (
         "Jane Addams, the first American woman to receive the Nobel Peace Prize, left it for Illinois.",
-        "holder | Who was the first American woman to receive the Nobel Peace Prize? | Jane Addams",
+        "subject | Who was the first American woman to receive the Nobel Peace Prize? | Jane Addams",
     ),
     (
         "Finland became Europe’s first state with equal votes – a step that it had long planned.",

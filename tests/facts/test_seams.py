@@ -18,7 +18,10 @@ def stated(text: Text) -> list[str]:
 
 
 WHOLE = [
-    ("The Danube crosses the plains of Hungary, a country in Europe.", ["The Danube crosses the plains of Hungary."]),
+    (
+        "The Danube crosses the plains of Hungary, a country in Europe.",
+        ["The Danube crosses the plains of Hungary.", "Hungary is a country in Europe."],
+    ),
     (
         "Letters popular from the 1950s to 2011 were printed in Oslo.",
         ["Letters popular from the 1950s to 2011 were printed in Oslo."],

@@ -1,0 +1,161 @@
+"""Appositions as clauses of their own: "Etna, a volcano on Sicily, erupted" says that Etna is a volcano on Sicily."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, children, is_bracketed, is_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token as Node
+
+    from quizgen.language.phrases import PhraseMaker
+    from quizgen.language.tokens import TokenMaker
+
+_ENDS = frozenset({",", ".", ";", ")", "–", "—", "--"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_LEANING = frozenset(
+    "current present former then now late new acting incoming outgoing other another same latter word name".split()
+)
+"""What is so at one time only, is told from another, or is only how something is called."""
+_SPEAKING = frozenset(
+    "say tell add explain comment note warn insist claim argue report announce reply write admit acknowledge concede "
+    "recall joke stress declare believe think agree predict".split()
+)
+_PLACES = frozenset({"country", "city", "place"})
+_LEAST = 4
+"""Words of an apposition that tells something."""
+
+
+def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: tuple[int, int]) -> Iterator[Clause]:
+    """What the appositions of a sentence say of what they stand beside.
+
+    Args:
+        nodes: the words of the sentence.
+        tokens: turns them into tokens.
+        phrases: makes its phrases.
+        place: numbers of the block and the sentence.
+    """
+    for node in nodes:
+        host = _host(node)
+        if host is None or not _is_clean(node):
+            continue
+        tense = _tense(host)
+        subject, predicate = _subject(node, phrases), phrases.phrase(node)
+        if subject is None or not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
+            continue
+        comma = node.left_edge.i - 1
+        verb = _link(tokens(node.doc[comma]), predicate, tense)
+        yield Clause(
+            block=place[0],
+            sentence=place[1],
+            index=verb.index,
+            relation="relative",
+            subject=subject,
+            verb=VerbGroup((verb,), verb, verb, tense),
+            pieces=(Piece("predicate", predicate.words, "", predicate),),
+            parent=host.i - nodes[0].i,
+        )
+
+
+def _host(node: Node) -> Node | None:
+    """The finite verb of the clause that an apposition stands in; None for what only tells who speaks."""
+    if node.dep_ != "appos" or node.left_edge.i == node.sent.start or node.left_edge.nbor(-1).text != ",":
+        return None
+    host = next((one for one in node.head.ancestors if is_finite(one)), None)
+    if host is None or host.lemma_ == "include":
+        return None
+    return None if host.lemma_ in _SPEAKING and node.head.head.i == host.i else host
+
+
+def _is_clean(node: Node) -> bool:
+    """True for one phrase behind one noun, with a mark at its end and no list around it."""
+    doc, end = node.doc, node.right_edge.i + 1
+    if node.pos_ not in {"NOUN", "PROPN"} or end >= node.sent.end or doc[end].text not in _ENDS:
+        return False
+    behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
+    if doc[end].text == "," and behind in {"and", "or", *_ARTICLES}:
+        return False
+    if children(node, "conj") or any(not is_bracketed(one) for one in children(node, "appos")):
+        return False
+    return not children(node.head, "conj") and not _is_listed(node.head, ends=doc[end].text == ".")
+
+
+def _is_listed(noun: Node, *, ends: bool) -> bool:
+    """True for a noun in a list, but for the last one of a sentence's last: "A, B, and C, the cause of D." """
+    before = noun.left_edge.nbor(-1).lower_ if noun.left_edge.i > noun.sent.start else ""
+    if noun.dep_ == "conj":
+        return not (ends and before == "and")
+    return noun.pos_ == "NOUN" and noun.dep_ not in SUBJECTS and before in {"and", "or", ","}
+
+
+def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
+    """The noun that an apposition stands beside, what it has in brackets left off; None where it ends otherwise."""
+    noun = node.head
+    between = list(node.doc[noun.i + 1 : node.left_edge.i - 1])
+    phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
+    if not phrase.words:
+        return None
+    if not between:
+        return _without_title(phrase) if phrase.words[-1] == phrase.head else None
+    if between[0].text == "(" and between[-1].text == ")":
+        return replace(phrase, words=tuple(one for one in phrase.words if one.index <= phrase.head.index))
+    return phrase if between[0].lower_ == "of" and not any(one.text in _ENDS for one in between) else None
+
+
+def _without_title(phrase: Phrase) -> Phrase:
+    """A person's name without the common nouns before it: "prominent economist Ann Lee"."""
+    start = next((at for at, token in enumerate(phrase.words) if token.pos == "PROPN"), 0)
+    titles = phrase.words[:start]
+    is_plain = all(token.pos in {"NOUN", "ADJ"} for token in titles) and phrase.head.pos == "PROPN"
+    is_title = is_plain and start > 0 and knowledge.noun_class(titles[-1].lemma) == "person"
+    return replace(phrase, words=phrase.words[start:]) if is_title else phrase
+
+
+def _tense(verb: Node) -> Literal["present", "past"]:
+    finite = next(iter(children(verb, *AUXILIARIES)), verb)
+    return "past" if finite.tag_ == "VBD" else "present"
+
+
+def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:
+    """True if one thing of the kind is named, and what it is holds at any time or at that time."""
+    is_described = predicate.determiner in _ARTICLES or (
+        predicate.possessor is not None and predicate.possessor.is_named and subject.is_named
+    )
+    if not is_described or subject.words[-1] != subject.head or predicate.is_named or _leans(subject, predicate):
+        return False
+    if len(predicate.words) < _LEAST or subject.head.pos not in {"NOUN", "PROPN"}:
+        return False
+    if predicate.head.pos == "PROPN" and subject.kind != "person":
+        return False
+    if tense == "past":
+        return subject.head.pos == "PROPN" and subject.kind not in _PLACES
+    return subject.is_named or subject.determiner != "a" or predicate.determiner != "the"
+
+
+def _is_named(subject: Phrase, predicate: Phrase) -> bool:
+    """True for a role that somebody's or something's possessor or of-phrase singles out, and the name of its holder."""
+    singled = subject.possessor is not None or (subject.determiner == "the" and len(subject.words) > _LEAST - 1)
+    is_role = knowledge.is_role(subject.head.lemma) or knowledge.noun_class(subject.head.lemma) == "person"
+    is_holder = predicate.kind == "person" and predicate.head.pos == "PROPN" and not predicate.determiner
+    return singled and is_role and is_holder and not subject.is_named and not _leans(predicate, subject)
+
+
+def _leans(one: Phrase, told: Phrase) -> bool:
+    if one.number != told.number or one.is_numeric or told.is_numeric:
+        return True
+    return any(token.text.lower() in _LEANING for token in told.words)
+
+
+def _link(comma: Token, predicate: Phrase, tense: str) -> Token:
+    """The verb that the comma stands for, with the space that the text has only behind it."""
+    is_one = predicate.number == "singular"
+    texts = {("present", True): "is", ("present", False): "are", ("past", True): "was", ("past", False): "were"}
+    tag = "VBD" if tense == "past" else "VBZ" if is_one else "VBP"
+    text = texts[tense, is_one]
+    return replace(comma, text=text, say=f" {text}", lemma="be", tag=tag, pos="AUX", space=True)

@@ -1,0 +1,56 @@
+"""Appositions as clauses of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.wording.statements import statement
+
+
+def _apposed(text: Text) -> list[str]:
+    clauses = (clause for sentence in text.sentences for clause in sentence.clauses)
+    return [
+        statement(clause) for clause in clauses if clause.verb.main.text in {"is", "was", "are"} and not clause.lost
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        (
+            "Bees live on nectar, a sweet liquid that flowers make in small amounts.",
+            "Nectar is a sweet liquid that flowers make in small amounts.",
+        ),
+        (
+            "In 1854, John Snow, a physician from York, traced an outbreak of cholera to a pump.",
+            "John Snow was a physician from York.",
+        ),
+        (
+            "In 1912, chemist Casimir Funk (1884–1967), a scientist at the Lister Institute, isolated a vitamin.",
+            "Casimir Funk was a scientist at the Lister Institute.",
+        ),
+        (
+            "In 1901, McKinley’s successor, Theodore Roosevelt, moved to the capital.",
+            "McKinley’s successor was Theodore Roosevelt.",
+        ),
+    ],
+    ids=["term", "person", "behind brackets", "role and its holder"],
+)
+def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
+    assert stated in _apposed(analysed(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“We lost two ships,” said Ann Lee, a spokeswoman for the harbour.",
+        "The club toured Norway, the Netherlands, and Belgium in the spring of 1998.",
+        "Ann Lee, the current head of the harbour, closed two docks in 1998.",
+    ],
+    ids=["speaker", "list", "for a time"],
+)
+def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
+    assert not _apposed(analysed(said))
