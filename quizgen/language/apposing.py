@@ -104,7 +104,8 @@ def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
     if not between:
         return _without_title(phrase) if phrase.words[-1] == phrase.head else None
     if between[0].text == "(" and between[-1].text == ")":
-        return replace(phrase, words=tuple(one for one in phrase.words if one.index <= phrase.head.index))
+        words = tuple(one for one in phrase.words if one.index <= phrase.head.index)
+        return _without_title(replace(phrase, words=words))
     return phrase if between[0].lower_ == "of" and not any(one.text in _ENDS for one in between) else None
 
 
