@@ -21,7 +21,7 @@ _MAX_WORDS, _MIN_WORDS = 36, 5
 _LEAST_NAMED = 4
 """So many words say what there is; "an old proverb" alone says little."""
 _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
-_MAX_LONG_KEY = 12
+_MAX_LONG_KEY = 16
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
@@ -283,7 +283,8 @@ def is_long_key(phrase: Phrase) -> bool:
     if is_open(phrase.words) or phrase.head.pos not in {"NOUN", "PROPN"}:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    filled = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)
+    led = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)
+    filled = led or bool(phrase.conjuncts)
     if any(token.tag in _FINITE and before.pos == "CCONJ" for before, token in pairwise(phrase.words)):
         return False
     return len(key_of(phrase).split()) <= _MAX_LONG_KEY and (filled or not knowledge.is_empty(phrase.head.lemma))

@@ -11,10 +11,12 @@ from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
+from quizgen.facts.sorts import typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import is_loose, statement
+from quizgen.wording.stranded import MAY_BE_LEFT
 from quizgen.wording.words import say
 
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
@@ -75,7 +77,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
-    stem = ask_piece(clause, found.word, others, stranded=piece.marker)
+    stem = _stem(clause, piece, found.word, others)
     if found.key in stem:
         return None
     chained = "chained" if clause.verb.chain else piece.role
@@ -93,6 +95,21 @@ def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:
 def _is_rare(phrase: Phrase) -> bool:
     """True for a term of its field, which says alone what is spoken of: a nucleoside, methanogens."""
     return phrase.head.pos == "NOUN" and zipf_frequency(phrase.head.lemma, "en") < _TERM
+
+
+def _stem(clause: Clause, piece: Piece, word: str, others: tuple[Piece, ...]) -> str:
+    """The question; a preposition goes before its word where that has a noun and no question should end in it."""
+    may_stay = not piece.marker or piece.marker == "as" or (clause.verb.main.lemma, piece.marker) in MAY_BE_LEFT
+    typed = (
+        ""
+        if may_stay
+        else word
+        if word.startswith("which ")
+        else typed_word(piece.phrase.words if piece.phrase else ())
+    )
+    if typed and not (piece.phrase and piece.phrase.conjuncts):
+        return ask_piece(clause, typed, others, marker=piece.marker)
+    return ask_piece(clause, word, others, stranded=piece.marker)
 
 
 _OF_VERBS = frozenset(

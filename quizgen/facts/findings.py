@@ -14,7 +14,9 @@ from quizgen.wording.words import is_open, say
 _VERBS = frozenset(
     "propose think believe argue conclude show find suggest predict estimate claim warn discover demonstrate observe "
     "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate "
-    "reveal".split()
+    "reveal acknowledge announce state concede realise realize emphasise emphasize stress insist declare admit "
+    "establish deduce infer recognise recognize postulate stipulate specify explain describe illustrate document "
+    "notice report imply assert contend".split()
 )
 _HELD = frozenset("think believe hope fear agree understand claim".split())
 _MAX_KEY, _MIN_KEY = 16, 4
@@ -38,7 +40,8 @@ def find(text: Text) -> Iterator[Fact]:
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
     inner = say(piece.words, words_of(clause, others))
-    key = inner if piece.marker else f"that {inner}"
+    is_led = bool(piece.marker) or piece.words[0].text.lower() in {"how", "why"}
+    key = inner if is_led else f"that {inner}"
     named = clause.subject.is_named or len(clause.subject.words) > 2 or clause.subject.number == "plural"
     if cannot_tell(clause.subject.words):
         return None
@@ -52,8 +55,8 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
 
 
 def _is_clause(piece: Piece) -> bool:
-    """True for a finite clause, its "that" said or left out."""
-    if piece.marker == "that":
+    """True for a finite clause, its "that" said or left out, or one that opens with how or why."""
+    if piece.marker in {"that", "how", "why"}:
         return True
     return (
         not piece.marker and not piece.front and any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in piece.words)

@@ -12,10 +12,12 @@ from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_ke
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
+from quizgen.facts.sorts import typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
+from quizgen.wording.stranded import MAY_BE_LEFT
 
 _MAX_KEY, _MAX_GAP = 12, 4
 
@@ -134,15 +136,31 @@ def asked_behind(
     told = tells(clause.subject.words if frame == "kin" else standing, title, least=1 if frame == "kin" else 2)
     if not key or not told or _leans(asked) or (word == "what" and _names_people(asked)):
         return None
-    is_typed = word != "what" and at == 0
-    stem = (
-        ask_piece(clause, word, kept(clause, piece), marker=piece.marker)
-        if is_typed
-        else ask_behind(clause, word, kept(clause), piece, at)
-    )
-    if repeats(stem, key, title) or is_in_title(key, title):
+    typed = _typed(clause, piece, at) if word == "what" else word if at == 0 else ""
+    if typed:
+        cut = (replace(one, words=one.words[:at]) if one is piece else one for one in kept(clause))
+        stem = ask_piece(clause, typed, tuple(one for one in cut if one.words), marker=piece.words[at].text.lower())
+    else:
+        stem = ask_behind(clause, word, kept(clause), piece, at)
+    noun = typed.rpartition(" ")[2]
+    if typed and stem.split().count(noun) > 1:
+        return None
+    if repeats(stem, " ".join(one for one in key.split() if one != noun), title) or is_in_title(key, title):
         return None
     return Ask(frame, stem, key, types_of(key), piece.phrase, level="understand")
+
+
+def _typed(clause: Clause, piece: Piece, at: int) -> str:
+    """ "which script" where no question should end in the preposition, and the phrase behind it tells which."""
+    before = piece.words[at - 1].lemma if at else clause.verb.main.lemma
+    marker = piece.words[at].text.lower()
+    if (before, marker) in MAY_BE_LEFT or marker == "as":
+        return ""
+    asked = piece.words[at + 1 :]
+    is_joint = any(token.pos == "CCONJ" for token in asked) and (
+        at > 0 or bool(piece.phrase and piece.phrase.conjuncts)
+    )
+    return "" if is_joint else typed_word(asked)
 
 
 def types_of(key: str) -> frozenset[ItemType]:

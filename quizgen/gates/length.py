@@ -18,6 +18,7 @@ _TERSE = {
     "occasion": 5,
     "governed": 5,
     "goes-with": 5,
+    "reworded": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4

@@ -7,16 +7,8 @@ import re
 from quizgen.gates.idiom import asked_part, bases
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.wording.stranded import MAY_BE_LEFT
 
-_IDIOMS = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "consist of,lead to,depend on,rely on,result in,make of,make from,make up,compose of,come from,belong to,"
-        "know for,know as,famous for,use for,use as,look like,stand for,refer to,responsible for,base on,account for,"
-        "suffer from,die of,die from,live in,live on,feed on,compare to,liken to"
-    ).split(",")
-)
-"""A verb or adjective and the preposition that may stay behind it, or go before its question word."""
 _MAX_STRANDED = 12
 """So many words of a question with a preposition left behind: more, and the reader has lost it."""
 _WORD = "of|to|with|on|from|into|over|by|at|upon|about|against|for|in|as|than|between|onto|through|under|like"
@@ -51,4 +43,4 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
 
 
 def _is_idiom(word: str, marker: str) -> bool:
-    return any((base, marker.lower()) in _IDIOMS for base in {word.lower(), *bases(word.lower())})
+    return any((base, marker.lower()) in MAY_BE_LEFT for base in {word.lower(), *bases(word.lower())})

@@ -29,7 +29,7 @@ ASKED = [
     ),
     (
         "The zebra mussel is a threat to native clams.",
-        "kin | What is the zebra mussel a threat to? | native clams",
+        "kin | To what kind of clams is the zebra mussel a threat? | native clams",
     ),
     (
         "The North Atlantic Drift has a strong effect on Norwegian winters.",

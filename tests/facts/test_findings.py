@@ -23,6 +23,10 @@ ASKED = [
         "Spallanzani argued that air carries germs into broth.",
         "content | What did Spallanzani argue? | that air carries germs into broth",
     ),
+    (
+        "The Norwegian weather service reported that storms closed Bergen.",
+        "content | What did the Norwegian weather service report? | that storms closed Bergen",
+    ),
 ]
 REFUSED = [
     "They found that birds descend from dinosaurs.",  # a pronoun

@@ -25,7 +25,11 @@ ASKED = [
     ),
     (
         "Austrian bakers replaced costly butter with coconut fat.",
-        "tie | What did Austrian bakers replace costly butter with? | coconut fat",
+        "tie | With what kind of fat did Austrian bakers replace costly butter? | coconut fat",
+    ),
+    (
+        "Cherokee is written in the Sequoyah syllabary.",
+        "tie | In which syllabary is Cherokee written? | the Sequoyah syllabary",
     ),
 ]
 REFUSED = [

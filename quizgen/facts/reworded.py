@@ -1,0 +1,122 @@
+"""What a verb governs by a preposition that no question should end in: asked by a noun, another verb or "how".
+
+"What is the focus of X?" for what X focuses on; "What role does X play?" for what it serves as; "How are X used?" for
+what they are used in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable, kept, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import say_subject, sentence
+
+_MAX_KEY = 14
+_FOCUSING = frozenset({("focus", "on"), ("concentrate", "on"), ("center", "on"), ("centre", "on")})
+_REVERBED = {
+    ("look", "at"): ("what", "examine"),
+    ("serve", "as"): ("what role", "play"),
+    ("act", "as"): ("what role", "play"),
+    ("function", "as"): ("what role", "play"),
+    ("relate", "to"): ("what", "concern"),
+    ("pertain", "to"): ("what", "concern"),
+}
+"""The question word and the verb that ask for what another verb governs."""
+_HOW = frozenset(
+    {("begin", "with"), ("end", "with"), ("open", "with"), ("start", "with"), ("close", "with")}
+)  # fmt: skip
+_HOW_PASSIVE = frozenset(
+    (verb, marker)
+    for marker, verbs in {
+        "as": "use classify categorize categorise describe regard view portray depict see perceive interpret present "
+        "characterize characterise",
+        "in": "use",
+        "for": "use",
+        "into": "organize organise divide group split arrange classify subdivide",
+        "by": "transmit spread",
+    }.items()
+    for verb in verbs.split()
+)
+"""Verb and preposition whose phrase answers "how?" together with the preposition."""
+_GIVING_RISE = frozenset({("stem", "from"), ("arise", "from"), ("emerge", "from"), ("originate", "from")})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find what is governed by a preposition and asked for without it.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    clauses = askable(text)
+    times = Counter(_deed(clause) for _, clause in clauses)
+    for found, clause in clauses:
+        ask = None if clause.verb.negated or times[_deed(clause)] > 1 else _asked(clause, title)
+        if ask is not None:
+            yield Fact("other", "facts.reworded", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _deed(clause: Clause) -> tuple[str, str]:
+    """Who does what; whatever a role is told with is one deed."""
+    verb = clause.verb.main.lemma
+    return clause.subject.head.lemma.lower(), "play" if verb in {"serve", "act", "function"} else verb
+
+
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    behind = [one for one in kept(clause) if not one.front and one.role != "manner"]
+    piece = behind[0] if behind else None
+    if clause.subject.is_numeric or any(token.pos == "NUM" for token in clause.subject.words[:2]):
+        return None
+    if piece is None or not piece.marker or piece.comma or piece.words[0].text.lower() != piece.marker:
+        return None
+    if any(one.verb is not None or one.comma or one.role == "other" for one in behind[1:]):
+        return None
+    stem, keeps_marker = _stem(clause, piece)
+    standing = words_of(clause, kept(clause, piece))
+    words = piece.words if keeps_marker else piece.words[1:]
+    key = key_of_words(words, standing, most=_MAX_KEY, least=2) if words else ""
+    if not stem or not key or not tells(standing, title) or repeats(stem, key, title):
+        return None
+    return Ask("reworded", stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+
+
+def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
+    """The question, and whether its key opens with the preposition; an empty one where there is none."""
+    verb, others = clause.verb, kept(clause, piece)
+    pair = (verb.main.lemma, piece.marker)
+    if verb.passive:
+        return (ask_piece(clause, "how", others), True) if pair in _HOW_PASSIVE else ("", True)
+    if pair in _HOW:
+        return ask_piece(clause, "how", others), True
+    if pair in _REVERBED:
+        word, lemma = _REVERBED[pair]
+        return ask_piece(_with_verb(clause, lemma), word, others), False
+    is_plain = len(verb.words) == 1 and not others
+    if pair in _FOCUSING and is_plain:
+        linked = "was" if verb.tense == "past" else "is"
+        return sentence(f"what {linked} the focus of {say_subject(clause.subject.words)}", "?"), False
+    if pair in _GIVING_RISE and len(verb.words) == 1:
+        rise = "gave" if verb.tense == "past" else "gives"
+        front = "".join(f"{say_subject(one.words)}, " for one in others if one.front)
+        whole = all(one.front for one in others)
+        return (
+            sentence(f"{front}what {rise} rise to {say_subject(clause.subject.words)}", "?") if whole else ""
+        ), False
+    return "", False
+
+
+def _with_verb(clause: Clause, lemma: str) -> Clause:
+    """The clause with another main verb, as a question with do or a modal words it."""
+    verb = clause.verb
+    main = replace(verb.main, lemma=lemma, text=lemma, say=None)
+    finite = replace(verb.finite, lemma=lemma) if verb.finite.index == verb.main.index else verb.finite
+    words = tuple(main if token.index == main.index else token for token in verb.words)
+    return replace(clause, verb=replace(verb, words=words, main=main, finite=finite))

@@ -1,0 +1,151 @@
+"""What kind of thing: a thing whose noun says little and its modifiers much ("a state funeral", "a federal court")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Text, Token, Words
+from quizgen.facts.askable import askable, is_copula, kept, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import say
+
+_MAX_KEY, _MIN_KEY = 14, 2
+_MAX_STEM = 19
+_POSSIBLE = frozenset({"can", "could", "may", "might"})
+_VAGUE = frozenset(
+    "large big small great major minor important significant essential key dramatic strong serious good bad new old "
+    "different similar same other certain particular various many several long short huge vast considerable "
+    "substantial special own whole entire full total main first last next recent early late real true possible "
+    "available useful popular common unusual nice remarkable unique strict clear difficult easy hard additional "
+    "further more less few own opposing additional better worse crucial vital central basic general "
+    "frequent rare typical such only single numerous diverse wide broad high low deep mere sheer lasting powerful "
+    "successful famous notable prominent leading valuable interesting explicit definite complete closely related "
+    "intermediate poor rich young elderly average overall related equal adequate sufficient enough current present "
+    "former future previous earlier later alternative separate distinct individual increased reduced growing rising "
+    "one-of-a-kind exceptional participating local own extra expected remaining surrounding existing resulting "
+    "effective efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
+)
+"""Adjectives that praise, measure, count or place: they do not say of what kind something is."""
+_SORTLESS = frozenset(
+    "kind type sort form part member example piece number amount lot range variety series set list group mix mixture "
+    "combination way mean means thing one role place effect impact influence rate degree level share majority "
+    "measure source result cause reason attempt effort step time day year month week century period moment "
+    "percentage proportion half third quarter majority access need ability chance right authority power "
+    "majority end beginning start rest side front back name term word version century state fact sense view "
+    "theme figure risk event institution process approach development issue problem question subject matter topic "
+    "factor challenge threat concern".split()
+)
+"""Nouns that "what kind of" does not go with, or that want what they are of."""
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
+_IDLE = frozenset({"take", "make", "give", "do"})
+"""Verbs that only carry their object: what is made or taken is what is done."""
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find kinds.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for found, clause in askable(text):
+        ask = _asked(clause, title) if _is_firm(clause) else None
+        if ask is not None:
+            yield Fact("other", "facts.sorts", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _is_firm(clause: Clause) -> bool:
+    """True for what is so: what may be has other answers, and what is no longer so has none."""
+    verb = clause.verb
+    parted = verb.main.lemma == "have" and any(one.words[0].text.endswith("ed") for one in clause.pieces)
+    is_past = any(say(one.words).lower() == "no longer" for one in clause.pieces)
+    return not (verb.negated or verb.modal in _POSSIBLE or parted or is_past)
+
+
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    piece = _thing(clause)
+    phrase = piece.phrase if piece is not None else None
+    if piece is None or phrase is None or not _has_a_kind(phrase, clause):
+        return None
+    words = _to_relative(piece.words, phrase.head)
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    key = key_of_words(words, standing, most=_MAX_KEY, least=_MIN_KEY)
+    if not key or not tells(standing, title) or not _tells_kind(words, phrase.head):
+        return None
+    noun = say((phrase.head,))
+    stem = ask_piece(clause, f"what kind of {noun}", others)
+    if len(stem.split()) > _MAX_STEM or repeats(stem, " ".join(word for word in key.split() if word != noun)):
+        return None
+    return Ask("kind", stem, key, frozenset({"short_answer"}), phrase, level="understand")
+
+
+def _thing(clause: Clause) -> Piece | None:
+    """What is asked for: the object, or a copula's predicate, if nothing unclear stands beside it."""
+    if is_copula(clause):
+        piece = clause.piece("predicate") if clause.verb.main.lemma in {"be", "become"} else None
+    else:
+        piece = clause.piece("object") if not clause.verb.passive else None
+    if piece is None or piece.front or piece.verb is not None or clause.piece("indirect", "complement"):
+        return None
+    if clause.verb.main.lemma in _IDLE and not is_copula(clause):
+        return None
+    beside = [one for one in kept(clause) if one is not piece and not one.front and one.role != "time"]
+    return piece if all(one.marker and not one.comma and one.marker != "like" for one in beside) else None
+
+
+def typed_word(words: Words) -> str:
+    """ "which script", "what kind of energy" for words whose modifiers tell which, or of what kind; else empty."""
+    head = words[-1] if words else None
+    if head is None or head.pos != "NOUN" or not head.text.islower() or head.lemma in _SORTLESS:
+        return ""
+    is_own = knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}
+    if is_own or knowledge.is_empty(head.lemma) or not _tells_kind(words, head):
+        return ""
+    if any(token.pos in {"ADP", "VERB", "PRON", "PUNCT"} and token.text != "-" for token in words):
+        return ""
+    if words[0].text.lower() == "the":
+        tells_which = any(token.pos in {"NOUN", "PROPN"} or token.text[:1].isupper() for token in words[1:-1])
+        return f"which {head.text}" if tells_which else ""
+    is_free = words[0].pos != "DET" or words[0].text.lower() in {"a", "an"}
+    return f"what kind of {head.text}" if is_free else ""
+
+
+def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
+    head = phrase.head
+    subject = clause.subject
+    if is_copula(clause) and (subject.head.lemma in _SORTLESS or subject.kind == "person"):
+        return False
+    if phrase.determiner not in {"", "a", "an"} or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
+        return False
+    if head.pos != "NOUN" or head.lemma in _SORTLESS or knowledge.is_empty(head.lemma) or phrase.possessor is not None:
+        return False
+    if knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}:
+        return False
+    said = {token.lemma for token in words_of(clause, ()) if token.pos in {"NOUN", "PROPN", "ADJ"}}
+    return head.lemma not in said and head.text.islower()
+
+
+def _to_relative(words: Words, head: Token) -> Words:
+    """The words up to a relative clause that would make the key too long, if modifiers before it tell the kind."""
+    if len(words) <= _MAX_KEY:
+        return words
+    ends = [at for at, (one, after) in enumerate(pairwise(words), 1) if one == head and after.tag in {"WDT", "WP"}]
+    return words[: ends[0]] if ends else words
+
+
+def _tells_kind(words: Words, head: Token) -> bool:
+    before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
+    behind = [token for token in words if token.index > head.index]
+    if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.pos == "NUM" for token in words):
+        return False
+    told = any(not {token.lemma.lower(), token.text.lower()} & _VAGUE for token in before)
+    if (behind and behind[0].text.lower() == "of") or any(token.text in {"-", "–"} for token in words[-2:]):
+        return False
+    return told or bool(behind and behind[0].tag in _RELATIVE)

@@ -1,0 +1,50 @@
+"""What a preposition governs, asked without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import reworded
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Limnology focuses on lakes and rivers.",
+        "reworded | What is the focus of limnology? | lakes and rivers",
+    ),
+    (
+        "Dendrochronology looks at the growth rings of old trees.",
+        "reworded | What does dendrochronology examine? | the growth rings of old trees",
+    ),
+    (
+        "Chlorine serves as a cheap disinfectant in Lima.",
+        "reworded | What role does chlorine play? | a cheap disinfectant in Lima",
+    ),
+    (
+        "Coral sand is used in Maldivian building mortar.",
+        "reworded | How is coral sand used? | in Maldivian building mortar",
+    ),
+    (
+        "In Germany, many folk tales emerged from travelling theatres.",
+        "reworded | In Germany, what gave rise to many folk tales? | travelling theatres",
+    ),
+]
+REFUSED = [
+    "Limnology does not focus on lakes and rivers.",  # denied
+    "Limnology focuses on them.",  # open
+    "Chlorine serves as a cheap disinfectant. In Lima, chlorine acts as a bleaching agent.",  # two roles
+    "Ninety percent of Finnish hides are used for winter boots.",  # an amount
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_is_governed_is_asked_without_the_preposition(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(reworded.find, sentence, title="Chlorine, dendrochronology, sand and limnology")
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_no_reworded_question(asked: Asked, text: str) -> None:
+    assert asked(reworded.find, text) == []

@@ -1,0 +1,60 @@
+"""Of what kind a thing is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import sorts
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Vesta is a rocky asteroid.",
+        "kind | What kind of asteroid is Vesta? | a rocky asteroid",
+    ),
+    (
+        "In 1911, Norway built a hydroelectric plant at Rjukan.",
+        "kind | In 1911, what kind of plant did Norway build at Rjukan? | a hydroelectric plant",
+    ),
+    (
+        "The port of Antofagasta has salty lagoons with pink algae.",
+        "kind | What kind of lagoons does the port of Antofagasta have? | salty lagoons with pink algae",
+    ),
+]
+REFUSED = [
+    "Vesta is a large asteroid.",  # large is no kind
+    "Vesta is not a rocky asteroid.",  # denied
+    "Norway may build a hydroelectric plant at Rjukan.",  # it may build another
+    "Norway built a number of plants at Rjukan.",  # counted
+    "The Norwegian Plant Society built a plant house.",  # told by the name
+    "Marie Curie was a Polish chemist.",  # a person
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_kind_is_asked_for(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(sorts.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_for_a_kind(asked: Asked, sentence: str) -> None:
+    assert asked(sorts.find, sentence) == []
+
+
+TYPED = [
+    ("the Sequoyah syllabary", "which syllabary"),
+    ("chemical energy", "what kind of energy"),
+    ("the syllabary", ""),
+    ("the loss of energy", ""),
+    ("their energy", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "word"), TYPED)
+def test_a_preposition_takes_a_typed_question_word(analysed: Callable[..., Text], words: str, word: str) -> None:
+    tokens = analysed(f"Many Cherokee people depend on {words}.").sentences[0].tokens
+    assert sorts.typed_word(tokens[5:-1]) == word
