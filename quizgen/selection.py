@@ -37,7 +37,7 @@ _COMPARING = frozenset(
     f"facts.{name}"
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
-_COMPARED = 1.2
+_COMPARED = 1.4
 """Before any plain fact: comparisons are what few other questions ask."""
 _SMALL = frozenset(
     "what which who whom whose when where why how many much does did was were that with from have been "
@@ -100,10 +100,10 @@ def _left(candidates: Sequence[Candidate], *taken: _Chosen) -> list[Candidate]:
 
 def _add_other_questions(spare: _Chosen, left: list[Candidate], wanted: int, scores: dict[int, float]) -> None:
     """Fill up with other questions on facts that are asked already: each can take the place of its sibling."""
-    asked = {(one.finding.text, one.asked) for one in spare.candidates}
+    asked = {(_told(one), one.asked) for one in spare.candidates}
     for one in sorted(left, key=lambda one: -scores[id(one)]):
-        if len(spare.candidates) < wanted and (one.finding.text, one.asked) not in asked:
-            asked.add((one.finding.text, one.asked))
+        if len(spare.candidates) < wanted and (_told(one), one.asked) not in asked:
+            asked.add((_told(one), one.asked))
             spare.take(one)
 
 
@@ -167,7 +167,7 @@ def _exchange(chosen: Sequence[Candidate], waiting: Candidate, candidates: Seque
             continue
         for false in candidates:
             is_false = isinstance(false.item, TrueFalse) and not false.item.answer
-            if is_false and false.finding.text == one.finding.text and not any(_clash(false, two) for two in others):
+            if is_false and _one_fact(false, one) and not any(_clash(false, two) for two in others):
                 return [false if other is one else other for other in chosen]
     return []
 
@@ -217,8 +217,7 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
 def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
     finding = candidate.finding
     trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
-    text = finding.text
-    words = _content(text)
+    words = _content(_told(candidate))
     central = len(words & _content(title)) / max(1, len(_content(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
     early = 1 / (1 + 0.15 * (candidate.item.source[0].paragraph if candidate.item.source else 9))
@@ -234,7 +233,7 @@ def _length_score(candidate: Candidate) -> float:
 
 
 def _entities(candidates: Iterable[Candidate]) -> Counter[str]:
-    texts = {candidate.finding.text for candidate in candidates}
+    texts = {_told(candidate) for candidate in candidates}
     return Counter(word for text in texts for word in _content(text) if word[:1].isupper())
 
 
@@ -256,6 +255,16 @@ def shown(candidate: Candidate) -> str:
     return candidate.finding.text
 
 
+def _one_fact(one: Candidate, other: Candidate) -> bool:
+    """True if two items rest on one finding, or on two that say the same; one that is not worded is like no other."""
+    return one.finding is other.finding or (bool(one.finding.text) and one.finding.text == other.finding.text)
+
+
+def _told(candidate: Candidate) -> str:
+    """The fact that an item asks, as one sentence, or the item's own words where none was worded."""
+    return candidate.finding.text or f"{shown(candidate)} {key_of(candidate)}"
+
+
 def key_of(candidate: Candidate) -> str:
     """The answer of an item, or empty where it is no phrase."""
     item = candidate.item
@@ -266,7 +275,7 @@ def _clash(one: Candidate, other: Candidate) -> bool:
     """True if two items ask one fact, or one gives the other's answer away."""
     if _ONE_OF_A_KIND & {one.item.type, other.item.type}:
         return bool(_all_sources(one) & _all_sources(other))
-    if one.finding.text == other.finding.text or (_sources(one) & _sources(other) and _same_fact(one, other)):
+    if _one_fact(one, other) or (_sources(one) & _sources(other) and _same_fact(one, other)):
         return True
     return _answers(one, other) or _answers(other, one)
 
@@ -290,7 +299,7 @@ def _same_fact(one: Candidate, other: Candidate) -> bool:
 
 
 def _same_words(one: Candidate, other: Candidate) -> bool:
-    return one.finding.text == other.finding.text and (one.item.type == other.item.type or one.asked == other.asked)
+    return _one_fact(one, other) and (one.item.type == other.item.type or one.asked == other.asked)
 
 
 def _answers(one: Candidate, other: Candidate) -> bool:

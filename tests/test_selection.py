@@ -75,6 +75,12 @@ def test_no_fact_is_asked_twice(made: Made) -> None:
     assert len(choose(twice, 5, "Rivers")[0]) == 1
 
 
+def test_findings_that_no_sentence_words_are_not_one_fact(deeds: list[Candidate]) -> None:
+    unworded = [replace(one, finding=replace(one.finding, text="")) for one in deeds[:4]]
+    chosen, _ = choose(unworded, 4, "Harbours")
+    assert len(chosen) == 4
+
+
 def test_one_key_under_two_names_is_asked_once_of_a_sentence(made: Made) -> None:
     told = [
         made(ShortAnswer(stem="Who sailed to Basel in 1821?", key="Emil Huber"), "Emil Huber sailed to Basel in 1821."),
