@@ -11,7 +11,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING, hint_of
-from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, names_something, parts, tells
+from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.statements import limiting, statement, words_of
@@ -33,6 +33,8 @@ _BROAD = frozenset(
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _GAPS = 3
+_LEAST_TOLD = 3
+"""Rare words that tell what a statement is about where it names nothing and nobody."""
 _MAX_GAP, _YEAR = 4, 4
 
 
@@ -44,13 +46,14 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title, terms = title_words(text.title), _terms(text)
     for found, clause in (*askable(text), *existing(text)):
-        if clause.verb.negated or (clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING):
+        if clause.subject.kind == "person" and clause.verb.main.lemma in QUOTING:
             continue
         if knowledge.is_empty(clause.subject.head.lemma):
             continue
         worded = statement(clause)
-        asks = tuple(_gap(phrase, worded) for phrase in _phrases(found, clause, worded, title, terms))
-        if asks or names_something(words_of(clause, limiting(clause)), least=4):
+        gaps = [] if clause.verb.negated else _phrases(found, clause, worded, title, terms)
+        asks = tuple(_gap(phrase, worded) for phrase in gaps)
+        if asks or tells(words_of(clause, limiting(clause)), title, least=_LEAST_TOLD):
             yield Fact("other", "facts.statements", worded, parts(clause), (found,), clause, asks[:_GAPS])
 
 

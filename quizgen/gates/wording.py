@@ -11,7 +11,10 @@ from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 _CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
-_CAPITAL = re.compile(r"[a-z], (?:Between|In|On|At|From|For|With|By|To|During|After|Before|When|Because) [a-z\d]")
+_CAPITAL = re.compile(
+    r"[a-z] (?:Between|During|Because) [a-z\d]"
+    r"|[a-z], (?:Between|In|On|At|From|For|With|By|To|During|After|Before|When|Because) [a-z\d]"
+)
 _UNHYPHENED = re.compile(
     r"\b(?:long (?:lasting|standing|running|serving)|wide ranging|far (?:reaching|ranging)|life (?:sustaining|saving)"
     r"|record breaking|well known|ever (?:growing|changing|increasing)|so called|short lived|fast growing"

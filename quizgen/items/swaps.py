@@ -16,9 +16,13 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
 from quizgen.facts.model import Ask, Comparison, Finding
+from quizgen.items.bounds import turned_bound
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
+from quizgen.wording.opposites import opposed
+from quizgen.wording.restating import reworded
+from quizgen.wording.statements import statement
 from quizgen.wording.words import say
 
 Swap = tuple[str, Ask | None, str]
@@ -49,7 +53,7 @@ _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _C
 """What the verbs that go with many things must have beside them to be turned."""
 _POSSIBLE = frozenset({"can", "could", "may", "might"})
 """What can rise can fall as well."""
-_HELD = r"\b(?:[Pp]erhaps|as (?:high|low|much|many|far|little) as)\b"
+_HELD = r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b"
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
     re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
@@ -90,6 +94,10 @@ _MADE_SO = re.compile(
 )
 _COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
 _LINKED = re.compile(r"\b(?:more|less|\w{3,}er) and (?:more|less) \w+")
+_AGE_BOUND = re.compile(
+    r"\b(?:over|under|above|below|older than|younger than|at least)(?: the age of)? \d", re.IGNORECASE
+)
+"""Who must be over 18 must be over 14 as well."""
 _OLD, _YEARS_OLDER = re.compile(r"\b(?:at the age of|aged?) \d", re.IGNORECASE), 12
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _BEFORE_YEAR = re.compile(
@@ -112,11 +120,12 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         text: the article, for what may stand in instead.
         seed: equal seeds give equal swaps.
     """
+    yield from _opposites(finding)
     if finding.clause is not None and finding.clause.verb.negated:
         return
     if isinstance(finding, Comparison):
         believable = (false for false in finding.false_texts if is_believable(finding.text, false))
-        yield from ((false, None, "swap-sides") for false in believable)
+        yield from ((false, None, "swap-sides") for false in believable if is_sure(finding.text, false))
     else:
         turned = (
             (turned_round(finding), "swap-roles"),
@@ -124,7 +133,7 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
             (turned_word(finding.text), "swap-direction"),
         )
         for false, kind in turned:
-            if false:
+            if false and is_sure(finding.text, false):
                 yield false, None, kind
     figure = figure_in(finding.text)
     is_list = finding.clause is not None and len(finding.clause.subject.conjuncts) > 1
@@ -133,8 +142,32 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
         false = _other_key(finding, ask, text, seed) if has_one_value(finding, ask) else None
-        if false:
-            yield false, ask, f"swap-{ask.frame}"
+        if false and is_sure(finding.text, false):
+            yield _as_reworded(finding, ask, false), ask, f"swap-{ask.frame}"
+
+
+def _opposites(finding: Finding) -> Iterator[Swap]:
+    """The statement with a word of it turned into its opposite, and really said otherwise where that can be had."""
+    clause = finding.clause
+    if clause is None or statement(clause) != finding.text or EXAMPLE.search(finding.text):
+        return
+    bounded = turned_bound(reworded(clause)) or turned_bound(finding.text)
+    if bounded:
+        yield bounded, None, "swap-bound"
+    for other, way in opposed(clause):
+        yield reworded(other), None, f"swap-{way}"
+
+
+def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
+    """A statement with another key put into the article's words, put into other words where the key stays whole."""
+    clause = finding.clause
+    if clause is None or statement(clause) != finding.text:
+        return false
+    true, key = reworded(clause), ask.gap or ask.key
+    place, old = with_gap(true, key), with_gap(finding.text, key)
+    if place is None or old is None or true == finding.text or place[1] != old[1] or not (place[0] and old[0]):
+        return false
+    return place[0] + false[len(old[0]) : len(false) - len(old[2])] + place[2]
 
 
 def is_believable(true: str, false: str) -> bool:
@@ -205,6 +238,8 @@ def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True
+    if _AGE_BOUND.search(finding.text) and new.value < old.value:
+        return False
     if _OLD.search(finding.text) and abs(new.value - old.value) > _YEARS_OLDER:
         return False
     ratio = new.value / old.value
@@ -241,8 +276,10 @@ def turned_round(finding: Finding) -> str | None:
     clause = finding.clause
     if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.main.lemma in _MUTUAL:
         return None
+    if clause.verb.modal in _POSSIBLE:
+        return None
     subject = clause.subject
-    agrees_with_any = clause.verb.modal or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
+    agrees_with_any = bool(clause.verb.modal) or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
     for piece in clause.pieces:
         other = piece.phrase
         if other is None or piece.verb is not None or not _may_trade(subject, other) or not _are_alike(subject, other):

@@ -66,6 +66,15 @@ def restated(clause: Clause) -> Restating | None:
     return Restating(*found) if found else _in_other_words(clause)
 
 
+def reworded(clause: Clause) -> str:
+    """The statement as far from the article's sentence as it can be had: turned, moved, or with words replaced."""
+    found = restated(clause)
+    if found is not None:
+        return found.text
+    other, _ = with_twins(clause)
+    return in_other_words(_moved(other) or statement(other))
+
+
 def _in_other_words(clause: Clause) -> Restating | None:
     """The statement with two words or turns of phrase replaced; one is enough where a phrase is moved as well."""
     other, count = with_twins(clause)

@@ -79,7 +79,7 @@ def with_twins(clause: Clause) -> tuple[Clause, int]:
         other = _twin(words, at, clause) if len(found) < _MOST else None
         if other is not None:
             found[token.index] = replace(token, text=other)
-    return (_swapped(clause, found), len(found)) if found else (clause, 0)
+    return (with_words(clause, found), len(found)) if found else (clause, 0)
 
 
 def _twin(words: Words, at: int, clause: Clause) -> str | None:
@@ -107,8 +107,10 @@ def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
         return True
     if token.pos == "VERB" and token.tag in _NO_PARTICIPLE_BEFORE_NOUN and after is not None and after.pos == "NOUN":
         return before is not None and before.pos in {"DET", "ADJ", "ADP", "NUM"}
-    if token.pos == "NOUN" and after is not None and after.pos == "NOUN":
+    if token.pos == "NOUN" and any(one.pos == "NOUN" for one in beside):
         return True
+    if token.pos == "ADV" and " " in _TABLE[token.pos, token.lemma.lower()] and after is not None:
+        return after.pos in {"VERB", "AUX", "ADJ", "ADV"}
     if token.pos == "ADV" and after is not None and after.pos in {"ADJ", "ADV"} and token.lemma not in _GRADING:
         return True
     degree = {"more", "most", "less", "least", "as", "so", "too", "very", "how", "not"}
@@ -143,7 +145,8 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
     if token.lemma == "seek":
         return follows == "to"
     if token.lemma in {"require", "inhabit", "resign", "possess", "investigate", "enable", "regard"}:
-        is_plain = not verb.passive and follows not in {"to", "as", "that"}
+        opening = {piece.words[0].text.lower() for piece in clause.pieces if not piece.front}
+        is_plain = not verb.passive and opening.isdisjoint({"to", "as", "that"})
         return is_plain and (thing is not None) == (token.lemma != "resign")
     if token.lemma in {"assist", "reside", "attempt", "obtain", "encounter"} and verb.passive:
         return False
@@ -154,7 +157,7 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
     return token.lemma not in _ONLY_WITH_OBJECT or thing is not None or verb.passive
 
 
-def _swapped(clause: Clause, found: dict[int, Token]) -> Clause:
+def with_words(clause: Clause, found: dict[int, Token]) -> Clause:
     """The clause with other tokens in the places of some."""
 
     def words(old: Words) -> Words:
@@ -169,6 +172,11 @@ def _swapped(clause: Clause, found: dict[int, Token]) -> Clause:
     return replace(
         clause,
         subject=phrase(clause.subject),
-        verb=replace(clause.verb, words=words(clause.verb.words)),
+        verb=replace(
+            clause.verb,
+            words=words(clause.verb.words),
+            main=found.get(clause.verb.main.index, clause.verb.main),
+            finite=found.get(clause.verb.finite.index, clause.verb.finite),
+        ),
         pieces=tuple(piece(one) for one in clause.pieces),
     )

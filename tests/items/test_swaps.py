@@ -8,7 +8,16 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts import statements
-from quizgen.items.swaps import figure_in, is_believable, is_sure, is_titled, swaps, turned_round, turned_word
+from quizgen.items.bounds import turned_bound
+from quizgen.items.swaps import (
+    figure_in,
+    is_believable,
+    is_sure,
+    is_titled,
+    swaps,
+    turned_round,
+    turned_word,
+)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +196,20 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
 )
 def test_sides_that_tell_themselves_apart_are_not_exchanged(true: str, false: str) -> None:
     assert not is_believable(true, false)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 40 ships sank.", "Fewer than 40 ships sank."),
+        ("Over 60% of the town burnt.", "Less than 60% of the town burnt."),
+        ("Almost half of the town burnt.", "More than half of the town burnt."),
+        ("It sold no more than 40 ships.", None),
+        ("It grew over 40 years.", None),
+        ("People aged over 12 may vote.", None),
+        ("It fell from 90 to less than 40 ships.", None),
+        ("40 ships sank.", None),
+    ],
+)
+def test_a_bound_is_turned_where_one_number_has_it(text: str, expected: str | None) -> None:
+    assert turned_bound(text) == expected

@@ -45,7 +45,7 @@ RESTATED = [
         "The lock made it possible for ships to climb.",
     ),
     (
-        "some physicians/NNS/physician @subject | resided/VBD/reside @verb | in Lima @place",
+        "some/DT physicians/NNS/physician @subject | resided/VBD/reside @verb | in Lima @place",
         "Some doctors lived in Lima.",
     ),
 ]

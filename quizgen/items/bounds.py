@@ -1,0 +1,34 @@
+"""Bounds turned round: "fewer than 40 ships" for "more than 40 ships"."""
+
+from __future__ import annotations
+
+import re
+
+_COUNT = (
+    r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half)\b"
+    r"|a (?:third|quarter)\b)"
+)
+_BOUND = re.compile(
+    r"\b(?<!no )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!aged )(?<!just )(?<!slightly )"
+    r"(more than|over|at least|nearly|almost|fewer than|less than|under) "
+    rf"(?={_COUNT})(?!(?:\d|\w+ )\d{{0,3}},? ?(?:years|months|days|weeks|decades)\b)(?!\d{{4}}\b)",
+    re.IGNORECASE,
+)
+_UPPER = frozenset({"nearly", "almost", "fewer than", "less than", "under"})
+_MEASURE = re.compile(
+    r"[^ ]* ?(?:%|per ?cent|percent|km|kilomet|met(?:re|er)s|miles|kg|tons|tonnes|years|degrees|hours|of the"
+    r"|thirds|quarters|fifths|tenths)|[$£€]|half|a "
+)
+_TELLING = re.compile(r"\b(?:already|even|still|only|just|not|no)\b|\bfrom [^,]*\bto\b", re.IGNORECASE)
+"""What tells on which side of the number it lies."""
+
+
+def turned_bound(text: str) -> str | None:
+    """The statement with its one bound turned to the other side of the number; None without just one."""
+    found = list(_BOUND.finditer(text))
+    if len(found) != 1 or _TELLING.search(text):
+        return None
+    start, after = found[0].start(), text[found[0].end() :]
+    is_upper = found[0][1].lower() in _UPPER
+    other = "more than" if is_upper else "less than" if _MEASURE.match(after) else "fewer than"
+    return f"{text[:start]}{other if start else other.capitalize()} {after}"

@@ -1,0 +1,42 @@
+"""Clauses made false by one word that is turned into its opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.opposites import opposed
+from quizgen.wording.statements import statement
+
+Build = Callable[[str], Clause]
+
+OPPOSED = [
+    ("Ana @subject:person | opposed/VBD/oppose @verb | the plan @object", "Ana supported the plan."),
+    ("sales @subject | rose/VBD/rise @verb", "Sales fell."),
+    ("the trade @subject | is/VBZ/be @verb | illegal/JJ @predicate", "The trade is legal."),
+    (
+        "the harbour @subject | played/VBD/play @verb | a major/JJ role/NN @object",
+        "The harbour played a minor role.",
+    ),
+    ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), OPPOSED)
+def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expected: str) -> None:
+    assert expected in [statement(found.clause) for found in opposed(clause(written))]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "some ships @subject | rose/VBD/rise @verb",
+        "prices @subject | can/MD rise/VB @verb",
+        "the lamp @subject | supports/VBZ/support @verb | the roof @object",
+        "the bridge @subject | is/VBZ/be @verb | old/JJ @predicate",
+    ],
+)
+def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:
+    assert not list(opposed(clause(written)))
