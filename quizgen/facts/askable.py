@@ -95,6 +95,13 @@ def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
             yield sentence, clause
 
 
+def askable_under_condition(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+    """Stated clauses that stand alone with the condition that they hold under, if there is one."""
+    for sentence, clause in stated(text):
+        if is_whole(clause, conditioned=True) and is_untorn(sentence, clause):
+            yield sentence, clause
+
+
 def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     """Clauses that say what there is ("There are four bridges in Ely"); for gaps, never for a subject."""
     for sentence in text.sentences:
@@ -117,13 +124,18 @@ def _says_what_there_is(clause: Clause) -> bool:
     return not lacks and not {"no", "other"} & set(texts[:3])
 
 
-def is_whole(clause: Clause) -> bool:
-    """True if a stated clause stands alone: of a fit length, nothing open, no condition, no time that leans."""
+def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
+    """True if a stated clause stands alone: of a fit length, nothing open, no time that leans.
+
+    Args:
+        clause: a stated one.
+        conditioned: what holds under a condition is whole with it.
+    """
     return (
         _MIN_WORDS <= len(words_of(clause, limiting(clause))) <= _MAX_WORDS
         and stands_alone(clause)
         and not _says_of_itself(clause)
-        and not _is_conditional(clause)
+        and (conditioned or not _is_conditional(clause))
         and not _is_bare_share(clause)
         and not _is_relative_in_time(clause)
         and not _is_mixed(clause)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
@@ -12,7 +13,7 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 
-_MAX_KEY, _MIN_KEY = 14, 3
+_MAX_KEY, _MIN_KEY = 17, 3
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
 """What is made or arises "as a result of" something is asked for with how."""
@@ -29,7 +30,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     for found, clause in askable(text):
-        piece = next((one for one in limiting(clause) if one.role == "cause" or _is_consequence(one)), None)
+        piece = next((one for one in clause.pieces if one.role == "cause" or _is_consequence(one)), None)
         if piece is None or clause.verb.negated:
             continue
         ask = _ask(found, clause, piece, title)
@@ -41,10 +42,11 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     others = kept(clause, piece)
     if any(one.role == "cause" for one in others) or any(token.lemma == "also" for token in clause.words):
         return None
-    if not tells(words_of(clause, others), title) or is_open(piece.words, words_of(clause, others)):
+    standing = words_of(clause, others)
+    piece = _led_back(piece, clause)
+    if not tells(standing, title) or is_open(piece.words, standing):
         return None
     words = _reason(found, piece)
-    standing = words_of(clause, others)
     reason = say(words, standing)
     if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
@@ -54,6 +56,25 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, asked, others), key, frozenset({"short_answer"}), level="understand")
+
+
+_BACK = {
+    "they": "plural", "them": "plural", "their": "plural", "it": "singular", "its": "singular",
+}  # fmt: skip
+
+
+def _led_back(piece: Piece, clause: Clause) -> Piece:
+    """The reason with its pronouns closed where the subject or object agrees: the item says the whole sentence."""
+    target = clause.piece("object")
+    held = (clause.subject, target.phrase if target is not None else None)
+    numbers = {phrase.number for phrase in held if phrase is not None and phrase.head.pos in {"NOUN", "PROPN"}}
+    if piece.front:
+        return piece
+    words = tuple(
+        replace(token, open=False) if token.open and _BACK.get(token.text.lower()) in numbers else token
+        for token in piece.words
+    )
+    return replace(piece, words=words)
 
 
 def _reason(found: Sentence, piece: Piece) -> Words:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
@@ -29,7 +31,7 @@ _HOLDING = frozenset("contain involve represent require comprise".split())
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
-_TERM = 4.0
+_TERM = 3.3
 """Zipf frequency below which a noun is a term of its field."""
 
 
@@ -40,24 +42,40 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     title = title_words(text.title)
+    fillers = Counter(key for key, _ in {(_frame(one), _filler(one)) for _, one in askable(text)})
     for found, clause in askable(text):
-        ask = _asked(clause, title)
+        ask = None if fillers[_frame(clause)] > 1 else _asked(clause, title)
         if ask is not None:
             kind: FactKind = "effect" if clause.verb.main.lemma in _EFFECTS else "other"
             yield Fact(kind, "facts.effects", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+def _frame(clause: Clause) -> tuple[str, ...]:
+    """What a question without times and places keeps of a clause: two fillers of one frame are two right answers."""
     piece = clause.piece("governed", "object")
-    if piece is None or piece.front or clause.verb.negated or piece.phrase is None:
+    if piece is None or len(kept(clause)) > 1:
+        return (str(clause.block), str(clause.sentence), str(clause.index))
+    return (say(clause.subject.words).lower(), clause.verb.main.lemma, piece.marker)
+
+
+def _filler(clause: Clause) -> str:
+    piece = clause.piece("governed", "object")
+    return "" if piece is None else say(piece.words).lower()
+
+
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    held = clause.piece("governed", "object")
+    if held is None or held.front or clause.verb.negated or held.phrase is None:
         return None
+    piece = replace(held, phrase=_as_stated(held.phrase, held))
+    assert piece.phrase is not None
     if not is_askable_key(piece.phrase) and not is_long_key(piece.phrase):
         return None
     if any(one.role == "other" and one.verb is not None and not is_loose(one) for one in clause.pieces):
         return None
-    if clause.piece("indirect", "complement") or _is_doubled(clause, piece) or not _is_specific(clause, piece):
+    if clause.piece("indirect", "complement") or _is_doubled(clause, held) or not _is_specific(clause, piece):
         return None
-    others = kept(clause, piece)
+    others = kept(clause, held)
     subject = clause.subject
     if not (
         names_something(subject.words)
@@ -83,6 +101,12 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _as_stated(phrase: Phrase, piece: Piece) -> Phrase:
+    """The phrase without the additions that the statement leaves off."""
+    stated = {token.index for token in piece.words}
+    return replace(phrase, words=tuple(token for token in phrase.words if token.index in stated))
 
 
 def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:

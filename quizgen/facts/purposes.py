@@ -11,8 +11,26 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 
-_MAX_KEY, _MIN_KEY = 12, 3
-_NOT_FOR = frozenset({"be", "need", "have", "call", "ask", "go", "come", "act", "try", "aim"})
+_MAX_KEY, _MIN_KEY = 14, 3
+_TAKES_INFINITIVE = frozenset(
+    "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "
+    "oblige instruct authorize authorise motivate inspire teach advise train drive prompt induce tempt direct command "
+    "beg request push challenge commission entitle want need expect like prefer believe think consider know find prove "
+    "show see say report estimate suppose assume understand rumour rumor allege claim mean intend take cost leave let "
+    "make have get watch hear feel bear guarantee destine doom declare predict forecast fear hope arrange bind suit "
+    "set elect choose select appoint assign call trust beseech implore forbid warn remind pressure nominate inspire "
+    "promise agree decide plan schedule tend seem appear happen".split()
+)
+"""Verbs that govern an infinitive besides their object, so that it need not be the purpose."""
+_AIMS = frozenset(
+    "right attempt effort plan decision ability failure desire need chance opportunity way power duty obligation "
+    "promise offer proposal agreement regulation law bill act authority permission tendency willingness readiness "
+    "reason time place system legislation measure programme program campaign request order".split()
+)
+"""Nouns that an infinitive behind them belongs to."""
+_NOT_FOR = frozenset(
+    {"be", "need", "have", "call", "ask", "go", "come", "act", "try", "aim", "coincide", "emerge", "arise"}
+)
 """Verbs whose infinitive is seldom what they are done for."""
 
 
@@ -23,12 +41,26 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        piece = next((one for one in limiting(clause) if one.role == "purpose"), None)
+        piece = next((one for one in limiting(clause) if one.role == "purpose" or _is_aim(clause, one)), None)
         if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
         ask = _ask(clause, piece)
         if ask is not None:
             yield Fact("purpose", "facts.purposes", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _is_aim(clause: Clause, piece: Piece) -> bool:
+    """True for an infinitive behind the object, or the passive, of a verb that takes none: "boil malt to make ale"."""
+    if piece.role != "complement" or piece.front or piece.words[0].tag != "TO":
+        return False
+    target = clause.piece("object")
+    is_taken = clause.verb.main.lemma in _TAKES_INFINITIVE or (target is not None and _is_noun_with_aim(target))
+    return not is_taken and not clause.verb.chain and (target is not None or clause.verb.passive)
+
+
+def _is_noun_with_aim(target: Piece) -> bool:
+    """True for "the right to vote": the infinitive belongs to the noun."""
+    return target.phrase is not None and target.phrase.head.lemma in _AIMS
 
 
 def _ask(clause: Clause, piece: Piece) -> Ask | None:

@@ -84,6 +84,15 @@ def singular(verb: VerbGroup) -> Words:
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
 
+def happening(verb: VerbGroup) -> str:
+    """ "Happens" in the tense and mood of a verb group: "would happen", "has happened"."""
+    if verb.modal:
+        return f"{verb.finite.text.lower()} happen"
+    if verb.perfect:
+        return {"VBZ": "has", "VBP": "has"}.get(verb.finite.tag, "had") + " happened"
+    return "happens" if verb.tense == "present" else "happened"
+
+
 def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: bool = False) -> str:
     """The question for the subject.
 

@@ -36,6 +36,10 @@ ASKED = [
         "why | Why was the Hubble telescope repaired? | because it had a flaw",
     ),
     (
+        "Holland drained many lakes and marshes because they had flooded Haarlem.",
+        "why | Why did Holland drain many lakes and marshes? | because they had flooded Haarlem",
+    ),
+    (
         "The Nile valley is fertile because of floods.",
         "why | Why is the Nile valley fertile? | because of floods",
     ),

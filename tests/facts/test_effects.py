@@ -70,3 +70,9 @@ def test_a_resolved_pronoun_names_its_subject(asked: Asked) -> None:
 def test_the_topic_of_the_title_is_subject_enough(asked: Asked) -> None:
     line = "Glaciers slowly carve deep valleys."
     assert asked(effects.find, line, title="How glaciers shape land")
+
+
+def test_two_fillers_of_one_frame_are_not_asked_for(asked: Asked) -> None:
+    one = "The port of Bergen led to a boom in copper exports."
+    assert asked(effects.find, one)
+    assert asked(effects.find, f"{one} The port of Bergen led to a rise in land prices.") == []

@@ -23,8 +23,14 @@ ASKED = [
         "The Eiffel Tower was designed to celebrate the French Revolution.",
         "purpose | For what purpose was the Eiffel Tower designed? | to celebrate the French Revolution",
     ),
+    (
+        "Some soil bacteria split acetate to produce methane.",
+        "purpose | For what purpose did some soil bacteria split acetate? | to produce methane",
+    ),
 ]
 REFUSED = [
+    "Sweden forced Danish farmers to leave Scania.",  # what they were made to do
+    "Norway gave Sami women the right to vote in 1913.",  # the noun's own infinitive
     "It was designed to help them.",  # open
     "The gas was used to do so.",  # says nothing
     "Ghana became the first colony in Africa to gain independence.",  # what the first did

@@ -1,0 +1,57 @@
+"""What happens under a condition or on an occasion: "If X, Y", "As X, Y" with the whole of Y as the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Piece, Text
+from quizgen.facts.askable import askable_under_condition, parts, tells
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
+from quizgen.wording.questions import happening
+from quizgen.wording.statements import joined, limiting, source_words, statement, words_of
+from quizgen.wording.words import is_open, say, sentence
+
+_LINKS = frozenset({"if", "as", "when", "whenever", "once"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_MAX_KEY, _MIN_KEY = 15, 4
+_MIN_CONDITION = 4
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find consequences.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for found, clause in askable_under_condition(text):
+        piece = _condition(clause)
+        ask = None if piece is None or clause.verb.negated else _ask(clause, piece, title)
+        if ask is not None:
+            yield Fact("effect", "facts.consequences", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _condition(clause: Clause) -> Piece | None:
+    """The one clause that says when or whether the rest is so."""
+    held = [piece for piece in limiting(clause) if piece.verb is not None and piece.role in {"condition", "time"}]
+    if len(held) != 1 or not (held[0].front or not held[0].comma) or len(held[0].words) < _MIN_CONDITION:
+        return None
+    link = held[0].words[0].text.lower()
+    is_clause = any(token.tag in _FINITE for token in held[0].words)
+    is_general = clause.verb.tense != "past" or link == "as"
+    return held[0] if link in _LINKS and is_clause and is_general and clause.verb.main.lemma != "be" else None
+
+
+def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
+    others = tuple(one for one in limiting(clause) if one is not piece)
+    standing = words_of(clause, others)
+    whose = (*piece.words, *(clause.source.words if clause.source else ()))
+    if is_open(piece.words, ()) or not tells(whose, title, least=1):
+        return None
+    key = say(standing, piece.words) if not others else joined(clause, others, with_source=False)
+    if not _MIN_KEY <= len(key.split()) <= _MAX_KEY:
+        return None
+    head = [source_words(clause)] if clause.source else []
+    stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
+    return Ask("what-happens", stem, key, frozenset({"short_answer"}), level="understand")

@@ -1,0 +1,41 @@
+"""What happens under a condition or on an occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import consequences
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "If the Aral Sea dries up, many fishing villages will vanish.",
+        "what-happens | What will happen if the Aral Sea dries up? | many fishing villages will vanish",
+    ),
+    (
+        "Coastal birches in Norway lose many leaves when strong gales hit Bergen.",
+        "what-happens | What happens when strong gales hit Bergen? | coastal birches in Norway lose many leaves",
+    ),
+    (
+        "As railways spread across Prussia, the price of coal dropped sharply.",
+        "what-happens | What happened as railways spread across Prussia? | the price of coal dropped sharply",
+    ),
+]
+REFUSED = [
+    "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
+    "If it rains in Norway, many rivers will not freeze.",  # what does not happen
+    "Water is heavy when ice melts in Greenland.",  # a state
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[1] for case in ASKED])
+def test_what_happens_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(consequences.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_nothing_is_asked_where_no_one_thing_follows(asked: Asked, sentence: str) -> None:
+    assert asked(consequences.find, sentence) == []
