@@ -33,7 +33,6 @@ KEPT = [
     "For what purpose did Bergen build a pier?",
     "From which language does the word come?",
     "What did the villages refuse to do?",
-    "What are trawlers most often associated with?",
 ]
 
 
