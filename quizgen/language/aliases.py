@@ -32,7 +32,18 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "language": ("language",), "spacecraft": ("spacecraft",),
     "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
 }  # fmt: skip
-_NAMED_IN_TITLE = ("company", "firm", "city", "university", "newspaper", "river", "island", "spacecraft")
+_NAMED_IN_TITLE = (
+    "company",
+    "firm",
+    "city",
+    "university",
+    "newspaper",
+    "river",
+    "island",
+    "spacecraft",
+    "disease",
+    "illness",
+)
 """Nouns for what an article is about where its title names one such thing among other words."""
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "law": ("law", "legislation"),

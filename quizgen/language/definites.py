@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import is_deed, is_function, is_of_title, needs_none, speaks_generally
+from quizgen.language.generic import is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.tree import child, children, subtree, trimmed
@@ -25,6 +25,8 @@ _DEICTIC = frozenset(
 
 _PLANETS = frozenset({"planet", "globe"})
 _PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
+_PARTS_OF_PEOPLE = frozenset("minority majority population community".split())
+_COLOURS = frozenset("white black coloured colored indigenous native rural urban".split())
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -70,7 +72,8 @@ class Definites:
         said = self._brought_in(node, place)
         if said is not None:
             return Reference(said)
-        if needs_none(node) or (self._history.is_general and is_function(node) and not self._history.brings_in(node)):
+        is_meant = is_function(node) if self._history.is_general else is_party(node) and not self._history.is_tale
+        if needs_none(node) or (is_meant and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -183,7 +186,11 @@ def _lacks_article(say: str | None, node: Node) -> bool:
 
 def _inhabited(node: Node, place: Place) -> Node | None:
     """The one place named before it in the sentence whose people "the population" are."""
-    if node.lower_ not in _PEOPLE or children(node, "amod", "compound", "nmod"):
+    modifiers = children(node, "amod", "compound", "nmod")
+    is_part = node.lower_ in _PARTS_OF_PEOPLE and all(
+        one.lower_ in _COLOURS or one.ent_type_ == "NORP" for one in modifiers
+    )
+    if not (is_part and modifiers) and (node.lower_ not in _PEOPLE or modifiers):
         return None
     before = place.span[: node.left_edge.i - place.span.start]
     named = [one for one in before if one.ent_type_ == "GPE"]

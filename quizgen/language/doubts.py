@@ -47,7 +47,7 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
         yield "a list taken for something else"
-    if not all(_is_uniform(piece, top) for piece in pieces):
+    if not all(_is_uniform(piece, top) for piece in pieces) or any(_is_told(piece) for piece in pieces):
         yield "two clauses joined"
     if _is_scattered(group):
         yield "other words inside the verb group"
@@ -201,6 +201,11 @@ def _changes_tense(verb: Node) -> bool:
         return True
     present = any(node.tag_ in {"VBZ", "VBP"} for node in (verb.head, *children(verb.head, "aux", "auxpass")))
     return present and verb.tag_ == "VBD"
+
+
+def _is_told(piece: Piece) -> bool:
+    """True for "… slowly rose" behind the rest: a past verb whose subject the parser gave to another phrase."""
+    return piece.role == "other" and not piece.marker and [token.tag for token in piece.words[:2]] == ["RB", "VBD"]
 
 
 def _is_uniform(piece: Piece, verb: Node) -> bool:

@@ -22,10 +22,13 @@ _NO_KIND_OF_THING = frozenset(
 )
 _SEASONS = frozenset("morning evening afternoon night daytime summer winter spring autumn fall weekend".split())
 _TYPES = frozenset(
-    "industry sector cycle membrane market trade business reaction gland cell bond wave layer species "
-    "gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
+    "industry sector regime community profession cycle membrane market trade business reaction gland cell bond wave "
+    "layer species gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
-_GENERAL_TYPES = frozenset("rate complex center centre chain strand donor acceptor carrier helix backbone".split())
+_GENERAL_TYPES = frozenset(
+    "rate complex center centre chain strand donor acceptor carrier helix backbone base pair benefit cost curve price "
+    "wage demand supply surplus store sink reservoir gradient potential receptor".split()
+)
 """Such heads where the sentence speaks of no one case."""
 _TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})
 _NAMED = frozenset("PERSON GPE NORP ORG".split())
@@ -99,6 +102,11 @@ def is_function(node: Node) -> bool:
         and child(node, "amod", "compound", "nmod") is None
         and speaks_generally(node)
     )
+
+
+def is_party(node: Node) -> bool:
+    """True for "the customer" or "the plaintiff" in such a sentence: anybody who is one, whatever the article tells."""
+    return is_function(node) and knowledge.noun_class(node.lemma_.lower()) == "person"
 
 
 def speaks_generally(node: Node) -> bool:

@@ -91,6 +91,8 @@ PLAIN = [
     ("Anna Lind coached the men’s team of Bergen.", "men"),
     ("Anna Lind is a former teacher.", "former"),
     ("Two rivers run beside each other.", "each"),
+    ("Dealers must tell the buyer what a car costs.", "buyer"),
+    ("Fines do little to change the banking community.", "community"),
     ("The older well is of the same depth as the new one in Bergen.", "same"),
 ]
 
