@@ -24,7 +24,7 @@ _TECHNICAL = 3.3
 _LEARNED = 3.05
 """Zipf frequency below which a common noun is a term that is asked for wherever a phrase ends in it."""
 _LEAST_LETTERS = 4
-_BROAD = frozenset(
+BROAD = frozenset(
     "microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient toxin "
     "pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
     "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce".split()
@@ -172,7 +172,7 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
     if phrase.is_named:
         return all(token.pos == "PROPN" for token in _name_in(phrase))
     is_rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not knowledge.is_empty(phrase.head.lemma)
-    if phrase.head.lemma in _BROAD:
+    if phrase.head.lemma in BROAD:
         return False
     bare = phrase.words[1:] if phrase.determiner else phrase.words
     if phrase.head.lemma in terms and _is_learned(phrase) and _is_last(phrase, clause):

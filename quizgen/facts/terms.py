@@ -13,12 +13,17 @@ from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.facts.statements import BROAD
 from quizgen.facts.verbatim import whole_sentence
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
 _SPECIFIC = 4.75
 """Zipf frequency below which an adjective makes a term of a common noun, not just a phrase (wordfreq)."""
+_RARE, _RARE_BOTH = 3.7, 7.8
+"""The same for the noun of a term that is said once, and for both its words together."""
+_OF_A_FIELD = ("ic", "ical")
+"""Endings of adjectives that say what a thing belongs to, not how it is."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_LETTERS, _GAPS = 3, 3, 2
 _LOOSE = frozenset(
@@ -52,13 +57,20 @@ def find(text: Text) -> Iterator[Fact]:
     title = title_words(text.title)
     told: set[tuple[int, int, int]] = set()
     for one in _statements(text):
-        terms = [run for run in _runs(one.sentence) if said[_name(run)] > 1 and _is_forced(run, one, title)]
-        terms = [run for run in terms if _place(run, one) not in told][:_GAPS]
+        fitting = [run for run in _runs(one.sentence) if said[_name(run)] > 1 or _is_technical(run)]
+        terms = [run for run in fitting if _place(run, one) not in told and _is_forced(run, one, title)][:_GAPS]
         told.update(_place(run, one) for run in terms)
         asks = tuple(_ask(run, one.sentence) for run in terms)
         if asks:
             roles = parts(one.clause) if one.clause is not None else (("sentence", one.text),)
             yield Fact("other", "facts.terms", one.text, roles, (one.sentence,), one.clause, asks)
+
+
+def _is_technical(run: Words) -> bool:
+    """True for a rare noun with a rare word before it, which are a term though the article says them once."""
+    first, head = (max(zipf_frequency(one, "en") for one in (token.text, token.lemma)) for token in (run[0], run[-1]))
+    is_made = run[0].pos == "NOUN" or run[0].text.endswith(_OF_A_FIELD)
+    return is_made and head < _RARE and first + head < _RARE_BOTH and run[-1].lemma not in BROAD
 
 
 def _place(run: Words, said: _Said) -> tuple[int, int, int]:
@@ -103,7 +115,7 @@ def _is_noun(token: Token) -> bool:
 
 
 def _is_specific(token: Token) -> bool:
-    plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha()
+    plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha() and token.text.islower()
     return plain and zipf_frequency(token.text, "en") < _SPECIFIC and token.text.lower() not in _LOOSE
 
 

@@ -30,7 +30,7 @@ _LEANING = re.compile(
     r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
-    r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b"
+    r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
     r"|^what (?:is|was) (?:that|whether)\b"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"

@@ -28,6 +28,7 @@ _CHANGED = re.compile(
     re.I,
 )
 """More than before: something made it so."""
+_MORE_SO = re.compile(r"\bmore likely\b|\bdo(?:es|ing|ne)? more to\b")
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
 _LEFT_OVER = re.compile(
@@ -71,5 +72,5 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    said = re.search(r"\bthan\b", text) or _BESIDE.match(text) or "more likely" in text or _CHANGED.search(text)
+    said = re.search(r"\bthan\b", text) or _BESIDE.match(text) or _MORE_SO.search(text) or _CHANGED.search(text)
     return _MORE.search(text) is not None and not said

@@ -13,6 +13,12 @@ AGAIN = "Coastal engineers in Holland keep every tide gauge in order."
 TERMS = [
     ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", AGAIN, ["tide gauge"]),
     ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", "Holland built many dikes.", []),
+    (
+        "Tall steel gates in Zeeland keep tides from towns with a new sluice gasket.",
+        "Holland grew.",
+        ["sluice gasket"],
+    ),
+    ("Tall steel gates in Zeeland keep tides from towns with a new provisional gasket.", "Holland grew.", []),
     ("In 1953, a clock, tide gauge and lamp stood on the dikes of Zeeland.", AGAIN, []),
     ("Thousands of tide gauges stood along the dikes of Zeeland before 1953.", AGAIN, []),
     ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),

@@ -46,6 +46,7 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    TrueFalse(statement="Both sides of the Baltic traded fish.", answer=True),
     Cloze(text="More than [[250]] people worked on the survey of Norway."),
     TrueFalse(statement="Norway sent a report, and Sweden burnt the report.", answer=False),
     TrueFalse(statement="A buyer of a product looks for this product in shops.", answer=True),

@@ -23,6 +23,7 @@ KEPT = [
     "What did Bergen sell even though herring was cheap?",
     "Which boats are even faster than the trawlers of Bergen?",
     "What does more CO2 than usual do to cod?",
+    "Who does more to save the cod of Lofoten?",
 ]
 
 
