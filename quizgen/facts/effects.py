@@ -13,7 +13,7 @@ from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
-from quizgen.facts.sorts import typed_word
+from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
@@ -123,17 +123,20 @@ def _is_rare(phrase: Phrase) -> bool:
 
 def _stem(clause: Clause, piece: Piece, word: str, others: tuple[Piece, ...]) -> str:
     """The question; a preposition goes before its word where that has a noun and no question should end in it."""
-    may_stay = not piece.marker or piece.marker == "as" or (clause.verb.main.lemma, piece.marker) in MAY_BE_LEFT
-    typed = (
-        ""
-        if may_stay
-        else word
-        if word.startswith("which ")
-        else typed_word(piece.phrase.words if piece.phrase else ())
-    )
-    if typed and not (piece.phrase and piece.phrase.conjuncts):
+    typed = _typed(clause, piece, word)
+    if typed:
         return ask_piece(clause, typed, others, marker=piece.marker)
     return ask_piece(clause, word, others, stranded=piece.marker)
+
+
+def _typed(clause: Clause, piece: Piece, word: str) -> str:
+    may_stay = not piece.marker or piece.marker == "as" or (clause.verb.main.lemma, piece.marker) in MAY_BE_LEFT
+    phrase, subject = piece.phrase, clause.subject
+    if may_stay or phrase is None or phrase.conjuncts:
+        return ""
+    if word.startswith("which "):
+        return word
+    return typed_word(phrase.words) if is_told(subject) else ""
 
 
 _OF_VERBS = frozenset(

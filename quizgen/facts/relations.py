@@ -12,7 +12,7 @@ from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_ke
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.facts.sorts import typed_word
+from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
@@ -103,7 +103,8 @@ def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     word = found.word or "what"
     if word == "who":
-        word = "whom" if piece.phrase.kind == "person" and piece.phrase.is_named else ""
+        is_whom = piece.phrase.kind == "person" and piece.phrase.is_named and piece.marker != "as"
+        word = "whom" if is_whom else ""
     return asked_behind(clause, piece, 0, title, "tie", word) if word else None
 
 
@@ -154,7 +155,7 @@ def _typed(clause: Clause, piece: Piece, at: int) -> str:
     """ "which script" where no question should end in the preposition, and the phrase behind it tells which."""
     before = piece.words[at - 1].lemma if at else clause.verb.main.lemma
     marker = piece.words[at].text.lower()
-    if (before, marker) in MAY_BE_LEFT or marker == "as":
+    if (before, marker) in MAY_BE_LEFT or marker == "as" or not is_told(clause.subject):
         return ""
     asked = piece.words[at + 1 :]
     is_joint = any(token.pos == "CCONJ" for token in asked) and (

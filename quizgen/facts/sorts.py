@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
@@ -17,29 +19,30 @@ from quizgen.wording.words import say
 
 _MAX_KEY, _MIN_KEY = 14, 2
 _MAX_STEM = 19
+_TERM = 3.3
+"""Zipf frequency below which a noun is a term of its field (wordfreq)."""
 _POSSIBLE = frozenset({"can", "could", "may", "might"})
 _VAGUE = frozenset(
     "large big small great major minor important significant essential key dramatic strong serious good bad new old "
     "different similar same other certain particular various many several long short huge vast considerable "
     "substantial special own whole entire full total main first last next recent early late real true possible "
     "available useful popular common unusual nice remarkable unique strict clear difficult easy hard additional "
-    "further more less few own opposing additional better worse crucial vital central basic general "
-    "frequent rare typical such only single numerous diverse wide broad high low deep mere sheer lasting powerful "
-    "successful famous notable prominent leading valuable interesting explicit definite complete closely related "
-    "intermediate poor rich young elderly average overall related equal adequate sufficient enough current present "
-    "former future previous earlier later alternative separate distinct individual increased reduced growing rising "
-    "one-of-a-kind exceptional participating local own extra expected remaining surrounding existing resulting "
-    "effective efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
+    "further more less few opposing better worse crucial vital central basic general frequent rare typical such "
+    "only single numerous diverse wide broad high low deep mere sheer lasting powerful successful famous notable "
+    "prominent leading valuable interesting explicit definite complete closely related intermediate poor rich young "
+    "elderly average overall equal adequate sufficient enough current present former future previous earlier later "
+    "alternative separate distinct individual increased reduced growing rising one-of-a-kind world-famous "
+    "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
+    "efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 _SORTLESS = frozenset(
-    "kind type sort form part member example piece number amount lot range variety series set list group mix mixture "
-    "combination way mean means thing one role place effect impact influence rate degree level share majority "
-    "measure source result cause reason attempt effort step time day year month week century period moment "
-    "percentage proportion half third quarter majority access need ability chance right authority power "
-    "majority end beginning start rest side front back name term word version century state fact sense view "
-    "theme figure risk event institution process approach development issue problem question subject matter topic "
-    "factor challenge threat concern".split()
+    "kind type sort form part member example piece number amount lot range variety series set list group mix "
+    "mixture combination way mean means thing one role place effect impact influence rate degree level share "
+    "majority measure source result cause reason attempt effort step time day year month week century period moment "
+    "percentage proportion half third quarter access need ability chance right authority power end beginning start "
+    "rest side front back name term word version state fact sense view theme figure risk event institution process "
+    "approach development issue problem question subject matter topic factor challenge threat concern".split()
 )
 """Nouns that "what kind of" does not go with, or that want what they are of."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
@@ -75,6 +78,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     words = _to_relative(piece.words, phrase.head)
     others = kept(clause, piece)
+    if any(token.tag == "PRP$" and token.text.lower() == "their" for one in others if one.front for token in one.words):
+        return None  # "in their need": whose stands behind the question word
     standing = words_of(clause, others)
     key = key_of_words(words, standing, most=_MAX_KEY, least=_MIN_KEY)
     if not key or not tells(standing, title) or not _tells_kind(words, phrase.head):
@@ -115,6 +120,12 @@ def typed_word(words: Words) -> str:
         return f"which {head.text}" if tells_which else ""
     is_free = words[0].pos != "DET" or words[0].text.lower() in {"a", "an"}
     return f"what kind of {head.text}" if is_free else ""
+
+
+def is_told(subject: Phrase) -> bool:
+    """True unless a subject is one common word that many fields have: "pronunciation" of what?"""
+    is_name = subject.is_named or subject.head.pos == "PROPN"
+    return len(subject.words) > 1 or is_name or zipf_frequency(subject.head.lemma, "en") < _TERM
 
 
 def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:

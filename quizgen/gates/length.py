@@ -15,7 +15,7 @@ _TERSE = {
     "kin": 5,
     "bears-on": 5,
     "where": 5,
-    "occasion": 5,
+    "occasion": 4,
     "governed": 5,
     "goes-with": 5,
     "reworded": 5,
