@@ -205,7 +205,8 @@ def is_prose(sentence: Sentence) -> bool:
     """True for a whole sentence of running text that is no part of a longer quotation."""
     last = sentence.text.rstrip("”\"')")[-1:]
     commas = sum(token.text == "," for token in sentence.tokens)
-    return last == "." and "[" not in sentence.text and commas <= _MAX_COMMAS and not sentence.open_quote
+    is_ended = last == "." or (last == ":" and sentence.tokens[-2].pos in {"NOUN", "PROPN", "NUM"})
+    return is_ended and "[" not in sentence.text and commas <= _MAX_COMMAS and not sentence.open_quote
 
 
 def _is_cut(sentence: Sentence, clause: Clause) -> bool:

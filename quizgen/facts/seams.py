@@ -131,8 +131,18 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     word = telling[0].text.lower()
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
-        return is_inset or _starts_clause(sentence, clause, telling[0])
+        return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, telling)
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
+
+
+def _starts_verb(clause: Clause, telling: Words) -> bool:
+    """True for "and" with a verb in the tense of this one, which has all that it needs: "was built and opened"."""
+    verb = clause.verb
+    following = next((token for token in telling[1:3] if token.pos != "ADV"), None)
+    if following is None or verb.negated or telling[0].text.lower() != "and" or clause.words[-1] == verb.words[-1]:
+        return False
+    is_plain = following.tag == verb.main.tag and following.pos == "VERB" and not clause.verb.chain
+    return is_plain and not any(piece.verb is not None for piece in clause.pieces)
 
 
 def _starts_clause(sentence: Sentence, clause: Clause, coordinator: Token) -> bool:

@@ -47,7 +47,9 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
             continue
         tense = _tense(host)
         subject, predicate = _subject(node, phrases), phrases.phrase(node)
-        if subject is None or not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
+        if subject is None or not predicate.words:
+            continue
+        if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
         comma = node.left_edge.i - 1
         verb = _link(tokens(node.doc[comma]), predicate, tense)

@@ -19,6 +19,12 @@ def stated(text: Text) -> list[str]:
 
 WHOLE = [
     (
+        "The oldest map of Zagreb was drawn by a monk and sent to the bishop.",
+        ["The oldest map of Zagreb was drawn by a monk."],
+    ),
+    ("Three bridges of Prague were repaired in 1902:", ["Three bridges of Prague were repaired in 1902."]),
+    ("The new law of Norway protects large forests including:", []),
+    (
         "The Danube crosses the plains of Hungary, a country in Europe.",
         ["The Danube crosses the plains of Hungary.", "Hungary is a country in Europe."],
     ),
