@@ -131,7 +131,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     word = telling[0].text.lower()
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
-        return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, telling)
+        return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
 
 
