@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
-from quizgen.facts.askable import askable, cannot_tell, kept, names_something, parts
+from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
@@ -28,16 +29,17 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title = title_words(text.title)
     for found, clause in askable(text):
         piece = clause.piece("complement")
         if piece is None or clause.verb.main.lemma not in _VERBS or clause.verb.negated or not _is_clause(piece):
             continue
-        ask = _ask(clause, piece)
+        ask = _ask(clause, piece, title)
         if ask is not None:
             yield Fact("other", "facts.findings", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _ask(clause: Clause, piece: Piece) -> Ask | None:
+def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
     inner = say(piece.words, words_of(clause, others))
     is_led = bool(piece.marker) or piece.words[0].text.lower() in {"how", "why"}
@@ -49,7 +51,7 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
         return None  # people think and hope many things
     if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):
         return None
-    if not names_something(words_of(clause, others), least=2) or clause.piece("object", "indirect"):
+    if not tells(words_of(clause, others), title) or clause.piece("object", "indirect"):
         return None
     return Ask("content", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
 

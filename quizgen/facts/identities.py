@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Text
 from quizgen.facts.actors import hint_of
-from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, key_of, names_something, parts
+from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.quiz.model import ItemType
@@ -18,7 +18,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _MAX_INFINITIVE = 18
-_MAX_THAT = 12
+_MAX_THAT = 16
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -101,10 +101,11 @@ def _content(clause: Clause) -> Ask | None:
         any(token.tag == "JJS" for token in clause.subject.words)
         or clause.subject.possessor is not None
         or "of" in {t.text for t in clause.subject.words}
+        or _is_reason(clause.subject)
     )
-    key = say(inner.words)
     others = kept(clause, inner)
-    if not singled or len(key.split()) > _MAX_INFINITIVE or not names_something(words_of(clause, others)):
+    key = key_of_words(inner.words, clause.subject.words, most=_MAX_INFINITIVE)
+    if not singled or not key or not names_something(words_of(clause, others)):
         return None
     return Ask("what-is", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
 
@@ -113,7 +114,8 @@ def _is_content(piece: Piece) -> bool:
     """True for an infinitive or a short clause with "that"."""
     texts = [token.text.lower() for token in piece.words]
     if texts[:1] == ["that"]:
-        return len(texts) <= _MAX_THAT
+        cut = next((at for at, token in enumerate(piece.words) if token.text == ","), len(texts))
+        return min(len(texts), cut) <= _MAX_THAT
     return texts[:1] in (["to"], ["for"]) and "to" in texts
 
 
@@ -152,7 +154,12 @@ def _predicate(clause: Clause) -> Ask | None:
     if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
         return None
     phrase = predicate.phrase
-    if subject.is_named or subject.conjuncts or not _is_described(subject) or phrase.is_numeric:
+    if (
+        subject.is_named
+        or subject.conjuncts
+        or phrase.is_numeric
+        or not (_is_described(subject) or _is_reason(subject))
+    ):
         return None
     others = kept(clause, predicate)
     standing = words_of(clause, others)
@@ -163,13 +170,24 @@ def _predicate(clause: Clause) -> Ask | None:
     if not key or not names_something(standing) or (acts and found.word != "who") or (found.word == "who" and not acts):
         return None
     if (
-        knowledge.is_empty(phrase.head.lemma)
+        (knowledge.is_empty(phrase.head.lemma) and not is_long_key(phrase))
         or phrase.head.pos == "PRON"
+        or phrase.head.lemma == subject.head.lemma
         or any(one.role == "predicate" or one.marker == "at" for one in others)
     ):
         return None
     stem = re.sub(r"^Who (?:is|was) the (?:person|man|woman|one) who ", "Who ", ask_piece(clause, word, others))
     return Ask("what-is-the", stem, key, frozenset({"short_answer"}), phrase)
+
+
+_REASONS = frozenset("reason cause aim goal purpose explanation motive drawback advantage disadvantage benefit".split())
+
+
+def _is_reason(phrase: Phrase) -> bool:
+    """True for "the reason for the fall of Rome" and "one reason why …": why or to what end, of something named."""
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    is_told = bool(behind) and (behind[0].text in {"for", "of", "why", "behind"}) and names_something(tuple(behind))
+    return phrase.head.lemma in _REASONS and phrase.determiner in {"the", "one", ""} and is_told
 
 
 def _is_described(phrase: Phrase) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
-from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
+from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 
@@ -40,11 +41,12 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title = title_words(text.title)
     for found, clause in askable(text):
         piece = next((one for one in limiting(clause) if one.role == "purpose" or _is_aim(clause, one)), None)
         if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
-        ask = _ask(clause, piece)
+        ask = _ask(clause, piece, title)
         if ask is not None:
             yield Fact("purpose", "facts.purposes", statement(clause), parts(clause), (found,), clause, (ask,))
 
@@ -63,14 +65,14 @@ def _is_noun_with_aim(target: Piece) -> bool:
     return target.phrase is not None and target.phrase.head.lemma in _AIMS
 
 
-def _ask(clause: Clause, piece: Piece) -> Ask | None:
+def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
     if "since" in key.split() or (piece.front and clause.verb.passive):
         return None  # the time is the main verb's; who does it to that end is not said
     if not key.startswith("to ") or piece.words[1].text[:1].isupper() or piece.words[1].tag not in {"VB", "RB"}:
         return None
-    if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
+    if not tells((*clause.subject.words, *(token for one in others for token in one.words)), title):
         return None
     asked = "for what purpose"
     return Ask(

@@ -37,6 +37,8 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         text = said(token, present)
         if token.index == 0 and text == token.text:
             text = lowered(token, text)
+        elif not out and token.pos != "PROPN" and _QUANTIFIED.match(text):
+            text = text[0].lower() + text[1:]
         if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
             text = text[0]
         if last is not None and (last.space or token.index != last.index + 1):
@@ -44,6 +46,10 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         out.append(text)
         last = token
     return tidy("".join(out))
+
+
+_QUANTIFIED = re.compile(r"^(?:All|One|Every|Each)(?: [a-z]|$)")
+"""A capital that a quotation, or a numbered line, has only because it begins so."""
 
 
 _BEGINS_ASIDE = frozenset({"such", "including", "like", "especially", "particularly", "due", "along"})

@@ -44,3 +44,8 @@ def test_what_was_found_is_asked(asked: Asked, sentence: str, expected: str) -> 
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_content_is_asked(asked: Asked, sentence: str) -> None:
     assert asked(findings.find, sentence) == []
+
+
+def test_what_the_title_is_about_is_named_enough(asked: Asked) -> None:
+    line = "The law of the lever states that a long arm moves a heavy load."
+    assert asked(findings.find, line, title="How the lever works")

@@ -20,6 +20,10 @@ ASKED = [
         "what-is | What is the best feature of the Sydney Opera House? | that its shells shed rain",
     ),
     (
+        "One reason for the fall of Venice is that trade moved to Portugal.",
+        "what-is | What is one reason for the fall of Venice? | that trade moved to Portugal",
+    ),
+    (
         "Mercury is the smallest planet of the Solar System.",
         "which-is | Which planet is the smallest planet of the Solar System? | Mercury",
     ),

@@ -32,6 +32,11 @@ def test_say_keeps_capitals_inside_a_sentence(words: Build) -> None:
     assert say(words("Many/JJ rivers/NNS", 5)) == "Many rivers"
 
 
+def test_say_lowers_a_quantifier_that_only_a_quotation_begins_with(words: Build) -> None:
+    assert say(words("One/CD river/NN", 5)) == "one river"
+    assert say(words("They/PRP=All_big_rivers", 5)).startswith("all")
+
+
 def test_say_puts_one_space_where_words_were_left_out(words: Build) -> None:
     found = words("the river ~’s/POS upper/JJ banks/NNS", 3)
     assert say((found[0], found[1], found[4])) == "the river banks"
