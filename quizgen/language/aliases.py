@@ -119,7 +119,8 @@ class Aliases:
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
         for noun in _NAMED_IN_TITLE:
-            named = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
+            told = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
+            named = {one for one in told if not any(_is_in(one, _plain(other)) for other in told if other != one)}
             if len(named) == 1:
                 self._main.setdefault(noun, named.pop())
 
@@ -166,6 +167,10 @@ class Aliases:
         told = self._headings[number]
         named = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, told)}
         return named.pop() if len(named) == 1 else None
+
+    def main(self, nouns: Iterable[str]) -> str | None:
+        """What the article is about, if one of the nouns is what its title names."""
+        return next((self._main[noun] for noun in nouns if noun in self._main), None)
 
     def names_one(self, node: Node, place: Place) -> bool:
         """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""

@@ -27,6 +27,32 @@ _PLANETS = frozenset({"planet", "globe"})
 _PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
 _PARTS_OF_PEOPLE = frozenset("minority majority population community".split())
 _COLOURS = frozenset("white black coloured colored indigenous native rural urban".split())
+_PARTS = {
+    ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
+        "director directors producer producers author authors writer writers cast plot protagonist protagonists "
+        "screenplay soundtrack narrator libretto".split()
+    ),
+    ("city",): frozenset(
+        {
+            "mayor",
+            "population",
+            "inhabitants",
+            "suburbs",
+            "outskirts",
+            "old town",
+            "city centre",
+            "city center",
+            "city council",
+            "town hall",
+            "city hall",
+            "stock exchange",
+            "opera house",
+            "airport",
+            "main airport",
+        }
+    ),
+}
+"""What a work or a city has one of, by the noun for the whole."""
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -63,7 +89,7 @@ class Definites:
         inhabited = _inhabited(node, place)
         if inhabited is not None:
             return Reference(None, inhabited.i)
-        reference = _pair(node, place) or self._named(node, place)
+        reference = _pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
         if reference is not None:
             return reference
         earlier = _same_before(node, place)
@@ -125,6 +151,18 @@ class Definites:
         if self._history.aliases.names_one(node, place):
             return None
         return brought_in(node, [one.span for one in self._history.paragraph])
+
+    def _of_whole(self, node: Node, phrase: str) -> Reference | None:
+        """What belongs to the work or city that the title names, said with it: "the directors of Casablanca"."""
+        for wholes, parts in _PARTS.items():
+            whole = self._history.aliases.main(wholes)
+            is_part = phrase.removeprefix("the ") in parts and not child(node, "conj") and node.dep_ != "conj"
+            if whole is None or not is_part or self._history.brings_in(node):
+                continue
+            others = {one.text for one in node.sent if one.ent_type_ in {"GPE", "WORK_OF_ART"}} - set(whole.split())
+            again = next((one for one in node.sent if one.lower_ in wholes or one.text == whole.split()[-1]), None)
+            return None if others else Reference(f"{phrase} of {whole}", again.i if again is not None else None)
+        return None
 
     def _named(self, node: Node, place: Place) -> Reference | None:
         """The country or other named thing that a class noun without modifiers stands for."""

@@ -36,6 +36,10 @@ SAID = [
      "Why Nokia opened a plant", "Nokia"),
     ("Portugal sells cork. Wine is sold by Portugal too. Portugal is old. The cabinet supports farms.",
      "cabinet", "Cork in Portugal", "the Portuguese cabinet"),
+    ("Casablanca is a film about love. In 1941 the producers hired a pianist.", "producers", "Casablanca",
+     "the producers of Casablanca"),
+    ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
+     "lung cancer"),
 ]  # fmt: skip
 
 
