@@ -53,11 +53,13 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    said = Counter(name for sentence in text.sentences for name in {_name(run) for run in _runs(sentence)})
+    runs = {(one.block, one.number): tuple(_runs(one)) for one in text.sentences}
+    said = Counter(name for found in runs.values() for name in {_name(run) for run in found})
     title = title_words(text.title)
     told: set[tuple[int, int, int]] = set()
     for one in _statements(text):
-        fitting = [run for run in _runs(one.sentence) if said[_name(run)] > 1 or _is_technical(run)]
+        found = runs[one.sentence.block, one.sentence.number]
+        fitting = [run for run in found if said[_name(run)] > 1 or _is_technical(run)]
         terms = [run for run in fitting if _place(run, one) not in told and _is_forced(run, one, title)][:_GAPS]
         told.update(_place(run, one) for run in terms)
         asks = tuple(_ask(run, one.sentence) for run in terms)
