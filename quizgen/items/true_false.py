@@ -53,9 +53,16 @@ def _restated(finding: Finding) -> Restating | None:
     if clause is None:
         is_told = finding.text and finding.rule not in _OF_OFFICE and _is_made(finding)
         return Restating(finding.text, "phrase") if is_told else None
-    if statement(clause) != finding.text:
+    if statement(clause) != finding.text or clause.subject.words[0].tag in _RELATIVE:
         return None
-    return restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
+    found = restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
+    return found or (restated(clause, enough=1) if _is_small_part(finding, clause) else None)
+
+
+def _is_small_part(finding: Finding, clause: Clause) -> bool:
+    """True for a clause that is a smaller part of its sentence, or that another build names the source of."""
+    is_reported = clause.source is not None and clause.source.verb != "according"
+    return is_reported or len(clause.words) <= _SMALLER_PART * len(finding.sentences[0].tokens)
 
 
 def _of_one_answer(finding: Finding, clause: Clause) -> Restating | None:

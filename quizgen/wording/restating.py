@@ -29,8 +29,10 @@ _NO_PASSIVE = frozenset(
 )
 """Verbs whose passive is no good English, or says something else."""
 _SETS_WHERE = frozenset({"time", "place", "governed"})
+_CLOSE, _LONGEST_CLOSE = frozenset({"through", "with", "against", "from", "into", "to", "for"}), 4
 _GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
 _ADVERBS_MOVED = frozenset("currently today recently formerly previously nowadays".split())
+_TIMES = frozenset("year month week day century decade season summer winter spring autumn morning night".split())
 _SETS_OUT = frozenset({"time", "place", "concession", "cause"})
 _OF_SUBJECT = frozenset({"like", "unlike", "as", "with", "besides"})
 """What opens a phrase at the head that speaks of the subject: another subject would take its place."""
@@ -52,10 +54,14 @@ class Restating:
     way: str
 
 
-def restated(clause: Clause) -> Restating | None:
+def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
     """The statement with its build turned, or with two of its words replaced; None where neither can be done.
 
     A phrase moved, an aside left off or one word replaced is the article's sentence over again.
+
+    Args:
+        clause: one that stands alone.
+        enough: words replaced or phrases moved; one is enough of a small part of a sentence.
 
     Returns:
         "The bridge was built by Brunel." for "Brunel built the bridge." and the like.
@@ -63,7 +69,7 @@ def restated(clause: Clause) -> Restating | None:
     fronts = [piece for piece in clause.pieces if piece.front]
     is_tied = any(piece.marker in _OF_SUBJECT or _leans(piece.words) for piece in fronts)
     found = next(((text, name) for name, way in _WAYS if not is_tied and (text := way(clause))), None)
-    return Restating(*found) if found else _in_other_words(clause)
+    return Restating(*found) if found else _in_other_words(clause, enough)
 
 
 def reworded(clause: Clause) -> str:
@@ -75,14 +81,14 @@ def reworded(clause: Clause) -> str:
     return in_other_words(_moved(other) or statement(other))
 
 
-def _in_other_words(clause: Clause) -> Restating | None:
+def _in_other_words(clause: Clause, enough: int) -> Restating | None:
     """The statement with two words or turns of phrase replaced; one is enough where a phrase is moved as well."""
     other, count = with_twins(clause)
     moved = _moved(other)
     plain = statement(other)
     text = in_other_words(moved or plain)
     count += _weight(moved or plain, text)
-    return Restating(text, "words") if count + (moved is not None) >= _ENOUGH and count else None
+    return Restating(text, "words") if count + (moved is not None) >= enough and (count or enough < _ENOUGH) else None
 
 
 def _weight(text: str, other: str) -> int:
@@ -169,10 +175,20 @@ def _passive(clause: Clause) -> str | None:
     if participle is None or _leans(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
         return None
     words = " ".join(part for part in (_be(clause, thing.phrase.number), _adverbs(clause), participle) if part)
-    rest = tuple(piece for piece in pieces if piece is not thing)
+    if any(piece.phrase is not None and piece.phrase.head.lemma == thing.phrase.head.lemma for piece in behind[1:]):
+        return None  # "victory after victory" is one phrase
+    inner = tuple(piece for piece in behind if _goes_before_doer(piece))
+    rest = tuple(piece for piece in pieces if piece is not thing and piece not in inner)
     if not all(piece.front or _stays_with_verb(piece) for piece in rest):
         return None
+    words = " ".join([words, *(say(piece.words) for piece in inner)])
     return _built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
+
+
+def _goes_before_doer(piece: Piece) -> bool:
+    """True for a short complement that must stand beside the verb: "filtered through cotton by the cook"."""
+    is_close = piece.role in {"other", "governed"} and piece.marker in _CLOSE and piece.verb is None
+    return is_close and not piece.comma and len(piece.words) <= _LONGEST_CLOSE and not _leans(piece.words)
 
 
 def _stays_with_verb(piece: Piece) -> bool:
@@ -201,7 +217,6 @@ def _is_thing(piece: Piece) -> bool:
         and not _leans(piece.words)
         and not phrase.conjuncts
         and phrase.head.pos in {"NOUN", "PROPN"}
-        and (phrase.determiner != "" or phrase.is_named or phrase.number == "plural" or phrase.possessor is not None)
         and not any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "PRP$"} for token in piece.words)
     )
 
@@ -343,6 +358,10 @@ def _can_move(piece: Piece) -> bool:
         or (is_adverb and words[0].lemma not in _ADVERBS_MOVED)
     ):
         return False
+    if not piece.marker and not is_adverb and words[-1].lemma not in _TIMES:
+        return False
+    if piece.marker == "by" and words[-1].tag == "CD" and len(words[-1].text) < len("1900"):
+        return False  # an age
     opens_well = not piece.marker or words[0].text.lower() == piece.marker.split()[0] or piece.role == "purpose"
     return opens_well and not any(token.tag in _CLAUSE_TAGS or token.text in {"not", "but", ","} for token in words)
 

@@ -45,6 +45,21 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(is|are|was|were) located\b", r"\1 situated"),
     (r"\b(is|are|was|were) situated\b", r"\1 located"),
     (r"\bin addition to\b", "besides"),
+    (r"\b(is|are|was|were) one of the\b", r"\1 among the"),
+    (r"\bdespite\b", "in spite of"),
+    (r"\bin spite of\b", "despite"),
+    (r"\bprior to\b", "before"),
+    (r"\bas a result of\b", "because of"),
+    (r"\bbetween (1\d{3}|20\d\d) and (1\d{3}|20\d\d)\b", r"from \1 to \2"),
+    (r"\bfrom (1\d{3}|20\d\d) to (1\d{3}|20\d\d)\b", r"between \1 and \2"),
+    (r"\bin the early ((?:1[5-9]|20)\d0s)\b", r"at the start of the \1"),
+    (r"\bin the late ((?:1[5-9]|20)\d0s)\b", r"towards the end of the \1"),
+    (r"\btook place\b", "happened"),
+    (r"\btakes place\b", "happens"),
+    (r"\b(?:has|have) to\b(?= [a-z])", "must"),
+    (r"\ba variety of\b", "a range of"),
+    (r"\bper (year|day|month|week)\b", r"each \1"),
+    (r"\bplayed a (major|key|large|central|significant) role\b", r"played a \1 part"),
 )  # fmt: skip
 """Patterns that leave no doubt of the sense, and what else says it."""
 _COMPILED = tuple((re.compile(pattern), other) for pattern, other in _SAME)

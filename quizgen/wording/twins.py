@@ -13,14 +13,19 @@ _TWINS = {
     "VERB": (
         "purchase:buy require:need permit:allow assist:help utilise:use utilize:use demonstrate:show reside:live "
         "attempt:try construct:build cease:stop select:choose choose:select enable:allow commence:begin begin:start "
-        "obtain:get eliminate:remove alter:change modify:change enhance:improve prohibit:ban forbid:prohibit "
-        "ban:prohibit postpone:delay possess:have gather:collect collect:gather assemble:gather vary:differ "
+        "eliminate:remove alter:change modify:change enhance:improve prohibit:ban forbid:prohibit "
+        "ban:prohibit postpone:delay possess:have gather:collect assemble:gather vary:differ "
         "halt:stop complete:finish encounter:meet conduct:carry+out manufacture:make supply:provide influence:affect "
-        "endorse:support guarantee:ensure pledge:promise vow:promise predict:forecast forecast:predict "
+        "endorse:support pledge:promise vow:promise predict:forecast forecast:predict "
         "anticipate:expect damage:harm harm:damage reveal:show boost:increase oversee:supervise supervise:oversee "
         "inhabit:live+in happen:occur seek:try resign:step+down persuade:convince convince:persuade "
         "protect:safeguard safeguard:protect instruct:teach investigate:look+into shut:close "
-        "buy:purchase acquire:obtain regard:consider"
+        "buy:purchase acquire:obtain regard:consider "
+        "examine:study establish:set+up erect:build "
+        "depart:leave grant:give aid:help retain:keep donate:give combat:fight diminish:shrink accomplish:achieve "
+        "vanish:disappear disappear:vanish illustrate:show depict:show portray:depict compel:force imprison:jail "
+        "jail:imprison fund:finance finance:fund link:connect connect:link indicate:show cause:bring+about "
+        "reject:turn+down declare:announce appoint:name propose:put+forward decline:fall"
     ),
     "ADV": (
         "rapidly:quickly quickly:rapidly swiftly:quickly frequently:often often:frequently primarily:mainly "
@@ -31,7 +36,10 @@ _TWINS = {
         "abroad:overseas overseas:abroad worldwide:around+the+world globally:worldwide considerably:greatly "
         "especially:particularly particularly:especially partially:partly gradually:little+by+little "
         "usually:normally typically:usually generally:usually commonly:often "
-        "dramatically:sharply sharply:steeply"
+        "dramatically:sharply sharply:steeply significantly:considerably "
+        "recently:lately seldom:rarely occasionally:sometimes "
+        "fully:completely greatly:considerably deeply:profoundly formally:officially officially:formally "
+        "constantly:continually nowadays:today repeatedly:again+and+again"
     ),
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
@@ -40,7 +48,11 @@ _TWINS = {
         "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly costly:expensive "
         "expensive:costly widespread:common complex:complicated complicated:complex lengthy:long brief:short "
         "illegal:unlawful unlawful:illegal tiny:minute unusual:uncommon prominent:leading suitable:appropriate "
-        "appropriate:suitable rapid:quick global:worldwide worldwide:global"
+        "appropriate:suitable rapid:quick global:worldwide worldwide:global "
+        "various:different several:a+number+of fatal:deadly severe:serious significant:considerable "
+        "considerable:significant substantial:considerable rare:uncommon unemployed:jobless lucrative:profitable "
+        "profitable:lucrative inexpensive:cheap cheap:inexpensive key:crucial previous:earlier "
+        "novel:new correct:right"
     ),
     "NOUN": (
         "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
@@ -48,7 +60,13 @@ _TWINS = {
         "inhabitant:resident resident:inhabitant advantage:benefit drawback:disadvantage consequence:result "
         "outcome:result obstacle:barrier peril:danger accord:agreement pact:agreement kid:child objective:aim "
         "goal:aim aim:goal portion:part location:place journey:trip vessel:ship decrease:fall aeroplane:plane "
-        "airplane:plane youngster:child scholar:academic summit:top"
+        "airplane:plane youngster:child summit:top "
+        "illness:disease disease:illness "
+        "scientist:researcher researcher:scientist technique:method movie:film film:movie "
+        "country:nation nation:country "
+        "effect:impact impact:effect amount:quantity quantity:amount variety:range "
+        "ailment:illness concept:idea harm:damage link:connection connection:link "
+        "author:writer writer:author start:beginning beginning:start"
     ),
 }
 """One word of a part of speech and what can stand for it, a plus sign for a space."""
@@ -57,8 +75,11 @@ _TABLE = {
     for pos, all_ in _TWINS.items()
     for one in all_.split()
 }
-_ONLY_WITH_OBJECT = frozenset({"purchase", "halt", "complete", "gather", "assemble", "damage", "influence", "shut"})
-_INTRANSITIVE = frozenset({"vary", "resign", "inhabit"})
+_ONLY_WITH_OBJECT = frozenset(
+    "purchase halt complete gather assemble damage influence shut examine establish erect grant retain combat "
+    "accomplish imprison fund finance link connect reject propose cause".split()
+)
+_INTRANSITIVE = frozenset({"vary", "resign", "inhabit", "occur", "decline", "diminish", "vanish", "disappear"})
 _NO_PARTICIPLE_BEFORE_NOUN = frozenset({"VBN", "VBG", "VBD"})
 _TECHNICAL = frozenset({"summit", "vessel", "fall", "outcome", "complex", "primary", "location"})
 _GRADING = frozenset(
@@ -91,6 +112,10 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
     if other is None or token.name is not None or token.say is not None or (token.text[:1].isupper() and token.index):
         return None
     if _is_bound(before, token, after) or token.lemma in _TECHNICAL:
+        return None
+    if any(one.lemma == other.split()[0] for one in words) or (
+        token.pos == "ADJ" and before is not None and before.pos == "ADV"
+    ):
         return None
     text = _inflected(token, other)
     if text is None or (
@@ -139,6 +164,12 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
     if token.index != verb.main.index:
         return token.lemma not in _ONLY_WITH_OBJECT | _INTRANSITIVE | {"require", "choose", "select", "begin", "seek"}
     thing = clause.piece("object")
+    if token.lemma in {"occur", "decline", "diminish"} and (thing is not None or verb.passive or verb.chain):
+        return False
+    if token.lemma in {"cause", "grant", "aid", "indicate", "declare", "appoint", "propose", "reject"}:
+        behind = [piece for piece in clause.pieces if not piece.front]
+        others = any(piece.verb is not None or piece.role in {"complement", "predicate"} for piece in behind)
+        return thing is not None and not others and not verb.passive and behind[0] == thing
     follows = next((one.words[0].text.lower() for one in clause.pieces if not one.front), "")
     if token.lemma == "begin":
         return thing is None and follows in {"in", "on", "to", "at", "when", "with"}

@@ -17,6 +17,10 @@ RESTATED = [
         "The bridge was designed by Brunel in 1830.",
     ),
     (
+        "Brunel @subject:person | filtered/VBD/filter @verb | the water @object | with a sieve @other | in 1830 @time",
+        "The water was filtered with a sieve by Brunel in 1830.",
+    ),
+    (
         "the bridge @subject | was/VBD/be designed/VBN @verb | by Brunel @agent:person | in 1830 @time",
         "Brunel designed the bridge in 1830.",
     ),
@@ -82,3 +86,11 @@ DOERS = [
 @pytest.mark.parametrize(("notation", "question"), DOERS)
 def test_a_doer_is_asked_for_in_the_active(clause: Build, notation: str, question: str | None) -> None:
     assert ask_doer(clause(notation), "who") == question
+
+
+def test_one_phrase_moved_is_enough_of_a_small_part(clause: Build) -> None:
+    said = clause("Ana @subject:person | went/VBD/go @verb | home @place | in 1830 @time")
+    found = restated(said, enough=1)
+    assert restated(said) is None
+    assert found is not None
+    assert found.text == "In 1830, Ana went home."
