@@ -11,7 +11,7 @@ from quizgen.facts.comparing import Half
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
-_LEAST, _MOST = 4, 20
+_LEAST, _MOST = 4, 22
 _CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
 _DASHES = frozenset({"–", "—", "--"})
 LEADING = re.compile(

@@ -21,7 +21,7 @@ from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import joined, limiting, source_words, words_of
 from quizgen.wording.words import is_open, say, sentence
 
-_MAX_STEM, _MIN_STEM = 28, 7
+_MAX_STEM, _MIN_STEM = 30, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})

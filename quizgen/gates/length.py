@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
 
 _STEM, _STATEMENT = (6, 26), (5, 32)
 _CONTENT = 3
+_OPPOSED = 30
+"""Most words of a stem that sets one half of a comparison beside the other."""
 _TERSE = {
     "subject": 4,
     "why": 4,
@@ -32,7 +35,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     match item:
         case Choice() | ShortAnswer():
-            text, low, high = item.stem, _fewest(candidate), _STEM[1]
+            text, low, high = item.stem, _fewest(candidate), _OPPOSED if _is_opposed(candidate) else _STEM[1]
         case Cloze():
             text, (low, high) = item.text, _STATEMENT
         case TrueFalse():
@@ -45,6 +48,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not low <= count <= high:
         return f"{count} words, where {low} to {high} make a good one"
     return "too little is said" if content_words(f"{candidate.finding.context} {text}") < _CONTENT else None
+
+
+def _is_opposed(candidate: Candidate) -> bool:
+    return isinstance(candidate.finding, Comparison) and candidate.finding.kind in {"contrast", "concession"}
 
 
 def _fewest(candidate: Candidate) -> int:
