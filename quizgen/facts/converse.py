@@ -9,12 +9,17 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparing import phrase_after
+from quizgen.facts.model import Ask
+from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting, source_words
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
 _LINKING = frozenset({"be", "become", "remain", "have"})
 _EVERYBODY = frozenset({"any", "all", "every", "ever", "other"})
+_MANNER = frozenset({"better", "worse", "later", "earlier", "rather", "further"})
+"""Comparatives of words with which "how" asks for something else."""
+_GRADING = frozenset({"ADJ", "ADV", "NUM", "NOUN", "SYM"})
 _BE = {
     "is": ("is", "are"), "are": ("is", "are"), "was": ("was", "were"), "were": ("was", "were"),
     "has": ("has", "have"), "have": ("has", "have"),
@@ -65,6 +70,23 @@ def from_other_side(parts: Degree) -> str:
     if not _are_alike(parts) or not opposite or figured:
         return ""
     return _said(parts, say(_replaced(parts.middle, parts.word, opposite)))
+
+
+def how_compared(parts: Degree) -> Ask | None:
+    """ "How ADJ is A compared with B?" for "A is far ADJ-er than B"; None where B is everybody or no like thing."""
+    clause, word = parts.clause, parts.word
+    behind = [token for token in parts.middle if token.index > word.index]
+    is_plain = word.text.lower() not in _MANNER and all(token.pos in _GRADING for token in parts.middle)
+    is_more = word.text.lower() in {"more", "less"}
+    if clause.verb.main.lemma != "be" or not is_plain or len(behind) != is_more or not _are_alike(parts):
+        return None
+    grade = behind[0].text if is_more else word.lemma
+    first, rest = inverted(clause.verb)
+    head = [f"{source_words(clause)}, "] if clause.source else []
+    head += [f"{say(piece.words)}, " for piece in limiting(clause) if piece.front]
+    core = f"how {grade} {first} {say(clause.subject.words)} {rest} compared with {say(parts.other.words)}"
+    stem = as_sentence(f"{''.join(head)}{' '.join(core.split())}", "?")
+    return Ask("how-compared", stem, say(parts.middle), frozenset({"short_answer"}), None, level="understand")
 
 
 def _are_alike(parts: Degree) -> bool:

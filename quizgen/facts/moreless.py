@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparing import Half, clause_at, covered, half, matches, pairs, phrase_before
-from quizgen.facts.converse import degree, exchanged, from_other_side
+from quizgen.facts.converse import degree, exchanged, from_other_side, how_compared
 from quizgen.facts.graded import holding, other_side, said_of
 from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.pieces import is_rich
 from quizgen.facts.sides import named
 from quizgen.facts.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.wording.questions import inverted
@@ -210,6 +212,9 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         special=special,
         restated=from_other_side(parts) if parts is not None else "",
     )
+    compared = how_compared(parts) if parts is not None else None
+    if compared is not None and said.text and is_rich(compared.stem, sound.title):
+        said = replace(said, asks=(compared, *said.asks))
     return Comparison(
         "more-less",
         "facts.moreless",

@@ -72,5 +72,6 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    said = re.search(r"\bthan\b", text) or _BESIDE.match(text) or _MORE_SO.search(text) or _CHANGED.search(text)
+    is_told = re.search(r"\b(?:than|compared with)\b", text) or _BESIDE.match(text)
+    said = is_told or _MORE_SO.search(text) or _CHANGED.search(text)
     return _MORE.search(text) is not None and not said

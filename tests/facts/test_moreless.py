@@ -28,6 +28,15 @@ NOT_FOUND = [
 ]
 ASKED = [
     (
+        "Lake Baikal is far deeper than Lake Tanganyika.",
+        "how-compared | How deep is Lake Baikal compared with Lake Tanganyika? | far deeper",
+    ),
+    (
+        "According to geologists in Bern, the Eiger is less stable than the Jungfrau.",
+        "how-compared | According to geologists in Bern, how stable is the Eiger compared with the Jungfrau?"
+        " | less stable",
+    ),
+    (
         "Canada has fewer inhabitants than California.",
         "subject | Which country has fewer inhabitants than California? | Canada",
     ),
