@@ -13,21 +13,24 @@ from typing import Any
 from quizgen.clauses import Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
-from quizgen.facts.model import Ask, Finding
+from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words
 
+_STATED = frozenset({"main", "conjunct"})
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
-_MOST_WORDS, _FEWEST_WORDS = 20, 4
+_MOST_WORDS, _FEWEST_WORDS = 24, 4
 _STEM, _GAPPED = 30, 35
 """So many words an item may have with its context."""
 _WORD = re.compile(r"[\w’'-]+")
 _SMALL = 3
 _ELLIPTIC = re.compile(r"\b(?:the \w+|another|this|that|such an?) ones?\b")
 """A noun that is left out: what it was is another reference."""
-_RELATIONAL = re.compile(r"\b(?:more|others?|another|also|too|next|then|later|soon|instead|same|latter|former|here)\b")
+_RELATIONAL = re.compile(
+    r"\b(?:more|others?|another|also|too|next|then|later|soon|instead|same|latter|former|here|contrast)\b"
+)
 """What leans on a sentence further back."""
 _LEANING = frozenset(
     "it its itself they them their theirs themselves he him his himself she her hers herself this these that those "
@@ -62,21 +65,24 @@ def carried(text: Text, finders: Iterable[Callable[[Text], Iterator[Finding]]]) 
 
 def _contexts(text: Text) -> dict[tuple[int, int], Context]:
     """The short sentences of the article that stand alone, whole or less what can be left off, by their numbers."""
-    stating = {(one.block, one.sentence): one for _, one in askable(text) if one.relation == "main"}
+    stating = {(one.block, one.sentence): one for _, one in askable(text) if one.relation in _STATED}
     found = (_context(one, stating.get((one.block, one.number))) for one in text.sentences)
     return {(one.sentence.block, one.sentence.number): one for one in found if one is not None}
 
 
 def _context(sentence: Sentence, stating: Clause | None) -> Context | None:
-    """A sentence as a context: its one main statement, or all of it."""
-    mains = [one for one in sentence.clauses if one.relation in {"main", "conjunct"}]
+    """A sentence as a context: its one main statement, all of it, or the last of its statements."""
+    mains = [one for one in sentence.clauses if one.relation in _STATED]
     if not mains or mains[0].relation != "main" or not is_prose(sentence) or _RELATIONAL.search(sentence.text):
         return None
-    if stating is not None and len(mains) == 1 and _is_short(said := statement(stating)):
-        return Context(sentence, stating, words_of(stating, limiting(stating)), said)
+    last = None
+    if stating is not None and stating.index == mains[-1].index and _is_short(said := statement(stating)):
+        last = Context(sentence, stating, words_of(stating, limiting(stating)), said)
+    if last is not None and len(mains) == 1:
+        return last
     words = sentence.tokens[_opening(sentence) :]
     if is_open(words) or not _is_short(said := in_words(say(words))):
-        return None
+        return last
     return Context(sentence, mains[0], words, said)
 
 
@@ -130,7 +136,8 @@ def _with_context(finding: Finding, context: Context) -> Finding | None:
         return None
     leaning = frozenset(token.text.lower() for token in words_of(clause, limiting(clause)) if token.say == _said(token))
     asks = tuple(one for ask in finding.asks if (one := _in_context(ask, finding.text, context.text, leaning)))
-    if not leaning or not asks or _ELLIPTIC.search(finding.text):
+    is_told = isinstance(finding, Fact) and not finding.asks  # its one figure may be blanked
+    if not leaning or not (asks or is_told) or _ELLIPTIC.search(finding.text):
         return None
     return replace(finding, context=context.text, sentences=(*finding.sentences, context.sentence), asks=asks)
 
@@ -143,7 +150,8 @@ def _said(token: Token) -> str:
 def _in_context(ask: Ask, text: str, context: str, leaning: frozenset[str]) -> Ask | None:
     """The question, if it leans on the context and its key neither does so nor stands there."""
     stem, key = _words(ask.stem), _words(ask.key)
-    if key & (_LEANING | leaning) or any(len(word) > _SMALL for word in key & _words(context)):
+    told = {word for word in key if len(word) > _SMALL or word.isdigit()}
+    if key & (_LEANING | leaning) or 2 * len(told & _words(context)) > len(told):
         return None
     types = ask.types & _TYPES
     length = len(context.split())

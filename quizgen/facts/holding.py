@@ -39,9 +39,14 @@ _SORTS = frozenset({"type", "kind", "form", "sort"})
 _OF_WHOLE = frozenset(
     "process event reaction change decision move step practice arrangement approach method technique procedure action "
     "development discovery movement shift transition increase decrease decline rise growth policy system phenomenon "
-    "trend".split()
+    "trend act task behavior behaviour pattern".split()
 )
 """Nouns that take up a whole statement."""
+_OF_SAID = frozenset(
+    "belief idea notion view conclusion claim theory hypothesis suggestion argument proposal ruling fear hope opinion "
+    "statement assumption finding".split()
+)
+"""Nouns that take up what somebody says or thinks."""
 
 
 @dataclass(frozen=True)
@@ -181,6 +186,8 @@ def _holds_noun(context: Context, noun: Phrase, clause: Clause) -> bool:
     if len(named) == 1 and (named[0].is_named or named[0].head.index == context.clause.subject.head.index):
         return True
     is_this = noun.determiner == "this" and noun.head.index == clause.subject.head.index
+    if is_this and lemma in _OF_SAID:
+        return context.clause.source is not None or context.clause.piece("complement") is not None
     return is_this and lemma in _OF_WHOLE and context.clause.verb.main.lemma not in {"be", "have"}
 
 

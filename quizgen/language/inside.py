@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, is_in
+from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.sayable import POSSESSIVE
 from quizgen.language.tree import SUBJECTS, child
@@ -60,6 +60,15 @@ def within(node: Node) -> Node | None:
         return subject if not found and not barred and _is_thing(subject, plural) else None
     only = found[0] if len(found) == 1 and found[0].dep_ == "dobj" and found[0].head.i == root.i else None
     return only if only is not None and not is_in(node, only) and _is_thing(only, plural) else None
+
+
+def in_front(node: Node) -> Node | None:
+    """The subject of the one fronted clause that the subject of the main clause takes up: "as a glacier melts, it"."""
+    subject = fronted_subject(node)
+    if subject is None or node.lower_ not in IT | THEY or subject.ent_type_ in _NO_THING:
+        return None
+    plural = node.lower_ in THEY
+    return subject if agrees(subject, plural) and _is_thing(subject, plural) else None
 
 
 def _verb_of(node: Node) -> Node | None:

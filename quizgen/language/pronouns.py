@@ -43,7 +43,7 @@ from quizgen.language.binding import (
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, within
+from quizgen.language.inside import described, in_front, within
 from quizgen.language.roles import REPORTING
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
 from quizgen.language.tree import SUBJECTS, child
@@ -108,7 +108,7 @@ class Pronouns:
             return ahead
         entity = None if self._is_unsure(node, place) else self._standing_out(node)
         if entity is None:
-            inner = within(node)
+            inner = within(node) or in_front(node)
             return Reference(None, inner.i if inner is not None else None)
         reference = self._reference(entity, node, place)
         self._take_up(entity, node, place)

@@ -69,6 +69,26 @@ def test_nothing_is_carried_without_one_antecedent(analysed: Analysed, paragraph
     assert [ask.stem for one in carried(analysed(paragraph), FINDERS) for ask in one.asks] == []
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "context"),
+    [
+        pytest.param(
+            "Most towns sold salt on Sundays and paid no tax for many years, but in 1911 the court of Norway ruled "
+            "that the salt trade was unlawful. This conclusion was supported by the king of Denmark in 1923.",
+            "In 1911, the court of Norway ruled that the salt trade was unlawful.",
+            id="last of several statements",
+        ),
+        pytest.param(
+            "Lake Inari covers 1,040 square kilometres. This region includes land belonging to nine families.",
+            "Lake Inari covers 1,040 square kilometres.",
+            id="a figure that no question asks for",
+        ),
+    ],
+)
+def test_facts_without_a_question_are_carried_too(analysed: Analysed, paragraph: str, context: str) -> None:
+    assert context in {one.context for one in carried(analysed(paragraph), FINDERS)}
+
+
 def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
     text = analysed("Anna Berg never knew her grandfather.", "He died in 1946 in a small village near Bergen.")
     assert list(carried(text, FINDERS)) == []

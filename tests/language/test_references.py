@@ -29,6 +29,7 @@ SAID = [
     ("In her memoir, Anna Lind praised the mayor.", "her", "Anna Lind’s"),
     ("The founder, Anna Lind, left the firm. She moved to Bern.", "she", "Anna Lind"),
     ("Because squids have no bones, they bend.", "they", "squids"),
+    ("When many growers had lost a field, they left.", "they", None),
     ("The union met the firm. Banks and shops closed, and they stayed shut.", "they", "banks and shops"),
     ("Denmark and its allies signed a treaty.", "its", None),
     ("Anna Lind and her sister sold the mill.", "her", None),
