@@ -146,6 +146,7 @@ def _is_named(subject: Phrase, predicate: Phrase) -> bool:
     singled = subject.possessor is not None or (subject.determiner == "the" and len(subject.words) > _LEAST - 1)
     is_role = knowledge.is_role(subject.head.lemma) or knowledge.noun_class(subject.head.lemma) == "person"
     is_holder = predicate.kind == "person" and predicate.head.pos == "PROPN" and not predicate.determiner
+    singled = singled and not any(token.text == "the" for token in subject.words[-2:])  # "of the Commission"
     return singled and is_role and is_holder and not subject.is_named and not _leans(predicate, subject)
 
 
