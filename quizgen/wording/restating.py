@@ -384,6 +384,7 @@ _WAYS: tuple[tuple[str, Callable[[Clause], str | None]], ...] = (
     ("held", turning.held),
     ("enabling", turning.enabling),
     ("made-up", turning.made_up),
+    ("one-of", turning.one_of),
     ("possible", turning.possible),
 )
 """What turns the build of a statement, the most natural first."""

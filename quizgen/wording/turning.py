@@ -126,6 +126,31 @@ def made_up(clause: Clause) -> str | None:
     return _with_rest(clause, pieces, behind, f"{say(parts.words)} {makes} {say(clause.subject.words)}")
 
 
+def one_of(clause: Clause) -> str | None:
+    """ "One good source of iron is spinach." for "Spinach is a good source of iron."."""
+    verb, pieces = clause.verb, limiting(clause)
+    behind = [piece for piece in pieces if not piece.front]
+    noun = behind[0].phrase if len(behind) == 1 and behind[0].role == "predicate" else None
+    if noun is None or len(verb.words) != 1 or verb.finite.text != "is" or behind[0].verb is not None:
+        return None
+    first, subject = behind[0].words[0], clause.subject
+    after = next((token for token in behind[0].words if token.index == noun.head.index + 1), None)
+    is_one = first.text.lower() in {"a", "an"} and noun.number == "singular" and noun.head.lemma not in _NO_MEMBERS
+    if (
+        not is_one
+        or after is None
+        or after.text not in {"of", "for"}
+        or subject.conjuncts
+        or subject.number == "plural"
+    ):
+        return None
+    if subject.determiner not in {"", "the"} or not _is_party(subject) or not _is_party(noun):
+        return None
+    if any(token.text.lower() in _LISTS for token in (*subject.words, *behind[0].words)) or subject.kind == "person":
+        return None
+    return _with_rest(clause, pieces, behind, f"one {say(behind[0].words[1:])} {verb.finite.text} {say(subject.words)}")
+
+
 def possible(clause: Clause) -> str | None:
     """ "It is possible to measure the heat in joules." for "The heat can be measured in joules."."""
     verb, pieces = clause.verb, limiting(clause)
@@ -167,6 +192,11 @@ def received(clause: Clause) -> str | None:
     return _with_rest(clause, pieces, [thing, *([giver] if giver else [])], core)
 
 
+_NO_MEMBERS = frozenset(
+    "number lot majority kind sort way matter variety set series group result piece end citizen bit pair range case "
+    "period time age fan native graduate combination mixture symbol sign state".split()
+)
+"""What is not one of several: "one matter of taste"."""
 _MOST_WORDS_BEHIND = 18
 _CLAIMED = frozenset(
     "propose discover predict hypothesize hypothesise demonstrate prove suggest argue find show rule".split()

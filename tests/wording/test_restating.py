@@ -21,6 +21,10 @@ RESTATED = [
         "The water was filtered with a sieve by Brunel in 1830.",
     ),
     (
+        "spinach @subject | is/VBZ/be @verb | a good/JJ source of/IN iron @predicate",
+        "One good source of iron is spinach.",
+    ),
+    (
         "the bridge @subject | was/VBD/be designed/VBN @verb | by Brunel @agent:person | in 1830 @time",
         "Brunel designed the bridge in 1830.",
     ),
