@@ -17,7 +17,7 @@ from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
-from quizgen.wording.statements import is_loose, statement
+from quizgen.wording.statements import is_loose, limiting, statement
 from quizgen.wording.stranded import MAY_BE_LEFT
 from quizgen.wording.words import say
 
@@ -84,7 +84,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
     ):
         return None
-    if _holds_two(clause.verb.main.lemma, piece):
+    if _holds_two(clause.verb.main.lemma, piece) or (piece.role == "governed" and _held_before(clause)):
         return None
     if _is_torn(piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
         return None
@@ -126,7 +126,7 @@ def _stem(clause: Clause, piece: Piece, word: str, others: tuple[Piece, ...]) ->
     typed = _typed(clause, piece, word)
     if typed:
         return ask_piece(clause, typed, others, marker=piece.marker)
-    return ask_piece(clause, word, others, stranded=piece.marker)
+    return _left_behind(clause, word, others, piece.marker)
 
 
 def _typed(clause: Clause, piece: Piece, word: str) -> str:
@@ -139,10 +139,23 @@ def _typed(clause: Clause, piece: Piece, word: str) -> str:
     return typed_word(phrase.words) if is_told(subject) else ""
 
 
+def _left_behind(clause: Clause, asked: str, others: tuple[Piece, ...], marker: str) -> str:
+    """The question; an adverb stands before the preposition that stays behind: "suffered severely from"."""
+    how = [one for one in others if marker and one.role == "manner" and len(one.words) == 1 and not one.front]
+    rest = tuple(one for one in others if one not in how)
+    return ask_piece(clause, asked, rest, stranded=" ".join([*(say(one.words) for one in how), marker]))
+
+
 _OF_VERBS = frozenset(
     "accuse rob deprive convict suspect inform remind warn assure rid cure relieve strip notify".split()
 )
 _TO_VERBS = frozenset("devote dedicate attribute compare add owe subject expose apply assign link connect".split())
+
+
+def _held_before(clause: Clause) -> bool:
+    """True where the statement leaves off that it was so before: "as they had done for years"."""
+    stated = limiting(clause)
+    return any(one.front and one.words[0].text.lower() == "as" for one in clause.pieces if one not in stated)
 
 
 def _holds_two(verb: str, piece: Piece) -> bool:

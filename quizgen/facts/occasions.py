@@ -15,6 +15,8 @@ from quizgen.wording.words import is_open
 
 _LINKS = frozenset({"when", "whenever", "before", "after", "once"})
 _MAX_KEY, _MIN_KEY = 14, 4
+_SHORT = 6
+"""Words of a stem that says its topic and little more: a key that names it again answers nothing."""
 _SPEAKING = frozenset({"say", "come", "make", "mean"})
 """Verbs of clauses that are said of the moment of speaking, or that the occasion completes."""
 
@@ -43,7 +45,8 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not key or is_open(standing) or not tells(standing, title, least=1) or _is_bound_to(clause, piece, others):
         return None
     stem = ask_piece(clause, "when", others)
-    if repeats(stem, key.partition(" ")[2], title):
+    known = title if len(stem.split()) > _SHORT else frozenset()
+    if repeats(stem, key.partition(" ")[2], known):
         return None
     return Ask("occasion", stem, key, frozenset({"short_answer"}), level="understand")
 

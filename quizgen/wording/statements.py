@@ -143,10 +143,16 @@ def _adds_aside(piece: Piece) -> bool:
     return first in {"a", "an"} or (first == "with" and any(token.tag == "VBG" for token in piece.words))
 
 
+_HELD = frozenset("associate know regard consider view see believe think relate link call".split())
+"""Verbs whose passive is a state: it was so for its time only."""
+
+
 def _was_done(clause: Clause) -> bool:
     """True for a past deed without an amount: that it was done stays true without its time."""
     verb = clause.verb
     if verb.tense != "past" or verb.modal or verb.negated or verb.main.lemma == "be" or verb.progressive:
+        return False
+    if verb.passive and verb.main.lemma in _HELD:
         return False
     return not clause.subject.is_numeric and not any(
         one.phrase is not None and one.phrase.is_numeric for one in clause.pieces if one.role != "time"

@@ -44,6 +44,7 @@ REFUSED = [
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
     "Kenya has a dry climate.",  # a general verb
+    "Afterwards Osiris was associated with the river Nile.",  # a state that held for its time
     "The drought in Ethiopia caused serious consequences.",  # an empty key
     "The Soviet Union did not invade Finland in 1938.",  # negated
     "The storm destroyed it in 1987.",  # an open key
@@ -65,6 +66,11 @@ def test_no_object_is_asked(asked: Asked, sentence: str) -> None:
 def test_a_resolved_pronoun_names_its_subject(asked: Asked) -> None:
     found = asked(effects.find, "Marie Curie was born in Warsaw. She isolated radium in 1902.")
     assert "object | What did Marie Curie isolate in 1902? | radium" in found
+
+
+def test_an_adverb_stands_before_the_preposition_left_behind(asked: Asked) -> None:
+    found = asked(effects.find, "Lisbon suffered badly from earthquakes on the sea floor.")
+    assert "governed | What did Lisbon suffer badly from? | earthquakes on the sea floor" in found
 
 
 def test_the_topic_of_the_title_is_subject_enough(asked: Asked) -> None:
