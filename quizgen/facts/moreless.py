@@ -150,6 +150,8 @@ _GETTING = frozenset("pay cost earn spend do get make buy sell need want eat pro
 def _is_loose(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text if token.index else ""
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if before.lower() in {"little", "nothing", "no"} and following == "than":
+        return True  # "little more than a shed" is a shed
     if following == "-" or (token.index == 0 and following.startswith("important")):
         return True
     if token.index and sentence.tokens[token.index - 1].pos == "ADP" and following in {"to", ",", "."}:

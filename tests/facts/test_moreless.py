@@ -24,6 +24,7 @@ NOT_FOUND = [
     "Nepal protects the tiger.",
     "If the mill closes, more young people will leave Hallstatt.",
     "Hallstatt sells more Austrian cheeses.",
+    "The station in Ely was little more than a shed.",
     "The rehearsal in Ely would be followed by a concert.",
 ]
 ASKED = [
