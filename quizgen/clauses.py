@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 Kind = Literal[
@@ -166,7 +167,7 @@ class Source:
     kind: Kind = "person"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
     """One subject and finite verb with what belongs to them.
 
@@ -209,7 +210,7 @@ class Clause:
         """Its pieces less those given."""
         return tuple(piece for piece in self.pieces if piece not in pieces)
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """All its tokens in text order."""
         found = {token.index: token for token in self.subject.words}

@@ -32,10 +32,14 @@ def find(text: Text) -> Iterator[Fact]:
     for found in text.sentences:
         if found.open_quote:
             continue
+        texts = [token.text.lower() for token in found.tokens]
         for cue in _CUES:
-            for place in range(1, len(found.tokens) - len(cue)):
-                words = tuple(token.text.lower() for token in found.tokens[place : place + len(cue)])
-                if words == cue and place not in found.quoted:
+            for place in range(1, len(texts) - len(cue)):
+                if (
+                    texts[place] == cue[0]
+                    and tuple(texts[place : place + len(cue)]) == cue
+                    and place not in found.quoted
+                ):
                     fact = _named(found, place, place + len(cue))
                     if fact is not None:
                         yield fact

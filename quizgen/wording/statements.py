@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
@@ -19,6 +20,7 @@ _CONNECTIVES = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
     """The pieces that a statement must keep: all but trailing participles and opposed clauses.
 

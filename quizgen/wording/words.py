@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Token, Words
 
 _NO_SPACE_BEFORE = re.compile(r"\s+([,.;:!?%’”)\]])")
+_EMPTY_BRACKET = re.compile(r"\(\s*[–“”\"'‘’\s-]*\s*\)")
+_COMMAS = re.compile(r",(?:\s*,)+")
 _NO_SPACE_AFTER = re.compile(r"([(\[“$£€])\s+")
 
 
@@ -89,11 +92,12 @@ def lowered(token: Token, text: str) -> str:
     return text if keeps and token.tag != "DT" else text[:1].lower() + text[1:]
 
 
+@lru_cache(maxsize=4096)
 def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
-    text = re.sub(r"\(\s*[–“”\"'‘’\s-]*\s*\)", "", text)
+    text = _EMPTY_BRACKET.sub("", text)
     text = _NO_SPACE_AFTER.sub(r"\1", _NO_SPACE_BEFORE.sub(r"\1", " ".join(text.split())))
-    return re.sub(r",(?:\s*,)+", ",", text).strip(" ,;")
+    return _COMMAS.sub(",", text).strip(" ,;")
 
 
 def sentence(text: str, mark: str = ".") -> str:
