@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from quizgen.clauses import Text
 from quizgen.facts import (
     actors,
+    allowing,
     amounts,
     analogy,
     bearings,
@@ -86,6 +87,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     stages.find,
     means.find,
     enabling.find,
+    allowing.find,
     intentions.find,
     properties.find,
     reworded.find,

@@ -103,11 +103,11 @@ def askable_under_condition(text: Text) -> Iterator[tuple[Sentence, Clause]]:
 
 
 def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    """Clauses that say what there is ("There are four bridges in Ely"); for gaps, never for a subject."""
+    """Clauses with an empty subject ("There are four bridges in Ely", "it is illegal to cross"); never asked for it."""
     for sentence in text.sentences:
         for clause in sentence.clauses:
             stands = _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause)
-            if _says_what_there_is(clause) and stands:
+            if stands and (_says_what_there_is(clause) or says_how_it_is(clause)):
                 yield sentence, clause
 
 
@@ -122,6 +122,28 @@ def _says_what_there_is(clause: Clause) -> bool:
     texts = [token.text.lower() for token in noun.words]
     lacks = noun.head.lemma in _OF_WHAT and not {"in", "of"} & set(texts)
     return not lacks and not {"no", "other"} & set(texts[:3])
+
+
+def says_how_it_is(clause: Clause) -> bool:
+    """True for "it is hard to track a fox" and "it is possible that Mars had seas": what it stands for follows."""
+    head, named = clause.subject.head, clause.piece("predicate")
+    is_empty = head.text.lower() == "it" and head.say is None and head.bound is None and not head.open
+    if not is_empty or named is None or named.phrase is not None or clause.verb.main.lemma not in {"be", "become"}:
+        return False
+    at = next((at for at, token in enumerate(named.words[:3]) if token.tag == "JJ"), None)
+    if at is None:
+        return False
+    behind = [token for token in clause.words if token.index > named.words[at].index]
+    if len(behind) > _MIN_WORDS - 2 and behind[0].text == "that":
+        return True
+    deed = next((two for one, two in pairwise(behind) if one.tag == "TO" and two.tag == "VB"), None)
+    opens = bool(behind) and behind[0].text.lower() in {"to", "for"}
+    after = next((token for token in behind if deed is not None and token.index == deed.index + 1), None)
+    return opens and after is not None and after.pos in _OF_OBJECT
+
+
+_OF_OBJECT = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
+"""What may follow a verb as its object: "it is hard to catch" with none is said of a thing named before."""
 
 
 def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:

@@ -11,6 +11,12 @@ _SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
     r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I
 )
+_EMPTY_IT = re.compile(
+    r"^it (?:took|takes|costs?|(?:is|was|became|becomes?|is becoming|has been|remains?|will be|would be) "
+    r"(?:\w+ly |very |quite |so )?\w+ (?:to|for|that))\b",
+    re.I,
+)
+"""An "it" that stands for what follows: it took ten years to build, it is hard to say."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so|then|therefore|moreover|instead(?! of)|for example|in addition|similarly|nearby"
@@ -92,6 +98,8 @@ def _is_unnamed(text: str, title: str) -> bool:
 def _pointing(text: str) -> re.Match[str] | None:
     """The first word that points outside; "this product" does not where "product" stands before it."""
     for found in _POINTING.finditer(text):
+        if not found.start() and _EMPTY_IT.match(text):
+            continue
         noun = _NOUN_AFTER.match(text, found.end())
         again = noun is not None and re.search(rf"\b{re.escape(noun[1])}\b", text[: found.start()], re.I)
         if not (again and found[0].lower() in {"this", "these"}):

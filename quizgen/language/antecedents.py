@@ -51,7 +51,7 @@ def _is_anticipating(node: Node) -> bool:
     after = node.doc[node.i + 1 : node.sent.end]
     if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
         return any(one.lower_ == "to" for one in after)
-    if node.head.lemma_ == "be" and node.dep_ == "nsubj":
+    if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
         told = child(node.head, "attr")
         judged = child(node.head, "acomp")
         if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:

@@ -47,6 +47,12 @@ _PREDICATES = _table(
     "compatible:incompatible incompatible:compatible capable:incapable incapable:capable rational:irrational"
 )
 """Adjectives behind a linking verb."""
+_OF_DOING = _table(
+    "hard:easy tough:easy simple:difficult challenging:easy straightforward:difficult useful:useless "
+    "useless:useful wise:unwise unwise:wise acceptable:unacceptable unacceptable:acceptable right:wrong wrong:right "
+    "desirable:undesirable undesirable:desirable normal:unusual unusual:common polite:rude rude:polite"
+)
+"""Adjectives that mean this of a deed alone: "it is hard to catch a fox"; a hard stone is not easy."""
 _MODIFIERS = _table(
     "major:minor minor:major large:small small:large significant:minor important:minor serious:slight "
     "positive:negative negative:positive beneficial:harmful harmful:beneficial high:low low:high strong:weak "
@@ -100,7 +106,7 @@ _AMOUNTS = frozenset(
 )
 """What a word of size says all of: nothing else of the kind has the other size beside it."""
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
-_DEGREES = frozenset({"very", "quite", "highly", "extremely", "relatively", "fairly", "now"})
+_DEGREES = frozenset({"very", "quite", "highly", "extremely", "relatively", "fairly", "now", "increasingly"})
 _POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
 _PARTLY = frozenset(
     "some several sometimes often usually typically generally occasionally frequently partly mostly perhaps probably "
@@ -217,10 +223,12 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     piece = clause.piece("predicate")
     if piece is None or clause.verb.main.lemma not in _LINKS or _is_open_to_both(clause, words):
         return {}
+    of_doing = _OF_DOING if clause.subject.head.text.lower() == "it" and clause.subject.head.say is None else {}
     said = list(piece.words)
     while said and said[0].text.lower() in _DEGREES:
         said.pop(0)
-    other = _PREDICATES.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
+    adjectives = {**_PREDICATES, **of_doing}
+    other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
     if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in {"NOUN", "PROPN", "ADJ"}):
         return {}
     return {said[0].index: replace(said[0], text=other, lemma=other)}

@@ -386,5 +386,6 @@ _WAYS: tuple[tuple[str, Callable[[Clause], str | None]], ...] = (
     ("made-up", turning.made_up),
     ("one-of", turning.one_of),
     ("possible", turning.possible),
+    ("doing", turning.doing),
 )
 """What turns the build of a statement, the most natural first."""

@@ -170,6 +170,29 @@ def possible(clause: Clause) -> str | None:
     return _with_rest(clause, pieces, [], f"it is {word} to {base_form(verb.main)} {say(clause.subject.words)}")
 
 
+def doing(clause: Clause) -> str | None:
+    """ "Catching a fox in snow is hard." for "It is hard to catch a fox in snow."."""
+    head, named = clause.subject.head, clause.piece("predicate")
+    if head.text.lower() != "it" or head.say is not None or head.bound is not None or named is None:
+        return None
+    pieces = limiting(clause)
+    behind = [token for piece in pieces if not piece.front for token in piece.words]
+    at = next((at for at, token in enumerate(behind) if token.tag == "TO"), 0)
+    told, deed = behind[:at], behind[at + 1 :]
+    is_plain = bool(told) and told[-1].tag == "JJ" and all(token.pos in {"ADV", "ADJ"} for token in told)
+    if not is_plain or not 2 <= len(deed) <= _LONGEST_SET or deed[0].tag != "VB" or clause.verb.negated:
+        return None
+    if deed[1].pos not in {"DET", "NOUN", "PROPN", "ADJ", "NUM"}:
+        return None  # "it is hard to catch" is said of a thing
+    if any(token.text in {",", "that", "not"} for token in deed) or sum(token.tag == "TO" for token in deed) > 1:
+        return None
+    forms = getInflection(deed[0].lemma, tag="VBG", inflect_oov=False)
+    standing = words_of(clause, pieces)
+    core = f"{forms[0]} {say(deed[1:], standing)} {say(clause.verb.words)} {say(told)}" if forms else ""
+    fronts = tuple(piece for piece in pieces if piece.front)
+    return _with_fronts(clause, fronts, core) if core else None
+
+
 def received(clause: Clause) -> str | None:
     """ "Ana received the prize in 1950." for "Ana was awarded the prize in 1950."."""
     verb, pieces = clause.verb, limiting(clause)

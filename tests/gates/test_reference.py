@@ -31,6 +31,7 @@ POINTING: list[Item] = [
     Cloze(text="However, Sweden left the union in [[1905]]."),
     Cloze(text="Soon, Sweden left the union in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),
+    Cloze(text="It is the union that Sweden left in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),
     TrueFalse(statement="These laws were passed in Sweden.", answer=True),
     Cloze(text="More than [[250]] people worked on the survey."),
@@ -46,6 +47,8 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    TrueFalse(statement="It takes three weeks to dry a cod in Norway.", answer=True),
+    TrueFalse(statement="It is legal to fish for cod in Norway.", answer=True),
     TrueFalse(statement="Both sides of the Baltic traded fish.", answer=True),
     Cloze(text="More than [[250]] people worked on the survey of Norway."),
     TrueFalse(statement="Norway sent a report, and Sweden burnt the report.", answer=False),

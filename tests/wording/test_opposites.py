@@ -20,6 +20,10 @@ OPPOSED = [
         "the harbour @subject | played/VBD/play @verb | a major/JJ role/NN @object",
         "The harbour played a minor role.",
     ),
+    (
+        "it @subject | is/VBZ/be @verb | hard/JJ @predicate | to/TO catch/VB a fox @complement",
+        "It is easy to catch a fox.",
+    ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
 ]
 
@@ -36,6 +40,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "prices @subject | can/MD rise/VB @verb",
         "the lamp @subject | supports/VBZ/support @verb | the roof @object",
         "the bridge @subject | is/VBZ/be @verb | old/JJ @predicate",
+        "the stone @subject | is/VBZ/be @verb | hard/JJ @predicate",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:

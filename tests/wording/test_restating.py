@@ -53,6 +53,10 @@ RESTATED = [
         "The lock made it possible for ships to climb.",
     ),
     (
+        "it @subject | is/VBZ/be @verb | hard/JJ @predicate | to/TO catch/VB a/DT fox/NN @complement",
+        "Catching a fox is hard.",
+    ),
+    (
         "some/DT physicians/NNS/physician @subject | resided/VBD/reside @verb | in Lima @place",
         "Some doctors lived in Lima.",
     ),
