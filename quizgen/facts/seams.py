@@ -22,6 +22,10 @@ _AGE = 2
 _EXAMPLES = (["for", "example"], ["for", "instance"])
 _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
+_CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
+_SHORTEST_TAIL = 4
+"""A comma, a member, a coordinator and another member."""
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
@@ -132,7 +136,40 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
+    if _goes_on(rest) or _is_bare_adjective(clause, rest):
+        return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
+
+
+def _goes_on(rest: Words) -> bool:
+    """True for ", the council and most of the families": the list whose first member ends the statement goes on.
+
+    "…, the capital of Kent and Essex" is an apposition: its coordination stands behind a preposition.
+    """
+    if rest[0].text != "," or len(rest) < _SHORTEST_TAIL or rest[1].pos not in _NOMINAL:
+        return False
+    for at, token in enumerate(rest[1:], 1):
+        if token.tag in _CLAUSAL or (_is_mark(token) and token.text != ","):
+            return False
+        if token.text.lower() in {"and", "or"}:
+            seen = rest[1:at]
+            is_list = any(one.text == "," for one in seen) or not any(one.pos == "ADP" for one in seen)
+            return is_list and not _is_subject(rest[at:])
+    return False
+
+
+def _is_subject(rest: Words) -> bool:
+    """True if a finite verb follows what stands behind the coordinator: "the council and the banks have …"."""
+    rows = pairwise(rest)
+    verb = next((before for before, token in rows if token.tag in _CLAUSAL or _is_mark(token)), None)
+    ends = verb is None or _is_mark(rest[verb.index - rest[0].index + 1])
+    return not ends and verb is not None and verb.pos in _NOMINAL
+
+
+def _is_bare_adjective(clause: Clause, rest: Words) -> bool:
+    """True for "blame for slow" before ", confusing signs": the adjective has lost its noun."""
+    last, *before = sorted(clause.words, key=lambda token: -token.index)[:2]
+    return rest[0].text == "," and last.tag == "JJ" and bool(before) and before[0].pos == "ADP"
 
 
 def _starts_verb(clause: Clause, telling: Words) -> bool:

@@ -22,7 +22,7 @@ _MAX_STEM = 19
 _TERM = 3.3
 """Zipf frequency below which a noun is a term of its field (wordfreq)."""
 _POSSIBLE = frozenset({"can", "could", "may", "might"})
-_VAGUE = frozenset(
+VAGUE = frozenset(
     "large big small great major minor important significant essential key dramatic strong serious good bad new old "
     "different similar same other certain particular various many several long short huge vast considerable "
     "substantial special own whole entire full total main first last next recent early late real true possible "
@@ -156,7 +156,7 @@ def _tells_kind(words: Words, head: Token) -> bool:
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.pos == "NUM" for token in words):
         return False
-    told = any(not {token.lemma.lower(), token.text.lower()} & _VAGUE for token in before)
+    told = any(not {token.lemma.lower(), token.text.lower()} & VAGUE for token in before)
     if (behind and behind[0].text.lower() == "of") or any(token.text in {"-", "–"} for token in words[-2:]):
         return False
     return told or bool(behind and behind[0].tag in _RELATIVE)

@@ -1,0 +1,150 @@
+"""What things are examples of: "port cities such as Kiel and Lübeck", whatever the rest of the sentence says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import Sentence, Text, Token, Words
+from quizgen.facts.members import Members, read_members
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.sorts import VAGUE
+from quizgen.wording.words import is_open, say, sentence
+
+_MOST_NAMED = 16
+_KEPT = 4.0
+"""Zipf frequency from which a lone noun is too common to be an answer (wordfreq)."""
+_QUANTITIES = frozenset(
+    "other many several some various certain different important new common additional further numerous few all most "
+    "any specific particular individual various key major main".split()
+)
+"""What the class loses: its examples belong to it without."""
+_RELATED = frozenset("larger smaller such these those this that its their his her our your same similar".split())
+_SORTS = frozenset("class type kind form sort group family variety category".split())
+_LOOSE = frozenset(
+    "thing issue place question factor problem topic area subject case aspect way reason matter people person country "
+    "nation other one element feature detail item activity measure event concern figure field purpose".split()
+)
+"""Nouns under which anything falls: nobody learns what its examples are."""
+_WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
+_LONGEST_LONE, _MOST_BEFORE = 3, 8
+_CLOSING = frozenset({".", ";"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find examples and what they are examples of.
+
+    Args:
+        text: the analysed article.
+    """
+    for found in text.sentences:
+        if found.open_quote or not found.text.endswith((".", ":")):
+            continue
+        for at, start in _cues(found.tokens):
+            fact = _fact(found, at, start)
+            if fact is not None:
+                yield fact
+
+
+def _cues(tokens: Words) -> Iterator[tuple[int, int]]:
+    """Where the class ends and where its examples begin."""
+    texts = [token.text.lower() for token in tokens]
+    for at, text in enumerate(texts):
+        has_comma = at > 0 and texts[at - 1] in {",", "("}
+        if text == "such" and texts[at + 1 : at + 2] == ["as"]:
+            yield at - has_comma, at + 2
+        elif text == "including" or (text == "like" and not has_comma and tokens[at].pos == "ADP"):
+            yield at - has_comma, at + 1
+
+
+def _fact(found: Sentence, at: int, start: int) -> Fact | None:
+    members = read_members(found.tokens, start) or _lone(found.tokens, start)
+    genus = _genus(found.tokens, at) if members is not None else ()
+    if members is None or not genus or found.quoted & {token.index for token in (*members.words, *genus)}:
+        return None
+    named, key = say(members.words), say(genus)
+    if len(named.split()) > _MOST_NAMED or _shares(members, genus):
+        return None
+    verb, noun = ("are", "examples") if len(members.each) > 1 else ("is", "an example")
+    is_long = len(named.split()) > _MOST_BEFORE
+    asked = f"of what {verb} {_all_of(named)} {noun}" if is_long else f"what {verb} {_all_of(named)} {noun} of"
+    stem = sentence(asked, "?")
+    ask = Ask("examples", stem, key, frozenset({"short_answer"}), level="understand")
+    return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
+
+
+def _lone(tokens: Words, start: int) -> Members | None:
+    """One example, right behind its class and in the singular: "acute illnesses such as cholera"."""
+    cue = start - 2 if tokens[start - 1].text == "as" else start - 1
+    end = next((at for at in range(start, len(tokens)) if tokens[at].pos not in _WITHIN), start)
+    words = tokens[start:end]
+    if (
+        not 0 < len(words) <= _LONGEST_LONE
+        or words[-1].tag != "NN"
+        or is_open(words)
+        or tokens[end].text not in _CLOSING
+    ):
+        return None
+    return (
+        None
+        if tokens[cue].text == "including" or tokens[cue - 1].text in {",", "("}
+        else Members((words,), words, tokens[end])
+    )
+
+
+def _all_of(named: str) -> str:
+    """Joined by "and": all of them are examples, where the text may have "or"."""
+    return " and ".join(named.rsplit(" or ", 1))
+
+
+def _shares(members: Members, genus: Words) -> bool:
+    """True if the members' words give their class away."""
+    said = {token.lemma.lower() for token in members.words if token.pos in {"NOUN", "PROPN", "ADJ", "VERB"}}
+    return any(token.lemma.lower() in said for token in genus)
+
+
+def _genus(tokens: Words, at: int) -> Words:
+    """The words that name the class and end before a token, less what counts or points; empty where they are unsure."""
+    if at < 1 or tokens[at - 1].tag not in {"NNS", "NNPS"}:
+        return ()
+    head, first = tokens[at - 1], at - 1
+    while first and _belongs(tokens[first - 1]):
+        first -= 1
+    before = tokens[first - 1] if first else None
+    if before is not None and before.text.lower() == "of" and tokens[first - 2].lemma in _SORTS:
+        return _told(tokens[first - 2 : at], head) if tokens[first - 2].tag == "NNS" else ()
+    if before is not None and (before.tag in {"POS", "PRP$", "JJR", "JJS"} or _may_be_elsewhere(tokens, first)):
+        return ()
+    if before is not None and before.pos == "DET" and before.text.lower() not in {"some", "any", "many", "all"}:
+        return ()
+    return _told(tokens[first:at], head)
+
+
+def _belongs(token: Token) -> bool:
+    return (token.pos in _WITHIN and token.tag not in {"JJR", "JJS"}) or (token.text == "-" and not token.space)
+
+
+def _may_be_elsewhere(tokens: Words, first: int) -> bool:
+    """True if a plural stands before the class's preposition, or a comma before it: the examples may be that one's."""
+    if tokens[first - 1].text == ",":
+        return True
+    is_behind = first >= 2 and tokens[first - 1].pos == "ADP"
+    return is_behind and tokens[first - 2].tag in {"NNS", "NNPS"}
+
+
+def _told(words: Words, head: Token) -> Words:
+    """The words without counting ones; empty where they say too little or point elsewhere."""
+    while words and words[0].lemma.lower() in _QUANTITIES:
+        words = words[1:]
+    texts = {token.text.lower() for token in words}
+    if not words or is_open(words) or texts & _RELATED or head.lemma in _LOOSE or words[0].text == "-":
+        return ()
+    if len(words) > 1 and not any(token.text.lower() not in VAGUE for token in words[:-1]):
+        return ()
+    is_filled = zipf_frequency(words[0].lemma, "en") < _KEPT
+    if any(token.pos == "NUM" for token in words) or (knowledge.is_empty(head.lemma) and not is_filled):
+        return ()
+    is_rare = zipf_frequency(head.lemma, "en") < _KEPT
+    return words if len(words) > 1 or is_rare else ()

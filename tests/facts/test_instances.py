@@ -1,0 +1,42 @@
+"""What things are examples of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import instances
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "They sold the timber in port cities such as Kiel and Rostock, which paid well.",
+        "examples | What are Kiel and Rostock examples of? | port cities",
+    ),
+    (
+        "Several infectious illnesses, including cholera, typhoid and dysentery, killed more than the war did.",
+        "examples | What are cholera, typhoid and dysentery examples of? | infectious illnesses",
+    ),
+    (
+        "He lived on starchy vegetables like cassava.",
+        "examples | What is cassava an example of? | starchy vegetables",
+    ),
+]
+REFUSED = [
+    "The goods came from the merchants of port cities such as Kiel and Rostock.",  # the merchants, or the cities?
+    "They are sold in countries such as Kenya and Ghana.",  # everybody knows that they are countries
+    "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
+    "The larger port cities such as Kiel and Rostock paid well.",  # larger than what?
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_examples_are_asked_for_their_class(asked: Asked, text: str, expected: str) -> None:
+    assert expected in asked(instances.find, text)
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_no_question_of_examples(asked: Asked, text: str) -> None:
+    assert asked(instances.find, text) == []
