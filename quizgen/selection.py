@@ -290,12 +290,23 @@ def _sources(candidate: Candidate) -> set[tuple[int, int]]:
 
 
 def _same_fact(one: Candidate, other: Candidate) -> bool:
-    """True if two items on one sentence have one key, be it by another name, or share half of their words."""
+    """True if two items on one sentence have one key, be it by another name, or two on one clause half of their words."""
     keys = [set(key_of(each).lower().split()) for each in (one, other)]
     if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
         return True
+    if _are_apart(one, other):
+        return False
     mine, others = _content(f"{shown(one)} {key_of(one)}"), _content(f"{shown(other)} {key_of(other)}")
     return len(mine & others) >= 0.5 * min(len(mine), len(others))
+
+
+def _are_apart(one: Candidate, other: Candidate) -> bool:
+    """True if two items ask two clauses of a sentence, neither of which stands in the other."""
+    mine, others = one.finding.clause, other.finding.clause
+    if mine is None or others is None or mine.index == others.index:
+        return False
+    inside = ({token.index for token in clause.words} for clause in (others, mine))
+    return not any(clause.index in words for clause, words in zip((mine, others), inside, strict=True))
 
 
 def _same_words(one: Candidate, other: Candidate) -> bool:

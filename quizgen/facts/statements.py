@@ -33,7 +33,7 @@ BROAD = frozenset(
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _GAPS = 3
-_LEAST_TOLD = 3
+_LEAST_TOLD = 2
 """Rare words that tell what a statement is about where it names nothing and nobody."""
 _MAX_GAP, _YEAR = 4, 4
 
