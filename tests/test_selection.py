@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, Item, Matching, Pair, ShortAnswer, SourceSentence, TrueFalse
 from quizgen.selection import choose, key_of, shown
@@ -87,6 +88,21 @@ def test_one_key_under_two_names_is_asked_once_of_a_sentence(made: Made) -> None
         made(ShortAnswer(stem="Who was the first Swiss lock keeper?", key="Huber"), "Huber kept the first Swiss lock."),
     ]
     assert len(choose(told, 5, "Rivers")[0]) == 1
+
+
+def test_two_clauses_of_a_sentence_are_both_asked(made: Made, analysed: Callable[..., Text]) -> None:
+    text = "Emil Huber kept the old Basel lock, and Ida Koch kept the new Basel lock."
+    items = [
+        ShortAnswer(stem="Who kept the old Basel lock?", key="Emil Huber"),
+        ShortAnswer(stem="Who kept the new Basel lock?", key="Ida Koch"),
+    ]
+    clauses = analysed(text).sentences[0].clauses
+    told = [
+        replace(one, finding=replace(one.finding, text=item.stem, clause=clause))
+        for item, clause in zip(items, clauses, strict=True)
+        for one in [made(item, text)]
+    ]
+    assert len(choose(told, 5, "Rivers")[0]) == 2
 
 
 def test_no_item_gives_away_the_key_of_another(made: Made) -> None:

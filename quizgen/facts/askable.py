@@ -164,7 +164,12 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not _seemed(clause)
         and not _is_no_source(clause)
         and not _lacks_word(clause.subject.words)
+        and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
+
+
+_GUESSING = frozenset({"maybe", "perhaps"})
+"""At the head of a sentence they open a case that is only thought up."""
 
 
 def _lacks_word(words: Words) -> bool:

@@ -12,7 +12,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(10|20|25|40|50|60|75|80|90)(?: ?%| per ?cent) of\b", "SHARE of"),
     (r"(?<!more than )\ba (quarter|fifth|tenth) of\b", "PART of"),
     (r"\bmore than half of\b", "a majority of"),
-    (r"\bevery year\b", "each year"),
+    (r"(?<!almost )(?<!nearly )(?<!virtually )\bevery year\b", "each year"),
     (r"\beach year\b", "every year"),
     (r"\bin the (1[6-9])th century\b", "in the CENTURY"),
     (r"\b(is|are|was|were) composed of\b", r"\1 made up of"),

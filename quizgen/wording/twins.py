@@ -20,12 +20,17 @@ _TWINS = {
         "anticipate:expect damage:harm harm:damage reveal:show boost:increase oversee:supervise supervise:oversee "
         "inhabit:live+in happen:occur seek:try resign:step+down persuade:convince convince:persuade "
         "protect:safeguard safeguard:protect instruct:teach investigate:look+into shut:close "
-        "buy:purchase acquire:obtain regard:consider "
+        "buy:purchase acquire:obtain "
         "examine:study establish:set+up erect:build "
         "depart:leave grant:give aid:help retain:keep donate:give combat:fight diminish:shrink accomplish:achieve "
         "vanish:disappear disappear:vanish illustrate:show depict:show portray:depict compel:force imprison:jail "
         "jail:imprison fund:finance finance:fund link:connect connect:link indicate:show cause:bring+about "
-        "reject:turn+down declare:announce appoint:name propose:put+forward decline:fall"
+        "reject:turn+down declare:announce appoint:name propose:put+forward decline:fall "
+        "use:make+use+of replace:take+the+place+of need:require "
+        "introduce:bring+in operate:run hire:take+on attract:draw generate:produce reduce:lower degrade:break+down "
+        "initiate:start attain:reach ensure:make+sure convert:turn rely:depend focus:concentrate want:wish "
+        "allow:permit force:compel start:begin perform:carry+out address:deal+with remain:stay "
+        "rise:increase increase:rise drop:fall fall:decrease grow:increase"
     ),
     "ADV": (
         "rapidly:quickly quickly:rapidly swiftly:quickly frequently:often often:frequently primarily:mainly "
@@ -39,7 +44,11 @@ _TWINS = {
         "dramatically:sharply sharply:steeply significantly:considerably "
         "recently:lately seldom:rarely occasionally:sometimes "
         "fully:completely greatly:considerably deeply:profoundly formally:officially officially:formally "
-        "constantly:continually nowadays:today repeatedly:again+and+again"
+        "constantly:continually nowadays:today repeatedly:again+and+again "
+        "readily:easily sometimes:occasionally virtually:almost chiefly:mainly newly:recently "
+        "substantially:considerably extensively:widely incorrectly:wrongly exactly:precisely precisely:exactly "
+        "comprehensively:thoroughly relatively:comparatively normally:usually absolutely:completely severely:badly "
+        "probably:very+likely"
     ),
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
@@ -52,7 +61,11 @@ _TWINS = {
         "various:different several:a+number+of fatal:deadly severe:serious significant:considerable "
         "considerable:significant substantial:considerable rare:uncommon unemployed:jobless lucrative:profitable "
         "profitable:lucrative inexpensive:cheap cheap:inexpensive key:crucial previous:earlier "
-        "novel:new correct:right"
+        "novel:new correct:right "
+        "many:numerous big:large similar:comparable basic:fundamental difficult:hard detrimental:harmful "
+        "useful:helpful wide:broad broad:wide robust:strong exceptional:outstanding multiple:several "
+        "intrinsic:inherent intelligent:clever indigenous:native crowded:packed important:significant "
+        "dependent:reliant aware:conscious"
     ),
     "NOUN": (
         "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
@@ -66,7 +79,9 @@ _TWINS = {
         "country:nation nation:country "
         "effect:impact impact:effect amount:quantity quantity:amount variety:range "
         "ailment:illness concept:idea harm:damage link:connection connection:link "
-        "author:writer writer:author start:beginning beginning:start"
+        "author:writer writer:author start:beginning beginning:start "
+        "company:firm employee:worker region:area tourist:visitor vacation:holiday kind:type type:kind "
+        "effort:attempt increase:rise rise:increase decline:fall"
     ),
 }
 """One word of a part of speech and what can stand for it, a plus sign for a space."""
@@ -79,11 +94,39 @@ _ONLY_WITH_OBJECT = frozenset(
     "purchase halt complete gather assemble damage influence shut examine establish erect grant retain combat "
     "accomplish imprison fund finance link connect reject propose cause".split()
 )
+_FOLLOWED = {
+    ("VERB", "rely"): "on", ("VERB", "focus"): "on", ("VERB", "convert"): "into", ("VERB", "want"): "to",
+    ("ADJ", "dependent"): "on", ("ADJ", "aware"): "of", ("NOUN", "effort"): "to", ("NOUN", "increase"): "in",
+    ("NOUN", "rise"): "in", ("NOUN", "decline"): "in", ("NOUN", "kind"): "of", ("NOUN", "type"): "of",
+    ("ADJ", "difficult"): "to",
+}  # fmt: skip
+"""What must stand right behind a word if its twin is to say the same."""
+_BEFORE_NOUN = frozenset({"many", "important", "wide", "broad", "big", "multiple", "similar", "useful"})
+"""Adjectives that are replaced right before a noun only."""
+_ACTIVE_ONLY = frozenset({"use", "replace", "need"})
+_ONE_THING = frozenset("introduce operate hire attract reduce degrade initiate perform address".split())
+"""Verbs that are replaced where they have an object and nothing else that they govern."""
+_OBJECTS = {
+    "perform": frozenset("experiment test task operation study duty function role work search check".split()),
+    "address": frozenset("problem issue concern need challenge crisis shortage threat inequality".split()),
+}
+_OF_AMOUNTS = frozenset({"rise", "increase", "drop", "fall", "grow"})
+_AMOUNTS = frozenset(
+    "price cost temperature level rate number wage demand inflation sale income salary population unemployment output "
+    "production consumption risk revenue spending inequality share proportion expectancy emission tax value".split()
+)
+"""What rises and falls by itself, as a figure does."""
 _INTRANSITIVE = frozenset({"vary", "resign", "inhabit", "occur", "decline", "diminish", "vanish", "disappear"})
+_WITH_CARE = (
+    _ACTIVE_ONLY | _ONE_THING | _OF_AMOUNTS | frozenset({"ensure", "remain", "start", "allow", "force"})
+)
+_OWN_ONLY = _ONLY_WITH_OBJECT | _INTRANSITIVE | _WITH_CARE | frozenset({"require", "choose", "select", "begin", "seek"})
+"""Verbs that are replaced as the clause's own verb only."""
 _NO_PARTICIPLE_BEFORE_NOUN = frozenset({"VBN", "VBG", "VBD"})
 _TECHNICAL = frozenset({"summit", "vessel", "fall", "outcome", "complex", "primary", "location"})
 _GRADING = frozenset(
-    "primarily mainly mostly entirely completely totally nearly almost extremely usually often".split()
+    "primarily mainly mostly entirely completely totally nearly almost extremely usually often virtually exactly "
+    "relatively absolutely sometimes normally".split()
 )
 """Adverbs that can stand before an adjective."""
 _MOST = 3
@@ -111,7 +154,7 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
     before = words[at - 1] if at else None
     if other is None or token.name is not None or token.say is not None or (token.text[:1].isupper() and token.index):
         return None
-    if _is_bound(before, token, after) or token.lemma in _TECHNICAL:
+    if _is_bound(before, token, after) or token.lemma in _TECHNICAL or not _is_placed(token, after):
         return None
     if any(one.lemma == other.split()[0] for one in words) or (
         token.pos == "ADJ" and before is not None and before.pos == "ADV"
@@ -142,6 +185,17 @@ def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
     return token.pos in {"ADJ", "ADV"} and before is not None and before.text.lower() in degree
 
 
+def _is_placed(token: Token, after: Token | None) -> bool:
+    """True if the word behind lets the other one stand for this: "rely on", "many bridges"."""
+    lemma = token.lemma.lower()
+    wanted = _FOLLOWED.get((token.pos, lemma))
+    if wanted is not None and (after is None or after.text.lower() != wanted):
+        return False
+    if token.pos == "ADJ" and lemma in _BEFORE_NOUN:
+        return after is not None and after.pos == "NOUN" and (lemma != "multiple" or after.tag == "NNS")
+    return lemma not in {"company", "region"} or after is None or after.text != "of" or token.tag == "NNS"
+
+
 def _inflected(token: Token, other: str) -> str | None:
     first, *rest = other.split()
     if token.pos in {"VERB", "NOUN"}:
@@ -162,8 +216,10 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
     """True if the other verb takes what this one has: judged for the clause's own verb only."""
     verb = clause.verb
     if token.index != verb.main.index:
-        return token.lemma not in _ONLY_WITH_OBJECT | _INTRANSITIVE | {"require", "choose", "select", "begin", "seek"}
+        return token.lemma not in _OWN_ONLY and (token.pos, token.lemma) not in _FOLLOWED
     thing = clause.piece("object")
+    if token.lemma in _WITH_CARE:
+        return _fits(token.lemma, thing, clause)
     if token.lemma in {"occur", "decline", "diminish"} and (thing is not None or verb.passive or verb.chain):
         return False
     if token.lemma in {"cause", "grant", "aid", "indicate", "declare", "appoint", "propose", "reject"}:
@@ -175,7 +231,7 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
         return thing is None and follows in {"in", "on", "to", "at", "when", "with"}
     if token.lemma == "seek":
         return follows == "to"
-    if token.lemma in {"require", "inhabit", "resign", "possess", "investigate", "enable", "regard"}:
+    if token.lemma in {"require", "inhabit", "resign", "possess", "investigate", "enable"}:
         opening = {piece.words[0].text.lower() for piece in clause.pieces if not piece.front}
         is_plain = not verb.passive and opening.isdisjoint({"to", "as", "that"})
         return is_plain and (thing is not None) == (token.lemma != "resign")
@@ -186,6 +242,27 @@ def _governs_alike(token: Token, clause: Clause) -> bool:
     if token.lemma in {"choose", "select"}:
         return thing is not None and follows != "to"
     return token.lemma not in _ONLY_WITH_OBJECT or thing is not None or verb.passive
+
+
+def _fits(lemma: str, thing: Piece | None, clause: Clause) -> bool:
+    """True if a verb of several senses has the one that its twin says."""
+    verb, behind = clause.verb, [piece for piece in clause.pieces if not piece.front]
+    if verb.particle is not None:
+        return False
+    if lemma == "ensure":
+        return thing is None and bool(behind) and behind[0].role == "complement"
+    if lemma == "remain":
+        return bool(behind) and behind[0].role == "predicate" and behind[0].phrase is None
+    if lemma == "start":
+        return thing is None and bool(behind) and behind[0].words[0].text.lower() in {"in", "on", "at", "with", "to"}
+    if lemma in _OF_AMOUNTS:
+        return thing is None and not verb.passive and clause.subject.head.lemma in _AMOUNTS
+    if lemma in {"allow", "force"}:
+        return thing is not None and any(piece.words[0].text == "to" for piece in behind)
+    if thing is None or thing.phrase is None or behind[0] != thing or verb.passive:
+        return False
+    is_alone = not any(piece.marker in {"to", "into", "with", "by", "from"} for piece in behind)
+    return is_alone and thing.phrase.head.lemma in _OBJECTS.get(lemma, {thing.phrase.head.lemma})
 
 
 def with_words(clause: Clause, found: dict[int, Token]) -> Clause:
