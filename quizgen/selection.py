@@ -290,7 +290,7 @@ def _sources(candidate: Candidate) -> set[tuple[int, int]]:
 
 
 def _same_fact(one: Candidate, other: Candidate) -> bool:
-    """True if two items on one sentence have one key, be it by another name, or two on one clause half of their words."""
+    """True if two items on one sentence have one key, by any name, or those on one clause share half their words."""
     keys = [set(key_of(each).lower().split()) for each in (one, other)]
     if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
         return True

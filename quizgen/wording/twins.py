@@ -117,9 +117,7 @@ _AMOUNTS = frozenset(
 )
 """What rises and falls by itself, as a figure does."""
 _INTRANSITIVE = frozenset({"vary", "resign", "inhabit", "occur", "decline", "diminish", "vanish", "disappear"})
-_WITH_CARE = (
-    _ACTIVE_ONLY | _ONE_THING | _OF_AMOUNTS | frozenset({"ensure", "remain", "start", "allow", "force"})
-)
+_WITH_CARE = _ACTIVE_ONLY | _ONE_THING | _OF_AMOUNTS | frozenset({"ensure", "remain", "start", "allow", "force"})
 _OWN_ONLY = _ONLY_WITH_OBJECT | _INTRANSITIVE | _WITH_CARE | frozenset({"require", "choose", "select", "begin", "seek"})
 """Verbs that are replaced as the clause's own verb only."""
 _NO_PARTICIPLE_BEFORE_NOUN = frozenset({"VBN", "VBG", "VBD"})
