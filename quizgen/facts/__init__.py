@@ -13,6 +13,7 @@ from quizgen.facts import (
     bearings,
     causes,
     change,
+    classes,
     concession,
     consequences,
     contrast,
@@ -50,6 +51,7 @@ from quizgen.facts import (
     terms,
     thennow,
     verbatim,
+    whereabouts,
 )
 from quizgen.facts.carrying import carried
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
@@ -96,6 +98,8 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     relations.find,
     bearings.find,
     sorts.find,
+    classes.find,
+    whereabouts.find,
     statements.find,
     verbatim.find,
     terms.find,

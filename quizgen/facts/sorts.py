@@ -36,7 +36,7 @@ VAGUE = frozenset(
     "efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
-_SORTLESS = frozenset(
+SORTLESS = frozenset(
     "kind type sort form part member example piece number amount lot range variety series set list group mix "
     "mixture combination way mean means thing one role place effect impact influence rate degree level share "
     "majority measure source result cause reason attempt effort step time day year month week century period moment "
@@ -108,7 +108,7 @@ def _thing(clause: Clause) -> Piece | None:
 def typed_word(words: Words) -> str:
     """ "which script", "what kind of energy" for words whose modifiers tell which, or of what kind; else empty."""
     head = words[-1] if words else None
-    if head is None or head.pos != "NOUN" or not head.text.islower() or head.lemma in _SORTLESS:
+    if head is None or head.pos != "NOUN" or not head.text.islower() or head.lemma in SORTLESS:
         return ""
     is_own = knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}
     if is_own or knowledge.is_empty(head.lemma) or not _tells_kind(words, head):
@@ -131,11 +131,11 @@ def is_told(subject: Phrase) -> bool:
 def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
     head = phrase.head
     subject = clause.subject
-    if is_copula(clause) and (subject.head.lemma in _SORTLESS or subject.kind == "person"):
+    if is_copula(clause) and (subject.head.lemma in SORTLESS or subject.kind == "person"):
         return False
     if phrase.determiner not in {"", "a", "an"} or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
         return False
-    if head.pos != "NOUN" or head.lemma in _SORTLESS or knowledge.is_empty(head.lemma) or phrase.possessor is not None:
+    if head.pos != "NOUN" or head.lemma in SORTLESS or knowledge.is_empty(head.lemma) or phrase.possessor is not None:
         return False
     if knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}:
         return False

@@ -1,0 +1,123 @@
+"""Which of a class: a subject in the general plural, asked by its own noun ("What kind of goods are excludable?")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.facts.actors import QUOTING
+from quizgen.facts.askable import askable, kept, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.facts.sorts import SORTLESS, VAGUE
+from quizgen.wording.questions import ask_subject
+from quizgen.wording.statements import statement
+
+_MAX_KEY = 12
+_LEAST_SAID = 3
+_STEM = 5
+_POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
+_COUNTING = frozenset(
+    "some many few most several all no any certain various other such more fewer less both each every another own "
+    "these those numerous same different similar actual real only last next first".split()
+)
+"""What counts among the class, or leans on what stands elsewhere."""
+_RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find what is said of one kind within a class.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    clauses = askable(text)
+    times = Counter(_said_of(clause) for _, clause in clauses)
+    for found, clause in clauses:
+        is_lone = times[_said_of(clause)] == 1 and not _is_added(found, clause)
+        ask = _asked(clause, title) if is_lone else None
+        if ask is not None:
+            yield Fact("other", "facts.classes", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _said_of(clause: Clause) -> tuple[str, str, str]:
+    """The class and what is said of it: two kinds of which the same is said are two right answers."""
+    pieces = [one for one in kept(clause) if not one.front]
+    return clause.subject.head.lemma, clause.verb.main.lemma, pieces[0].words[-1].lemma if pieces else ""
+
+
+def _is_added(found: Sentence, clause: Clause) -> bool:
+    """True where "also" tells that the same is said of another kind."""
+    around = found.tokens[clause.words[0].index : clause.words[-1].index + 1]
+    return any(token.text.lower() in {"also", "too", "likewise", "equally"} for token in around)
+
+
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    subject, verb = clause.subject, clause.verb
+    if verb.negated or verb.modal in _POSSIBLE or clause.shared or not _is_kind(subject):
+        return None
+    if verb.main.lemma in QUOTING or (clause.piece("complement") is not None and _is_people(subject)):
+        return None
+    pieces = kept(clause)
+    told: Words = (*verb.words, *(token for one in pieces for token in one.words))
+    noun = subject.head.text
+    content = {token.lemma for token in told if token.pos in {"NOUN", "VERB", "ADJ", "PROPN", "NUM"}}
+    if subject.head.lemma in content or len(content) < _LEAST_SAID or not tells(told, title, least=_LEAST_SAID):
+        return None
+    key = key_of_words(subject.words, told, most=_MAX_KEY)
+    stem = ask_subject(clause, f"{_word(subject)} {noun}", pieces)
+    rest = " ".join(word for word in key.split() if word != noun)
+    if not key or repeats(stem, rest) or _is_known(rest, title):
+        return None
+    return Ask("class", stem, key, frozenset({"short_answer"}), subject, level="understand")
+
+
+def _is_known(words: str, title: frozenset[str]) -> bool:
+    """True if the title tells it: "Japanese employees" under a title that names Japan."""
+    opened = {word[:_STEM] for word in title}
+    return all(word[:_STEM] in opened for word in title_words(words))
+
+
+def _word(subject: Phrase) -> str:
+    is_named = any(token.text[:1].isupper() and token.index for token in _before(subject))
+    return "which" if _is_people(subject) or is_named else "what kind of"
+
+
+def _is_people(subject: Phrase) -> bool:
+    return knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+
+
+def _before(subject: Phrase) -> list[Token]:
+    return [token for token in subject.words if token.index < subject.head.index]
+
+
+def _is_kind(subject: Phrase) -> bool:
+    """True for a common noun in general with a word before it that tells which kind is meant."""
+    head, before = subject.head, _before(subject)
+    if subject.determiner not in {"", "a", "an"} or subject.conjuncts or subject.is_named or subject.is_numeric:
+        return False
+    if head.pos != "NOUN" or not head.text.islower() or head.lemma in SORTLESS or knowledge.is_empty(head.lemma):
+        return False
+    if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.text == "," for token in subject.words):
+        return False
+    if any(
+        token.lemma.lower() in _COUNTING or token.pos in {"DET", "PRON"} for token in before[bool(subject.determiner) :]
+    ):
+        return False
+    first = before[0] if before else head
+    if first.index == 0 and first.text.endswith(("ian", "ean")) and knowledge.country_of(first.text) is None:
+        return False  # of a place or a person, so with a capital
+    behind = [token for token in subject.words if token.index > head.index]
+    is_of = bool(behind) and behind[0].text.lower() == "of"
+    is_told = bool(behind) and behind[0].tag in _RELATIVE
+    says_kind = any(
+        token.pos in {"ADJ", "NOUN", "PROPN"}
+        and token.tag not in {"VBG", "VBN"}
+        and not {token.lemma.lower(), token.text.lower()} & VAGUE
+        for token in before
+    )
+    return is_told or (says_kind and not is_of)

@@ -1,0 +1,136 @@
+"""Where something is, lives, happens or is done: a phrase of place behind the verb or before the subject."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Text, Words
+from quizgen.facts.askable import askable, is_copula, kept, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.facts.sorts import is_told
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+
+_MARKERS = frozenset("in at on inside outside near within beneath under above along among throughout across".split())
+_POSSIBLE = frozenset({"may", "might", "could"})
+_LOCATED = frozenset(
+    "live dwell work occur happen exist stand lie sit hang nest grow breed meet gather assemble die bear stay reside "
+    "hide perch camp congregate flourish thrive originate begin keep store hold house locate situate find discover "
+    "build erect bury display exhibit perform stage film shoot record train study teach sell buy print publish make "
+    "manufacture produce assemble plant place install hunt graze serve sign crown imprison detain arrest kill execute "
+    "fight park protest wait sleep form accumulate take".split()
+)
+"""Verbs of being, living, happening and making: where is what they want to be told."""
+_PLACES = frozenset(
+    "home house building room office factory plant mill mine workshop shop store market supermarket mall bank hotel "
+    "restaurant cafe pub bar inn club school college university academy classroom laboratory lab library museum "
+    "gallery theatre theater cinema stadium arena hall court courtroom parliament palace castle fort fortress tower "
+    "temple church cathedral mosque synagogue monastery abbey shrine tomb grave cemetery prison jail cell camp base "
+    "station airport port harbour harbor dock pier bridge road street avenue square park garden yard field farm barn "
+    "stable ranch forest wood jungle rainforest desert steppe savanna tundra swamp marsh wetland bog lake pond pool "
+    "river stream creek canal sea ocean bay gulf strait coast shore beach island peninsula cape reef mountain hill "
+    "valley canyon gorge cave crater volcano slope peak plain plateau region area zone district province county state "
+    "country city town village suburb hamlet settlement colony border frontier continent hemisphere pole equator "
+    "hospital clinic surgery pharmacy ward nursery kitchen cellar basement attic roof garage wardrobe shelf drawer "
+    "box bottle jar tank tube container vessel ship boat cabin deck cockpit train carriage truck soil sediment rock "
+    "ice glacier water groundwater atmosphere stratosphere air sky space orbit galaxy constellation brain lung liver "
+    "kidney heart stomach gut intestine bone marrow muscle blood bloodstream vein artery tissue organ nucleus "
+    "cytoplasm membrane chloroplast mitochondrion ribosome vacuole leaf root stem branch trunk flower seed fruit "
+    "nodule bark nest burrow den hive web environment habitat ecosystem savannah woodland grassland meadow bottom top "
+    "surface depth edge centre center middle committee warehouse facility dam reservoir trench layer crust mantle "
+    "core".split()
+)
+"""Nouns of what something can be in, at or on."""
+_SEATS = frozenset("University College School Museum Library Hospital Institute Academy Hall Theatre Gallery".split())
+"""Words in the names of bodies that are places, too."""
+_LEAST, _MAX_KEY = 2, 11
+_COUNTED = frozenset("thousand million billion hundred dozen number majority percentage part".split())
+"""Heads of subjects that count how many of them are there, which is another question."""
+_LEANING = frozenset("other another elsewhere same such different various many some certain several".split())
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find whereabouts.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    clauses = askable(text)
+    deeds = Counter((one.subject.head.lemma, one.verb.main.lemma) for _, one in clauses if _places(one))
+    for found, clause in clauses:
+        is_lone = deeds[clause.subject.head.lemma, clause.verb.main.lemma] == 1
+        ask = _asked(clause, title) if is_lone and _is_settled(clause) else None
+        if ask is not None:
+            yield Fact("place", "facts.whereabouts", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _is_settled(clause: Clause) -> bool:
+    verb = clause.verb
+    is_done = verb.main.lemma == "do" and verb.passive
+    is_fit = (is_done or verb.main.lemma in _LOCATED) and (verb.main.lemma != "take" or _takes_place(clause))
+    subject = clause.subject
+    is_counted = subject.is_numeric or subject.words[0].pos == "NUM" or subject.head.lemma in _COUNTED
+    return is_fit and not is_counted and not verb.negated and verb.modal not in _POSSIBLE and not is_copula(clause)
+
+
+def _takes_place(clause: Clause) -> bool:
+    thing = clause.piece("object")
+    return thing is not None and thing.words[-1].lemma == "place" and len(thing.words) == 1
+
+
+def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    pieces, places = kept(clause), _places(clause)
+    behind = [one for one in places if not one.front]
+    if len(places) > 1 and not _stand_together(behind, pieces):
+        return None
+    asked = behind or places
+    if not asked or any(one.marker and not one.front and one not in asked and _is_loose(one, asked) for one in pieces):
+        return None
+    words: Words = tuple(token for one in asked for token in one.words)
+    others = tuple(one for one in pieces if one not in asked)
+    standing = words_of(clause, others)
+    key = key_of_words(words, standing, most=_MAX_KEY, least=_LEAST)
+    if not key or not tells(standing, title) or not (is_told(clause.subject) or tells(standing, title, least=4)):
+        return None
+    stem = ask_piece(clause, "where", others)
+    if repeats(stem, key) or title_words(key) <= title:
+        return None
+    return Ask("whereabouts", stem, key, frozenset({"short_answer"}), asked[0].phrase, level="remember")
+
+
+def _places(clause: Clause) -> list[Piece]:
+    return [one for one in kept(clause) if _is_place(one)]
+
+
+def _is_loose(piece: Piece, asked: list[Piece]) -> bool:
+    """True for what stands right before the place and may hold it: "of drugs in tests"."""
+    return piece.role in {"other", "governed"} and piece.words[-1].index < asked[0].words[0].index
+
+
+def _stand_together(behind: list[Piece], pieces: tuple[Piece, ...]) -> bool:
+    """True for places one behind the other: "in Ely on the River Ouse"."""
+    at = [pieces.index(one) for one in behind]
+    return bool(at) and at == list(range(at[0], at[0] + len(at)))
+
+
+def _is_place(piece: Piece) -> bool:
+    phrase = piece.phrase
+    if phrase is None or piece.marker not in _MARKERS or piece.verb is not None or phrase.is_numeric:
+        return False
+    if piece.words[0].text.lower() != piece.marker or any(token.lemma in _LEANING for token in piece.words):
+        return False
+    return all(_is_spot(one) for one in phrase.conjuncts or (phrase,))
+
+
+def _is_spot(phrase: Phrase) -> bool:
+    if phrase.kind in {"city", "country", "place"}:
+        return True
+    known = knowledge.noun_class(phrase.head.lemma)
+    if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:
+        return True
+    return not phrase.is_named and (phrase.head.lemma in _PLACES or known in {"place", "city", "country"})

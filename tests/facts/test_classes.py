@@ -1,0 +1,45 @@
+"""Which of a class has it: a subject in the general plural, asked by its own noun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import classes
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Deciduous trees shed their leaves before the cold winter begins.",
+        "class | What kind of trees shed their leaves before the cold winter begins? | deciduous trees",
+    ),
+    (
+        "Norwegian fishermen sold dried cod to the merchants of Lübeck.",
+        "class | Which fishermen sold dried cod to the merchants of Lübeck? | Norwegian fishermen",
+    ),
+]
+REFUSED = [
+    "The deciduous trees shed their leaves before the cold winter begins.",  # some that were named
+    "Many deciduous trees shed their leaves before the cold winter begins.",  # not all
+    "Large trees shed their leaves before the cold winter begins.",  # large is no kind
+    "Deciduous trees may shed their leaves before the cold winter begins.",  # others may as well
+    "Deciduous trees also shed their leaves before the cold winter begins.",  # others do as well
+    "Marine biologists say that the leaves protect the reef of Tubbataha.",  # who says so
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_kind_is_asked_for_by_its_noun(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(classes.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_for_the_kind(asked: Asked, sentence: str) -> None:
+    assert asked(classes.find, sentence) == []
+
+
+def test_two_kinds_of_which_the_same_is_said_are_two_answers(asked: Asked) -> None:
+    sentences = "Copper coins lost much of their value. Silver coins lost much of their value."
+    assert asked(classes.find, sentences) == []

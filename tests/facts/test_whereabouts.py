@@ -1,0 +1,47 @@
+"""Where it is, lives, happens or is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import whereabouts
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Rare puffins live in burrows on the cliffs of Runde.",
+        "whereabouts | Where do rare puffins live? | in burrows on the cliffs of Runde",
+    ),
+    (
+        "In all red algae, photosynthesis takes place inside the chloroplasts.",
+        "whereabouts | In all red algae, where does photosynthesis take place? | inside the chloroplasts",
+    ),
+    (
+        "Much of the work of the Norwegian parliament is done in committee.",
+        "whereabouts | Where is much of the work of the Norwegian parliament done? | in committee",
+    ),
+]
+REFUSED = [
+    "Rare puffins do not live in burrows on the cliffs of Runde.",  # denied
+    "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
+    "Rare puffins live in other burrows of the island.",  # other than which
+    "The barter system works in small economies.",  # no place
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_place_is_asked_for(asked: Asked, sentence: str, expected: str) -> None:
+    assert expected in asked(whereabouts.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_no_question_for_a_place(asked: Asked, sentence: str) -> None:
+    assert asked(whereabouts.find, sentence) == []
+
+
+def test_two_places_of_one_deed_are_two_answers(asked: Asked) -> None:
+    sentences = "Rare puffins live in burrows on Runde. Rare puffins live in caves on Lundy."
+    assert asked(whereabouts.find, sentences) == []
