@@ -12,7 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.frames import leans_on_frame
 from quizgen.facts.seams import is_untorn
-from quizgen.wording.statements import limiting, stands_alone, words_of
+from quizgen.wording.statements import limiting, stands_alone, untied, words_of
 from quizgen.wording.words import is_open, say
 
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
@@ -89,7 +89,8 @@ def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
 
 def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     before = {(one.block, one.number + 1): one for one in text.sentences}
-    for sentence, clause in stated(text):
+    for sentence, whole in stated(text):
+        clause = untied(whole)
         framed = leans_on_frame(clause, before.get((sentence.block, sentence.number)))
         if is_whole(clause) and is_untorn(sentence, clause) and not framed:
             yield sentence, clause

@@ -42,7 +42,10 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     ):
         return None
     term = clause.subject
-    if not _is_term(term) or not _is_definition(predicate) or len(kept(clause)) != 1 or clause.verb.negated:
+    is_one = _is_the_one(term, predicate)
+    if not (is_one or (_is_term(term) and _is_definition(predicate))) or clause.verb.negated:
+        return None
+    if len(kept(clause)) != 1 or (is_one and len(predicate.words) > _MAX_DEFINITION):
         return None
     definition, name = say(predicate.words), _bare(term)
     if name.lower() in definition.lower() or is_open(predicate.words):
@@ -53,7 +56,33 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
 
 
-_MAX_MEANING, _MIN_MEANING = 14, 4
+def _is_the_one(term: Phrase, piece: Piece) -> bool:
+    """True for "the bursar is the officer who …" and "enzymes are proteins that …": what it is called is one thing."""
+    phrase = piece.phrase
+    if phrase is None or phrase.conjuncts or phrase.is_named or phrase.number != term.number or len(term.words) > 4:
+        return False
+    if not _is_common(term) or phrase.head.pos != "NOUN" or knowledge.is_empty(phrase.head.lemma):
+        return False
+    if phrase.determiner != ("the" if term.determiner == "the" else "") or term.determiner not in {"the", ""}:
+        return False
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    tells_apart = bool(behind) and behind[0].tag in {"WDT", "WP", "VBN"}
+    return tells_apart and not any(token.lemma in _EVALUATING or token.tag[-1] == "S" for token in phrase.modifiers)
+
+
+_COMMON = frozenset({"NN", "NNS", "JJ", "VBN", "VBG"})
+
+
+def _is_common(term: Phrase) -> bool:
+    """True for a term of common nouns and adjectives that stands by itself."""
+    words = term.words[1:] if term.determiner == "the" else term.words
+    is_plain = all(token.tag in _COMMON and token.say is None for token in words)
+    return (
+        is_plain and not term.conjuncts and not term.is_named and term.words[-1] == term.head and is_askable_key(term)
+    )
+
+
+_MAX_MEANING, _MIN_MEANING, _MAX_DEFINITION = 14, 4, 18
 _DEFINING = {("refer", "to"), ("define", "as"), ("stand", "for")}
 
 
@@ -129,5 +158,5 @@ def _is_definition(piece: Piece) -> bool:
 
 
 def _bare(phrase: Phrase) -> str:
-    words = phrase.words[1:] if phrase.determiner in {"a", "an"} else phrase.words
+    words = phrase.words[1:] if phrase.determiner in {"a", "an", "the"} else phrase.words
     return say(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.clauses import Clause, Piece, Token, Words
@@ -16,7 +17,9 @@ _CONNECTIVES = frozenset(
     "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
     "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
-    "|besides|incidentally|naturally|interestingly|surprisingly|unsurprisingly|fortunately|unfortunately".split("|")
+    "|ultimately|besides|incidentally|naturally|interestingly|surprisingly|unsurprisingly|fortunately|unfortunately".split(
+        "|"
+    )
 )
 
 
@@ -52,12 +55,33 @@ def _connects(piece: Piece) -> bool:
 
 
 _POINTING = re.compile(
-    r"^(?:later|subsequently|afterwards|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
+    r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
     r"(?:second|minute|hour|day|week|month|year|decade)s? (?:ago|later))$",
     re.IGNORECASE,
 )
+
+
+_TIES = frozenset("also even still then therefore thus hence indeed additionally ultimately".split())
+_TIES_OF_DEED = frozenset("soon later eventually finally subsequently thereafter afterwards next".split())
+
+
+def untied(clause: Clause) -> Clause:
+    """The clause without the adverbs beside its verb that only tie it to what was told before: it is as true.
+
+    "The port also closed", "a third pump then lifts the water"; a deed was done whether or not it was soon.
+    """
+    verb = clause.verb
+    ties = _TIES | _TIES_OF_DEED if _was_done(clause) else _TIES
+    words = tuple(token for token in verb.words if token.tag not in _ADVERBS or token.text.lower() not in ties)
+    if verb.negated or len(words) == len(verb.words):
+        return clause
+    return replace(clause, verb=replace(verb, words=words))
+
+
+_ADVERBS = frozenset({"RB", "RBR"})
 
 
 def points_from_telling(piece: Piece, clause: Clause) -> bool:

@@ -31,8 +31,13 @@ ASKED = [
         "A delta is a landform at the mouth of a river.",
         "term-for | What is the term for a landform at the mouth of a river? | delta",
     ),
+    (
+        "Split infinitives are phrases that hold an adverb between to and a verb.",
+        "term-for | What is the term for phrases that hold an adverb between to and a verb? | split infinitives",
+    ),
 ]
 REFUSED = [
+    "The bursar is the officer with the most important accounts of a college.",  # nothing tells one from others
     "A volcano is an opening.",  # says too little
     "The glacier is a mass of ice that moves slowly.",  # one glacier
     "Paris is a city of light that attracts tourists.",  # a name
@@ -51,3 +56,8 @@ def test_the_term_is_asked_from_its_definition(asked: Asked, sentence: str, expe
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_definition_is_seen(asked: Asked, sentence: str) -> None:
     assert asked(definitions.find, sentence) == []
+
+
+def test_the_one_that_the_article_is_about_is_asked_from_what_it_is(asked: Asked) -> None:
+    told = asked(definitions.find, "The bursar is the officer who keeps the accounts of a college.", title="The bursar")
+    assert told == ["term-for | What is the term for the officer who keeps the accounts of a college? | bursar"]
