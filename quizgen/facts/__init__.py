@@ -52,6 +52,7 @@ from quizgen.facts import (
     thennow,
     verbatim,
     whereabouts,
+    wholes,
 )
 from quizgen.facts.carrying import carried
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
@@ -78,6 +79,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     amounts.find,
     surface.find,
     lists.find,
+    wholes.find,
     instances.find,
     definitions.find,
     glossary.find,

@@ -24,6 +24,7 @@ _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
 _CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SHORTEST_TAIL = 4
 """A comma, a member, a coordinator and another member."""
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
@@ -136,7 +137,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
-    if _goes_on(rest) or _is_bare_adjective(clause, rest):
+    if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_bare_adjective(clause, rest):
         return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
 
@@ -156,6 +157,15 @@ def _goes_on(rest: Words) -> bool:
             is_list = any(one.text == "," for one in seen) or not any(one.pos == "ADP" for one in seen)
             return is_list and not _is_subject(rest[at:])
     return False
+
+
+def _relative_goes_on(clause: Clause, rest: Words) -> bool:
+    """True for "a tool that cuts grass", ", gathers it and binds it" behind: more verbs of the relative clause."""
+    words = clause.words
+    relative = any(token.tag in {"WDT", "WP"} and token.index > clause.index for token in words)
+    last = next((token for token in reversed(words) if token.tag in _FINITE), None)
+    is_verb = len(rest) > 1 and rest[0].text == "," and last is not None and rest[1].tag == last.tag
+    return relative and is_verb
 
 
 def _is_subject(rest: Words) -> bool:

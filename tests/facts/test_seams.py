@@ -78,6 +78,7 @@ def test_what_may_not_have_happened_is_not(analysed: Analysed, sentence: str, ot
 TORN = [
     "The island of Palia has been left by the doctors, the council and most of the young families.",
     "Officers must be a citizen of the Kingdom of Norway, the Republic of Iceland, or a state of the union.",
+    "The word harvester means a machine that cuts the grain, threshes it, and drops the straw.",
     "Storms on Lake Erie can cause floods, power cuts, and damage to the ports of Ohio.",
     "Norway designed and built a fast ferry for Denmark.",
     "Engineers continue to test and repair the old bridges of Budapest.",

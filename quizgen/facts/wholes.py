@@ -1,0 +1,130 @@
+"""Lists that are the whole answer: "The clay contains iron, lime and magnesia"; "the two largest ports: A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.facts.askable import askable, is_copula, kept, names_something, parts, tells
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.members import Members, read_members
+from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import repeats, title_words
+from quizgen.quiz.model import ItemType
+from quizgen.wording.asking import len_word, question_word
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import statement, words_of
+from quizgen.wording.words import is_open, say, sentence
+
+_NUMBERS = {word: count for count, word in enumerate("two three four five six seven".split(), start=2)}
+_MOST_KEY, _MOST_STEM, _MOST_NOUN, _SHORTEST_STEM = 20, 20, 12, 6
+_LIGHT = frozenset(
+    "have do make take get give let hold offer say think believe see hear know find want like become remain".split()
+)
+_HOLDING = frozenset("contain involve comprise include combine require cover unite join mix".split())
+"""Verbs that a lone subject is enough for: what it holds is what it is."""
+_SHORT: frozenset[ItemType] = frozenset({"short_answer"})
+_OPENING = frozenset({":", "–", "—", "--", ",", "("})
+_LINKS = frozenset({"are", "were", "include", "included"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find lists that answer a question as a whole.
+
+    Args:
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for found, clause in askable(text):
+        ask = None if is_copula(clause) or clause.verb.negated else _listed(clause, title)
+        if ask is not None:
+            yield Fact("part-list", "facts.wholes", statement(clause), parts(clause), (found,), clause, (ask,))
+    for found in text.sentences:
+        if not found.open_quote and found.text.endswith((".", ":")):
+            yield from _rosters(found)
+
+
+def _listed(clause: Clause, title: frozenset[str]) -> Ask | None:
+    """What a clause has two or more of in one place: its object, or what its verb governs."""
+    piece = next((one for one in kept(clause) if one.role in {"object", "governed"} and not one.front), None)
+    phrase = piece.phrase if piece is not None else None
+    if piece is None or phrase is None or len(phrase.conjuncts) < 2 or clause.verb.main.lemma in _LIGHT:
+        return None
+    others = kept(clause, piece)
+    standing = words_of(clause, others)
+    if clause.piece("indirect", "complement") or any(one.verb is not None or not one.front for one in others):
+        return None  # what stands behind a list may belong to its last member
+    if _is_mixed(piece, len(phrase.conjuncts)):
+        return None
+    key = key_of_words(phrase.words, standing, most=_MOST_KEY, least=3)
+    is_named = any(one.is_named for one in phrase.conjuncts)
+    word = question_word(phrase) if is_named else "what"
+    if not key or phrase.is_numeric or (not is_named and _is_of_people(phrase)) or not tells(standing, title):
+        return None
+    stem = ask_piece(clause, word, others, marker=piece.marker if piece.role == "governed" else "")
+    if word == "what" and len(stem.split()) < _SHORTEST_STEM and clause.verb.main.lemma in _HOLDING:
+        stem = ask_piece(clause, f"which {len_word(len(phrase.conjuncts))} things", others)
+    if not word or len(stem.split()) > _MOST_STEM or repeats(stem, key):
+        return None
+    return Ask("whole-list", stem, key, _SHORT, phrase)
+
+
+def _is_of_people(phrase: Phrase) -> bool:
+    """True for a list with people in it, of whom nobody asks what they are."""
+    return any(knowledge.noun_class(one.head.lemma) in {"person", "group"} for one in phrase.conjuncts)
+
+
+def _is_mixed(piece: Piece, count: int) -> bool:
+    """True for a list that is not plain: "A, or even B", "A and other Bs"; after a comma, "and" begins a clause."""
+    texts = {token.text.lower() for token in piece.words}
+    runs_on = count == 2 and "," in texts
+    return runs_on or bool(
+        texts & {"even", "either", "or", "other", "others", "more", "both", "not", "but", "rather", "same"}
+    )
+
+
+def _rosters(found: Sentence) -> Iterator[Fact]:
+    """The N so-and-so, and who or what they are."""
+    words = found.tokens
+    for at, token in enumerate(words[1:], 1):
+        count = _NUMBERS.get(token.text.lower())
+        if count is None or words[at - 1].text.lower() != "the" or at - 1 in found.quoted:
+            continue
+        end = next((i for i in range(at, len(words)) if words[i].text in _OPENING or words[i].tag in _FINITE), at)
+        counted, opening = words[at:end], words[end]
+        is_link = opening.text in _LINKS and opening.tag in _FINITE
+        if is_link and at > 1:
+            continue
+        if opening.text not in _OPENING and not is_link:
+            continue
+        members = read_members(words, end + 1)
+        if members is not None and len(members.each) == count and _closes(opening, members.after):
+            fact = _roster(found, counted, members)
+            if fact is not None:
+                yield fact
+
+
+def _closes(opening: Token, after: Token) -> bool:
+    """True if the list ends with the mark that opened it, or with the sentence."""
+    pairs = {"(": {")"}, ",": {",", "."}, ":": {".", ";"}}
+    return after.text in pairs.get(opening.text, {opening.text, ".", ","})
+
+
+def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
+    noun = next((token for token in counted if token.tag in {"NNS", "NNPS"}), None)
+    if noun is None or len(counted) > _MOST_NOUN or is_open(tuple(token for token in counted if token != noun)):
+        return None  # the noun itself is told by its list
+    is_told = any(token.pos == "ADP" or token.tag in {"VBN", "JJS", "RBS"} for token in counted)
+    if not is_told or not names_something(counted[1:], least=1):
+        return None
+    who = "who" if knowledge.noun_class(noun.lemma) in {"person", "group"} else "what"
+    key = say(members.words)
+    was = any(token.tag == "VBD" for token in found.tokens) and not any(t.tag in {"VBZ", "VBP"} for t in found.tokens)
+    verb = "were" if was else "are"
+    stem = sentence(f"{who} {verb} the {say(counted)}", "?")
+    if repeats(stem, key) or len(key.split()) > _MOST_KEY:
+        return None
+    ask = Ask("roster", stem, key, _SHORT)
+    return Fact("part-list", "facts.wholes", "", (("thing", say(counted)), ("list", key)), (found,), None, (ask,))

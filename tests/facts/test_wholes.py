@@ -1,0 +1,46 @@
+"""Lists that are the whole answer to a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import wholes
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "The clay of Delft contains iron, lime and magnesia.",
+        "whole-list | What does the clay of Delft contain? | iron, lime and magnesia",
+    ),
+    (
+        "Bronze contains copper and tin.",
+        "whole-list | Which two things does Bronze contain? | copper and tin",
+    ),
+    (
+        "The three largest ports of Finland—Turku, Kotka and Oulu—were closed by ice.",
+        "roster | What were the three largest ports of Finland? | Turku, Kotka and Oulu",
+    ),
+    (
+        "The two main ingredients of mortar are lime and sand.",
+        "roster | What are the two main ingredients of mortar? | lime and sand",
+    ),
+]
+REFUSED = [
+    "The clay of Delft contains iron, lime and magnesia in 1679.",  # may belong to the last member
+    "The clay of Delft contains iron, lime and other metals.",  # no whole list
+    "The three largest ports of Finland—Turku and Oulu—were closed by ice.",  # the count differs
+    "Ships left the two ports, Turku and Oulu.",  # ports of what?
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_a_whole_list_is_asked(asked: Asked, text: str, expected: str) -> None:
+    assert expected in asked(wholes.find, text)
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_no_question_of_a_list_that_is_not_whole(asked: Asked, text: str) -> None:
+    assert asked(wholes.find, text) == []
