@@ -62,7 +62,8 @@ def _fits(mention: Mention, query: Query) -> bool:
     if known is None:
         office = role_in(query.ask.stem)
         return is_of_the_sex(mention.name, query.ask.stem) and (not office or office in mention.role.lower())
-    is_off_field = query.entry is None and known.kind in _RULERS and not role_in(f"{query.ask.stem} {query.own_text}")
+    rules = known.kind in _RULERS or known.attributes.get("role") == "politician"
+    is_off_field = query.entry is None and rules and not role_in(f"{query.ask.stem} {query.own_text}")
     return fits(known, query) and not is_off_field
 
 

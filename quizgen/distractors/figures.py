@@ -19,13 +19,34 @@ _ORDINALS = (
 _TIMES = ("never", "once", "twice", *(f"{word} times" for word in CARDINALS[3:13]))
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _PARTS = ("none", "a tenth", "an eighth", "a sixth", "a fifth", "a quarter", "a third", "half")
-_LISTS = {"cardinal": CARDINALS, "ordinal": _ORDINALS, "times": _TIMES, "part": _PARTS}
+_FRACTIONS = (
+    "none",
+    "one-fifth",
+    "one-quarter",
+    "one-third",
+    "two-fifths",
+    "three-fifths",
+    "two-thirds",
+    "three-quarters",
+    "four-fifths",
+)
+_WIDE_FRACTIONS = tuple(part.replace("-", " ") for part in _FRACTIONS)
+_LISTS = {
+    "cardinal": CARDINALS,
+    "ordinal": _ORDINALS,
+    "times": _TIMES,
+    "part": _PARTS,
+    "fraction": _FRACTIONS,
+    "wide fraction": _WIDE_FRACTIONS,
+}
 
-Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens", "part"]
+Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens", "part", "fraction", "wide fraction"]
 
 _DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])")
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
+    ("fraction", re.compile(rf"(?<!-)\b(?:{'|'.join(_FRACTIONS[1:])})\b", re.IGNORECASE)),
+    ("wide fraction", re.compile(rf"(?<!-)\b(?:{'|'.join(_WIDE_FRACTIONS[1:])})\b", re.IGNORECASE)),
     ("times", re.compile(rf"(?<!-)\b(?:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
     ("ordinal", re.compile(rf"(?<!-)\b(?:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
     (
@@ -36,7 +57,9 @@ _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
 )
 
 
-_INSIDE = frozenset({("cardinal", "times"), ("ordinal", "part")})
+_INSIDE = frozenset(
+    {("cardinal", "times"), ("ordinal", "part"), ("cardinal", "wide fraction"), ("ordinal", "wide fraction")}
+)
 """A number word of the first style may be part of one of the second: "three" of "three times", "third" of "a third"."""
 
 

@@ -26,6 +26,8 @@ _FIELDS_OF_BODIES = (
     frozenset({"health", "aid", "rights", "culture"}),
 )
 """Bodies that do like things, in a state or among states."""
+_NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank"})
+_SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
 _MIXED = frozenset({"prize"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})
@@ -38,7 +40,7 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry is None or entry.kind in KINDS_WITHOUT_KIN:
         return
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
-    near = near[:_LIMIT]
+    near = _like_named(near, query)[:_LIMIT]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]
     query.rng.shuffle(head)
     noun = knowledge.kind_of(entry).noun
@@ -46,16 +48,30 @@ def find(query: Query) -> Iterator[Distractor]:
         yield Distractor(text=like_key(other, query), why=f"another {noun}")
 
 
+def _like_named(near: list[Entry], query: Query) -> list[Entry]:
+    """Those first that end as the key does in a word of the stem, and bodies that are named as it is.
+
+    Else the key alone would repeat the stem; a department stands beside departments.
+    """
+    last = query.key.split()[-1].lower()
+    if last in query.ask.stem.lower().split():
+        return sorted(near, key=lambda one: one.name.split()[-1].lower() != last)
+    if query.entry is not None and query.entry.kind == "organisation":
+        sorts = set(query.entry.name.split()) & _NAMED_AFTER
+        return sorted(near, key=lambda one: sorts.isdisjoint(one.name.split())) if sorts else near
+    return near
+
+
 def fits(other: Entry, query: Query) -> bool:
     """True for things of one group; for people if they are of the time and the country asked about."""
-    if not is_of_the_sex(other.name, query.ask.stem):
+    if is_person(other) and not is_of_the_sex(other.name, query.ask.stem):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
         return is_near_country(other, query.entry)
     if is_person(other):
         return is_of_the_time(other, query) and is_of_the_country(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
-        return _state(other) == _state(query.entry) and exists_then(other, query) and _is_like_body(other, query.entry)
+        return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         types = {other.attributes.get("type"), query.entry.attributes.get("type")}
         return len(types) == 1 or not types & _DRUGS
@@ -72,8 +88,20 @@ def is_of_the_field(other: Entry, key: Entry) -> bool:
     return len(fields) <= 1
 
 
-def _is_like_body(other: Entry, key: Entry) -> bool:
-    """True for a body of a like sort; among states also of a like field, and of the world or the same part of it."""
+def _is_there(other: Entry, key: Entry) -> bool:
+    """True for bodies of one state; armed movements are known all over the world."""
+    return _state(other) == _state(key) or {one.attributes.get("type") for one in (other, key)} == {"movement"}
+
+
+def _is_like_body(other: Entry, query: Query) -> bool:
+    """True for a body of a like sort; among states also of a like field, and of the world or the same part of it.
+
+    Where the stem asks for a sort ("Which court …"), of that sort alone.
+    """
+    key = query.entry
+    asked = next((sort for sort in _SORTS if f"which {sort} " in query.ask.stem.lower()), None)
+    if key is None or (asked is not None and other.attributes.get("type") != asked):
+        return False
     mine, wanted = ({one.attributes.get("type", "")} for one in (other, key))
     if mine != wanted and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
         return False
@@ -125,9 +153,20 @@ def like_key(other: Entry, query: Query) -> str:
     """The name as the key has its own: with the same article or none, by surname alone."""
     if is_person(other) and " " not in query.key and other.attributes.get("surname") != "none":
         return other.attributes.get("surname") or other.name.split()[-1]
+    if other.kind == "organisation":
+        return _name_like(other, query.key)
     article = query.key.split()[0].lower()
     if not other.name[:1].islower():
         return other.shown
     if article in {"a", "an"}:
         return f"{'an' if other.name[0] in 'aeiou' else 'a'} {other.name}"
     return f"the {other.name}" if article == "the" else other.name
+
+
+def _name_like(body: Entry, key: str) -> str:
+    """The name of a body: its initials beside initials, else in full, where the tables know both."""
+    wants = key.split()[-1].isupper()
+    names = [one for one in (body.name, *body.aliases) if (" " not in one and one.isupper()) == wants]
+    name = body.name if not names or body.name in names else names[0]
+    is_long = name != body.name and " " in name
+    return f"the {name}" if is_long or body.attributes.get("article") == "the" else name

@@ -25,6 +25,12 @@ _AT_MOST = re.compile(
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_OF_ANOTHER = re.compile(
+    rf"(?:{_AT_LEAST.pattern}|{_AT_MOST.pattern}) (?:(?:just|only|about|the) )*"
+    rf"(?:[$£€]?\d|(?:{'|'.join(figures.CARDINALS)})\b)",
+    re.IGNORECASE,
+)
 _MOST = (
     (re.compile(r"\bhours (?:a|per|each|every) day\b"), 24),
     (re.compile(r"\bdays (?:a|per|each|every) week\b"), 7),
@@ -49,7 +55,7 @@ def find(query: Query) -> Iterator[Distractor]:
     elif is_number(query):
         figure = figures.read(query.key)
         if figure is not None:
-            for text in _others(figure, query):
+            for text in others(figure, query):
                 yield Distractor(text=text, why="a number of like size")
 
 
@@ -58,12 +64,13 @@ def is_number(query: Query) -> bool:
     return query.kind in NUMERIC or query.ask.hint in {"number", "percentage", "amount of money", "length of time"}
 
 
-def _others(figure: Figure, query: Query) -> Iterator[str]:
+def others(figure: Figure, query: Query) -> Iterator[str]:
+    """Texts with another number in the figure's place, on both sides of it."""
     if _SLIGHT.search(query.finding.text):
         return
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
-    words = f"{query.ask.stem} {_bound_in(query.finding.text, query.key)}"
+    words = _bounding(query.ask.stem, query.finding.text, query.key)
     below, above = [] if _AT_LEAST.search(words) else below, [] if _AT_MOST.search(words) else above
     most = next((limit for pattern, limit in _MOST if pattern.search(words)), None)
     above = [value for value in above if most is None or value < most]
@@ -79,10 +86,16 @@ def is_bounded(stem: str, text: str, key: str) -> bool:
     Args:
         stem: the question.
         text: the statement that holds the key.
-        key: as it stands there.
+        key: as it stands there; a time is bounded by its own words alone.
     """
-    words = f"{stem} {_bound_in(text, key)}"
+    words = key if _YEAR.search(key) else _bounding(stem, text, key)
     return bool(_AT_LEAST.search(words) or _AT_MOST.search(words))
+
+
+def _bounding(stem: str, text: str, key: str) -> str:
+    """The words that may bound the key; in the stem those that bound another number of its own bound nothing else."""
+    bare = _OF_ANOTHER.sub("", stem)
+    return f"{bare} {_bound_in(text, key)}"
 
 
 def _bound_in(text: str, key: str) -> str:

@@ -1,26 +1,204 @@
-"""Phrases with the name of another country in them.
+"""Keys with one word changed: a name, a number, or a word of the language for one of its own small set.
 
-Other phrases of the article are no wrong answers: too often they are absurd beside the key, or right as well.
+Whole other phrases of the article are no wrong answers: too often they are absurd beside the key, or right as well.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from lemminflect import getInflection
 
 from quizgen import knowledge
+from quizgen.clauses import Words
+from quizgen.distractors import figures, kin, numbers
+from quizgen.distractors.article import does_the_same
+from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
+_WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
+_LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
+_FAMILY, _ABOUT = 4, 2
+_LONGEST, _ENOUGH, _NEAR = 4, 3, 10
+_CHANGED = frozenset(
+    "city continent us_state element substance biomolecule hormone vitamin organ disease organelle taxon language "
+    "religion currency season planet energy_source rock ideology government_form "
+    "direction month weekday animal plant instrument sport".split()
+)
+"""Kinds whose things may change places in a longer phrase; people, bodies and events bring a story of their own."""
+_MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
+"""Of these another may stand before a noun as well."""
+_OF_SUBJECT = frozenset({"thing", "subject"})
+"""Whoever acts is of a country that the rest of the article tells."""
+_CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
+"""What they name is seldom of the country: letters, myths, numerals."""
+_LARGEST = 1000
+"""From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
-    """Give the key with the two countries in it changed, then with other countries."""
+    """Give the key with one thing in it changed: a word of a set, a country, another name, a number."""
     phrase = query.ask.phrase
-    if phrase is not None and (phrase.is_named or phrase.is_numeric or query.entry is not None):
+    if phrase is not None and (phrase.is_named or phrase.is_numeric):
         return
-    yield from _other_names(query)
+    spans = list(_spans(query))
+    ways = [[_from_set(query, span) for span in spans]]
+    if query.entry is None:
+        yield from _other_names(query)
+        ways += [[_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
+    for found in (list(way) for group in ways for way in group):
+        if len(found) >= _ENOUGH:
+            yield from found
+            return
+
+
+def _spans(query: Query) -> Iterator[re.Match[str]]:
+    """Runs of words in the key, the longest first, the last first, that may be changed.
+
+    Not those which stem or title name, nor the head that the stem asks the kind of, nor what a name stands before.
+    Out of a clause only what it ends in: the rest is not what was asked for.
+    """
+    told = content(f"{query.ask.stem} {query.text.title}")
+    phrase = query.ask.phrase
+    head = phrase.head.text if phrase is not None and query.ask.frame == "kind" else ""
+    size_of_key = len(_WORD.findall(query.key))
+    for size in range(min(_LONGEST, size_of_key), 0, -1):
+        runs = list(re.finditer(rf"(?=(?<![\w-])([\w-]+(?: [\w-]+){{{size - 1}}})(?![\w-]))", query.key))
+        for run in reversed(runs):
+            is_inside = phrase is None and size == 1 and run.end(1) < len(query.key)
+            is_head = bool(head) and head in run[1].split()
+            if not (is_inside or is_head or _is_hinted(run[1], told) or _is_bound(query.key, run)):
+                yield run
+
+
+def _is_hinted(span: str, told: frozenset[str]) -> bool:
+    """True if stem or title hold the words, or one of their family: "sulfur" and "sulfate"."""
+    words = content(span)
+    kin_of = {word[:_FAMILY] for word in told if len(word) > _FAMILY}
+    return words <= told or any(word[:_FAMILY] in kin_of for word in words - told if len(word) > _FAMILY)
+
+
+def _is_bound(key: str, run: re.Match[str]) -> bool:
+    """True for a part of a name, of a list of three, and for a noun whose "of" may give it another sense."""
+    before, after = key[: run.start(1)], key[run.end(1) :]
+    is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
+    is_figure = after.startswith(" of ") and " " not in run[1] and knowledge.noun_class(run[1]) != "person"
+    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure
+
+
+def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
+    """The key with another word of the set in a word's place."""
+    base, is_plural = _base(run[1], query)
+    if query.ask.frame in _OF_SUBJECT and knowledge.country_of(base) is not None:
+        return
+    others = knowledge.siblings(base)
+    query.rng.shuffle(others)
+    yield from _exchanged(query, run, [_plural(one) if is_plural else one for one in others])
+
+
+def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
+    """The key with another thing of the table in a name's place."""
+    base, is_plural = _base(run[1], query)
+    entry = knowledge.find(base)
+    if entry is None or entry.kind not in _CHANGED or entry.name[:1].isupper() != base[:1].isupper():
+        return
+    if query.ask.phrase is None or (entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words)):
+        return
+    part = replace(query, ask=replace(query.ask, key=base, phrase=None))
+    others = [one.text for one in kin.find(part)]
+    if entry.kind == "city":
+        others = [one for one in others if _country(one) == entry.values("country")]
+    yield from _exchanged(query, run, [_plural(one) if is_plural else one for one in others])
+
+
+def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
+    for other in others:
+        if not (_is_told(query, other) or _may_be_so(query, other) or does_the_same(other, query)):
+            yield Distractor(text=_put(query.key, run, other), why=f"in place of “{run[1]}”")
+
+
+def _country(city: str) -> tuple[str, ...]:
+    entry = knowledge.find(city, "city")
+    return entry.values("country") if entry is not None else ()
+
+
+def _is_modifier(span: str, words: Words) -> bool:
+    """True if another noun stands right behind the span: "brain" of "the brain chemical"."""
+    last = span.split()[-1]
+    pairs = pairwise(words)
+    return any(one.text == last and two.pos in {"NOUN", "PROPN"} for one, two in pairs)
+
+
+def _base(span: str, query: Query) -> tuple[str, bool]:
+    """The span with its last word in the singular, and whether it was a plural."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    last = span.split()[-1]
+    token = next((one for one in words if one.text == last and one.tag == "NNS"), None)
+    if token is None or knowledge.siblings(span):
+        return span, False
+    return f"{span.removesuffix(last)}{token.lemma}", True
+
+
+def _plural(noun: str) -> str:
+    words = noun.split()
+    forms = getInflection(words[-1], tag="NNS", inflect_oov=True)
+    return " ".join([*words[:-1], forms[0] if forms else f"{words[-1]}s"])
+
+
+def _put(text: str, run: re.Match[str], other: str) -> str:
+    """The text with other words in a place; "a" and "an" before it follow them."""
+    before = text[: run.start(run.re.groups)]
+    article = re.search(r"\b(a)n? $", before, re.IGNORECASE)
+    if article is not None:
+        before = before[: article.start()] + article[1] + ("n " if other[:1].lower() in "aeio" else " ")
+    return f"{before}{other}{text[run.end(run.re.groups) :]}"
+
+
+def _nationalities(query: Query) -> Iterator[Distractor]:
+    """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
+    told = content(f"{query.ask.stem} {query.text.title}")
+    if query.ask.frame in _OF_SUBJECT:
+        return
+    for word in _WORD.finditer(query.key):
+        country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
+        entry = knowledge.find(country, "country") if country is not None else None
+        if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
+            continue
+        near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
+        for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
+            adjective = knowledge.demonym(other.name)
+            if adjective is not None and not _is_told(query, adjective, other.name):
+                yield Distractor(text=_put(query.key, word, adjective), why="another country")
+
+
+def _may_be_so(query: Query, other: str) -> bool:
+    """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
+    text = " ".join(sentence.text for sentence in query.text.sentences).lower()
+    return query.in_present and text.count(other.lower()) >= _ABOUT
+
+
+def _is_told(query: Query, *names: str) -> bool:
+    """True if the finding's own sentences or the stem name one of them."""
+    told = f"{query.own_text} {query.ask.stem}".lower()
+    return any(name.lower() in told for name in names)
+
+
+def _counts(query: Query) -> Iterator[Distractor]:
+    """The key with another number of the things."""
+    figure = figures.read(query.key)
+    bare = query.ask.phrase is None or figure is None or figure.style not in {"digits", "cardinal", "tens"}
+    if bare or figure is None or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
+        return
+    if figure.value == 1 or (figure.value >= _LARGEST and not figure.commas):
+        return
+    for text in numbers.others(figure, query):
+        yield Distractor(text=text, why="another number")
 
 
 def _other_names(query: Query) -> Iterator[Distractor]:
@@ -34,8 +212,10 @@ def _other_names(query: Query) -> Iterator[Distractor]:
         turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
         yield Distractor(text=turned, why="the two sides changed")
     elif len(bare) == 1:
+        is_adjective = re.search(rf"\b{re.escape(bare[0])} [a-z]+s?$", query.key)
         for other in _countries(query, bare[0]):
-            text = query.key.replace(f"the {bare[0]}", bare[0]).replace(bare[0], other)
+            shown = (knowledge.demonym(other) or other) if is_adjective else other
+            text = query.key.replace(f"the {bare[0]}", bare[0]).replace(bare[0], shown)
             yield Distractor(text=text, why="another country")
 
 
@@ -48,4 +228,6 @@ def _countries(query: Query, name: str) -> list[str]:
     known = [
         other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))
     ]
+    titled = _NAME.findall(query.text.title)
+    known = [other for other in known if not any(knowledge.related(name, other.name) for name in titled)]
     return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))

@@ -9,7 +9,12 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
-_CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]century\b")
+_NTH = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth", "twenty-first",
+)  # fmt: skip
+_FIRST_NTH, _LAST_CENTURY = 10, 21
+_CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_NTH)})(?= century\b)", re.IGNORECASE)
 _DECADE = re.compile(r"\b(\d{3})0s\b")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -23,6 +28,7 @@ _LEAST_REACH, _PART_OF_AGE, _NOW = 10, 0.3, 2025
 _LATE = 2000
 """An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
 _WANTED, _DRAWS = 3, 8
+_LEAST_MOVE = 2
 _FROM_ARTICLE = 2
 
 
@@ -37,6 +43,22 @@ def find(query: Query) -> Iterator[Distractor]:
         yield from (Distractor(text=text, why="another century") for text in _centuries(query))
     elif len(years) == 1:
         yield from _years(query, years[0])
+    elif len(years) == 2:
+        yield from (Distractor(text=text, why="years near by") for text in _spans(query, years))
+
+
+def _spans(query: Query, years: list[int]) -> Iterator[str]:
+    """Spans of the key's length, moved by half of it or more, none of them later than the article's last year."""
+    start, end = years
+    step = max((end - start + 1) // 2, _LEAST_MOVE)
+    latest = max(int(one) for one in _YEAR.findall(" ".join(sentence.text for sentence in query.text.sentences)))
+    below, above = [-step, -2 * step, -3 * step], [one for one in (step, 2 * step) if end + one <= latest]
+    for move in _spread(below, above, query):
+        yield _moved(query.key, move)
+
+
+def _moved(text: str, by: int) -> str:
+    return _YEAR.sub(lambda year: str(int(year[1]) + by), text)
 
 
 def _years(query: Query, year: int) -> Iterator[Distractor]:
@@ -108,15 +130,16 @@ def _decades(query: Query) -> Iterator[str]:
 def _centuries(query: Query) -> Iterator[str]:
     found = _CENTURY.search(query.key)
     assert found is not None
-    number = int(found[1])
-    written = set(_CENTURY.findall(query.own_text))
-    below, above = (
-        [number - step for step in (1, 2, 3) if number > step],
-        [n for n in (number + 1, number + 2) if n <= 21],
-    )
+    is_spelt = found[1].lower() in _NTH
+    number = _NTH.index(found[1].lower()) + _FIRST_NTH if is_spelt else int(re.sub(r"\D", "", found[1]))
+    written = {one.lower() for one in _CENTURY.findall(query.own_text)}
+    least = _FIRST_NTH if is_spelt else 1
+    below = [number - step for step in (1, 2, 3) if number - step >= least]
+    above = [one for one in (number + 1, number + 2) if one <= _LAST_CENTURY]
     for other in _spread(below, above, query):
-        if str(other) not in written:
-            yield query.key.replace(found[0], found[0].replace(re.match(r"\d+\w\w", found[0])[0], _nth(other)))  # type: ignore[index]
+        name = _NTH[other - _FIRST_NTH] if is_spelt else _nth(other)
+        if name not in written:
+            yield query.key.replace(found[1], name)
 
 
 def _nth(number: int) -> str:

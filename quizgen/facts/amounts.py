@@ -37,7 +37,6 @@ _SHARE = re.compile(
     r"|only|just) )*(?:half|(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?)$"
 )
 _ALL: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
-_NO_CHOICE: frozenset[ItemType] = frozenset({"short_answer", "cloze"})
 _COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
 
 
@@ -70,7 +69,7 @@ def _share(clause: Clause) -> Ask | None:
     if not names_something((*words[at + 1 :], *(token for one in others for token in one.words))):
         return None
     stem = ask_subject(clause, f"what share of {say(words[at + 1 :])}", others)
-    return Ask("share", stem, say(words[:at]), frozenset({"short_answer"}), None, hint="number")
+    return Ask("share", stem, say(words[:at]), frozenset({"choice", "short_answer"}), None, hint="number")
 
 
 def _money(clause: Clause) -> Ask | None:
@@ -125,9 +124,7 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
-            yield Ask(
-                "how-often", ask_piece(clause, "how often", others), say(piece.words), _NO_CHOICE, None, hint="number"
-            )
+            yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), _ALL, None, hint="number")
         elif (
             not piece.marker
             and piece.role in {"time", "other"}
@@ -135,7 +132,7 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
             and not _has_date(others)
         ):
             stem = ask_piece(clause, "how many times", others)
-            yield Ask("how-many-times", stem, say(piece.words), _NO_CHOICE, None, hint="number")
+            yield Ask("how-many-times", stem, say(piece.words), _ALL, None, hint="number")
 
 
 def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
@@ -180,7 +177,7 @@ def _age(clause: Clause) -> Ask | None:
     if not names_something(words_of(clause, others)):
         return None
     key = say(piece.words[-1:])
-    return Ask("age", ask_piece(clause, "at what age", others), key, _NO_CHOICE, None, hint="number")
+    return Ask("age", ask_piece(clause, "at what age", others), key, _ALL, None, hint="number")
 
 
 def _has_date(pieces: tuple[Piece, ...]) -> bool:

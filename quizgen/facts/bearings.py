@@ -136,7 +136,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None
     stem = ask_piece(clause, "what", others, stranded=stranded)
-    return Ask(frame, stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask(frame, stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
 
 
 def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | None:
@@ -153,5 +153,10 @@ def _where(clause: Clause, predicate: Piece, title: frozenset[str]) -> Ask | Non
     if not key or is_in_title(key, title):
         return None
     return Ask(
-        "where", ask_piece(clause, "where", others), key, frozenset({"short_answer"}), place.phrase, hint="place"
+        "where",
+        ask_piece(clause, "where", others),
+        key,
+        frozenset({"choice", "short_answer"}),
+        place.phrase,
+        hint="place",
     )

@@ -55,7 +55,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else reason
-    return Ask("why", ask_piece(clause, asked, others), key, frozenset({"short_answer"}), level="understand")
+    return Ask("why", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
 
 
 _BACK = {

@@ -54,4 +54,4 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
         return None
     head = [source_words(clause)] if clause.source else []
     stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
-    return Ask("what-happens", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("what-happens", stem, key, frozenset({"choice", "short_answer"}), level="understand")

@@ -79,14 +79,11 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     is_year = phrase.kind == "year"
     stem = ask_piece(clause, "in which year" if is_year else "when", others)
     key = say(phrase.words) if is_year else say(piece.words)
-    types: frozenset[ItemType] = frozenset(
-        {"choice", "short_answer", "cloze"} if is_year else {"short_answer", "cloze"}
-    )
     return Ask(
         "year" if is_year else "date",
         stem,
         key,
-        types,
+        frozenset({"choice", "short_answer", "cloze"}),
         phrase,
         gap=say(phrase.words),
         hint="year" if is_year else "date",
@@ -123,7 +120,7 @@ def _span(clause: Clause) -> Ask | None:
     others = kept(clause, piece)
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
-    types: frozenset[ItemType] = frozenset({"short_answer"})
+    types: frozenset[ItemType] = frozenset({"choice", "short_answer"} if frame != "by" else {"short_answer"})
     whole = say(piece.words)
     key = whole.removeprefix("in ") if asked.startswith("in ") else whole
     gap = "" if key == whole else whole

@@ -106,7 +106,7 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     if not key or any(part in key.lower() for part in name.lower().split() if len(part) > 3):
         return None
     stem = sentence(f"what is meant by the term “{name}”", "?")
-    ask = Ask("meaning", stem, key, frozenset({"short_answer"}), level="understand")
+    ask = Ask("meaning", stem, key, frozenset({"choice", "short_answer"}), level="understand")
     roles = (("term", _bare(term)), ("definition", key), *parts(clause))
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
 

@@ -209,6 +209,6 @@ def _types(piece: Piece) -> frozenset[ItemType]:
     phrase = piece.phrase
     leans = phrase is not None and not phrase.is_named and phrase.determiner == "the"
     if phrase is not None and not is_askable_key(phrase):
-        return frozenset({"short_answer"})
+        return frozenset({"choice", "short_answer"})
     is_short = len(say(piece.words).split()) <= 5
     return frozenset({"choice", "short_answer", "cloze"} if is_short and not leans else {"choice", "short_answer"})

@@ -101,4 +101,4 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
     if not key or is_open(standing) or not names_something((*clause.subject.words, *whom)):
         return None
     stem = ask_piece(clause, "what", others)
-    return Ask("to-do", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("to-do", stem, key, frozenset({"choice", "short_answer"}), level="understand")

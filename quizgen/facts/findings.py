@@ -53,7 +53,9 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
         return None
     if not tells(words_of(clause, others), title) or clause.piece("object", "indirect"):
         return None
-    return Ask("content", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
+    return Ask(
+        "content", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}), level="understand"
+    )
 
 
 def _is_clause(piece: Piece) -> bool:

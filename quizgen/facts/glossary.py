@@ -75,7 +75,13 @@ def _fact(found: Sentence, term: str, definition: str, link: str) -> Fact:
         if re.search(rf"\bare (?:also )?(?:called|known|termed)\W+(?:as )?(?:the )?{re.escape(term)}", found.text)
         else "is"
     )
-    ask = Ask("called", sentence(f"what {be} {definition} called", "?"), term, frozenset({"short_answer"}), hint="term")
+    ask = Ask(
+        "called",
+        sentence(f"what {be} {definition} called", "?"),
+        term,
+        frozenset({"choice", "short_answer"}),
+        hint="term",
+    )
     worded = sentence(f"{definition} {be} called {term}")
     return Fact("definition", "facts.glossary", worded, roles, (found,), None, (ask,))
 

@@ -107,7 +107,9 @@ def _content(clause: Clause) -> Ask | None:
     key = key_of_words(inner.words, clause.subject.words, most=_MAX_INFINITIVE)
     if not singled or not key or not names_something(words_of(clause, others)):
         return None
-    return Ask("what-is", ask_piece(clause, "what", others), key, frozenset({"short_answer"}), level="understand")
+    return Ask(
+        "what-is", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}), level="understand"
+    )
 
 
 def _is_content(piece: Piece) -> bool:
@@ -138,7 +140,7 @@ def _role(clause: Clause) -> Ask | None:
         "role",
         ask_piece(clause, "what", others),
         key_of(phrase),
-        frozenset({"short_answer"}),
+        frozenset({"choice", "short_answer"}),
         phrase,
         level="understand",
     )
@@ -177,7 +179,7 @@ def _predicate(clause: Clause) -> Ask | None:
     ):
         return None
     stem = re.sub(r"^Who (?:is|was) the (?:person|man|woman|one) who ", "Who ", ask_piece(clause, word, others))
-    return Ask("what-is-the", stem, key, frozenset({"short_answer"}), phrase)
+    return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
 
 
 _REASONS = frozenset("reason cause aim goal purpose explanation motive drawback advantage disadvantage benefit".split())

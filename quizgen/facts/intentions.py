@@ -64,7 +64,7 @@ def _ask(clause: Clause) -> Ask | None:
     if not key:
         return None
     stem = ask_piece(doing, "what", tuple(stays))
-    return Ask("what-do", stem, key, frozenset({"short_answer"}))
+    return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
 
 
 _WITH_GERUND = frozenset("consider involve include propose recommend suggest avoid mean entail require discuss".split())
@@ -80,7 +80,7 @@ def _gerund(clause: Clause) -> Ask | None:
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
     if clause.verb.main.lemma not in _WITH_GERUND or not key or not _is_rich(clause):
         return None
-    return Ask("doing", ask_piece(clause, "what", others), key, frozenset({"short_answer"}))
+    return Ask("doing", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}))
 
 
 def _obligation(clause: Clause) -> Ask | None:
@@ -97,7 +97,7 @@ def _obligation(clause: Clause) -> Ask | None:
     if not key or any(not one.front and not _is_dated(one) for one in others):
         return None
     stem = ask_piece(clause, "what", others, stranded="to do")
-    return Ask("what-do", stem, key, frozenset({"short_answer"}))
+    return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
 
 
 def _is_rich(clause: Clause) -> bool:

@@ -48,7 +48,7 @@ def _there_are(text: Text) -> Iterator[Fact]:
             verb, what = words[1].text, say(counted)
             stem = sentence(f"what {verb} the {what}", "?")
             text_of = sentence(f"the {what} {verb} {listed}")
-            ask = Ask("list", stem, listed, frozenset({"short_answer"}))
+            ask = Ask("list", stem, listed, frozenset({"choice", "short_answer"}))
             if names_something(counted):
                 yield Fact("part-list", "facts.lists", text_of, (("list", listed),), (found,), None, (ask,))
 
@@ -79,7 +79,7 @@ def _ask(clause: Clause, colon: int, count: int, listed: str) -> Ask | None:
         return None
     noun = say(_without_article(phrase))
     stem = ask_piece(clause, f"which {noun}", others, marker=piece.marker)
-    return Ask("list", stem, listed, frozenset({"short_answer"}))
+    return Ask("list", stem, listed, frozenset({"choice", "short_answer"}))
 
 
 def _ends_before(piece: Piece, colon: int) -> bool:

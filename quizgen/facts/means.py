@@ -41,4 +41,4 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
     if not key or not names_something(standing) or any(one.role == "manner" for one in others):
         return None
-    return Ask("how", ask_piece(clause, "how", others), key, frozenset({"short_answer"}), level="understand")
+    return Ask("how", ask_piece(clause, "how", others), key, frozenset({"choice", "short_answer"}), level="understand")

@@ -77,7 +77,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     if known is not None:
         others = (*others, Piece("other", (words[start - 1],)))
     stem = ask_piece(clause, "what", tuple(sorted(others, key=lambda one: one.words[0].index)))
-    types: frozenset[ItemType] = frozenset({"short_answer", "cloze"})
+    types: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
@@ -102,7 +102,7 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
         "called",
         sentence(f"by what name is {what} known", "?"),
         called,
-        frozenset({"short_answer", "cloze"}),
+        frozenset({"choice", "short_answer", "cloze"}),
         phrase,
         hint="term",
     )

@@ -48,7 +48,7 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     known = title if len(stem.split()) > _SHORT else frozenset()
     if repeats(stem, key.partition(" ")[2], known):
         return None
-    return Ask("occasion", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("occasion", stem, key, frozenset({"choice", "short_answer"}), level="understand")
 
 
 def _is_occasion(piece: Piece) -> bool:

@@ -77,5 +77,10 @@ def _at(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
     if not names_something(words_of(clause, others)):
         return None
     return Ask(
-        "where-at", ask_piece(clause, "where", others), key, frozenset({"short_answer"}), piece.phrase, hint="place"
+        "where-at",
+        ask_piece(clause, "where", others),
+        key,
+        frozenset({"choice", "short_answer"}),
+        piece.phrase,
+        hint="place",
     )

@@ -167,7 +167,7 @@ def _typed(clause: Clause, piece: Piece, at: int) -> str:
 def types_of(key: str) -> frozenset[ItemType]:
     """A short key that no article opens can be blanked too, where its question would end in a preposition."""
     can_be_blank = len(key.split()) <= _MAX_GAP and not key.lower().startswith(("the ", "a ", "an "))
-    return frozenset({"short_answer", "cloze"} if can_be_blank else {"short_answer"})
+    return frozenset({"choice", "short_answer", "cloze"} if can_be_blank else {"choice", "short_answer"})
 
 
 def is_in_title(key: str, title: frozenset[str]) -> bool:

@@ -85,7 +85,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = key_of_words(words, standing, most=_MAX_KEY, least=2) if words else ""
     if not stem or not key or not tells(standing, title) or repeats(stem, key, title):
         return None
-    return Ask("reworded", stem, key, frozenset({"short_answer"}), piece.phrase, level="understand")
+    return Ask("reworded", stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
 
 
 def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:

@@ -217,7 +217,7 @@ def _which_of_a_class(clause: Clause) -> Iterator[Ask]:
     if clause.verb.finite.tag in {"VBZ"} or clause.verb.negated or is_open(subject.words):
         return
     stem = ask_subject(clause, f"which {head.text}", limiting(clause))
-    yield Ask("which-of", stem, say(subject.words), frozenset({"short_answer"}), subject, level="understand")
+    yield Ask("which-of", stem, say(subject.words), frozenset({"choice", "short_answer"}), subject, level="understand")
 
 
 def ask_phrase(

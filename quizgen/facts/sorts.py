@@ -88,7 +88,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem = ask_piece(clause, f"what kind of {noun}", others)
     if len(stem.split()) > _MAX_STEM or repeats(stem, " ".join(word for word in key.split() if word != noun)):
         return None
-    return Ask("kind", stem, key, frozenset({"short_answer"}), phrase, level="understand")
+    return Ask("kind", stem, key, frozenset({"choice", "short_answer"}), phrase, level="understand")
 
 
 def _thing(clause: Clause) -> Piece | None:

@@ -19,6 +19,7 @@ from quizgen.knowledge.words import (
     is_set_phrase,
     is_unique,
     noun_class,
+    siblings,
     title_word,
 )
 
@@ -48,6 +49,7 @@ __all__ = [
     "noun_class",
     "related",
     "same",
+    "siblings",
     "title_word",
     "unit",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from quizgen.knowledge.names import key
-from quizgen.knowledge.tables import words
+from quizgen.knowledge.tables import split, words
 
 
 def noun_class(lemma: str) -> str | None:
@@ -19,6 +19,12 @@ def noun_class(lemma: str) -> str | None:
 def is_role(lemma: str) -> bool:
     """True for a noun that names an office, rank or calling: ``president``, ``chief executive``, ``scientist``."""
     return lemma.lower() in words("roles")
+
+
+def siblings(text: str) -> list[str]:
+    """The other words of the small set that a word or phrase belongs to: ``latitude`` for ``longitude``."""
+    row = words("siblings").get(text)
+    return [one for one in split(row["words"]) if one != text] if row else []
 
 
 def title_word(text: str) -> bool:

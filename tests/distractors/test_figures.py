@@ -19,6 +19,8 @@ WRITTEN = [
     ("fifty thousand", 30, "thirty thousand"),
     ("about a third", 5, "about a quarter"),
     ("half of the crew", 6, "a third of the crew"),
+    ("about two-thirds", 3, "about one-third"),
+    ("two thirds of the crew", 7, "three quarters of the crew"),
     ("a third attempt", 4, "a fourth attempt"),
     ("the 28th place", 31, "the 31st place"),
     ("the 12th place", 11, "the 11th place"),

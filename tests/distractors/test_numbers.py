@@ -80,3 +80,12 @@ def test_a_share_stays_below_the_whole(story) -> None:
 )
 def test_bounds_are_known_by_the_words_beside_the_key(text: str, key: str, expected: bool) -> None:
     assert is_bounded("", text, key) is expected
+
+
+def test_what_bounds_another_number_of_the_stem_does_not_bound_the_key() -> None:
+    text = "About 22% of the crew work more than 49 hours a week."
+    assert not is_bounded("What share of the crew work more than 49 hours a week?", text, "about 22%")
+
+
+def test_a_year_is_bounded_by_its_own_words_alone() -> None:
+    assert not is_bounded("In which year did over 300 ships sink?", "Over 300 ships sank in 1911.", "1911")

@@ -45,3 +45,14 @@ def test_dates_move_month_and_day_within_their_year(story) -> None:
     options = _options(story, "3 June 1921", kind="date")
     assert len(options) >= 3
     assert all(one.endswith(" 1921") and "June" not in one for one in options)
+
+
+def test_spans_of_years_keep_their_length(story) -> None:
+    for option in _options(story, "between 1931 and 1940", kind="date")[:3]:
+        start, end = (int(word) for word in option.split() if word.isdigit())
+        assert end - start == 9
+
+
+def test_a_spelt_century_has_spelt_neighbours(story) -> None:
+    found = _options(story, "the twentieth century", kind="date")
+    assert {"the nineteenth century", "the eighteenth century"} <= set(found)

@@ -24,6 +24,7 @@ WORD_TABLES = {
     "unique": ["words"],
     "empty_nouns": ["words"],
     "light_verbs": ["words"],
+    "siblings": ["words"],
 }
 
 

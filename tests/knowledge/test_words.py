@@ -9,6 +9,7 @@ from quizgen.knowledge import (
     is_unique,
     magnitude,
     noun_class,
+    siblings,
     title_word,
     unit,
 )
@@ -70,6 +71,12 @@ def test_empty_nouns(lemma: str) -> None:
 @pytest.mark.parametrize("lemma", ["embargo", "bacterium", "river"])
 def test_full_nouns(lemma: str) -> None:
     assert not is_empty(lemma)
+
+
+def test_siblings_are_the_others_of_a_set() -> None:
+    assert "latitude" in siblings("longitude")
+    assert "longitude" not in siblings("longitude")
+    assert siblings("nowhere") == []
 
 
 def test_light_verbs() -> None:

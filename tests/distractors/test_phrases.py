@@ -1,0 +1,60 @@
+"""Phrases as keys: one word changed for another of its set or table, where nothing hints at it or makes it right."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.distractors import choose
+
+
+def _options(story, sentence: str, stem: str, key: str, *others: str, title: str = "", **fields: object) -> list[str]:
+    told = story(sentence, *others, title=title)
+    ask = told.ask(stem, key, "term", **fields)
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key", "expected"),
+    [
+        ("The town got an airport.", "What did the town get?", "an airport", {"a road", "a railway", "a harbour"}),
+        ("He built on fiat money.", "What did he build on?", "fiat money", {"paper money", "commodity money"}),
+        ("Ada read a German poem.", "What did Ada read?", "a German poem", {"a French poem", "a Spanish poem"}),
+    ],
+)
+def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, key: str, expected: set[str]) -> None:
+    assert expected <= set(_options(story, sentence, stem, key))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key", "title"),
+    [
+        ("The town got an airport.", "What did the airport builders give the town?", "an airport", ""),
+        ("The town got an airport.", "What did the town get?", "an airport", "The Airport"),
+        ("They built a school of thought.", "What did they build?", "a school of thought", ""),
+    ],
+)
+def test_what_is_hinted_at_or_a_figure_of_speech_stays(story, sentence: str, stem: str, key: str, title: str) -> None:
+    assert _options(story, sentence, stem, key, title=title) == []
+
+
+def test_what_the_sentence_names_takes_no_place(story) -> None:
+    found = _options(story, "The road led to an airport.", "What did the builders reach?", "an airport")
+    assert "a road" not in found
+
+
+def test_a_nation_gives_way_to_others(story) -> None:
+    found = _options(story, "Ada led the Japanese fleet.", "What did Ada lead?", "the Japanese fleet")
+    assert len(found) >= 3
+    assert all(one.endswith(" fleet") and one != "the Japanese fleet" for one in found)
+
+
+def test_the_kind_asked_for_keeps_its_noun(story) -> None:
+    found = _options(story, "Ada built a state school.", "What kind of school did Ada build?", "a state school")
+    assert not any("factory" in one for one in found)
+
+
+def test_a_count_gives_way_to_other_counts(story) -> None:
+    found = _options(story, "The law has seven chapters.", "What has the law?", "seven chapters")
+    assert {"six chapters", "eight chapters"} & set(found)
