@@ -56,6 +56,8 @@ from quizgen.facts import (
 )
 from quizgen.facts.carrying import carried
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
+from quizgen.facts.private import private, without_private
+from quizgen.facts.slips import has_slip, slips
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     thennow.find,
@@ -109,9 +111,14 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 
 
 def find_all(text: Text) -> tuple[Finding, ...]:
-    """Everything that the finders find, in their order; behind it what stands alone with the sentence before it."""
+    """Everything that the finders find, in their order; behind it what stands alone with the sentence before it.
+
+    What holds a slip of the article's own is left out, and what is told of people who are there as examples only.
+    """
     found = [finding for finder in FINDERS for finding in finder(text)]
-    return (*found, *carried(text, FINDERS))
+    slipped = slips(text)
+    sound = (finding for finding in (*found, *carried(text, FINDERS)) if not has_slip(finding, slipped))
+    return tuple(without_private(sound, private(text)))
 
 
 __all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

@@ -27,6 +27,8 @@ QUOTING = frozenset(
 )
 """Verbs after which the subject is only somebody quoted: who says it is not worth asking."""
 
+_OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
+"""What is done by one after the other: without its year it has several doers."""
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
 
 
@@ -65,6 +67,9 @@ def _subject(clause: Clause) -> Ask | None:
 def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
     if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or clause.piece("complement"):
+        return None
+    is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in kept(clause))
+    if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
     found = answer(agent.phrase, acting=True)
     unnamed_person = found.word == "who" and not _is_described(agent.phrase)

@@ -1,4 +1,4 @@
-"""What happens under a condition or on an occasion: "If X, Y", "As X, Y" with the whole of Y as the key."""
+"""What happens under a condition or on an occasion: "If X, Y", "When X, Y" with the whole of Y as the key."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from quizgen.wording.questions import happening
 from quizgen.wording.statements import joined, limiting, source_words, statement, words_of
 from quizgen.wording.words import is_open, say, sentence
 
-_LINKS = frozenset({"if", "as", "when", "whenever", "once"})
+_LINKS = frozenset({"if", "when", "whenever", "once"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_KEY, _MIN_KEY = 15, 4
 _MIN_CONDITION = 4
@@ -39,7 +39,7 @@ def _condition(clause: Clause) -> Piece | None:
         return None
     link = held[0].words[0].text.lower()
     is_clause = any(token.tag in _FINITE for token in held[0].words)
-    is_general = clause.verb.tense != "past" or link == "as"
+    is_general = clause.verb.tense != "past"
     return held[0] if link in _LINKS and is_clause and is_general and clause.verb.main.lemma != "be" else None
 
 

@@ -28,6 +28,22 @@ _GENERAL = frozenset(
 )
 _HOLDING = frozenset("contain involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
+_ALIKE = {
+    verb: group.split()[0]
+    for group in (
+        "lead head chair run direct", "found establish create set start", "write publish author pen",
+        "influence affect shape impact", "cause trigger spark prompt", "invent devise", "attend visit join",
+        "discover find isolate identify", "study examine investigate research analyse analyze",
+    )
+    for verb in group.split()
+}  # fmt: skip
+"""Verbs that say much the same, by the first of them: two objects of two of them are two right answers."""
+_OF_TOPICS = frozenset(
+    {("lead", "to"), ("result", "in"), ("contribute", "to"), ("act", "as"), ("serve", "as"), ("function", "as"),
+     ("work", "as"), ("cause", ""), ("trigger", ""), ("produce", ""), ("create", ""), ("bring", ""), ("affect", ""),
+     ("influence", ""), ("reduce", ""), ("increase", "")}
+)  # fmt: skip
+"""Verbs of which the thing that an article is about has many objects in it."""
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
@@ -55,7 +71,8 @@ def _frame(clause: Clause) -> tuple[str, ...]:
     piece = clause.piece("governed", "object")
     if piece is None or len(kept(clause)) > 1:
         return (str(clause.block), str(clause.sentence), str(clause.index))
-    return (say(clause.subject.words).lower(), clause.verb.main.lemma, piece.marker)
+    lemma = clause.verb.main.lemma
+    return (say(clause.subject.words).lower(), _ALIKE.get(lemma, lemma), "" if lemma in _ALIKE else piece.marker)
 
 
 def _filler(clause: Clause) -> str:
@@ -65,7 +82,7 @@ def _filler(clause: Clause) -> str:
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     held = clause.piece("governed", "object")
-    if held is None or held.front or clause.verb.negated or held.phrase is None:
+    if held is None or held.front or clause.verb.negated or held.phrase is None or _is_one_of_many(clause, held, title):
         return None
     piece = replace(held, phrase=_as_stated(held.phrase, held))
     assert piece.phrase is not None
@@ -101,6 +118,19 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
+    """True for one effect or service of what the whole article is about: it tells others as well."""
+    pair = (clause.verb.main.lemma, held.marker)
+    is_dated = any(piece.role == "time" for piece in kept(clause))
+    return pair in _OF_TOPICS and _is_about(clause.subject, title) and not is_dated
+
+
+def _is_about(phrase: Phrase, title: frozenset[str]) -> bool:
+    """True for the title's own thing, told by no other words than the title's."""
+    said = [token for token in phrase.words if token.pos in {"NOUN", "PROPN", "ADJ"}]
+    return all({token.text.lower(), token.lemma.lower()} & title for token in said) or _is_topic(phrase, title)
 
 
 def _as_stated(phrase: Phrase, piece: Piece) -> Phrase:

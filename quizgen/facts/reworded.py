@@ -1,7 +1,6 @@
 """What a verb governs by a preposition that no question should end in: asked by a noun, another verb or "how".
 
-"What is the focus of X?" for what X focuses on; "What role does X play?" for what it serves as; "How are X used?" for
-what they are used in.
+"What is the focus of X?" for what X focuses on; "How are X used?" for what they are used in.
 """
 
 from __future__ import annotations
@@ -23,9 +22,6 @@ _MAX_KEY = 14
 _FOCUSING = frozenset({("focus", "on"), ("concentrate", "on"), ("center", "on"), ("centre", "on")})
 _REVERBED = {
     ("look", "at"): ("what", "examine"),
-    ("serve", "as"): ("what role", "play"),
-    ("act", "as"): ("what role", "play"),
-    ("function", "as"): ("what role", "play"),
     ("relate", "to"): ("what", "concern"),
     ("pertain", "to"): ("what", "concern"),
 }
@@ -65,9 +61,8 @@ def find(text: Text) -> Iterator[Fact]:
 
 
 def _deed(clause: Clause) -> tuple[str, str]:
-    """Who does what; whatever a role is told with is one deed."""
-    verb = clause.verb.main.lemma
-    return clause.subject.head.lemma.lower(), "play" if verb in {"serve", "act", "function"} else verb
+    """Who does what."""
+    return clause.subject.head.lemma.lower(), clause.verb.main.lemma
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

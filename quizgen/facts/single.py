@@ -187,6 +187,9 @@ def is_telling(stem: str) -> bool:
 
 
 def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
+    bare = [one for one in limiting(clause) if not one.marker and one.phrase is not None and one.role != "time"]
+    if len(bare) > 1:
+        return  # "used the letters Alpha through Omega to …": which is whose is not clear
     for asked in askable_pieces(clause):
         holds_cue = any(token.index == cue for token in (asked.piece.words if asked.piece else clause.subject.words))
         if holds_cue or asked.core:

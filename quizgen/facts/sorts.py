@@ -32,6 +32,7 @@ VAGUE = frozenset(
     "prominent leading valuable interesting explicit definite complete closely related intermediate poor rich young "
     "elderly average overall equal adequate sufficient enough current present former future previous earlier later "
     "alternative separate distinct individual increased reduced growing rising one-of-a-kind world-famous "
+    "outstanding brilliant talented gifted skilled fine superb impressive "
     "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
     "efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
 )
@@ -76,13 +77,18 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     phrase = piece.phrase if piece is not None else None
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
-    words = _to_relative(piece.words, phrase.head)
+    words = _without_place(_to_relative(piece.words, phrase.head), phrase.head)
     others = kept(clause, piece)
     if any(token.tag == "PRP$" and token.text.lower() == "their" for one in others if one.front for token in one.words):
         return None  # "in their need": whose stands behind the question word
     standing = words_of(clause, others)
     key = key_of_words(words, standing, most=_MAX_KEY, least=_MIN_KEY)
-    if not key or not tells(standing, title) or not _tells_kind(words, phrase.head):
+    if (
+        not key
+        or not tells(standing, title)
+        or not _tells_kind(words, phrase.head)
+        or _is_one_case(clause, words, phrase.head)
+    ):
         return None
     noun = say((phrase.head,))
     stem = ask_piece(clause, f"what kind of {noun}", others)
@@ -149,6 +155,21 @@ def _to_relative(words: Words, head: Token) -> Words:
         return words
     ends = [at for at, (one, after) in enumerate(pairwise(words), 1) if one == head and after.tag in {"WDT", "WP"}]
     return words[: ends[0]] if ends else words
+
+
+def _is_one_case(clause: Clause, words: Words, head: Token) -> bool:
+    """True for somebody's own word in quotation marks, and for one thing in the past that only a clause tells."""
+    if any(token.text in {"“", "”", '"'} for token in words):
+        return True
+    is_deed = clause.verb.tense == "past" and not is_copula(clause)
+    return is_deed and not any(token.pos in {"ADJ", "NOUN", "PROPN"} and token.index < head.index for token in words)
+
+
+def _without_place(words: Words, head: Token) -> Words:
+    """The words up to a place or time behind the noun: where it is does not tell its kind."""
+    behind = next((at for at, token in enumerate(words) if token.index == head.index + 1), None)
+    is_place = behind is not None and words[behind].text.lower() in {"in", "at", "on", "during", "near"}
+    return words[:behind] if is_place else words
 
 
 def _tells_kind(words: Words, head: Token) -> bool:

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from quizgen.gates import definites, gaps, idiom, length, prepositions, proposition, reference, support, tense, wording
+from quizgen.gates import (
+    definites,
+    gaps,
+    idiom,
+    length,
+    prepositions,
+    proposition,
+    reference,
+    support,
+    tense,
+    weight,
+    wording,
+)
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
 
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
+    weight.refuse,
     reference.refuse,
     definites.refuse,
     proposition.refuse,

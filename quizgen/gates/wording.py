@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -40,6 +41,18 @@ _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
 """A formula that lost its small figures: "O 2"."""
 _SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
 """What has lasted from a year on has been, not is."""
+_UNDER = re.compile(r"\b(?:is|are)\b[^,.?]* under (?:the )?(\w+) [A-Z]")
+"""Who holds an office under a president held it: "is the secretary under President Polk"."""
+_CENTURY = re.compile(r"\ban? (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|second|third) century [A-Za-z]{4,}")
+"""Two words before a noun: "a 9th century monk" wants its hyphen."""
+_FOREIGN = re.compile(
+    r"\bconsidered as (?:the|an?)\b|\bdiscuss(?:ed|es)? about\b|\bcomprised of\b|\bknown at the [A-Z]"
+)
+"""Phrases that no native writer would print."""
+_TWICE_NAMED = re.compile(
+    r"^According to ([A-Z][a-z]{2,}), .*\b\1\b|^According to [^,]*\b([A-Z]\w+ [a-z]+)[’']s? [^,]*, the \2\b"
+)
+"""Who says it is named again where a pronoun would stand."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
 
 
@@ -54,6 +67,11 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             return "cut off at its end"
         if _SINCE.search(text):
             return "a present that began in a year named"
+        under = _UNDER.search(text)
+        if under and knowledge.title_word(under[1]):
+            return "a present under a president of the past"
+        if _CENTURY.search(text) or _FOREIGN.search(text) or _TWICE_NAMED.search(text):
+            return "a phrase that a native writer would change"
         if _LEFT_OVER.search(text) or _FORMULA.search(text):
             return "a word left over or a formula in pieces"
         if _ADDRESS.search(text) or _DASH.search(text):

@@ -40,7 +40,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
-        if not is_set(ask.key, wrong, text.title):
+        if not is_set(ask.key, wrong, text.title) or _is_pair_of_names(ask.key):
             continue
         stem = in_context(finding, ask.stem)
         item = Choice(
@@ -58,6 +58,11 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
+
+
+def _is_pair_of_names(key: str) -> bool:
+    """True for "Banks and Solander": beside single persons it stands out."""
+    return re.fullmatch(r"(?:[A-Z][\w.’'-]+ )+and (?:[A-Z][\w.’'-]+ ?)+", key) is not None
 
 
 def _in_full(ask: Ask, text: Text) -> Ask:

@@ -33,6 +33,12 @@ HINTS = frozenset(
     }
 )  # fmt: skip
 """All that a hint may say."""
+KIND_HINTS = frozenset(
+    "continent region planet ocean sea river lake mountain desert island war battle treaty revolution university "
+    "company newspaper language religion currency science sport prize month season element substance hormone disease "
+    "animal plant god".split()
+)
+"""Nouns of the tables' kinds that say more than "name", "term" or "place" does."""
 _OF_KIND = {
     "percent": "percentage", "money": "amount of money", "duration": "length of time", "date": "date", "year": "year",
 }  # fmt: skip
@@ -41,7 +47,7 @@ _OF_CLASS = {
     "event": "event", "time": "name",
 }  # fmt: skip
 _MAX_WORDS = 35
-_LOCAL = frozenset({"country", "city", "place"})
+_LOCAL = frozenset("country city place continent region ocean sea river lake mountain desert island".split())
 _OFTEN = 2
 _FEWEST = 4
 """Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
@@ -113,7 +119,7 @@ def _is_number_open(gapped: Gap, text: Text) -> bool:
     if (_ORDINAL.search(key) and _RANKED.match(after)) or _ONE_CASE.search(before):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
-    return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key not in text.title
+    return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key.lower() not in text.title.lower()
 
 
 def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
@@ -164,10 +170,22 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         )
     plain = "name" if _is_name(key, phrase) else "term"
     entry = knowledge.find(key)
+    if (
+        entry is not None
+        and knowledge.kind_of(entry).noun in KIND_HINTS
+        and not _holds(key, knowledge.kind_of(entry).noun)
+    ):
+        return knowledge.kind_of(entry).noun
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if entry is None and plain == "name" and _is_person(key, text):
         return "person"
+    if known == "person" and key.split()[-1].islower():
+        return "person"
     return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)
+
+
+def _holds(key: str, noun: str) -> bool:
+    return noun in key.lower().split()
 
 
 def _is_name(key: str, phrase: Phrase | None) -> bool:

@@ -23,6 +23,8 @@ _BOUND = re.compile(
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
 _LATIN = re.compile(r"^[\x20-\u024f\u2010-\u201f]+$")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u9fff]{2}")
+"""A word of another script may be the key itself."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROOT = 4
 """Letters that two words of one root share at least."""
@@ -36,6 +38,10 @@ _COMMON = 4.3
 """Zipf frequency from which a common noun can be worded otherwise."""
 _LINKS = frozenset({"of", "the", "and", "for", "de", "von", "van", "al"})
 
+_PRIZE_IN = re.compile(
+    r"\b[A-Z]\w* (?:Prize|Award|Medal|Chair|Degree|Certificate|Department|Faculty|Institute) (?:in|for|on) $"
+)
+"""A name that the field it is for ends: the Nobel Prize in Physics."""
 _PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
 
@@ -99,6 +105,8 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
+    if _PRIZE_IN.search(before):
+        return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
     ahead = re.search(r"(?:^|.*[\s(“\"-])([A-Z][\w’'.-]*) (?:of |the |for )*$", before)
@@ -122,7 +130,7 @@ def _calls(word: str, before: str) -> bool:
 
 def is_given_away(before: str, key: str, after: str) -> bool:
     """True if the rest of the sentence names the key again, or an article tells its first sound."""
-    if re.search(r"\ban?\s+[“\"]?$", before, re.IGNORECASE):
+    if re.search(r"\ban?\s+[“\"]?$", before, re.IGNORECASE) or _OTHER_SCRIPT.search(before + after):
         return True
     return any(is_told(part, key) for part in (before, after))
 

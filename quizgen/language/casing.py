@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen import knowledge
 from quizgen.language.parser import sentences
 
 if TYPE_CHECKING:
@@ -28,11 +29,21 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     )
     for node in _openers(docs):
         small, large = inside[node.lower_], inside[node.text]
-        if node.tag_ in _RETAGGED and small >= max(_LEAST, _ODDS * large):
+        if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
         elif node.tag_ == "NN" and large >= max(_LEAST, _ODDS * small):
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
+
+
+def _is_common(node: Node, small: int, large: int) -> bool:
+    """True for what no capital inside a sentence makes a name: written small there, small in the tables, a calling."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else node
+    if after.pos_ == "PROPN" and after.i != node.i:
+        is_title = knowledge.title_word(node.text)
+        return not (large or is_title) and knowledge.is_role(node.lower_)
+    entry = knowledge.find(node.text)
+    return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
 
 
 def _openers(docs: Iterable[Doc]) -> Iterable[Node]:

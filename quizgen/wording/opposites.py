@@ -117,10 +117,6 @@ _PARTLY = frozenset(
 """What leaves room for the contrary, or tells which of the two is meant."""
 
 
-_ONLY_DENIED = frozenset("any anything anyone anybody anywhere yet alone just because but much many need dare".split())
-"""What goes with a denial only."""
-
-
 class Opposed(NamedTuple):
     """A clause turned into its contrary, with the name of what was turned."""
 
@@ -134,8 +130,6 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
     Args:
         clause: one that is true.
     """
-    if clause.verb.negated and (other := affirmed(clause)):
-        yield Opposed(other, "denial")
     words = words_of(clause, limiting(clause))
     if any(token.text in {"“", '"', "”", "?"} for token in words):
         return
@@ -143,42 +137,6 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
         found = way(clause, words)
         if found:
             yield Opposed(with_words(clause, found), name)
-
-
-def affirmed(clause: Clause) -> Clause | None:
-    """The clause without its "not", the verb in the form that it then has; None where that cannot be said."""
-    verb = clause.verb
-    words = list(verb.words)
-    nots = [token for token in words if token.text.lower() in {"not", "n’t", "n't"}]
-    rest = {token.text.lower() for token in words_of(clause, limiting(clause))}
-    if (
-        len(nots) != 1
-        or not verb.negated
-        or rest & (_PARTLY - {"not"})
-        or verb.modal in (_POSSIBLE - {"can"}) | {"need", "dare"}
-    ):
-        return None
-    kept = [token for token in words if token is not nots[0]]
-    opens_with_adverb = any(token.pos == "ADV" for token in kept)
-    if opens_with_adverb or verb.chain or rest & _ONLY_DENIED:
-        return None
-    if verb.finite.lemma == "do" and verb.finite.index != verb.main.index:
-        forms = getInflection(verb.main.lemma, tag=verb.finite.tag, inflect_oov=False)
-        if not forms:
-            return None
-        kept = [
-            replace(token, text=str(forms[0]), tag=verb.finite.tag) if token.index == verb.main.index else token
-            for token in kept
-        ]
-        kept = [token for token in kept if token.index != verb.finite.index]
-    elif verb.finite.text.lower() in {"ca", "wo", "sha"}:
-        return None
-    main = next((token for token in kept if token.index == verb.main.index), verb.main)
-    finite = (
-        main if verb.finite.lemma == "do" and verb.finite.index != verb.main.index else replace(verb.finite, space=True)
-    )
-    kept = [finite if token.index == finite.index else token for token in kept]
-    return replace(clause, verb=replace(verb, words=tuple(kept), finite=finite, main=main, negated=False))
 
 
 def _is_open_to_both(clause: Clause, words: Words) -> bool:
@@ -195,6 +153,8 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
         or _is_open_to_both(clause, words)
         or verb.particle is not None
         or (verb.main.tag == "VBG" and verb.passive)
+        or any(piece.role == "cause" for piece in clause.pieces)
+        or (verb.main.lemma == "divide" and clause.piece("governed", "other") is not None)
     ):
         return {}
     lemma, has_object = verb.main.lemma, thing is not None or verb.passive

@@ -73,3 +73,9 @@ def test_who_did_it_is_asked(asked: Asked, sentence: str, expected: str) -> None
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_question_of_who_did_it(asked: Asked, sentence: str) -> None:
     assert asked(actors.find, sentence) == []
+
+
+@pytest.mark.parametrize(("time", "expected"), [("", False), (" in 1390", True)])
+def test_who_held_an_office_is_asked_for_a_year_only(asked: Asked, time: str, expected: bool) -> None:
+    found = asked(actors.find, f"Denmark was ruled by Queen Margaret{time}.")
+    assert any(one.startswith("agent") for one in found) == expected

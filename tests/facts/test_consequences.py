@@ -19,10 +19,6 @@ ASKED = [
         "Coastal birches in Norway lose many leaves when strong gales hit Bergen.",
         "what-happens | What happens when strong gales hit Bergen? | coastal birches in Norway lose many leaves",
     ),
-    (
-        "As railways spread across Prussia, the price of coal dropped sharply.",
-        "what-happens | What happened as railways spread across Prussia? | the price of coal dropped sharply",
-    ),
 ]
 REFUSED = [
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then

@@ -82,3 +82,15 @@ def test_two_fillers_of_one_frame_are_not_asked_for(asked: Asked) -> None:
     one = "The port of Bergen led to a boom in copper exports."
     assert asked(effects.find, one)
     assert asked(effects.find, f"{one} The port of Bergen led to a rise in land prices.") == []
+
+
+@pytest.mark.parametrize(("title", "expected"), [("The Ethiopian famine", 1), ("The eruption of Krakatoa", 0)])
+def test_one_effect_of_what_the_article_is_about_is_not_asked(asked: Asked, title: str, expected: int) -> None:
+    assert (
+        len(asked(effects.find, "The eruption of Krakatoa led to a global drop in temperature.", title=title))
+        == expected
+    )
+
+
+def test_two_objects_of_verbs_that_say_the_same_are_two_answers(asked: Asked) -> None:
+    assert not asked(effects.find, "Archbishop Moe led a long march. Archbishop Moe chaired an inquiry.")

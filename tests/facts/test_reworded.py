@@ -20,10 +20,6 @@ ASKED = [
         "reworded | What does dendrochronology examine? | the growth rings of old trees",
     ),
     (
-        "Chlorine serves as a cheap disinfectant in Lima.",
-        "reworded | What role does chlorine play? | a cheap disinfectant in Lima",
-    ),
-    (
         "Coral sand is used in Maldivian building mortar.",
         "reworded | How is coral sand used? | in Maldivian building mortar",
     ),
@@ -35,7 +31,7 @@ ASKED = [
 REFUSED = [
     "Limnology does not focus on lakes and rivers.",  # denied
     "Limnology focuses on them.",  # open
-    "Chlorine serves as a cheap disinfectant. In Lima, chlorine acts as a bleaching agent.",  # two roles
+    "Chlorine serves as a cheap disinfectant in Lima.",  # as a role, its key would lack "as"
     "Ninety percent of Finnish hides are used for winter boots.",  # an amount
 ]
 

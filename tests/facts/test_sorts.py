@@ -21,6 +21,10 @@ ASKED = [
         "kind | In 1911, what kind of plant did Norway build at Rjukan? | a hydroelectric plant",
     ),
     (
+        "The bishop of Lima led a memorial service in Cusco.",
+        "kind | What kind of service did the bishop of Lima lead? | a memorial service",
+    ),
+    (
         "The port of Antofagasta has salty lagoons with pink algae.",
         "kind | What kind of lagoons does the port of Antofagasta have? | salty lagoons with pink algae",
     ),
@@ -32,6 +36,8 @@ REFUSED = [
     "Norway built a number of plants at Rjukan.",  # counted
     "The Norwegian Plant Society built a plant house.",  # told by the name
     "Marie Curie was a Polish chemist.",  # a person
+    "Vesta is an “unusually rocky” asteroid.",  # somebody's own words
+    "Norway built a plant that burned peat.",  # one case, told by what it did
 ]
 
 

@@ -17,7 +17,7 @@ ASKED = [
     ),
     (
         "Bronze contains copper and tin.",
-        "whole-list | Which two things does Bronze contain? | copper and tin",
+        "whole-list | Which two things does bronze contain? | copper and tin",
     ),
     (
         "The three largest ports of Finland—Turku, Kotka and Oulu—were closed by ice.",

@@ -18,12 +18,19 @@ REFUSED = [
     "What does more CO 2 in the sea do to cod?",
     "Who wrote the “Song of the cod?",
     "Who fished more cod?",
+    "Who is the mayor of Bergen under President Moe?",
+    "What did a 9th century skipper bring to Bergen?",
+    "Who is considered as the best skipper of Bergen?",
+    "According to Bergen, what did the skippers of Bergen sell?",
 ]
 KEPT = [
     "What did Bergen sell even though herring was cheap?",
     "Which boats are even faster than the trawlers of Bergen?",
     "What does more CO2 than usual do to cod?",
     "Who does more to save the cod of Lofoten?",
+    "Who was the mayor of Bergen under President Moe?",
+    "In the 9th century, what did skippers bring to Bergen?",
+    "According to Bergen, what did the skippers of Lofoten sell?",
 ]
 
 

@@ -19,6 +19,8 @@ from quizgen.items.cloze import hint_for, make
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),
         ("salt marsh", "term", "", "term"),
+        ("Danube", "place", "", "river"),
+        ("Swahili", "name", "", "language"),
     ],
 )
 def test_hints_come_from_the_closed_list_and_trust_the_tables(
@@ -61,6 +63,9 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
         ("Fires destroyed the villages of Peru.", "Peru", "country"),
         ("Sailors adored Qworx.", "Qworx", "name"),
         ("Fires destroyed villages in southern Peru.", "Peru", "country"),
+        ("Fires destroyed the villages of Asia.", "Asia", "place"),
+        ("She won the Nobel Prize in Qworx.", "Qworx", "name"),
+        ("The Greeks called it Πηγή, the Romans Qworx.", "Qworx", "name"),
     ],
 )
 def test_a_gap_that_is_half_a_unit_or_has_several_answers_is_not_made(

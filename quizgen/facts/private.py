@@ -1,0 +1,70 @@
+"""People whom an article only quotes or shows as an example: who they are would be missing from a summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizgen.clauses import Mention, Text, join
+from quizgen.facts.model import Comparison, Fact, Finding
+from quizgen.wording.words import say
+
+_FEW = 4
+"""Mentions up to which somebody may be there as an example only."""
+_WALK_ON = (
+    r"(?:employee|worker|villager|farmer|resident|student|pupil|mother|father|parent|housewife|labou?rer|driver|waiter"
+    r"|waitress|shopkeeper|shop assistant|cashier|clerk|secretary|nurse|pensioner|commuter|customer|shopper|tourist"
+    r"|fisherman|fisherwoman|vendor|trader|refugee|teenager|schoolgirl|schoolboy|office worker|local|neighbou?r"
+    r"|spokesm[ae]n|spokeswom[ae]n|spokesperson)"
+)
+_AGE = r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)[- ]years?[- ]old"
+
+
+def private(text: Text) -> tuple[str, ...]:
+    """The names of people who are mentioned seldom, and with their age or as one of many.
+
+    Args:
+        text: the analysed article.
+    """
+    prose = " ".join(sentence.text for sentence in text.sentences)
+    return tuple(form for one in text.mentions if _is_private(one, text.title, prose) for form in one.forms)
+
+
+def _is_private(one: Mention, title: str, prose: str) -> bool:
+    if one.kind != "person" or one.count > _FEW or any(form in title for form in one.forms):
+        return False
+    name = re.escape(one.name)
+    return (
+        re.search(
+            rf"(?i:\b{_AGE}) (?:[a-z]+ ){{0,3}}{name}|{name}, (?:aged )?\d\d?\b|{name}, (?:an?|the) (?:[\w-]+ ){{0,4}}"
+            rf"{_WALK_ON}\b|\b(?i:{_WALK_ON}) {name}|{name}, (?:an?|the) {_AGE}|(?:an?|the) {_AGE} [^.]{{0,60}}{name}"
+            rf"|{name}\b.{{0,200}}\bThe {_AGE}",
+            prose,
+        )
+        is not None
+    )
+
+
+def without_private(findings: Iterable[Finding], names: tuple[str, ...]) -> list[Finding]:
+    """The findings without those about such a person, and without questions that ask for one.
+
+    Args:
+        findings: of an article.
+        names: what `private` gives.
+    """
+    kept = []
+    for finding in findings:
+        is_deed = finding.clause is not None and finding.clause.verb.tense == "past"
+        asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in names)
+        if isinstance(finding, Comparison) or not _is_about(finding, names):
+            kept.append(finding if len(asks) == len(finding.asks) else replace(finding, asks=asks))
+    return kept
+
+
+def _is_about(finding: Fact, names: tuple[str, ...]) -> bool:
+    """True for what is told of such a person, not for what that person says of something else."""
+    clause = finding.clause
+    opens = join(clause.subject.words) if clause is not None else finding.text
+    said = say(clause.subject.words) if clause is not None else finding.text
+    return opens.startswith(names) or said.startswith(names)

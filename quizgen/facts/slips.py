@@ -1,0 +1,92 @@
+"""Slips of the article's own: a misspelt word, a plural before a plural; what holds one makes no item."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from string import ascii_lowercase
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import Text, Token
+from quizgen.facts.model import Finding
+
+_LONG = 5
+"""Letters of a word from which one edit tells a slip."""
+_KNOWN = 2.5
+"""Zipf frequency from which a word is well known (wordfreq)."""
+_JOINED = 1.5
+"""Zipf frequency from which a word written in one exists: "loanword"."""
+_WORD = re.compile(r"[A-Za-z]+")
+_OWN = frozenset("man woman veteran people".split())
+"""Plural nouns of people that stand before a noun as they are: women voters, veterans affairs."""
+
+
+def slips(text: Text) -> frozenset[str]:
+    """Misspelt words, and pairs of plurals of which the first lacks an apostrophe or has an s too many.
+
+    Args:
+        text: the analysed article.
+    """
+    held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
+    misspelt = (word for word in _words(text) if _is_misspelt(word, held))
+    return frozenset((*misspelt, *_doubled(text)))
+
+
+def has_slip(finding: Finding, found: frozenset[str]) -> bool:
+    """True if a finding's words or a key of it hold a slip."""
+    said = (finding.text, *(ask.stem for ask in finding.asks), *(ask.key for ask in finding.asks))
+    return any(re.search(rf"\b{re.escape(slip)}\b", one) for slip in found for one in said)
+
+
+def _words(text: Text) -> set[str]:
+    return {
+        word
+        for sentence in text.sentences
+        for word in _WORD.findall(sentence.text)
+        if len(word) >= _LONG and not word.isupper()
+    }
+
+
+def _is_misspelt(word: str, held: Counter[str]) -> bool:
+    """True for a word that nobody else writes, said once, one letter off a known word of the same article."""
+    lower = word.lower()
+    if held[lower] > 1 or zipf_frequency(lower, "en"):
+        return False
+    return any(held[other] and zipf_frequency(other, "en") >= _KNOWN for other in _one_off(lower))
+
+
+def _one_off(word: str) -> Iterator[str]:
+    """What one edit makes of a word, its first and last letter kept: endings are inflection."""
+    for at in range(1, len(word) - 1):
+        head, tail = word[:at], word[at:]
+        yield head + tail[1:]
+        yield from (head + letter + tail for letter in ascii_lowercase)
+        yield from (head + letter + tail[1:] for letter in ascii_lowercase)
+        if at < len(word) - 2:
+            yield head + tail[1] + tail[0] + tail[2:]
+
+
+def _doubled(text: Text) -> Iterator[str]:
+    for sentence in text.sentences:
+        for one, other in pairwise(sentence.tokens):
+            if one.tag in {"NNS", "NNPS"} and other.tag in {"NN", "NNS"} and _is_wrong(one, other):
+                yield f"{one.text} {other.text}"
+
+
+def _is_wrong(one: Token, other: Token) -> bool:
+    """True for "farmers markets", "Swedes settlements", and where the two are one word: "loans words"."""
+    lemma = one.lemma.lower()
+    if _is_people(one):
+        return True
+    if lemma == one.text.lower() or lemma in _OWN:
+        return False
+    is_owner = knowledge.noun_class(lemma) == "person" or knowledge.is_role(lemma)
+    return other.tag == "NNS" and (is_owner or zipf_frequency(lemma + other.lemma, "en") >= _JOINED)
+
+
+def _is_people(token: Token) -> bool:
+    return token.text[:1].isupper() and knowledge.country_of(token.text.removesuffix("s")) is not None

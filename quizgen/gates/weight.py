@@ -1,0 +1,35 @@
+"""Somebody's birthplace or calling, where the title is of something else: told in passing, missing from a summary."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import knowledge
+from quizgen.clauses import Clause
+from quizgen.items.model import Candidate
+from quizgen.wording.words import say
+
+_BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse an item that only tells where somebody was born or what somebody is, if the title names nobody so."""
+    born = _BORN.search(candidate.finding.text)
+    if born and not set(candidate.finding.text[: born.start()].replace(",", "").split()) & set(title.split()):
+        return "where somebody was born"
+    clause = candidate.finding.clause
+    if clause is None or clause.subject.kind != "person" or not clause.subject.is_named:
+        return None
+    if any(word in title.split() for word in say(clause.subject.words).split()):
+        return None
+    return "what somebody is by calling" if _is_calling(clause) else None
+
+
+def _is_calling(clause: Clause) -> bool:
+    """True for "Cook was an English captain", with nothing behind the noun that would say more."""
+    predicate = clause.piece("predicate")
+    noun = predicate.phrase if predicate is not None and clause.verb.main.lemma == "be" else None
+    if noun is None or noun.determiner not in {"a", "an"} or noun.words[-1].index != noun.head.index:
+        return False
+    lemma = noun.head.lemma
+    return knowledge.noun_class(lemma) == "person" or knowledge.is_role(lemma)

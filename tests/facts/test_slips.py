@@ -1,0 +1,35 @@
+"""Slips of the article's own keep a sentence from being asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.slips import slips
+
+Analysed = Callable[..., Text]
+
+FOUND = [
+    ("Snow fell all over Scotland. Skiers from Scotlnd came back.", {"Scotlnd"}),
+    ("The farmers markets of Kent sell cheese.", {"farmers markets"}),
+    ("Old Norse gave English many loans words.", {"loans words"}),
+]
+SOUND = [
+    "Women voters and sports clubs of Kent supported customs agents.",
+    "Farmers sell cheese in the markets of Kent.",
+    "The Zorbit valley lies in Wales. Zorbit farmers keep sheep.",
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), FOUND)
+def test_a_misspelt_word_and_a_plural_before_a_plural_are_found(
+    analysed: Analysed, paragraph: str, expected: set[str]
+) -> None:
+    assert slips(analysed(paragraph)) == expected
+
+
+@pytest.mark.parametrize("paragraph", SOUND)
+def test_plurals_that_stand_so_and_names_are_no_slips(analysed: Analysed, paragraph: str) -> None:
+    assert not slips(analysed(paragraph))
