@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.frames import leans_on_frame
 from quizgen.facts.seams import is_untorn
+from quizgen.wording.absence import denies
 from quizgen.wording.statements import limiting, stands_alone, untied, words_of
 from quizgen.wording.words import is_open, say
 
@@ -109,7 +111,11 @@ def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
         for clause in sentence.clauses:
             stands = _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause)
             if stands and (_says_what_there_is(clause) or says_how_it_is(clause)):
-                yield sentence, clause
+                yield sentence, _denied(clause) if denies(clause) else clause
+
+
+def _denied(clause: Clause) -> Clause:
+    return replace(clause, verb=replace(clause.verb, negated=True))
 
 
 def _says_what_there_is(clause: Clause) -> bool:
@@ -122,7 +128,8 @@ def _says_what_there_is(clause: Clause) -> bool:
         return False
     texts = [token.text.lower() for token in noun.words]
     lacks = noun.head.lemma in _OF_WHAT and not {"in", "of"} & set(texts)
-    return not lacks and not {"no", "other"} & set(texts[:3])
+    points = texts[0] == "no" and "one" in texts and "other" in texts
+    return not lacks and not points and not {"no", "other"} & set(texts[1:3]) and texts[0] != "other"
 
 
 def says_how_it_is(clause: Clause) -> bool:

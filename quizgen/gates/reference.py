@@ -19,9 +19,10 @@ _EMPTY_IT = re.compile(
 """An "it" that stands for what follows: it took ten years to build, it is hard to say."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
-    r"^(?:however|but|also|and|so|then|therefore|moreover|instead(?! of)|for example|in addition|similarly|nearby"
-    r"|specifically|in turn|as a result(?! of)|domestically|internationally|locally|elsewhere|overseas|abroad"
-    r"|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime|afterwards|thereafter)\b",
+    r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b)|then|therefore|moreover|instead(?! of)|for example"
+    r"|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally|locally"
+    r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
+    r"|afterwards|thereafter)\b",
     re.I,
 )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.absence import supplied
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
 
@@ -341,6 +342,7 @@ _OPENS_NOUN = frozenset(
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (
+    ("absence", supplied),
     ("verb", _of_verb),
     ("predicate", _of_predicate),
     ("modifier", _of_modifier),

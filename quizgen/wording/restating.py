@@ -10,7 +10,7 @@ from lemminflect import getAllLemmas, getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Number, Phrase, Piece, Token, Words
-from quizgen.wording import turning
+from quizgen.wording import absence, turning
 from quizgen.wording.statements import limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
@@ -387,5 +387,6 @@ _WAYS: tuple[tuple[str, Callable[[Clause], str | None]], ...] = (
     ("one-of", turning.one_of),
     ("possible", turning.possible),
     ("doing", turning.doing),
+    ("exists", absence.exists),
 )
 """What turns the build of a statement, the most natural first."""

@@ -133,6 +133,8 @@ def one_of(clause: Clause) -> str | None:
     noun = behind[0].phrase if len(behind) == 1 and behind[0].role == "predicate" else None
     if noun is None or len(verb.words) != 1 or verb.finite.text != "is" or behind[0].verb is not None:
         return None
+    if clause.subject.head.text.lower() == "there":
+        return None
     first, subject = behind[0].words[0], clause.subject
     after = next((token for token in behind[0].words if token.index == noun.head.index + 1), None)
     is_one = first.text.lower() in {"a", "an"} and noun.number == "singular" and noun.head.lemma not in _NO_MEMBERS

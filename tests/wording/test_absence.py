@@ -1,0 +1,50 @@
+"""What there is and is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import existing
+from quizgen.wording.absence import denies, exists
+from quizgen.wording.opposites import opposed
+from quizgen.wording.statements import statement
+
+EXISTING = [
+    ("There is no effective treatment for swine fever.", "No effective treatment exists for swine fever."),
+    ("There are two kinds of coral in the Ningaloo lagoon.", "Two kinds of coral exist in the Ningaloo lagoon."),
+    (
+        "In Norway, there were no laws against the trade in ivory.",
+        "In Norway, no laws existed against the trade in ivory.",
+    ),
+    ("There was no bridge across the Thames at Putney before 1729.", None),
+]
+FALSE = [
+    ("There is no effective treatment for swine fever.", ["There is an effective treatment for swine fever."]),
+    ("There was no bridge across the Thames in 1200.", ["There was a bridge across the Thames in 1200."]),
+    ("There is no clear evidence of snow on the planet Venus.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), EXISTING)
+def test_what_there_is_exists(analysed: Callable[..., Text], sentence: str, expected: str | None) -> None:
+    assert [exists(clause) for _, clause in existing(analysed(sentence))] == [expected]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FALSE)
+def test_what_there_is_not_is_false_with_an_article(
+    analysed: Callable[..., Text], sentence: str, expected: list[str]
+) -> None:
+    clauses = [clause for _, clause in existing(analysed(sentence))]
+    assert [statement(one.clause) for clause in clauses for one in opposed(clause)] == expected
+
+
+def test_what_points_to_two_things_is_not_stated(analysed: Callable[..., Text]) -> None:
+    assert not list(existing(analysed("There is no reason to sell one of them without the other.")))
+
+
+def test_no_denies(analysed: Callable[..., Text]) -> None:
+    clauses = [clause for _, clause in existing(analysed("There is no cheap vaccine against dengue fever."))]
+    assert [denies(clause) and clause.verb.negated for clause in clauses] == [True]
