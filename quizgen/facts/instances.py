@@ -30,6 +30,9 @@ _LOOSE = frozenset(
 """Nouns under which anything falls: nobody learns what its examples are."""
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
 _LONGEST_LONE, _MOST_BEFORE = 3, 8
+_SOMEBODY = frozenset({"person", "group", "organisation"})
+"""Classes of those of whom one says that they are so, not that they are examples of it."""
+_PRESENT = frozenset({"VBZ", "VBP", "VBD"})
 _CLOSING = frozenset({".", ";"})
 
 
@@ -42,7 +45,7 @@ def find(text: Text) -> Iterator[Fact]:
     for found in text.sentences:
         if found.open_quote or not found.text.endswith((".", ":")):
             continue
-        for at, start in _cues(found.tokens):
+        for at, start in (*_cues(found.tokens), *_said_to_be(found.tokens)):
             fact = _fact(found, at, start)
             if fact is not None:
                 yield fact
@@ -57,6 +60,17 @@ def _cues(tokens: Words) -> Iterator[tuple[int, int]]:
             yield at - has_comma, at + 2
         elif text == "including" or (text == "like" and not has_comma and tokens[at].pos == "ADP"):
             yield at - has_comma, at + 1
+
+
+def _said_to_be(tokens: Words) -> Iterator[tuple[int, int]]:
+    """The same for "Examples of hard stones (of any colour) are …"."""
+    if [token.text.lower() for token in tokens[:2]] != ["examples", "of"]:
+        return
+    link = next((at for at, token in enumerate(tokens) if token.tag in _PRESENT), len(tokens))
+    bracket = next((at for at, token in enumerate(tokens[:link]) if token.text == "("), link)
+    is_closed = bracket == link or tokens[link - 1].text == ")"
+    if is_closed and link < len(tokens) and tokens[link].lemma in {"be", "include"}:
+        yield bracket, link + 1
 
 
 def _fact(found: Sentence, at: int, start: int) -> Fact | None:
@@ -131,7 +145,7 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
     if tokens[first - 1].text == ",":
         return True
     is_behind = first >= 2 and tokens[first - 1].pos == "ADP"
-    return is_behind and tokens[first - 2].tag in {"NNS", "NNPS"}
+    return is_behind and tokens[first - 2].tag in {"NNS", "NNPS"} and tokens[first - 2].lemma != "example"
 
 
 def _told(words: Words, head: Token) -> Words:
@@ -142,6 +156,8 @@ def _told(words: Words, head: Token) -> Words:
     if not words or is_open(words) or texts & _RELATED or head.lemma in _LOOSE or words[0].text == "-":
         return ()
     if len(words) > 1 and not any(token.text.lower() not in VAGUE for token in words[:-1]):
+        return ()
+    if knowledge.noun_class(head.lemma) in _SOMEBODY:
         return ()
     is_filled = zipf_frequency(words[0].lemma, "en") < _KEPT
     if any(token.pos == "NUM" for token in words) or (knowledge.is_empty(head.lemma) and not is_filled):

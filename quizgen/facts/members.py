@@ -84,11 +84,16 @@ def _split(words: Words) -> list[Words]:
 
 
 def _is_member(words: Words) -> bool:
-    if not 1 <= len(words) <= _MOST_WORDS or words[0].text.lower() in _NOT_FIRST:
+    telling = [token for token in words if token.text != "-"]
+    if not 1 <= len(telling) <= _MOST_WORDS or words[0].text.lower() in _NOT_FIRST:
         return False
     is_deed = len(words) == 1 and words[0].tag == "VBG"
     named = words[-1].pos in {"NOUN", "PROPN"} and words[0].pos not in {"ADP", "PART", "ADV"}
-    return is_deed or (named and all(token.pos in _WITHIN or token.text in {"-", "’s", "'s"} for token in words))
+    return is_deed or (named and all(_may_stand(token) for token in telling))
+
+
+def _may_stand(token: Token) -> bool:
+    return token.pos in _WITHIN or token.text in {"’s", "'s", "called", "named"}
 
 
 def _ends(after: Token) -> bool:

@@ -124,7 +124,7 @@ def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
     was = any(token.tag == "VBD" for token in found.tokens) and not any(t.tag in {"VBZ", "VBP"} for t in found.tokens)
     verb = "were" if was else "are"
     stem = sentence(f"{who} {verb} the {say(counted)}", "?")
-    if repeats(stem, key) or len(key.split()) > _MOST_KEY:
+    if len(key.split()) > _MOST_KEY:
         return None
     ask = Ask("roster", stem, key, _SHORT)
     return Fact("part-list", "facts.wholes", "", (("thing", say(counted)), ("list", key)), (found,), None, (ask,))

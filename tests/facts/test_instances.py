@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Examples of igneous rocks (once molten) are basalt (black), granite and pumice.",
+        "examples | What are basalt, granite and pumice examples of? | igneous rocks",
+    ),
+    (
         "They sold the timber in port cities such as Kiel and Rostock, which paid well.",
         "examples | What are Kiel and Rostock examples of? | port cities",
     ),
@@ -25,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Shipping companies such as Maersk Line and Hapag Lloyd Corporation paid well.",  # they are no examples
     "The goods came from the merchants of port cities such as Kiel and Rostock.",  # the merchants, or the cities?
     "They are sold in countries such as Kenya and Ghana.",  # everybody knows that they are countries
     "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
