@@ -15,6 +15,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import is_part
 from quizgen.quiz.model import ItemType
+from quizgen.wording.statements import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
@@ -57,8 +58,9 @@ def whole_sentence(sentence: Sentence) -> str:
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):
         return ""
+    ties = {token for clause in sentence.clauses for token in ties_of(clause)}
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
-    return next((text for end in ends if (text := _said(words[:end]))), "")
+    return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
 
 
 def _said(words: Words) -> str:

@@ -15,6 +15,8 @@ EMPTY_BRACKETS = re.compile(r"\s?\(\s*(?:see\s*)?\)")
 LONE_UNDERSCORE = re.compile(r"(?<=\s)_(?=\s)")
 SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,;.](?:\s(?!\.)|$))")
 SPACES = re.compile(r"\s+")
+FORMULA = re.compile(r"\b(H) (2) (?=[OS]\b)|\b(O|N|H|CO|SO|NO|CH|NH|SiO|TiO|CS) ([2-6])(?= [a-z]| ?[.,;)]|$)")
+"""A formula whose small figure was set apart: "O 2", "CO 2 levels"."""
 SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
@@ -29,6 +31,7 @@ def normalise(text: str) -> str:
     text = FOOTNOTE.sub("", text)
     if "``" in text:
         text = text.replace("``", "“").replace("''", "”")
+    text = FORMULA.sub(lambda found: "".join(part for part in found.groups() if part), text)
     text = EMPTY_BRACKETS.sub("", LONE_UNDERSCORE.sub("—", text))
     return SPACES.sub(" ", SPACE_BEFORE_MARK.sub("", text)).strip()
 

@@ -64,21 +64,26 @@ _POINTING = re.compile(
 )
 
 
-_TIES = frozenset("also even still then therefore thus hence indeed additionally ultimately".split())
-_TIES_OF_DEED = frozenset("soon later eventually finally subsequently thereafter afterwards next".split())
+_TIES = frozenset("also even still then therefore thus hence indeed additionally ultimately subsequently".split())
+_TIES_OF_DEED = frozenset("soon later eventually finally thereafter afterwards next".split())
 
 
-def untied(clause: Clause) -> Clause:
-    """The clause without the adverbs beside its verb that only tie it to what was told before: it is as true.
+def ties_of(clause: Clause) -> Words:
+    """The adverbs beside a verb that only tie it to what was told before: without them it is as true.
 
     "The port also closed", "a third pump then lifts the water"; a deed was done whether or not it was soon.
     """
-    verb = clause.verb
     ties = _TIES | _TIES_OF_DEED if _was_done(clause) else _TIES
-    words = tuple(token for token in verb.words if token.tag not in _ADVERBS or token.text.lower() not in ties)
-    if verb.negated or len(words) == len(verb.words):
-        return clause
-    return replace(clause, verb=replace(verb, words=words))
+    words = clause.verb.words
+    found = tuple(token for token in words if token.tag in _ADVERBS and token.text.lower() in ties)
+    return () if clause.verb.negated else found
+
+
+def untied(clause: Clause) -> Clause:
+    """The clause without the adverbs that only tie it to what was told before."""
+    ties = ties_of(clause)
+    words = tuple(token for token in clause.verb.words if token not in ties)
+    return replace(clause, verb=replace(clause.verb, words=words)) if ties else clause
 
 
 _ADVERBS = frozenset({"RB", "RBR"})

@@ -100,9 +100,20 @@ def tidy(text: str) -> str:
     return _COMMAS.sub(",", text).strip(" ,;")
 
 
+_UNHYPHENED = re.compile(
+    r"\b(long|wide|far|life|record|well|ever|so|short|fast|large|small) "
+    r"((?<=long )(?:lasting|standing|running|serving)|(?<=wide )ranging|(?<=far )(?:reaching|ranging)"
+    r"|(?<=life )(?:sustaining|saving|threatening)|(?<=record )breaking|(?<=well )known"
+    r"|(?<=ever )(?:growing|changing|increasing)|(?<=so )called|(?<=short )lived|(?<=fast )growing"
+    r"|(?<=large )scale|(?<=small )scale)"
+    r"(?= (?!of\b|in\b|and\b|for\b|to\b|as\b|by\b|on\b|at\b|that\b|from\b|with\b|because\b)[a-z]{3,})"
+)
+"""Two words before a noun that want their hyphen: "a long lasting effect"."""
+
+
 def sentence(text: str, mark: str = ".") -> str:
-    """The text with a capital at its head and an end mark."""
-    text = tidy(text)
+    """The text with a capital at its head and an end mark, and the hyphens of well-known compounds."""
+    text = _UNHYPHENED.sub(r"\1-\2", tidy(text))
     start = re.search(r"\w", text)
     if start:
         text = text[: start.start()] + text[start.start()].upper() + text[start.start() + 1 :]

@@ -22,6 +22,10 @@ WHOLE = [
         "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
         "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
     ),
+    (
+        "Norwegian crews also laid a second cable between Norway and Denmark in 1872.",
+        "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
+    ),
 ]
 OPEN = [
     "They laid the first cable between Norway and Denmark in 1858.",

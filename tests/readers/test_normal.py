@@ -20,6 +20,8 @@ from quizgen.readers.normal import normalise, superscript
         ("Smith &amp; Co. &#8212; caf&eacute;", "Smith & Co. — café"),
         ("the boats ( ) left", "the boats left"),
         ("wait . . . there", "wait . . . there"),
+        ("more CO 2 than O 2 , and H 2 O too", "more CO2 than O2, and H2O too"),
+        ("vitamin B 12 in Article N 2 Bern", "vitamin B 12 in Article N 2 Bern"),
     ],
 )  # fmt: skip
 def test_normalise(text: str, expected: str) -> None:

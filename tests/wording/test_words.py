@@ -80,6 +80,8 @@ ENDED = [
     ("who was helped by John F.", "?", "Who was helped by John F.?"),
     ("1848 was the year", ".", "1848 was the year."),
     ("who left, ", "?", "Who left?"),
+    ("a well known song had a long lasting effect", ".", "A well-known song had a long-lasting effect."),
+    ("Bergen is well known for rain on a large scale", ".", "Bergen is well known for rain on a large scale."),
 ]
 
 
