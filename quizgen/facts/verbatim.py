@@ -58,9 +58,19 @@ def whole_sentence(sentence: Sentence) -> str:
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):
         return ""
-    ties = {token for clause in sentence.clauses for token in ties_of(clause)}
+    ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence)
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
     return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
+
+
+def _also(sentence: Sentence) -> set[Token]:
+    """ "Also" beside a verb, where it adds to an earlier sentence: not in "but also"."""
+    pairs = zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False)
+    return {
+        token
+        for before, token, after in pairs
+        if token.text == "also" and before.text.lower() not in {"but", "and", ","} and after.tag[:2] in {"VB", "MD"}
+    }
 
 
 def _said(words: Words) -> str:
@@ -123,7 +133,9 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
     rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not _is_behind(words, sentence, {"per", "a", "an"})
-    return say(words) if rare and all(token.pos == "NOUN" for token in words) else ""
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
+    is_end = not behind or behind[0].pos not in {"ADJ", "NOUN", "PROPN"}
+    return say(words) if rare and is_end and all(token.pos == "NOUN" for token in words) else ""
 
 
 def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
