@@ -17,14 +17,13 @@ from quizgen.wording.statements import statement, words_of
 
 _MARKERS = frozenset("in at on inside outside near within beneath under above along among throughout across".split())
 _POSSIBLE = frozenset({"may", "might", "could"})
-_LOCATED = frozenset(
-    "live dwell work occur happen exist stand lie sit hang nest grow breed meet gather assemble die bear stay reside "
-    "hide perch camp congregate flourish thrive originate begin keep store hold house locate situate find discover "
-    "build erect bury display exhibit perform stage film shoot record train study teach sell buy print publish make "
-    "manufacture produce assemble plant place install hunt graze serve sign crown imprison detain arrest kill execute "
-    "fight park protest wait sleep form accumulate take".split()
+_UNPLACED = frozenset(
+    "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
+    "consider want need like love hate fear understand concern resemble own lack remain become seem say tell believe "
+    "think argue show suggest claim mention report call lead bring visit leave reach enter join cross rule govern "
+    "head chair".split()
 )
-"""Verbs of being, living, happening and making: where is what they want to be told."""
+"""Verbs behind which a place goes with the object, or which say nothing that is so at a place."""
 _PLACES = frozenset(
     "home house building room office factory plant mill mine workshop shop store market supermarket mall bank hotel "
     "restaurant cafe pub bar inn club school college university academy classroom laboratory lab library museum "
@@ -48,8 +47,11 @@ _PLACES = frozenset(
 _SEATS = frozenset("University College School Museum Library Hospital Institute Academy Hall Theatre Gallery".split())
 """Words in the names of bodies that are places, too."""
 _LEAST, _MAX_KEY = 2, 11
-_COUNTED = frozenset("thousand million billion hundred dozen number majority percentage part".split())
-"""Heads of subjects that count how many of them are there, which is another question."""
+_COUNTED = frozenset(
+    "thousand million billion hundred dozen number majority percentage part amount concentration level rate price cost "
+    "temperature figure share".split()
+)
+"""Heads of subjects that count or measure what is told of elsewhere: that is another question."""
 _LEANING = frozenset("other another elsewhere same such different various many some certain several".split())
 
 
@@ -71,8 +73,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _is_settled(clause: Clause) -> bool:
     verb = clause.verb
-    is_done = verb.main.lemma == "do" and verb.passive
-    is_fit = (is_done or verb.main.lemma in _LOCATED) and (verb.main.lemma != "take" or _takes_place(clause))
+    is_fit = verb.main.lemma not in _UNPLACED and (verb.main.lemma != "take" or _takes_place(clause))
     subject = clause.subject
     is_counted = subject.is_numeric or subject.words[0].pos == "NUM" or subject.head.lemma in _COUNTED
     return is_fit and not is_counted and not verb.negated and verb.modal not in _POSSIBLE and not is_copula(clause)

@@ -29,6 +29,7 @@ REFUSED = [
     "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
     "Rare puffins live in other burrows of the island.",  # other than which
     "The barter system works in small economies.",  # no place
+    "The survey of Rødøy involved forty students at the college of Bodø.",  # students at the college
 ]
 
 
