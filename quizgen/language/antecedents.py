@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 TELLS_APART = frozenset({"JJS", "RBS"})
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
+COUNTED = frozenset("second third fourth fifth last latest next final".split())
+"""Places in a row: of what, the phrase or the title must tell."""
+_HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
 def is_expletive(node: Node) -> bool:
@@ -216,11 +219,45 @@ def is_bare_definite(node: Node) -> bool:
         return False
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and child(node, "relcl", "acl") is None:
         return True
-    if children(node, "prep", "relcl", "acl", "poss", "nummod", "appos") or _shares_what_follows(node):
+    added = [inner for inner in children(node, "relcl", "appos") if _only_adds(inner)]
+    aside = {word for inner in added for word in inner.subtree}
+    telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in added]
+    if telling or _shares_what_follows(node) or _is_counted_whole(node):
         return False
-    if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in node.subtree if inner.i < node.i):
+    before = [inner for inner in node.subtree if inner.i < node.i]
+    if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS - COUNTED for inner in before):
         return False
-    return not any(inner.pos_ == "PROPN" or inner.ent_type_ for inner in node.subtree)
+    if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
+        return False
+    return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _is_name(node: Node) -> bool:
+    """True for a word of a name or a date; a bare number and a place in a row name nothing."""
+    is_number = node.ent_type_ == "CARDINAL" or node.lower_ in COUNTED
+    return node.pos_ == "PROPN" or (bool(node.ent_type_) and not is_number)
+
+
+def _only_adds(node: Node) -> bool:
+    """True for what a comma sets off and does not name the noun: "the drug, which cured her", "the park, a wide moor"."""
+    noun = node.head
+    left = node.left_edge
+    if left.i == 0 or left.nbor(-1).text != "," or noun.dep_ == "attr":
+        return False
+    if node.dep_ == "relcl":
+        return not children(noun, "amod", "compound", "nmod")
+    return not any(inner.pos_ == "PROPN" for inner in node.subtree)
+
+
+def _is_counted_whole(node: Node) -> bool:
+    """True for "the nine judges" beside a verb in the present: all that there are."""
+    return bool(children(node, "nummod")) and node.dep_ not in SUBJECTS
+
+
+def _is_told_behind(node: Node) -> bool:
+    """True where an infinitive, a participle or "in" stands behind: "the first village to vote"."""
+    after = node.doc[node.i + 1 : node.i + 3]
+    return bool(after) and (after[0].lower_ in {"to", "in", "of", "for", "ever"} or after[0].tag_ in {"VBN", "VBG"})
 
 
 def _shares_what_follows(node: Node) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
 from quizgen.language.demonstratives import taken_up
 from quizgen.language.generic import is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
@@ -22,7 +22,8 @@ _DEICTIC = frozenset(
     "typical traditional conventional particular similar regular general individual overall national annual internal "
     "external basic specific public".split()
 )
-
+_WHOLE = frozenset("entire whole complete full new old same very".split())
+"""Adjectives that tell nothing apart: "the entire national park"."""
 _PLANETS = frozenset({"planet", "globe"})
 _PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
 _PARTS_OF_PEOPLE = frozenset("minority majority population community".split())
@@ -99,6 +100,8 @@ class Definites:
         if said is not None:
             return Reference(said)
         is_meant = is_function(node) if self._history.is_general else is_party(node) and not self._history.is_tale
+        if any(one.lower_ in COUNTED for one in node.lefts):
+            return Reference(None)
         if needs_none(node) or (is_meant and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
@@ -106,7 +109,8 @@ class Definites:
             return Reference(self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         is_only = {text.lower() for _, text in self._history.heads.get(node.lower_, [])} == {phrase.lower()}
-        tells = (child(node, "compound") is not None or len(modifiers) > 1 or classed) and not self._history.is_tale
+        telling = [one for one in modifiers if one.lower_ not in _DEICTIC | _WHOLE]
+        tells = (child(node, "compound") is not None or len(telling) > 1 or classed) and not self._history.is_tale
         introduced = (
             knowledge.noun_class(node.lemma_.lower()) in (_GROUPS if classed else _GROUPS | _THINGS)
             or any(_leans(inner) for inner in modifiers)

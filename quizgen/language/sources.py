@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import Phrase, Source
-from quizgen.language.roles import REPORTING
+from quizgen.language.roles import REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Sources:
     def reported(self, verb: Node) -> Source | None:
         """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
         top = verb
-        while top.dep_ == "conj" and top.head.dep_ in {"ccomp", "conj"}:
+        while _hangs_on_said(top):
             top = top.head
         if top.dep_ == "ccomp" and top.head.lemma_ in REPORTING:
             return self._sayer(top.head)
@@ -77,6 +77,13 @@ _DOUBTS = frozenset("incorrectly wrongly falsely mistakenly erroneously never ha
 def _is_doubted(verb: Node) -> bool:
     """True where the source does not say it, or is said to be wrong."""
     return child(verb, "neg") is not None or any(one.lower_ in _DOUBTS for one in children(verb, "advmod"))
+
+
+def _hangs_on_said(verb: Node) -> bool:
+    """True for a clause joined to, or opposed to or giving the reason of, one that may be the object of saying."""
+    if verb.head.dep_ not in {"ccomp", "conj", "advcl"}:
+        return False
+    return verb.dep_ == "conj" or (verb.dep_ == "advcl" and relation_of(verb) in {"contrast", "concession", "because"})
 
 
 def _is_before_colon(verb: Node) -> bool:
