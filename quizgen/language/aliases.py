@@ -107,6 +107,7 @@ class Aliases:
         self._names: dict[str, str] = {}
         self._namings: dict[str, list[Naming]] = {}
         self._rivals: dict[str, list[At]] = {}
+        self._lone: dict[str, At] = {}
         places = list(places)
         self._definite = {
             mention.name
@@ -172,6 +173,24 @@ class Aliases:
         """What the article is about, if one of the nouns is what its title names."""
         return next((self._main[noun] for noun in nouns if noun in self._main), None)
 
+    def short_for(self, node: Node, place: Place) -> str | None:
+        """The one longer name told before that "the Treaty" is short for: the only one, the title's, the paragraph's.
+
+        Empty where several may be meant; None where there is none.
+        """
+        noun = node.lower_
+        at = _at(node, place)
+        told = {one: mention.name for one, mention in self._mentions.items()}
+        told |= {one.at: one.say for one in self._namings.get(noun, []) if one.lasting}
+        long = {one: name for one, name in told.items() if one < at and _is_headed(name, noun)}
+        of_title = {name for name in long.values() if set(_plain(name).split()) - {noun} & set(self._title.split())}
+        before = {name for one, name in long.items() if one[0] == at[0]}
+        is_first = bool(long) and min(long) < self._lone.get(noun, at)
+        for names in ({re.sub("^[Tt]he ", "", _bare(name)) for name in long.values()}, of_title, before):
+            if len(names) == 1 and is_first:
+                return f"the {re.sub('^[Tt]he ', '', _bare(names.pop()))}"
+        return "" if long else None
+
     def names_one(self, node: Node, place: Place) -> bool:
         """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""
         at = _at(node, place)
@@ -189,6 +208,9 @@ class Aliases:
 
     def _gather(self, place: Place) -> None:
         taken: set[int] = set()
+        for node in place.span:
+            if node.pos_ == "PROPN" and _text(node.lefts).lower() == "the":
+                self._lone.setdefault(node.lower_, _at(node, place))
         for node, say in self._sayable(place):
             for noun, word in _classes(node, self._mentions.get(_at(node, place))):
                 if _plain(say) == self._title:
@@ -234,6 +256,15 @@ def _is_in(say: str, told: str) -> bool:
 def _plain(text: str) -> str:
     """A title or phrase without its bracket and article, in lower case."""
     return _bare(text).lower().removeprefix("the ").strip()
+
+
+def _is_headed(name: str, noun: str) -> bool:
+    """True for a name of several words whose head is the noun: "the Nile Treaty", "Treaty of Kiel"."""
+    words = name.lower().removeprefix("the ").split()
+    if len(words) == 1 or noun not in words:
+        return False
+    behind = words[words.index(noun) + 1 :]
+    return not behind or behind[0] in {"of", "on", "for"}
 
 
 def _text(nodes: Iterable[Node]) -> str:

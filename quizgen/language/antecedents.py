@@ -239,7 +239,7 @@ def _is_name(node: Node) -> bool:
 
 
 def _only_adds(node: Node) -> bool:
-    """True for what a comma sets off and does not name the noun: "the drug, which cured her", "the park, a wide moor"."""
+    """True for what a comma sets off and does not name the noun: "the drug, which cured her"."""
     noun = node.head
     left = node.left_edge
     if left.i == 0 or left.nbor(-1).text != "," or noun.dep_ == "attr":

@@ -122,6 +122,11 @@ class Definites:
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
 
+    def of_short(self, node: Node, place: Place) -> Reference | None:
+        """What a name in short stands for: "the Treaty" for the Treaty of Rome; None where no longer name is told."""
+        said = self._history.aliases.short_for(node, place)
+        return None if node.lower_ in self._history.title or said is None else Reference(said or None)
+
     def is_each_of_kind(self, node: Node) -> bool:
         """True for the "each" of "each nucleic acid strand": every one of a kind that its phrase or the title names."""
         noun = node.head

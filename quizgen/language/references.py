@@ -27,6 +27,12 @@ _RELATIONAL = frozenset(
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 
 
+_SHORT = frozenset(
+    "act agency agreement association authority bill board bureau charter committee commission convention council "
+    "court declaration department directive federation institute institution league ministry pact panel parliament "
+    "protocol society treaty tribunal union".split()
+)
+"""Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
 _PAIRS = frozenset({("each", "other"), ("one", "another")})
 _TAKING_SO = frozenset("remain stay become do say think believe hope".split())
 
@@ -86,6 +92,10 @@ class Resolver:
             return Reference(None)
         if _is_pro_form(node):
             return Reference(None)
+        if _is_short_name(node):
+            return self._definites.of_short(node, place)
+        if node.pos_ == "ADJ" and node.dep_ in SUBJECTS and is_bare_definite(node) and _is_one(node):
+            return Reference(None)
         return self._of_noun(node, place) if node.pos_ == "NOUN" else None
 
     def _of_relation(self, node: Node) -> Reference | None:
@@ -121,6 +131,22 @@ def _is_in_pair(node: Node) -> bool:
         or (before, node.lower_) in _PAIRS
         or (node.lower_ in _STANDING_ALONE and after == "-")
     )
+
+
+def _is_short_name(node: Node) -> bool:
+    """True for "the Treaty" with nothing else: a name that stands for a longer one."""
+    determiner = child(node, "det")
+    is_lone = determiner is not None and determiner.lower_ == "the" and len(list(node.lefts)) == 1
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    goes_on = after is not None and (
+        after.lower_ in {"of", "on", "for"} or after.text[:1].isupper() or after.text == "-"
+    )
+    return node.pos_ == "PROPN" and node.lower_ in _SHORT and is_lone and not goes_on and node.dep_ != "compound"
+
+
+def _is_one(node: Node) -> bool:
+    """True for an adjective that stands for one thing, with a verb in the singular: "the elderly are" are many."""
+    return any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in (node.head, *node.head.children))
 
 
 def _followed(node: Node) -> Node | None:

@@ -72,7 +72,7 @@ def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, int
     found: dict[int, int | None] = {}
     for node in span:
         reference = references.get(node.i)
-        if reference is not None and reference.say and node.pos_ == "NOUN":
+        if reference is not None and reference.say and node.pos_ in {"NOUN", "PROPN"}:
             found |= {
                 inner.i: reference.bound
                 for inner in node.children

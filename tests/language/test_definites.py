@@ -170,3 +170,34 @@ def test_what_an_article_tells_of_is_open_in_a_compound_too(analysed: Analysed, 
 def test_a_story_brings_in_each_thing_by_itself(analysed: Analysed) -> None:
     told = "A boy sat by a wall. A dog came. The dog barked. The bamboo cane fell."
     assert last_token(analysed(told), "cane").open
+
+
+ADDED_TO = [
+    ("Doctors tried a new cure and an old one. Anna took the drug, which helped her.", "drug"),
+    ("Teams ran two races in Turin. The second race led through a forest.", "race"),
+    ("Farmers planted vines. The 300 rows face the valley.", "rows"),
+    ("Walkers crossed a moor. The entire national park was closed.", "park"),
+    ("Engineers drew a plan. The schematic was a sketch of pipes.", "schematic"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), ADDED_TO, ids=[case[1] for case in ADDED_TO])
+def test_what_only_adds_or_counts_tells_no_thing_apart(analysed: Analysed, paragraph: str, word: str) -> None:
+    assert last_token(analysed(paragraph), word).open
+
+
+SHORT = [
+    ("Norway signed the Treaty of Kiel in 1814. The Treaty ended a war.", "the Treaty of Kiel"),
+    ("The Trent Commission met in Derby. Miners wrote to the Commission.", "the Trent Commission"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "say"), SHORT, ids=[case[1] for case in SHORT])
+def test_a_name_in_short_is_said_by_the_longer_one(analysed: Analysed, paragraph: str, say: str) -> None:
+    tokens = analysed(paragraph).sentences[-1].tokens
+    assert say in [token.say for token in tokens]
+
+
+def test_a_name_in_short_that_may_be_two_stays_open(analysed: Analysed) -> None:
+    text = analysed("Norway signed the Treaty of Kiel and the Treaty of Lund. The Treaty ended a war.")
+    assert last_token(text, "Treaty").open
