@@ -209,7 +209,8 @@ class Aliases:
     def _gather(self, place: Place) -> None:
         taken: set[int] = set()
         for node in place.span:
-            if node.pos_ == "PROPN" and _text(node.lefts).lower() == "the":
+            is_alone = node.pos_ == "PROPN" and _text(node.lefts).lower() == "the"
+            if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2]}", node.lower_):
                 self._lone.setdefault(node.lower_, _at(node, place))
         for node, say in self._sayable(place):
             for noun, word in _classes(node, self._mentions.get(_at(node, place))):
