@@ -108,6 +108,7 @@ class Aliases:
         self._namings: dict[str, list[Naming]] = {}
         self._rivals: dict[str, list[At]] = {}
         self._lone: dict[str, At] = {}
+        self._of_names: dict[At, str] = {}
         places = list(places)
         self._definite = {
             mention.name
@@ -181,7 +182,7 @@ class Aliases:
         noun = node.lower_
         at = _at(node, place)
         told = {one: mention.name for one, mention in self._mentions.items()}
-        told |= {one.at: one.say for one in self._namings.get(noun, []) if one.lasting}
+        told |= {one.at: one.say for one in self._namings.get(noun, []) if one.lasting} | self._of_names
         long = {one: name for one, name in told.items() if one < at and _is_headed(name, noun)}
         of_title = {name for name in long.values() if set(_plain(name).split()) - {noun} & set(self._title.split())}
         before = {name for one, name in long.items() if one[0] == at[0]}
@@ -212,6 +213,8 @@ class Aliases:
             is_alone = node.pos_ == "PROPN" and _text(node.lefts).lower() == "the"
             if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2]}", node.lower_):
                 self._lone.setdefault(node.lower_, _at(node, place))
+            if node.pos_ == "PROPN" and _is_named_by_of(node):
+                self._of_names[_at(node, place)] = _of_name(node)
         for node, say in self._sayable(place):
             for noun, word in _classes(node, self._mentions.get(_at(node, place))):
                 if _plain(say) == self._title:
@@ -237,7 +240,7 @@ class Aliases:
             if mention is None and (disease := _disease(node)) is not None:
                 yield node, disease
             if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
-                yield node, "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl")))
+                yield node, _of_name(node)
 
 
 def _at(node: Node, place: Place) -> At:
@@ -279,6 +282,10 @@ def _disease(node: Node) -> str | None:
     text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
     known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
     return known or None
+
+
+def _of_name(node: Node) -> str:
+    return "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
 
 
 def _is_named_by_of(node: Node) -> bool:
