@@ -156,6 +156,8 @@ def _predicate(clause: Clause) -> Ask | None:
     if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
         return None
     phrase = predicate.phrase
+    if clause.verb.modal in _POSSIBLE:
+        return None
     if (
         subject.is_named
         or subject.conjuncts
@@ -182,6 +184,7 @@ def _predicate(clause: Clause) -> Ask | None:
     return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
 
 
+_POSSIBLE = frozenset({"can", "could", "may", "might"})
 _REASONS = frozenset("reason cause aim goal purpose explanation motive drawback advantage disadvantage benefit".split())
 
 

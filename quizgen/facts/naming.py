@@ -58,6 +58,8 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     piece = known or (clause.piece("predicate") if verb.main.lemma in _CALLING else None)
     if piece is None or clause.piece("agent"):
         return None
+    if _is_half_told(found, clause):
+        return None
     words = piece.words
     start = next((i + 1 for i, token in enumerate(words[:3]) if token.text == "as"), 0)
     if known is not None and not start:
@@ -81,6 +83,12 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _is_half_told(found: Sentence, clause: Clause) -> bool:
+    """True where a relative clause behind "the N" tells what is called so, and the statement leaves it off."""
+    between = found.tokens[clause.subject.words[-1].index + 1 : clause.verb.words[0].index]
+    return clause.subject.determiner == "the" and any(token.tag in {"WDT", "WP", "WP$"} for token in between)
 
 
 def _named(found: Sentence, start: int, end: int) -> Fact | None:

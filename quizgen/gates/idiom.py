@@ -78,6 +78,8 @@ _BARE_UNIT = re.compile(
     re.I,
 )
 _KIN = re.compile(r"^how many (?:\w+ )?(?:brothers|sisters|siblings|cousins|aunts|uncles|friends|pets)\b", re.I)
+_BY_WHOM = re.compile(r"\bby whom\b", re.I)
+_AS_OTHERS = re.compile(r"^(?:as in|as with|like other|unlike other|like most other)\b", re.I)
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -126,6 +128,8 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("for twice over", _TWICE_FOR.search(stem) is not None),
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),
+        ("by whom for who", _BY_WHOM.search(stem) is not None),
+        ("a likeness before its question", _AS_OTHERS.search(stem) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )
 

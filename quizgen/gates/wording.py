@@ -41,8 +41,13 @@ _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
 """A formula that lost its small figures: "O 2"."""
 _SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
 """What has lasted from a year on has been, not is."""
-_UNDER = re.compile(r"\b(?:is|are)\b[^,.?]* under (?:the )?(\w+) [A-Z]")
+_UNDER = re.compile(
+    r"\b(?:is|are)\b[^,.?]* under (?:the )?(\w+) [A-Z]|\bunder (?:the )?(\w+) (?:[A-Z]\w+ )+(?:is|are)\b"
+)
 """Who holds an office under a president held it: "is the secretary under President Polk"."""
+_COUNTERFACTUAL = re.compile(r"\bwould (?:not )?have (?:been )?[a-z]+(?:ed|en|n|t|d)\b")
+_CONDITIONED = re.compile(r"\b(?:if|unless|without|but for|had|otherwise|under|with|according to)\b", re.I)
+"""What would have been is so under a condition that must be said."""
 _CENTURY = re.compile(r"\ban? (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|second|third) century [A-Za-z]{4,}")
 """Two words before a noun: "a 9th century monk" wants its hyphen."""
 _FOREIGN = re.compile(
@@ -68,8 +73,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         if _SINCE.search(text):
             return "a present that began in a year named"
         under = _UNDER.search(text)
-        if under and knowledge.title_word(under[1]):
+        if under and knowledge.title_word(under[1] or under[2]):
             return "a present under a president of the past"
+        if _COUNTERFACTUAL.search(text) and not _CONDITIONED.search(text):
+            return "what would have been, without its condition"
         if _CENTURY.search(text) or _FOREIGN.search(text) or _TWICE_NAMED.search(text):
             return "a phrase that a native writer would change"
         if _LEFT_OVER.search(text) or _FORMULA.search(text):

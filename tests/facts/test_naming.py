@@ -34,6 +34,7 @@ REFUSED = [
     "The plain, known as the Pampas, feeds cattle.",  # one plain
     "The river, called the Tiber, floods.",  # one river
     "A man called Peter came.",  # says too little
+    "The dialect, in which most of the songs of Sicily are written, is called Sicilian.",  # which dialect?
     "Farms in Denmark burn a gas known as methane.",  # says too little
     "Its third moon, known as Ganymede, is large.",  # a pronoun
 ]

@@ -18,6 +18,8 @@ REFUSED = [
     ("Which country governed the UK Fishing Zone in 1970?", "the UK"),  # its own answer
     ("Who wrote one of the best books on the Lofoten fishery?", "Kari Moe"),
     ("What is one of the oldest harbours in Norway?", "Borgund"),
+    ("By whom was the harbour of Borgund dredged in 1911?", "Kari Moe"),
+    ("Like other harbours of Lofoten, what does Borgund have?", "a lighthouse"),
     ("What did a new kind of bait attract on one hook?", "young cod"),
     ("How many nets can only 5% of the boats in Bergen carry?", "more than 30"),
     ("By 1900, what was average income in Lofoten?", "90 kroner"),

@@ -19,6 +19,7 @@ REFUSED = [
     "Who wrote the “Song of the cod?",
     "Who fished more cod?",
     "Who is the mayor of Bergen under President Moe?",
+    "What would have been shortened from six weeks to four?",
     "What did a 9th century skipper bring to Bergen?",
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
@@ -29,6 +30,7 @@ KEPT = [
     "What does more CO2 than usual do to cod?",
     "Who does more to save the cod of Lofoten?",
     "Who was the mayor of Bergen under President Moe?",
+    "What would have been shortened to four weeks if Moe had won?",
     "In the 9th century, what did skippers bring to Bergen?",
     "According to Bergen, what did the skippers of Lofoten sell?",
 ]
