@@ -19,12 +19,17 @@ from quizgen.wording.statements import statement
 _MAX_KEY = 12
 _LEAST_SAID = 3
 _STEM = 5
-_POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
+_POSSIBLE = frozenset({"can", "could", "may", "might", "should", "would"})
 _COUNTING = frozenset(
     "some many few most several all no any certain various other such more fewer less both each every another own "
     "these those numerous same different similar actual real only last next first".split()
 )
 """What counts among the class, or leans on what stands elsewhere."""
+_MEASURED = frozenset(
+    "accumulation concentration consumption production pressure temperature volume speed supply demand use growth "
+    "development reduction expectancy distance size weight height length".split()
+)
+"""Quantities and courses: whose they are tells them apart, not their kind."""
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
 
 
@@ -60,6 +65,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject, verb = clause.subject, clause.verb
     if verb.negated or verb.modal in _POSSIBLE or clause.shared or not _is_kind(subject):
         return None
+    if subject.determiner and (verb.tense != "present" or verb.perfect):
+        return None  # a single one, not the kind
     if verb.main.lemma in QUOTING or (clause.piece("complement") is not None and _is_people(subject)):
         return None
     pieces = kept(clause)
@@ -100,7 +107,12 @@ def _is_kind(subject: Phrase) -> bool:
     head, before = subject.head, _before(subject)
     if subject.determiner not in {"", "a", "an"} or subject.conjuncts or subject.is_named or subject.is_numeric:
         return False
-    if head.pos != "NOUN" or not head.text.islower() or head.lemma in SORTLESS or knowledge.is_empty(head.lemma):
+    if (
+        head.pos != "NOUN"
+        or not head.text.islower()
+        or head.lemma in SORTLESS | _MEASURED
+        or knowledge.is_empty(head.lemma)
+    ):
         return False
     if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.text == "," for token in subject.words):
         return False

@@ -26,6 +26,8 @@ REFUSED = [
     "Large trees shed their leaves before the cold winter begins.",  # large is no kind
     "Deciduous trees may shed their leaves before the cold winter begins.",  # others may as well
     "Deciduous trees also shed their leaves before the cold winter begins.",  # others do as well
+    "A deciduous tree shed its leaves before the cold winter began in Norway.",  # one of them
+    "Deciduous trees would shed their leaves before the cold winter begins.",  # if what?
     "Marine biologists say that the leaves protect the reef of Tubbataha.",  # who says so
 ]
 
