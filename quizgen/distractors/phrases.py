@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getInflection
+from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
 from quizgen.clauses import Words
@@ -24,7 +24,7 @@ _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
-_FAMILY, _ABOUT = 4, 2
+_FAMILY = 4
 _LONGEST, _ENOUGH, _NEAR = 4, 3, 10
 _CHANGED = frozenset(
     "city continent us_state element substance biomolecule hormone vitamin organ disease organelle taxon language "
@@ -73,15 +73,16 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
         for run in reversed(runs):
             is_inside = phrase is None and size == 1 and run.end(1) < len(query.key)
             is_head = bool(head) and head in run[1].split()
-            if not (is_inside or is_head or _is_hinted(run[1], told) or _is_bound(query.key, run)):
+            rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
+            is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
+            if not (is_inside or is_head or is_hinted or _is_bound(query.key, run)):
                 yield run
 
 
-def _is_hinted(span: str, told: frozenset[str]) -> bool:
-    """True if stem or title hold the words, or one of their family: "sulfur" and "sulfate"."""
-    words = content(span)
-    kin_of = {word[:_FAMILY] for word in told if len(word) > _FAMILY}
-    return words <= told or any(word[:_FAMILY] in kin_of for word in words - told if len(word) > _FAMILY)
+def _is_of_family(span: str, others: frozenset[str]) -> bool:
+    """True if one of the others is of a word's family: "sulfur" for "sulfate"."""
+    stems = {word[:_FAMILY] for word in others if len(word) > _FAMILY}
+    return any(word[:_FAMILY] in stems for word in content(span) - others if len(word) > _FAMILY)
 
 
 def _is_bound(key: str, run: re.Match[str]) -> bool:
@@ -99,7 +100,7 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     others = knowledge.siblings(base)
     query.rng.shuffle(others)
-    yield from _exchanged(query, run, [_plural(one) if is_plural else one for one in others])
+    yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
 def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
@@ -114,11 +115,13 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     others = [one.text for one in kin.find(part)]
     if entry.kind == "city":
         others = [one for one in others if _country(one) == entry.values("country")]
-    yield from _exchanged(query, run, [_plural(one) if is_plural else one for one in others])
+    yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
 def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
     for other in others:
+        if other.startswith("the "):
+            continue
         if not (_is_told(query, other) or _may_be_so(query, other) or does_the_same(other, query)):
             yield Distractor(text=_put(query.key, run, other), why=f"in place of “{run[1]}”")
 
@@ -140,15 +143,18 @@ def _base(span: str, query: Query) -> tuple[str, bool]:
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     last = span.split()[-1]
     token = next((one for one in words if one.text == last and one.tag == "NNS"), None)
-    if token is None or knowledge.siblings(span):
+    lemma = token.lemma if token is not None else "" if words else next(iter(getLemma(last, upos="NOUN")), "")
+    if not lemma or lemma == last or knowledge.siblings(span):
         return span, False
-    return f"{span.removesuffix(last)}{token.lemma}", True
+    return f"{span.removesuffix(last)}{lemma}", True
 
 
-def _plural(noun: str) -> str:
-    words = noun.split()
-    forms = getInflection(words[-1], tag="NNS", inflect_oov=True)
-    return " ".join([*words[:-1], forms[0] if forms else f"{words[-1]}s"])
+def _plural(noun: str, own: str) -> str:
+    """The plural of a noun; of one that ends as the key's does, the key's own form."""
+    *first, last = noun.split()
+    forms = getInflection(last, tag="NNS", inflect_oov=True)
+    is_same = own[: len(last) - 1] == last[:-1]
+    return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
 
 
 def _put(text: str, run: re.Match[str], other: str) -> str:
@@ -180,7 +186,7 @@ def _nationalities(query: Query) -> Iterator[Distractor]:
 def _may_be_so(query: Query, other: str) -> bool:
     """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
     text = " ".join(sentence.text for sentence in query.text.sentences).lower()
-    return query.in_present and text.count(other.lower()) >= _ABOUT
+    return query.in_present and other.lower() in text
 
 
 def _is_told(query: Query, *names: str) -> bool:

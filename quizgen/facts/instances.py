@@ -85,7 +85,7 @@ def _fact(found: Sentence, at: int, start: int) -> Fact | None:
     is_long = len(named.split()) > _MOST_BEFORE
     asked = f"of what {verb} {_all_of(named)} {noun}" if is_long else f"what {verb} {_all_of(named)} {noun} of"
     stem = sentence(asked, "?")
-    ask = Ask("examples", stem, key, frozenset({"short_answer"}), level="understand")
+    ask = Ask("examples", stem, key, frozenset({"choice", "short_answer"}), level="understand")
     return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
 
 

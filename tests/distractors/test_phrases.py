@@ -58,3 +58,8 @@ def test_the_kind_asked_for_keeps_its_noun(story) -> None:
 def test_a_count_gives_way_to_other_counts(story) -> None:
     found = _options(story, "The law has seven chapters.", "What has the law?", "seven chapters")
     assert {"six chapters", "eight chapters"} & set(found)
+
+
+@pytest.mark.parametrize("word", ["sulfate", "methane accumulation due to methanogenesis"])
+def test_a_word_whose_family_stands_beside_it_stays(story, word: str) -> None:
+    assert _options(story, f"Roots hold {word}.", "What do roots hold of sulfur?", word) == []
