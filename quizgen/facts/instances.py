@@ -1,4 +1,4 @@
-"""What things are examples of: "port cities such as Kiel and Lübeck", whatever the rest of the sentence says."""
+"""What things are examples of: "acute illnesses such as cholera and typhoid", whatever else the sentence says."""
 
 from __future__ import annotations
 
@@ -29,11 +29,10 @@ _LOOSE = frozenset(
 )
 """Nouns under which anything falls: nobody learns what its examples are."""
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
-_LONGEST_LONE, _MOST_BEFORE = 3, 8
-_SOMEBODY = frozenset({"person", "group", "organisation"})
-"""Classes of those of whom one says that they are so, not that they are examples of it."""
+_MOST_BEFORE = 8
+_NAMED = frozenset({"person", "group", "organisation", "city", "country", "place"})
+"""Classes of what has names: one says what Kiel is, not what it is an example of, and it is many things."""
 _PRESENT = frozenset({"VBZ", "VBP", "VBD"})
-_CLOSING = frozenset({".", ";"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -66,46 +65,27 @@ def _said_to_be(tokens: Words) -> Iterator[tuple[int, int]]:
     """The same for "Examples of hard stones (of any colour) are …"."""
     if [token.text.lower() for token in tokens[:2]] != ["examples", "of"]:
         return
-    link = next((at for at, token in enumerate(tokens) if token.tag in _PRESENT), len(tokens))
-    bracket = next((at for at, token in enumerate(tokens[:link]) if token.text == "("), link)
-    is_closed = bracket == link or tokens[link - 1].text == ")"
-    if is_closed and link < len(tokens) and tokens[link].lemma in {"be", "include"}:
-        yield bracket, link + 1
+    bracket = next((at for at, token in enumerate(tokens) if token.text == "("), len(tokens))
+    closed = next((at for at, token in enumerate(tokens) if token.text == ")"), len(tokens))
+    verbs = [at for at, token in enumerate(tokens) if token.tag in _PRESENT and not bracket < at < closed]
+    if verbs and tokens[verbs[0]].lemma in {"be", "include"}:
+        link = verbs[0]
+        yield (bracket if closed == link - 1 else link), link + 1
 
 
 def _fact(found: Sentence, at: int, start: int) -> Fact | None:
-    members = read_members(found.tokens, start) or _lone(found.tokens, start)
+    members = read_members(found.tokens, start)
     genus = _genus(found.tokens, at) if members is not None else ()
     if members is None or not genus or found.quoted & {token.index for token in (*members.words, *genus)}:
         return None
     named, key = say(members.words), say(genus)
     if len(named.split()) > _MOST_NAMED or _shares(members, genus):
         return None
-    verb, noun = ("are", "examples") if len(members.each) > 1 else ("is", "an example")
     is_long = len(named.split()) > _MOST_BEFORE
-    asked = f"of what {verb} {_all_of(named)} {noun}" if is_long else f"what {verb} {_all_of(named)} {noun} of"
+    asked = f"of what are {_all_of(named)} examples" if is_long else f"what are {_all_of(named)} examples of"
     stem = sentence(asked, "?")
     ask = Ask("examples", stem, key, frozenset({"choice", "short_answer"}), level="understand")
     return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
-
-
-def _lone(tokens: Words, start: int) -> Members | None:
-    """One example, right behind its class and in the singular: "acute illnesses such as cholera"."""
-    cue = start - 2 if tokens[start - 1].text == "as" else start - 1
-    end = next((at for at in range(start, len(tokens)) if tokens[at].pos not in _WITHIN), start)
-    words = tokens[start:end]
-    if (
-        not 0 < len(words) <= _LONGEST_LONE
-        or words[-1].tag != "NN"
-        or is_open(words)
-        or tokens[end].text not in _CLOSING
-    ):
-        return None
-    return (
-        None
-        if tokens[cue].text == "including" or tokens[cue - 1].text in {",", "("}
-        else Members((words,), words, tokens[end])
-    )
 
 
 def _all_of(named: str) -> str:
@@ -157,7 +137,7 @@ def _told(words: Words, head: Token) -> Words:
         return ()
     if len(words) > 1 and not any(token.text.lower() not in VAGUE for token in words[:-1]):
         return ()
-    if knowledge.noun_class(head.lemma) in _SOMEBODY:
+    if knowledge.noun_class(head.lemma) in _NAMED:
         return ()
     is_filled = zipf_frequency(words[0].lemma, "en") < _KEPT
     if any(token.pos == "NUM" for token in words) or (knowledge.is_empty(head.lemma) and not is_filled):

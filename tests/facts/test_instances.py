@@ -12,28 +12,29 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "Examples of igneous rocks (once molten) are basalt (black), granite and pumice.",
+        "Examples of igneous rocks (they were molten once) are basalt (black), granite and pumice.",
         "examples | What are basalt, granite and pumice examples of? | igneous rocks",
     ),
     (
-        "They sold the timber in port cities such as Kiel and Rostock, which paid well.",
-        "examples | What are Kiel and Rostock examples of? | port cities",
+        "They treated him for acute illnesses such as malaria and typhoid, which he survived.",
+        "examples | What are malaria and typhoid examples of? | acute illnesses",
     ),
     (
         "Several infectious illnesses, including cholera, typhoid and dysentery, killed more than the war did.",
         "examples | What are cholera, typhoid and dysentery examples of? | infectious illnesses",
     ),
     (
-        "He lived on starchy vegetables like cassava.",
-        "examples | What is cassava an example of? | starchy vegetables",
+        "He lived on starchy vegetables like cassava and taro.",
+        "examples | What are cassava and taro examples of? | starchy vegetables",
     ),
 ]
 REFUSED = [
+    "They sold the timber in port cities such as Kiel and Rostock, which paid well.",  # and of much else
     "Shipping companies such as Maersk Line and Hapag Lloyd Corporation paid well.",  # they are no examples
-    "The goods came from the merchants of port cities such as Kiel and Rostock.",  # the merchants, or the cities?
+    "The doctors spoke of the causes of acute illnesses such as malaria and typhoid.",  # the causes, or the illnesses?
     "They are sold in countries such as Kenya and Ghana.",  # everybody knows that they are countries
     "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
-    "The larger port cities such as Kiel and Rostock paid well.",  # larger than what?
+    "He prefers larger root vegetables such as cassava and taro.",  # larger than which?
 ]
 
 
