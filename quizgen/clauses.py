@@ -38,7 +38,7 @@ class Token:
         name: kind of the named entity that it belongs to, or None.
         say: what is said in its place outside its sentence; the text itself unless a reference was resolved.
         open: True for a reference that has not been resolved.
-        bound: index of the head of the antecedent if that stands in the same sentence; the word may then stay.
+        bound: indexes of the heads that it may take up in its own sentence; it may stay where all of them stand.
     """
 
     index: int
@@ -52,7 +52,7 @@ class Token:
     name: Kind | None = None
     say: str | None = None
     open: bool = False
-    bound: int | None = None
+    bound: frozenset[int] = frozenset()
 
 
 Words = tuple[Token, ...]

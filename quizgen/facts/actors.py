@@ -107,7 +107,7 @@ def _thing(clause: Clause) -> Ask | None:
     ):
         return None
     inside = {token.index for token in subject.words}
-    if any(token.bound in inside for token in rest):
+    if any(token.bound & inside for token in rest):
         return None  # the subject would be said again for its own pronoun
     stem = ask_subject(clause, word, pieces, one=True)
     return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)

@@ -77,7 +77,7 @@ def _has_happened(clause: Clause) -> bool:
 def _says_of_itself(clause: Clause) -> bool:
     """True for a reported clause about the one who says it: "X said that he …" makes no good "According to X, X …"."""
     said_by = {token.index for token in clause.source.words} if clause.source else set()
-    return any(token.bound in said_by for token in clause.words if token.bound is not None)
+    return any(token.bound & said_by for token in clause.words)
 
 
 @lru_cache(maxsize=1)
@@ -135,7 +135,7 @@ def _says_what_there_is(clause: Clause) -> bool:
 def says_how_it_is(clause: Clause) -> bool:
     """True for "it is hard to track a fox" and "it is possible that Mars had seas": what it stands for follows."""
     head, named = clause.subject.head, clause.piece("predicate")
-    is_empty = head.text.lower() == "it" and head.say is None and head.bound is None and not head.open
+    is_empty = head.text.lower() == "it" and head.say is None and not head.bound and not head.open
     if not is_empty or named is None or named.phrase is not None or clause.verb.main.lemma not in {"be", "become"}:
         return False
     at = next((at for at, token in enumerate(named.words[:3]) if token.tag == "JJ"), None)
@@ -255,7 +255,7 @@ def _has_subject(clause: Clause) -> bool:
     head = clause.subject.head
     if head.text.lower() == "those" and len(clause.subject.words) > 1:
         return True
-    return head.pos != "PRON" or head.say is not None or head.bound is not None
+    return head.pos != "PRON" or head.say is not None or bool(head.bound)
 
 
 def _is_bare_share(clause: Clause) -> bool:

@@ -82,7 +82,9 @@ def said_again(clause: Clause, background: str) -> Clause:
     if head.pos == "PRON" or not re.match(rf"(?:[^,]*, )?{re.escape(named)}\b", background, re.IGNORECASE):
         return clause
     text = _pronoun(subject)
-    token = replace(head, text=text, lemma=text, tag="PRP", pos="PRON", say=None, open=False, bound=None, name=None)
+    token = replace(
+        head, text=text, lemma=text, tag="PRP", pos="PRON", say=None, open=False, bound=frozenset(), name=None
+    )
     return replace(clause, subject=replace(subject, words=(token,), head=token, possessor=None, apposition=None))
 
 
@@ -126,8 +128,8 @@ def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:
             return token
         named = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
         is_there = bool(named) and re.search(rf"\b{re.escape(named)}\b", lower) is not None
-        is_taken_up = not named and token.bound is None and _takes_up(token, first.subject)
-        return replace(token, say=None, bound=None, open=False) if is_there or is_taken_up else token
+        is_taken_up = not named and not token.bound and _takes_up(token, first.subject)
+        return replace(token, say=None, bound=frozenset(), open=False) if is_there or is_taken_up else token
 
     def phrase(given: Phrase | None) -> Phrase | None:
         return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
@@ -145,7 +147,7 @@ def keeping(clause: Clause, first: Clause) -> Clause:
     present = {token.index for token in words_of(first, limiting(first))}
 
     def one(token: Token) -> Token:
-        return replace(token, say=None) if token.bound in present and token.say is not None else token
+        return replace(token, say=None) if token.bound and token.bound <= present and token.say is not None else token
 
     def phrase(given: Phrase | None) -> Phrase | None:
         return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None

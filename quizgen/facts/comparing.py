@@ -179,7 +179,7 @@ def same_subject(one: Clause, other: Clause) -> bool:
     if other.shared or (other.relation == "relative" and other.subject.head.text.lower() in {"that", "which", "who"}):
         return True
     head = other.subject.head
-    if head.bound is not None and any(token.index == head.bound for token in one.subject.words):
+    if len(head.bound) == 1 and any(token.index in head.bound for token in one.subject.words):
         return True
     return join(one.subject.words).lower() == join(other.subject.words).lower()
 

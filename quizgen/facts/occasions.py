@@ -60,4 +60,4 @@ def _is_occasion(piece: Piece) -> bool:
 def _is_bound_to(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     """True if a pronoun of the question has its antecedent in the occasion that is asked for."""
     inside = {token.index for token in piece.words}
-    return any(token.bound in inside for token in words_of(clause, others))
+    return any(token.bound & inside for token in words_of(clause, others))

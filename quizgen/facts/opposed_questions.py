@@ -208,7 +208,7 @@ def _bare(clause: Clause) -> Clause:
 
 def _is_stated(half: Half, clause: Clause) -> bool:
     head = clause.subject.head
-    pronoun = head.pos == "PRON" and head.say is None and head.bound is None
+    pronoun = head.pos == "PRON" and head.say is None and not head.bound
     is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
     dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
@@ -347,7 +347,7 @@ def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterat
         return
     swap_one = tuple(other if piece is one else piece for piece in limiting(first))
     swap_other = tuple(one if piece is other else piece for piece in limiting(second))
-    if not inside or {token.bound for token in (*one.words, *other.words)} == {None}:
+    if not inside or not any(token.bound for token in (*one.words, *other.words)):
         yield sentence(f"{source}while {joined(first, swap_one)}, {joined(second, swap_other)}")
 
 
@@ -373,9 +373,7 @@ def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
         return
     names = (say(first.subject.words), say(second.subject.words))
     same = (
-        names[0].lower() == names[1].lower()
-        or (found.inside and second.subject.head.bound is not None)
-        or knowledge.same(*names)
+        names[0].lower() == names[1].lower() or (found.inside and second.subject.head.bound) or knowledge.same(*names)
     )
     if not same or not (is_copula(first) and is_copula(second)) or say(now.words).lower() not in _NOW:
         return

@@ -235,9 +235,7 @@ def _subject(clause: Clause, standing: Words) -> Iterator[Asked]:
     ):
         return
     rest = tuple(token for piece in limiting(clause) for token in piece.words)
-    if not rest or any(
-        token.bound in {one.index for one in subject.words} and token.bound is not None for token in rest
-    ):
+    if not rest or any(token.bound & {one.index for one in subject.words} for token in rest):
         return
     found, key = _named_answer(subject), clipped(subject.words, standing)
     has_of = any(token.tag in {"VBG", "VBN"} for token in subject.words)

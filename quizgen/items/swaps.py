@@ -295,7 +295,7 @@ def turned_round(finding: Finding) -> str | None:
 
 def _may_trade(one: Phrase, other: Phrase) -> bool:
     words = (*one.words, *other.words)
-    leans = any(token.bound is not None or token.open or token.tag in {"WDT", "WP", "PRP", "PRP$"} for token in words)
+    leans = any(token.bound or token.open or token.tag in {"WDT", "WP", "PRP", "PRP$"} for token in words)
     is_short = max(len(one.words), len(other.words)) <= _LONGEST_PARTY
     return is_short and not leans and not (one.conjuncts or other.conjuncts) and not other.is_numeric
 

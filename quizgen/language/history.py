@@ -26,10 +26,17 @@ class Reference:
     Attributes:
         say: what is said instead; None where it is not resolved.
         bound: index in the block of the antecedent's head if it stands in the same sentence.
+        rivals: indexes of other words of the sentence that may be meant as well.
     """
 
     say: str | None
     bound: int | None = None
+    rivals: tuple[int, ...] = ()
+
+    @property
+    def heads(self) -> frozenset[int]:
+        """Indexes of all words of its sentence that it may take up."""
+        return frozenset(self.rivals if self.bound is None else (self.bound, *self.rivals))
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,10 @@ from quizgen.language.binding import (
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
 from quizgen.language.history import History, Place, Reference
-from quizgen.language.inside import described, in_front, within
+from quizgen.language.inside import described
 from quizgen.language.roles import REPORTING
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
+from quizgen.language.staying import antecedents
 from quizgen.language.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -79,12 +80,14 @@ class Pronouns:
         self._discourse = Discourse(history, self._sayable.noun)
         self._meant: dict[int, Entity] = {}
         self._settled: set[int] = set()
+        self._inside: dict[int, tuple[Node, ...]] = {}
         self._awaited: dict[int, int] = {}
         self._quoted: frozenset[int] = frozenset()
 
     def enter(self, place: Place) -> None:
         """Begin a sentence."""
-        self._meant, self._settled, self._awaited, self._quoted = {}, set(), {}, quoted_words(place)
+        self._meant, self._settled, self._inside, self._awaited = {}, set(), {}, {}
+        self._quoted = quoted_words(place)
         self._discourse.enter(place)
 
     def resolve(self, node: Node, place: Place) -> Reference | None:
@@ -99,6 +102,7 @@ class Pronouns:
             if entity is not None:
                 self._take_up(entity, node, place)
             self._settled.add(node.i)
+            self._inside[node.i] = (owner,)
             return Reference(None, owner.i)
         ahead = self._ahead(node, place)
         if ahead is not None:
@@ -108,11 +112,20 @@ class Pronouns:
             return ahead
         entity = None if self._is_unsure(node, place) else self._standing_out(node)
         if entity is None:
-            inner = within(node) or in_front(node)
-            return Reference(None, inner.i if inner is not None else None)
+            return self._left_inside(node)
         reference = self._reference(entity, node, place)
         self._take_up(entity, node, place)
+        if reference.bound is not None:
+            self._inside[node.i] = (node.doc[reference.bound],)
         return reference
+
+    def _left_inside(self, node: Node) -> Reference:
+        """The reference of a pronoun that nothing stands out for: bound to the nouns before it that it may take up."""
+        previous = self._history.previous
+        found = antecedents(node, previous.span if previous is not None else None, self._inside)
+        if found:
+            self._inside[node.i] = found
+        return Reference(None, found[0].i if found else None, tuple(one.i for one in found[1:]))
 
     def _take_up(self, entity: Entity, node: Node, place: Place) -> None:
         self._meant[node.i] = entity

@@ -39,7 +39,7 @@ class TokenMaker:
 
     def _make(self, node: Node) -> Token:
         reference = self._references.get(node.i)
-        bound = reference.bound if reference else self._swallowed.get(node.i)
+        bound = reference.heads if reference else self._swallowed.get(node.i, frozenset())
         return Token(
             index=node.i - self.start,
             text=node.text,
@@ -51,8 +51,8 @@ class TokenMaker:
             space=bool(node.whitespace_),
             name=self._names.get(node.i - self.start),
             say="" if node.i in self._swallowed else reference.say if reference else _lowered(node),
-            open=reference is not None and reference.say is None and bound is None,
-            bound=bound - self.start if bound is not None else None,
+            open=reference is not None and reference.say is None and not bound,
+            bound=frozenset(at - self.start for at in bound),
         )
 
 
@@ -67,14 +67,14 @@ def _lowered(node: Node) -> str | None:
 _SWALLOWED = frozenset({"det", "amod", "compound", "nummod"})
 
 
-def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, int | None]:
+def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, frozenset[int]]:
     """Determiners and adjectives of a definite that is said by a longer phrase, each with what that is bound to."""
-    found: dict[int, int | None] = {}
+    found: dict[int, frozenset[int]] = {}
     for node in span:
         reference = references.get(node.i)
         if reference is not None and reference.say and node.pos_ in {"NOUN", "PROPN"}:
             found |= {
-                inner.i: reference.bound
+                inner.i: reference.heads
                 for inner in node.children
                 if inner.dep_ in {"det", "amod", "compound", "nummod"}
             }

@@ -126,7 +126,7 @@ def _is_short(words: Words) -> bool:
 
 def _leans(words: Words) -> bool:
     """True if a pronoun among the words has its antecedent elsewhere in the sentence."""
-    return any(token.bound is not None and token.say is None for token in words)
+    return any(token.bound and token.say is None for token in words)
 
 
 def _adverbs(clause: Clause) -> str:

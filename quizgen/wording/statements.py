@@ -116,10 +116,11 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
 
     Reasons, concessions and mere joints can always be left off; the time of a deed can where it was done once.
     """
-    if clause.verb.negated or not any(token.open or token.bound is not None for token in piece.words):
+    if clause.verb.negated or not any(token.open or token.bound for token in piece.words):
         return False  # nearly always so: the rest is costly
     standing = tuple(token for token in clause.words if token not in piece.words)
-    if not is_open(piece.words, standing) or _is_narrowed(piece, standing):
+    may_mean_several = any(len(token.bound) > 1 for token in piece.words)
+    if not (may_mean_several or is_open(piece.words, standing)) or _is_narrowed(piece, standing):
         return False
     if piece.role in {"cause", "concession"} and piece.marker not in {"as", "for"}:
         return True

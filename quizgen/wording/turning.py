@@ -175,7 +175,7 @@ def possible(clause: Clause) -> str | None:
 def doing(clause: Clause) -> str | None:
     """ "Catching a fox in snow is hard." for "It is hard to catch a fox in snow."."""
     head, named = clause.subject.head, clause.piece("predicate")
-    if head.text.lower() != "it" or head.say is not None or head.bound is not None or named is None:
+    if head.text.lower() != "it" or head.say is not None or head.bound or named is None:
         return None
     pieces = limiting(clause)
     behind = [token for piece in pieces if not piece.front for token in piece.words]
@@ -320,7 +320,7 @@ def _is_party(phrase: Phrase) -> bool:
 
 def _points_out(words: Words) -> bool:
     """True if a pronoun stands among the words: its antecedent would come behind it."""
-    return any(token.bound is not None and token.say is None for token in words)
+    return any(token.bound and token.say is None for token in words)
 
 
 def _is_loose(words: Words) -> bool:

@@ -17,7 +17,7 @@ _NO_SPACE_AFTER = re.compile(r"([(\[“$£€])\s+")
 
 def said(token: Token, standing: frozenset[int]) -> str:
     """What a token says where the words with these indexes stand too."""
-    if token.say is None or (token.bound is not None and token.bound in standing):
+    if token.say is None or (token.bound and token.bound <= standing):
         return token.text
     return token.say
 
@@ -129,9 +129,7 @@ def sentence(text: str, mark: str = ".") -> str:
 def is_open(words: Words, standing: Iterable[Token] = ()) -> bool:
     """True if a reference among the words has no antecedent in the item and no name to say."""
     present = frozenset(token.index for token in (*words, *standing))
-    return any(
-        token.open or (token.bound is not None and token.say is None and token.bound not in present) for token in words
-    )
+    return any(token.open or (token.say is None and not token.bound <= present) for token in words)
 
 
 def content_words(text: str) -> int:

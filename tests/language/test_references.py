@@ -76,7 +76,6 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 OPEN = [
     ("Galileo met Kepler in Prague. He wrote a letter.", "he"),
     ("Anna Freud and Melanie Klein lived in London. She wrote about children.", "she"),
-    ("Isaac Newton admired Robert Boyle because he measured gases.", "he"),
     ("A farmer met a clerk. The clerk paid him.", "him"),
     ("The film pleased him who made it.", "him"),
     ("The Greeks and the Trojans fought. His ships burned.", "his"),
@@ -141,12 +140,12 @@ PLAIN = [
 @pytest.mark.parametrize(("paragraph", "word", "title"), PLAIN, ids=[case[0] for case in PLAIN])
 def test_what_needs_no_antecedent_is_no_reference(analysed: Analysed, paragraph: str, word: str, title: str) -> None:
     token = last_token(analysed(paragraph, title=title), word)
-    assert (token.say, token.open, token.bound) == (None, False, None)
+    assert (token.say, token.open, token.bound) == (None, False, frozenset())
 
 
 def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed) -> None:
     text = analysed("Marie Curie kept her notebooks.")
-    assert last_token(text, "her").bound == last_token(text, "curie").index
+    assert last_token(text, "her").bound == {last_token(text, "curie").index}
 
 
 @pytest.mark.parametrize(
@@ -160,7 +159,7 @@ def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed
 )
 def test_an_it_that_means_nothing_is_no_reference(analysed: Analysed, paragraph: str) -> None:
     token = last_token(analysed(paragraph), "it")
-    assert (token.say, token.open, token.bound) == (None, False, None)
+    assert (token.say, token.open, token.bound) == (None, False, frozenset())
 
 
 def test_a_single_body_is_not_said_before_a_verb_in_the_plural(analysed: Analysed) -> None:

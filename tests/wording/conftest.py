@@ -69,7 +69,7 @@ def _token(word: str, index: int) -> Token:
         end=0,
         say=None if said in {None, "?"} else said,
         open=said == "?",
-        bound=int(bound) if bound else None,
+        bound=frozenset(map(int, bound.split("+"))) if bound else frozenset(),
     )
 
 

@@ -1,0 +1,139 @@
+"""Pronouns that may take up one or another noun of their own sentence: they stay where all of those stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
+from quizgen.language.binding import FORMS, HE, IT, THEY
+from quizgen.language.inside import in_front, within
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child, children
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Span
+    from spacy.tokens import Token as Node
+
+_HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl", "ccomp", "conj"})
+_BESIDE = frozenset({"compound", "nmod", "npadvmod", "attr", "appos"})
+_NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_POINTING = frozenset("this that these those some others another both many most one all each".split())
+_NEW = frozenset({"a", "an", "any", "each", "every"})
+_STEPS = 6
+
+
+def antecedents(node: Node, previous: Span | None, before: Mapping[int, tuple[Node, ...]]) -> tuple[Node, ...]:
+    """All nouns before a pronoun that it may take up, where it surely takes up one of them; else none.
+
+    Args:
+        node: a pronoun of the third person for which no one antecedent stands out.
+        previous: the sentence before in its paragraph.
+        before: what the pronouns before it in the sentence take up, where that stands in the sentence too.
+    """
+    only = within(node) or in_front(node) or _beside(node)
+    if only is not None:
+        return (only,)
+    forms = next(forms for forms in FORMS if node.lower_ in forms)
+    earlier = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in forms or _points(one)]
+    if any(one.i not in before for one in earlier):
+        return ()
+    taken_up = {noun.i: noun for one in earlier for noun in before[one.i]}
+    fitting = {one.i: one for one in node.doc[node.sent.start : node.i] if _fits(one, node)} | taken_up
+    sure = {one.i for one in _governing(node)} | set(taken_up)
+    weak = {one.i for one in _near(node)}
+    if not sure & set(fitting) and (not weak & set(fitting) or _goes_on(previous, node)):
+        return ()
+    return tuple(fitting[at] for at in sorted(fitting))
+
+
+def _fits(noun: Node, node: Node) -> bool:
+    """True for a noun that a pronoun may take up where it stands."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ in _BESIDE or is_in(node, noun) or not _goes_with(noun, node):
+        return False
+    barred = own_subject(node)
+    return barred is None or barred.i != noun.i
+
+
+def _goes_with(noun: Node, node: Node) -> bool:
+    """True if a noun agrees with a pronoun in number, and as person or thing."""
+    if noun.ent_type_ in _NO_THING:
+        return False
+    kind = knowledge.noun_class(noun.lemma_.lower())
+    if node.lower_ in THEY:
+        return agrees(noun, True) or (kind == "group" and noun.pos_ == "NOUN")
+    is_person = noun.ent_type_ == "PERSON" or kind == "person"
+    if node.lower_ in IT:
+        return agrees(noun, False) and not is_person
+    gender = knowledge.gender(noun.left_edge.text) or knowledge.gender(noun.lower_)
+    return agrees(noun, False) and is_person and gender in {None, "m" if node.lower_ in HE else "f"}
+
+
+def _beside(node: Node) -> Node | None:
+    """The noun that what stands with it is said to have: "the theory, with its stress on growth"."""
+    preposition = node.head.head
+    if node.dep_ != "poss" or node.head.dep_ != "pobj" or preposition.lower_ != "with":
+        return None
+    noun = preposition.head
+    is_noun = noun.pos_ in {"NOUN", "PROPN"} and noun.i < preposition.i
+    return noun if is_noun and _goes_with(noun, node) else None
+
+
+def _verb_above(node: Node) -> Node | None:
+    return next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+
+
+def _verbs_above(node: Node) -> list[Node]:
+    """The verbs before a pronoun that its own clause hangs on, at any depth."""
+    found: list[Node] = []
+    verb = _verb_above(node)
+    while verb is not None and verb.dep_ in _HANGING and verb.head.i < node.i and len(found) < _STEPS:
+        verb = _verb_above(verb)
+        if verb is not None:
+            found.append(verb)
+    return found
+
+
+def _governing(node: Node) -> list[Node]:
+    """The subjects of a possessive's own clause and of those that a pronoun's clause hangs on, and what its noun is
+    joined to; not who only reports it."""
+    own = clause_subject(node) if node.dep_ == "poss" else None
+    found = [own] if own is not None else []
+    clause = _verb_above(node)
+    for verb in _verbs_above(node):
+        is_told = clause is not None and clause.dep_ == "ccomp" and node.dep_ in SUBJECTS and node.head.i == clause.i
+        if not (is_told or verb.lemma_ in REPORTING):
+            found.extend(map(_relative, children(verb, *SUBJECTS)))
+    if node.dep_ == "poss" and node.head.dep_ == "conj" and node.head.left_edge.i == node.i:
+        found.extend(one for one in node.head.head.subtree if one.i < node.i)
+    return [one for one in found if one.i < node.i]
+
+
+def _near(node: Node) -> list[Node]:
+    """What a pronoun takes up unless the article goes on about something else: objects and reporters of the verbs above
+    it, the subject of a clause before its own; all that is new with it."""
+    above = _verbs_above(node)
+    found = [one for verb in above for one in children(verb, *SUBJECTS, "dobj", "dative")]
+    verb = _verb_above(node)
+    for clause in (verb, *above):
+        fronted = [one for one in children(clause, "advcl") if one.i < clause.i] if clause is not None else []
+        found.extend(one for front in fronted for one in children(front, *SUBJECTS, "dobj"))
+    return [one for one in found if one.i < node.i]
+
+
+def _relative(subject: Node) -> Node:
+    """The noun that a relative pronoun stands for."""
+    verb = subject.head
+    return verb.head if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else subject
+
+
+def _goes_on(previous: Span | None, node: Node) -> bool:
+    """True if the sentence before tells of something that the pronoun may mean as well."""
+    topic = child(previous.root, *SUBJECTS) if previous is not None else None
+    return topic is not None and (topic.pos_ == "PRON" or _goes_with(topic, node))
+
+
+def _points(word: Node) -> bool:
+    return word.lower_ in _POINTING and word.dep_ in SUBJECTS and word.pos_ in {"PRON", "DET"}

@@ -1,0 +1,45 @@
+"""Pronouns that may take up several nouns of their sentence stay where all of those stay; none is sought outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Sentence, Text
+
+Analysed = Callable[..., Text]
+
+STAYING = [
+    ("Isaac Newton admired Robert Boyle because he measured gases.", "he", {"Newton", "Boyle"}),
+    ("A lighthouse will have a museum when it is restored.", "it", {"lighthouse", "museum"}),
+    ("We can divide a loaf easily because it is soft.", "it", {"loaf"}),
+    ("A nurse, called to a school, mended a chair before it broke.", "it", {"school", "chair"}),
+    ("The sale of old maps and their use in schools have grown.", "their", {"maps"}),
+    ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
+]
+OPEN = [
+    ("The plague came again. We fed a goat until it was gone.", "it"),
+    ("The comet faded. Its tail was long.", "its"),
+    ("They left the harbour early. They said that they feared the storms.", "they"),
+    ("The dam broke. We rebuilt a mill because it mattered.", "it"),
+]
+
+
+def _bound(sentence: Sentence, word: str) -> set[str]:
+    token = next(token for token in reversed(sentence.tokens) if token.text.lower() == word)
+    return {sentence.tokens[at].text for at in token.bound}
+
+
+@pytest.mark.parametrize(("paragraph", "word", "heads"), STAYING, ids=[case[0] for case in STAYING])
+def test_a_pronoun_is_bound_to_all_nouns_before_it_that_it_may_take_up(
+    analysed: Analysed, paragraph: str, word: str, heads: set[str]
+) -> None:
+    assert _bound(analysed(paragraph).sentences[-1], word) == heads
+
+
+@pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
+def test_a_pronoun_that_may_mean_what_was_told_before_is_not_bound(
+    analysed: Analysed, paragraph: str, word: str
+) -> None:
+    assert _bound(analysed(paragraph).sentences[-1], word) == set()
