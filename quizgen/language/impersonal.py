@@ -165,9 +165,9 @@ def _at(token: Token, at: int, indexes: dict[int, int], order: list[Token]) -> T
     after = order[at + 1] if at + 1 < len(order) else _mark(".")
     goes_on = after.index == token.index + 1 and token.index >= 0
     found = replace(token, index=at, space=token.space if goes_on else after.index >= 0 or after.pos != "PUNCT")
-    if token.bound is None:
-        return found
-    return replace(found, bound=indexes[token.bound]) if token.bound in indexes else replace(found, open=True)
+    if not token.bound <= indexes.keys():
+        return replace(found, open=True)
+    return replace(found, bound=frozenset(indexes[one] for one in token.bound))
 
 
 class _Put:
