@@ -13,6 +13,11 @@ _END = 3
 _REST_OF_LIST = re.compile(
     r", (?:the |an? |one |[A-Z])[\w’'-]+(?: [\w’'-]+){0,9}(?:, (?:the |an? |one |[A-Z])[^,]{1,60})*,? or "
 )
+_MORE_OF_LIST = re.compile(
+    r",(?: the | an? | )(?=[A-Za-z])(?!(?:who|which|where|whose|including|such|called|known|but|or|so|while)\b)[^,]+,"
+    r"(?:[^,]+,)* and\b(?:, [\w ]+,)? (?:the|an?|[A-Z])"
+)
+"""What goes on behind the first of several: ", the B, and the C"."""
 _SMALL = frozenset("the a an of in to by for and because its their his her".split())
 _COUNTS = {
     "once": "first", "twice": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
@@ -30,6 +35,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not key:
         return None
     text = " ".join(source.text for source in item.source)
+    if isinstance(item, ShortAnswer) and _MORE_OF_LIST.match(text.partition(key)[2]):
+        return "the first of a list alone"
     if key in text or key in candidate.finding.text or any(form in text for form in _accepted(candidate)):
         return None
     missing = [word for word in _content(key) if not _stands_in(word, text)]

@@ -51,7 +51,9 @@ _CONDITIONED = re.compile(r"\b(?:if|unless|without|but for|had|otherwise|under|w
 _CENTURY = re.compile(r"\ban? (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|second|third) century [A-Za-z]{4,}")
 """Two words before a noun: "a 9th century monk" wants its hyphen."""
 _FOREIGN = re.compile(
-    r"\bconsidered as (?:the|an?)\b|\bdiscuss(?:ed|es)? about\b|\bcomprised of\b|\bknown at the [A-Z]"
+    r"\b(?:the|an|that) (?:item|thing)s? (?:that|which|who)\b"
+    r"|[a-z] once [a-z]+ed (?:ha[sv]e?|must|can|may|will|is|are)\b"
+    r"|\bconsidered as (?:the|an?)\b|\bdiscuss(?:ed|es)? about\b|\bcomprised of\b|\bknown at the [A-Z]"
 )
 """Phrases that no native writer would print."""
 _TWICE_NAMED = re.compile(

@@ -1,13 +1,8 @@
-"""What there is and is not: "no cure exists" for "there is no cure", and made false, "there is a cure"."""
+"""What there is and is not: "no cure exists" for "there is no cure"."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from lemminflect import getInflection
-from wordfreq import zipf_frequency
-
-from quizgen.clauses import Clause, Phrase, Token, Words
+from quizgen.clauses import Clause, Phrase
 from quizgen.wording.statements import limiting, source_words, words_of
 from quizgen.wording.words import say, sentence
 
@@ -18,9 +13,6 @@ _EXISTS = frozenset(
     "definition formula advantage possibility need opportunity limit barrier standard".split()
 )
 """Nouns of what is said to exist."""
-_COUNTED = frozenset({"consensus"})
-_MASS = 1.0
-"""By so much (zipf, wordfreq) a noun that is seldom counted is commoner than its plural."""
 _FORMS = {"is": "exists", "are": "exist", "was": "existed", "were": "existed"}
 
 
@@ -28,16 +20,6 @@ def denies(clause: Clause) -> bool:
     """True for "there is no …"."""
     thing = _thing(clause)
     return thing is not None and thing.words[0].text.lower() == "no"
-
-
-def supplied(clause: Clause, words: Words) -> dict[int, Token]:  # noqa: ARG001
-    """The "a" that makes "there is no cure" false; nothing for what is not counted."""
-    thing = _thing(clause)
-    if thing is None or not denies(clause) or thing.number == "plural" or not _is_counted(thing.head):
-        return {}
-    no, after = thing.words[0], thing.words[1]
-    text = after.text.lower()
-    return {} if after.tag == "JJR" else {no.index: replace(no, text="an" if text[0] in "aeiou" else "a", lemma="a")}
 
 
 def exists(clause: Clause) -> str | None:
@@ -64,9 +46,3 @@ def _thing(clause: Clause) -> Phrase | None:
     piece = clause.piece("predicate")
     is_there = clause.subject.head.text.lower() == "there" and clause.verb.main.lemma == "be"
     return piece.phrase if is_there and piece is not None else None
-
-
-def _is_counted(noun: Token) -> bool:
-    forms = getInflection(noun.lemma, tag="NNS", inflect_oov=False)
-    more = zipf_frequency(noun.lemma, "en") - zipf_frequency(str(forms[0]), "en") if forms else _MASS
-    return more < _MASS or noun.lemma in _COUNTED

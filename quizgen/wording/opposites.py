@@ -9,7 +9,6 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, Words
-from quizgen.wording.absence import supplied
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
 
@@ -342,7 +341,6 @@ _OPENS_NOUN = frozenset(
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (
-    ("absence", supplied),
     ("verb", _of_verb),
     ("predicate", _of_predicate),
     ("modifier", _of_modifier),

@@ -34,6 +34,11 @@ def test_the_first_of_a_list_does_not_stand_for_all(resting: Resting) -> None:
     assert refuse(resting(item, told, text="Rowers must be a citizen of Norway."), "") is not None
 
 
+def test_the_first_of_a_list_is_no_whole_answer(resting: Resting) -> None:
+    told = "Moe sailed to the Faroe Islands, the coast of Iceland, where she wintered, and the Shetlands."
+    assert refuse(resting(ShortAnswer(stem="Where did Moe sail?", key="the Faroe Islands"), told), "") is not None
+
+
 @pytest.mark.parametrize(("key", "sentence"), HELD, ids=[case[0] for case in HELD])
 def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, sentence: str) -> None:
     assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None

@@ -20,6 +20,8 @@ REFUSED = [
     "Who fished more cod?",
     "Who is the mayor of Bergen under President Moe?",
     "What would have been shortened from six weeks to four?",
+    "Who built the item that made Bergen rich?",
+    "What does a skipper once licensed have to pay in Bergen?",
     "What did a 9th century skipper bring to Bergen?",
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
