@@ -11,7 +11,8 @@ import pytest
 from quizgen.clauses import Text
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, Item, Matching, Pair, ShortAnswer, SourceSentence, TrueFalse
-from quizgen.selection import choose, key_of, shown
+from quizgen.selection import choose
+from quizgen.selection.clashes import key_of, shown
 
 Made = Callable[..., Candidate]
 RIVERS = "Rhine Danube Volga Elbe Loire Rhone Tagus Duero Ebro Oder Vistula Dnieper Thames Severn Shannon Tiber".split()

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Choice, Cloze, ItemType, ShortAnswer, TrueFalse
-from quizgen.wording.words import content_words
+from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
+from quizgen.selection.clashes import ONE_OF_A_KIND, clash, content_of, one_fact, same_words, told
+from quizgen.selection.evenness import evened
 
 SHARES: dict[ItemType, float] = {
     "choice": 0.34, "short_answer": 0.24, "cloze": 0.2, "true_false": 0.2,
     "matching": 0.04, "ordering": 0.04, "comparison": 0.06,
 }  # fmt: skip
 """What part of a quiz each type makes, where the article offers it (ENGINE: a sound ten)."""
-_ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
 _NUMERIC_SHARE = 0.3
 _ROUNDS = 4
 """So often is the share of numbers set anew by what was chosen; it has settled by then."""
@@ -39,10 +39,6 @@ _COMPARING = frozenset(
 )
 _COMPARED = 1.4
 """Before any plain fact: comparisons are what few other questions ask."""
-_SMALL = frozenset(
-    "what which who whom whose when where why how many much does did was were that with from have been "
-    "according".split()
-)
 
 
 @dataclass
@@ -81,13 +77,12 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     entities = _entities(candidates)
     scores = {id(one): _score(one, title, entities) for one in candidates}
     chosen = _pick(candidates, wanted, scores)
+    chosen.candidates = evened(chosen.candidates, candidates, chosen.most_numeric)
     spare = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * len(chosen.candidates)))
-    rest = [one for one in candidates if not any(_clash(one, other) for other in chosen.candidates)]
+    rest = [one for one in candidates if not any(clash(one, other) for other in chosen.candidates)]
     _fill(spare, rest, len(chosen.candidates), scores)
     wanted = len(chosen.candidates)
-    unlike = [
-        one for one in _left(candidates, chosen, spare) if not any(_same_words(one, o) for o in chosen.candidates)
-    ]
+    unlike = [one for one in _left(candidates, chosen, spare) if not any(same_words(one, o) for o in chosen.candidates)]
     _fill(spare, unlike, wanted, scores)
     _add_other_questions(spare, _left(candidates, chosen, spare), wanted, scores)
     return sorted(chosen.candidates, key=_place), spare.candidates
@@ -100,10 +95,10 @@ def _left(candidates: Sequence[Candidate], *taken: _Chosen) -> list[Candidate]:
 
 def _add_other_questions(spare: _Chosen, left: list[Candidate], wanted: int, scores: dict[int, float]) -> None:
     """Fill up with other questions on facts that are asked already: each can take the place of its sibling."""
-    asked = {(_told(one), one.asked) for one in spare.candidates}
+    asked = {(told(one), one.asked) for one in spare.candidates}
     for one in sorted(left, key=lambda one: -scores[id(one)]):
-        if len(spare.candidates) < wanted and (_told(one), one.asked) not in asked:
-            asked.add((_told(one), one.asked))
+        if len(spare.candidates) < wanted and (told(one), one.asked) not in asked:
+            asked.add((told(one), one.asked))
             spare.take(one)
 
 
@@ -125,9 +120,9 @@ def _most(candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]
     if len(mixed.candidates) == wanted:
         return mixed
     _make_room(mixed, candidates, wanted)
-    _fill(single, [one for one in candidates if one.item.type not in _ONE_OF_A_KIND], wanted, scores)
+    _fill(single, [one for one in candidates if one.item.type not in ONE_OF_A_KIND], wanted, scores)
     _make_room(single, candidates, wanted)
-    rest = [one for one in candidates if not any(_clash(one, other) for other in single.candidates)]
+    rest = [one for one in candidates if not any(clash(one, other) for other in single.candidates)]
     _fill(single, rest, wanted, scores)
     return single if len(single.candidates) > len(mixed.candidates) else mixed
 
@@ -154,7 +149,7 @@ def _waiting(chosen: _Chosen, candidates: Sequence[Candidate]) -> list[Candidate
     found: list[Candidate] = []
     for one in candidates:
         is_true = isinstance(one.item, TrueFalse) and one.item.answer
-        if is_true and not any(_clash(one, other) for other in (*chosen.candidates, *found)):
+        if is_true and not any(clash(one, other) for other in (*chosen.candidates, *found)):
             found.append(one)
     return found
 
@@ -167,7 +162,7 @@ def _exchange(chosen: Sequence[Candidate], waiting: Candidate, candidates: Seque
             continue
         for false in candidates:
             is_false = isinstance(false.item, TrueFalse) and not false.item.answer
-            if is_false and _one_fact(false, one) and not any(_clash(false, two) for two in others):
+            if is_false and one_fact(false, one) and not any(clash(false, two) for two in others):
                 return [false if other is one else other for other in chosen]
     return []
 
@@ -180,13 +175,13 @@ def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores:
             break
         best = max(free, key=lambda one: scores[id(one)] + _fit(one, chosen))
         chosen.take(best)
-        left = [one for one in left if one is not best and not _clash(one, best)]
+        left = [one for one in left if one is not best and not clash(one, best)]
 
 
 def _is_free(candidate: Candidate, chosen: _Chosen) -> bool:
     """True if an item may be taken now; a statement that is not may be so once its counterpart is taken."""
     kind = candidate.item.type
-    if kind in _ONE_OF_A_KIND and chosen.types[kind]:
+    if kind in ONE_OF_A_KIND and chosen.types[kind]:
         return False
     if candidate.numeric and chosen.numeric + 1 > chosen.most_numeric:
         return False
@@ -217,8 +212,8 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
 def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
     finding = candidate.finding
     trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
-    words = _content(_told(candidate))
-    central = len(words & _content(title)) / max(1, len(_content(title)))
+    words = content_of(told(candidate))
+    central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
     early = 1 / (1 + 0.15 * (candidate.item.source[0].paragraph if candidate.item.source else 9))
     return 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
@@ -233,97 +228,11 @@ def _length_score(candidate: Candidate) -> float:
 
 
 def _entities(candidates: Iterable[Candidate]) -> Counter[str]:
-    texts = {_told(candidate) for candidate in candidates}
-    return Counter(word for text in texts for word in _content(text) if word[:1].isupper())
-
-
-def _content(text: str) -> set[str]:
-    bare = (word.strip(".,;:?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in text.split())
-    return {word for word in bare if len(word) > 3 and word.lower() not in _SMALL}
-
-
-def shown(candidate: Candidate) -> str:
-    """All that a reader sees of an item, its key left out."""
-    item = candidate.item
-    match item:
-        case Choice() | ShortAnswer():
-            return item.stem
-        case Cloze():
-            return f"{item.before} {item.after}"
-        case TrueFalse():
-            return item.statement
-    return candidate.finding.text
-
-
-def _one_fact(one: Candidate, other: Candidate) -> bool:
-    """True if two items rest on one finding, or on two that say the same; one that is not worded is like no other."""
-    return one.finding is other.finding or (bool(one.finding.text) and one.finding.text == other.finding.text)
-
-
-def _told(candidate: Candidate) -> str:
-    """The fact that an item asks, as one sentence, or the item's own words where none was worded."""
-    return candidate.finding.text or f"{shown(candidate)} {key_of(candidate)}"
-
-
-def key_of(candidate: Candidate) -> str:
-    """The answer of an item, or empty where it is no phrase."""
-    item = candidate.item
-    return item.key if isinstance(item, Choice | ShortAnswer | Cloze) else ""
-
-
-def _clash(one: Candidate, other: Candidate) -> bool:
-    """True if two items ask one fact, or one gives the other's answer away."""
-    if _ONE_OF_A_KIND & {one.item.type, other.item.type}:
-        return bool(_all_sources(one) & _all_sources(other))
-    if _one_fact(one, other) or (_sources(one) & _sources(other) and _same_fact(one, other)):
-        return True
-    return _answers(one, other) or _answers(other, one)
-
-
-def _all_sources(candidate: Candidate) -> set[tuple[int, int]]:
-    """Every sentence that a matching, ordering or comparison item tells, so that no other item asks one of them."""
-    return {(source.paragraph, source.sentence) for source in candidate.item.source}
-
-
-def _sources(candidate: Candidate) -> set[tuple[int, int]]:
-    return {(source.paragraph, source.sentence) for source in candidate.item.source[:1]}
-
-
-def _same_fact(one: Candidate, other: Candidate) -> bool:
-    """True if two items on one sentence have one key, by any name, or those on one clause share half their words."""
-    keys = [set(key_of(each).lower().split()) for each in (one, other)]
-    if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
-        return True
-    if _are_apart(one, other):
-        return False
-    mine, others = _content(f"{shown(one)} {key_of(one)}"), _content(f"{shown(other)} {key_of(other)}")
-    return len(mine & others) >= 0.5 * min(len(mine), len(others))
-
-
-def _are_apart(one: Candidate, other: Candidate) -> bool:
-    """True if two items ask two clauses of a sentence, neither of which stands in the other."""
-    mine, others = one.finding.clause, other.finding.clause
-    if mine is None or others is None or mine.index == others.index:
-        return False
-    inside = ({token.index for token in clause.words} for clause in (others, mine))
-    return not any(clause.index in words for clause, words in zip((mine, others), inside, strict=True))
-
-
-def _same_words(one: Candidate, other: Candidate) -> bool:
-    return _one_fact(one, other) and (one.item.type == other.item.type or one.asked == other.asked)
-
-
-def _answers(one: Candidate, other: Candidate) -> bool:
-    """True if the first item's visible text holds the second's key and speaks of the same thing."""
-    key = key_of(other).lower()
-    text = shown(one).lower()
-    if not key or key not in text or content_words(key) == 0:
-        return False
-    asked = _content(shown(other))
-    return len(asked & _content(shown(one))) >= 0.4 * max(1, len(asked))
+    texts = {told(candidate) for candidate in candidates}
+    return Counter(word for text in texts for word in content_of(text) if word[:1].isupper())
 
 
 def _place(candidate: Candidate) -> tuple[int, int, int]:
     first = candidate.item.source[0] if candidate.item.source else None
-    special = candidate.item.type in _ONE_OF_A_KIND
+    special = candidate.item.type in ONE_OF_A_KIND
     return (1 if special else 0, first.paragraph if first else 0, first.sentence if first else 0)

@@ -1,0 +1,102 @@
+"""When two items ask one fact, or one gives the other's answer away."""
+
+from __future__ import annotations
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.wording.words import content_words
+
+ONE_OF_A_KIND = frozenset({"matching", "ordering", "comparison"})
+"""Types of which a quiz takes one."""
+_SMALL = frozenset(
+    "what which who whom whose when where why how many much does did was were that with from have been "
+    "according".split()
+)
+
+
+def content_of(text: str) -> set[str]:
+    """The words of a text that tell something, as they stand there, marks and possessives left off."""
+    bare = (word.strip(".,;:?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return {word for word in bare if len(word) > 3 and word.lower() not in _SMALL}
+
+
+def shown(candidate: Candidate) -> str:
+    """All that a reader sees of an item, its key left out."""
+    item = candidate.item
+    match item:
+        case Choice() | ShortAnswer():
+            return item.stem
+        case Cloze():
+            return f"{item.before} {item.after}"
+        case TrueFalse():
+            return item.statement
+    return candidate.finding.text
+
+
+def one_fact(one: Candidate, other: Candidate) -> bool:
+    """True if two items rest on one finding, or on two that say the same; one that is not worded is like no other."""
+    return one.finding is other.finding or (bool(one.finding.text) and one.finding.text == other.finding.text)
+
+
+def told(candidate: Candidate) -> str:
+    """The fact that an item asks, as one sentence, or the item's own words where none was worded."""
+    return candidate.finding.text or f"{shown(candidate)} {key_of(candidate)}"
+
+
+def key_of(candidate: Candidate) -> str:
+    """The answer of an item, or empty where it is no phrase."""
+    item = candidate.item
+    return item.key if isinstance(item, Choice | ShortAnswer | Cloze) else ""
+
+
+def clash(one: Candidate, other: Candidate) -> bool:
+    """True if two items ask one fact, or one gives the other's answer away."""
+    if ONE_OF_A_KIND & {one.item.type, other.item.type}:
+        return bool(_all_sources(one) & _all_sources(other))
+    if one_fact(one, other) or (_sources(one) & _sources(other) and _same_fact(one, other)):
+        return True
+    return _answers(one, other) or _answers(other, one)
+
+
+def _all_sources(candidate: Candidate) -> set[tuple[int, int]]:
+    """Every sentence that a matching, ordering or comparison item tells, so that no other item asks one of them."""
+    return {(source.paragraph, source.sentence) for source in candidate.item.source}
+
+
+def _sources(candidate: Candidate) -> set[tuple[int, int]]:
+    return {(source.paragraph, source.sentence) for source in candidate.item.source[:1]}
+
+
+def _same_fact(one: Candidate, other: Candidate) -> bool:
+    """True if two items on one sentence have one key, by any name, or those on one clause share half their words."""
+    keys = [set(key_of(each).lower().split()) for each in (one, other)]
+    if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
+        return True
+    if _are_apart(one, other):
+        return False
+    mine, others = content_of(f"{shown(one)} {key_of(one)}"), content_of(f"{shown(other)} {key_of(other)}")
+    return len(mine & others) >= 0.5 * min(len(mine), len(others))
+
+
+def _are_apart(one: Candidate, other: Candidate) -> bool:
+    """True if two items ask two clauses of a sentence, neither of which stands in the other."""
+    mine, others = one.finding.clause, other.finding.clause
+    if mine is None or others is None or mine.index == others.index:
+        return False
+    inside = ({token.index for token in clause.words} for clause in (others, mine))
+    return not any(clause.index in words for clause, words in zip((mine, others), inside, strict=True))
+
+
+def same_words(one: Candidate, other: Candidate) -> bool:
+    """True if two items on one fact are of one type or ask one thing."""
+    return one_fact(one, other) and (one.item.type == other.item.type or one.asked == other.asked)
+
+
+def _answers(one: Candidate, other: Candidate) -> bool:
+    """True if the first item's visible text holds the second's key and speaks of the same thing."""
+    key = key_of(other).lower()
+    text = shown(one).lower()
+    if not key or key not in text or content_words(key) == 0:
+        return False
+    asked = content_of(shown(other))
+    return len(asked & content_of(shown(one))) >= 0.4 * max(1, len(asked))
