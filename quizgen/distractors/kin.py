@@ -51,9 +51,13 @@ def find(query: Query) -> Iterator[Distractor]:
 def _like_named(near: list[Entry], query: Query) -> list[Entry]:
     """Those first that end as the key does in a word of the stem, and bodies that are named as it is.
 
+    Where the stem asks for a kind of something, those alone that end in it.
+
     Else the key alone would repeat the stem; a department stands beside departments.
     """
     last = query.key.split()[-1].lower()
+    if query.ask.frame in {"kind", "class"}:
+        return [one for one in near if one.name.split()[-1].lower() == last]
     if last in query.ask.stem.lower().split():
         return sorted(near, key=lambda one: one.name.split()[-1].lower() != last)
     if query.entry is not None and query.entry.kind == "organisation":

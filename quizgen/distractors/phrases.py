@@ -234,6 +234,6 @@ def _countries(query: Query, name: str) -> list[str]:
     known = [
         other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))
     ]
-    titled = _NAME.findall(query.text.title)
+    titled = [*_NAME.findall(query.text.title), *re.findall(r"[A-Z]\w+", query.text.title)]
     known = [other for other in known if not any(knowledge.related(name, other.name) for name in titled)]
     return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))

@@ -63,7 +63,8 @@ def _moved(text: str, by: int) -> str:
 
 def _years(query: Query, year: int) -> Iterator[Distractor]:
     own = {int(one) for one in _YEAR.findall(query.own_text)}
-    others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= _within(year)}
+    within = _within(year) if _YEAR.fullmatch(query.key) else _DRAWS
+    others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= within}
     latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
     end = latest if latest >= _LATE else latest + 15
     near = _steps(query, year, others | own)
@@ -95,8 +96,9 @@ def _years_of_article(query: Query, year: int) -> set[int]:
 
 def _steps(query: Query, year: int, taken: set[int]) -> list[int]:
     """Distances in years, growing: small for recent years, larger for remote ones."""
-    unit = 1 if year >= 1950 else 2 if year >= 1800 else 4
-    distances = sorted(query.rng.sample(range(2, 16), _DRAWS))
+    is_lone = _YEAR.fullmatch(query.key) is not None  # "in early 1774" is told so exactly that years far off are absurd
+    unit = 1 if year >= 1950 or not is_lone else 2 if year >= 1800 else 4
+    distances = sorted(query.rng.sample(range(2, 16), _DRAWS) if is_lone else range(1, _DRAWS + 1))
     return [step * unit for step in distances if year - step * unit not in taken and year + step * unit not in taken]
 
 

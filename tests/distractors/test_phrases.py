@@ -20,7 +20,7 @@ def _options(story, sentence: str, stem: str, key: str, *others: str, title: str
     [
         ("The town got an airport.", "What did the town get?", "an airport", {"a road", "a railway", "a harbour"}),
         ("He built on fiat money.", "What did he build on?", "fiat money", {"paper money", "commodity money"}),
-        ("Ada read a German poem.", "What did Ada read?", "a German poem", {"a French poem", "a Spanish poem"}),
+        ("Ada read a German poem.", "What did Ada read?", "a German poem", {"a French poem", "a Russian poem"}),
     ],
 )
 def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, key: str, expected: set[str]) -> None:

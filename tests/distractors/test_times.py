@@ -56,3 +56,9 @@ def test_spans_of_years_keep_their_length(story) -> None:
 def test_a_spelt_century_has_spelt_neighbours(story) -> None:
     found = _options(story, "the twentieth century", kind="date")
     assert {"the nineteenth century", "the eighteenth century"} <= set(found)
+
+
+def test_a_year_told_to_its_season_has_near_neighbours(story) -> None:
+    for seed in range(10):
+        found = _options(story, "early 1774", "The mill burnt down in 1751.", seed=seed)[:3]
+        assert all(abs(int(one.split()[-1]) - 1774) <= 8 for one in found)
