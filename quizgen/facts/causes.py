@@ -40,7 +40,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
-    if any(one.role == "cause" for one in others) or any(token.lemma == "also" for token in clause.words):
+    if any(one.role == "cause" for one in others) or _is_one_more(found, clause):
         return None
     standing = words_of(clause, others)
     piece = _led_back(piece, clause)
@@ -56,6 +56,12 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _is_one_more(found: Sentence, clause: Clause) -> bool:
+    """True where "also" stands in the clause, left off or not: there are other reasons."""
+    first, last = clause.words[0].index, clause.words[-1].index
+    return any(token.lemma == "also" for token in found.tokens[first:last])
 
 
 _BACK = {

@@ -24,7 +24,11 @@ _OWN = re.compile(
     rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
 )
 _RELATIONAL = re.compile(
-    r"\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
+    r"\bthe (?:item|thing|one) (?:that|which)\b"
+    r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
+    r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
+    r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
+    r"|\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
     r"(?: [\w-]+)?[.?]$|\bthe (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
     r"\b(?! (?:of|in|among|for|that|to))"
 )

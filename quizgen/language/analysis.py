@@ -15,6 +15,7 @@ from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.references import Place, Resolver
+from quizgen.language.schools import carried_on
 from quizgen.language.speakers import attributed
 from quizgen.language.tokens import TokenMaker
 
@@ -46,7 +47,7 @@ def analyse(article: Article, parser: Parser) -> Text:
     quoted = {block.number: _quoted(doc) for block, doc in zip(blocks, docs, strict=True)}
     marked = {block.number: _marked(doc) for block, doc in zip(blocks, docs, strict=True)}
     found = [_sentence(place, resolver, heads, quoted[place.block], marked[place.block]) for place in places]
-    return Text(article.title, impersonal(attributed(found)), tuple(mentions))
+    return Text(article.title, impersonal(carried_on(attributed(found))), tuple(mentions))
 
 
 def _quoted(doc: Doc) -> dict[int, bool]:

@@ -57,7 +57,13 @@ class Sources:
         phrase = self._phrases.phrase(noun)
         if noun.pos_ == "PRON":
             return Source(phrase.words, phrase.head.say is not None, verb, "person")
-        told = phrase.is_named or phrase.number == "plural" or noun.pos_ == "PROPN" or _is_finding(phrase)
+        told = (
+            phrase.is_named
+            or phrase.number == "plural"
+            or noun.pos_ == "PROPN"
+            or _is_finding(phrase)
+            or _is_school(phrase)
+        )
         after = noun.sent[phrase.words[-1].index + 1 :]
         is_cut = len(after) > 0 and after[0].pos_ == "NUM"
         return Source(phrase.words, told and not phrase.is_open and not is_cut, verb, phrase.kind)
@@ -69,6 +75,14 @@ _FINDINGS = frozenset("study survey report review research analysis poll census 
 def _is_finding(phrase: Phrase) -> bool:
     """True for a study or report told from others: a 2010 study, research by the university."""
     return phrase.head.lemma in _FINDINGS and (phrase.determiner != "the" or len(phrase.words) > 2)
+
+
+_SCHOOLS = frozenset("theory hypothesis doctrine view model perspective philosophy".split())
+
+
+def _is_school(phrase: Phrase) -> bool:
+    """True for a theory told from others by a word of its own: elite theory, the germ theory of disease."""
+    return phrase.head.lemma in _SCHOOLS and len(phrase.words) > (phrase.determiner != "") + 1
 
 
 _DOUBTS = frozenset("incorrectly wrongly falsely mistakenly erroneously never hardly no longer".split())

@@ -342,6 +342,8 @@ def _moved_forward(clause: Clause, pieces: tuple[Piece, ...]) -> str | None:
     heads = {piece.phrase.head.lemma for piece in rest if piece.phrase is not None}
     if last.phrase is not None and last.phrase.head.lemma in heads:  # "blow after blow" is one phrase
         return None
+    if last.role == "time" and rest[-1].phrase is not None and rest[-1].phrase.conjuncts:
+        return None  # it may belong to the last of them alone
     if (last.role not in _MOVED_FORWARD and not _is_place_of_all(clause, last)) or clause.verb.chain:
         return None
     return statement(clause, (replace(last, front=True), *rest))

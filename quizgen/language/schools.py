@@ -1,0 +1,67 @@
+"""Schools of thought: what a paragraph goes on to say of a theory that it has named is what that theory says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from quizgen.clauses import Clause, Sentence, Source
+from quizgen.language.roles import REPORTING
+
+_VIEWS = frozenset(
+    "theory view hypothesis model perspective doctrine philosophy belief myth legend tradition approach".split()
+)
+_HOLDERS = frozenset(
+    "theorist pluralist critic supporter proponent opponent advocate sceptic skeptic believer economist philosopher "
+    "adherent follower defender".split()
+)
+_OPPOSED = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
+_PARTICULAR = frozenset({"person", "country", "city", "place", "organisation", "event", "year", "date", "percent"})
+
+
+def carried_on(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, those that go on about a school of thought said by it.
+
+    Args:
+        sentences: of an article, in order.
+    """
+    return tuple(one for _, block in groupby(sentences, lambda one: one.block) for one in _in_paragraph(block))
+
+
+def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
+    school: Source | None = None
+    for sentence in block:
+        told = next((one.source for one in sentence.clauses if one.source is not None), None) or _put_in(sentence)
+        if told is not None:
+            school = told if told.named and _is_school(told) else None
+        elif school is not None and (sentence.opener in _OPPOSED or not _is_general(sentence)):
+            school = None
+        if told is None and school is not None:
+            yield replace(sentence, clauses=tuple(_by(school, one) for one in sentence.clauses))
+        else:
+            yield sentence
+
+
+def _put_in(sentence: Sentence) -> Source | None:
+    """The school in "power, Marxists argue, is …": a clause of its own, beside what it says."""
+    for clause in sentence.clauses:
+        subject = clause.subject
+        if clause.verb.main.lemma in REPORTING and subject.head.lemma.lower() in _HOLDERS:
+            return Source(subject.words, subject.number == "plural", clause.verb.main.lemma, subject.kind)
+    return None
+
+
+def _is_school(source: Source) -> bool:
+    lemmas = {token.lemma.lower() for token in source.words}
+    return bool(lemmas & _VIEWS) or bool(lemmas & _HOLDERS and source.kind != "person")
+
+
+def _is_general(sentence: Sentence) -> bool:
+    """True for a sentence in the present about things in general."""
+    is_present = all(one.verb.tense != "past" for one in sentence.clauses)
+    return is_present and not any(token.name in _PARTICULAR or token.text.isdigit() for token in sentence.tokens)
+
+
+def _by(school: Source, clause: Clause) -> Clause:
+    return clause if clause.relation == "relative" else replace(clause, source=school)
