@@ -53,9 +53,10 @@ _CENTURY = re.compile(r"\ban? (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|s
 _FOREIGN = re.compile(
     r"\b(?:the|an|that) (?:item|thing)s? (?:that|which|who)\b"
     r"|[a-z] once [a-z]+ed (?:ha[sv]e?|must|can|may|will|is|are)\b"
-    r"|\bconsidered as (?:the|an?)\b|\bdiscuss(?:ed|es)? about\b|\bcomprised of\b|\bknown at the [A-Z]"
+    r"|\bconsidered as (?:the|an?)\b|\b[Tt]he \d\d?-year-old\b|\bdiscuss(?:ed|es)? about\b"
+    r"|\bcomprised of\b|\bknown at the [A-Z]"
 )
-"""Phrases that no native writer would print."""
+"""Phrases that no native writer would print, and somebody called by an age alone."""
 _TWICE_NAMED = re.compile(
     r"^According to ([A-Z][a-z]{2,}), .*\b\1\b|^According to [^,]*\b([A-Z]\w+ [a-z]+)[’']s? [^,]*, the \2\b"
 )

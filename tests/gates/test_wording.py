@@ -21,6 +21,7 @@ REFUSED = [
     "Who is the mayor of Bergen under President Moe?",
     "What would have been shortened from six weeks to four?",
     "Who built the item that made Bergen rich?",
+    "Where did the 36-year-old skipper land in 1911?",
     "What does a skipper once licensed have to pay in Bergen?",
     "What did a 9th century skipper bring to Bergen?",
     "Who is considered as the best skipper of Bergen?",
