@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl", "ccomp", "conj"})
 _BESIDE = frozenset({"compound", "nmod", "npadvmod", "attr", "appos"})
 _NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
-_POINTING = frozenset("this that these those some others another both many most one all each".split())
-_NEW = frozenset({"a", "an", "any", "each", "every"})
+_ONE, _SEVERAL = (
+    frozenset("this that one another each".split()),
+    frozenset("these those some others both many most".split()),
+)
+"""Words that may point, as subjects, at the same outside as a later pronoun in their number."""
+_SEEMING = frozenset({"seem", "appear", "happen"})
+"""Verbs whose "it" often means nothing."""
 _STEPS = 6
 
 
@@ -36,8 +41,10 @@ def antecedents(node: Node, previous: Span | None, before: Mapping[int, tuple[No
     only = within(node) or in_front(node) or _beside(node)
     if only is not None:
         return (only,)
+    if node.lower_ in IT and node.dep_ in SUBJECTS and node.head.lemma_ in _SEEMING:
+        return ()
     forms = next(forms for forms in FORMS if node.lower_ in forms)
-    earlier = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in forms or _points(one)]
+    earlier = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in forms or _points(one, node)]
     if any(one.i not in before for one in earlier):
         return ()
     taken_up = {noun.i: noun for one in earlier for noun in before[one.i]}
@@ -51,7 +58,8 @@ def antecedents(node: Node, previous: Span | None, before: Mapping[int, tuple[No
 
 def _fits(noun: Node, node: Node) -> bool:
     """True for a noun that a pronoun may take up where it stands."""
-    if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ in _BESIDE or is_in(node, noun) or not _goes_with(noun, node):
+    is_noun = noun.pos_ in {"NOUN", "PROPN"} and (noun.dep_ not in _BESIDE or _is_told_of(noun))
+    if not (is_noun or _is_of_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
         return False
     barred = own_subject(node)
     return barred is None or barred.i != noun.i
@@ -63,12 +71,23 @@ def _goes_with(noun: Node, node: Node) -> bool:
         return False
     kind = knowledge.noun_class(noun.lemma_.lower())
     if node.lower_ in THEY:
-        return agrees(noun, True) or (kind == "group" and noun.pos_ == "NOUN")
+        return agrees(noun, True) or _is_of_people(noun) or (kind == "group" and noun.pos_ == "NOUN")
     is_person = noun.ent_type_ == "PERSON" or kind == "person"
     if node.lower_ in IT:
         return agrees(noun, False) and not is_person
     gender = knowledge.gender(noun.left_edge.text) or knowledge.gender(noun.lower_)
     return agrees(noun, False) and is_person and gender in {None, "m" if node.lower_ in HE else "f"}
+
+
+def _is_told_of(noun: Node) -> bool:
+    """True for what "there is"."""
+    return noun.dep_ == "attr" and child(noun.head, "expl") is not None
+
+
+def _is_of_people(word: Node) -> bool:
+    """True for an adjective that stands for those who are so: "the wealthy"."""
+    determiner = child(word, "det")
+    return word.tag_ == "JJ" and word.dep_ in SUBJECTS and determiner is not None and determiner.lower_ == "the"
 
 
 def _beside(node: Node) -> Node | None:
@@ -106,6 +125,7 @@ def _governing(node: Node) -> list[Node]:
         is_told = clause is not None and clause.dep_ == "ccomp" and node.dep_ in SUBJECTS and node.head.i == clause.i
         if not (is_told or verb.lemma_ in REPORTING):
             found.extend(map(_relative, children(verb, *SUBJECTS)))
+            found.extend(filter(_is_told_of, children(verb, "attr")))
     if node.dep_ == "poss" and node.head.dep_ == "conj" and node.head.left_edge.i == node.i:
         found.extend(one for one in node.head.head.subtree if one.i < node.i)
     return [one for one in found if one.i < node.i]
@@ -116,6 +136,9 @@ def _near(node: Node) -> list[Node]:
     it, the subject of a clause before its own; all that is new with it."""
     above = _verbs_above(node)
     found = [one for verb in above for one in children(verb, *SUBJECTS, "dobj", "dative")]
+    phrases = [phrase for one in (*above, *found) for phrase in children(one, "prep")]
+    phrases = [one for one in phrases if one.lower_ == "of" or one.head.dep_ not in SUBJECTS]
+    found.extend(inner for one in phrases for inner in children(one, "pobj"))
     verb = _verb_above(node)
     for clause in (verb, *above):
         fronted = [one for one in children(clause, "advcl") if one.i < clause.i] if clause is not None else []
@@ -132,8 +155,13 @@ def _relative(subject: Node) -> Node:
 def _goes_on(previous: Span | None, node: Node) -> bool:
     """True if the sentence before tells of something that the pronoun may mean as well."""
     topic = child(previous.root, *SUBJECTS) if previous is not None else None
-    return topic is not None and (topic.pos_ == "PRON" or _goes_with(topic, node))
+    return topic is not None and (
+        any(topic.lower_ in forms and node.lower_ in forms for forms in FORMS)
+        or _points(topic, node)
+        or _goes_with(topic, node)
+    )
 
 
-def _points(word: Node) -> bool:
-    return word.lower_ in _POINTING and word.dep_ in SUBJECTS and word.pos_ in {"PRON", "DET"}
+def _points(word: Node, node: Node) -> bool:
+    pointing = _ONE if node.lower_ in IT else _SEVERAL if node.lower_ in THEY else _ONE | _SEVERAL
+    return word.lower_ in pointing and word.dep_ in SUBJECTS and word.pos_ in {"PRON", "DET"}

@@ -16,10 +16,15 @@ STAYING = [
     ("We can divide a loaf easily because it is soft.", "it", {"loaf"}),
     ("A nurse, called to a school, mended a chair before it broke.", "it", {"school", "chair"}),
     ("The sale of old maps and their use in schools have grown.", "their", {"maps"}),
+    ("There are forty guards and their shifts are long.", "their", {"guards"}),
+    ("The wealthy can use their money well.", "their", {"wealthy"}),
+    ("Baking offers an advantage to grocers by letting them sell more.", "them", {"grocers"}),
     ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
 ]
 OPEN = [
     ("The plague came again. We fed a goat until it was gone.", "it"),
+    ("A debate began. There is doubt about the census, and it now seems likely few will count.", "it"),
+    ("The tunnel opened. The clerks at the ministry grew convinced of its merits.", "its"),
     ("The comet faded. Its tail was long.", "its"),
     ("They left the harbour early. They said that they feared the storms.", "they"),
     ("The dam broke. We rebuilt a mill because it mattered.", "it"),
