@@ -16,6 +16,12 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_YEAR, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join(_WORDS)})\b"
 _HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
@@ -77,13 +83,25 @@ def numeric_order(texts: Sequence[str]) -> list[int] | None:
 
     Returns:
         The indices of ``texts`` from the least to the greatest, equal ones as they stand; None where they are not
-        all numbers of one unit.
+        all numbers of one unit, nor all dates with their months.
     """
+    dates = [one for one in map(_date, texts) if one is not None]
+    if len(texts) > 1 and len(dates) == len(texts):
+        return sorted(range(len(texts)), key=lambda index: dates[index])
     quantities = [quantity(text) for text in texts]
     known = [each for each in quantities if each is not None]
     if len(known) < 2 or len(known) < len(quantities) or len({each.unit for each in known}) > 1:
         return None
     return sorted(range(len(known)), key=lambda index: known[index].value)
+
+
+def _date(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day of a text that names one month; what is left unsaid is nought."""
+    months = _MONTH.findall(text)
+    if len(months) != 1:
+        return None
+    year, day = _YEAR.search(text), _DAY.search(text)
+    return int(year[0]) if year else 0, _MONTHS.index(months[0]), int(day[0]) if day else 0
 
 
 def _value(number: str) -> float:

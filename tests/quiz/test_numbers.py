@@ -60,3 +60,8 @@ def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, un
 )
 def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | None) -> None:
     assert numeric_order(texts) == order
+
+
+def test_dates_ascend_by_year_month_and_day() -> None:
+    assert numeric_order(["in May 1953", "in April 1953", "in July 1952"]) == [2, 1, 0]
+    assert numeric_order(["on 7 May 1953", "on 2 May 1953"]) == [1, 0]
