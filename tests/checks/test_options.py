@@ -63,11 +63,11 @@ def test_good_options_pass(seen: Seen, rule: str, example: Example) -> None:
 
 
 @pytest.mark.parametrize(("place", "found"), [(None, False), (1, True), (3, False)])
-def test_the_key_counts_at_its_place_among_dates(seen: Seen, place: int | None, found: bool) -> None:
+def test_the_key_counts_at_its_place_among_times_of_several_units(seen: Seen, place: int | None, found: bool) -> None:
     item = Choice(
-        stem="When did Etna erupt?",
-        key="July 1883",
+        stem="How long did Etna erupt?",
+        key="2 hours",
         place=place,
-        distractors=[{"text": "May 1883"}, {"text": "June 1883"}, {"text": "May 1884"}],  # type: ignore[list-item]
+        distractors=[{"text": "10 minutes"}, {"text": "20 minutes"}, {"text": "3 hours"}],  # type: ignore[list-item]
     )
     assert bool(seen("numbers-out-of-order", Example(item))) is found
