@@ -213,7 +213,7 @@ RULES = (
         mend="List the options from the earliest or least to the latest or greatest.",
         find=find_unordered,
         good=choice("When did Etna erupt?", "May 1883", "June 1883", "July 1884", "May 1885"),
-        bad=choice("How long did Etna erupt?", "2 hours", "10 minutes", "20 minutes", "3 hours"),
+        bad=choice("How long did Etna erupt?", "10 minutes", "2 hours", "20 minutes", "3 hours"),
     ),
     Rule(
         id="vague-term",
