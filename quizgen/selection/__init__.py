@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
-from quizgen.selection.clashes import ONE_OF_A_KIND, clash, content_of, one_fact, same_words, told
+from quizgen.selection.clashes import ONE_OF_A_KIND, clash, content_of, key_of, one_fact, same_words, told
 from quizgen.selection.evenness import evened
 
 SHARES: dict[ItemType, float] = {
@@ -52,12 +52,14 @@ class _Chosen:
     numeric: int = 0
     most_numeric: float = 1
     lengths: dict[bool, list[int]] = field(default_factory=lambda: {True: [], False: []})
+    keys: Counter[str] = field(default_factory=Counter)
 
     def take(self, candidate: Candidate) -> None:
         self.candidates.append(candidate)
         self.types[candidate.item.type] += 1
         self.blocks.update({source.paragraph for source in candidate.item.source[:1]})
         self.numeric += candidate.numeric
+        self.keys.update(_last_word(candidate))
         if isinstance(candidate.item, TrueFalse):
             self.truths[candidate.item.answer] += 1
             self.lengths[candidate.item.answer].append(len(candidate.item.statement))
@@ -196,7 +198,13 @@ def _fit(candidate: Candidate, chosen: _Chosen) -> float:
     kind = candidate.item.type
     due = SHARES[kind] * (len(chosen.candidates) + 1) - chosen.types[kind]
     crowded = sum(chosen.blocks[source.paragraph] for source in candidate.item.source[:1])
-    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded - _odd_length(candidate, chosen)
+    again = sum(chosen.keys[word] for word in _last_word(candidate))
+    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded - 0.4 * again - _odd_length(candidate, chosen)
+
+
+def _last_word(candidate: Candidate) -> list[str]:
+    """The last word of an item's key, by which "Nixon" and "Richard Nixon" are one answer."""
+    return key_of(candidate).lower().split()[-1:]
 
 
 def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:

@@ -183,3 +183,14 @@ def test_an_item_gives_way_to_a_false_statement_where_that_lets_a_true_one_in(
 
 def test_shown_hides_the_key(made: Made) -> None:
     assert "harbours" not in shown(made(Cloze(text="Rhine traders founded [[harbours]]."), DEEDS[0]))
+
+
+def test_another_answer_goes_before_one_that_was_asked_for(made: Made) -> None:
+    deeds = [("Who built the bridge at Ostia?", "Marcus Vale"), ("Who paid for the school at Pisa?", "Vale"),
+             ("Who closed the market at Lucca?", "Ada Rose")]  # fmt: skip
+    candidates = [
+        made(ShortAnswer(stem=stem, key=key), f"{key} {stem[4:-1]}.", number)
+        for number, (stem, key) in enumerate(deeds, 1)
+    ]
+    chosen, _ = choose(candidates, 2, "Towns")
+    assert [key_of(one) for one in chosen] == ["Marcus Vale", "Ada Rose"]
