@@ -27,6 +27,10 @@ QUOTING = frozenset(
 )
 """Verbs after which the subject is only somebody quoted: who says it is not worth asking."""
 
+_REPORTERS = frozenset(
+    "media medium press newspaper reporter journalist broadcaster outlet magazine tabloid correspondent".split()
+)
+"""Who only reports what others did is not worth asking."""
 _OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
 """What is done by one after the other: without its year it has several doers."""
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
@@ -93,7 +97,7 @@ def _thing(clause: Clause) -> Ask | None:
     rest = tuple(token for piece in pieces for token in piece.words)
     said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     word = answer(subject, acting=True).word
-    if clause.verb.main.lemma in _TYING:
+    if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS:
         return None
     is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece(
         "object", "governed", "agent"

@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",
     "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted
