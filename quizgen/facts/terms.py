@@ -24,6 +24,8 @@ _RARE, _RARE_BOTH = 3.7, 7.8
 """The same for the noun of a term that is said once, and for both its words together."""
 _OF_A_FIELD = ("ic", "ical")
 """Endings of adjectives that say what a thing belongs to, not how it is."""
+_SUPERLATIVE = "iest"
+"""End of superlatives, which taggers take for nouns when they are rare."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_LETTERS, _GAPS = 3, 3, 2
 _LOOSE = frozenset(
@@ -103,7 +105,7 @@ def _runs(sentence: Sentence) -> Iterator[Words]:
         if start < 0 or _pos(tokens, start - 1) in {"NOUN", "PROPN"} or tokens[start - 1].text == "-":
             continue
         is_made = _is_noun(first) or (start == at - 1 and _is_specific(first))
-        if is_made:
+        if is_made and not first.text.endswith(_SUPERLATIVE):
             yield tokens[start : at + 1]
 
 

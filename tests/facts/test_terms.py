@@ -19,6 +19,11 @@ TERMS = [
         ["sluice gasket"],
     ),
     ("Tall steel gates in Zeeland keep tides from towns with a new provisional gasket.", "Holland grew.", []),
+    (
+        "Painters in Zeeland can have their easels set against one of Holland’s prettiest backdrops.",
+        "Holland grew.",
+        [],
+    ),
     ("In 1953, a clock, tide gauge and lamp stood on the dikes of Zeeland.", AGAIN, []),
     ("Thousands of tide gauges stood along the dikes of Zeeland before 1953.", AGAIN, []),
     ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),
