@@ -26,6 +26,7 @@ _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change red
 _MAX_LONG_KEY = 16
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
+"""Of one clause: more make a list of lists."""
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _DASHES = frozenset({"–", "—", "--"})
 _CUTS = frozenset({";", ":", *_DASHES})
@@ -57,6 +58,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not clause.quoted
         and not _describes_speaker(sentence, clause)
         and not _is_cut(sentence, clause)
+        and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
 
 
@@ -239,9 +241,8 @@ def _is_mixed(clause: Clause) -> bool:
 def is_prose(sentence: Sentence) -> bool:
     """True for a whole sentence of running text that is no part of a longer quotation."""
     last = sentence.text.rstrip("”\"')")[-1:]
-    commas = sum(token.text == "," for token in sentence.tokens)
     is_ended = last == "." or (last == ":" and sentence.tokens[-2].pos in {"NOUN", "PROPN", "NUM"})
-    return is_ended and "[" not in sentence.text and commas <= _MAX_COMMAS and not sentence.open_quote
+    return is_ended and "[" not in sentence.text and not sentence.open_quote
 
 
 def _is_cut(sentence: Sentence, clause: Clause) -> bool:

@@ -14,6 +14,8 @@ _OPPOSED = 30
 _TERSE = {
     "subject": 4,
     "why": 4,
+    "date": 5,
+    "agent": 5,
     "tie": 5,
     "kin": 5,
     "bears-on": 5,
@@ -26,7 +28,7 @@ _TERSE = {
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4
 """Behind a context: "What is this process called?" is enough."""
-_TELLING = frozenset("contain comprise represent symbolize symbolise".split())
+_TELLING = frozenset("contain comprise involve represent symbolize symbolise contradict".split())
 """Verbs whose object tells what their subject is, so that "What does a nucleus contain?" is enough."""
 
 

@@ -55,3 +55,11 @@ def test_possessors_lists_and_idioms_are_not(asked: Callable[..., list[str]], se
 
 def test_nothing_is_stated_of_an_empty_word(asked: Callable[..., list[str]]) -> None:
     assert asked(statements.find, "The situation worried Denmark and its neighbours in 1864.") == []
+
+
+def test_a_short_clause_of_a_sentence_with_many_commas_is_stated(asked: Callable[..., list[str]]) -> None:
+    text = (
+        "While Governor Lind opened the canal between the two lakes in 1911, his rival, Oskar Berg, a banker from "
+        "Bergen, bought mills, mines, barges, quarries, and farms along the shore."
+    )
+    assert any("Bergen" in line for line in asked(statements.find, text))
