@@ -33,7 +33,8 @@ _DANGLING = re.compile(
 )
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
-    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|same|latter|former)\b"
+    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former)\b"
+    r"|^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\bas\b).*\b(?:the|an?) same\b"
     r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"

@@ -30,7 +30,8 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "planet": ("planet",), "company": ("company",), "university": ("university",), "newspaper": ("newspaper",),
     "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
     "language": ("language",), "spacecraft": ("spacecraft",),
-    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
+    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",), "region": ("region",),
+    "prize": ("prize", "award"), "moon": ("moon",), "battle": ("battle",), "mountain_range": ("range",),
 }  # fmt: skip
 _NAMED_IN_TITLE = (
     "company",
@@ -63,6 +64,9 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
+_SETTINGS = frozenset("region area territory province district".split())
+"""Nouns for a place that is no country and no city."""
+_TEAMS = frozenset({"club", "team"})
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
 
@@ -108,6 +112,7 @@ class Aliases:
         self._namings: dict[str, list[Naming]] = {}
         self._rivals: dict[str, list[At]] = {}
         self._lone: dict[str, At] = {}
+        self._shown_at: dict[At, tuple[Mention, int, str]] = {}
         self._of_names: dict[At, str] = {}
         places = list(places)
         self._definite = {
@@ -140,6 +145,9 @@ class Aliases:
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
+        beside = self._beside(noun, at) if _text(node.lefts).lower() == "the" else None
+        if beside is not None:
+            return beside
         headed = self._of_heading(noun, at[0])
         if headed is not None and all(one.say == headed or one.at[0] != at[0] for one in before):
             return Naming((0, 0, 0), -1, headed)
@@ -160,6 +168,19 @@ class Aliases:
         return (
             before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
         )
+
+    def _beside(self, noun: str, at: At) -> Naming | None:
+        """The one club named before it in its sentence; the one place named there or in the sentence before."""
+        kinds = {"place", "city", "country"} if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
+        told = [one for one in self._shown_at if one < at and one[0] == at[0] and self._shown_at[one][0].kind in kinds]
+        near = [one for one in told if one[1] == at[1]]
+        if not near and noun in _SETTINGS:
+            near = [one for one in told if one[1] == at[1] - 1]
+        names = {self._shown_at[one][0].name for one in near}
+        if len(names) != 1 or self._has_rival(noun, near[-1], at):
+            return None
+        mention, head, say = self._shown_at[near[-1]]
+        return Naming(near[-1], head, say) if mention.kind in {"place", "organisation"} else None
 
     def _of_heading(self, noun: str, block: int) -> str | None:
         """The one thing of the class that the heading of the section names."""
@@ -232,7 +253,9 @@ class Aliases:
             mention = self._mentions.get(_at(node, place))
             if mention is not None:
                 name = next((form for form in mention.forms if node.text in form.split()), mention.name)
-                yield node, ("the " if mention.name in self._definite else "") + name
+                say = ("the " if mention.name in self._definite else "") + name
+                self._shown_at[_at(node, place)] = mention, node.i, say
+                yield node, say
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = "".join(inner.text_with_ws for inner in node.subtree).strip()
                 if _plain(text) == self._title:
@@ -321,7 +344,8 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
         inner.text in mention.name or inner.dep_ == "det" for inner in node.doc[node.left_edge.i : node.i]
     )
     for word in (*_predicates(node), *_appositions(node)) if whole else ():
-        if word.pos_ == "NOUN" and word.tag_ == "NN" and not knowledge.is_empty(word.lemma_):
+        is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
+        if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
 
 
@@ -333,6 +357,8 @@ def _predicates(node: Node) -> Iterator[Node]:
             determiner = child(word, "det")
             if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
                 yield word
+            if word.lower_ == "one":
+                yield from (noun for of in children(word, "prep") if of.lower_ == "of" for noun in children(of, "pobj"))
 
 
 def _appositions(node: Node) -> Iterator[Node]:

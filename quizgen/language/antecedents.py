@@ -275,8 +275,21 @@ def _shares_what_follows(node: Node) -> bool:
     if last.i + 1 >= len(node.doc) or node.dep_ == "compound":
         return False
     after = last.nbor()
+    if _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
+        return True
     return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
 
+
+def _is_purposed(noun: Node, after: Node) -> bool:
+    """True for "the fight to tackle smog": what an infinitive right behind such a noun says is its content."""
+    return noun.lemma_.lower() in _WITH_INFINITIVE and after.lower_ == "to" and after.nbor().tag_ == "VB"
+
+
+_WHENS = frozenset("moment day night year time period point".split())
+_WITH_INFINITIVE = frozenset(
+    "fight struggle battle race effort attempt bid drive push campaign quest ability inability capacity power right "
+    "freedom duty obligation willingness desire urge tendency need failure refusal opportunity chance".split()
+)
 
 _TAKEN_BY = {
     noun: frozenset({"of", *prepositions.split()})

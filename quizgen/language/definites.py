@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from quizgen.language.demonstratives import taken_up
 from quizgen.language.generic import is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
-from quizgen.language.tree import child, children, subtree, trimmed
+from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -24,6 +25,7 @@ _DEICTIC = frozenset(
 )
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
+_ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
 _PLANETS = frozenset({"planet", "globe"})
 _PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
 _PARTS_OF_PEOPLE = frozenset("minority majority population community".split())
@@ -76,11 +78,8 @@ class Definites:
 
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
-        phrase = "the " + "".join(inner.text_with_ws for inner in trimmed(subtree(node))).strip().removeprefix(
-            "the "
-        ).removeprefix("The ")
-        phrase = phrase.removesuffix("’s").removesuffix("'s")
-        if knowledge.is_unique(phrase):
+        phrase = _phrase(node)
+        if any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase))):
             return None
         if is_of_title(node, self._history.title):
             named = self._named(node, place)
@@ -99,7 +98,8 @@ class Definites:
         said = self._brought_in(node, place)
         if said is not None:
             return Reference(said)
-        is_meant = is_function(node) if self._history.is_general else is_party(node) and not self._history.is_tale
+        title = self._history.title
+        is_meant = (is_function if self._history.is_general else is_party)(node, title) and not self._history.is_tale
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
         if needs_none(node) or (is_meant and not self._history.brings_in(node)):
@@ -210,6 +210,13 @@ class Definites:
         return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
 
 
+def _phrase(node: Node) -> str:
+    """The phrase as it is said by itself, without a relative clause or a possessive ending."""
+    words = trimmed(subtree(node, children(node, "relcl")))
+    said = "".join(inner.text_with_ws for inner in words).strip()
+    return "the " + said.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
+
+
 def _holds_name(texts: Iterable[str]) -> bool:
     """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
     return any(word[:1].isupper() for text in texts for word in text.split())
@@ -239,11 +246,12 @@ def _inhabited(node: Node, place: Place) -> Node | None:
     )
     if not (is_part and modifiers) and (node.lower_ not in _PEOPLE or modifiers):
         return None
-    before = place.span[: node.left_edge.i - place.span.start]
-    named = [one for one in before if one.ent_type_ == "GPE"]
-    if any(one.text == "," and named and one.i > named[-1].i for one in before):
+    named = [one for one in place.span if one.ent_type_ == "GPE" and one.dep_ != "compound"]
+    if len({one.text for one in named}) != 1 or named[-1].i > node.left_edge.i:
         return None
-    return named[0] if len(named) == 1 and named[0].dep_ == "pobj" else None
+    between = node.doc[named[-1].i : node.left_edge.i]
+    is_cut = any(one.text == "," for one in between) and all(one.i != node.sent.root.i for one in between)
+    return None if is_cut or named[-1].dep_ not in {"pobj", *SUBJECTS} else named[-1]
 
 
 def _same_before(node: Node, place: Place) -> Node | None:

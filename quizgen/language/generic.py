@@ -94,24 +94,30 @@ def needs_none(node: Node) -> bool:
     return _is_set_phrase(node) or _is_part(node) or _is_invention(node) or _is_term(node)
 
 
-def is_function(node: Node) -> bool:
-    """True for "the customer" or "the economy" in a sentence that speaks of no one case."""
+def is_function(node: Node, title: Collection[str]) -> bool:
+    """True for "the customer" or "the economy" in a sentence that speaks of no one case.
+
+    Args:
+        node: head noun of a bare definite.
+        title: words of the title, in lower case: the name of what the article is about is no case.
+    """
     return (
         node.lemma_.lower() in _FUNCTIONS
         and node.tag_ == "NN"
         and child(node, "amod", "compound", "nmod") is None
-        and speaks_generally(node)
+        and speaks_generally(node, title)
     )
 
 
-def is_party(node: Node) -> bool:
+def is_party(node: Node, title: Collection[str]) -> bool:
     """True for "the customer" or "the plaintiff" in such a sentence: anybody who is one, whatever the article tells."""
-    return is_function(node) and knowledge.noun_class(node.lemma_.lower()) == "person"
+    return is_function(node, title) and knowledge.noun_class(node.lemma_.lower()) == "person"
 
 
-def speaks_generally(node: Node) -> bool:
-    """True where the sentence has a present verb and names nobody, no country and no date."""
-    return _is_present(node.sent) and not any(_is_particular(word) for word in node.sent)
+def speaks_generally(node: Node, title: Collection[str] = ()) -> bool:
+    """True where the sentence has a present verb and names nobody, no country and no date but what the title names."""
+    named = [word for word in node.sent if _is_particular(word)]
+    return _is_present(node.sent) and all(word.ent_type_ == "ORG" and word.lower_ in {*title, "the"} for word in named)
 
 
 def _is_particular(word: Node) -> bool:

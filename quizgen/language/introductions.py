@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
 _LONGEST = 12
+_MORE = 3
+"""Words more that a relative clause may have: it tells the thing apart by what was done."""
 _STEM = 6
 """Letters by which a word and its kin are compared: "the research team" is "a team of researchers"."""
 _TELLING = 2
@@ -107,7 +109,8 @@ def _definite(other: Node) -> str | None:
         if right.dep_ == "prep" and _is_of_verb(right, other):
             return None
         more = trimmed(subtree(right, _inner_relatives(right)))
-        if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > _LONGEST:
+        longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
+        if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
             return None if right.dep_ != "prep" or right.lower_ in _COMPLEMENTS else _said(other, words)
         words += more
     return _said(other, words)
@@ -135,11 +138,15 @@ def _is_indefinite(noun: Node) -> bool:
 
 
 def _said(other: Node, words: list[Node]) -> str | None:
-    if not _tells(other, words) or any(
-        inner.lower_ in _SUBSET | ORDINALS
-        or inner.tag_ in TELLS_APART | {"JJR"}
-        or (inner.is_punct and inner.text != "-")
-        for inner in words
+    if (
+        not _tells(other, words)
+        or words[-1].pos_ == "CCONJ"
+        or any(
+            inner.lower_ in _SUBSET | ORDINALS
+            or inner.tag_ in TELLS_APART | {"JJR"}
+            or (inner.is_punct and inner.text != "-")
+            for inner in words
+        )
     ):
         return None
     text = "".join(inner.text_with_ws for inner in words).strip()

@@ -21,6 +21,8 @@ _OF_COUNTRY = frozenset(
 )
 _MOST, _LEAST = 0.8, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
+_Named = tuple[int, str, bool]
+"""Index of a word, the country that it names, and whether it does so as a noun."""
 _EVERY = 4
 """It is named in one sentence of so many at least."""
 
@@ -37,7 +39,7 @@ class Nations:
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
-        counts = Counter(country for found in self._named.values() for _, country in found)
+        counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
         in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
         if len(in_title) == 1:
@@ -76,18 +78,18 @@ class Nations:
         return (f"the {demonym} {node.lower_}", head) if is_in_it else None
 
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
-        own = [(head, country) for head, country in self._named[place.block, place.number] if head < node.i]
-        near = [
-            country
-            for number in range(max(1, place.number - 2), place.number)
-            for _, country in self._named.get((place.block, number), [])
-        ]
-        here = {country for _, country in own} | set(near)
+        block, last = place.block, place.number
+        own = _by_noun([one for one in self._named[block, last] if one[0] < node.i])
+        before = [self._named.get((block, number), []) for number in range(max(1, last - 2), last)]
+        near = _by_noun([one for found in before for one in found])
+        if own and {country for _, country, is_noun in own if is_noun} == {self._main}:
+            return self._main, own[0][0]
+        here = {country for _, country, _ in (*own, *near)}
         paragraph = here | {
             country
-            for (block, number), found in self._named.items()
-            if block == place.block and number < place.number
-            for _, country in found
+            for (number, sentence), found in self._named.items()
+            if number == block and sentence < last - 2
+            for _, country, _ in found
         }
         if not here:
             return (self._main if paragraph <= {self._main} else None), None
@@ -96,15 +98,22 @@ class Nations:
         (country,) = here
         if country != self._main and (self._main is not None or len(paragraph) != 1):
             return None, None
-        return country, next((head for head, name in own if name == country), None)
+        return country, next((head for head, name, _ in own if name == country), None)
 
-    def _countries(self, place: Place) -> Iterator[tuple[int, str]]:
+    def _countries(self, place: Place) -> Iterator[_Named]:
         for node in place.span:
             mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
             if mention is not None and mention.kind == "country":
-                yield node.i, knowledge.canonical(mention.name)
+                is_noun = node.pos_ == "PROPN" and node.dep_ not in {"amod", "compound"}
+                yield node.i, knowledge.canonical(mention.name), is_noun
             elif node.text[:1].isupper() and (country := _country(node.text)) is not None:
-                yield node.i, country
+                is_noun = knowledge.find(node.text, "country") is not None and node.dep_ not in {"amod", "compound"}
+                yield node.i, country, is_noun
+
+
+def _by_noun(named: list[_Named]) -> list[_Named]:
+    """Countries named by a noun, if there are any: in "the French envoy left Chad" only Chad is one to go on with."""
+    return [one for one in named if one[2]] or named
 
 
 def _country(word: str) -> str | None:

@@ -33,6 +33,8 @@ _SHORT = frozenset(
     "protocol society treaty tribunal union".split()
 )
 """Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
+_EVERY = frozenset("both all every each everyone everybody".split())
+_ADDING = frozenset({"also", "too", "then", "not", "never"})
 _PAIRS = frozenset({("each", "other"), ("one", "another")})
 _TAKING_SO = frozenset("remain stay become do say think believe hope".split())
 
@@ -166,8 +168,19 @@ def _says_itself(node: Node) -> bool:
     if node.lower_ == "former":
         return node.dep_ == "amod" and noun.i > node.i
     if node.lower_ == "same":
-        return any(one.lower_ == "as" for one in node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)])
+        after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
+        return any(one.lower_ == "as" for one in after) or _is_of_all(noun)
     return node.lower_ == "mutual"
+
+
+def _is_of_all(noun: Node) -> bool:
+    """True where the subject is several things, each the other's measure: "iron and steel have the same colour"."""
+    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    subject = child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or subject.i > noun.i or any(one.lower_ in _ADDING for one in verb.children):
+        return False
+    whole = {one.lower_ for one in (subject, *children(subject, "det", "predet"))}
+    return child(subject, "conj") is not None or not whole.isdisjoint(_EVERY)
 
 
 def _told_from(node: Node) -> Node | None:

@@ -40,6 +40,8 @@ SAID = [
      "the producers of Casablanca"),
     ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
      "lung cancer"),
+    ("The French envoy left Kenya in May. Farmers in the country grow tea.", "country", "Tea", "Kenya"),
+    ("Snow fell in the Rhine Valley in May. The area has few roads.", "area", "Snow", "the Rhine Valley"),
 ]  # fmt: skip
 
 
@@ -58,6 +60,8 @@ OPEN = [
     ("Some products are sold in shops. Customers like these products.", "products"),
     ("The firm sells cars. The firm sells ships.", "firm"),
     ("Workers met on this day.", "day"),
+    ("Iron rusts. Copper also has the same colour.", "same"),
+    ("Ships left Bergen and Oslo. Fog hid the area.", "area"),
 ]
 
 
@@ -94,6 +98,11 @@ PLAIN = [
     ("Forests cover a third of the planet.", "planet"),
     ("Anna Lind coached the men’s team of Bergen.", "men"),
     ("Anna Lind is a former teacher.", "former"),
+    ("Iron and copper have the same colour.", "same"),
+    ("Norway joined the fight to protect rivers.", "fight"),
+    ("Guides provide the reader with maps.", "reader"),
+    ("Fish sustain the entire food chain.", "chain"),
+    ("Insects fed people around the world, who dried them.", "world"),
     ("Two rivers run beside each other.", "each"),
     ("Dealers must tell the buyer what a car costs.", "buyer"),
     ("Fines do little to change the banking community.", "community"),
