@@ -11,7 +11,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
-from quizgen.facts.frames import leans_on_frame
+from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
 from quizgen.wording.statements import limiting, stands_alone, untied, words_of
@@ -92,11 +92,10 @@ def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
 
 
 def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
-    before = {(one.block, one.number + 1): one for one in text.sentences}
+    framed = out_of_frame(text)
     for sentence, whole in stated(text):
         clause = untied(whole)
-        framed = leans_on_frame(clause, before.get((sentence.block, sentence.number)))
-        if is_whole(clause) and is_untorn(sentence, clause) and not framed:
+        if is_whole(clause) and is_untorn(sentence, clause) and place_of(clause) not in framed:
             yield sentence, clause
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from quizgen.clauses import Clause, Phrase, Sentence, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.wording.statements import limiting, words_of
 
 _YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
@@ -15,6 +16,27 @@ _SHARES = frozenset(
 )
 _PLACING = frozenset({"in", "of", "across", "throughout", "within"})
 _PLACES = frozenset({"country", "city", "place"})
+
+
+def place_of(clause: Clause) -> tuple[int, int, int]:
+    """Where a clause stands: block, sentence, index."""
+    return clause.block, clause.sentence, clause.index
+
+
+@lru_cache(maxsize=1)
+def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
+    """The places of the clauses whose time or place is named outside them only.
+
+    Args:
+        text: the analysed article; every finder asks, so its answer is kept.
+    """
+    before = {(one.block, one.number + 1): one for one in text.sentences}
+    return frozenset(
+        place_of(clause)
+        for one in text.sentences
+        for clause in one.clauses
+        if leans_on_frame(clause, before.get((one.block, one.number))) or _is_said_in_its_time(clause, one)
+    )
 
 
 def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
@@ -28,6 +50,16 @@ def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
         return False
     words = words_of(clause, limiting(clause))
     return (_is_past(clause) and not _is_timed(words) and _is_timed(before.tokens)) or _is_elsewhere(clause, before)
+
+
+def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:
+    """True for a figure that somebody gave in a year which only the verb of saying has: "In 1998, X put it at …"."""
+    if clause.source is None or clause.relation != "reported" or not _is_figure(clause):
+        return False
+    teller = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    if teller is None or _is_timed(words_of(clause, limiting(clause))) or _is_timed(clause.source.words):
+        return False
+    return any(_is_timed(piece.words) for piece in teller.pieces if piece.role == "time")
 
 
 def _is_past(clause: Clause) -> bool:

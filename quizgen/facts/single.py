@@ -13,6 +13,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparing import Half, matches, pairs
+from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
@@ -42,10 +43,12 @@ class Sound:
 
     Attributes:
         clauses: where the sound ones stand: (block, sentence, index).
+        framed: where those stand that hold for the time or place of the sentence before.
         title: content words of the title.
     """
 
     clauses: frozenset[tuple[int, int, int]]
+    framed: frozenset[tuple[int, int, int]]
     title: frozenset[str]
 
 
@@ -70,8 +73,8 @@ def cued(
 
 def sound_clauses(text: Text) -> Sound:
     """The clauses of an article that may be asked about."""
-    found = frozenset((clause.block, clause.sentence, clause.index) for _, clause in askable(text))
-    return Sound(found, title_words(text.title))
+    found = frozenset(place_of(clause) for _, clause in askable(text))
+    return Sound(found, out_of_frame(text), title_words(text.title))
 
 
 def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
@@ -81,10 +84,12 @@ def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
     """
     holding = [clause for clause in sentence.clauses if index in _kept(clause) and not _is_run_on(clause)]
     for clause in sorted(holding, key=lambda one: len(one.words)):
+        if place_of(clause) in sound.framed:
+            return None
         shorter = trimmed(sentence, clause, index)
         if shorter is not None:
             return shorter
-        if (clause.block, clause.sentence, clause.index) in sound.clauses:
+        if place_of(clause) in sound.clauses:
             return clause
     return None
 

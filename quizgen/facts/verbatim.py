@@ -11,6 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.beside import LEADING, LEANING
+from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import is_part
@@ -40,8 +41,10 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    framed = out_of_frame(text)
     for sentence in text.sentences:
-        worded = whole_sentence(sentence)
+        leans = any(place_of(one) in framed for one in sentence.clauses if one.relation == "main")
+        worded = "" if leans else whole_sentence(sentence)
         asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
         if asks:
             yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)

@@ -52,6 +52,8 @@ _COUNTED = frozenset(
     "temperature figure share".split()
 )
 """Heads of subjects that count or measure what is told of elsewhere: that is another question."""
+_AT_TIMES = frozenset("often sometimes frequently occasionally commonly regularly".split())
+"""What happens again and again happens elsewhere, too."""
 _LEANING = frozenset("other another elsewhere same such different various many some certain several".split())
 
 
@@ -76,6 +78,7 @@ def _is_settled(clause: Clause) -> bool:
     is_fit = verb.main.lemma not in _UNPLACED and (verb.main.lemma != "take" or _takes_place(clause))
     subject = clause.subject
     is_counted = subject.is_numeric or subject.words[0].pos == "NUM" or subject.head.lemma in _COUNTED
+    is_fit = is_fit and not any(token.lemma in _AT_TIMES for token in verb.words)
     return is_fit and not is_counted and not verb.negated and verb.modal not in _POSSIBLE and not is_copula(clause)
 
 

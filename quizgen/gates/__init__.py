@@ -15,6 +15,7 @@ from quizgen.gates import (
     reference,
     support,
     tense,
+    topic,
     weight,
     wording,
 )
@@ -24,6 +25,7 @@ from quizgen.quiz.model import Cloze
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
     weight.refuse,
+    topic.refuse,
     reference.refuse,
     definites.refuse,
     proposition.refuse,

@@ -41,6 +41,11 @@ _RULING = re.compile(
     r"|professional body|statutory body|watchdog|competent authority)\b(?![’'])"
 )
 """Who rules a trade: another in every country."""
+_HOLDER = re.compile(
+    r"\b(?:[Tt]he (?:current|present|incumbent|then)|(?:was|were|became|is|as|named|made) acting) (?P<role>[\w-]+)"
+    r"(?: (?P<noun>minister|secretary))?\b(?! (?:of|for|at)\b)"
+)
+"""Who holds an office: of which body, and when, is not said."""
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
 
@@ -50,6 +55,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if _RULING.search(texts[0]) and not _is_placed(texts[0], title):
         return "one body of a country that is not named"
     for text in texts:
+        office = _HOLDER.search(text)
+        if office and (office["noun"] or knowledge.is_role(office["role"])):
+            return "the holder of an office that is not named"
         found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
         if found is not None:
             return f"{found[0]!r} is one of many"

@@ -10,6 +10,8 @@ from quizgen.quiz.model import Cloze
 _ONE_OF = re.compile(
     r"\bone of (?:the|its|his|her|their) (?:most|least|first|few|leading|best|top|primary|\w+est)\b", re.I
 )
+_AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
+_TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
@@ -32,6 +34,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "half of what is quoted"
     if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
         return "one of several that fit"
+    if _AMONG.search(item.before) and _TOPMOST.match(item.key):
+        return "a superlative that nothing forces"
     if item.before.count("“") > item.before.count("”") and not (
         item.before.endswith("“") and _CLOSES.match(item.after)
     ):

@@ -11,6 +11,7 @@ from quizgen.quiz.model import TrueFalse
 _TWO = re.compile(
     r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b", re.I
 )
+_SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
 _WORDS = re.compile(r"\w+")
 _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
@@ -28,9 +29,20 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):
         return "two propositions in one statement"
+    if _SOLE.search(item.statement) and _is_one_more(candidate):
+        return "one reason of several as the reason"
     if _says_itself(item.statement):
         return "a statement that is true by its words"
     return "the article's own words" if item.answer and _is_in_source(item) else None
+
+
+def _is_one_more(candidate: Candidate) -> bool:
+    """True where "also" stands in the article's clause, whether or not it was left off: others were told before."""
+    clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
+    if clause is None:
+        return False
+    first, last = clause.words[0].index, clause.words[-1].index
+    return any(token.lemma == "also" for token in sentence.tokens[first:last])
 
 
 def _says_itself(statement: str) -> bool:

@@ -16,6 +16,7 @@ _HOLDERS = frozenset(
     "theorist pluralist critic supporter proponent opponent advocate sceptic skeptic believer economist philosopher "
     "adherent follower defender".split()
 )
+_STANCES = frozenset("reject dispute question challenge oppose stress emphasise emphasize favour favor".split())
 _OPPOSED = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
 _PARTICULAR = frozenset({"person", "country", "city", "place", "organisation", "event", "year", "date", "percent"})
 
@@ -44,11 +45,19 @@ def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _put_in(sentence: Sentence) -> Source | None:
-    """The school in "power, Marxists argue, is …": a clause of its own, beside what it says."""
+    """The school of "power, Marxists argue, is …", a clause beside what it says, and of "elite theory rejects …"."""
     for clause in sentence.clauses:
-        subject = clause.subject
-        if clause.verb.main.lemma in REPORTING and subject.head.lemma.lower() in _HOLDERS:
-            return Source(subject.words, subject.number == "plural", clause.verb.main.lemma, subject.kind)
+        subject, verb = clause.subject, clause.verb.main.lemma
+        lemma = subject.head.lemma.lower()
+        if verb in REPORTING and lemma in _HOLDERS:
+            return Source(subject.words, subject.number == "plural", verb, subject.kind)
+        if verb in REPORTING | _STANCES and lemma in _VIEWS and clause.relation == "main":
+            is_told = len(subject.words) > (subject.determiner != "") + 1 and not subject.is_open
+            return Source(subject.words, is_told, verb, subject.kind)
+        for piece in clause.pieces:  # the two words that commas set off
+            texts = [token.lemma.lower() for token in piece.words]
+            if len(texts) == 2 and texts[0] in _HOLDERS and texts[1] in REPORTING:
+                return Source(piece.words[:1], piece.words[0].tag == "NNS", texts[1], "group")
     return None
 
 

@@ -7,11 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
+from quizgen.facts import change, verbatim
 from quizgen.facts.askable import askable
+from quizgen.facts.model import Finding
 
 FRAMED = [
     "In 1890, miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "Life expectancy in Portugal was low. In 1930, life expectancy stood at 40 years.",
+    "Life expectancy in Portugal was low. Due to a plague, life expectancy fell to 40 years in 1930.",
 ]
 FREE = [
     "In 1890, miners in Wales earned little. In 1910, a third of all families lived in one-room cottages.",
@@ -32,6 +35,17 @@ def test_a_figure_that_leans_on_its_frame_is_not_asked(analysed: Callable[..., T
 @pytest.mark.parametrize("paragraph", FREE)
 def test_a_figure_with_a_frame_or_name_of_its_own_is(analysed: Callable[..., Text], paragraph: str) -> None:
     assert _last_is_askable(analysed(paragraph))
+
+
+@pytest.mark.parametrize("paragraph", FRAMED)
+def test_it_is_no_gap_and_no_change_either(analysed: Callable[..., Text], paragraph: str) -> None:
+    found: list[Finding] = [*verbatim.find(analysed(paragraph)), *change.find(analysed(paragraph))]
+    assert not [ask for one in found if one.sentences[0].number == 2 for ask in one.asks]
+
+
+def test_a_figure_of_a_year_that_only_its_teller_has_is_not_asked(analysed: Callable[..., Text]) -> None:
+    told = analysed("In 1998, the Harbour Institute estimated that 40 percent of all goods go by sea.")
+    assert [clause.relation for _, clause in askable(told)] == ["main"]
 
 
 def test_a_subject_that_lacks_a_word_is_not_asked(analysed: Callable[..., Text]) -> None:

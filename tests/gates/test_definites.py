@@ -29,10 +29,14 @@ REFUSED = [
     "Vega is the brightest member at magnitude 0.",
     "Nobel sold dynamite in other harbours.",
     "Fisk is the governing body for net makers.",
+    "Kari Moe met the current president, Ola Lie.",
+    "In 1921, Kari Moe was made acting chair.",
 ]
 KEPT = [
     "Norway rejected the Danish proposal for a union.",
     "Norway signed the first treaty.",
+    "Kari Moe met the current president of Norway.",
+    "The current carries herring to Norway.",
     "Fisk is the governing body for net makers in Norway.",
     "Farmers in Sweden opposed the Marshall plan.",
     "Norway rejected Denmark’s idea of a union.",

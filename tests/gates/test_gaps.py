@@ -18,6 +18,7 @@ REFUSED = [
     ("Although herring is cheap, Bergen sold most of it in [[1951]].", "year"),
     ("Kari Moe, who trained at [[Oslo University]], mapped the cod banks in 1921.", "organisation"),
     ("Critics called Kari Moe “an [[Amundsen]] of the cod banks”.", "person"),
+    ("From the deck, guests can see one of Norway’s [[deepest fjords]].", "term"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.gates.proposition import refuse
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import ShortAnswer, TrueFalse
@@ -42,6 +43,15 @@ def test_one_proposition_in_other_words_passes(resting: Resting, statement: str,
 def test_sides_swapped_may_stand_in_one_statement(resting: Resting) -> None:
     item = TrueFalse(statement="While Sweden left, Norway stayed.", answer=False)
     assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is None
+
+
+def test_one_reason_of_several_is_not_the_reason(resting: Resting, analysed: Callable[..., Text]) -> None:
+    for told, is_refused in (("Cod also sells well due to its taste.", True), ("Cod sells well due to it.", False)):
+        item = TrueFalse(statement="Its taste is the reason why cod sells well.", answer=True)
+        found = resting(item, told)
+        sentence = analysed(told).sentences[0]
+        finding = replace(found.finding, sentences=(sentence,), clause=sentence.clauses[0])
+        assert (refuse(replace(found, finding=finding), "") is not None) == is_refused
 
 
 def test_other_items_pass(resting: Resting) -> None:

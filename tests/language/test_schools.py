@@ -12,6 +12,8 @@ Analysed = Callable[..., Text]
 
 GOES_ON = [
     ("According to harvest theory, towns grow near rivers. Farmers sell grain to traders.", "harvest theory"),
+    ("Towns, pluralists argue, need rivers. Rather than on trade, farmers rely on grain.", "pluralists"),
+    ("Harvest theory rejects trade as a cause. Farmers sell grain to traders.", "Harvest theory"),
     ("Some theorists argue that towns need rivers. Farmers sell grain to traders.", "Some theorists"),
 ]
 BREAKS_OFF = [

@@ -1,0 +1,68 @@
+"""A stem of common words alone says nothing of its topic: "Who returned from holiday?", "What should people do?"."""
+
+from __future__ import annotations
+
+import re
+
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import Clause
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+
+_COMMON, _TELLING, _RARE = 5.0, 1.0, 3.0
+"""By how much its words are rarer than common ones (Zipf, wordfreq), summed up, a text tells its topic."""
+_SHORT = 3
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_GAP = re.compile(r"\[\[.*?\]\]")
+_ASKING = re.compile(r"\b(?:for what purpose|(?:which|what) (?:kind of |body\b|organisation\b|place\b)?)", re.I)
+_WHERE = re.compile(r"(?:\b[Ii]n|\b[Aa]t|^On) (?:the )?(?:[A-Z][\w’'-]*,? ?)+(?:of (?:the )?(?:[A-Z][\w’'-]*,? ?)+)?")
+"""A place or month: it does not say what is done there."""
+_DUTY = re.compile(r"\b(?:should|must)\b")
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse a past deed, or a duty, that could be anybody's: no name, no word of the title, no word that tells."""
+    item = candidate.item
+    if not isinstance(item, Choice | Cloze | ShortAnswer | TrueFalse):
+        return None
+    text = _GAP.sub("", item.text) if isinstance(item, Cloze) else texts_of(item)[0]
+    if not (_is_deed(candidate) or _is_duty(text)):
+        return None
+    told = _ASKING.sub("", _WHERE.sub("", text)).strip()
+    if _names(told) or _is_titled(text, title) or _weight(told) >= _TELLING:
+        return None
+    return "a deed that could be anybody's"
+
+
+def _is_deed(candidate: Candidate) -> bool:
+    verb = clause.verb if (clause := _clause(candidate)) is not None else None
+    return verb is not None and verb.tense == "past" and not verb.perfect
+
+
+def _clause(candidate: Candidate) -> Clause | None:
+    finding = candidate.finding
+    return finding.clause or next((one for one in finding.sentences[0].clauses if one.relation == "main"), None)
+
+
+def _is_duty(text: str) -> bool:
+    return _DUTY.search(text) is not None and "ccording to" not in text
+
+
+def _names(text: str) -> bool:
+    """True if a name stands in the text; at its head a capital tells nothing, but a rare word does."""
+    words = _WORD.findall(text)
+    is_rare = bool(words) and zipf_frequency(words[0].lower(), "en") < _RARE
+    return is_rare or any(word[:1].isupper() for word in words[1:])
+
+
+def _is_titled(text: str, title: str) -> bool:
+    words = {word.lower().removesuffix("s") for word in _WORD.findall(title) if len(word) > _SHORT}
+    said = {word.lower().removesuffix("’s").removesuffix("s") for word in _WORD.findall(text)}
+    return not words.isdisjoint(said)
+
+
+def _weight(text: str) -> float:
+    words = {word.lower() for word in _WORD.findall(text) if len(word) > _SHORT}
+    return sum(max(0.0, _COMMON - zipf_frequency(word, "en")) for word in words)

@@ -1,0 +1,54 @@
+"""A stem tells what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.gates.topic import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, Item, Matching, Pair, ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+DONE, DOES = "Kari Moe came home in 1921.", "Kari Moe comes home."
+
+REFUSED: list[tuple[Item, str]] = [
+    (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DONE),
+    (Cloze(text="In Oslo, [[Kari Moe]] gave a party."), DONE),
+    (ShortAnswer(stem="Which body was founded in 1921?", key="Fisk"), DONE),
+    (TrueFalse(statement="People should love their children.", answer=True), DOES),
+]
+KEPT: list[tuple[Item, str]] = [
+    (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DOES),
+    (ShortAnswer(stem="In 1921, when did Moe come home?", key="in May"), DONE),
+    (ShortAnswer(stem="In 1921, who invented the electric herring smoker?", key="Kari Moe"), DONE),
+    (ShortAnswer(stem="In 1921, who built the boats?", key="Kari Moe"), DONE),
+    (TrueFalse(statement="According to Moe, people should love their children.", answer=True), DOES),
+]
+
+
+def _candidate(resting: Resting, analysed: Callable[..., Text], item: Item, told: str) -> Candidate:
+    found = resting(item, told)
+    return replace(found, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))
+
+
+@pytest.mark.parametrize(("item", "told"), REFUSED)
+def test_a_deed_that_could_be_anybodys_is_refused(
+    resting: Resting, analysed: Callable[..., Text], item: Item, told: str
+) -> None:
+    assert refuse(_candidate(resting, analysed, item, told), "Boats") is not None
+
+
+@pytest.mark.parametrize(("item", "told"), KEPT)
+def test_a_name_a_title_word_or_a_rare_word_tells(
+    resting: Resting, analysed: Callable[..., Text], item: Item, told: str
+) -> None:
+    assert refuse(_candidate(resting, analysed, item, told), "Boats") is None
+
+
+def test_other_items_have_no_stem(resting: Resting, analysed: Callable[..., Text]) -> None:
+    pairs = [Pair(left=f"a{at}", right=f"b{at}") for at in range(4)]
+    assert refuse(_candidate(resting, analysed, Matching(pairs=pairs), DONE), "") is None
