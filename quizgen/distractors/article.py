@@ -87,6 +87,8 @@ def _is_like_named(name: str, query: Query) -> bool:
     if query.kind != "organisation":
         return True
     classes = {knowledge.noun_class(word.lower()) for word in (mine, wanted)}
+    if (" " in name) != (" " in query.key.removeprefix("the ")):
+        return False
     return (mine.isupper() and wanted.isupper()) or classes == {"organisation"}
 
 

@@ -36,6 +36,8 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
+_OF_KIND = frozenset({"kind", "class", "kin"})
+"""Frames that name the noun of the key: "What kind of funeral …"."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
 _LARGEST = 1000
@@ -72,7 +74,7 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
         runs = list(re.finditer(rf"(?=(?<![\w-])([\w-]+(?: [\w-]+){{{size - 1}}})(?![\w-]))", query.key))
         for run in reversed(runs):
             is_inside = phrase is None and size == 1 and run.end(1) < len(query.key)
-            is_head = bool(head) and head in run[1].split()
+            is_head = bool(head) and head == run[1]
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
             if not (is_inside or is_head or is_hinted or _is_bound(query.key, run)):
@@ -96,11 +98,18 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
     base, is_plural = _base(run[1], query)
-    if query.ask.frame in _OF_SUBJECT and knowledge.country_of(base) is not None:
+    if knowledge.country_of(base) is not None and (query.ask.frame in _OF_SUBJECT or _is_ware(query.key, run)):
         return
-    others = knowledge.siblings(base)
+    others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
     query.rng.shuffle(others)
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+
+
+def _keeps_head(other: str, base: str, query: Query) -> bool:
+    """False where the stem asks for a kind of something and another would put something else in its place."""
+    phrase = query.ask.phrase
+    is_head = phrase is not None and query.ask.frame in _OF_KIND and phrase.head.lemma == base.split()[-1]
+    return not is_head or other.split()[-1] == base.split()[-1]
 
 
 def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
@@ -122,7 +131,8 @@ def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[
     for other in others:
         if other.startswith("the "):
             continue
-        if not (_is_told(query, other) or _may_be_so(query, other) or does_the_same(other, query)):
+        is_right = _may_be_so(query, other) or does_the_same(other, query)
+        if not (is_right or _is_told(query, other) or _is_tied(query, other)):
             yield Distractor(text=_put(query.key, run, other), why=f"in place of “{run[1]}”")
 
 
@@ -176,11 +186,21 @@ def _nationalities(query: Query) -> Iterator[Distractor]:
         entry = knowledge.find(country, "country") if country is not None else None
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
+        if _is_ware(query.key, word):
+            continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
         for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
             adjective = knowledge.demonym(other.name)
-            if adjective is not None and not _is_told(query, adjective, other.name):
+            if adjective is None or _is_told(query, adjective, other.name) or _is_tied(query, other.name):
+                continue
+            if not _is_tied(query, adjective):
                 yield Distractor(text=_put(query.key, word, adjective), why="another country")
+
+
+def _is_ware(key: str, adjective: re.Match[str]) -> bool:
+    """True if what stands behind is a good that not every country makes: "British tea"."""
+    behind = _WORD.search(key, adjective.end(adjective.re.groups))
+    return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
 
 
 def _may_be_so(query: Query, other: str) -> bool:
@@ -193,6 +213,16 @@ def _is_told(query: Query, *names: str) -> bool:
     """True if the finding's own sentences or the stem name one of them."""
     told = f"{query.own_text} {query.ask.stem}".lower()
     return any(name.lower() in told for name in names)
+
+
+def _is_tied(query: Query, other: str) -> bool:
+    """True if one of the words of key, stem and title may mean it, or its part or whole: "Soviet" beside "Russian"."""
+    return any(knowledge.related(word, other) for word in _told_words(query))
+
+
+def _told_words(query: Query) -> frozenset[str]:
+    texts = (query.key, query.ask.stem, query.text.title)
+    return frozenset(one for text in texts for one in (*_NAME.findall(text), *_WORD.findall(text)))
 
 
 def _counts(query: Query) -> Iterator[Distractor]:

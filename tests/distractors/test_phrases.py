@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -63,3 +64,22 @@ def test_a_count_gives_way_to_other_counts(story) -> None:
 @pytest.mark.parametrize("word", ["sulfate", "methane accumulation due to methanogenesis"])
 def test_a_word_whose_family_stands_beside_it_stays(story, word: str) -> None:
     assert _options(story, f"Roots hold {word}.", "What do roots hold of sulfur?", word) == []
+
+
+def test_a_part_of_what_the_key_names_takes_no_place(story) -> None:
+    found = _options(
+        story, "Soviet and Chinese guards met on a bridge.", "Who met on a bridge?", "Soviet and Chinese guards"
+    )
+    assert found
+    assert not any("Russian" in one for one in found)
+
+
+def test_a_nations_goods_stay(story) -> None:
+    assert _options(story, "The shop sold British tea.", "What did the shop sell?", "British tea") == []
+
+
+def test_another_kind_keeps_the_noun_asked_for(story) -> None:
+    told = story("The town had a state funeral.", title="")
+    ask = replace(told.ask("What kind of funeral had the town?", "a state funeral", "term"), frame="kind")
+    found = {one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))}
+    assert {"a military funeral", "a private funeral", "a royal funeral"} <= found
