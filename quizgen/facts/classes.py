@@ -31,6 +31,8 @@ _MEASURED = frozenset(
 )
 """Quantities and courses: whose they are tells them apart, not their kind."""
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
+_ADDING = frozenset({"range", "include", "extend", "span", "count", "exclude"})
+"""Participles that only say how far a class goes."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -126,6 +128,8 @@ def _is_kind(subject: Phrase) -> bool:
     behind = [token for token in subject.words if token.index > head.index]
     is_of = bool(behind) and behind[0].text.lower() == "of"
     is_told = bool(behind) and behind[0].tag in _RELATIVE
+    if is_told and behind[0].lemma in _ADDING:
+        return False
     says_kind = any(
         token.pos in {"ADJ", "NOUN", "PROPN"}
         and token.tag not in {"VBG", "VBN"}

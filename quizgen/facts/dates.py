@@ -117,6 +117,8 @@ def _span(clause: Clause) -> Ask | None:
         return None
     if frame == "since" and not clause.verb.perfect:
         return None
+    if asked == "during which years" and clause.verb.main.lemma in _LASTING:
+        asked = "from when to when"
     others = kept(clause, piece)
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
@@ -125,6 +127,10 @@ def _span(clause: Clause) -> Ask | None:
     key = whole.removeprefix("in ") if asked.startswith("in ") else whole
     gap = "" if key == whole else whole
     return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
+
+
+_LASTING = frozenset({"last", "run", "extend", "stretch", "reign"})
+"""Verbs of what fills its years from the first to the last."""
 
 
 def _holds_year(piece: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""What things are examples of: "acute illnesses such as cholera and typhoid", whatever else the sentence says."""
+"""What kind things are of: "acute illnesses such as cholera and typhoid", whatever else the sentence says."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from quizgen.wording.words import is_open, say, sentence
 
 _MOST_NAMED = 16
 _KEPT = 4.0
-"""Zipf frequency from which a lone noun is too common to be an answer (wordfreq)."""
+"""Zipf frequency below which a word before an empty noun fills it (wordfreq)."""
 _QUANTITIES = frozenset(
     "other many several some various certain different important new common additional further numerous few all most "
     "any specific particular individual various key major main".split()
@@ -29,7 +29,6 @@ _LOOSE = frozenset(
 )
 """Nouns under which anything falls: nobody learns what its examples are."""
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ"})
-_MOST_BEFORE = 8
 _NAMED = frozenset({"person", "group", "organisation", "city", "country", "place"})
 """Classes of what has names: one says what Kiel is, not what it is an example of, and it is many things."""
 _PRESENT = frozenset({"VBZ", "VBP", "VBD"})
@@ -81,9 +80,8 @@ def _fact(found: Sentence, at: int, start: int) -> Fact | None:
     named, key = say(members.words), say(genus)
     if len(named.split()) > _MOST_NAMED or _shares(members, genus):
         return None
-    is_long = len(named.split()) > _MOST_BEFORE
-    asked = f"of what are {_all_of(named)} examples" if is_long else f"what are {_all_of(named)} examples of"
-    stem = sentence(asked, "?")
+    # Asked by its own noun: of what else they are examples nobody can know.
+    stem = sentence(f"what kind of {genus[-1].text} are {_all_of(named)}", "?")
     ask = Ask("examples", stem, key, frozenset({"choice", "short_answer"}), level="understand")
     return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
 
@@ -108,7 +106,7 @@ def _genus(tokens: Words, at: int) -> Words:
         first -= 1
     before = tokens[first - 1] if first else None
     if before is not None and before.text.lower() == "of" and tokens[first - 2].lemma in _SORTS:
-        return _told(tokens[first - 2 : at], head) if tokens[first - 2].tag == "NNS" else ()
+        return ()
     if before is not None and (before.tag in {"POS", "PRP$", "JJR", "JJS"} or _may_be_elsewhere(tokens, first)):
         return ()
     if before is not None and before.pos == "DET" and before.text.lower() not in {"some", "any", "many", "all"}:
@@ -129,18 +127,17 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
 
 
 def _told(words: Words, head: Token) -> Words:
-    """The words without counting ones; empty where they say too little or point elsewhere."""
+    """The words without counting ones; empty where they say no kind or point elsewhere."""
     while words and words[0].lemma.lower() in _QUANTITIES:
         words = words[1:]
     texts = {token.text.lower() for token in words}
-    if not words or is_open(words) or texts & _RELATED or head.lemma in _LOOSE or words[0].text == "-":
+    if len(words) < 2 or is_open(words) or texts & _RELATED or head.lemma in _LOOSE or words[0].text == "-":
         return ()
-    if len(words) > 1 and not any(token.text.lower() not in VAGUE for token in words[:-1]):
+    if not any(token.text.lower() not in VAGUE for token in words[:-1]):
         return ()
     if knowledge.noun_class(head.lemma) in _NAMED:
         return ()
     is_filled = zipf_frequency(words[0].lemma, "en") < _KEPT
     if any(token.pos == "NUM" for token in words) or (knowledge.is_empty(head.lemma) and not is_filled):
         return ()
-    is_rare = zipf_frequency(head.lemma, "en") < _KEPT
-    return words if len(words) > 1 or is_rare else ()
+    return words

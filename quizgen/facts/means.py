@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Piece, Text
@@ -14,6 +15,12 @@ from quizgen.wording.statements import statement, words_of
 _MAX_KEY, _MIN_KEY = 12, 3
 _NOT_HOW = frozenset({"begin", "start", "end", "open", "close", "respond", "react", "conclude", "finish", "follow"})
 """Verbs whose "by doing" says what was done, not how."""
+_EMPTY = re.compile(
+    r"\b(?:an?|some|many|several|various|different|certain)(?: (?:large|great|small|wide|whole))?"
+    r" (?:(?:number|variety|range|series|set|lot) of )?(?:[a-z]+ )?"
+    r"(?:goal|way|thing|mean|method|factor|step|measure|action|technique|tool|approach|strategy|aspect|element)s$"
+)
+"""A key that ends in things of some kind, none of them named."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -39,6 +46,6 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     others = kept(clause, piece)
     standing = words_of(clause, others)
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)
-    if not key or not names_something(standing) or any(one.role == "manner" for one in others):
+    if not key or _EMPTY.search(key) or not names_something(standing) or any(one.role == "manner" for one in others):
         return None
     return Ask("how", ask_piece(clause, "how", others), key, frozenset({"choice", "short_answer"}), level="understand")

@@ -25,6 +25,8 @@ _OWN = re.compile(
 )
 _RELATIONAL = re.compile(
     r"\bthe (?:item|thing|one) (?:that|which)\b"
+    r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
+    r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
     r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
@@ -36,6 +38,8 @@ _OTHER = re.compile(
     r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+"
 )
 _LISTED = re.compile(r"\bsuch as\b|\bthan\b|\bapart from\b|\bbesides\b|\bother than\b|^like other|^unlike other", re.I)
+_OF_KEY = re.compile(r"^(?:what|who|which \w+) (?:\w+ )?(?:\w+ed|led to|gave rise to) other [^?]*, such as\b", re.I)
+"""Others beside the key itself: "Who inspired other painters, such as Monet?"."""
 _RULING = re.compile(
     r"\b(?:[Tt]he|an?) (?:[a-z]+ ){0,2}(?:governing body|regulator|regulatory (?:body|agency|authority)|licensing body"
     r"|professional body|statutory body|watchdog|competent authority)\b(?![’'])"
@@ -63,6 +67,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return f"{found[0]!r} is one of many"
         if _RELATIONAL.search(text):
             return "a part of a whole that is not named"
+    ask = candidate.ask
+    if ask is not None and ask.frame == "subject" and _OF_KEY.search(texts[0]):
+        return "other than what is asked for"
     if _OTHER.search(texts[0]) and not _LISTED.search(texts[0]):
         return "other than what is not said"
     return None

@@ -80,6 +80,8 @@ _BARE_UNIT = re.compile(
 _KIN = re.compile(r"^how many (?:\w+ )?(?:brothers|sisters|siblings|cousins|aunts|uncles|friends|pets)\b", re.I)
 _BY_WHOM = re.compile(r"\bby whom\b", re.I)
 _AS_OTHERS = re.compile(r"^(?:as in|as with|like other|unlike other|like most other)\b", re.I)
+_ITS_FIRST = re.compile(r"^which [a-z]+ [^?]*\bits (?:own |very )?first\b(?![^?]*\d{4})", re.I)
+"""Every one of a kind had its first at some time."""
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -130,6 +132,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("somebody's family", _KIN.search(core) is not None),
         ("by whom for who", _BY_WHOM.search(stem) is not None),
         ("a likeness before its question", _AS_OTHERS.search(stem) is not None),
+        ("each of its kind had a first", _ITS_FIRST.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )
 

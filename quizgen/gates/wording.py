@@ -24,7 +24,7 @@ _UNHYPHENED = re.compile(
 """Two words before a noun that want their hyphen: "a long lasting effect"."""
 _CHANGED = re.compile(
     r"\b(?:more and more|fewer and fewer|less and less)\b"
-    r"|\b(?:made|makes?|making|became|becomes?|become|becoming|led to|leads? to) "
+    r"|\b(?:(?:made|makes?|making)(?! use\b)|became|becomes?|become|becoming|led to|leads? to) "
     r"(?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b",
     re.I,
 )
@@ -34,7 +34,8 @@ _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+
 """The other half of the stem says than what."""
 _LEFT_OVER = re.compile(
     r"\beven (?!though\b|if\b|when\b|as\b|more\b|less\b|fewer\b|before\b|after\b|\w+er\b|at\b|numbers?\b)[a-z]"
-    r"|\b(?:do|does|did) [^?]*\bstill\b"
+    r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
+    r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
 """A word that goes on from a sentence before: "he even sent ships"."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")

@@ -62,6 +62,11 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
     "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
 }  # fmt: skip
+_NAMED_BY_OF = frozenset(
+    "island peninsula city town village hamlet borough suburb port state province region county district territory "
+    "republic kingdom duchy principality municipality colony continent".split()
+)
+"""Places that "of" names: "the island of Rügen" is Rügen."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
@@ -154,7 +159,7 @@ class Aliases:
         if not before:
             later = self._namings.get(noun, [])
             fits = bool(later) and knowledge.noun_class(noun) == "place" and _is_one(later)
-            return later[0] if fits and not self._has_rival(noun, (at[0], 0, 0), at) else None
+            return later[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
         near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
         here = [one for one in before if one.at[0] == at[0]]
         for scope in (near, here):
@@ -362,7 +367,7 @@ def _predicates(node: Node) -> Iterator[Node]:
 
 
 def _appositions(node: Node) -> Iterator[Node]:
-    """The noun of "X, a N …", "a N called X" and "the N X"."""
+    """The noun of "X, a N …", "a N called X", "the N of X" and "the N X"."""
     for word in children(node, "appos"):
         determiner = child(word, "det")
         if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
@@ -372,6 +377,8 @@ def _appositions(node: Node) -> Iterator[Node]:
     if node.dep_ == "appos" and node.head.pos_ == "NOUN" and beside and not children(node.head, "conj"):
         yield node.head
     if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
+        yield node.head.head
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in _NAMED_BY_OF:
         yield node.head.head
     for word in children(node, "compound"):
         if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):

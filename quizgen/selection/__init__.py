@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
 from quizgen.selection.clashes import ONE_OF_A_KIND, clash, content_of, key_of, one_fact, same_words, told
+from quizgen.selection.clumsy import is_clumsy
 from quizgen.selection.evenness import evened
 
 SHARES: dict[ItemType, float] = {
@@ -37,6 +38,8 @@ _COMPARING = frozenset(
     f"facts.{name}"
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
+_CLUMSY = 0.7
+"""What a wording that a native writer would change loses: any other of its fact goes before it."""
 _COMPARED = 1.4
 """Before any plain fact: comparisons are what few other questions ask."""
 
@@ -224,7 +227,8 @@ def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
     central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
     early = 1 / (1 + 0.15 * (candidate.item.source[0].paragraph if candidate.item.source else 9))
-    return 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
+    plain = 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
+    return plain - _CLUMSY * is_clumsy(candidate)
 
 
 def _length_score(candidate: Candidate) -> float:

@@ -20,7 +20,7 @@ def _table(pairs: str) -> dict[str, str]:
 _PREDICATES = _table(
     "important:unimportant essential:unnecessary necessary:unnecessary unnecessary:necessary vital:unimportant "
     "crucial:unimportant common:rare rare:common legal:illegal illegal:legal lawful:unlawful unlawful:lawful "
-    "possible:impossible impossible:possible likely:unlikely unlikely:likely safe:dangerous dangerous:safe "
+    "likely:unlikely unlikely:likely safe:dangerous dangerous:safe "
     "harmful:harmless harmless:harmful toxic:harmless poisonous:harmless beneficial:harmful effective:ineffective "
     "ineffective:effective efficient:inefficient inefficient:efficient expensive:cheap cheap:expensive costly:cheap "
     "inexpensive:expensive lucrative:unprofitable profitable:unprofitable unprofitable:profitable popular:unpopular "

@@ -21,6 +21,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Deciduous trees ranging from oaks to birches shed their leaves before the cold winter begins.",  # how far it goes
     "The deciduous trees shed their leaves before the cold winter begins.",  # some that were named
     "Many deciduous trees shed their leaves before the cold winter begins.",  # not all
     "Large trees shed their leaves before the cold winter begins.",  # large is no kind

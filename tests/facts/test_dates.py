@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The Meiji period in Japanese history lasted from 1868 to 1912.",
+        "years | From when to when did the Meiji period in Japanese history last? | from 1868 to 1912",
+    ),
+    (
         "In the 1890s, Norwegian explorers crossed Greenland.",
         "decade | In which decade did Norwegian explorers cross Greenland? | the 1890s",
     ),

@@ -1,4 +1,4 @@
-"""What things are examples of."""
+"""Of which kind things are, by the examples that are given."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ Asked = Callable[..., list[str]]
 ASKED = [
     (
         "Examples of igneous rocks (they were molten once) are basalt (black), granite and pumice.",
-        "examples | What are basalt, granite and pumice examples of? | igneous rocks",
+        "examples | What kind of rocks are basalt, granite and pumice? | igneous rocks",
     ),
     (
         "They treated him for acute illnesses such as malaria and typhoid, which he survived.",
-        "examples | What are malaria and typhoid examples of? | acute illnesses",
+        "examples | What kind of illnesses are malaria and typhoid? | acute illnesses",
     ),
     (
         "Several infectious illnesses, including cholera, typhoid and dysentery, killed more than the war did.",
-        "examples | What are cholera, typhoid and dysentery examples of? | infectious illnesses",
+        "examples | What kind of illnesses are cholera, typhoid and dysentery? | infectious illnesses",
     ),
     (
         "He lived on starchy vegetables like cassava and taro.",
-        "examples | What are cassava and taro examples of? | starchy vegetables",
+        "examples | What kind of vegetables are cassava and taro? | starchy vegetables",
     ),
 ]
 REFUSED = [
@@ -34,12 +34,13 @@ REFUSED = [
     "The doctors spoke of the causes of acute illnesses such as malaria and typhoid.",  # the causes, or the illnesses?
     "They are sold in countries such as Kenya and Ghana.",  # everybody knows that they are countries
     "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
+    "Several illnesses, including cholera and typhoid, killed more than the war did.",  # no kind is told
     "He prefers larger root vegetables such as cassava and taro.",  # larger than which?
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), ASKED, ids=[case[0] for case in ASKED])
-def test_examples_are_asked_for_their_class(asked: Asked, text: str, expected: str) -> None:
+def test_examples_are_asked_for_their_kind(asked: Asked, text: str, expected: str) -> None:
     assert expected in asked(instances.find, text)
 
 

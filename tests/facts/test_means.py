@@ -21,6 +21,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The bakers of Lyon kept their trade alive by using several methods.",  # none is named
     "The Peace Palace was designed by Louis Cordonnier.",  # an agent, no means
     "The Romans did not supply Lyon by building canals.",  # negated
     "The ceremony in Oslo began by honouring the dead.",  # what was done first, not how

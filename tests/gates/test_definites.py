@@ -13,6 +13,8 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The crucial moment for Bergen came in 1702.",
+    "In 1920, 8 tons lost in Bergen were herring.",
     "Norway rejected the Danish proposal.",
     "Farmers in Sweden opposed the 1921 act.",
     "Sweden passed the council-backed reform.",
@@ -33,6 +35,7 @@ REFUSED = [
     "In 1921, Kari Moe was made acting chair.",
 ]
 KEPT = [
+    "The turning point of the war came at Bergen.",
     "Norway rejected the Danish proposal for a union.",
     "Norway signed the first treaty.",
     "Kari Moe met the current president of Norway.",

@@ -37,6 +37,7 @@ REFUSED = [
     ("What share of women will lose her pension in Oslo?", "one in ten"),
     ("What does harbour’s growth in Bergen depend on?", "trade"),
     ("Between 1990 and 2000, to what figure did herring catches rise from 400?", "700 tonnes"),
+    ("Which club signed its first female coach?", "Brann"),
     ("What is marked by the songs of Hanseatic movement and long winters?", "the art of Bergen"),
 ]
 KEPT = [

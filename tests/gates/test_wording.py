@@ -13,6 +13,9 @@ from quizgen.quiz.model import ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "What grants a further right to the skippers of Bergen?",
+    "In apparent support of the skippers, what did Moe sign?",
+    "Who makes use of more Danish words?",
     "What did the skippers of Bergen still avoid?",
     "In 1905, who even sent boats to Iceland?",
     "What does more CO 2 in the sea do to cod?",

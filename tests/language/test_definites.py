@@ -38,6 +38,7 @@ SAID = [
      "cabinet", "Cork in Portugal", "the Portuguese cabinet"),
     ("Casablanca is a film about love. In 1941 the producers hired a pianist.", "producers", "Casablanca",
      "the producers of Casablanca"),
+    ("The island of Unst has a port.\n\nFarming is hard on the island.", "island", "", "Unst"),
     ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
      "lung cancer"),
     ("The French envoy left Kenya in May. Farmers in the country grow tea.", "country", "Tea", "Kenya"),
