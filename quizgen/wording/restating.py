@@ -11,7 +11,7 @@ from lemminflect import getAllLemmas, getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Number, Phrase, Piece, Token, Words
 from quizgen.wording import absence, turning
-from quizgen.wording.statements import limiting, source_words, statement, words_of
+from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
 from quizgen.wording.words import say, sentence
@@ -330,15 +330,9 @@ def _moved_back(clause: Clause, pieces: tuple[Piece, ...], first: Piece) -> str 
         return None
     if any(piece.comma or piece.verb is not None or piece.role in _SETS_OUT for piece in rest):
         return None
-    if first.role == "time" and rest and _ends_in_deed(rest[-1]):
+    if first.role == "time" and rest and ends_in_deed(rest[-1]):
         return None
     return statement(clause, (*rest, replace(first, front=False, comma=False)))
-
-
-def _ends_in_deed(piece: Piece) -> bool:
-    """True for "a law designed to end it", "the song that led to fame": what stands behind would date that."""
-    head = piece.phrase.head.index if piece.phrase is not None else piece.words[0].index
-    return any(token.index > head and token.pos in {"VERB", "AUX"} for token in piece.words)
 
 
 def _moved_forward(clause: Clause, pieces: tuple[Piece, ...]) -> str | None:

@@ -266,3 +266,9 @@ def stands_alone(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> boo
     kept = limiting(clause) if pieces is None else pieces
     source_ok = clause.source is None or (clause.source.named and not is_open(clause.source.words))
     return source_ok and not is_open(words_of(clause, kept))
+
+
+def ends_in_deed(piece: Piece) -> bool:
+    """True for "a law designed to end it", "the song that led to fame": what stands behind would date that."""
+    head = piece.phrase.head.index if piece.phrase is not None else piece.words[0].index
+    return any(token.index > head and token.pos in {"VERB", "AUX"} for token in piece.words)
