@@ -319,6 +319,7 @@ def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     a = _made_so(sentence, words) or say(clause.subject.words)
     value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
     held = holder(sentence, words[-1].index, sound)
+    held = None if held is not None and _is_of_no_time(held) else held
     said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
     yield Comparison(
         "change",
@@ -335,6 +336,13 @@ def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         said.false_texts,
         said.asks,
     )
+
+
+def _is_of_no_time(clause: Clause) -> bool:
+    """True for what became so in the past at no time that is named: it may long be over."""
+    verb = clause.verb
+    has_become = verb.main.lemma in {"become", "get", "grow"} and verb.tense == "past" and not verb.perfect
+    return has_become and not any(one.role == "time" or (one.front and one.phrase is not None) for one in clause.pieces)
 
 
 def _is_attribute(sentence: Sentence, words: Words) -> bool:

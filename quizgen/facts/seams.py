@@ -100,10 +100,12 @@ def _is_tied_behind(piece: Piece) -> bool:
 
 
 def _starts_well(sentence: Sentence, clause: Clause, first: int) -> bool:
-    """False if a noun stands right before the statement: the phrase that it ends may limit the statement."""
+    """False if a noun stands right before the statement, which the phrase that it ends may limit, or a preposition."""
     if clause.shared or clause.relation in {"relative", "reported"} or first == 0:
         return True
-    return sentence.tokens[first - 1].pos not in {"NOUN", "PROPN", "NUM"}
+    before = sentence.tokens[first - 1]
+    is_governed = before.tag == "IN" and before.pos == "ADP" and clause.relation in {"main", "conjunct"}
+    return before.pos not in {"NOUN", "PROPN", "NUM"} and not is_governed
 
 
 def _has_predicate(clause: Clause, pieces: tuple[Piece, ...]) -> bool:

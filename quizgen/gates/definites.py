@@ -23,11 +23,18 @@ _OWN = re.compile(
     rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
     rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
 )
+_BARE_PART = (
+    r"(?i:pronunciation|spelling|vocabulary|authorship|membership|attendance|enrolment|enrollment|leadership|turnout"
+    r"|admission|recruitment|funding|filming|composition)"
+)
+"""What something has, and with nothing before it: of what is not said."""
 _RELATIONAL = re.compile(
     r"\bthe (?:item|thing|one) (?:that|which)\b"
     r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
+    rf"|(?:^|, |[Ww]hat (?:does|do|did|is|was) ){_BARE_PART} (?!of\b|in\b|by\b|on\b)"
+    r"|\b(?:tributes?|homage|condolences)\b(?!.*\bto\b)"
     r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
     r"|\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
@@ -50,6 +57,12 @@ _HOLDER = re.compile(
     r"(?: (?P<noun>minister|secretary))?\b(?! (?:of|for|at)\b)"
 )
 """Who holds an office: of which body, and when, is not said."""
+_LOCAL = re.compile(
+    r"\b[Ll]ocal (?:people|residents?|officials?|authorit(?:y|ies)|farmers|fishermen|police|government|council"
+    r"|communit(?:y|ies)|businesses|population|politicians)\b|\b(?:islanders|villagers|townspeople)\b"
+)
+"""Who lives somewhere: where must be said."""
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
 
@@ -58,6 +71,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     texts = texts_of(candidate.item)
     if _RULING.search(texts[0]) and not _is_placed(texts[0], title):
         return "one body of a country that is not named"
+    if _LOCAL.search(texts[0]) and not _CAPITAL.search(texts[0]):
+        return "people of a place that is not named"
     for text in texts:
         office = _HOLDER.search(text)
         if office and (office["noun"] or knowledge.is_role(office["role"])):

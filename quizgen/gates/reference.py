@@ -41,6 +41,7 @@ _LEANING = re.compile(
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
     r"|^what (?:is|was) (?:that|whether)\b"
+    r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",

@@ -17,6 +17,9 @@ _HOLDERS = frozenset(
     "adherent follower defender".split()
 )
 _STANCES = frozenset("reject dispute question challenge oppose stress emphasise emphasize favour favor".split())
+_COURTS = frozenset("court tribunal judge panel chamber".split())
+_RULING = frozenset("hold rule find decide conclude affirm reason state".split())
+_RIGHTS = frozenset("entitle oblige require permit allow forbid bind bar".split())
 _OPPOSED = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
 _PARTICULAR = frozenset({"person", "country", "city", "place", "organisation", "event", "year", "date", "percent"})
 
@@ -32,14 +35,17 @@ def carried_on(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 
 def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
     school: Source | None = None
+    court: Source | None = None
     for sentence in block:
         told = next((one.source for one in sentence.clauses if one.source is not None), None) or _put_in(sentence)
         if told is not None:
             school = told if told.named and _is_school(told) else None
         elif school is not None and (sentence.opener in _OPPOSED or not _is_general(sentence)):
             school = None
-        if told is None and school is not None:
-            yield replace(sentence, clauses=tuple(_by(school, one) for one in sentence.clauses))
+        source = court if court is not None and told is None and _is_of_law(sentence) else school
+        court = told if told is not None and told.named and _is_ruling(told) else court if source is court else None
+        if told is None and source is not None:
+            yield replace(sentence, clauses=tuple(_by(source, one) for one in sentence.clauses))
         else:
             yield sentence
 
@@ -64,6 +70,20 @@ def _put_in(sentence: Sentence) -> Source | None:
 def _is_school(source: Source) -> bool:
     lemmas = {token.lemma.lower() for token in source.words}
     return bool(lemmas & _VIEWS) or bool(lemmas & _HOLDERS and source.kind != "person")
+
+
+def _is_ruling(source: Source) -> bool:
+    """True for what a court holds or finds."""
+    return source.verb in _RULING and any(token.lemma.lower() in _COURTS for token in source.words)
+
+
+def _is_of_law(sentence: Sentence) -> bool:
+    """True for a sentence that goes on about who may do what in principle, and names no court of its own."""
+    texts = [token.text.lower() for token in sentence.tokens]
+    says = "in principle" in " ".join(texts) or any(
+        one.verb.passive and one.verb.main.lemma in _RIGHTS for one in sentence.clauses
+    )
+    return says and not any(one.subject.head.lemma.lower() in _COURTS for one in sentence.clauses[:1])
 
 
 def _is_general(sentence: Sentence) -> bool:

@@ -59,6 +59,19 @@ def test_an_amount_goes_up_or_down_in_other_words(analysed: Callable[..., Text],
     assert [one.restated for one in change.find(analysed(sentence))] in ([expected], [])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        ("Wolves in Italy became less and less common.", False),
+        ("Wolves in Italy have become less and less common.", True),
+    ],
+)
+def test_what_became_so_is_asked_with_its_time_only(
+    analysed: Callable[..., Text], sentence: str, is_asked: bool
+) -> None:
+    assert any(one.text for one in change.find(analysed(sentence))) == is_asked
+
+
 def test_the_figure_reached_is_asked(asked: Callable[..., list[str]]) -> None:
     expected = "to-figure | To what figure did the number of wolves in Italy rise from 100? | 3,000"
     assert expected in asked(change.find, "The number of wolves in Italy rose from 100 to 3,000.")

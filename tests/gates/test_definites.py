@@ -32,6 +32,9 @@ REFUSED = [
     "Nobel sold dynamite in other harbours.",
     "Fisk is the governing body for net makers.",
     "Kari Moe met the current president, Ola Lie.",
+    "Spelling conforms to Danish habits.",
+    "Ola Lie led tributes from artists.",
+    "On weekdays, local people must row to the shop.",
     "In 1921, Kari Moe was made acting chair.",
 ]
 KEPT = [
@@ -39,6 +42,9 @@ KEPT = [
     "Norway rejected the Danish proposal for a union.",
     "Norway signed the first treaty.",
     "Kari Moe met the current president of Norway.",
+    "Ola Lie led tributes to Moe.",
+    "The spelling of Norwegian conforms to Danish habits.",
+    "On weekdays, local people must row to Bergen.",
     "The current carries herring to Norway.",
     "Fisk is the governing body for net makers in Norway.",
     "Farmers in Sweden opposed the Marshall plan.",

@@ -14,9 +14,14 @@ GOES_ON = [
     ("According to harvest theory, towns grow near rivers. Farmers sell grain to traders.", "harvest theory"),
     ("Towns, pluralists argue, need rivers. Rather than on trade, farmers rely on grain.", "pluralists"),
     ("Harvest theory rejects trade as a cause. Farmers sell grain to traders.", "Harvest theory"),
+    (
+        "The Harbour Court held that Norway owned the pier. However, in principle, Moe was free to use it.",
+        "The Harbour Court",
+    ),
     ("Some theorists argue that towns need rivers. Farmers sell grain to traders.", "Some theorists"),
 ]
 BREAKS_OFF = [
+    "The Harbour Court held that Norway owned the pier. However, Moe was free to use it.",
     "According to harvest theory, towns grow near rivers. However, farmers sell grain to traders.",
     "According to harvest theory, towns grow near rivers. Farmers in Norway sell grain to traders.",
     "According to harvest theory, towns grow near rivers. Farmers sold grain to traders.",
