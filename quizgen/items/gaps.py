@@ -28,10 +28,18 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u9fff]{2}")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _ROOT = 4
 """Letters that two words of one root share at least."""
+_REST = 3
+"""Letters behind such a beginning that tell two words apart."""
 _LONG = 6
 """Letters of a word from which a shared beginning tells."""
 _EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$|\bsuch as [^,;]*$", re.IGNORECASE)
 _LIST_BEHIND = re.compile(r", [A-Z]|(?:, [^,]+)*,? (?:and|or) (?:the )?(?:[A-Z]|others?\b)")
+_COMBINING = re.compile(
+    r"^(photo|micro|macro|electro|hydro|inter|trans|anti|over|under|auto|thermo|neuro|super|hyper|multi|poly|counter"
+    r"|semi|ultra|infra|intra|radio|cardio|nano|mega|pseudo|proto|meta|tele|retro|psycho|socio|agro|aero|contra|extra"
+    r"|agri|para|post|fore)(?=\w{3})"
+)
+"""Beginnings that any two words may share: "photosystem" tells nothing of photosynthesis."""
 _RARE = 3.8
 """Zipf frequency below which a word of the dictionary is a term (wordfreq)."""
 _COMMON = 4.3
@@ -151,6 +159,10 @@ def _is_kin(one: str, other: str) -> bool:
         return False
     if one[:_ROOT] != other[:_ROOT]:
         return False
+    begins = _COMBINING.match(one)
+    if begins is not None and other.startswith(begins[1]):
+        end = begins.end()
+        return one[end : end + _REST] == other[end : end + _REST]
     return min(len(one), len(other)) >= _LONG or one.startswith(other) or other.startswith(one)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from lemminflect import getAllLemmas
+
 from quizgen import knowledge
 from quizgen.clauses import Token, Words
 
@@ -40,7 +42,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         text = said(token, present)
         if token.index == 0 and text == token.text:
             text = lowered(token, text)
-        elif not out and token.pos != "PROPN" and _QUANTIFIED.match(text):
+        elif (not out and token.pos != "PROPN" and _QUANTIFIED.match(text)) or (len(words) == 1 and _STUDY.match(text)):
             text = text[0].lower() + text[1:]
         if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
             text = text[0]
@@ -79,12 +81,25 @@ def _without_cut_commas(words: Words) -> Words:
     return tuple(token for token in words if token.index not in left_out) if left_out else words
 
 
+_STUDY = re.compile(r"^(?!\w*lympics$)[A-Z][a-z]+(?:ics|ology|onomy|therapy|synthesis|kinesis)$")
+"""Fields and processes that the tagger takes for names at the head of a sentence."""
+_OF_NAME = re.compile(r"^[A-Z][a-z]+(?:(?:[aei]|[rmlc])ans?|ish|ese|antic|lamic)$")
+
+
+def _is_of_name(token: Token) -> bool:
+    """True for an adjective or noun made of a name, which no dictionary has without its capital: "Amazonian"."""
+    if token.pos not in {"ADJ", "NOUN"} or not _OF_NAME.match(token.text):
+        return False
+    return not getAllLemmas(token.text.lower())
+
+
 def lowered(token: Token, text: str) -> str:
     """The first word of a sentence as it stands inside one."""
     keeps = (
-        token.pos == "PROPN"
+        (token.pos == "PROPN" and not _STUDY.match(text))
         or knowledge.country_of(text) is not None
         or token.name is not None
+        or _is_of_name(token)
         or token.text == "I"
         or text[1:].upper() == text[1:] != ""
         or (len(text) == 1 and text != "A")

@@ -33,6 +33,8 @@ KEPT = [
     "For what purpose did Bergen build a pier?",
     "From which language does the word come?",
     "What did the villages refuse to do?",
+    "What are the villages organized into?",
+    "What are the skippers of Bergen familiar with?",
 ]
 
 

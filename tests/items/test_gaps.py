@@ -117,6 +117,7 @@ def test_half_a_name_is_no_gap(before: str, key: str, after: str, expected: bool
         ("Peruvians Vote", "Peru", True),
         ("How Fermentation Works", "ferment", True),
         ("A Night at Sea", "Peru", False),
+        ("How Microscopes Work", "microorganism", False),
     ],
 )
 def test_the_title_tells_a_key_of_its_own_root(title: str, key: str, expected: bool) -> None:

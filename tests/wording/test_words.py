@@ -18,6 +18,9 @@ SAID = [
     ("NASA launched/VBD it/PRP=?", "NASA launched it"),
     ("Many/JJ rivers/NNS", "many rivers"),
     ("Danish/JJ ships/NNS", "Danish ships"),
+    ("Victorian/JJ ships/NNS", "Victorian ships"),
+    ("Pedestrian/JJ bridges/NNS", "pedestrian bridges"),
+    ("Linguistics/NNP", "linguistics"),
     ("Freud ~’s/POS theory", "Freud’s theory"),
     ("towns/NNS , villages/NNS", "towns, villages"),
 ]
