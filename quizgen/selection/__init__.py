@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
-from quizgen.selection.clashes import ONE_OF_A_KIND, clash, content_of, key_of, one_fact, same_words, told
+from quizgen.selection.clashes import ONE_OF_A_KIND, asks_number, clash, content_of, key_of, one_fact, same_words, told
 from quizgen.selection.clumsy import is_clumsy
 from quizgen.selection.evenness import evened
 
@@ -61,7 +61,7 @@ class _Chosen:
         self.candidates.append(candidate)
         self.types[candidate.item.type] += 1
         self.blocks.update({source.paragraph for source in candidate.item.source[:1]})
-        self.numeric += candidate.numeric
+        self.numeric += asks_number(candidate)
         self.keys.update(_last_word(candidate))
         if isinstance(candidate.item, TrueFalse):
             self.truths[candidate.item.answer] += 1
@@ -188,7 +188,7 @@ def _is_free(candidate: Candidate, chosen: _Chosen) -> bool:
     kind = candidate.item.type
     if kind in ONE_OF_A_KIND and chosen.types[kind]:
         return False
-    if candidate.numeric and chosen.numeric + 1 > chosen.most_numeric:
+    if asks_number(candidate) and chosen.numeric + 1 > chosen.most_numeric:
         return False
     if isinstance(candidate.item, TrueFalse):
         answer = candidate.item.answer

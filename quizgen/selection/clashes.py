@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.checks.quantities import is_quantity
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
@@ -47,6 +48,11 @@ def key_of(candidate: Candidate) -> str:
     """The answer of an item, or empty where it is no phrase."""
     item = candidate.item
     return item.key if isinstance(item, Choice | ShortAnswer | Cloze) else ""
+
+
+def asks_number(candidate: Candidate) -> bool:
+    """True if an item asks for a year or number, "about 50 percent silica" among them, as the check counts it."""
+    return candidate.numeric or is_quantity(key_of(candidate))
 
 
 def clash(one: Candidate, other: Candidate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
-from quizgen.selection.clashes import ONE_OF_A_KIND, clash, one_fact
+from quizgen.selection.clashes import ONE_OF_A_KIND, asks_number, clash, one_fact
 
 _MOST_UNEVEN = 1.2
 """The longer mean over the shorter one: within 20 %."""
@@ -64,5 +64,5 @@ def _exchanges(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> 
 def _is_fair(chosen: Sequence[Candidate], most_numeric: float) -> bool:
     """True if true and false statements are as many, or one more or less, and numbers keep their share."""
     answers = [one.item.answer for one in chosen if isinstance(one.item, TrueFalse)]
-    numeric = sum(one.numeric for one in chosen)
+    numeric = sum(map(asks_number, chosen))
     return abs(2 * sum(answers) - len(answers)) <= 1 and numeric <= max(1.0, most_numeric)

@@ -194,3 +194,13 @@ def test_another_answer_goes_before_one_that_was_asked_for(made: Made) -> None:
     ]
     chosen, _ = choose(candidates, 2, "Towns")
     assert [key_of(one) for one in chosen] == ["Marcus Vale", "Ada Rose"]
+
+
+def test_an_amount_of_something_counts_as_a_number(made: Made) -> None:
+    keys = ["about 50 percent silica", "12 metres", "1,350 kilometres", "about 70 percent iron"]
+    asked = [
+        made(ShortAnswer(stem=f"What does sample {river} hold?", key=key), f"Sample {river} holds {key}.", number)
+        for number, (key, river) in enumerate(zip(keys, RIVERS, strict=False), 1)
+    ]
+    chosen, _ = choose(asked, 4, "Rivers")
+    assert len(chosen) == 1
