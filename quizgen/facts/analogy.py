@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparing import clause_at, half, phrase_after
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.sides import named
@@ -82,8 +82,14 @@ def _to_what(clause: Clause | None) -> tuple[Ask, ...]:
         return _inside_object(clause)
     if {"to", "with"} <= {one.marker for one in clause.pieces}:
         return ()  # "compared A with the road to B": the one belongs to the other
-    ask = ask_phrase(clause, piece, "what", frame="to-what", marker=piece.marker)
+    ask = ask_phrase(clause, piece, _word(piece.words), frame="to-what", marker=piece.marker)
     return (ask,) if ask is not None else ()
+
+
+def _word(likened: Words) -> str:
+    """How to ask for what something is likened to: a person's name is asked for with "whom"."""
+    named = [token for token in likened if token.pos == "PROPN"]
+    return "whom" if named and all(token.name == "person" for token in named) else "what"
 
 
 def _inside_object(clause: Clause) -> tuple[Ask, ...]:
@@ -100,7 +106,7 @@ def _inside_object(clause: Clause) -> tuple[Ask, ...]:
         return ()
     key = say(piece.words[place + 1 :])
     shortened = tuple(replace(one, words=one.words[:place]) if one is piece else one for one in limiting(clause))
-    stem = ask_piece(clause, "what", shortened, marker="to")
+    stem = ask_piece(clause, _word(piece.words[place + 1 :]), shortened, marker="to")
     return (
         (Ask("to-what", stem, key, frozenset({"choice", "short_answer"}), None),) if 1 <= len(key.split()) <= 8 else ()
     )

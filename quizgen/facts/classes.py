@@ -82,7 +82,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     rest = " ".join(word for word in key.split() if word != noun)
     if not key or repeats(stem, rest) or _is_known(rest, title):
         return None
-    return Ask("class", stem, key, frozenset({"choice", "short_answer"}), subject, level="understand")
+    return Ask("class", stem, key, frozenset({"short_answer"}), subject, level="understand")
 
 
 def _is_known(words: str, title: frozenset[str]) -> bool:

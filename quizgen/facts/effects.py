@@ -121,10 +121,11 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
-    """True for one effect or service of what the whole article is about: it tells others as well."""
+    """True for one effect or service of what the whole article is about, and for one of what somebody has led."""
     pair = (clause.verb.main.lemma, held.marker)
     is_dated = any(piece.role == "time" for piece in kept(clause))
-    return pair in _OF_TOPICS and _is_about(clause.subject, title) and not is_dated
+    is_office = not held.marker and _ALIKE.get(clause.verb.main.lemma) == "lead"
+    return not is_dated and (is_office or (pair in _OF_TOPICS and _is_about(clause.subject, title)))
 
 
 def _is_about(phrase: Phrase, title: frozenset[str]) -> bool:

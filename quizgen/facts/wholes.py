@@ -120,6 +120,8 @@ def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
     if not is_told or not names_something(counted[1:], least=1):
         return None
     who = "who" if knowledge.noun_class(noun.lemma) in {"person", "group"} else "what"
+    if all(knowledge.country_of(say(one)) or knowledge.find(say(one), "country") for one in members.each):
+        who = "which countries"
     key = say(members.words)
     was = any(token.tag == "VBD" for token in found.tokens) and not any(t.tag in {"VBZ", "VBP"} for t in found.tokens)
     verb = "were" if was else "are"

@@ -30,6 +30,7 @@ _BARE_PART = (
 """What something has, and with nothing before it: of what is not said."""
 _RELATIONAL = re.compile(
     r"\bthe (?:item|thing|one) (?:that|which)\b"
+    r"|\bas an? (?:by-?product|side effect|waste product|component|consequence)[.?]$"
     r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
@@ -83,6 +84,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         if _RELATIONAL.search(text):
             return "a part of a whole that is not named"
     ask = candidate.ask
+    if ask is not None and ask.key.lower().startswith("other "):
+        return "other than what is not said"
     if ask is not None and ask.frame == "subject" and _OF_KEY.search(texts[0]):
         return "other than what is asked for"
     if _OTHER.search(texts[0]) and not _LISTED.search(texts[0]):

@@ -20,6 +20,11 @@ _WHERE_FROM = _PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
 _CLOSES = re.compile(r"[,.]?”")
 _FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
+_COUNTS = {word: count for count, word in enumerate("two three four five six seven eight".split(), 2)}
+_PAIR = 2
+_COUNT = re.compile(r"^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d[\d,.]*)\s*$")
+_NAME = r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z‘'][\w.’'-]*)*|\d[\d.,]*\d)"
+_LISTS = re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _SAYS = re.compile(
     r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
 )
@@ -48,4 +53,15 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a name beside the point"
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
-    return None
+    is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
+    if is_count and not re.search(r"[A-Z]", item.after):
+        return "a count of what the world has many of"
+    return "a count of what is listed" if _is_listed(item.key, f"{item.before} {item.after}") else None
+
+
+def _is_listed(key: str, rest: str) -> bool:
+    """True if a number can be counted off the names or figures that stand beside its gap."""
+    count = _COUNTS.get(key.lower(), 0)
+    if count == _PAIR:  # two people may do two things, but two figures are the figures of two
+        return re.search(r"\d and \d", rest) is not None
+    return count > _PAIR and any(len(re.split(r", (?:and )?| and ", one[0])) == count for one in _LISTS.finditer(rest))

@@ -22,7 +22,7 @@ _OPENERS = re.compile(
     r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b)|then|therefore|moreover|instead(?! of)|for example"
     r"|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally|locally"
     r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
-    r"|afterwards|thereafter)\b",
+    r"|afterwards|thereafter|altogether(?=,))\b",
     re.I,
 )
 

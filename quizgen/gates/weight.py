@@ -7,8 +7,12 @@ import re
 from quizgen import knowledge
 from quizgen.clauses import Clause
 from quizgen.items.model import Candidate
+from quizgen.quiz.model import TrueFalse
 from quizgen.wording.words import say
 
+_STEM = 5
+"""Letters by which two words are of one stem."""
+_SMALL = frozenset("the and for with from how why what who are was its".split())
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 
 
@@ -18,11 +22,26 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if born and not set(candidate.finding.text[: born.start()].replace(",", "").split()) & set(title.split()):
         return "where somebody was born"
     clause = candidate.finding.clause
+    if clause is not None and _is_placeless(candidate, clause, title):
+        return "a deed of nobody in no place and at no time"
     if clause is None or clause.subject.kind != "person" or not clause.subject.is_named:
         return None
     if any(word in title.split() for word in say(clause.subject.words).split()):
         return None
     return "what somebody is by calling" if _is_calling(clause) else None
+
+
+def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
+    """True for a statement on the past of people or things in general, with no name, no date and no word of the title:
+    "Workers had to dig for years"."""
+    item, subject = candidate.item, clause.subject
+    if not isinstance(item, TrueFalse) or clause.verb.tense != "past" or clause.verb.perfect or subject.determiner:
+        return False
+    text = item.statement
+    if subject.is_named or clause.source or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
+        return False
+    told = {word[:_STEM].lower() for word in re.findall(r"\w{3,}", text)}
+    return told.isdisjoint(word[:_STEM].lower() for word in re.findall(r"\w{3,}", title) if word.lower() not in _SMALL)
 
 
 def _is_calling(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ _STRANDED = re.compile(rf"(?<!\blook)(?<!\bstand) {_WORD}\?$")
 _WHAT = re.compile(r"(?:^|, )(?:but )?what\b(?! (?:kind|share|percentage|proportion|sort)\b)", re.I)
 _OPPOSED = re.compile(r"^(?:although|though)\b.+, (?:by|to|from|with|for) ", re.I)
 _WHEN_ON = re.compile(r"^[Ww]hen .+, (?:on|in|at) [A-Z]")
-_PASSIVE_BY = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?[a-z]+ by an? ", re.I)
+_PASSIVE_BY = re.compile(r"\b(?:is|are|was|were|been|be) (?:\w+ly )?[a-z]+ by (?!the\b|[A-Z\d])[a-z]")
 _PERFECT = re.compile(
     r"\b(?:[Hh]ad (?:\w+ly |already |also )?(?:been|[a-z]+(?:ed|en|wn))|(?:[Ww]hat|[Ww]ho|[Ww]hich \w+) had)\b"
 )
@@ -26,7 +26,7 @@ _PLACED = frozenset({"place", "city", "country", "organisation"})
 
 def is_clumsy(candidate: Candidate) -> bool:
     """True for a question with its preposition torn off or put first or with "what" for a place or a body, for a
-    passive statement that ends in somebody not named, and for "had done" that nothing followed."""
+    passive statement by somebody not named, and for "had done" that nothing followed."""
     item = candidate.item
     text = texts_of(item)[0]
     if _PERFECT.search(text) and not _SET_IN_TIME.search(text):

@@ -70,7 +70,7 @@ _TWINS = {
     "NOUN": (
         "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
         "firm:company error:mistake mistake:error pupil:student dwelling:home residence:home "
-        "inhabitant:resident resident:inhabitant advantage:benefit drawback:disadvantage consequence:result "
+        "inhabitant:resident resident:inhabitant drawback:disadvantage consequence:result "
         "outcome:result obstacle:barrier peril:danger accord:agreement pact:agreement kid:child objective:aim "
         "goal:aim aim:goal portion:part location:place journey:trip vessel:ship decrease:fall aeroplane:plane "
         "airplane:plane youngster:child summit:top "

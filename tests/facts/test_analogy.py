@@ -22,7 +22,7 @@ NOT_FOUND = [
 ASKED = [
     (
         "The voice of Lindqvist has been compared to Kathleen Ferrier.",
-        "to-what | To what has the voice of Lindqvist been compared? | Kathleen Ferrier",
+        "to-what | To whom has the voice of Lindqvist been compared? | Kathleen Ferrier",
     ),
 ]
 

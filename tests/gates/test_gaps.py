@@ -13,6 +13,10 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("[[Ten]] harbours have been found to have piers.", "number"),
+    ("Ten [[harbour towns]] have been found to have piers.", "term"),
+    ("Bergen, Oslo, Moss and Voss are the [[four]] oldest ports.", "number"),
+    ("Lamps burn in [[two]] colours peaking at 687 and 760 nm.", "number"),
     ("[[Ibsen]] wrote one of the most famous plays on marriage.", "person"),
     ("Storms repeatedly struck the harbours of [[Lofoten]].", "place"),
     ("Although herring is cheap, Bergen sold most of it in [[1951]].", "year"),
@@ -22,6 +26,8 @@ REFUSED = [
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [
+    ("[[Ten]] harbours in Norway have piers.", "number"),
+    ("Moe and Berg said that the pier has [[two]] parts.", "number"),
     ("Critics called Kari Moe “[[Amundsen]]” after 1921.", "person"),
     ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
     ("A storm struck the harbours of [[Lofoten]] in May.", "place"),

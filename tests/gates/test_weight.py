@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from quizgen.clauses import Text
 from quizgen.facts import find_all
 from quizgen.gates.weight import refuse
 from quizgen.items import make_all
+from quizgen.quiz.model import TrueFalse
 
 BORN = "Thomas Cook was born in Melbourne in 1808."
 CALLED = "Ideas about light came from Jan Ingen, who was a Dutch physicist, and from his pupils in Vienna."
@@ -24,3 +26,21 @@ def test_a_birthplace_or_calling_is_refused_unless_the_title_names_the_person(
     made = list(make_all(find_all(text), text, 0))
     assert made
     assert all(refuse(one, title) is None for one in made) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "passes"),
+    [
+        ("Farmers fed wild rabbits with fresh clover leaves.", "Ships", False),
+        ("Farmers fed wild rabbits with fresh clover leaves.", "Rabbits in spring", True),
+        ("In 1904, farmers fed wild rabbits with fresh clover leaves.", "Ships", True),
+        ("Farmers feed wild rabbits with fresh clover leaves.", "Ships", True),
+    ],
+)
+def test_a_past_deed_of_people_in_general_needs_a_time_or_place(
+    analysed: Callable[..., Text], sentence: str, title: str, passes: bool
+) -> None:
+    text = analysed(sentence, title=title)
+    made = next(one for one in make_all(find_all(text), text, 0) if one.finding.clause is not None)
+    item = TrueFalse(statement=sentence, answer=True)
+    assert (refuse(replace(made, item=item), title) is None) == passes
