@@ -63,6 +63,11 @@ _LOCAL = re.compile(
     r"|communit(?:y|ies)|businesses|population|politicians)\b|\b(?:islanders|villagers|townspeople)\b"
 )
 """Who lives somewhere: where must be said."""
+_RANKED = re.compile(r"\b(?:highest|lowest|top|best|worst)[- ]rank(?:ing|ed)\b")
+_RANKING = re.compile(r"\b(?:study|index|survey|list|table|report|rankings|league|chart|by|according)\b", re.I)
+_NEW = re.compile(r"\b[Tt]he new [a-zA-Z]")
+_DATED = re.compile(r"\b(?:1\d|20)\d\d|\bcentury\b")
+"""What is new is so at its time, which is told or may be asked for."""
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
@@ -74,6 +79,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "one body of a country that is not named"
     if _LOCAL.search(texts[0]) and not _CAPITAL.search(texts[0]):
         return "people of a place that is not named"
+    if _RANKED.search(texts[0]) and not _RANKING.search(texts[0]):
+        return "a rank in a list that is not named"
+    if _NEW.search(texts[0]) and not _DATED.search(" ".join(texts)) and not re.search(r"\bnew\b", title, re.I):
+        return "new at a time that is not named"
     for text in texts:
         office = _HOLDER.search(text)
         if office and (office["noun"] or knowledge.is_role(office["role"])):

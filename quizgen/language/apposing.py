@@ -70,9 +70,14 @@ def _host(node: Node) -> Node | None:
     if node.dep_ != "appos" or node.left_edge.i == node.sent.start or node.left_edge.nbor(-1).text != ",":
         return None
     host = next((one for one in node.head.ancestors if is_finite(one)), None)
-    if host is None or host.lemma_ == "include":
+    if host is None or host.lemma_ == "include" or _is_name_given(node.head):
         return None
     return None if host.lemma_ in _SPEAKING and node.head.head.i == host.i else host
+
+
+def _is_name_given(noun: Node) -> bool:
+    """True in "was described as Argo, the ship of heroes": it tells what those thought who called it so."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "as"
 
 
 def _is_clean(node: Node) -> bool:

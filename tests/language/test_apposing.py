@@ -49,9 +49,10 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "“We lost two ships,” said Ann Lee, a spokeswoman for the harbour.",
         "The club toured Norway, the Netherlands, and Belgium in the spring of 1998.",
         "In 1949, the head of the Commission, Ann Lee, signed the treaty.",
+        "In old songs, the whale was described as Leviathan, the holy beast of the sea.",
         "Ann Lee, the current head of the harbour, closed two docks in 1998.",
     ],
-    ids=["speaker", "list", "of what, is not said", "for a time"],
+    ids=["speaker", "list", "of what, is not said", "a name given", "for a time"],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
     assert not _apposed(analysed(said))
