@@ -12,6 +12,12 @@ _ALIKE = (
     frozenset("company firm".split()),
     frozenset("treaty agreement pact accord".split()),
     frozenset("war conflict".split()),
+    frozenset("car vehicle automobile".split()),
+    frozenset("ship vessel".split()),
+    frozenset("plane aircraft airplane".split()),
+    frozenset("plague pandemic epidemic".split()),
+    frozenset("storm hurricane typhoon cyclone".split()),
+    frozenset("earthquake quake".split()),
 )
 """Nouns that may take up one another."""
 _INSIDE = {"court": frozenset("justice judge courtroom bench docket".split())}

@@ -245,6 +245,8 @@ class Aliases:
             for noun, word in _classes(node, self._mentions.get(_at(node, place))):
                 if _plain(say) == self._title:
                     self._main.setdefault(noun, say)
+                if _is_example(node):
+                    continue
                 for again in _SYNONYMS.get(noun, (noun,)):
                     self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say, word is None))
                 taken.update({node.i} if word is None else {node.i, word.i})
@@ -310,6 +312,13 @@ def _disease(node: Node) -> str | None:
     text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
     known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
     return known or None
+
+
+def _is_example(node: Node) -> bool:
+    """True for a thing named as one of many: what goes on about "the island" after "isles such as Capri" is no Capri."""
+    while node.dep_ == "conj":
+        node = node.head
+    return node.dep_ == "pobj" and node.head.lower_ in {"as", "including"} and node.head.head.pos_ in {"NOUN", "ADJ"}
 
 
 def _of_name(node: Node) -> str:

@@ -123,6 +123,7 @@ NAMED_BY_TITLE = [
     ("Senators debated the bill.", "bill", "Clean Water Act"),
     ("Lawyers met the judges.", "judges", "The Constitutional Court"),
     ("Farmers burn the forest.", "forest", "The Congo Rainforest"),
+    ("Engineers tested the vehicle.", "vehicle", "The Electric Car"),
 ]
 
 
@@ -146,6 +147,11 @@ def test_the_customer_needs_no_antecedent_where_the_article_speaks_of_no_one_cas
 def test_a_possessive_after_a_name_in_s_takes_no_second_s(analysed: Analysed) -> None:
     text = analysed("The Netherlands sells flowers. The country’s ports are large.")
     assert say(text.sentences[1].tokens) == "the Netherlands’ ports are large."
+
+
+def test_a_thing_named_as_an_example_is_not_what_a_class_noun_takes_up(analysed: Analysed) -> None:
+    told = "Islands such as Malta grow rich. Anna Lind opened a shop. Tourism is the main business on the island."
+    assert "Malta" not in (last_token(analysed(told), "island").say or "")
 
 
 OF_TITLE = [
