@@ -30,7 +30,7 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "planet": ("planet",), "company": ("company",), "university": ("university",), "newspaper": ("newspaper",),
     "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
     "language": ("language",), "spacecraft": ("spacecraft",),
-    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",), "region": ("region",),
+    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
     "prize": ("prize", "award"), "moon": ("moon",), "battle": ("battle",), "mountain_range": ("range",),
 }  # fmt: skip
 _NAMED_IN_TITLE = (
@@ -315,7 +315,7 @@ def _disease(node: Node) -> str | None:
 
 
 def _is_example(node: Node) -> bool:
-    """True for a thing named as one of many: what goes on about "the island" after "isles such as Capri" is no Capri."""
+    """True for a thing named as one of many: "the island" after "isles such as Capri" is not Capri."""
     while node.dep_ == "conj":
         node = node.head
     return node.dep_ == "pobj" and node.head.lower_ in {"as", "including"} and node.head.head.pos_ in {"NOUN", "ADJ"}

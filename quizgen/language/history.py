@@ -132,11 +132,12 @@ class History:
     def brings_in(self, node: Node) -> bool:
         """True if the paragraph has brought in one thing of the kind before: "a customer", "one firm"."""
         lemma = node.lemma_.lower()
+        own = node.doc[node.sent.start : node.left_edge.i]
         return any(
             other.lemma_.lower() == lemma
             and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
-            for place in self.paragraph
-            for other in place.span
+            for span in (*(place.span for place in self.paragraph), own)
+            for other in span
         )
 
     def _gather(self, place: Place) -> None:
