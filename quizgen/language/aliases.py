@@ -359,7 +359,8 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
     )
     for word in (*_predicates(node), *_appositions(node)) if whole else ():
         is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
-        if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
+        is_part = word.lower_ in _SETTINGS and mention is not None and mention.kind == "country"
+        if word.pos_ == "NOUN" and is_kind and not is_part and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
 
 
