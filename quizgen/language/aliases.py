@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.language.class_words import appositions, is_example, predicates
 from quizgen.language.tree import child, children, subtree
 
 if TYPE_CHECKING:
@@ -245,7 +246,7 @@ class Aliases:
             for noun, word in _classes(node, self._mentions.get(_at(node, place))):
                 if _plain(say) == self._title:
                     self._main.setdefault(noun, say)
-                if _is_example(node):
+                if is_example(node):
                     continue
                 for again in _SYNONYMS.get(noun, (noun,)):
                     self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say, word is None))
@@ -314,13 +315,6 @@ def _disease(node: Node) -> str | None:
     return known or None
 
 
-def _is_example(node: Node) -> bool:
-    """True for a thing named as one of many: "the island" after "isles such as Capri" is not Capri."""
-    while node.dep_ == "conj":
-        node = node.head
-    return node.dep_ == "pobj" and node.head.lower_ in {"as", "including"} and node.head.head.pos_ in {"NOUN", "ADJ"}
-
-
 def _of_name(node: Node) -> str:
     return "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
 
@@ -357,42 +351,11 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
     whole = mention is None or all(
         inner.text in mention.name or inner.dep_ == "det" for inner in node.doc[node.left_edge.i : node.i]
     )
-    for word in (*_predicates(node), *_appositions(node)) if whole else ():
+    for word in (*predicates(node), *appositions(node)) if whole else ():
         is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
         is_part = word.lower_ in _SETTINGS and mention is not None and mention.kind == "country"
         if word.pos_ == "NOUN" and is_kind and not is_part and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
-
-
-def _predicates(node: Node) -> Iterator[Node]:
-    """The predicate noun of "X is a N"."""
-    verb = node.head
-    if node.dep_ == "nsubj" and verb.lemma_ == "be" and not children(node, "conj") and not children(verb, "neg"):
-        for word in children(verb, "attr"):
-            determiner = child(word, "det")
-            if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
-                yield word
-            if word.lower_ == "one":
-                yield from (noun for of in children(word, "prep") if of.lower_ == "of" for noun in children(of, "pobj"))
-
-
-def _appositions(node: Node) -> Iterator[Node]:
-    """The noun of "X, a N …", "a N called X", "the N of X" and "the N X"."""
-    for word in children(node, "appos"):
-        determiner = child(word, "det")
-        if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
-            yield word
-    gap = node.doc[node.head.i + 1 : node.left_edge.i]
-    beside = len(gap) == 0 or (len(gap) == 1 and gap[0].text == ",")
-    if node.dep_ == "appos" and node.head.pos_ == "NOUN" and beside and not children(node.head, "conj"):
-        yield node.head
-    if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
-        yield node.head.head
-    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in _NAMED_BY_OF:
-        yield node.head.head
-    for word in children(node, "compound"):
-        if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):
-            yield word
 
 
 def _brings_in(node: Node, place: Place) -> bool:

@@ -1,0 +1,49 @@
+"""Words that tell of what class a named thing is: predicates, appositions; and things named as examples only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.language.tree import child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+
+def predicates(node: Node) -> Iterator[Node]:
+    """The predicate noun of "X is a N"."""
+    verb = node.head
+    if node.dep_ == "nsubj" and verb.lemma_ == "be" and not children(node, "conj") and not children(verb, "neg"):
+        for word in children(verb, "attr"):
+            determiner = child(word, "det")
+            if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+                yield word
+            if word.lower_ == "one":
+                yield from (noun for of in children(word, "prep") if of.lower_ == "of" for noun in children(of, "pobj"))
+
+
+def appositions(node: Node) -> Iterator[Node]:
+    """The noun of "X, a N …", "a N called X", "the N of X" and "the N X"."""
+    for word in children(node, "appos"):
+        determiner = child(word, "det")
+        if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+            yield word
+    gap = node.doc[node.head.i + 1 : node.left_edge.i]
+    beside = len(gap) == 0 or (len(gap) == 1 and gap[0].text == ",")
+    if node.dep_ == "appos" and node.head.pos_ == "NOUN" and beside and not children(node.head, "conj"):
+        yield node.head
+    if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
+        yield node.head.head
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in _NAMED_BY_OF:
+        yield node.head.head
+    for word in children(node, "compound"):
+        if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):
+            yield word
+
+
+def is_example(node: Node) -> bool:
+    """True for a thing named as one of many: "the island" after "isles such as Capri" is not Capri."""
+    while node.dep_ == "conj":
+        node = node.head
+    return node.dep_ == "pobj" and node.head.lower_ in {"as", "including"} and node.head.head.pos_ in {"NOUN", "ADJ"}
