@@ -63,9 +63,6 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
     "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
 }  # fmt: skip
-_NAMED_BY_OF = frozenset(
-    "island peninsula city town village hamlet borough suburb port state province region county district territory "
-    "republic kingdom duchy principality municipality colony continent".split()
 )
 """Places that "of" names: "the island of Rügen" is Rügen."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
@@ -353,8 +350,7 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
     )
     for word in (*predicates(node), *appositions(node)) if whole else ():
         is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
-        is_part = word.lower_ in _SETTINGS and mention is not None and mention.kind == "country"
-        if word.pos_ == "NOUN" and is_kind and not is_part and not knowledge.is_empty(word.lemma_):
+        if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
 
 

@@ -10,6 +10,10 @@ from quizgen.language.tree import child, children
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
+_NAMED_BY_OF = frozenset(
+    "island peninsula city town village hamlet borough suburb port state province region county district territory "
+    "republic kingdom duchy principality municipality colony continent".split()
+
 
 def predicates(node: Node) -> Iterator[Node]:
     """The predicate noun of "X is a N"."""
@@ -35,8 +39,10 @@ def appositions(node: Node) -> Iterator[Node]:
         yield node.head
     if node.dep_ == "oprd" and node.head.lemma_ in {"call", "name"} and node.head.dep_ == "acl":
         yield node.head.head
-    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in _NAMED_BY_OF:
-        yield node.head.head
+    whole = node.head.head
+    is_of = node.dep_ == "pobj" and node.head.lower_ == "of" and whole.lower_ in _NAMED_BY_OF
+    if is_of and not children(whole, "compound", "nmod"):
+        yield whole
     for word in children(node, "compound"):
         if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):
             yield word
