@@ -63,8 +63,6 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
     "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
 }  # fmt: skip
-)
-"""Places that "of" names: "the island of Rügen" is Rügen."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())

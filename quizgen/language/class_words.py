@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
     "republic kingdom duchy principality municipality colony continent".split()
+)
+"""Places that "of" names: "the island of Rügen" is Rügen."""
 
 
 def predicates(node: Node) -> Iterator[Node]:
