@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -78,28 +77,16 @@ def reworded(clause: Clause) -> str:
     if found is not None:
         return found.text
     other, _ = with_twins(clause)
-    return in_other_words(_moved(other) or statement(other))
+    return in_other_words(_moved(other) or statement(other))[0]
 
 
 def _in_other_words(clause: Clause, enough: int) -> Restating | None:
     """The statement with two words or turns of phrase replaced; one is enough where a phrase is moved as well."""
     other, count = with_twins(clause)
     moved = _moved(other)
-    plain = statement(other)
-    text = in_other_words(moved or plain)
-    count += _weight(moved or plain, text)
+    text, turned = in_other_words(moved or statement(other))
+    count += turned
     return Restating(text, "words") if count + (moved is not None) >= enough and (count or enough < _ENOUGH) else None
-
-
-def _weight(text: str, other: str) -> int:
-    """What a turn of phrase counts: a share told otherwise counts as two words, nothing changed as none."""
-    return (
-        0
-        if text == other
-        else 2
-        if re.search(r"\d ?%", f"{text} {other}") and text.count("%") != other.count("%")
-        else 1
-    )
 
 
 def _built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -> str:

@@ -9,7 +9,7 @@ _TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "s
 _PARTS = {"10": "a tenth", "20": "a fifth", "25": "a quarter", "40": "two fifths", "50": "half", "60": "three fifths",
           "75": "three quarters", "80": "four fifths", "90": "nine tenths"}  # fmt: skip
 _SAME: tuple[tuple[str, str], ...] = (
-    (r"\b(10|20|25|40|50|60|75|80|90)(?: ?%| per ?cent) of\b", "SHARE of"),
+    (r"\b(?<![–-])(?<!to )(10|20|25|40|50|60|75|80|90)(?: ?%| per ?cent) of\b", "SHARE of"),
     (r"(?<!more than )\ba (quarter|fifth|tenth) of\b", "PART of"),
     (r"\bmore than half of\b", "a majority of"),
     (r"(?<!almost )(?<!nearly )(?<!virtually )\bevery year\b", "each year"),
@@ -59,21 +59,91 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(?:has|have) to\b(?= [a-z])", "must"),
     (r"\ba variety of\b", "a range of"),
     (r"\bper (year|day|month|week)\b", r"each \1"),
+    (r"\bgave rise to\b", "led to"),
+    (r"\bgives rise to\b", "leads to"),
+    (r"\bis caused by\b", "results from"),
+    (r"\bare caused by\b", "result from"),
+    (r"\b(?:was|were) caused by\b", "resulted from"),
+    (r"\b(?:was|were) (?:forced|obliged) to\b", "had to"),
+    (r"\b(?:is|are) (?:obliged|required) to\b", "must"),
+    (r"\b(?:is|are) unable to\b", "cannot"),
+    (r"\b(?:was|were) unable to\b", "could not"),
+    (r"\b(?:is|are) likely to\b", "will probably"),
+    (r"\bis used to (?=[a-z]+ (?:the|an?|its|their)\b)", "serves to "),
+    (r"\bare used to (?=[a-z]+ (?:the|an?|its|their)\b)", "serve to "),
+    (r"\bha(ve|s|d) been used to (?=[a-z])", r"ha\1 served to "),
+    (r"\bis similar to (?!that\b|those\b)", "resembles "),
+    (r"\bare similar to (?!that\b|those\b)", "resemble "),
+    (r"\bis different from\b", "differs from"),
+    (r"\bare different from\b", "differ from"),
+    (r"\bdiffers from\b", "is different from"),
+    (r"\bis dependent on\b", "depends on"),
+    (r"\bare dependent on\b", "depend on"),
+    (r"\bprevents (?=(?:[\w’-]+ ){1,5}from [a-z]+ing\b)", "stops "),
+    (r"\bprevented (?=(?:[\w’-]+ ){1,5}from [a-z]+ing\b)", "stopped "),
+    (r"\bprevent (?=(?:[\w’-]+ ){1,5}from [a-z]+ing\b)", "stop "),
+    (r"\bparticipated in\b", "took part in"),
+    (r"\bparticipate in\b", "take part in"),
+    (r"\b(?:came|was brought) to an end\b", "ended"),
+    (r"\bcomprises (?=the [a-z-]+ [a-z]+ and|[a-z]+ and)", "consists of "),
+    (r"\bconsisted of\b", "was made up of"),
+    (r"\bthe ([a-z]{2,}est) ([a-z]+(?: [a-z]+)?) in the world\b", r"the world’s \1 \2"),
+    (r"\bthe world[’']s ([a-z]{2,}est) ([a-z-]+)(?=[.,])", r"the \1 \2 in the world"),
+    (r"\b(?<!even )although\b", "even though"),
+    (r"\beven though\b", "although"),
+    (r"\b(?<!no )(?<!with )(?:an estimated|some|around) (?=[\d$£€])(?!\d{4}\b)", "about "),
+    (r"\b(?<!no )less than (?=[\d$£€])", "under "),
+    (r"\b(the (?:last|past|next|first)) decade\b", r"\1 ten years"),
+    (r"\b(?:a|one) decade (?=later|earlier|before|after|ago)", "ten years "),
+    (r"\bhalf a century\b", "50 years"),
+    (r"\bmost (?=of (?:the|its|their|these) [a-z]+[a-rt-z]s\b)", "the majority "),
+    (r"\bmany (?=of (?:the|its|their|these)\b)", "a large number "),
+    (r"\bmore and more (?=people|[a-z]+[a-rt-z]s\b)", "a growing number of "),
+    (r"\bincreasing number of\b", "growing number of"),
+    (r"\b(is|are|was|were) one of (?=(?:its|their|his|her|[A-Z][a-z]+[’']s) )", r"\1 among "),
+    (r"\bin many ways\b", "in a number of ways"),
+    (r"\bthanks to\b", "because of"),
+    (r"\binstead of (?=(?:the|an?)\b|[a-z]+ing\b)", "rather than "),
+    (r"\brather than (?=(?:the|an?)\b)", "instead of "),
+    (r"\b(?<!all )(?<!from )around the world\b", "all over the world"),
+    (r"\bacross the (?=(?:country|world|region|globe|continent)\b)", "throughout the "),
+    (r"\bat risk of\b", "in danger of"),
+    (r"\bby means of\b", "through"),
+    (r"\bwith the help of\b", "with the aid of"),
+    (r"\beach other\b", "one another"),
+    (r"\bone another\b", "each other"),
+    (r"\btypes of\b", "kinds of"),
+    (r"\b(?<!any )type of\b", "kind of"),
+    (r"\balong with\b", "together with"),
+    (r"\bfamous for\b", "well known for"),
+    (r"\bsuch as (?=[a-z]+s?\b)", "like "),
     (r"\bplayed a (major|key|large|central|significant) role\b", r"played a \1 part"),
 )  # fmt: skip
 """Patterns that leave no doubt of the sense, and what else says it."""
+_MOST = 2
+_SHARES = frozenset({"SHARE of", "PART of"})
 _COMPILED = tuple((re.compile(pattern), other) for pattern, other in _SAME)
 
 
-def in_other_words(text: str) -> str:
-    """The text with one turn of phrase said otherwise; the text itself where it has none that is sure, or is quoted."""
+def in_other_words(text: str) -> tuple[str, int]:
+    """The text with up to two turns of phrase said otherwise, and what they count.
+
+    Returns:
+        The text itself and 0 where it has none that is sure, or is quoted; a share told otherwise counts as two.
+    """
     if "“" in text or '"' in text:
-        return text
+        return text, 0
+    taken: list[tuple[re.Match[str], str]] = []
     for pattern, other in _COMPILED:
         found = pattern.search(text)
-        if found:
-            return text[: found.start()] + _filled(other, found) + text[found.end() :]
-    return text
+        if found and not any(found.start() < one.end() and one.start() < found.end() for one, _ in taken):
+            taken.append((found, other))
+        if len(taken) == _MOST:
+            break
+    count = sum(2 if other in _SHARES else 1 for _, other in taken)
+    for found, other in sorted(taken, key=lambda one: -one[0].start()):
+        text = text[: found.start()] + _filled(other, found) + text[found.end() :]
+    return text, count
 
 
 def _filled(other: str, found: re.Match[str]) -> str:
