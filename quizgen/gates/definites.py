@@ -35,6 +35,7 @@ _RELATIONAL = re.compile(
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
     rf"|(?:^|, |[Ww]hat (?:does|do|did|is|was) ){_BARE_PART} (?!of\b|in\b|by\b|on\b)"
+    r"|\b(?:has|have|had) (?:had )?an? (?:[\w-]+ )?(?:effect|impact|influence|bearing)\b(?!.*\b(?:on|upon|in)\b)"
     r"|\b(?:tributes?|homage|condolences)\b(?!.*\bto\b)"
     r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
