@@ -13,6 +13,7 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Only trawlers use cyclic [[refrigeration]] at sea.", "term"),
     ("[[Ten]] harbours have been found to have piers.", "number"),
     ("Ten [[harbour towns]] have been found to have piers.", "term"),
     ("Bergen, Oslo, Moss and Voss are the [[four]] oldest ports.", "number"),
@@ -26,6 +27,7 @@ REFUSED = [
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [
+    ("Trawlers receive [[diesel fuel]] at sea.", "term"),
     ("[[Ten]] harbours in Norway have piers.", "number"),
     ("Moe and Berg said that the pier has [[two]] parts.", "number"),
     ("Critics called Kari Moe “[[Amundsen]]” after 1921.", "person"),
