@@ -38,8 +38,15 @@ _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
+_RULED = {
+    "us_president": ("United States",),
+    "us_secretary_of_state": ("United States",),
+    "uk_prime_minister": ("United Kingdom",),
+}
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
+_COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(figures.CARDINALS)}|\d+) ")
+"""How many these are is known before the question: "the three powers"."""
 _LARGEST = 1000
 """From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
@@ -98,7 +105,10 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
     base, is_plural = _base(run[1], query)
-    if knowledge.country_of(base) is not None and (query.ask.frame in _OF_SUBJECT or _is_ware(query.key, run)):
+    country = knowledge.country_of(base)
+    if country is not None and (
+        query.ask.frame in _OF_SUBJECT or _is_ware(query.key, run) or _is_at_home(query, country)
+    ):
         return
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
     query.rng.shuffle(others)
@@ -186,7 +196,7 @@ def _nationalities(query: Query) -> Iterator[Distractor]:
         entry = knowledge.find(country, "country") if country is not None else None
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
-        if _is_ware(query.key, word):
+        if _is_ware(query.key, word) or _is_at_home(query, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
         for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
@@ -201,6 +211,14 @@ def _is_ware(key: str, adjective: re.Match[str]) -> bool:
     """True if what stands behind is a good that not every country makes: "British tea"."""
     behind = _WORD.search(key, adjective.end(adjective.re.groups))
     return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
+
+
+def _is_at_home(query: Query, country: str) -> bool:
+    """True if the stem names somebody of the country: what a US president did for an empire was not for the French."""
+    names = [one for name in _NAME.findall(query.ask.stem) for one in (name, name.split()[-1])]
+    people = [entry for name in names for entry in knowledge.find_all(name) if kin.is_person(entry)]
+    homes = {home for entry in people for home in (*entry.values("country"), *_RULED.get(entry.kind, ()))}
+    return any(knowledge.same(home, country) for home in homes)
 
 
 def _may_be_so(query: Query, other: str) -> bool:
@@ -231,7 +249,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
     bare = query.ask.phrase is None or figure is None or figure.style not in {"digits", "cardinal", "tens"}
     if bare or figure is None or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
-    if figure.value == 1 or (figure.value >= _LARGEST and not figure.commas):
+    if figure.value == 1 or _COUNTED.search(query.key) or (figure.value >= _LARGEST and not figure.commas):
         return
     for text in numbers.others(figure, query):
         yield Distractor(text=text, why="another number")
@@ -266,4 +284,5 @@ def _countries(query: Query, name: str) -> list[str]:
     ]
     titled = [*_NAME.findall(query.text.title), *re.findall(r"[A-Z]\w+", query.text.title)]
     known = [other for other in known if not any(knowledge.related(name, other.name) for name in titled)]
+    known = [other for other in known if not _is_tied(query, other.name)]
     return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))

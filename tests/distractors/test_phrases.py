@@ -83,3 +83,14 @@ def test_another_kind_keeps_the_noun_asked_for(story) -> None:
     ask = replace(told.ask("What kind of funeral had the town?", "a state funeral", "term"), frame="kind")
     found = {one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))}
     assert {"a military funeral", "a private funeral", "a royal funeral"} <= found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key"),
+    [
+        ("The pact changed the three realms.", "What did the pact change?", "the three realms"),
+        ("President McKinley built the American fleet.", "What did President McKinley build?", "the American fleet"),
+    ],
+)
+def test_a_count_that_is_known_and_the_country_of_whoever_acts_stay(story, sentence: str, stem: str, key: str) -> None:
+    assert _options(story, sentence, stem, key) == []
