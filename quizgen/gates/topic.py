@@ -23,12 +23,15 @@ _DUTY = re.compile(r"\b(?:should|must)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse a past deed, or a duty, that could be anybody's: no name, no word of the title, no word that tells."""
+    """Refuse a past deed, or a duty, that could be anybody's: no name, no word of the title, no word that tells.
+
+    A context that stands before the question tells what it is about.
+    """
     item = candidate.item
     if not isinstance(item, Choice | Cloze | ShortAnswer | TrueFalse):
         return None
     text = _GAP.sub("", item.text) if isinstance(item, Cloze) else texts_of(item)[0]
-    if not (_is_deed(candidate) or _is_duty(text)):
+    if candidate.finding.context or not (_is_deed(candidate) or _is_duty(text)):
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
     if _names(told) or _is_titled(text, title) or _weight(told) >= _TELLING:
