@@ -9,6 +9,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts import replaced
+from quizgen.facts.changing import how_changed
 from quizgen.facts.comparing import clause_at, covered, matches, pairs, phrase_after, phrase_before
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.opposed_questions import Wording
@@ -159,6 +160,8 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
         if ask is not None and not dated and (amount or piece.marker != "by"):
             asks.append(ask)
     asks += _to_what_figure(clause, token)
+    if token.lemma in {*_UP, *_DOWN}:
+        asks = [*how_changed(clause), *asks]
     turned = (
         _exchanged(clause, token, old)
         if old is not None

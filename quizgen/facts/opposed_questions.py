@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.askable import STATED, is_copula
 from quizgen.facts.beside import beside, keeping, kept_pronouns, said_again
 from quizgen.facts.comparing import Half, same_subject, shared_nouns
+from quizgen.facts.differing import how_differ
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.opposing import Opposed
@@ -60,7 +61,15 @@ def wording(found: Opposed, link: str) -> Wording:
         link: "although" for a concession, "while" for two things side by side.
     """
     worded = _rebuilt(found, link)
-    return worded if worded.asks else _beside(found, worded)
+    worded = worded if worded.asks else _beside(found, worded)
+    one, other = found.one.clause, found.other.clause
+    if one is None or other is None or not _is_stated(found.one, one) or not _is_stated(found.other, other):
+        return worded
+    asks = how_differ(found, _bare(one), _bare(other))
+    if not asks:
+        return worded
+    clause = worded.clause if worded.text else one
+    return replace(worded, text=worded.text or asks[0].key, clause=clause, asks=(*asks, *worded.asks))
 
 
 def _rebuilt(found: Opposed, link: str) -> Wording:

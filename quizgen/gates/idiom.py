@@ -27,7 +27,7 @@ _AGES = re.compile(
     r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
-_UNITLESS = re.compile(r"\b(?:from|to) [\d.,]+\?$")
+_UNITLESS = re.compile(r"\b(?:from|to) (?!(?:1\d|20)\d\d\?)[\d.,]+\?$")
 _BARE = re.compile(
     r"\b(?:of|by|in|from|to|with|for|on) [A-Z][\w’'-]+ (?:movement|revolution|empire|dynasty|period|government|army"
     r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language)\b"

@@ -29,7 +29,7 @@ _OPENERS = re.compile(
 
 _ELLIPSIS = re.compile(r"[’']s?[.?]$")
 _DANGLING = re.compile(
-    r"\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
+    r"(?<!\bor )\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
@@ -80,12 +80,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return "a possessive at its end stands for something left out"
         for found, what in (
             (_SPEAKER.search(text), "a speaker"),
-            (None if candidate.finding.context else _pointing(text), "something outside"),
+            (None if candidate.finding.context else _pointing(_unled(text, candidate)), "something outside"),
             (_OPENERS.search(text), "the sentence before"),
         ):
             if found:
                 return f"{found[0]!r} points to {what}"
     return None
+
+
+def _unled(text: str, candidate: Candidate) -> str:
+    """A text without the pronoun that leads the answer to "how did X change?": it stands for X."""
+    is_led = candidate.asked == "how-changed" and not text.endswith("?")
+    return text.removeprefix("It ").removeprefix("They ") if is_led else text
 
 
 def _is_unnamed(text: str, title: str) -> bool:

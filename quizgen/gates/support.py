@@ -18,7 +18,7 @@ _MORE_OF_LIST = re.compile(
     r"(?:[^,]+,)* and\b(?:, [\w ]+,)? (?:the|an?|[A-Z])"
 )
 """What goes on behind the first of several: ", the B, and the C"."""
-_SMALL = frozenset("the a an of in to by for and because its their his her".split())
+_SMALL = frozenset("the a an of in to by for and because while it they its their his her".split())
 _COUNTS = {
     "once": "first", "twice": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth",
     "seven": "seventh", "eight": "eighth", "nine": "ninth", "ten": "tenth", "times": "time",
