@@ -24,6 +24,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     clause = candidate.finding.clause
     if clause is not None and _is_placeless(candidate, clause, title):
         return "a deed of nobody in no place and at no time"
+    if clause is not None and candidate.asked == "share" and _is_undated(candidate, clause):
+        return "a share of a time that is not told"
     if clause is None or clause.subject.kind != "person" or not clause.subject.is_named:
         return None
     if any(word in title.split() for word in say(clause.subject.words).split()):
@@ -42,6 +44,16 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
         return False
     told = {word[:_STEM].lower() for word in re.findall(r"\w{3,}", text)}
     return told.isdisjoint(word[:_STEM].lower() for word in re.findall(r"\w{3,}", title) if word.lower() not in _SMALL)
+
+
+def _is_undated(candidate: Candidate, clause: Clause) -> bool:
+    """True for what was so at some time: "up to a third of the herds were sick"."""
+    was = clause.verb.tense == "past" and clause.verb.main.lemma == "be" and not clause.verb.passive
+    return (
+        was
+        and not any(piece.role == "time" for piece in clause.pieces)
+        and not re.search(r"\d{4}|\bcentury\b", candidate.finding.text)
+    )
 
 
 def _is_calling(clause: Clause) -> bool:

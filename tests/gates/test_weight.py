@@ -44,3 +44,18 @@ def test_a_past_deed_of_people_in_general_needs_a_time_or_place(
     made = next(one for one in make_all(find_all(text), text, 0) if one.finding.clause is not None)
     item = TrueFalse(statement=sentence, answer=True)
     assert (refuse(replace(made, item=item), title) is None) == passes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passes"),
+    [
+        ("Up to 30% of the herds in Norway were subject to inspection.", False),
+        ("In 1950, up to 30% of the herds in Norway were subject to inspection.", True),
+        ("Up to 30% of the herds in Norway are subject to inspection.", True),
+    ],
+)
+def test_a_share_of_the_past_needs_its_time(analysed: Callable[..., Text], sentence: str, passes: bool) -> None:
+    text = analysed(sentence, title="Herds")
+    made = [one for one in make_all(find_all(text), text, 0) if one.asked == "share"]
+    assert made
+    assert all(refuse(one, "Herds") is None for one in made) == passes
