@@ -31,7 +31,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if not isinstance(item, Choice | Cloze | ShortAnswer | TrueFalse):
         return None
     text = _GAP.sub("", item.text) if isinstance(item, Cloze) else texts_of(item)[0]
-    if candidate.finding.context or not (_is_deed(candidate) or _is_duty(text)):
+    is_change = candidate.asked == "how-changed"  # an amount with its place and time is nobody's deed
+    if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text)):
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
     if _names(told) or _is_titled(text, title) or _weight(told) >= _TELLING:
