@@ -63,6 +63,5 @@ def test_no_item_has_a_flaw(deck: Path) -> None:
 
 def test_each_deck_has_choice_items_and_a_comparison(deck: Path) -> None:
     items = Quiz.load(deck / "quiz.yaml").items
-    rules = [item.rule.split("/")[0] for item in items]
     assert sum(item.type == "choice" for item in items) >= 2
-    assert {"facts.thennow", "facts.contrast", "facts.superlative", "facts.moreless", "facts.ratio"} & set(rules)
+    assert any((item.rule or "").startswith("facts.comparisons.") for item in items)

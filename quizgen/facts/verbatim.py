@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
-from quizgen.facts.beside import LEADING, LEANING
+from quizgen.facts.comparisons.beside import LEADING, LEANING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted

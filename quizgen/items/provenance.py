@@ -16,7 +16,7 @@ _MUCH_LONGER = 1.6
 
 
 def rule(finding: Finding, kind: ItemType, frame: str) -> str:
-    """The finder, the item type and the frame that made an item: ``facts.contrast/items.choice/how-differ``."""
+    """The finder, the item type and the frame that made an item: ``facts.dates/items.choice/year``."""
     return f"{finding.rule}/items.{kind}/{frame}"
 
 

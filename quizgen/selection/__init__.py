@@ -35,7 +35,7 @@ _TRUST = {
     "facts.terms": 0.4,
 }
 _COMPARING = frozenset(
-    f"facts.{name}"
+    f"facts.comparisons.{name}"
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
 )
 _CLUMSY = 0.7

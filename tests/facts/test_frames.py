@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts import change, verbatim
+from quizgen.facts import verbatim
 from quizgen.facts.askable import askable
+from quizgen.facts.comparisons import change
 from quizgen.facts.model import Finding
 
 FRAMED = [

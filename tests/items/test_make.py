@@ -142,7 +142,7 @@ def _comparison(story, **changed: str) -> Comparison:
     told = story("Basalt contains iron while granite contains quartz.")
     fields = {"a": "basalt", "b": "granite", "aspect": "what they contain"}
     fields |= {"a_value": "contains much iron", "b_value": "contains some quartz", **changed}
-    return Comparison(changed.pop("kind", "contrast"), "facts.contrast", told.text.sentences[0].text, **{
+    return Comparison(changed.pop("kind", "contrast"), "facts.comparisons.contrast", told.text.sentences[0].text, **{
         key: fields[key] for key in ("a", "b", "aspect", "a_value", "b_value")
     }, cue="while", sentences=told.text.sentences)  # fmt: skip
 

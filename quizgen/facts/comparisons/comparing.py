@@ -1,0 +1,223 @@
+"""What the finders of comparisons share: sentences in pairs, patterns over tokens, halves around a connective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words, join
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.wording.words import say, tidy
+
+SAYING = frozenset(
+    "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
+    "insist maintain show reveal know mean agree tell feel hope fear find calculate judge".split()
+)
+"""Verbs whose complement, not they themselves, is what is compared."""
+_LONGEST_SUBJECT = 8
+_TOLD_BY = re.compile(r",?” [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
+"""Who said it, behind the end of a quotation."""
+_CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
+_OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
+
+
+@dataclass(frozen=True)
+class Half:
+    """One of the two parts that are set against each other.
+
+    Attributes:
+        words: its tokens.
+        clause: the clause that it is, or None for a phrase.
+        sentence: where it stands.
+    """
+
+    words: Words
+    clause: Clause | None
+    sentence: Sentence
+
+    @property
+    def text(self) -> str:
+        """All of it, as it is said elsewhere."""
+        return tidy(say(self.words))
+
+    @property
+    def subject(self) -> str:
+        """The subject, or empty."""
+        return say(self.clause.subject.words) if self.clause else ""
+
+    @property
+    def named(self) -> str:
+        """The subject; all of it where that is missing, doubtful or a pronoun that says nobody."""
+        is_doubtful = self.clause is None or self.clause.lost or self.clause.relation == "relative"
+        return self.text if is_doubtful or self.subject.lower() in POINTING else self.subject
+
+    @property
+    def value(self) -> str:
+        """What is said of the subject: everything from the verb on; all of a phrase or of a doubtful clause."""
+        if self.clause is None or self.clause.lost:
+            return without_teller(self.text)
+        start = self.clause.verb.words[0].index
+        return without_teller(tidy(say(token for token in self.words if token.index >= start)))
+
+
+def pairs(text: Text) -> Iterator[tuple[Sentence | None, Sentence]]:
+    """Each sentence with the one before it in its block, or None."""
+    previous: Sentence | None = None
+    for sentence in text.sentences:
+        yield (previous if previous is not None and previous.block == sentence.block else None), sentence
+        previous = sentence
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def matches(sentence: Sentence, pattern: str) -> Iterator[tuple[re.Match[str], Words]]:
+    """Matches of a pattern in a sentence, each with its tokens; case does not count.
+
+    Args:
+        sentence: its text is searched.
+        pattern: a regular expression; the tokens are those that the whole match touches.
+    """
+    base = sentence.tokens[0].start
+    for match in _compiled(pattern).finditer(sentence.text):
+        start, end = match.start() + base, match.end() + base
+        words = tuple(token for token in sentence.tokens if token.start < end and token.end > start)
+        if words:
+            yield match, words
+
+
+def covered(sentence: Sentence, start: int, end: int) -> Words:
+    """The tokens from one index up to another, the last not counted."""
+    return sentence.tokens[max(0, start) : max(0, end)]
+
+
+def phrase_at(sentence: Sentence, index: int) -> Phrase | None:
+    """The widest noun phrase with no verb in it that holds the token; a clause's subject before others."""
+    holding = [one for one in sentence.phrases if any(token.index == index for token in one.words)]
+    return max(holding, key=lambda one: len(one.words)) if holding else None
+
+
+def phrase_before(sentence: Sentence, index: int, reach: int = 12) -> Phrase | None:
+    """The nearest phrase that ends before a token, or None within so many words."""
+    ending = [one for one in sentence.phrases if one.words and index - reach <= one.words[-1].index < index]
+    return max(ending, key=lambda one: (one.words[-1].index, len(one.words))) if ending else None
+
+
+def phrase_after(sentence: Sentence, index: int, reach: int = 4) -> Phrase | None:
+    """The nearest phrase that begins at or after a token, the widest of those; None if it is far off."""
+    starting = [one for one in sentence.phrases if one.words and index <= one.words[0].index <= index + reach]
+    return min(starting, key=lambda one: (one.words[0].index, -len(one.words))) if starting else None
+
+
+def clause_at(sentence: Sentence, index: int) -> Clause | None:
+    """The smallest clause that holds a token, else the one whose verb stands nearest before it."""
+    holding = [one for one in sentence.clauses if any(token.index == index for token in one.words)]
+    if holding:
+        return min(holding, key=lambda one: len(one.words))
+    before = [one for one in sentence.clauses if one.index <= index]
+    return max(before, key=lambda one: one.index) if before else None
+
+
+def subject_at(sentence: Sentence, index: int) -> str:
+    """The subject of the clause that holds a token, or empty: who says something is not its subject."""
+    clause = clause_at(sentence, index)
+    if clause is None or (
+        clause.verb.main.lemma in SAYING and not any(token.index == index for token in clause.subject.words)
+    ):
+        return ""
+    words = clause.subject.words
+    commas = [at for at, token in enumerate(words) if token.text == ","]
+    if words and words[-1].pos in {"ADP", "SCONJ"}:
+        words = sentence.tokens[words[0].index : clause.verb.words[0].index]
+        commas = []
+    is_swallowed = bool(commas) and 0 < words[0].index <= 3 and sentence.tokens[0].pos in {"ADP", "SCONJ"}
+    return say(words[commas[-1] + 1 :] if is_swallowed else words)
+
+
+def half(sentence: Sentence, start: int, end: int) -> Half | None:
+    """The words from one index up to another as a half, marks at its ends left off; None if nothing is left."""
+    words = _trimmed(covered(sentence, start, end))
+    if not words:
+        return None
+    first, last = words[0].index, words[-1].index
+    inside = [one for one in sentence.clauses if first <= one.index <= last and one.relation in _OUTER]
+    inside.sort(key=lambda one: one.relation == "reported")
+    clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
+    clause = clause or (inside[0] if inside else None)
+    if clause is not None and clause.verb.main.lemma in SAYING:
+        told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not _asks(one)]
+        clause = told[0] if told else clause
+    return Half(words, clause, sentence)
+
+
+def _asks(clause: Clause) -> bool:
+    """True for "what octopuses can do": it names something and tells nothing."""
+    return clause.link in {"what", "how", "why", "which", "who", "whether", "where", "when"}
+
+
+def whole(sentence: Sentence) -> Half | None:
+    """A sentence as a half, its opening connective left off."""
+    start = 1 if sentence.opener and sentence.tokens[0].text.lower() == sentence.opener else 0
+    return half(sentence, start, len(sentence.tokens))
+
+
+def _trimmed(words: Words) -> Words:
+    marks = {",", ".", ";", ":", "–", "—", "-", "“", "”", '"', "!", "?", "and", "but", "(", ")"}
+    while words and words[0].text.lower() in marks - {"("}:
+        words = words[1:]
+    while words and words[-1].text.lower() in marks - {")", "%"}:
+        words = words[:-1]
+    return words
+
+
+def same_subject(one: Clause, other: Clause) -> bool:
+    """True if two clauses are said of one thing: shared, a pronoun for it, or the same words."""
+    if other.shared or (other.relation == "relative" and other.subject.head.text.lower() in {"that", "which", "who"}):
+        return True
+    head = other.subject.head
+    if len(head.bound) == 1 and any(token.index in head.bound for token in one.subject.words):
+        return True
+    return join(one.subject.words).lower() == join(other.subject.words).lower()
+
+
+def as_side(half: Half) -> str:
+    """All of a half as a side: "those who" for a relative that is one alone."""
+    is_relative = half.words[0].text.lower() in {"who", "which"}
+    text = without_teller(half.text).strip("“” ,")
+    return f"those {text}" if is_relative else text
+
+
+def without_teller(text: str) -> str:
+    """The words without who said them behind the end of a quotation."""
+    return _TOLD_BY.sub("", text)
+
+
+def aspect_of(one: Half, other: Half) -> str:
+    """On what two halves are compared: what both verbs say, else what is said of the one thing."""
+    if one.clause is None or other.clause is None:
+        clause = one.clause or other.clause
+        return said_of_subject(say(clause.subject.words)) if clause else "what is said of them"
+    first, second = one.clause.verb.main.lemma, other.clause.verb.main.lemma
+    if same_subject(one.clause, other.clause):
+        return said_of_subject(one.subject)
+    if first == second and first != "be":
+        return f"what they {first}"
+    return "what is said of them"
+
+
+def said_of_subject(subject: str) -> str:
+    """What two halves are about: the subject, where it names something and is not cut."""
+    is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_SUBJECT
+    return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else "what is said of them"
+
+
+def shared_nouns(one: Half, other: Half) -> list[str]:
+    """Common nouns that both halves hold, the first one's subject left out."""
+    there = {token.lemma for token in other.words if token.pos in {"NOUN", "PROPN"}}
+    skip = {token.index for token in one.clause.subject.words} if one.clause else set()
+    found = (token for token in one.words if token.pos == "NOUN" and token.lemma in there and token.index not in skip)
+    return [token.lemma for token in found]

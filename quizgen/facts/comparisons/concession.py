@@ -1,0 +1,191 @@
+"""Something holds although something else speaks against it: although P, Q; P, but Q; despite P, Q; P. However, Q."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Piece, Sentence, Text
+from quizgen.facts.comparisons.comparing import as_side, aspect_of, half, matches, pairs, said_of_subject, same_subject
+from quizgen.facts.comparisons.opposed_questions import wording
+from quizgen.facts.comparisons.opposing import Opposed, opposed
+from quizgen.facts.comparisons.single import Sound, either_alone, holder, sound_clauses, worded
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.pieces import askable_pieces, repeats
+from quizgen.wording.questions import ask_piece
+from quizgen.wording.statements import joined, limiting
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
+
+_LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice"})
+_DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find concessions.
+
+    Args:
+        text: the analysed article.
+    """
+    sound = sound_clauses(text)
+    for found in opposed(text):
+        if found.link in _LINKS and is_concession(found):
+            yield _comparison(found, sound)
+    yield from _despite(text)
+    yield from _verbless(text)
+
+
+def is_concession(found: Opposed) -> bool:
+    """True if both halves are said of one thing, or a subordinator of concession joins them."""
+    if found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}:
+        return True
+    one, other = found.one.clause, found.other.clause
+    return one is None or other is None or same_subject(one, other)
+
+
+def _comparison(found: Opposed, sound: Sound) -> Comparison:
+    one, other = found.one, found.other
+    said = wording(found, "although")
+    said = said if said.asks or said.text else either_alone((other, one), sound)
+    return Comparison(
+        "concession",
+        "facts.comparisons.concession",
+        said.text,
+        as_side(one),
+        as_side(other),
+        aspect_of(one, other),
+        one.value,
+        other.value,
+        found.link,
+        found.sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
+
+
+def _despite(text: Text) -> Iterator[Comparison]:
+    sound = sound_clauses(text)
+    for _, sentence in pairs(text):
+        for match, words in matches(sentence, _DESPITE):
+            clauses = [one for one in sentence.clauses if one.relation in {"main", "conjunct", "reported"}]
+            piece = next(
+                (p for one in sentence.clauses for p in one.pieces if p.words and p.words[0].index == words[0].index),
+                None,
+            )
+            end = piece.words[-1].index + 1 if piece else len(sentence.tokens)
+            one = half(sentence, words[-1].index + 1, end)
+            before = half(sentence, 0, words[0].index)
+            is_told = before is not None and before.clause is not None
+            other = before if is_told else half(sentence, end, len(sentence.tokens))
+            if one is not None and other is not None and clauses:
+                said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+                yield Comparison(
+                    "concession",
+                    "facts.comparisons.concession",
+                    said.text,
+                    one.text,
+                    other.text,
+                    aspect_of(one, other),
+                    one.text,
+                    other.value,
+                    match.group().lower(),
+                    (sentence,),
+                    said.clause,
+                    said.false_texts,
+                    said.asks,
+                )
+
+
+def _verbless(text: Text) -> Iterator[Comparison]:
+    """A, which, although neutral in the war, has remained B's partner: asked of a name right before the relative."""
+    for sentence in text.sentences:
+        for clause in sentence.clauses:
+            piece = next(
+                (one for one in clause.pieces if one.role == "concession" and one.marker in {"although", "though"}),
+                None,
+            )
+            own = _of_name(sentence, clause)
+            if piece is None or own is None or not _is_without_verb(sentence, piece):
+                continue
+            state = tidy(say(piece.words[1:]))
+            yield Comparison(
+                "concession",
+                "facts.comparisons.concession",
+                _told(own, piece),
+                state,
+                _value(own),
+                said_of_subject(say(own.subject.words)),
+                state,
+                _value(own),
+                piece.marker,
+                (sentence,),
+                None,
+                (),
+                tuple(_asked(own, piece)),
+            )
+
+
+def _of_name(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause itself, or said of the name right before its "which" or "who"; None if it is quoted or open."""
+    if (
+        clause.quoted
+        or clause.source is not None
+        or is_open(tuple(token for piece in clause.pieces for token in piece.words))
+    ):
+        return None
+    if clause.relation != "relative":
+        return None if clause.lost or is_open(clause.subject.words) else clause
+    start = next(
+        (token.index for token in reversed(sentence.tokens[: clause.index]) if token.text.lower() in {"which", "who"}),
+        0,
+    )
+    name = next(
+        (one for one in sentence.phrases if one.words and one.is_named and one.words[-1].index == start - 2), None
+    )
+    if (
+        name is None
+        or is_open(name.words)
+        or sentence.tokens[start - 1].text != ","
+        or (name.number == "singular") == (clause.verb.finite.tag == "VBP")
+    ):
+        return None
+    return replace(clause, subject=name, relation="main", lost=False)
+
+
+def _is_without_verb(sentence: Sentence, piece: Piece) -> bool:
+    inside = {token.index for token in piece.words}
+    return not any(one.index in inside for one in sentence.clauses) and len(piece.words) <= 10
+
+
+def _value(clause: Clause) -> str:
+    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+
+
+def _rest(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
+    return tuple(one for one in limiting(clause) if one is not piece)
+
+
+def _told(clause: Clause, piece: Piece) -> str:
+    return as_sentence(f"{say(piece.words)}, {joined(clause, _rest(clause, piece))}")
+
+
+def _asked(clause: Clause, piece: Piece) -> Iterator[Ask]:
+    bare = replace(clause, pieces=_rest(clause, piece))
+    for asked in askable_pieces(bare):
+        if asked.piece is None or asked.core:
+            continue
+        core = ask_piece(
+            bare, asked.word, tuple(one for one in bare.pieces if one is not asked.piece), stranded=asked.stranded
+        )
+        stem = as_sentence(f"{say(piece.words)}, {core[:1].lower()}{core[1:].rstrip('?')}", "?")
+        if not repeats(stem, asked.key) and len(stem.split()) >= 8:
+            yield Ask(
+                "although-what",
+                stem,
+                asked.key,
+                frozenset({"choice", "short_answer"}),
+                asked.phrase,
+                level="understand",
+            )
+            return

@@ -1,0 +1,270 @@
+"""Two things that differ, set side by side: A does this, while B does that; B instead of A; some …, others …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Sentence, Text
+from quizgen.facts.comparisons.apart import apart
+from quizgen.facts.comparisons.comparing import (
+    SAYING,
+    Half,
+    as_side,
+    aspect_of,
+    clause_at,
+    half,
+    matches,
+    pairs,
+    phrase_before,
+    said_of_subject,
+    subject_at,
+    whole,
+)
+from quizgen.facts.comparisons.concession import is_concession
+from quizgen.facts.comparisons.opposed_questions import wording
+from quizgen.facts.comparisons.opposing import Opposed, opposed
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.single import Sound, either_alone, holder, sound_clauses, worded
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say
+
+_RATHER = r"\b(rather than|instead of|as opposed to|as against)\b"
+_DIFFER = (
+    r"\b(differ(s|ed)? from|different from|contradict(s|ed)?|did not agree with|disagree[sd]? with|"
+    r"distinguish(es|ed)? \w+ from|unlike|contrasts? with|in contrast (to|with)|by contrast (to|with))\b"
+)
+_REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
+_TAIL = re.compile(r" (?:that|which|who)(?: (?:will|would|may|might|can|is|are|was|were|be|been|has|have|had|not))*$")
+"""What is left of a relative clause cut at its verb or adjective."""
+_VIEWING = SAYING | frozenset(
+    "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
+)
+"""Verbs whose subject tells what is compared, and is not it."""
+_LEANING = frozenset(
+    "its their his her this that these those such some others many most both each one another what which how".split()
+)
+"""Words that open a subject which says little without its sentence."""
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find contrasts.
+
+    Args:
+        text: the analysed article.
+    """
+    sound = sound_clauses(text)
+    for found in opposed(text):
+        if not (
+            found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
+            or (is_concession(found) and found.link in {"but", "yet", "however"})
+        ):
+            yield _opposed(found, sound)
+    for previous, sentence in pairs(text):
+        yield from _rather(sentence, sound)
+        yield from _differ(sentence, sound)
+        yield from _opting(sentence)
+        yield from _some_others(previous, sentence)
+
+
+def _opposed(found: Opposed, sound: Sound) -> Comparison:
+    one, other = found.one, found.other
+    a, b = _sides(found)
+    said = wording(
+        found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
+    )
+    said = said if said.asks or said.text else either_alone((other, one), sound)
+    return Comparison(
+        "contrast",
+        "facts.comparisons.contrast",
+        said.text,
+        a,
+        b,
+        aspect_of(one, other),
+        one.value,
+        other.value,
+        found.link,
+        found.sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
+
+
+_SIDE_BY_SIDE = frozenset(
+    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
+)
+
+
+def _are_opposed(found: Opposed) -> bool:
+    """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
+    one, other = found.one.clause, found.other.clause
+    like = one is not None and other is not None and one.verb.main.lemma == other.verb.main.lemma
+    return found.link in _SIDE_BY_SIDE or (like and found.inside)
+
+
+def _sides(found: Opposed) -> tuple[str, str]:
+    """Who holds each where both are held by somebody, the two subjects where each names a thing; else all of both."""
+    one, other = found.one, found.other
+    held = _holder(one), _holder(other)
+    if all(held) and held[0].lower() != held[1].lower():
+        return held
+    if (
+        _are_opposed(found)
+        and not any(_source(half) for half in (one, other))
+        and _names(one)
+        and _names(other)
+        and one.subject.lower() != other.subject.lower()
+    ):
+        return one.subject, other.subject
+    return as_side(one), as_side(other)
+
+
+def _names(half: Half) -> bool:
+    """True if the subject of a half is surely what it is about."""
+    clause = half.clause
+    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in _VIEWING:
+        return False
+    subject = clause.subject
+    opens = subject.words[0].text.lower() if subject.words else ""
+    return subject.head.pos in {"NOUN", "PROPN"} and opens not in _LEANING and not clause.shared
+
+
+def _holder(half: Half) -> str:
+    """Who says it, or who calls it so."""
+    clause = half.clause
+    views = clause is not None and clause.verb.main.lemma in _VIEWING and clause.subject.head.pos in {"NOUN", "PROPN"}
+    held = _source(half) or (half.subject if views else "")
+    return held if held.lower() not in POINTING else ""
+
+
+def _source(half: Half) -> str:
+    clause = half.clause
+    return say(clause.source.words) if clause is not None and clause.source is not None else ""
+
+
+def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _RATHER):
+        end = _end(sentence, words[-1].index + 1)
+        refused = half(sentence, words[-1].index + 1, end)
+        chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
+        if refused is not None and chosen is not None:
+            near = phrase_before(sentence, words[0].index, 2) if chosen.clause is None else None
+            said = apart(sentence, words[0].index, sound)
+            yield Comparison(
+                "contrast",
+                "facts.comparisons.contrast",
+                said.text,
+                say(near.words) if near is not None else _until(sentence, words[0].index) or chosen.value,
+                refused.text,
+                said_of_subject(subject_at(sentence, words[0].index)),
+                chosen.value,
+                refused.text,
+                match.group().lower(),
+                (sentence,),
+                said.clause,
+                said.false_texts,
+                said.asks,
+            )
+
+
+_OPTING = r",? (?:\w+ing instead|instead \w+ing)\b(?! of)"
+
+
+def _opting(sentence: Sentence) -> Iterator[Comparison]:
+    """They refused A, choosing instead to do B."""
+    for match, words in matches(sentence, _OPTING):
+        start = words[1].index if words[0].text == "," else words[0].index
+        one, other = half(sentence, 0, start), half(sentence, start, _end(sentence, words[-1].index))
+        if one is not None and other is not None and one.clause is not None:
+            aspect = said_of_subject(one.subject)
+            yield Comparison(
+                "contrast",
+                "facts.comparisons.contrast",
+                "",
+                one.text,
+                other.text,
+                aspect,
+                one.value,
+                other.text,
+                match.group().strip(" ,").lower(),
+                (sentence,),
+            )
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    return next(
+        (token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}),
+        len(sentence.tokens),
+    )
+
+
+def _until(sentence: Sentence, cue: int) -> str:
+    """What the clause right before the cue says, from its verb on."""
+    inner = clause_at(sentence, cue - 1)
+    start = inner.verb.words[0].index if inner is not None else cue
+    return say(sentence.tokens[start:cue])
+
+
+def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _DIFFER):
+        end = _end(sentence, words[-1].index + 1)
+        other = half(sentence, words[-1].index + 1, end)
+        before = sentence.tokens[words[0].index - 1] if words[0].index else None
+        beside = (
+            before is not None and (before.pos in {"NOUN", "PROPN"} or before.text == ",") and words[0].pos == "ADJ"
+        )
+        near = phrase_before(sentence, words[0].index, 2) if beside else None
+        a = say(near.words) if near is not None else subject_at(sentence, words[-1].index)
+        a = _TAIL.sub("", a.split(f" {match.group()}")[0])
+        if other is not None and a and a.lower() not in POINTING | {"who", "which"}:
+            said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+            yield Comparison(
+                "contrast",
+                "facts.comparisons.contrast",
+                said.text,
+                a,
+                _REASON.split(other.text)[0],
+                "how they differ",
+                "",
+                "",
+                match.group().lower(),
+                (sentence,),
+                said.clause,
+                said.false_texts,
+                said.asks,
+            )
+
+
+def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
+    if previous is None:
+        return
+    first, second = _opening(previous), _opening(sentence)
+    if (first, second) in {
+        ("some", "others"),
+        ("one", "another"),
+        ("most", "some"),
+        ("one", "others"),
+        ("most", "only"),
+    }:
+        one, other = whole(previous), whole(sentence)
+        if one is not None and other is not None:
+            yield Comparison(
+                "contrast",
+                "facts.comparisons.contrast",
+                "",
+                one.subject or first,
+                other.subject or second,
+                aspect_of(one, other),
+                one.value,
+                other.value,
+                f"{first} … {second}",
+                (previous, sentence),
+            )
+
+
+def _opening(sentence: Sentence) -> str:
+    return sentence.tokens[0].text.lower()
+
+
+__all__ = ["Half", "find"]

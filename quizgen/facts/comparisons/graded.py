@@ -1,0 +1,137 @@
+"""What a comparative is said of: a copula's subject, what stands right before it, or the noun that it describes."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.facts.comparisons.comparing import clause_at, phrase_before, subject_at
+from quizgen.wording.words import say
+
+_POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
+_RELATIVE = re.compile(r",? (?:that|which|who) ")
+_STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for |in )?(?=\w)", re.IGNORECASE)
+
+
+def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
+    """The first side of a comparison of degree, without a relative clause or the second side behind it."""
+    return _RELATIVE.split(_said_of(sentence, token, than))[0].split(" than ")[0]
+
+
+def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
+    phrase = holding(sentence, token)
+    clause = clause_at(sentence, token.index)
+    a = subject_at(sentence, token.index)
+    piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    verb = sentence.tokens[token.index - 1] if token.index else None
+    is_own = clause is not None and (token in clause.words or verb is clause.verb.main)
+    is_inner = clause is not None and verb is not None and verb.pos == "VERB" and verb.index != clause.verb.main.index
+    if not is_own and verb is not None and verb.pos in {"VERB", "AUX"} and (phrase is None or than is not None):
+        is_inner = True
+    if is_inner and verb is not None and verb.tag != "VBG":
+        doer = phrase_before(sentence, verb.index, 1)
+        if doer is not None:
+            return say(doer.words)
+    if clause is not None and phrase is not None and token not in clause.words:
+        return _bare(phrase, token)
+    linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
+    told = piece is not None and all(one.pos != "NOUN" for one in piece.words if one.index < token.index)
+    if piece is not None and piece.role == "predicate" and linked and told and token.index - piece.words[0].index < 4:
+        return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
+    if phrase is not None and (than is None or a.lower() in _POINTING):
+        return _bare(phrase, token)
+    leads = [one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]]
+    if leads and leads[-1] in {"having", "being"} and leads[0] != ",":
+        before = phrase_before(sentence, token.index - 1, 3)
+        return say(before.words) if before is not None else a
+    helped = _helped(sentence, token) if phrase is None else ""
+    if helped:
+        return helped
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    made = sentence.tokens[token.index - 1].text if token.index else ""
+    if phrase is None and made.lower() in {"them", "him", "her", "it"}:
+        return (_announced(sentence, token) if made.lower() == "it" else "") or made
+    if made.lower() in {"getting", "becoming", "growing"}:
+        return a
+    is_near = bool(following) and (following[0].pos == "ADJ" or following[0].text.lower() == "to")
+    if phrase is None and (token.tag == "JJR" or is_near):
+        return _before(sentence, token) or a
+    return a
+
+
+_WAYS = frozenset({"way", "respect", "sense", "case"})
+_HELPING = frozenset("help let allow enable cause teach encourage want make".split())
+
+
+def _helped(sentence: Sentence, token: Token) -> str:
+    """Who does it better with somebody's help: what stands right behind "help"."""
+    near = sentence.tokens[max(0, token.index - 12) : token.index]
+    start = next((one.index + 1 for one in reversed(near) if one.pos == "VERB" and one.lemma in _HELPING), 0)
+    found = [one for one in sentence.phrases if start and one.words and one.words[0].index == start]
+    is_inner = bool(found) and any(one.pos == "VERB" for one in sentence.tokens[start : token.index])
+    return say(max(found, key=lambda one: len(one.words)).words) if is_inner else ""
+
+
+def holding(sentence: Sentence, token: Token) -> Phrase | None:
+    """The phrase whose head the comparative describes; no dash stands between the two."""
+    for phrase in sentence.phrases:
+        if token in phrase.words and phrase.head.index > token.index:
+            between = sentence.tokens[token.index : phrase.head.index]
+            if all(one.text not in {"–", "—", "--", ":"} for one in between):
+                return phrase
+    return None
+
+
+def _announced(sentence: Sentence, token: Token) -> str:
+    """ "to dig wells" of "makes it easier to dig wells"; empty where no infinitive follows."""
+    behind = sentence.tokens[token.index + 1 :]
+    end = next((one.index for one in behind if one.text in {",", ";", ".", "–", "—"}), len(sentence.tokens))
+    start = next(
+        (one.index for one, other in pairwise(behind) if one.text == "to" and other.tag == "VB"),
+        end,
+    )
+    return say(sentence.tokens[start:end])
+
+
+def _bare(phrase: Phrase, token: Token) -> str:
+    """What the comparative describes, without it: "prices" of "much higher prices"."""
+    words = phrase.words
+    at = words.index(token)
+    grades = token.text.lower() in {"more", "less"} and words[at + 1].pos in {"ADJ", "ADV", "VERB"}
+    skip = 2 if grades else 1
+    kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
+    while kept and kept[0].pos in {"CCONJ", "PUNCT"}:
+        kept = kept[2:]
+    return say(kept) or say(words)
+
+
+def _before(sentence: Sentence, token: Token) -> str:
+    """The phrase whose last word stands right before the comparative, an adverb between left out."""
+    if token.index and sentence.tokens[token.index - 1].pos == "NUM":
+        return ""
+    ends = {token.index - 1}
+    if token.index and sentence.tokens[token.index - 1].pos == "ADV":
+        ends.add(token.index - 2)
+    inside = next((one for one in sentence.phrases if token in one.words and one.head.index < token.index), None)
+    if inside is not None and inside.head.lemma in _WAYS and inside.words[0].index > 1:
+        before = phrase_before(sentence, inside.words[0].index - 1, 3)
+        return say(before.words) if before is not None else ""
+    if inside is not None:
+        words = [one for one in inside.words if one.index < token.index]
+        verb = max((at for at, one in enumerate(words) if one.pos in {"VERB", "AUX"}), default=-1)
+        return say(words[verb + 1 :] or words)
+    found = [one for one in sentence.phrases if one.words and one.words[-1].index in ends]
+    if not found:
+        return ""
+    near = max(found, key=lambda one: len(one.words))
+    start = near.words[0].index
+    if near.head.lemma in _WAYS and start and sentence.tokens[start - 1].pos == "ADP":
+        before = phrase_before(sentence, start - 1, 3)
+        return say(before.words) if before is not None else ""
+    return say(near.words)
+
+
+def other_side(text: str) -> str:
+    """B without a verb that stands in for the clause's: "the rich" of "it does the rich"."""
+    return _STANDS_IN.sub("", text)

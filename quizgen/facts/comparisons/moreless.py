@@ -1,0 +1,390 @@
+"""One thing has more or less of something than another: larger than, more … than, outrank, followed by, fewer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lemminflect import getInflection
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, phrase_before
+from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
+from quizgen.facts.comparisons.graded import holding, other_side, said_of
+from quizgen.facts.comparisons.sides import named
+from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
+from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.pieces import is_rich
+from quizgen.wording.questions import inverted
+from quizgen.wording.statements import statement
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
+
+_VERBS = (
+    r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
+    r"surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
+    r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
+    r"(?:relatively|unusually|comparatively) \w+)\b"
+)
+_IRREGULAR = frozenset("more less fewer better worse".split())
+_CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
+"""Lower courts and higher education are kinds, not degrees."""
+_A_WORD = 3.0
+_COMPARATIVE = frozenset({"JJR", "RBR"})
+_LATER = re.compile(
+    r"\b(?:made|makes?|becam?e|becomes|led to|leads? to|grew|grown|grows?|now|today|currently|than|"
+    r"(?:more|less) likely)\b",
+    re.IGNORECASE,
+)
+"""Without "than" it is said of what was before: something made it so, or it is so now."""
+_OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
+_LOOSE = (
+    r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
+    r"more or less|"
+    r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
+    r"rather|earlier than expected|earlier|one more|two more|further)\b"
+)
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find comparisons of degree.
+
+    Args:
+        text: the analysed article.
+    """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
+    sound = sound_clauses(text)
+    for _, sentence in pairs(text):
+        seen: set[int] = set()
+        for token in sentence.tokens:
+            if token.index in seen or not _is_comparative(token) or _is_loose(sentence, token):
+                continue
+            than = _than(sentence, token.index)
+            if than is not None and sentence.tokens[min(than + 1, len(sentence.tokens) - 1)].text.lower() == "to":
+                continue
+            if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
+                seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
+                found = _degree(sentence, token, than, sound)
+                if found.a and found.a.lower() not in {token.text.lower(), "we", "i"}:
+                    yield found
+        for match, words in matches(sentence, _VERBS):
+            if words[0].index not in seen:
+                yield from _ranked(sentence, match, words, sound)
+
+
+def _is_comparative(token: Token) -> bool:
+    """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
+    if token.tag not in _COMPARATIVE or token.pos in {"NOUN", "PROPN"}:
+        return False
+    if token.text.lower() not in _IRREGULAR and zipf_frequency(token.lemma, "en") < _A_WORD:
+        return False
+    return token.text.lower() in _IRREGULAR or token.text.lower() in getInflection(
+        token.lemma, tag="JJR" if token.tag == "JJR" else "RBR"
+    )
+
+
+def _tells(sentence: Sentence, token: Token) -> bool:
+    """True if a comparative with no "than" is what its clause tells: predicate, adverb, or on the object."""
+    clause = clause_at(sentence, token.index)
+    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if (
+        following in {"recent", "recently", "likely"}
+        or token.text.lower() in {"older", "younger"}
+        or (clause is not None and clause.relation == "condition")
+    ):
+        return False
+    if clause is None or token.tag == "RBR":
+        return True
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    if piece is None:
+        return token in clause.subject.words[:3]
+    place = piece.words.index(token)
+    return place <= 3 or piece.verb is not None
+
+
+def _is_addition(sentence: Sentence, token: Token) -> bool:
+    """True for "more" before a noun, after a number or alone: it adds, and compares with nothing."""
+    if token.text.lower() not in {"more", "less"}:
+        return False
+    before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if before in {"far", "much"} or (following is not None and _ends_clause(sentence, token, following)):
+        return False
+    if before in {"or", "few", "some", "any", "no", "the", "much"} or (
+        token.index and sentence.tokens[token.index - 1].pos == "NUM"
+    ):
+        return True
+    return (
+        following is None
+        or _is_counted(sentence, following)
+        or (following.pos not in {"ADJ", "ADV"} and not (token.tag == "RBR" and following.text in {".", ",", "”", '"'}))
+    )
+
+
+def _is_counted(sentence: Sentence, following: Token) -> bool:
+    """True for "more young people", "more Swiss towns": such adjectives have another comparative, or none."""
+    noun = sentence.tokens[following.index + 1] if following.index + 1 < len(sentence.tokens) else None
+    own = getInflection(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
+    is_own = any(zipf_frequency(one, "en") > _A_WORD for one in own)
+    return (is_own or following.text[:1].isupper()) and noun is not None and noun.tag == "NNS"
+
+
+def _ends_clause(sentence: Sentence, token: Token, following: Token) -> bool:
+    """True for "they fidget more": the last word of a clause, right behind its verb or object."""
+    is_last = following.pos in {"CCONJ", "SCONJ"} or following.text in {",", ".", ";", "”"}
+    before = sentence.tokens[token.index - 1] if token.index else None
+    is_told = before is not None and before.pos in {"VERB", "NOUN"} and before.lemma not in _UNITS | _GETTING
+    return is_last and is_told
+
+
+_UNITS = frozenset("day year hour month time week dollar".split())
+_GETTING = frozenset("pay cost earn spend do get make buy sell need want eat produce use offer give take have".split())
+"""Verbs that "more" is the object of."""
+
+
+def _is_loose(sentence: Sentence, token: Token) -> bool:
+    before = sentence.tokens[token.index - 1].text if token.index else ""
+    following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
+    if before.lower() in {"little", "nothing", "no"} and following == "than":
+        return True  # "little more than a shed" is a shed
+    if following == "-" or (token.index == 0 and following.startswith("important")):
+        return True
+    if token.index and sentence.tokens[token.index - 1].pos == "ADP" and following in {"to", ",", "."}:
+        return True
+    if before in {"(", "and"} or following in _CLASSED or token.text.lower() in {"inner", "outer", "upper", "utter"}:
+        return before != "and" or _than(sentence, token.index) is None
+    loose = {one.index for _, words in matches(sentence, _LOOSE) for one in words}
+    if token.index not in loose:
+        return False
+    than = _than(sentence, token.index)
+    after = sentence.tokens[than + 1] if than is not None and than + 1 < len(sentence.tokens) else None
+    return (
+        after is None
+        or than != token.index + 1
+        or after.pos in {"NUM", "SYM"}
+        or after.text in {"$", "£", "€", "a", "half", "one"}
+    )
+
+
+def _than(sentence: Sentence, index: int) -> int | None:
+    """Index of the "than" that a comparative takes: no other comparative may stand between, unless "and" joins them."""
+    for token in sentence.tokens[index + 1 : index + 14]:
+        if token.text.lower() == "than":
+            return token.index
+        if token.tag in _COMPARATIVE and sentence.tokens[token.index - 1].pos != "CCONJ":
+            return None
+    return None
+
+
+def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
+    between = covered(sentence, token.index + 1, than) if than is not None else ()
+    a = say(between[1:]) if than is not None and _is_like(between, than, sentence) else said_of(sentence, token, than)
+    other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
+    value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
+    b = other_side(other.text) if other else "the others or earlier"
+    inner = clause_at(sentence, token.index)
+    hit = inner.piece("object") if inner is not None else None
+    if other is not None and b != other.text and hit is not None:
+        a = say(one for one in hit.words if one.index < token.index) or a
+    if b.split()[0].lower() in {"ever", "before"}:
+        b = "earlier"
+    if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
+        b = b.split(" to ")[0]
+    a = _counted(sentence, token, a)
+    over = _OVER.match(a) if than is None else None
+    a, b = (over["a"], over["b"]) if over is not None else (a, b)
+    aspect = _aspect(sentence, token)
+    clause = holder(sentence, token.index, sound)
+    if clause is not None and than is None and not _LATER.search(statement(clause)):
+        clause = None
+    special = _than_what(clause, than, other) if clause is not None and than is not None and other is not None else ()
+    parts = degree(sentence, clause, token, than) if clause is not None and than is not None else None
+    swapped = exchanged(parts) if parts is not None else ""
+    opposite = turned_word(clause, token) if clause and _is_told(clause, token) else ()
+    said = worded(
+        clause,
+        token.index,
+        sound,
+        turned=((swapped,) if swapped else ()) + opposite,
+        special=special,
+        restated=from_other_side(parts) if parts is not None else "",
+    )
+    compared = how_compared(parts) if parts is not None else None
+    if compared is not None and said.text and is_rich(compared.stem, sound.title):
+        said = replace(said, asks=(compared, *said.asks))
+    return Comparison(
+        "more-less",
+        "facts.comparisons.moreless",
+        said.text,
+        a,
+        b,
+        aspect,
+        tidy(value),
+        "",
+        f"{token.text.lower()}{' than' if than else ''}",
+        (sentence,),
+        said.clause,
+        said.false_texts,
+        said.asks,
+        said.restated,
+    )
+
+
+def _counted(sentence: Sentence, token: Token, side: str) -> str:
+    """A bare number with the noun that it leaves out: "six of the boats …, while three"."""
+    bare = [one for one in sentence.tokens[: token.index] if one.text == side and one.pos == "NUM"]
+    before = zip(sentence.tokens, sentence.tokens[1 : bare[-1].index if bare else 1], strict=False)
+    nouns = [noun.text for number, noun in before if number.pos == "NUM" and noun.tag == "NNS"]
+    return f"{side} {nouns[-1]}" if bare and nouns else side
+
+
+def _is_like(between: Words, than: int, sentence: Sentence) -> bool:
+    """True for "more on A than on B": one preposition before each side."""
+    behind = sentence.tokens[than + 1 : than + 2]
+    return bool(between and behind) and between[0].pos == "ADP" and between[0].text.lower() == behind[0].text.lower()
+
+
+def _is_told(clause: Clause, token: Token) -> bool:
+    """True if the comparative is what the clause tells: it is the predicate, or heads the object of an outcome."""
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    if piece is None or token.lemma == "great" or any(word.text.lower() in {"or", "off"} for word in piece.words):
+        return False
+    if piece.role == "predicate":
+        return piece.words[-1] is token or (clause.verb.main.lemma in {"be", "become"} and token in piece.words[:3])
+    return (
+        piece.role in {"object", "governed"}
+        and token in piece.words[:3]
+        and clause.verb.main.lemma in {"have", "lead", "bring", "cause", "raise", "show", "make"}
+    )
+
+
+def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
+    """ "What is A ADJ-er than?": where the statement ends in "than B" and B is a noun phrase."""
+    text = statement(clause).rstrip(".")
+    key = tidy(say(other.words))
+    piece = clause.piece("predicate")
+    is_thing = other.words[-1].pos in {"NOUN", "PROPN"} and not any(one.pos in {"VERB", "AUX"} for one in other.words)
+    is_thing = is_thing and other.words[0].text.lower() not in {"any", "all", "in", "on", "at", "those", "that", "ever"}
+    ends = (
+        is_thing
+        and text.endswith(f"than {key}")
+        and piece is not None
+        and piece.words[-1].index >= other.words[-1].index
+    )
+    if (
+        not ends
+        or piece is None
+        or is_open(other.words)
+        or other.clause is not None
+        or len(key.split()) > 8
+        or clause.verb.negated
+    ):
+        return ()
+    first, rest = inverted(clause.verb)
+    lead = say(token for token in piece.words if token.index <= than)
+    stem = as_sentence(" ".join(f"what {first} {say(clause.subject.words)} {rest} {lead}".split()), "?")
+    return (Ask("than-what", stem, key, frozenset({"choice", "short_answer"}), None),)
+
+
+def _value(sentence: Sentence, token: Token) -> str:
+    phrase = holding(sentence, token)
+    if phrase is not None:
+        return say(one for one in phrase.words if one.index >= token.index)
+    following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    return (
+        f"{token.text} {following.text}"
+        if following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"}
+        else token.text
+    )
+
+
+def _aspect(sentence: Sentence, token: Token) -> str:
+    if token.text.lower() in {"more", "less", "fewer"}:
+        following = next(
+            (
+                one
+                for one in _near(sentence, token)
+                if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in {"now", "then", "today"}
+            ),
+            None,
+        )
+        return following.text if following is not None else "amount"
+    return token.lemma if token.lemma != token.text.lower() else token.text.lower()
+
+
+def _near(sentence: Sentence, token: Token) -> Words:
+    """The two words behind, none of them behind a conjunction."""
+    behind = sentence.tokens[token.index + 1 : token.index + 3]
+    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ"), len(behind))
+    return behind[:cut]
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    return next(
+        (
+            token.index
+            for token in sentence.tokens[start:]
+            if token.text in {",", ";", ".", "–", "—"}
+            or (token.text == ")" and not any(one.text == "(" for one in sentence.tokens[start : token.index]))
+            or (token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1)
+            or (token.text.lower() == "and" and _opens_clause(sentence, token.index + 1))
+        ),
+        len(sentence.tokens),
+    )
+
+
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """True if a finite verb stands right behind the first words: "and Nell had the oars"."""
+    return any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in sentence.tokens[index + 1 : index + 3])
+
+
+def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
+    clause = clause_at(sentence, words[0].index)
+    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
+        return  # what something is followed by comes later in time
+    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+    a, cue = say(clause.subject.words), match.group().lower()
+    if clause.relation == "relative" and clause.verb.main.index != words[0].index:
+        comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
+        before = covered(sentence, comma + 1, words[0].index)
+        a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
+    inner = [one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index]
+    if cue.split()[0] in {"relatively", "unusually", "comparatively"} and inner:
+        held = min(inner, key=lambda one: len(one.words))
+        a = say(one for one in held.words if one.index > words[-1].index)
+    before_cue = sentence.tokens[words[0].index - 1] if words[0].index else None
+    if cue in {"ahead of", "just ahead of", "just behind"} and before_cue is not None:
+        placed = phrase_before(sentence, words[0].index, 1) if before_cue.pos in {"NOUN", "PROPN"} else None
+        a = say(placed.words) if placed is not None else a
+    if cue == "followed by" and not clause.subject.is_named:
+        names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
+        a = say(names[-1].words) if names else a
+    b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
+    said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+    yield Comparison(
+        "more-less",
+        "facts.comparisons.moreless",
+        said.text,
+        a,
+        b,
+        cue.split()[-1]
+        if cue.split()[0] in {"relatively", "unusually", "comparatively"}
+        else cue.split()[2]
+        if cue.startswith("not as ")
+        else "rank"
+        if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue
+        else "amount",
+        cue,
+        "",
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )

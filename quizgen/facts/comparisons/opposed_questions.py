@@ -1,0 +1,397 @@
+"""Questions out of opposed halves: although P, what does A V? How is A described today, in contrast with then?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.facts.askable import STATED, is_copula
+from quizgen.facts.comparisons.beside import beside, keeping, kept_pronouns, said_again
+from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
+from quizgen.facts.comparisons.differing import how_differ
+from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.doing import whole_rest
+from quizgen.facts.model import Ask
+from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
+from quizgen.facts.seams import is_untorn
+from quizgen.quiz.model import ItemType
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import joined, limiting, source_words, words_of
+from quizgen.wording.words import is_open, say, sentence
+
+_MAX_STEM, _MIN_STEM = 30, 7
+_MIN_BACKGROUND = 4
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+_CONCEDING = frozenset({"although", "though"})
+_SHARES = frozenset({"percent", "cent", "%", "half", "third", "quarter"})
+_IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
+"""Links whose halves may change places in a question."""
+_TWO_DATES = 2
+"""So many dates belong to two deeds that were run together."""
+_NOW = frozenset({"today", "now", "nowadays", "currently"})
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A comparison in words.
+
+    Attributes:
+        text: as one true sentence, or empty.
+        false_texts: with sides swapped.
+        clause: the one that ``text`` states in its main clause.
+        asks: the questions.
+        restated: the same in other words, or empty.
+    """
+
+    text: str = ""
+    false_texts: tuple[str, ...] = ()
+    clause: Clause | None = None
+    asks: tuple[Ask, ...] = ()
+    restated: str = ""
+
+
+def wording(found: Opposed, link: str) -> Wording:
+    """Word two opposed halves: both from their clauses, or one of them in the article's own words.
+
+    Args:
+        found: the halves.
+        link: "although" for a concession, "while" for two things side by side.
+    """
+    worded = _rebuilt(found, link)
+    worded = worded if worded.asks else _beside(found, worded)
+    one, other = found.one.clause, found.other.clause
+    if one is None or other is None or not _is_stated(found.one, one) or not _is_stated(found.other, other):
+        return worded
+    asks = how_differ(found, _bare(one), _bare(other))
+    if not asks:
+        return worded
+    clause = worded.clause if worded.text else one
+    return replace(worded, text=worded.text or asks[0].key, clause=clause, asks=(*asks, *worded.asks))
+
+
+def _rebuilt(found: Opposed, link: str) -> Wording:
+    one, other = found.one.clause, found.other.clause
+    if one is None or other is None or not _is_stated(found.one, one) or not _is_stated(found.other, other):
+        return Wording()
+    sources = _sources(one, other)
+    if sources is None or "?" in {found.one.sentence.text[-1], found.other.sentence.text[-1]}:
+        return Wording()
+    first, second = _bare(one), _bare(other)
+    if not found.inside and not same_subject(one, other) and not shared_nouns(found.one, found.other):
+        return Wording()
+    asks = list(_described(first, second, found)) if not any(sources) else []
+    asks += [] if asks else _asks(first, second, sources, link, found.inside)
+    is_described = bool(asks) and asks[0].frame == "described"
+    if link == "while" and found.inside and not same_subject(one, other) and not is_described:
+        asks += _asks(second, first, sources.turned, link, found.inside)
+    text = _text(first, second, sources, link, found.inside)
+    false_texts = (
+        tuple(_swapped(first, second, sources.both, found.inside))
+        if text and link == "while" and not sources.one + sources.other
+        else ()
+    )
+    return Wording(text, false_texts, other if text else None, tuple(asks[:3]))
+
+
+def _beside(found: Opposed, worded: Wording) -> Wording:
+    """One half asked, the other beside it in the article's own words."""
+    told = _asked_beside(found.one, found.other, found)
+    if not told.asks and found.inside and not _is_one_thing(found):
+        told = _asked_beside(found.other, found.one, found)
+    return replace(told, false_texts=worded.false_texts) if told.asks else worded
+
+
+def _is_one_thing(found: Opposed) -> bool:
+    one, other = found.one.clause, found.other.clause
+    return one is not None and other is not None and same_subject(one, other)
+
+
+def _takes_up(found: Opposed) -> bool:
+    """True if the second sentence goes on about the subject of the first, by name or pronoun."""
+    other = found.other.clause
+    return _is_one_thing(found) or (other is not None and other.subject.head.pos == "PRON")
+
+
+def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
+    clause = asked.clause
+    is_before = not found.inside or kept.words[0].index < asked.words[0].index
+    if clause is not None and kept.clause is not None and (kept is found.one or is_before):
+        clause = kept_pronouns(clause, kept.clause, kept.text)
+    if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
+        return Wording()
+    source = clause.source
+    if source is not None and (not source.named or is_open(source.words)):
+        return Wording()
+    bare = _bare(clause)
+    is_first = kept is found.one
+    leans = not is_first and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
+    background = "" if leans else beside(kept, words_of(bare, limiting(bare)) if found.inside else ())
+    if not background:
+        return Wording()
+    if is_first:
+        bare = said_again(bare, background)
+    standing = kept.words if found.inside else ()
+    is_said = source is None or say(source.words).lower() in background.lower()
+    said_by = "" if is_said or source is None else f"according to {say(source.words).removeprefix('even ')}, "
+    text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
+    if not is_first and found.link not in _IN_ANY_ORDER:
+        return Wording()  # ", although what …?" is no question
+    if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found):
+        return Wording()  # a question behind "but" follows from a statement on the same thing only
+    behind = f", {said_by.removesuffix(', ')}" if said_by else ""
+    asks = _piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind)
+    ask = next((one for one in asks if found.link not in _CONCEDING or one.phrase is not clause.subject), None)
+    return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
+
+
+def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[Ask]:
+    """Sound questions for the parts of a clause, then for all that it says."""
+    for one in (*askable_pieces(bare, standing), *whole_rest(bare, standing)):
+        others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
+        words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
+        if is_open(words, standing) or _asks_what_it_is(bare, one):
+            continue
+        stem = sentence(linked(_core(bare, one, others)), "?")
+        if _is_sound(stem, one):
+            rival = _rival(kept.clause, one) if kept.clause is not None else ()
+            types: frozenset[ItemType] = _TYPES if rival else frozenset({"short_answer"})
+            yield Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
+
+
+def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
+    """Both halves with the link of the article, or "but" where it joined two sentences."""
+    link = found.link
+    if link in _CONCEDING:
+        return f"although {background}, {core}" if kept is found.one else f"{background}, but {core}"
+    if link in {"while", "whereas", "whilst"}:
+        return f"while {background}, {core}"
+    if link in {"in reality", "in practice"}:
+        return f"{background}, but {link}, {core}"
+    if link == "instead":
+        return f"{background}, but {core} instead"
+    return f"{background}, but {core}"
+
+
+def _points_back(piece: Piece) -> bool:
+    """True for a fronted "in this complex game": it links to the sentence before and limits nothing."""
+    timed = piece.phrase is not None and (
+        piece.phrase.is_numeric or knowledge.noun_class(piece.phrase.head.lemma) == "time"
+    )
+    return (
+        piece.front
+        and piece.verb is None
+        and not timed
+        and any(token.text.lower() in {"this", "these"} for token in piece.words[:2])
+    )
+
+
+class Sources(NamedTuple):
+    """Who says it: "according to analysts, " for both halves, for one, for the other; empty where nobody does."""
+
+    both: str = ""
+    one: str = ""
+    other: str = ""
+
+    @property
+    def turned(self) -> Sources:
+        """The same with the halves exchanged."""
+        return Sources(self.both, self.other, self.one)
+
+
+def _bare(clause: Clause) -> Clause:
+    """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
+    pieces = [piece for piece in clause.pieces if not _points_back(piece)]
+    if any(piece.verb is not None and not piece.front for piece in pieces):
+        return replace(clause, source=None, relation="main", pieces=tuple(pieces))
+    fronted = [
+        replace(piece, front=False, comma=False)
+        for piece in pieces
+        if piece.front and piece.verb is None and len(piece.words) <= 5
+    ]
+    kept = [piece for piece in pieces if not (piece.front and piece.verb is None and len(piece.words) <= 5)]
+    return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
+
+
+def _is_stated(half: Half, clause: Clause) -> bool:
+    head = clause.subject.head
+    pronoun = head.pos == "PRON" and head.say is None and not head.bound
+    is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
+    conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
+    dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
+    return (
+        clause.relation in STATED
+        and not clause.lost
+        and not clause.quoted
+        and len(dates) < _TWO_DATES
+        and not conditional
+        and not is_there
+        and (not pronoun or head.text.lower() == "it" or not head.open)
+        and is_untorn(half.sentence, clause)
+    )
+
+
+def _is_elliptic(subject: Phrase) -> bool:
+    """True for a number of things that only the sentence before names: "about 76 percent", "the other three"."""
+    return subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words)
+
+
+def _is_infinitive(piece: Piece) -> bool:
+    return piece.marker in {"for", ""} and any(token.text.lower() == "to" for token in piece.words[:4])
+
+
+def _sources(one: Clause, other: Clause) -> Sources | None:
+    """Who says the halves; None where a source cannot be named."""
+    found = []
+    for clause in (one, other):
+        if clause.source is not None and (not clause.source.named or is_open(clause.source.words)):
+            return None
+        found.append(f"{source_words(clause)}, " if clause.source is not None else "")
+    return Sources(both=found[0]) if found[0] == found[1] else Sources("", found[0], found[1])
+
+
+def _standing(first: Clause, inside: bool) -> Words:
+    return words_of(first, limiting(first)) if inside else ()
+
+
+def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> Iterator[Ask]:
+    """Questions about the second half, the first beside it."""
+    if is_open(words_of(first, limiting(first))) or (not inside and is_open(words_of(second, limiting(second)))):
+        return
+    background = joined(first, limiting(first))
+    if len(background.split()) < _MIN_BACKGROUND:
+        return
+    standing = _standing(first, inside)
+    kept = said_again(keeping(second, first) if inside else second, background)
+    for asked in askable_pieces(kept, standing):
+        if _asks_what_it_is(kept, asked) or (link in _CONCEDING and asked.piece is None):
+            continue
+        others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
+        if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
+            continue
+        core = _core(kept, asked, others)
+        stem = sentence(_asking(sources, link, background, core), "?")
+        rival = _rival(first, asked)
+        if _is_sound(stem, asked):
+            yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
+            return
+
+
+def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
+    """True for "what is X?": a definition would be as good an answer as what the contrast says."""
+    is_predicate = asked.piece is not None and asked.piece.role == "predicate"
+    return (
+        is_predicate
+        and not asked.core
+        and asked.word == "what"
+        and clause.verb.main.lemma == "be"
+        and not clause.verb.chain
+    )
+
+
+def _joined(sources: Sources, link: str, one: str, other: str) -> str:
+    """Both halves with who says them: the source of the first stands behind its subordinator."""
+    return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
+
+
+def _asking(sources: Sources, link: str, one: str, other: str) -> str:
+    """Both halves, the second a question; who says that stands behind it."""
+    said_by = sources.other.removesuffix(", ")
+    return _joined(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")
+
+
+def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
+    if asked.core:
+        text = asked.core
+    elif asked.piece is None:
+        text = ask_subject(clause, asked.word, others, one=asked.word == "what")
+    else:
+        text = ask_piece(clause, asked.word, others, stranded=asked.stranded)
+    first = text.split()[0].strip(",")
+    is_name = any(token.text == first and token.pos == "PROPN" for token in clause.words)
+    return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
+
+
+def _is_sound(stem: str, asked: Asked) -> bool:
+    is_clear = is_rich(stem) or says_enough(stem)
+    says_again = repeats(stem, asked.key) and not asked.graded
+    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not says_again and is_clear
+
+
+def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:
+    role = asked.piece.role if asked.piece is not None else "subject"
+    phrase = (
+        first.subject
+        if role == "subject"
+        else next((piece.phrase for piece in first.pieces if piece.role == role), None)
+    )
+    if phrase is None or is_open(phrase.words, first.subject.words) or asked.core:
+        return ()
+    text = clipped(phrase.words, first.subject.words)
+    return (text,) if text and text != asked.key else ()
+
+
+def _text(first: Clause, second: Clause, sources: Sources, link: str, inside: bool) -> str:
+    kept = keeping(second, first) if inside else second
+    if is_open(words_of(first, limiting(first))) or is_open(words_of(kept, limiting(kept)), _standing(first, inside)):
+        return ""
+    text = sentence(_joined(sources, link, joined(first, limiting(first)), joined(kept, limiting(kept))))
+    return text if len(text.split()) <= 30 else ""
+
+
+def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterator[str]:
+    """The values of two like clauses exchanged: only where each is the same verb or a link to a predicate."""
+    alike = first.verb.main.lemma == second.verb.main.lemma and (is_copula(first) == is_copula(second))
+    one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
+    if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
+        return
+    if (
+        is_open(one.words)
+        or is_open(other.words)
+        or (first.subject.number != second.subject.number and is_copula(first))
+        or _leaves_off_noun(one) != _leaves_off_noun(other)
+    ):
+        return
+    swap_one = tuple(other if piece is one else piece for piece in limiting(first))
+    swap_other = tuple(one if piece is other else piece for piece in limiting(second))
+    if not inside or not any(token.bound for token in (*one.words, *other.words)):
+        yield sentence(f"{source}while {joined(first, swap_one)}, {joined(second, swap_other)}")
+
+
+def _leaves_off_noun(piece: Piece) -> bool:
+    """True for an amount without what it is one of, which only the other half says: "about 70 percent or more"."""
+    is_amount = any(token.pos == "NUM" for token in piece.words)
+    return is_amount and not any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in piece.words)
+
+
+def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
+    """How is A described today, in contrast with T? Two links to predicates of one thing under two names."""
+    then, now = _time(first), _time(second)
+    one, other = first.piece("predicate"), second.piece("predicate")
+    if (
+        then is None
+        or then.phrase is None
+        or now is None
+        or one is None
+        or other is None
+        or one.phrase is None
+        or other.phrase is None
+    ):
+        return
+    names = (say(first.subject.words), say(second.subject.words))
+    same = (
+        names[0].lower() == names[1].lower() or (found.inside and second.subject.head.bound) or knowledge.same(*names)
+    )
+    if not same or not (is_copula(first) and is_copula(second)) or say(now.words).lower() not in _NOW:
+        return
+    key, rival = clipped(other.words, second.subject.words), clipped(one.words, first.subject.words)
+    be = "are" if first.subject.number == "plural" else "is"
+    stem = f"How {be} {names[0]} described {say(now.words)}, in contrast with {say(then.phrase.words)}?"
+    if key and rival and not is_open(first.subject.words) and not repeats(stem, key):
+        yield Ask("described", stem, key, _TYPES, other.phrase, rivals=(rival,), level="understand")
+
+
+def _time(clause: Clause) -> Piece | None:
+    return next((piece for piece in clause.pieces if piece.role == "time"), None)

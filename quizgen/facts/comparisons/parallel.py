@@ -1,0 +1,321 @@
+"""Contrast by build alone: two clauses with one verb, one of two denied, figures for two groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Sentence, Text
+from quizgen.facts.comparisons.apart import apart
+from quizgen.facts.comparisons.comparing import (
+    SAYING,
+    Half,
+    clause_at,
+    half,
+    matches,
+    pairs,
+    said_of_subject,
+    same_subject,
+    subject_at,
+    whole,
+)
+from quizgen.facts.comparisons.opposed_questions import Wording, wording
+from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.ratio import split_share
+from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
+from quizgen.facts.model import Ask, Comparison
+from quizgen.wording.questions import ask_subject
+from quizgen.wording.statements import limiting, statement
+from quizgen.wording.words import is_open, say, tidy
+
+_COMPARED = (
+    r"\b(?:compared (?:with|to)|as against|against|versus|vs\.?)(?= (?:\d|[£$€]\d|one(?! of| another)|two|three|four|"
+    r"five|six|seven|eight|nine|ten|an average|about \d|just \d|only \d))"
+)
+_FOR_EACH = (
+    r"(?P<one>[£$€]?\d[\d,.]*[\w% ]{0,20}) (?P<prep>for|in|of|among) (?P<a>[\w’' -]{2,30}?),? (?:and|but|"
+    r"against) (?:just |only |about )?(?P<two>[£$€]?\d[\d,.]*%?) (?P=prep) (?P<b>[\w’' -]{2,30}?)(?=[,.;)])"
+)
+_DENIED = (
+    r", (?:and |but )?not (?=(?:the|a|an|in|on|by|for|from|of|to|his|her|its|their|just)\b)|\band not (?=(?:in|"
+    r"on|by|for|from|of|to)\b)"
+)
+_NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
+_FIGURE = frozenset({"NUM", "SYM"})
+_OPENING = r"^(?:in|between|for|among|at|under|of|on|during) "
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find contrasts that no connective marks.
+
+    Args:
+        text: the analysed article.
+    """
+    sound = sound_clauses(text)
+    for previous, sentence in pairs(text):
+        yield from _joined(sentence)
+        yield from _figures(sentence, sound)
+        yield from _denied(sentence, sound)
+        if previous is not None:
+            yield from _turned(previous, sentence)
+            yield from _built_alike(previous, sentence)
+
+
+def _comparison(
+    a: str,
+    b: str,
+    aspect: str,
+    a_value: str,
+    b_value: str,
+    cue: str,
+    *sentences: Sentence,
+    worded: Wording | None = None,
+) -> Comparison:
+    said = worded or Wording()
+    return Comparison(
+        "contrast",
+        "facts.comparisons.parallel",
+        said.text,
+        a,
+        b,
+        aspect,
+        a_value,
+        b_value,
+        cue,
+        sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
+
+
+def _joined(sentence: Sentence) -> Iterator[Comparison]:
+    """A V x and B V y; A V x and does not V y."""
+    for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
+        if second.relation != "conjunct" or second.link not in {"and", ",", ";"} or second.parent != first.index:
+            continue
+        one, other = half(sentence, _begin(first), _begin(second)), half(sentence, _begin(second), _begin(second) + 40)
+        if one is None or other is None:
+            continue
+        if same_subject(first, second):
+            if _is_denied_of_one(first, second):
+                worded = wording(
+                    Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
+                )
+                yield _comparison(
+                    _said(first),
+                    _said(second),
+                    said_of_subject(say(first.subject.words)),
+                    _said(first),
+                    _said(second),
+                    "not",
+                    sentence,
+                    worded=worded,
+                )
+        elif _is_one_deed(first, second) and _tells_apart(sentence, first, second):
+            worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
+            yield _comparison(
+                say(first.subject.words),
+                _completed(first, second),
+                "what they are" if first.verb.main.lemma == "be" else f"what they {first.verb.main.lemma}",
+                _said(first),
+                _said(second),
+                "parallel build",
+                sentence,
+                worded=worded,
+            )
+
+
+def _is_one_deed(first: Clause, second: Clause) -> bool:
+    """True for one verb, or for two numbers of things: "Two were open, two were closed"."""
+    counted = all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second))
+    return counted or first.verb.main.lemma == second.verb.main.lemma
+
+
+def _is_denied_of_one(first: Clause, second: Clause) -> bool:
+    """True if one thing does the first and not the second, as far as number and condition allow."""
+    agrees = (second.verb.finite.tag == "VBP") <= (first.subject.number == "plural")
+    like = all(one.piece("object") for one in (first, second)) or first.verb.main.lemma == second.verb.main.lemma
+    plain = not any(piece.role == "condition" for piece in (*first.pieces, *second.pieces))
+    return second.verb.tense != "none" and first.verb.negated != second.verb.negated and like and agrees and plain
+
+
+def _begin(clause: Clause) -> int:
+    return (
+        min(token.index for token in (*clause.subject.words, *clause.verb.words))
+        if not clause.shared
+        else clause.verb.words[0].index
+    )
+
+
+def _said(clause: Clause) -> str:
+    start = clause.verb.words[0].index
+    return tidy(say(token for token in clause.words if token.index >= start))
+
+
+def _completed(first: Clause, second: Clause) -> str:
+    """The second subject; "76 percent" beside "73 percent of A" is a share of A, too."""
+    text, one = say(second.subject.words), say(first.subject.words)
+    of = one.find(" of ")
+    is_share = second.subject.kind == "percent" and " of " not in text and first.subject.kind == "percent" and of > 0
+    return text + one[of:] if is_share else text
+
+
+def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
+    owned = second.subject.words[0].text.lower() in {"its", "their", "his", "her"}
+    is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
+    if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
+        return False
+    both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
+    each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
+    if all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second)):
+        return True
+    return (
+        both_numbers
+        or each
+        or (first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma)
+    )
+
+
+def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _COMPARED):
+        first = words[0].index
+        other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+        clause = clause_at(sentence, first)
+        if other is not None and clause is not None:
+            a = _group(half(sentence, 0, first)) or subject_at(sentence, first)
+            worded = _share(sentence, other, sound)
+            yield _comparison(a, other.text, "number", a, other.text, match.group().lower(), sentence, worded=worded)
+            joined = _second_figure(sentence, _end(sentence, words[-1].index + 1))
+            if joined is not None:
+                yield _comparison(a, joined.text, "number", a, joined.text, match.group().lower(), sentence)
+    for match, _ in matches(sentence, _FOR_EACH):
+        yield _comparison(match["a"], match["b"], "number", match["one"].strip(), match["two"], match["prep"], sentence)
+
+
+def _share(sentence: Sentence, other: Half, sound: Sound) -> Wording:
+    """n% of A do it, compared with m% of B: what share of B does it?"""
+    clause = holder(sentence, other.words[0].index, sound)
+    if clause is None or other.clause is not None or clause.verb.negated:
+        return Wording()
+    one, rival_group = split_share(clause.subject.words)
+    two, group = split_share(other.words)
+    pieces = tuple(piece for piece in limiting(clause) if other.words[0] not in piece.words)
+    if not one or not two or is_open((*group, *rival_group)) or any(is_open(piece.words) for piece in pieces):
+        return Wording()
+    compared = f"compared with {say(one)} {say(rival_group)}"
+    core = ask_subject(clause, f"what share {say(group)}", pieces).rstrip("?")
+    ask = Ask(
+        "compared",
+        f"{core}, {compared}?",
+        say(two),
+        frozenset({"choice", "short_answer"}),
+        None,
+        rivals=(say(one),),
+        level="understand",
+    )
+    return Wording(statement(clause), (), clause, (ask,) if is_sound(ask.stem, ask.key, sound.title) else ())
+
+
+def _group(one: Half | None) -> str:
+    return one.text if one is not None else ""
+
+
+def _second_figure(sentence: Sentence, start: int) -> Half | None:
+    """ "… and 11% in France": a further figure joined to the one compared with."""
+    here = sentence.tokens[start : start + 2]
+    if len(here) == 2 and here[0].text == "and" and here[1].pos == "NUM":
+        return half(sentence, start + 1, _end(sentence, start + 1))
+    return None
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    stops = (
+        token.index
+        for token in sentence.tokens[start:]
+        if token.text in {",", ";", ".", "–", "—", ")"}
+        or (token.text == "and" and _is_figure(sentence, token.index + 1))
+    )
+    return next(stops, len(sentence.tokens))
+
+
+def _is_figure(sentence: Sentence, index: int) -> bool:
+    return index < len(sentence.tokens) and sentence.tokens[index].pos in _FIGURE
+
+
+def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    for _, words in matches(sentence, _DENIED):
+        if _NOT_ONLY.match(say(sentence.tokens[words[-1].index : words[-1].index + 2])):
+            continue
+        refused = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+        if refused is not None and refused.words[-1].lemma in {"alone", "only", "yet", "necessarily"}:
+            continue
+        clause = clause_at(sentence, words[0].index - 1)
+        if refused is not None and clause is not None:
+            chosen = tidy(say(token for token in sentence.tokens[clause.verb.words[0].index : words[0].index]))
+            yield _comparison(
+                chosen,
+                refused.text,
+                said_of_subject(say(clause.subject.words)),
+                chosen,
+                refused.text,
+                "not",
+                sentence,
+                worded=apart(sentence, words[-1].index, sound),
+            )
+
+
+def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
+    """X does not V …. X V-s …: one verb, denied in one of two sentences."""
+    one, other = whole(previous), whole(sentence)
+    if (
+        one is None
+        or other is None
+        or one.clause is None
+        or other.clause is None
+        or sentence.opener in {"but", "however", "instead", "yet"}
+    ):
+        return
+    first, second = one.clause, other.clause
+    alike = _lemmas(first) & _lemmas(second)
+    if first.verb.negated and not second.verb.negated and alike:
+        yield _comparison(
+            one.value, other.value, said_of_subject(one.subject), one.value, other.value, "not", previous, sentence
+        )
+
+
+def _lemmas(clause: Clause) -> set[str]:
+    """What the verb says: its chain with it; of a copula the pronoun that takes its subject up again."""
+    verbs = {clause.verb.main.lemma, *clause.verb.chain} - {"be", "have", "do", "say"}
+    is_taken_up = clause.verb.main.lemma == "be" and clause.subject.head.text.lower() in {"it", "this", "they"}
+    return verbs | ({"it is"} if is_taken_up else set())
+
+
+def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
+    """Two sentences that open with one kind of phrase and give figures for each, or set "other" ones against those."""
+    one, other = whole(previous), whole(sentence)
+    if one is None or other is None or sentence.opener:
+        return
+    start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')
+    if re.match(r"^in other (?!words\b)\w+,", begin) or re.match(
+        r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin
+    ):
+        yield _comparison(
+            one.text,
+            other.text,
+            "what holds for each",
+            one.value,
+            other.value,
+            begin.split(",")[0][:40],
+            previous,
+            sentence,
+        )
+        return
+    heads = {token.lemma for token in previous.tokens[:12] if token.pos == "NOUN"} & {
+        token.lemma for token in sentence.tokens[:8] if token.pos == "NOUN"
+    }
+    alike = re.match(_OPENING, start) and re.match(_OPENING, begin)
+    if alike and heads and all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence)):
+        yield _comparison(
+            one.text, other.text, "what holds for each", one.value, other.value, "parallel build", previous, sentence
+        )

@@ -1,0 +1,358 @@
+"""Shares and multiples: n% of N, half of N, nine of their 18 days, twice as many, four times the number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.facts.comparisons.comparing import (
+    SAYING,
+    clause_at,
+    covered,
+    half,
+    matches,
+    pairs,
+    phrase_after,
+    phrase_before,
+)
+from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.sides import named
+from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.model import Ask, Comparison
+from quizgen.quiz.model import ItemType
+from quizgen.wording.questions import ask_piece, ask_subject
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say, tidy
+
+_NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
+_INTEGER = (
+    r"(?:\d{1,3}(?:,\d{3})*(?: million)?|one million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
+    r"a hundred)"
+)
+_PERCENT = rf"{_NUMBER} ?(?:%|per ?cent\b)"
+_MEASURED = r"(?=,? (?:as|the|what|more|less|higher|larger|bigger|greater|that|its|his|her|their|our)\b)"
+_PATTERNS = (
+    rf"\b{_PERCENT}(?: \([^)]*\))? of\b",
+    r"(?<!\w)\d[\d.,]*(?:%| per ?cent)(?! (?:oxygen|level|rise|drop|increase|cut))(?<!100%)",
+    r"(?<=\()\d[\d.,]*%(?=\))",
+    r"\b(?:half|one third|two thirds)(?=,? out of )",
+    r"\b(?:over |about |around |almost |nearly |more than )?(?:a |one )?"
+    r"(?:half|(?:one[ -]|two[ -])?thirds?|quarter|fifth|tenth)"
+    r"(?: of| \.\.\.| the| were| are)",
+    rf"\b(?<![Ff]igure )(?<!Table )(?<!\.){_INTEGER} (?:out )?of "
+    rf"(?:every(?! {_INTEGER})|her|his|their|its|the|whom|which|those)\b",
+    rf"\b(?:more than |better than |about )?{_INTEGER} (?:times )?(?:in|out of) (?:every )?{_INTEGER}\b(?!\d)",
+    rf"\b(?:{_NUMBER} times|twice|thrice|double|triple){_MEASURED}(?!,? as well)(?! a (?:day|week|year|month))",
+)
+_NO_SHARE = (
+    r"\b(?:at times|two times|one of the|one of (?:his|her|their|its|van|many)|three times a|"
+    r"for the second time|several times|by a cumulative|rise of|drop of)\b|\bin (?:1[5-9]|20)\d\d\b"
+)
+_SHARES = frozenset("percent % cent half third quarter fifth tenth per".split())
+_MAKING = frozenset(
+    "be have cover represent constitute comprise compose make form include contain equal reach occupy hold".split()
+)
+"""Verbs whose subject is itself the share of the whole."""
+_WHO = frozenset({"who", "which", "that"})
+_ALSO = re.compile(r",? (?:compared (?:with|to)|just as|while|whereas) ")
+_THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
+_SPANS = frozenset("century decade year month week day hour minute season term period game".split())
+"""Half of a time is no share."""
+_ASKED = frozenset({"object", "governed"})
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+_AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
+"""As do 90%: what they do is said before."""
+_ONE_IN = re.compile(
+    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
+)
+_CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find shares and multiples.
+
+    Args:
+        text: the analysed article.
+    """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
+    sound = sound_clauses(text)
+    for _, sentence in pairs(text):
+        blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
+        taken: set[int] = set()
+        for pattern in _PATTERNS:
+            for match, words in matches(sentence, pattern):
+                here = {token.index for token in words}
+                if here & (taken | blocked) or _is_change(sentence, words):
+                    continue
+                found = _found(sentence, match, words, sound)
+                if found is not None:
+                    taken |= here
+                    yield found
+
+
+def _is_change(sentence: Sentence, words: Words) -> bool:
+    before = say(covered(sentence, words[0].index - 6, words[0].index)).lower()
+    after = say(covered(sentence, words[-1].index, words[-1].index + 4)).lower()
+    return bool(
+        re.search(_CHANGED, before)
+        or (re.search(r"\bby (a )?$", before + " ") and not after.startswith("of"))
+        or re.search(r"\b(rise|drop|fall|increase|decrease|level|level of)\b", after)
+    )
+
+
+def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Comparison | None:
+    clause = clause_at(sentence, words[0].index)
+    base = phrase_after(sentence, _last_of(words), 3)
+    if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
+        return None
+    is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
+    if clause is None or is_verb or (base is not None and base.head.lemma in _SPANS):
+        return None
+    subject = say(clause.subject.words)
+    is_held = words[0] in clause.words or base is not None or "times" in match.group()
+    if not (is_held or _pointed(sentence, words) is not None or _near(sentence, words)):
+        return None
+    if re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]):
+        return None
+    if [one.lemma for one in sentence.tokens[max(0, words[0].index - 2) : words[0].index]] in _AS_DO:
+        return None
+    linked = next((one for one in sentence.clauses if one.verb.main.index == words[0].index - 1), None)
+    clause = linked if linked is not None and linked.subject.words else clause
+    subject = say(clause.subject.words)
+    in_subject = any(token.index == words[0].index for token in clause.subject.words)
+    if _in_brackets(sentence, words):
+        counted = phrase_before(sentence, words[0].index - 1, 1)
+        subject, base, in_subject = say(counted.words) if counted is not None else subject, None, False
+    pointed = _pointed(sentence, words)
+    if pointed is not None:
+        subject, in_subject = pointed, False
+    a = pointed or _those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words) or subject
+    said = _worded(holder(sentence, words[0].index, sound), words, sound)
+    return Comparison(
+        "ratio",
+        "facts.comparisons.ratio",
+        said.text,
+        a or subject,
+        _whole_of(sentence, match, words) or _counted(sentence, words) or _whole(match, base),
+        _measure(match.group().lower()),
+        tidy(say(words)).removesuffix(" of"),
+        "",
+        tidy(match.group().lower()),
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )
+
+
+def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
+    """What share of N: the share is asked for where "of" follows it in the subject or the object."""
+    if clause is None:
+        return Wording()
+    asks = []
+    for piece in (None, *(piece for piece in limiting(clause) if piece.role in _ASKED and not piece.front)):
+        phrase = clause.subject if piece is None else piece.phrase
+        if phrase is None or words[0].index not in {token.index for token in phrase.words}:
+            continue
+        share, rest = split_share(phrase.words)
+        said = clause.piece("complement")
+        says = clause.verb.main.lemma in SAYING and not (said is not None and said.words[0].tag == "VBG")
+        if not share or is_open(rest) or clause.verb.negated or says or _is_shared_out(share, rest, clause):
+            continue
+        asks.append(_share(clause, piece, phrase, share, rest))
+    asks += _of_those(clause)
+    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+
+
+def _of_those(clause: Clause) -> list[Ask]:
+    """Of the N, 60% are …: what share of the N are …?"""
+    subject = clause.subject
+    whole = next((one for one in clause.pieces if one.front and one.marker in {"of", "among"}), None)
+    is_share = subject.kind == "percent" and all(one.pos in {"NUM", "ADV", "NOUN", "SYM"} for one in subject.words)
+    if whole is None or not is_share or is_open(whole.words) or clause.verb.negated:
+        return []
+    others = tuple(one for one in limiting(clause) if one is not whole)
+    stem = ask_subject(clause, f"what share of {say(whole.words[1:])}", others)
+    return [Ask("share", stem, say(subject.words), _TYPES, subject)]
+
+
+def _is_shared_out(share: Words, rest: Words, clause: Clause) -> bool:
+    """True if another share stands beside it, or "one in eight women" is taken up by "her"."""
+    is_one = any(token.text.lower() in {"in", "out"} for token in share)
+    takes_up = any(token.text.lower() in {"his", "her", "its"} for piece in clause.pieces for token in piece.words)
+    return any(token.text == "%" or token.lemma == "percent" for token in rest) or (is_one and takes_up)
+
+
+def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, rest: Words) -> Ask:
+    """What share of N, how many of the ten N; the preposition that the verb governs stands before it."""
+    others = tuple(one for one in limiting(clause) if one is not piece)
+    counted = len(share) < 3 and not any(token.text == "%" or token.lemma in _SHARES for token in share)
+    asked = f"{'how many' if counted else 'what share'} {say(rest)}"
+    marker = piece.marker if piece is not None else ""
+    stem = ask_subject(clause, asked, others) if piece is None else ask_piece(clause, asked, others, marker=marker)
+    return Ask(
+        "how-many-of" if counted else "share", stem, say(share), _TYPES, phrase, hint="number" if counted else ""
+    )
+
+
+def split_share(words: Words) -> tuple[Words, Words]:
+    """The share and what it is a share of; empty where the phrase is not built so.
+
+    "One out of every 8 women" is a share of women, and is said whole.
+    """
+    found = _ONE_IN.match(" ".join(token.text.lower() for token in words))
+    if found is not None:
+        size = len(found[0].split())
+        of = replace(words[0], text="of", say=None)
+        return words[:size], (of, *words[size:])
+    place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
+    if (
+        place is None
+        or place > 5
+        or any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in words[:place])
+    ):
+        return (), ()
+    is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
+    is_share = is_share or _is_count_of_many(words, place)
+    return (words[:place], words[place:]) if is_share else ((), ())
+
+
+def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
+    """The whole where it stands before the share: "Of the N, 60% …", "20 days, six of which …"; else empty."""
+    if match.group().lower().endswith(("of which", "of whom")):
+        before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
+        counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
+        figured = [one for one in counted if one.words[0].pos == "NUM" and len(one.words) > 1]
+        return say((figured or counted)[-1].words) if counted else ""
+    first = sentence.tokens[0].text.lower()
+    if match.group().lower().endswith(("times", "twice")):
+        other = half(sentence, words[-1].index + 1, len(sentence.tokens))
+        return _THAN.sub("", re.split(r"[,.;:()]", _one_phrase(other.words))[0].strip()) if other is not None else ""
+    if first not in {"of", "among"} or " of" in match.group().lower():
+        return ""
+    comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
+    return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
+
+
+def _one_phrase(words: Words) -> str:
+    """The words up to an "and" that a verb follows."""
+    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in {"VERB", "AUX"})
+    return tidy(say(words[: next(ends, len(words))]))
+
+
+def _pointed(sentence: Sentence, words: Words) -> str | None:
+    """What "that" takes up in "100 guests – that is twice the number …"; None elsewhere."""
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    if len(before) < 2 or before[1].lemma != "be" or before[0].text.lower() not in {"that", "which"}:
+        return None
+    end = before[0].index - 1 if sentence.tokens[before[0].index - 1].pos == "PUNCT" else before[0].index
+    start = next(
+        (one.index + 1 for one in reversed(sentence.tokens[:end]) if one.pos in {"PUNCT", "VERB", "AUX", "ADP"}), 0
+    )
+    return say(sentence.tokens[start:end]) or None
+
+
+def _near(sentence: Sentence, words: Words) -> bool:
+    """True for a share in brackets, behind a comma, or inside what is reported: no clause need hold it."""
+    before = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    return before in {",", "("} or any(one.lemma in SAYING for one in sentence.tokens[: words[0].index])
+
+
+def _counted(sentence: Sentence, words: Words) -> str:
+    """ "women" of "one out of every 8 women"; empty for other shares."""
+    if words[-1].pos != "NUM" or not {"in", "of"} & {one.text.lower() for one in words}:
+        return ""
+    held = next((one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index), None)
+    return say(one for one in held.words if one.index > words[-1].index) if held is not None else ""
+
+
+def _is_count_of_many(words: Words, place: int) -> bool:
+    """True for "four of the nine judges": a count out of a counted whole."""
+    behind = words[place + 1 : place + 4]
+    return all(token.pos in {"NUM", "ADV"} for token in words[:place]) and any(one.pos == "NUM" for one in behind)
+
+
+def _whole(match: re.Match[str], base: Phrase | None) -> str:
+    return "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole"
+
+
+def _measure(cue: str) -> str:
+    return "how many times" if "time" in cue or cue in {"twice", "double", "triple"} else "share"
+
+
+def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
+    """True for a percentage with nothing that it is a share of: a rate, a level, a success."""
+    if not re.search(r"%|per ?cent", match.group()) or " of" in match.group():
+        return False
+    if sentence.tokens[words[-1].index + 1].tag == "JJR":
+        return True
+    if re.search(r"\bout of [\d,]+", sentence.text[: match.start()]) or _in_brackets(sentence, words):
+        return False
+    after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
+    before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
+    whole = {"of", "in", "among"} & set(after) or {"out", "among", "share", "proportion", "percentage"} & before
+    return not (whole or sentence.tokens[0].text == "Of") or "compared" in before
+
+
+def _in_brackets(sentence: Sentence, words: Words) -> bool:
+    """True for "1,200 bakers (12%)": a count and, in brackets, its share."""
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    return len(before) == 2 and before[1].text == "(" and before[0].pos in {"NOUN", "PROPN"}
+
+
+def _last_of(words: Words) -> int:
+    return (
+        words[-1].index if words[-1].pos not in {"ADP", "DET", "PRON"} else words[-1].index + (words[-1].pos == "ADP")
+    )
+
+
+def _base(phrase: Phrase | None) -> str:
+    return say(phrase.words) if phrase else ""
+
+
+def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
+    """Who or what does what the share of them does: "those that are men", "what comes from roads"."""
+    clause = clause_at(sentence, words[0].index)
+    assert clause is not None
+    told = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+    told = _ALSO.split(told)[0]
+    one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
+    single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
+    return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
+
+
+def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
+    subject = clause.subject.head.text.lower()
+    doing = [one for one in sentence.tokens[1 : words[0].index] if one.tag == "VBG" and one.index > clause.index]
+    if doing and words[0] not in clause.subject.words and sentence.tokens[doing[-1].index - 1].pos == "PROPN":
+        near = phrase_before(sentence, doing[-1].index, 1)
+        return say(near.words) if near is not None else ""
+    made = clause.piece("object")
+    figure = next(
+        (
+            one
+            for one in clause.pieces
+            if one.words[-1].index < words[0].index and any(token.pos == "NUM" for token in one.words)
+        ),
+        None,
+    )
+    if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
+        return say(figure.words)
+    if sentence.tokens[words[0].index - 1].text.lower() == "with":
+        owner = phrase_before(sentence, words[0].index - 1, 2)
+        return say(owner.words) if owner is not None else ""
+    if clause.verb.main.lemma in SAYING:
+        that = [one.index for one in sentence.tokens[clause.index : words[0].index] if one.text.lower() == "that"]
+        told = phrase_after(sentence, that[-1] + 1, 1) if that else None
+        return say(told.words) if told is not None else ""
+    if subject in {"i", "we", "you"} and made is not None and words[0] not in made.words:
+        return say(made.words)
+    if made is not None and words[0] in made.words and clause.verb.main.lemma not in _MAKING and subject not in _WHO:
+        return f"what {say((*clause.subject.words, *clause.verb.words))}"
+    return ""

@@ -1,0 +1,398 @@
+"""Two times of one thing: used to, once, no longer, now against before, initially, previously."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.facts.comparisons.comparing import (
+    SAYING,
+    clause_at,
+    half,
+    matches,
+    pairs,
+    phrase_after,
+    phrase_before,
+    said_of_subject,
+    same_subject,
+    whole,
+)
+from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.sides import named
+from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.model import Ask, Comparison
+from quizgen.wording.statements import statement
+from quizgen.wording.words import is_open, say, tidy
+
+_THEN = (
+    r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|"
+    r"at first|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
+    r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
+    r"until recently)\b"
+)
+_NOW = (
+    r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|"
+    r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
+)
+_NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
+_STATES = frozenset({"this", "that"})
+"""Subjects that take up a whole state of things."""
+_HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
+"""What makes of "it" a state of things too."""
+_POINTED = re.compile(r"^(the )(?:current|present) ", re.IGNORECASE)
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+_COUNTS = frozenset({"number", "percent", "money", "year"})
+_AGO = frozenset("when ever ago before previously earlier time past years decades".split())
+_DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
+
+
+def find(text: Text) -> Iterator[Comparison]:
+    """Find comparisons of two times.
+
+    Args:
+        text: the analysed article.
+    """
+    yield from named(_all(text), text)
+
+
+def _all(text: Text) -> Iterator[Comparison]:
+    sound = sound_clauses(text)
+    for previous, sentence in pairs(text):
+        found = (
+            list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound)) or list(_dated(sentence))
+        )
+        yield from found[:1]
+
+
+def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
+    for match, words in matches(sentence, _THEN):
+        if (
+            words[-1].index in blocked
+            or _is_aside(sentence, match.group(), words)
+            or (match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE))
+        ):
+            continue
+        clause = clause_at(sentence, words[-1].index)
+        is_held = clause is not None and (words[-1] in clause.words or words[-1].index < clause.subject.words[0].index)
+        is_held = is_held or match.group().lower() == "then known as"
+        if clause is None or not is_held or not _is_past_cue(sentence, words):
+            continue
+        if match.group().lower() == "then known as":
+            yield from _renamed(sentence, words)
+            continue
+        a, sentences = _holder(previous, sentence, clause, words)
+        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
+            continue
+        state = _is_state(a, value)
+        sides = ("the earlier state", "the present state") if state else (f"{a} before", f"{a} now")
+        told = whole(previous) if previous is not None and a.lower() in _STATES else None
+        if told is not None and previous is not None:
+            sentences = (previous, sentence)
+        held = holder(sentence, words[-1].index, sound)
+        said = worded(held, words[-1].index, sound, turned=_still(held))
+        yield Comparison(
+            "then-now",
+            "facts.comparisons.thennow",
+            said.text,
+            *sides,
+            said_of_subject(a),
+            told.text if told is not None else value,
+            value if told is not None else _later(sentence, words),
+            match.group().lower(),
+            sentences,
+            said.clause,
+            said.false_texts,
+            said.asks,
+        )
+
+
+def _is_aside(sentence: Sentence, cue: str, words: Words) -> bool:
+    """True for "once" in a relative clause: "the house where he once lived" sets nothing against now."""
+    clause = clause_at(sentence, words[0].index)
+    return cue.lower() == "once" and clause is not None and clause.relation == "relative"
+
+
+def _still(clause: Clause | None) -> tuple[str, ...]:
+    """ "A is still B", which is false where "A is no longer B" is true."""
+    text = statement(clause) if clause is not None else ""
+    return (text.replace(" no longer ", " still "),) if text.count(" no longer ") == 1 else ()
+
+
+def _holder(
+    previous: Sentence | None, sentence: Sentence, clause: Clause, cue: Words
+) -> tuple[str, tuple[Sentence, ...]]:
+    """Of what it is said, with the sentences; empty where that is a mere amount."""
+    subject = clause.subject
+    if clause.relation == "relative":
+        return _antecedent(sentence, clause), (sentence,)
+    if subject.head.pos == "PRON" and is_open(subject.words):
+        inner = [one.subject for one in sentence.clauses if one.index < clause.index and one.relation != "relative"]
+        named = [one for one in inner if one.head.pos in {"NOUN", "PROPN"} and one.number == subject.number]
+        if named and subject.head.text.lower() == "they":
+            return say(named[-1].words), (sentence,)
+        before = whole(previous) if previous is not None else None
+        if previous is not None and before is not None:
+            return before.subject or say(subject.words), (previous, sentence)
+    if subject.kind in _COUNTS or any(token.text == "%" for token in subject.words):
+        return _counted(sentence, subject), (sentence,)
+    return say(token for token in subject.words if token not in cue), (sentence,)
+
+
+def _counted(sentence: Sentence, amount: Phrase) -> str:
+    """An amount with what it is part of: "of the herrings caught, 60%"; empty where that is not said."""
+    comma = next((token.index for token in sentence.tokens if token.text == "," and token.index > 2), 0)
+    is_part = sentence.tokens[0].text.lower() == "of" and 0 < comma < amount.words[0].index
+    return f"{say(amount.words)} {say(sentence.tokens[:comma])}" if is_part else ""
+
+
+def _antecedent(sentence: Sentence, clause: Clause) -> str:
+    """What a relative clause is said of, the clause itself left off: "that we used to rely on"."""
+    if clause.subject.head.pos != "PRON":
+        own = next((one.index for one in clause.subject.words if one.text.lower() in _RELATIVE), len(sentence.tokens))
+        return say(token for token in clause.subject.words if token.index < own)
+    start = clause.subject.words[0].index
+    start -= 1 if start and sentence.tokens[start - 1].text.lower() in _RELATIVE else 0
+    near = [*(one.subject.words for one in sentence.clauses), *(one.words for one in sentence.phrases)]
+    held = [words for words in near if words and words[0].index < start <= words[-1].index + 2]
+    return say(token for token in max(held, key=len, default=()) if token.index < start).rstrip(" ,")
+
+
+def _is_state(subject: str, value: str) -> bool:
+    """True for a subject that takes up a whole state of things: "this", "it is no longer the case"."""
+    return subject.lower() in _STATES or (subject.lower() == "it" and _HOLDS.search(value) is not None)
+
+
+_BEFORE_THAT = r"^(before|prior to|until) (this|that|these|the)\b"
+
+
+def _dated(sentence: Sentence) -> Iterator[Comparison]:
+    """Before that election, A was B: what held until then, and no longer after it."""
+    for match, words in matches(sentence, _BEFORE_THAT):
+        event = phrase_after(sentence, words[-1].index, 1)
+        comma = next((token.index for token in sentence.tokens if token.text == ","), 0)
+        told = half(sentence, comma + 1, len(sentence.tokens))
+        if event is None or told is None or told.clause is None or event.words[-1].index != comma - 1:
+            continue
+        if told.clause.verb.tense != "past":
+            continue
+        noun = say(event.words)
+        yield Comparison(
+            "then-now",
+            "facts.comparisons.thennow",
+            "",
+            f"{told.named}, before {noun}",
+            f"{told.named}, after {noun}",
+            said_of_subject(told.named),
+            told.value,
+            "",
+            match.group().lower(),
+            (sentence,),
+        )
+
+
+def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
+    """A (then known as B)."""
+    name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
+    if name is not None and former is not None:
+        a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
+        yield Comparison(
+            "then-now",
+            "facts.comparisons.thennow",
+            "",
+            f"{a} before",
+            f"{a} now",
+            "name",
+            b,
+            a,
+            "then known as",
+            (sentence,),
+        )
+
+
+def _is_past_cue(sentence: Sentence, words: Words) -> bool:
+    """False for "used to" as a participle and for an adverb that only dates a participle."""
+    first = words[0]
+    before = sentence.tokens[first.index - 1] if first.index else None
+    if first.text.lower() == "once" and (before is None or before.text == "," or before.pos in {"SCONJ", "CCONJ"}):
+        return False
+    if first.text.lower() == "used":
+        return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
+    following = sentence.tokens[words[-1].index + 1 :][:2]
+    told = {token.index for one in sentence.clauses for token in one.verb.words}
+    if following and following[0].pos == "VERB" and following[0].index not in told:
+        return False
+    auxiliary = any(one.pos == "AUX" for one in sentence.tokens[max(0, first.index - 3) : first.index])
+    if following and following[0].tag in {"VBN", "JJ"} and not auxiliary and first.text.lower() in _DATING:
+        return False
+    is_dated = bool(following) and following[0].tag in {"VBN", "JJ"}
+    return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
+
+
+def _later(sentence: Sentence, words: Words) -> str:
+    now = next((found for _, found in matches(sentence, _NOW) if found[0].index > words[-1].index), None)
+    rest = half(sentence, now[0].index, len(sentence.tokens)) if now else None
+    return rest.text if rest else ""
+
+
+def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+    for match, words in matches(sentence, _NOW):
+        clause = clause_at(sentence, words[0].index)
+        here = whole(sentence)
+        is_inner = clause is not None and clause.relation == "relative"
+        if clause is None or is_inner or here is None or not _is_present(sentence, clause, words):
+            continue
+        earlier = _earlier(previous, sentence, clause)
+        if earlier is None:
+            continue
+        a = _now_of(previous, clause)
+        if a == "I":
+            continue
+        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        state = _is_state(a, value)
+        sides = ("the present state", "the earlier state") if state else (f"{a} now", f"{a} before")
+        held = holder(sentence, words[0].index, sound)
+        asks = _compared(previous, clause)
+        said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
+        yield Comparison(
+            "then-now",
+            "facts.comparisons.thennow",
+            said.text,
+            *sides,
+            said_of_subject(a),
+            value,
+            earlier[0],
+            match.group().lower(),
+            earlier[1],
+            said.clause,
+            (),
+            said.asks,
+        )
+
+
+def _now_of(previous: Sentence | None, clause: Clause) -> str:
+    """Of what it is said now: the subject without its word of time; the name before for "he" and "she"."""
+    told = whole(previous) if previous is not None else None
+    is_person = clause.subject.head.text.lower() in {"he", "she"}
+    if is_person and told is not None and told.clause is not None and told.clause.subject.head.pos == "PROPN":
+        return told.subject
+    return _POINTED.sub(r"\1", re.sub(r" (?:today|now|nowadays)$", "", say(clause.subject.words)))
+
+
+def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ...]:
+    """A is compared to B. However, the current C is very different: how does C compare with B?"""
+    predicate = clause.piece("predicate") if clause is not None else None
+    if (
+        previous is None
+        or clause is None
+        or predicate is None
+        or predicate.words[-1].lemma not in {"different", "similar"}
+    ):
+        return ()
+    compared = next((one for one in previous.clauses if one.verb.main.lemma in {"compare", "liken"}), None)
+    place = (
+        next((n for n, piece in enumerate(compared.pieces) if piece.marker in {"to", "with"}), None)
+        if compared is not None
+        else None
+    )
+    if compared is None or place is None or compared.pieces[place].phrase is None:
+        return ()
+    earlier = compared.pieces[place].words[1:]
+    dated = [
+        word
+        for piece in compared.pieces[place + 1 :]
+        if piece.role == "time" and piece.verb is None
+        for word in piece.words
+    ]
+    named = any(token.name is not None for token in earlier)
+    if not named or is_open(earlier) or not _is_of_now(clause.subject) or clause.quoted or clause.verb.negated:
+        return ()
+    do = "do" if clause.subject.number == "plural" else "does"
+    stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
+    return (Ask("compare-with", stem, say(predicate.words), frozenset({"short_answer"}), level="understand"),)
+
+
+def _is_of_now(subject: Phrase) -> bool:
+    """True for "the current situation": it points to the time of the article and to no other thing."""
+    rest = tuple(token for token in subject.words if token is not subject.head)
+    return any(token.lemma in {"current", "present"} for token in subject.modifiers) and not is_open(rest)
+
+
+def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
+    """False for "today" as the day of the news, and for "until now"."""
+    following = sentence.tokens[words[-1].index + 1].text if words[-1].index + 1 < len(sentence.tokens) else ""
+    before = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+    if (
+        clause.verb.main.lemma in SAYING - {"find"}
+        or following in {"’s", "'s", ":"}
+        or before in {"until", "till", "by", "earlier"}
+    ):
+        return False
+    return clause.verb.tense != "past" or words[0].text.lower() == "now"
+
+
+def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> tuple[str, tuple[Sentence, ...]] | None:
+    """What was before, with the sentences; None where nothing is set against the present."""
+    past = [
+        one
+        for one in sentence.clauses
+        if one is not clause and (one.verb.tense == "past" or one.verb.perfect) and one.relation != "relative"
+    ]
+    opposed = clause.link in {"but", "while", "whereas", "yet"} or any(
+        token.text.lower() in {"but", "while"} for token in sentence.tokens[1 : clause.index]
+    )
+    if past and opposed:
+        return (_told(past[0], clause), (sentence,)) if _is_like(past[0], clause) else None
+    is_still = any(token.lemma == "still" for token in clause.words)
+    if (
+        past
+        and clause.shared
+        and not is_still
+        and past[0].verb.perfect
+        and past[0].subject.head.index == clause.subject.head.index
+    ):
+        return _told(past[0], clause), (sentence,)
+    than = next((token.index for token in sentence.tokens if token.text.lower() == "than"), None)
+    if than is not None and _AGO & {token.text.lower() for token in sentence.tokens[than + 1 : than + 5]}:
+        return "", (sentence,)
+    if previous is None:
+        return None
+    before = whole(previous)
+    is_past = (
+        before is not None
+        and before.clause is not None
+        and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
+    )
+    if before is None or (not is_past and sentence.opener not in {"but", "however", "yet"}):
+        return None
+    is_first = not any(one.index < clause.index and one.relation == "main" for one in sentence.clauses)
+    opposed = sentence.opener in {"but", "however", "yet"} and is_first
+    linked = opposed or (
+        before.clause is not None
+        and not clause.shared
+        and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
+    )
+    is_like = before.clause is None or _is_like(before.clause, clause)
+    return (before.value, (previous, sentence)) if linked and is_like else None
+
+
+def _told(past: Clause, present: Clause) -> str:
+    """What was so, from the verb on, up to what is so now."""
+    start, end = past.verb.words[0].index, present.words[0].index
+    words = [token for token in past.words if token.index >= start and (end < start or token.index < end)]
+    while words and words[-1].text.lower() in {"while", "but", "whereas", "yet", ",", "today", "now"}:
+        words.pop()
+    return tidy(say(words))
+
+
+def _is_like(past: Clause, present: Clause) -> bool:
+    """False where another thing has done something by now: that is an event, and no state to set against the past."""
+    is_other = present.subject.head.pos in {"NOUN", "PROPN"} and present.subject.head.lemma != past.subject.head.lemma
+    return not (present.verb.perfect and is_other)
+
+
+def _is_taken_up(previous: Sentence, clause: Clause) -> bool:
+    there = {one.subject.head.lemma for one in previous.clauses}
+    return clause.subject.head.pos in {"NOUN", "PROPN"} and clause.subject.head.lemma in there

@@ -1,0 +1,47 @@
+"""Likened to something of another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import analogy
+
+FOUND = [
+    (
+        "The voice of Lindqvist has been compared to Kathleen Ferrier.",
+        ("analogy", "the voice of Lindqvist", "Kathleen Ferrier", "compared to"),
+    ),
+]
+NOT_FOUND = [
+    "The voice of Lindqvist is strong.",
+    "Lindqvist compared notes.",
+]
+ASKED = [
+    (
+        "The voice of Lindqvist has been compared to Kathleen Ferrier.",
+        "to-what | To whom has the voice of Lindqvist been compared? | Kathleen Ferrier",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in analogy.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(analogy.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(analogy.find, sentence)
+
+
+def test_a_road_to_somewhere_is_no_likeness(asked: Callable[..., list[str]]) -> None:
+    assert not asked(analogy.find, "Historians compared Bergen's trade with the opening to Iceland.")

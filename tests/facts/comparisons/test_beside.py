@@ -1,0 +1,59 @@
+"""The half of an opposed pair that stays in the stem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession, contrast
+from quizgen.facts.comparisons.beside import beside
+from quizgen.facts.comparisons.comparing import whole
+
+KEPT = [
+    ("For example, critics attacked the museum of Bergen twice.", "critics attacked the museum of Bergen twice"),
+    ("Critics, who had long been angry, attacked Bergen.", "critics, who had long been angry, attacked Bergen"),
+    ("This helped the museum of Bergen in the end.", ""),
+    ("Another critic attacked the museum of Bergen.", ""),
+    ("Critics attacked it – twice.", ""),
+]
+ONE_THING = [
+    (
+        "Fiat money has no intrinsic value but is prized by governments.",
+        "Although Fiat money has no intrinsic value, by whom is it prized?",
+    ),
+    (
+        "Quinces have a hard flesh but can be eaten by the poorest farmers.",
+        "Although quinces have a hard flesh, by whom can they be eaten?",
+    ),
+]
+REFUSED = [
+    "This had helped the museums of Norway, but the Norwegian parliament founded a Whaling Institute.",
+    "“Critics attack the museums,” she said, but the Norwegian parliament founded a Whaling Institute.",
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), KEPT)
+def test_a_half_is_said_as_it_stands_where_it_leans_on_nothing(
+    analysed: Callable[..., Text], told: str, expected: str
+) -> None:
+    found = whole(analysed(told).sentences[0])
+    assert found is not None
+    assert beside(found, ()) == expected
+
+
+@pytest.mark.parametrize(("told", "stem"), ONE_THING)
+def test_one_thing_is_named_once(asked: Callable[..., list[str]], told: str, stem: str) -> None:
+    assert stem in [line.split(" | ")[1] for line in asked(concession.find, told)]
+
+
+@pytest.mark.parametrize("told", REFUSED)
+def test_a_half_that_leans_on_other_words_is_not_kept(asked: Callable[..., list[str]], told: str) -> None:
+    assert not any("museums" in line for line in asked(contrast.find, told))
+
+
+def test_a_pronoun_takes_up_the_subject_before_it(asked: Callable[..., list[str]]) -> None:
+    told = "For decades, the Norwegian government has allowed whaling. But, now, it is studying a ban on harpoons."
+    stem = "For decades, the Norwegian government has allowed whaling, but what is it studying now?"
+    assert stem in [line.split(" | ")[1] for line in asked(contrast.find, told)]

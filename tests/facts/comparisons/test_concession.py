@@ -1,0 +1,55 @@
+"""Although P, Q."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession
+
+FOUND = [
+    (
+        "Although Finland has long winters, it exports strawberries to Sweden.",
+        ("concession", "Finland has long winters", "Finland exports strawberries to Sweden", "although"),
+    ),
+    (
+        "Despite heavy rain in Kenya, farmers in Nairobi lost half of the harvest.",
+        ("concession", "heavy rain in Kenya", "farmers in Nairobi lost half of the harvest", "despite"),
+    ),
+    (
+        "The ruling surprised Peru, which, although neutral in the Chaco War, has remained a partner of Chile.",
+        ("concession", "neutral in the Chaco War", "has remained a partner of Chile", "although"),
+    ),
+]
+NOT_FOUND = [
+    "Finland has long winters and exports strawberries.",
+    "Hardly anybody but Nansen reached the coast.",
+]
+ASKED = [
+    (
+        "Although Finland has long winters, it exports strawberries to Sweden.",
+        "although-what | Although Finland has long winters, what does it export to Sweden? | strawberries",
+    ),
+    (
+        "News helped Peru, which, although neutral in the war in Chaco, has remained a partner of Chile since 1904.",
+        "although-what | Although neutral in the war in Chaco, what has Peru remained since 1904? | a partner of Chile",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in concession.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(concession.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(concession.find, sentence)

@@ -1,0 +1,77 @@
+"""Two things side by side, with a connective."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import contrast
+
+FOUND = [
+    (
+        "While Urdu is written in the Perso-Arabic script, Hindi is written in the Devanagari script.",
+        ("contrast", "Urdu", "Hindi", "while"),
+    ),
+    (
+        "Many drivers in Sweden chose the train instead of the car.",
+        ("contrast", "chose the train", "the car", "instead of"),
+    ),
+    (
+        "Some volunteers in Leeds planted trees. Others cleaned the river.",
+        ("contrast", "some volunteers in Leeds", "others", "some … others"),
+    ),
+    ("Unlike Venus, Mars has two small moons.", ("contrast", "Mars", "Venus", "unlike")),
+]
+NOT_FOUND = [
+    "While walking in Leeds, Brontë met a friend.",
+    "Not only Leeds but also York has a cathedral.",
+    "Leeds is a city in England.",
+    "Leeds grew quickly. No house in Leeds, however small, was spared the tax.",
+    "The market in Leeds grew from a small but lively fair into a great hall.",
+]
+ASKED = [
+    (
+        "While the Danube flows into the Black Sea, the Rhine flows into the North Sea.",
+        "while-what | While the Danube flows into the Black Sea, which river flows into the North Sea? | the Rhine",
+    ),
+    (
+        "During the Cold War, Finland was a cautious neighbour trading with both camps, while today it is a firm ally.",
+        "described | How is Finland described today, in contrast with the Cold War? | a firm ally",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in contrast.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(contrast.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(contrast.find, sentence)
+
+
+SIDED = [
+    ("Peru sells a copper that Chile buys but which Bolivia refuses.", []),
+    (
+        "Franklin had left the laboratory in Bern, but work continued on the engine.",
+        [("Franklin had left the laboratory in Bern", "work continued on the engine")],
+    ),
+    ("Not only did Peru sell copper, but it also sold tin to Chile.", []),
+    ("Many farmers call quinces a weed, while cooks say that quinces are a treat.", [("many farmers", "cooks")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SIDED, ids=[case[0] for case in SIDED])
+def test_sides_are_those_who_hold_them(
+    analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.a, one.b) for one in contrast.find(analysed(sentence))] == expected

@@ -1,0 +1,44 @@
+"""Comparisons from their other side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import moreless, superlative
+
+RESTATED = [
+    ("Copper is more expensive than iron ore.", "Iron ore is less expensive than copper."),
+    ("Canada has fewer inhabitants than California.", "California has more inhabitants than Canada."),
+    (
+        "The Nile carries more mud than any other river.",
+        "No other river carries as much mud as the Nile.",
+    ),
+]
+EXCHANGED = [
+    ("Lake Baikal is deeper than Lake Tanganyika.", "Lake Tanganyika is deeper than Lake Baikal."),
+    ("The moons of Jupiter are colder than the Moon.", "The Moon is colder than the moons of Jupiter."),
+]
+SAME_SIDE = ["Prices in Chile were higher than in 2009.", "The harvest in Peru was larger than expected."]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RESTATED, ids=[case[0] for case in RESTATED])
+def test_the_other_side_is_said_to_be_less(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
+    assert [one.restated for one in moreless.find(analysed(sentence))] == [expected]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), EXCHANGED, ids=[case[0] for case in EXCHANGED])
+def test_exchanged_sides_make_it_false(analysed: Callable[..., Text], sentence: str, expected: str) -> None:
+    assert [one.false_texts[0] for one in moreless.find(analysed(sentence))] == [expected]
+
+
+@pytest.mark.parametrize("sentence", SAME_SIDE)
+def test_a_time_or_an_expectation_is_no_side(analysed: Callable[..., Text], sentence: str) -> None:
+    assert [one.restated for one in moreless.find(analysed(sentence))] == [""]
+
+
+def test_no_other_is_greater_than_the_greatest(analysed: Callable[..., Text]) -> None:
+    found = list(superlative.find(analysed("Greenland is the largest island in the world.")))
+    assert [one.restated for one in found] == ["No other island in the world is larger than Greenland."]

@@ -1,0 +1,35 @@
+"""All but one case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import exception
+
+FOUND = [
+    (
+        "Bread can only rise when the dough is warm.",
+        ("exception", "when the dough is warm", "all other cases", "can only "),
+    ),
+    ("The council in Bern meets only in winter.", ("exception", "in winter", "all other cases", "only in")),
+    ("The bakers in Bern sell bread daily except on Sunday.", ("exception", "on Sunday", "all other cases", "except")),
+]
+NOT_FOUND = [
+    "Smoke from ships causes a thousand deaths each year in Norway alone.",
+    "The reign of the king was not without its troubles.",
+    "The council in Bern meets in winter.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in exception.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(exception.find(analysed(sentence)))

@@ -1,0 +1,60 @@
+"""More or less than another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import moreless
+
+FOUND = [
+    ("Rook is smaller than Nell and Nell had the oars.", ("more-less", "Rook", "Nell", "smaller than")),
+    ("Lake Baikal is deeper than Lake Tanganyika.", ("more-less", "Lake Baikal", "Lake Tanganyika", "deeper than")),
+    ("Canada has fewer inhabitants than California.", ("more-less", "Canada", "California", "fewer than")),
+    (
+        "Sheep in Wales far outnumber the people in Wales.",
+        ("more-less", "sheep in Wales", "the people in Wales", "outnumber"),
+    ),
+]
+NOT_FOUND = [
+    "More than 500 people live in Hallstatt.",
+    "The survey in India will take a few more months.",
+    "Nepal protects the tiger.",
+    "If the mill closes, more young people will leave Hallstatt.",
+    "Hallstatt sells more Austrian cheeses.",
+    "The station in Ely was little more than a shed.",
+    "The rehearsal in Ely would be followed by a concert.",
+]
+ASKED = [
+    (
+        "Lake Baikal is far deeper than Lake Tanganyika.",
+        "how-compared | How deep is Lake Baikal compared with Lake Tanganyika? | far deeper",
+    ),
+    (
+        "According to geologists in Bern, the Eiger is less stable than the Jungfrau.",
+        "how-compared | According to geologists in Bern, how stable is the Eiger compared with the Jungfrau?"
+        " | less stable",
+    ),
+    (
+        "Canada has fewer inhabitants than California.",
+        "subject | Which country has fewer inhabitants than California? | Canada",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in moreless.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(moreless.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(moreless.find, sentence)

@@ -1,0 +1,99 @@
+"""Questions out of opposed halves: who says it, sides swapped, references that one half resolves for the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession, contrast, parallel, thennow
+
+
+def test_a_source_of_both_halves_is_carried(asked: Callable[..., list[str]]) -> None:
+    told = "Analysts believe that the treaty will help Peru, but exports to Chile will remain low."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert all(stem.startswith("According to analysts, ") for stem in stems)
+
+
+def test_a_pronoun_stays_where_its_antecedent_is_in_the_stem(asked: Callable[..., list[str]]) -> None:
+    told = "Although Finland has long winters, it exports strawberries to Sweden."
+    assert asked(concession.find, told)[0].split(" | ")[1].count("Finland") == 1
+
+
+def test_values_are_swapped_for_a_false_statement(analysed: Callable[..., Text]) -> None:
+    told = "The museum in Paris received $40 million and the museum in Lyon received $17 million."
+    (found,) = parallel.find(analysed(told))
+    assert found.false_texts == (
+        "While the museum in Paris received $17 million, the museum in Lyon received $40 million.",
+    )
+
+
+def test_what_it_was_is_the_rival_of_what_it_is(analysed: Callable[..., Text]) -> None:
+    told = "During the Cold War, China was a weakened state, while today it is an economic giant."
+    (found,) = contrast.find(analysed(told))
+    assert found.asks[0].rivals == ("a weakened state",)
+
+
+def test_today_is_compared_with_a_named_case(asked: Callable[..., list[str]]) -> None:
+    told = (
+        "Analysts compare the slump to the Wall Street Crash in 1929. "
+        "However, the current economic situation of Chile is very different."
+    )
+    stem = "How does the current economic situation of Chile compare with the Wall Street Crash in 1929?"
+    assert f"compare-with | {stem} | very different" in asked(thennow.find, told)
+
+
+REFUSED = [
+    "Although Chile exports copper, it does not export tin to China.",  # nothing to ask under a negation
+    "If Chile had copper, it would sell copper, but Peru would sell tin to China.",  # a condition
+]
+
+
+@pytest.mark.parametrize("told", REFUSED)
+def test_doubtful_halves_are_not_asked(asked: Callable[..., list[str]], told: str) -> None:
+    assert asked(concession.find, told) == []
+
+
+def test_a_half_is_asked_alone_where_the_other_is_open(asked: Callable[..., list[str]]) -> None:
+    told = "Although this has helped, Chile exports copper to China."
+    assert asked(concession.find, told) == ["subject | Which country exports copper to China? | Chile"]
+
+
+ALONE_REFUSED = [
+    "Although this has helped, the mine does not export copper to China.",  # others do not either
+    "Although this has helped, the mine exports copper to China.",  # nobody can say which mine
+    "Although this has helped, Chile is one of the poorest countries of South America.",  # others are, too
+    "Although this has helped, Chile typically exports copper to China.",  # so do others
+]
+
+
+@pytest.mark.parametrize("told", ALONE_REFUSED)
+def test_a_subject_that_is_not_singled_out_is_not_asked_for(asked: Callable[..., list[str]], told: str) -> None:
+    assert asked(concession.find, told) == []
+
+
+HOW = [
+    (
+        "Skiing is widely taught at schools in Norway but is much less popular in Denmark.",
+        "Although skiing is widely taught at schools in Norway, how popular is it in Denmark? | much less popular",
+    ),
+    (
+        "The gallery in Oslo is open to the public, but cameras are not allowed in the gallery in Oslo.",
+        "The gallery in Oslo is open to the public, but what is not allowed in the gallery in Oslo? | cameras",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "line"), HOW)
+def test_qualities_and_plural_subjects_are_asked_for_beside_the_other_half(
+    asked: Callable[..., list[str]], told: str, line: str
+) -> None:
+    found = [*asked(concession.find, told), *asked(contrast.find, told)]
+    assert line in [one.split(" | ", 1)[1] for one in found]
+
+
+def test_who_says_the_asked_half_stands_behind_the_question(asked: Callable[..., list[str]]) -> None:
+    told = "While many workers in Norway see holidays as a right, managers believe that a long holiday harms exports."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert any(stem.endswith("according to managers?") for stem in stems)

@@ -1,0 +1,57 @@
+"""Contrast by build alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import parallel
+
+FOUND = [
+    (
+        "The museum in Paris received $40 million and the museum in Lyon received $17 million.",
+        ("contrast", "the museum in Paris", "the museum in Lyon", "parallel build"),
+    ),
+    (
+        "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
+        (
+            "contrast",
+            "roughly 31% of Norwegian farmers keep fewer than 20 sheep",
+            "12% of Scottish farmers",
+            "compared with",
+        ),
+    ),
+    (
+        "The recorder contains batteries and did not include a cable.",
+        ("contrast", "contains batteries", "did not include a cable", "not"),
+    ),
+]
+NOT_FOUND = [
+    "The museum in Paris opened and visitors from Lyon arrived.",
+    "Paris not only received $40 million.",
+]
+ASKED = [
+    (
+        "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
+        "compared | What share of Scottish farmers keep fewer than 20 sheep, "
+        "compared with roughly 31% of Norwegian farmers? | 12%",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in parallel.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(parallel.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(parallel.find, sentence)

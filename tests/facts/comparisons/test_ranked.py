@@ -1,0 +1,55 @@
+"""Ranks read off the surface."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import superlative
+
+ASKED = [
+    (
+        "Jane Addams, the first American woman to receive the Nobel Peace Prize, left it for Illinois.",
+        "subject | Who was the first American woman to receive the Nobel Peace Prize? | Jane Addams",
+    ),
+    (
+        "Finland became Europe’s first state with equal votes – a step that it had long planned.",
+        "subject | Which country became Europe’s first state with equal votes? | Finland",
+    ),
+    (
+        "Bergen is Europe’s best harbour for small boats, and Oslo is the worst, according to Danish captains.",
+        "holder | According to Danish captains, which city is Europe’s best harbour for small boats? | Bergen",
+    ),
+    (
+        "Gotland is the eighth largest island in Scandinavia so it has many harbours.",
+        "holder | Which is the eighth largest island in Scandinavia? | Gotland",
+    ),
+    (
+        "“The jail has changed,” says Knut Hansen, governor of Bastoy Prison, Norway’s most open jail.",
+        "holder | What is Norway’s most open jail? | Bastoy Prison",
+    ),
+]
+NOT_ASKED = [
+    "Analysts said that Ghana, the first colony in Africa to win its independence, would grow.",
+    "Peru, the largest country in the Andes, and Chile signed it.",
+    "Mount Erebus in Antarctica, the southernmost active volcano on Earth, was climbed in 1908.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_the_holder_of_a_rank_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(superlative.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_a_reported_or_listed_rank_is_not_asked(asked: Callable[..., list[str]], sentence: str) -> None:
+    assert not [line for line in asked(superlative.find, sentence) if line.startswith("holder")]
+
+
+def test_the_rank_is_a_statement_of_its_own(analysed: Callable[..., Text]) -> None:
+    found = list(superlative.find(analysed("They sailed to Palermo, the largest city in Sicily.")))
+    assert [(one.text, one.false_texts) for one in found] == [
+        ("Palermo was the largest city in Sicily.", ("Palermo was the smallest city in Sicily.",))
+    ]

@@ -1,0 +1,54 @@
+"""The first, the only, the largest of a set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import superlative
+
+FOUND = [
+    (
+        "Verona restored the city's oldest bridge Ponte Pietra.",
+        ("superlative", "Ponte Pietra", "other bridges", "oldest"),
+    ),
+    (
+        "William Simon was the first head of the Federal Energy Office.",
+        ("superlative", "William Simon", "other heads of the Federal Energy Office", "the first"),
+    ),
+    (
+        "Chile has one of the driest deserts in the world.",
+        ("superlative", "Chile", "other deserts in the world", "one of the driest"),
+    ),
+]
+NOT_FOUND = [
+    "Interest in the forest grew.",
+    "At first the council of Chile refused.",
+    "The second test involved a wallet from Chile.",
+    "The first characteristic of basalt is its weight.",
+    "The market in Ely opens on the first Monday in May.",
+]
+ASKED = [
+    (
+        "William Simon was the first head of the Federal Energy Office.",
+        "subject | Who was the first head of the Federal Energy Office? | William Simon",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in superlative.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(superlative.find(analysed(sentence)))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(superlative.find, sentence)

@@ -1,0 +1,64 @@
+"""Two times of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import thennow
+
+FOUND = [
+    (
+        "Kings in Nepal used to stand on tiger skins.",
+        ("then-now", "kings in Nepal before", "kings in Nepal now", "used to"),
+    ),
+    (
+        "Poland was a satellite of Moscow, but today Poland is a member of NATO.",
+        ("then-now", "Poland now", "Poland before", "today"),
+    ),
+    (
+        "The ferries that we used to rely on in Bergen were sold.",
+        ("then-now", "the ferries before", "the ferries now", "used to"),
+    ),
+    (
+        "This has harmed farmers in Norway for years, and is now harming fishermen.",
+        ("then-now", "the present state", "the earlier state", "now"),
+    ),
+    (
+        "Olga finds the climb easier now than when she was young.",
+        ("then-now", "Olga now", "Olga before", "now"),
+    ),
+]
+NOT_FOUND = [
+    "Nets are used to catch herring in Norway.",
+    "The minister today announced a plan for Norway.",
+    "Once the treaty was signed, Norway left the union.",
+    "Norway adopted the rules previously agreed under the treaty of Kiel.",
+    "Visitors gather at the farm where Olga once lived.",
+    "Their roads were neglected, but today the council has passed a law.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND, ids=[case[0] for case in FOUND])
+def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.kind, one.a, one.b, one.cue) for one in thennow.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND)
+def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(thennow.find(analysed(sentence)))
+
+
+def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text]) -> None:
+    (found,) = thennow.find(
+        analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads.")
+    )
+    assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
+
+
+def test_what_is_no_longer_so_is_falsely_still_so(analysed: Callable[..., Text]) -> None:
+    (found,) = thennow.find(analysed("Herring fishing is no longer an important industry in Norway."))
+    assert found.false_texts == ("Herring fishing is still an important industry in Norway.",)
