@@ -82,7 +82,7 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     entities = _entities(candidates)
     scores = {id(one): _score(one, title, entities) for one in candidates}
     chosen = _pick(candidates, wanted, scores)
-    chosen.candidates = evened(chosen.candidates, candidates, chosen.most_numeric)
+    chosen.candidates = evened(chosen.candidates, candidates, chosen.most_numeric, scores)
     spare = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * len(chosen.candidates)))
     rest = [one for one in candidates if not any(clash(one, other) for other in chosen.candidates)]
     _fill(spare, rest, len(chosen.candidates), scores)
@@ -202,12 +202,12 @@ def _fit(candidate: Candidate, chosen: _Chosen) -> float:
     due = SHARES[kind] * (len(chosen.candidates) + 1) - chosen.types[kind]
     crowded = sum(chosen.blocks[source.paragraph] for source in candidate.item.source[:1])
     again = sum(chosen.keys[word] for word in _last_word(candidate))
-    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded - 0.4 * again - _odd_length(candidate, chosen)
+    return max(-1.0, min(1.0, due)) * 0.8 - 0.35 * crowded - 0.6 * again - _odd_length(candidate, chosen)
 
 
 def _last_word(candidate: Candidate) -> list[str]:
-    """The last word of an item's key, by which "Nixon" and "Richard Nixon" are one answer."""
-    return key_of(candidate).lower().split()[-1:]
+    """The last word of a name that is the key: by it "Nixon" and "Richard Nixon" are one answer."""
+    return [word for word in key_of(candidate).split()[-1:] if word[0].isupper()]
 
 
 def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:

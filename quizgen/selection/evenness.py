@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -12,15 +12,21 @@ _MOST_UNEVEN = 1.2
 """The longer mean over the shorter one: within 20 %."""
 _ROUNDS = 8
 """So many exchanges at most; three are seldom needed."""
+_Trial = tuple[list[Candidate], Candidate, bool]
+"""The chosen with one statement exchanged, what for, and whether that is on the same fact."""
 
 
-def evened(chosen: Sequence[Candidate], candidates: Sequence[Candidate], most_numeric: float) -> list[Candidate]:
-    """Exchange statements for other items on their own facts until true and false ones are about equally long.
+def evened(
+    chosen: Sequence[Candidate], candidates: Sequence[Candidate], most_numeric: float, scores: Mapping[int, float]
+) -> list[Candidate]:
+    """Exchange statements until true and false ones are about equally long: for other items on their own facts where
+    that is enough, else for what has not been chosen.
 
     Args:
         chosen: what has been chosen.
         candidates: all sound ones.
         most_numeric: so many of the chosen may ask for numbers.
+        scores: how good each candidate is, by its id.
 
     Returns:
         As many as were chosen, in their places; as even as exchanges get them.
@@ -29,12 +35,18 @@ def evened(chosen: Sequence[Candidate], candidates: Sequence[Candidate], most_nu
     for _ in range(_ROUNDS):
         if unevenness(best) <= _MOST_UNEVEN:
             break
-        trials = [one for one in _exchanges(best, candidates) if _is_fair(one, most_numeric)]
-        found = min(trials, key=unevenness, default=best)
-        if unevenness(found) >= unevenness(best):
+        trials = [one for one in _exchanges(best, candidates) if _is_fair(one[0], most_numeric)]
+        found = min(trials, key=lambda trial: _cost(trial, scores), default=None)
+        if found is None or unevenness(found[0]) >= unevenness(best):
             break
-        best = found
+        best = found[0]
     return best
+
+
+def _cost(trial: _Trial, scores: Mapping[int, float]) -> tuple[float, bool, float]:
+    """What an exchange costs: unevenness above what is allowed first, then another fact, then a worse item."""
+    candidates, other, is_kin = trial
+    return max(unevenness(candidates), _MOST_UNEVEN), not is_kin, -scores[id(other)]
 
 
 def unevenness(candidates: Sequence[Candidate]) -> float:
@@ -49,16 +61,15 @@ def unevenness(candidates: Sequence[Candidate]) -> float:
     return max(means) / min(means)
 
 
-def _exchanges(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
-    """The chosen with one statement exchanged for another item on its fact."""
+def _exchanges(chosen: Sequence[Candidate], candidates: Sequence[Candidate]) -> Iterator[_Trial]:
     for at, one in enumerate(chosen):
         if not isinstance(one.item, TrueFalse):
             continue
         rest = [*chosen[:at], *chosen[at + 1 :]]
         for other in candidates:
-            is_other = other is not one and one_fact(other, one) and other.item.type not in ONE_OF_A_KIND
-            if is_other and not any(clash(other, each) for each in rest):
-                yield [*chosen[:at], other, *chosen[at + 1 :]]
+            is_other = other is not one and other.item.type not in ONE_OF_A_KIND
+            if is_other and not any(other is each or clash(other, each) for each in rest):
+                yield [*chosen[:at], other, *chosen[at + 1 :]], other, one_fact(other, one)
 
 
 def _is_fair(chosen: Sequence[Candidate], most_numeric: float) -> bool:
