@@ -102,4 +102,4 @@ def _adds(comma: Token, after: Token) -> bool:
 
 def _is_consequence(piece: Piece) -> bool:
     words = " ".join(token.text.lower() for token in piece.words[:4])
-    return piece.verb is None and words.startswith(("as a result of", "as a consequence of", "in response to"))
+    return piece.verb is None and words.startswith(("as a result of", "as a consequence of"))

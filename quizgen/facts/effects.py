@@ -108,8 +108,10 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     found = answer(piece.phrase)
     if piece.phrase.kind in {"country", "city"} and found.accept:
         return None  # a capital that nothing is done by stands for itself
-    if clause.verb.main.lemma in _HOLDING and piece.phrase.is_named:
-        return None
+    if clause.verb.main.lemma in _HOLDING and (
+        piece.phrase.is_named or any(t.pos == "NUM" for t in piece.phrase.words)
+    ):
+        return None  # "what does it contain" asks for no amount
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = _stem(clause, piece, found.word, others)

@@ -34,7 +34,8 @@ VAGUE = frozenset(
     "alternative separate distinct individual increased reduced growing rising one-of-a-kind world-famous "
     "outstanding brilliant talented gifted skilled fine superb impressive "
     "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
-    "efficient perfect ideal excellent wonderful terrible horrible simple complex".split()
+    "efficient perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce "
+    "inexpensive expensive cheap costly affordable".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 SORTLESS = frozenset(
@@ -172,12 +173,19 @@ def _without_place(words: Words, head: Token) -> Words:
     return words[:behind] if is_place else words
 
 
+def _is_left_over(vague: list[Token], words: Words) -> bool:
+    """True for a word that praises or counts in a row of adjectives or a compound: "cheap, natural", "world-famous"."""
+    marks = {token.index for token in words if token.text in {",", "-", "–"}}
+    return any({token.index - 1, token.index + 1} & marks for token in vague)
+
+
 def _tells_kind(words: Words, head: Token) -> bool:
     before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.pos == "NUM" for token in words):
         return False
-    told = any(not {token.lemma.lower(), token.text.lower()} & VAGUE for token in before)
+    vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE]
+    told = len(vague) < len(before) and not _is_left_over(vague, words)
     if (behind and behind[0].text.lower() == "of") or any(token.text in {"-", "–"} for token in words[-2:]):
         return False
     return told or bool(behind and behind[0].tag in _RELATIVE)

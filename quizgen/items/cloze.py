@@ -62,6 +62,8 @@ _BESIDE = re.compile(
 _ONE_CASE = re.compile(r"\b(?:as in|such as|for example,?|including|like) $")
 _ONE_OF_MANY = re.compile(r"\bone of the \w+")
 _ANY_OF_MANY = re.compile(r"\bthe [a-z]+s of (?:the )?$")
+_NUMBERED = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) $")
+"""Behind a rank a term may be half of a name: "the third ____" for the Third Assessment Report."""
 _PART_OF = re.compile(r"\b(?:central|full|whole|entire|(?:mid|(?:north|south|east|west)(?:ern)?)[a-z]*) $")
 
 
@@ -132,6 +134,8 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
     if is_told(text.title, key) or key == _initials(text.title) or (hint == "person" and key[:1].islower()):
         return False
     if _ONE_OF_MANY.search(after) or _is_of_a_time(before) or len(f"{before} {after}".split()) < _FEWEST:
+        return False
+    if " " in key and key[:1].islower() and _NUMBERED.search(before):
         return False
     if hint in _LOCAL and (_ANY_OF_MANY.search(before) or _PART_OF.search(before)):
         return False

@@ -18,8 +18,8 @@ def _table(pairs: str) -> dict[str, str]:
 
 
 _PREDICATES = _table(
-    "important:unimportant essential:unnecessary necessary:unnecessary unnecessary:necessary vital:unimportant "
-    "crucial:unimportant common:rare rare:common legal:illegal illegal:legal lawful:unlawful unlawful:lawful "
+    "essential:unnecessary necessary:unnecessary unnecessary:necessary common:rare "
+    "rare:common legal:illegal illegal:legal lawful:unlawful unlawful:lawful "
     "likely:unlikely unlikely:likely safe:dangerous dangerous:safe "
     "harmful:harmless harmless:harmful toxic:harmless poisonous:harmless beneficial:harmful effective:ineffective "
     "ineffective:effective efficient:inefficient inefficient:efficient expensive:cheap cheap:expensive costly:cheap "
@@ -62,7 +62,7 @@ _MODIFIERS = _table(
     "violent:peaceful long:short short:long simple:complex complex:simple cheap:expensive expensive:cheap "
     "common:rare rare:common effective:ineffective efficient:inefficient dangerous:safe safe:dangerous "
     "successful:unsuccessful difficult:easy easy:difficult toxic:harmless "
-    "essential:unnecessary crucial:unimportant vital:unimportant "
+    "essential:unnecessary "
     "key:minor inner:outer outer:inner renewable:non-renewable considerable:slight profound:slight "
     "dramatic:slight popular:unpopular brief:long central:minor lasting:short-lived wealthy:poor"
 )

@@ -44,6 +44,7 @@ REFUSED = [
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
     "Kenya has a dry climate.",  # a general verb
+    "Lake Baikal contains about 60 species of fish.",  # an amount
     "Afterwards Osiris was associated with the river Nile.",  # a state that held for its time
     "The drought in Ethiopia caused serious consequences.",  # an empty key
     "The Soviet Union did not invade Finland in 1938.",  # negated

@@ -32,6 +32,8 @@ ASKED = [
 REFUSED = [
     "Vesta is a large asteroid.",  # large is no kind
     "Vesta is not a rocky asteroid.",  # denied
+    "Edinburgh had a world-famous laboratory.",  # praise in a compound
+    "Norway built a cheap, hydroelectric plant at Rjukan.",  # a price left over beside the kind
     "Norway may build a hydroelectric plant at Rjukan.",  # it may build another
     "Norway built a number of plants at Rjukan.",  # counted
     "The Norwegian Plant Society built a plant house.",  # told by the name
