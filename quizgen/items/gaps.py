@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
@@ -57,13 +58,23 @@ Gap = tuple[str, str, str]
 """What stands before a gap, in it, and behind it."""
 
 
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text as a whole: no letter, digit, apostrophe or hyphen right before or behind."""
+    start = text.find(words)
+    while start >= 0:
+        edges = text[max(0, start - 1) : start] + text[start + len(words) : start + len(words) + 1]
+        if not any(edge.isalnum() or edge in "_’'-" for edge in edges):
+            yield start
+        start = text.find(words, start + 1)
+
+
 def with_gap(text: str, key: str) -> Gap | None:
     """What stands before the gap, in it and behind it; None if the key does not stand there once as whole words."""
-    pattern = re.escape(key[:1].lower() + key[1:]), re.escape(key[:1].upper() + key[1:])
-    found = list(re.finditer(rf"(?<![\w’'-])(?:{pattern[0]}|{pattern[1]})(?![\w’'-])", text)) if key else []
+    forms = dict.fromkeys((key[:1].lower() + key[1:], key[:1].upper() + key[1:])) if key else {}
+    found = [start for form in forms for start in _places(text, form)]
     if len(found) != 1:
         return None
-    start, end = found[0].span()
+    start, end = found[0], found[0] + len(key)
     unit = _UNIT.match(text, end) if key[-1:].isdigit() else None
     end = unit.end() if unit else end
     return text[:start], text[start:end], text[end:]

@@ -8,7 +8,7 @@ from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Item
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
     """An item that nobody has judged yet.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizgen.checks.quantities import is_quantity
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -21,6 +23,7 @@ def content_of(text: str) -> set[str]:
     return {word for word in bare if len(word) > 3 and word.lower() not in _SMALL}
 
 
+@lru_cache(maxsize=2048)
 def shown(candidate: Candidate) -> str:
     """All that a reader sees of an item, its key left out."""
     item = candidate.item
@@ -44,12 +47,14 @@ def told(candidate: Candidate) -> str:
     return candidate.finding.text or f"{shown(candidate)} {key_of(candidate)}"
 
 
+@lru_cache(maxsize=2048)
 def key_of(candidate: Candidate) -> str:
     """The answer of an item, or empty where it is no phrase."""
     item = candidate.item
     return item.key if isinstance(item, Choice | ShortAnswer | Cloze) else ""
 
 
+@lru_cache(maxsize=2048)
 def asks_number(candidate: Candidate) -> bool:
     """True if an item asks for a year or number, "about 50 percent silica" among them, as the check counts it."""
     return candidate.numeric or is_quantity(key_of(candidate))

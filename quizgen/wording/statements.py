@@ -258,7 +258,13 @@ def _may_open_quotation(first: Token) -> bool:
 
 def statement(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> str:
     """The clause as a sentence that stands alone."""
-    return sentence(joined(clause, limiting(clause) if pieces is None else pieces))
+    return _whole(clause) if pieces is None else sentence(joined(clause, pieces))
+
+
+@lru_cache(maxsize=1024)
+def _whole(clause: Clause) -> str:
+    """Every finder and item maker asks for it."""
+    return sentence(joined(clause, limiting(clause)))
 
 
 def stands_alone(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> bool:

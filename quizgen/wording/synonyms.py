@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBER = r"(?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|dozen))\b)"
 _TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "seven": "70", "eight": "80"}
@@ -125,6 +126,7 @@ _SHARES = frozenset({"SHARE of", "PART of"})
 _COMPILED = tuple((re.compile(pattern), other) for pattern, other in _SAME)
 
 
+@lru_cache(maxsize=1024)
 def in_other_words(text: str) -> tuple[str, int]:
     """The text with up to two turns of phrase said otherwise, and what they count.
 
