@@ -23,6 +23,9 @@ Relation = Literal["main", "conjunct", "reported", "because", "contrast", "conce
 
 NAMED: frozenset[Kind] = frozenset({"person", "country", "city", "place", "organisation", "event", "work", "name"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
+FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})
+"""Penn Treebank tags of finite verbs and modals."""
+DASHES: frozenset[str] = frozenset({"–", "—", "--"})
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from quizgen.checks.words import Word, content_lemmas, words
+from quizgen.checks.words import content_lemmas, words
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
 Same = Callable[[str, str], bool]
@@ -46,11 +46,6 @@ class View:
             case TrueFalse():
                 return self.item.statement
         return ""
-
-    @cached_property
-    def stem_words(self) -> tuple[Word, ...]:
-        """The words of the stem."""
-        return words(self.stem)
 
     @cached_property
     def right(self) -> tuple[str, ...]:

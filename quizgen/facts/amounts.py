@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
-from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
@@ -36,7 +35,6 @@ _SHARE = re.compile(
     r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|up to|some|roughly|an estimated|at least"
     r"|only|just) )*(?:half|(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?)$"
 )
-_ALL: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
 
 
@@ -84,7 +82,7 @@ def _money(clause: Clause) -> Ask | None:
     if not is_money or not _MONEY.match(key) or not names_something(words_of(clause, others)):
         return None
     asked = "how much" if clause.verb.main.lemma in {"cost", "charge"} else "how much money"
-    return Ask("how-much", ask_piece(clause, asked, others), key, _ALL, piece.phrase, hint="amount of money")
+    return Ask("how-much", ask_piece(clause, asked, others), key, ANY_QUESTION, piece.phrase, hint="amount of money")
 
 
 def _measure(clause: Clause) -> Ask | None:
@@ -108,7 +106,7 @@ def _measure(clause: Clause) -> Ask | None:
     if not names_something((*clause.subject.words, *rest)):
         return None
     stem = ask_piece(clause, _LONG[piece.words[at].text], others)
-    return Ask("how-long", stem, say(amount), _ALL, piece.phrase, hint="number")
+    return Ask("how-long", stem, say(amount), ANY_QUESTION, piece.phrase, hint="number")
 
 
 def _in_phrase(clause: Clause) -> Iterator[Ask]:
@@ -124,7 +122,9 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
-            yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), _ALL, None, hint="number")
+            yield Ask(
+                "how-often", ask_piece(clause, "how often", others), say(piece.words), ANY_QUESTION, None, hint="number"
+            )
         elif (
             not piece.marker
             and piece.role in {"time", "other"}
@@ -132,7 +132,7 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
             and not _has_date(others)
         ):
             stem = ask_piece(clause, "how many times", others)
-            yield Ask("how-many-times", stem, say(piece.words), _ALL, None, hint="number")
+            yield Ask("how-many-times", stem, say(piece.words), ANY_QUESTION, None, hint="number")
 
 
 def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | None:
@@ -151,7 +151,7 @@ def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | N
         return None
     number, rest = split
     stem = ask_piece(clause, f"how many {say(rest)}", others, marker=piece.marker)
-    return Ask("in-how-many", stem, say(number), _ALL, phrase, hint="number")
+    return Ask("in-how-many", stem, say(number), ANY_QUESTION, phrase, hint="number")
 
 
 def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterator[Ask]:
@@ -162,7 +162,7 @@ def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterato
             "for-how-long",
             ask_piece(clause, "for how long", others),
             say(phrase.words),
-            _ALL,
+            ANY_QUESTION,
             phrase,
             hint="length of time",
         )
@@ -177,7 +177,7 @@ def _age(clause: Clause) -> Ask | None:
     if not names_something(words_of(clause, others)):
         return None
     key = say(piece.words[-1:])
-    return Ask("age", ask_piece(clause, "at what age", others), key, _ALL, None, hint="number")
+    return Ask("age", ask_piece(clause, "at what age", others), key, ANY_QUESTION, None, hint="number")
 
 
 def _has_date(pieces: tuple[Piece, ...]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import DASHES, FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
@@ -24,12 +24,10 @@ _LEAST_NAMED = 4
 """So many words say what there is; "an old proverb" alone says little."""
 _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
 _MAX_LONG_KEY = 16
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_COMMAS = 6
 """Of one clause: more make a list of lists."""
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
-_DASHES = frozenset({"–", "—", "--"})
-_CUTS = frozenset({";", ":", *_DASHES})
+_CUTS = frozenset({";", ":", *DASHES})
 _ARTICLES = frozenset({"the", "a", "an"})
 _TELLING = 5.0
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
@@ -248,7 +246,7 @@ def _is_cut(sentence: Sentence, clause: Clause) -> bool:
     """True if a semicolon, colon or lone dash stands between its words: it may be two."""
     first, last = clause.words[0].index, clause.words[-1].index
     texts = [token.text for token in sentence.tokens[first : last + 1]]
-    return any(texts.count(mark) % 2 if mark in _DASHES else mark in texts for mark in _CUTS)
+    return any(texts.count(mark) % 2 if mark in DASHES else mark in texts for mark in _CUTS)
 
 
 def _has_subject(clause: Clause) -> bool:
@@ -333,7 +331,7 @@ def is_long_key(phrase: Phrase) -> bool:
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     led = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)
     filled = led or bool(phrase.conjuncts)
-    if any(token.tag in _FINITE and before.pos == "CCONJ" for before, token in pairwise(phrase.words)):
+    if any(token.tag in FINITE and before.pos == "CCONJ" for before, token in pairwise(phrase.words)):
         return False
     return len(key_of(phrase).split()) <= _MAX_LONG_KEY and (filled or not knowledge.is_empty(phrase.head.lemma))
 

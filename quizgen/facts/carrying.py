@@ -13,14 +13,12 @@ from typing import Any
 from quizgen.clauses import Clause, Mention, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_prose
 from quizgen.facts.holding import Context, holds
-from quizgen.facts.model import Ask, Fact, Finding
-from quizgen.quiz.model import ItemType
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact, Finding
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as in_words
 
 _STATED = frozenset({"main", "conjunct"})
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _MOST_WORDS, _FEWEST_WORDS = 24, 4
 _STEM, _GAPPED = 30, 35
 """So many words an item may have with its context."""
@@ -153,7 +151,7 @@ def _in_context(ask: Ask, text: str, context: str, leaning: frozenset[str]) -> A
     told = {word for word in key if len(word) > _SMALL or word.isdigit()}
     if key & (_LEANING | leaning) or 2 * len(told & _words(context)) > len(told):
         return None
-    types = ask.types & _TYPES
+    types = ask.types & ANY_QUESTION
     length = len(context.split())
     if not stem & leaning or length + len(ask.stem.split()) > _STEM:
         types -= {"choice", "short_answer"}

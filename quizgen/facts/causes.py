@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -14,7 +14,6 @@ from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 
 _MAX_KEY, _MIN_KEY = 17, 3
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
 """What is made or arises "as a result of" something is asked for with how."""
 
@@ -50,7 +49,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
     reason = say(words, standing)
     if is_open(words, standing) or not _MIN_KEY <= len(reason.split()) <= _MAX_KEY:
         return None
-    if piece.verb is not None and words[0].tag in _FINITE:
+    if piece.verb is not None and words[0].tag in FINITE:
         return None  # "as do the others": a likeness
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import FINITE, Clause, Piece, Text
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -13,7 +13,6 @@ from quizgen.wording.statements import joined, limiting, source_words, statement
 from quizgen.wording.words import is_open, say, sentence
 
 _LINKS = frozenset({"if", "when", "whenever", "once"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _MAX_KEY, _MIN_KEY = 15, 4
 _MIN_CONDITION = 4
 
@@ -38,7 +37,7 @@ def _condition(clause: Clause) -> Piece | None:
     if len(held) != 1 or not (held[0].front or not held[0].comma) or len(held[0].words) < _MIN_CONDITION:
         return None
     link = held[0].words[0].text.lower()
-    is_clause = any(token.tag in _FINITE for token in held[0].words)
+    is_clause = any(token.tag in FINITE for token in held[0].words)
     is_general = clause.verb.tense != "past"
     return held[0] if link in _LINKS and is_clause and is_general and clause.verb.main.lemma != "be" else None
 

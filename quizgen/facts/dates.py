@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
@@ -83,7 +83,7 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
         "year" if is_year else "date",
         stem,
         key,
-        frozenset({"choice", "short_answer", "cloze"}),
+        ANY_QUESTION,
         phrase,
         gap=say(phrase.words),
         hint="year" if is_year else "date",

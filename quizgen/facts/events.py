@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.wording.words import is_open, say, sentence
 
 _YEAR = re.compile(r"^(1[0-9]|20)\d\d$")
@@ -57,7 +57,7 @@ def _fact(found: Sentence, title: Words, name: Words, deed: Words, year: str) ->
             "deed-year",
             sentence(f"in which year did {owner}’s {what} take place", "?"),
             year,
-            frozenset({"choice", "short_answer", "cloze"}),
+            ANY_QUESTION,
             _phrase_of_year(found, year),
             hint="year",
         ),

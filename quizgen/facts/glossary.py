@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import DASHES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.words import is_open, say, sentence, tidy
 
@@ -32,7 +32,6 @@ _NO_GENUS = frozenset(
 """Nouns that say what a thing counts as here, and not what it is."""
 _EXPLAINING = frozenset({"mean", "denote", "designate"})
 _ENDS = frozenset({",", ".", ";", ")", "–", "—", "--"})
-_DASHES = frozenset({"–", "—", "--"})
 _QUOTES = frozenset({"“", "”", '"', "‘", "’", "'"})
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _DANGLING = frozenset("than as and or of to in for with by that which from is are".split())
@@ -215,7 +214,7 @@ def _apposed(found: Sentence, common: frozenset[str]) -> Iterator[tuple[str, str
         if start < 2 or phrase.determiner not in {"a", "an"} or not _is_definition(phrase):
             continue
         mark, end = found.tokens[start - 1].text, phrase.words[-1].index + 1
-        if (mark != "," and mark not in _DASHES) or not _is_whole(found, phrase, end):
+        if (mark != "," and mark not in DASHES) or not _is_whole(found, phrase, end):
             continue
         term = next((one for one in found.phrases if one.words and one.words[-1].index == start - 2), None)
         is_short = term is not None and term.head.index == start - 2 and not _is_listed(found, term, end)

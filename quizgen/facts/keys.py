@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Words
+from quizgen.clauses import FINITE, Words
 from quizgen.wording.words import is_open, say
 
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _NO_END = frozenset({"ADP", "CCONJ", "DET", "SCONJ", "PART", "AUX"})
 
 
@@ -40,7 +39,7 @@ def _runs_on(words: Words) -> bool:
     last = ""
     for token in words:
         if last == "CCONJ" and (
-            token.tag in _FINITE or token.pos == "NUM" or (token.tag == "VB" and words[0].tag == "VBG")
+            token.tag in FINITE or token.pos == "NUM" or (token.tag == "VB" and words[0].tag == "VBG")
         ):
             return True
         if token.pos != "ADV":

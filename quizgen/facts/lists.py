@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
@@ -15,7 +15,6 @@ from quizgen.wording.words import is_open, say, sentence
 _NUMBERS = {word: count for count, word in enumerate("two three four five six seven".split(), start=2)}
 _MAX_WORDS, _MAX_ENTRY = 24, 6
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -59,7 +58,7 @@ def _listed(found: Sentence) -> tuple[int, int, str] | None:
     if len(colons) != 1 or any(token.text in {";", "“", '"'} for token in found.tokens):
         return None
     behind = found.tokens[colons[0] + 1 :]
-    if any(token.tag in _FINITE for token in behind) or is_open(behind):
+    if any(token.tag in FINITE for token in behind) or is_open(behind):
         return None
     listed = _BRACKETS.sub("", say(behind)).rstrip(".")
     entries = [one for one in re.split(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", listed) if one]

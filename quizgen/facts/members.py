@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.clauses import Token, Words
+from quizgen.clauses import DASHES, FINITE, Token, Words
 from quizgen.wording.words import is_open
 
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "EX", "TO"})
 _COORDINATORS = frozenset({"and", "or"})
-_DASHES = frozenset({"–", "—", "--"})
-_ENDS = frozenset({".", ";", ":", ")", *_DASHES})
+_ENDS = frozenset({".", ";", ":", ")", *DASHES})
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "ADV"})
 _MOST_WORDS = 6
 _NOT_FIRST = frozenset({"other", "others", "many", "more", "even", "also", "so", "such", "both", "not", "etc"})
@@ -66,7 +64,7 @@ def _up_to_stop(tokens: Words, start: int) -> tuple[Words, Token | None]:
         elif token.text == ")" and depth:
             depth -= 1
         elif not depth:
-            if token.tag in _FINITE or token.tag in _RELATIVE or token.text in _ENDS:
+            if token.tag in FINITE or token.tag in _RELATIVE or token.text in _ENDS:
                 return tuple(kept), token
             kept.append(token)
     return tuple(kept), None
@@ -97,4 +95,4 @@ def _may_stand(token: Token) -> bool:
 
 
 def _ends(after: Token) -> bool:
-    return after.text in _ENDS or after.text == "," or after.tag in _FINITE
+    return after.text in _ENDS or after.text == "," or after.tag in FINITE

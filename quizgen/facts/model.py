@@ -18,6 +18,10 @@ ComparisonKind = Literal[
 ]  # fmt: skip
 
 
+ANY_QUESTION: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+"""The item types of a question whose key stands in its sentence as one unit."""
+
+
 @dataclass(frozen=True)
 class Ask:
     """A question that a fact answers.

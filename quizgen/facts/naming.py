@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -79,7 +79,7 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     if known is not None:
         others = (*others, Piece("other", (words[start - 1],)))
     stem = ask_piece(clause, "what", tuple(sorted(others, key=lambda one: one.words[0].index)))
-    types: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+    types: frozenset[ItemType] = ANY_QUESTION
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
@@ -110,7 +110,7 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
         "called",
         sentence(f"by what name is {what} known", "?"),
         called,
-        frozenset({"choice", "short_answer", "cloze"}),
+        ANY_QUESTION,
         phrase,
         hint="term",
     )

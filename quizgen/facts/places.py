@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -56,7 +56,7 @@ def _ask(clause: Clause) -> Ask | None:
         "where",
         stem,
         found.key,
-        frozenset({"choice", "short_answer", "cloze"}),
+        ANY_QUESTION,
         phrase,
         hint=phrase.kind if phrase.kind in {"city", "country"} else "place",
     )

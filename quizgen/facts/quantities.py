@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
@@ -129,7 +129,7 @@ def _length(clause: Clause) -> Ask | None:
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
         return None
     key = say(piece.phrase.words)
-    types: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
+    types: frozenset[ItemType] = ANY_QUESTION
     return Ask("how-long", ask_piece(clause, "how long", others), key, types, piece.phrase, hint="length of time")
 
 
@@ -161,4 +161,4 @@ def _shortened(piece: Piece, at: int) -> Piece:
 
 def _ask(frame: str, stem: str, number: tuple[Token, ...], phrase: Phrase) -> Ask:
     key = say(number)
-    return Ask(frame, stem, key, frozenset({"choice", "short_answer", "cloze"}), phrase, hint="number")
+    return Ask(frame, stem, key, ANY_QUESTION, phrase, hint="number")

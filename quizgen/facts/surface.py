@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Sentence, Text, Words
 from quizgen.facts.askable import names_something
-from quizgen.facts.model import Ask, Fact
+from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
-from quizgen.quiz.model import ItemType
 from quizgen.wording.words import is_open, say, sentence
 
-_ALL: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _UNITS = frozenset("second minute hour day week month year decade century".split())
 _VERBS = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP"})
 _TENSES = {"took": "did it take", "takes": "does it take"}
@@ -58,7 +56,9 @@ def _there_are(found: Sentence) -> Iterator[Fact]:
     verb, noun, place = words[1].text, say(rest[:split]), say(rest[split:])
     key, text = say(number), sentence(f"there {verb} {say(words[2:end])}")
     phrase = next((one for one in found.phrases if one.words and one.words[0].index == 2), None)
-    ask = Ask("there-are", sentence(f"how many {noun} {verb} there {place}", "?"), key, _ALL, phrase, hint="number")
+    ask = Ask(
+        "there-are", sentence(f"how many {noun} {verb} there {place}", "?"), key, ANY_QUESTION, phrase, hint="number"
+    )
     yield Fact("number", "facts.surface", text, (("thing", noun), ("value", key)), (found,), None, (ask,))
 
 
@@ -77,6 +77,11 @@ def _it_took(found: Sentence) -> Iterator[Fact]:
     text = sentence(f"it {words[1].text} {key} {aim}")
     phrase = next((one for one in found.phrases if one.head.index == middle), None)
     ask = Ask(
-        "it-took", sentence(f"how long {_TENSES[words[1].text]} {aim}", "?"), key, _ALL, phrase, hint="length of time"
+        "it-took",
+        sentence(f"how long {_TENSES[words[1].text]} {aim}", "?"),
+        key,
+        ANY_QUESTION,
+        phrase,
+        hint="length of time",
     )
     yield Fact("number", "facts.surface", text, (("thing", aim), ("value", key)), (found,), None, (ask,))

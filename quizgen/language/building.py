@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.apposing import apposed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.phrases import PhraseMaker
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
-_DASHES = frozenset({"–", "—", "--"})
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -290,7 +289,7 @@ class ClauseBuilder:
 def _before_colon(nodes: list[Node]) -> list[Node]:
     """The words before a colon, or before a dash with no other, whose rest spells out what has been said."""
     texts = [node.text for node in nodes]
-    marks = [at for at, text in enumerate(texts) if text == ":" or (text in _DASHES and _is_lone(nodes[at]))]
+    marks = [at for at, text in enumerate(texts) if text == ":" or (text in DASHES and _is_lone(nodes[at]))]
     return nodes[: marks[0]] if marks and marks[0] > 0 else nodes
 
 

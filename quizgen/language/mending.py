@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
+from quizgen.clauses import DASHES, FINITE
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
     from spacy.tokens import Token as Node
 
-_DASHES = frozenset({"–", "—", "--"})
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
 _ASIDE = 2
 """An aside between commas has as many words at least."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
 _FRONTING = frozenset(
     "in on at by during after before since from under with without despite among for throughout until like unlike "
@@ -213,7 +212,7 @@ def _without_asides(nodes: list[Node], plan: Plan) -> list[Node]:
 
 
 def _is_dash(node: Node) -> bool:
-    if node.text not in _DASHES:
+    if node.text not in DASHES:
         return False
     around = node.doc[max(0, node.i - 1) : node.i + 2].text
     return not (around[:1].isdigit() and around[-1:].isdigit())
@@ -244,7 +243,7 @@ def _without_inset(nodes: list[Node], plan: Plan) -> list[Node]:
     commas = [index for index, node in enumerate(nodes) if node.text == ","]
     for first, last in combinations(commas, 2):
         inside, before, after = nodes[first + 1 : last], nodes[:first], nodes[last + 1 :]
-        if len(inside) < _ASIDE or not before or not after or after[0].tag_ not in _FINITE or _has_verb(before):
+        if len(inside) < _ASIDE or not before or not after or after[0].tag_ not in FINITE or _has_verb(before):
             continue
         is_relative = any(node.lower_ in _RELATIVES for node in inside[:2])
         if (_has_verb(inside) and not is_relative) or _is_joined(before, after[0]):
@@ -256,7 +255,7 @@ def _without_inset(nodes: list[Node], plan: Plan) -> list[Node]:
 
 
 def _has_verb(nodes: Sequence[Node]) -> bool:
-    return any(node.tag_ in _FINITE for node in nodes)
+    return any(node.tag_ in FINITE for node in nodes)
 
 
 def _is_joined(before: Sequence[Node], verb: Node) -> bool:

@@ -64,9 +64,6 @@ def _lowered(node: Node) -> str | None:
     return node.lower_ if opens and not node.ent_type_ else None
 
 
-_SWALLOWED = frozenset({"det", "amod", "compound", "nummod"})
-
-
 def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, frozenset[int]]:
     """Determiners and adjectives of a definite that is said by a longer phrase, each with what that is bound to."""
     found: dict[int, frozenset[int]] = {}

@@ -22,13 +22,14 @@ _CUES = (
 )
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find analogies.
 
     Args:
         text: the analysed article.
     """
-    yield from named(cued(text, _CUES, _found), text)
+    yield from cued(text, _CUES, _found)
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:

@@ -6,14 +6,13 @@ import re
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Token, Words
+from quizgen.clauses import DASHES, Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
 _LEAST, _MOST = 4, 22
 _CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
-_DASHES = frozenset({"–", "—", "--"})
 LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
     r"therefore|moreover|furthermore|indeed|and|so|then|however|but|finally|similarly|in short),? )+",
@@ -53,7 +52,7 @@ def _uncut(words: Words) -> Words:
     kept: list[Token] = []
     depth = 0
     for token in words:
-        if token.text in _DASHES and not depth:
+        if token.text in DASHES and not depth:
             break
         depth += token.text == "("
         if not depth:

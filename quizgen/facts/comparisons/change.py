@@ -50,16 +50,13 @@ _MORE_AND_MORE = (
 )
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find changes of amount or state.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()

@@ -21,13 +21,14 @@ _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for",
 _LONGEST = 14
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find exceptions.
 
     Args:
         text: the analysed article.
     """
-    yield from named(cued(text, _CUES, _found), text)
+    yield from cued(text, _CUES, _found)
 
 
 def _aspect(clause: Clause, said: str) -> str:

@@ -48,16 +48,13 @@ _LOOSE = (
 )
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find comparisons of degree.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         seen: set[int] = set()

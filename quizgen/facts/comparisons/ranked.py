@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import FINITE, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
-from quizgen.facts.model import Ask
-from quizgen.quiz.model import ItemType
+from quizgen.facts.model import ANY_QUESTION, Ask
 from quizgen.wording.asking import answer, name_alone
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say
@@ -26,10 +25,8 @@ _LINKS = frozenset("is was are were became becomes remains".split())
 _SCOPES = frozenset("in of to for on among since that ever".split())
 _ENDS = frozenset({",", ";", ".", "–", "—", ":", "(", ")", "--"})
 _WHO = frozenset({"who", "which", "where", "when", "while", "but", "although", "because", "whose", "whom", "so"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _HEDGED = frozenset("according may might could would should possibly probably perhaps reportedly allegedly if".split())
 _PLACES = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _ANYTHING = frozenset("member neighbor neighbour producer leader exporter rival ancestor relative star pioneer".split())
 """Nouns of persons that name things and countries as well."""
 _BEHIND = frozenset({",", "–", "—", ".", ")", ";"})
@@ -74,7 +71,7 @@ def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> W
     text = as_sentence(f"{rank.source}{name} {rank.verb} {said}")
     if not word or len(name.split()) > _MAX_KEY or not is_sound(stem, name, sound.title):
         return Wording()
-    ask = Ask("holder", stem, name, _TYPES, rank.holder, level="understand")
+    ask = Ask("holder", stem, name, ANY_QUESTION, rank.holder, level="understand")
     return Wording(text, _turned(text, token, rank), None, (ask,))
 
 
@@ -156,11 +153,11 @@ def _start(sentence: Sentence, token: Token) -> int | None:
 
 def _is_end(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
-    if token.text in _ENDS or token.text.lower() in _WHO or token.tag in _FINITE:
+    if token.text in _ENDS or token.text.lower() in _WHO or token.tag in FINITE:
         return True
     following = sentence.tokens[index + 1 : index + 3]
     adds = bool(following) and following[0].text.lower() in {"a", "an"}
-    return token.pos == "CCONJ" and (adds or any(one.tag in _FINITE for one in following))
+    return token.pos == "CCONJ" and (adds or any(one.tag in FINITE for one in following))
 
 
 def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
@@ -214,7 +211,7 @@ def _is_present(sentence: Sentence) -> bool:
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
     if main is not None:
         return main.verb.tense == "present"
-    finite = next((one.tag for one in sentence.tokens if one.tag in _FINITE), "")
+    finite = next((one.tag for one in sentence.tokens if one.tag in FINITE), "")
     return finite in {"VBZ", "VBP"}
 
 

@@ -20,8 +20,7 @@ from quizgen.facts.comparisons.comparing import (
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.model import Ask, Comparison
-from quizgen.quiz.model import ItemType
+from quizgen.facts.model import ANY_QUESTION, Ask, Comparison
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
@@ -61,7 +60,6 @@ _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
-_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
@@ -70,16 +68,13 @@ _ONE_IN = re.compile(
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find shares and multiples.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
@@ -178,7 +173,7 @@ def _of_those(clause: Clause) -> list[Ask]:
         return []
     others = tuple(one for one in limiting(clause) if one is not whole)
     stem = ask_subject(clause, f"what share of {say(whole.words[1:])}", others)
-    return [Ask("share", stem, say(subject.words), _TYPES, subject)]
+    return [Ask("share", stem, say(subject.words), ANY_QUESTION, subject)]
 
 
 def _is_shared_out(share: Words, rest: Words, clause: Clause) -> bool:
@@ -196,7 +191,7 @@ def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, re
     marker = piece.marker if piece is not None else ""
     stem = ask_subject(clause, asked, others) if piece is None else ask_piece(clause, asked, others, marker=marker)
     return Ask(
-        "how-many-of" if counted else "share", stem, say(share), _TYPES, phrase, hint="number" if counted else ""
+        "how-many-of" if counted else "share", stem, say(share), ANY_QUESTION, phrase, hint="number" if counted else ""
     )
 
 

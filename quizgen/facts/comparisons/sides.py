@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import wraps
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
@@ -33,22 +34,27 @@ _OWNER = re.compile(r"[\w-]+[’']s")
 """A bare owner: what is owned was cut off."""
 _LINKED = re.compile(r",? (?:and|or|but)$")
 _THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
-_PRO_VERB = re.compile(
-    r"(?:it|they|he|she|we|you) (?:do|does|did|is|are|was|were|would|could|can|will)$", re.IGNORECASE
-)
 
 
-def named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
-    """Comparisons whose sides name something.
+Finder = Callable[[Text], Iterator[Comparison]]
 
-    Args:
-        found: comparisons that one sentence makes.
-        text: the article.
+
+def named(find: Finder) -> Finder:
+    """Let a finder give only comparisons whose sides name something.
 
     Returns:
-        All but those with a side that cannot be said: "who", "there"; a speaker's "we" counts as one. A sentence before
-        that a side was named from is among their sentences.
+        A finder of all but those with a side that cannot be said: "who", "there"; a speaker's "we" counts as one. A
+        sentence before that a side was named from is among their sentences.
     """
+
+    @wraps(find)
+    def find_named(text: Text) -> Iterator[Comparison]:
+        return _named(find(text), text)
+
+    return find_named
+
+
+def _named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
     places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
     for one in found:
         sentence = one.sentences[-1]

@@ -37,16 +37,13 @@ _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find similarities.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = list(_stated(previous, sentence, sound)) + list(_both(sentence, sound))

@@ -34,16 +34,13 @@ _RECORD = (
 )
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find superlatives of a set.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for _, sentence in pairs(text):
         loose = {token.index for _, words in matches(sentence, _LOOSE) for token in words}

@@ -47,16 +47,13 @@ _AGO = frozenset("when ever ago before previously earlier time past years decade
 _DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
 
 
+@named
 def find(text: Text) -> Iterator[Comparison]:
     """Find comparisons of two times.
 
     Args:
         text: the analysed article.
     """
-    yield from named(_all(text), text)
-
-
-def _all(text: Text) -> Iterator[Comparison]:
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
         found = (
