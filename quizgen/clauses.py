@@ -22,6 +22,7 @@ Role = Literal[
 Relation = Literal["main", "conjunct", "reported", "because", "contrast", "concession", "condition", "time", "relative"]
 
 NAMED: frozenset[Kind] = frozenset({"person", "country", "city", "place", "organisation", "event", "work", "name"})
+PLACES: frozenset[Kind] = frozenset({"country", "city", "place"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
 FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})
 """Penn Treebank tags of finite verbs and modals."""

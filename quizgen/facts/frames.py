@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.wording.statements import limiting, words_of
 
 _YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
@@ -15,7 +15,6 @@ _SHARES = frozenset(
     "thousands millions".split()
 )
 _PLACING = frozenset({"in", "of", "across", "throughout", "within"})
-_PLACES = frozenset({"country", "city", "place"})
 
 
 def place_of(clause: Clause) -> tuple[int, int, int]:
@@ -88,11 +87,11 @@ def _is_timed(words: Words) -> bool:
 def _is_elsewhere(clause: Clause, before: Sentence) -> bool:
     """True if the sentence before says in which place, of the same noun that is bare here."""
     subject = clause.subject
-    if any(token.name in _PLACES or token.say for token in words_of(clause, limiting(clause))):
+    if any(token.name in PLACES or token.say for token in words_of(clause, limiting(clause))):
         return False
     return any(_is_placed(one) for one in before.phrases if one.head.lemma == subject.head.lemma)
 
 
 def _is_placed(phrase: Phrase) -> bool:
     behind = [token for token in phrase.words if token.index > phrase.head.index]
-    return bool(behind) and behind[0].text in _PLACING and any(token.name in _PLACES for token in behind)
+    return bool(behind) and behind[0].text in _PLACING and any(token.name in PLACES for token in behind)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import Clause, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import is_dated
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
@@ -46,7 +47,7 @@ def _ask(clause: Clause) -> Ask | None:
     main = clause.verb.main
     if main.tag != "VB" or clause.verb.passive or clause.subject.is_numeric or not _is_rich(clause):
         return None
-    stays = [piece for piece in kept(clause) if piece.front or _is_dated(piece)]
+    stays = [piece for piece in kept(clause) if piece.front or is_dated(piece)]
     told = [piece for piece in kept(clause) if piece not in stays]
     after = tuple(token for token in clause.verb.words if token.index > main.index)
     words = sorted((main, *after, *(t for piece in told for t in piece.words)), key=lambda token: token.index)
@@ -94,7 +95,7 @@ def _obligation(clause: Clause) -> Ask | None:
         return None  # people have to do much
     others = kept(clause, piece)
     key = key_of_words(piece.words[1:], words_of(clause, others), most=_MAX_KEY, least=_MIN_KEY)
-    if not key or any(not one.front and not _is_dated(one) for one in others):
+    if not key or any(not one.front and not is_dated(one) for one in others):
         return None
     stem = ask_piece(clause, "what", others, stranded="to do")
     return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
@@ -103,7 +104,3 @@ def _obligation(clause: Clause) -> Ask | None:
 def _is_rich(clause: Clause) -> bool:
     words = clause.subject.words
     return names_something(words) or sum(token.pos in {"NOUN", "PROPN", "ADJ"} for token in words) > 1
-
-
-def _is_dated(piece: Piece) -> bool:
-    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}

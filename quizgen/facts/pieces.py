@@ -318,3 +318,8 @@ def is_broken(stem: str) -> bool:
 def title_words(title: str) -> frozenset[str]:
     """The content words of a title."""
     return frozenset(_contents(title))
+
+
+def is_dated(piece: Piece) -> bool:
+    """True for a piece that says the year or date."""
+    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}

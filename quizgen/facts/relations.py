@@ -11,7 +11,7 @@ from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
-from quizgen.facts.pieces import repeats, title_words
+from quizgen.facts.pieces import is_dated, repeats, title_words
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
@@ -128,7 +128,7 @@ def asked_behind(
         word: question word; one with a noun of its own takes the preposition to the head.
     """
     behind = [one for one in kept(clause) if not one.front]
-    if not all(_is_dated(one) for one in behind[behind.index(piece) + 1 :]):
+    if not all(is_dated(one) for one in behind[behind.index(piece) + 1 :]):
         return None
     asked = piece.words[at + 1 :]
     others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
@@ -173,10 +173,6 @@ def types_of(key: str) -> frozenset[ItemType]:
 def is_in_title(key: str, title: frozenset[str]) -> bool:
     """True if the title holds every content word of a key."""
     return title_words(key) <= title
-
-
-def _is_dated(piece: Piece) -> bool:
-    return piece.role == "time" and piece.phrase is not None and piece.phrase.kind in {"year", "date"}
 
 
 def _names_people(words: Words) -> bool:

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
-from quizgen.facts.comparisons.beside import LEADING, LEANING
+from quizgen.facts.comparisons.beside import CUTS, LEADING, LEANING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
@@ -21,7 +21,7 @@ from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
 _LEAST, _MOST, _COMMAS = 8, 30, 3
-_CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!", "…", "±"})
+_CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
 """Brackets with names and numbers alone."""
 _ADDS = frozenset("which who whose where but while although though whereas yet so because".split())

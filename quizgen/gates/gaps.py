@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.clauses import PLACES
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
 
@@ -15,8 +16,7 @@ _TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leadi
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
-_PLACES = frozenset({"place", "country", "city"})
-_WHERE_FROM = _PLACES | {"organisation", "name"}
+_WHERE_FROM = PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
 _CLOSES = re.compile(r"[,.]?”")
 _FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
@@ -52,7 +52,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         item.before.endswith("“") and _CLOSES.match(item.after)
     ):
         return "a part of what somebody said"
-    if item.hint in _PLACES and _AGAIN.search(f"{item.before} {item.after}"):
+    if item.hint in PLACES and _AGAIN.search(f"{item.before} {item.after}"):
         return "what happened often happened elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"

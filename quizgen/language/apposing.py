@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, children, is_bracketed, is_finite
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _SPEAKING = frozenset(
     "say tell add explain comment note warn insist claim argue report announce reply write admit acknowledge concede "
     "recall joke stress declare believe think agree predict".split()
 )
-_PLACES = frozenset({"country", "city", "place"})
 _LEAST = 4
 """Words of an apposition that tells something."""
 
@@ -142,7 +141,7 @@ def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:
     if predicate.head.pos == "PROPN" and subject.kind != "person":
         return False
     if tense == "past":
-        return subject.head.pos == "PROPN" and subject.kind not in _PLACES
+        return subject.head.pos == "PROPN" and subject.kind not in PLACES
     return subject.is_named or subject.determiner != "a" or predicate.determiner != "the"
 
 

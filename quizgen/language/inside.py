@@ -8,19 +8,20 @@ from quizgen import knowledge
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.sayable import POSSESSIVE
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import SUBJECTS, child, verb_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
-_NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+"""Labels of the recogniser for times and amounts, which no pronoun takes up."""
 _ACTION = frozenset({"do", "make", "find", "take"})
 
 
 def described(node: Node) -> Node | None:
     """The noun that a participle with the possessive in it tells of: "plants grown for their leaves"."""
-    verb = _verb_of(node)
+    verb = verb_above(node)
     if node.dep_ != "poss" or node.lower_ not in IT | THEY or verb is None:
         return None
     noun = verb.head
@@ -36,7 +37,7 @@ def within(node: Node) -> Node | None:
     Args:
         node: a pronoun for which nothing said before stands out.
     """
-    root, verb = node.sent.root, _verb_of(node)
+    root, verb = node.sent.root, verb_above(node)
     subject = child(root, *SUBJECTS)
     if node.lower_ not in IT | THEY or verb is None or subject is None or verb.i < root.i:
         return None
@@ -53,7 +54,7 @@ def within(node: Node) -> Node | None:
         and one.pos_ in {"NOUN", "PROPN"}
         and one.dep_ not in {"compound", "nmod", "npadvmod"}
         and agrees(one, plural)
-        and one.ent_type_ not in _NO_THING
+        and one.ent_type_ not in NO_THING
     ]
     if agrees(subject, plural):
         barred = node.lower_ not in POSSESSIVE and child(verb, *SUBJECTS) is None
@@ -65,15 +66,10 @@ def within(node: Node) -> Node | None:
 def in_front(node: Node) -> Node | None:
     """The subject of the one fronted clause that the subject of the main clause takes up: "as a glacier melts, it"."""
     subject = fronted_subject(node)
-    if subject is None or node.lower_ not in IT | THEY or subject.ent_type_ in _NO_THING:
+    if subject is None or node.lower_ not in IT | THEY or subject.ent_type_ in NO_THING:
         return None
     plural = node.lower_ in THEY
     return subject if agrees(subject, plural) and _is_thing(subject, plural) else None
-
-
-def _verb_of(node: Node) -> Node | None:
-    """The verb that a word hangs on, at any depth of phrases."""
-    return next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)
 
 
 def _hangs_on(verb: Node, root: Node) -> bool:
@@ -88,4 +84,4 @@ def _hangs_on(verb: Node, root: Node) -> bool:
 def _is_thing(noun: Node, plural: bool) -> bool:
     """True for what "it" may be said of; "they" may be said of all."""
     is_person = noun.ent_type_ == "PERSON" or knowledge.noun_class(noun.lemma_.lower()) == "person"
-    return plural or (not is_person and noun.ent_type_ not in _NO_THING)
+    return plural or (not is_person and noun.ent_type_ not in NO_THING)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
 from quizgen.language.binding import FORMS, HE, IT, THEY
-from quizgen.language.inside import in_front, within
+from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl", "ccomp", "conj"})
 _BESIDE = frozenset({"compound", "nmod", "npadvmod", "attr", "appos"})
-_NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _ONE, _SEVERAL = (
     frozenset("this that one another each".split()),
     frozenset("these those some others both many most".split()),
@@ -67,7 +66,7 @@ def _fits(noun: Node, node: Node) -> bool:
 
 def _goes_with(noun: Node, node: Node) -> bool:
     """True if a noun agrees with a pronoun in number, and as person or thing."""
-    if noun.ent_type_ in _NO_THING:
+    if noun.ent_type_ in NO_THING:
         return False
     kind = knowledge.noun_class(noun.lemma_.lower())
     if node.lower_ in THEY:
@@ -100,16 +99,12 @@ def _beside(node: Node) -> Node | None:
     return noun if is_noun and _goes_with(noun, node) else None
 
 
-def _verb_above(node: Node) -> Node | None:
-    return next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)
-
-
 def _verbs_above(node: Node) -> list[Node]:
     """The verbs before a pronoun that its own clause hangs on, at any depth."""
     found: list[Node] = []
-    verb = _verb_above(node)
+    verb = verb_above(node)
     while verb is not None and verb.dep_ in _HANGING and verb.head.i < node.i and len(found) < _STEPS:
-        verb = _verb_above(verb)
+        verb = verb_above(verb)
         if verb is not None:
             found.append(verb)
     return found
@@ -120,7 +115,7 @@ def _governing(node: Node) -> list[Node]:
     joined to; not who only reports it."""
     own = clause_subject(node) if node.dep_ == "poss" else None
     found = [own] if own is not None else []
-    clause = _verb_above(node)
+    clause = verb_above(node)
     for verb in _verbs_above(node):
         is_told = clause is not None and clause.dep_ == "ccomp" and node.dep_ in SUBJECTS and node.head.i == clause.i
         if not (is_told or verb.lemma_ in REPORTING):
@@ -139,7 +134,7 @@ def _near(node: Node) -> list[Node]:
     phrases = [phrase for one in (*above, *found) for phrase in children(one, "prep")]
     phrases = [one for one in phrases if one.lower_ == "of" or one.head.dep_ not in SUBJECTS]
     found.extend(inner for one in phrases for inner in children(one, "pobj"))
-    verb = _verb_above(node)
+    verb = verb_above(node)
     for clause in (verb, *above):
         fronted = [one for one in children(clause, "advcl") if one.i < clause.i] if clause is not None else []
         found.extend(one for front in fronted for one in children(front, *SUBJECTS, "dobj"))

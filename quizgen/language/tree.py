@@ -110,3 +110,8 @@ def governed(preposition: Node) -> Node | None:
         return found
     inner = child(preposition, "prep", "pcomp")
     return child(inner, "pobj") if inner is not None else None
+
+
+def verb_above(node: Node) -> Node | None:
+    """The verb that a word hangs on, at any depth of phrases."""
+    return next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), None)

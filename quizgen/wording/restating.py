@@ -13,7 +13,7 @@ from quizgen.wording import absence, turning
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
-from quizgen.wording.words import say, sentence
+from quizgen.wording.words import is_bound, say, sentence
 
 _LONGEST, _LONGEST_MOVED, _LONGEST_PART = 26, 18, 9
 _ENOUGH = 2
@@ -66,7 +66,7 @@ def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
         "The bridge was built by Brunel." for "Brunel built the bridge." and the like.
     """
     fronts = [piece for piece in clause.pieces if piece.front]
-    is_tied = any(piece.marker in _OF_SUBJECT or _leans(piece.words) for piece in fronts)
+    is_tied = any(piece.marker in _OF_SUBJECT or is_bound(piece.words) for piece in fronts)
     found = next(((text, name) for name, way in _WAYS if not is_tied and (text := way(clause))), None)
     return Restating(*found) if found else _in_other_words(clause, enough)
 
@@ -109,11 +109,6 @@ def _is_plain(clause: Clause) -> bool:
 
 def _is_short(words: Words) -> bool:
     return len(words) <= _LONGEST_PART and not any(token.text in {",", "and", "or"} for token in words)
-
-
-def _leans(words: Words) -> bool:
-    """True if a pronoun among the words has its antecedent elsewhere in the sentence."""
-    return any(token.bound and token.say is None for token in words)
 
 
 def _adverbs(clause: Clause) -> str:
@@ -159,7 +154,7 @@ def _passive(clause: Clause) -> str | None:
     if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
         return None
     participle = _form(verb.main, "VBN")
-    if participle is None or _leans(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
+    if participle is None or is_bound(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
         return None
     words = " ".join(part for part in (_be(clause, thing.phrase.number), _adverbs(clause), participle) if part)
     if any(piece.phrase is not None and piece.phrase.head.lemma == thing.phrase.head.lemma for piece in behind[1:]):
@@ -175,7 +170,7 @@ def _passive(clause: Clause) -> str | None:
 def _goes_before_doer(piece: Piece) -> bool:
     """True for a short complement that must stand beside the verb: "filtered through cotton by the cook"."""
     is_close = piece.role in {"other", "governed"} and piece.marker in _CLOSE and piece.verb is None
-    return is_close and not piece.comma and len(piece.words) <= _LONGEST_CLOSE and not _leans(piece.words)
+    return is_close and not piece.comma and len(piece.words) <= _LONGEST_CLOSE and not is_bound(piece.words)
 
 
 def _stays_with_verb(piece: Piece) -> bool:
@@ -201,7 +196,7 @@ def _is_thing(piece: Piece) -> bool:
     assert phrase is not None
     return (
         _is_short(piece.words)
-        and not _leans(piece.words)
+        and not is_bound(piece.words)
         and not phrase.conjuncts
         and phrase.head.pos in {"NOUN", "PROPN"}
         and not any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "PRP$"} for token in piece.words)
@@ -211,7 +206,7 @@ def _is_thing(piece: Piece) -> bool:
 def _active(clause: Clause) -> str | None:
     """ "Brunel built the bridge in 1859." for "The bridge was built by Brunel in 1859."."""
     agent = clause.piece("agent")
-    if agent is None or agent.phrase is None or not _is_short(agent.phrase.words) or _leans(agent.phrase.words):
+    if agent is None or agent.phrase is None or not _is_short(agent.phrase.words) or is_bound(agent.phrase.words):
         return None
     return _done_by(
         clause, say(agent.phrase.words), plural=agent.phrase.number == "plural" or bool(agent.phrase.conjuncts)
@@ -241,7 +236,7 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
         return None
     rest = tuple(piece for piece in pieces if piece is not agent)
     behind = [piece for piece in rest if not piece.front]
-    if _leans(clause.subject.words) or len(agent.words) > len(agent.phrase.words) + 1:
+    if is_bound(clause.subject.words) or len(agent.words) > len(agent.phrase.words) + 1:
         return None
     if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not _is_short(clause.subject.words):
         return None
@@ -281,7 +276,7 @@ def _turned_copula(clause: Clause) -> str | None:
     if not (_singles_out(subject.determiner, named=subject.is_named)
             and _singles_out(noun.determiner, named=noun.is_named)):  # fmt: skip
         return None
-    if subject.number != noun.number or _leans((*subject.words, *predicate.words)):
+    if subject.number != noun.number or is_bound((*subject.words, *predicate.words)):
         return None
     words = (*predicate.words, *subject.words)
     if len(words) > _LONGEST_MOVED or any(token.text in _NOT_TURNED or token.tag == "PRP$" for token in words):
@@ -311,7 +306,7 @@ def _moved(clause: Clause) -> str | None:
 
 def _moved_back(clause: Clause, pieces: tuple[Piece, ...], first: Piece) -> str | None:
     rest = tuple(piece for piece in pieces if piece is not first)
-    if first.role not in _MOVED_BACK or not _can_move(first) or _leans(words_of(clause, rest)):
+    if first.role not in _MOVED_BACK or not _can_move(first) or is_bound(words_of(clause, rest)):
         return None
     if (first.verb is not None and first.role != "purpose") or len(words_of(clause, pieces)) > _LONGEST_MOVED:
         return None
@@ -343,7 +338,7 @@ def _can_move(piece: Piece) -> bool:
     words = piece.words
     is_adverb = len(words) == 1 and not piece.marker
     if (
-        _leans(words)
+        is_bound(words)
         or piece.marker == "at"
         or words[-1].lemma == "time"
         or (is_adverb and words[0].lemma not in _ADVERBS_MOVED)

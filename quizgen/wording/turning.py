@@ -9,7 +9,7 @@ from lemminflect import getInflection
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of
-from quizgen.wording.words import say, sentence
+from quizgen.wording.words import is_bound, say, sentence
 
 _LONGEST, _LONGEST_PART, _LONGEST_SET = 28, 12, 14
 _LISTS = frozenset({",", "and", "or", "“", '"', "perhaps", "about"})
@@ -56,7 +56,7 @@ def _lone_reason(clause: Clause) -> Piece | None:
     if clause.verb.words and clause.verb.words[-1].lemma in {"largely", "partly", "mainly", "primarily", "only"}:
         return None
     others = [piece for piece in pieces if piece is not reason]
-    if _points_out((*clause.subject.words, *words_of(clause, tuple(others)))):
+    if is_bound((*clause.subject.words, *words_of(clause, tuple(others)))):
         return None
     return None if any(piece.verb is not None or piece.comma for piece in others) else reason
 
@@ -102,7 +102,7 @@ def held(clause: Clause) -> str | None:
     is_place = clause.subject.kind in {"country", "city", "place"}
     is_counted = thing.phrase.words[0].pos == "NUM" or any(token.pos == "NUM" for token in thing.phrase.words[:3])
     holds = verb.main.lemma == "contain" or (verb.main.lemma == "have" and is_place)
-    if not holds or not (is_counted and thing.phrase.number == "plural") or _points_out(thing.words):
+    if not holds or not (is_counted and thing.phrase.number == "plural") or is_bound(thing.words):
         return None
     if len(behind) > 1 or not _is_party(clause.subject) or _is_loose(thing.words):
         return None
@@ -120,7 +120,7 @@ def made_up(clause: Clause) -> str | None:
     is_made = verb.main.lemma == "consist" or (verb.main.lemma == "compose" and verb.passive)
     if not is_made or not (parts.conjuncts or parts.number == "plural") or not _is_party(clause.subject):
         return None
-    if _points_out(parts.words) or _is_loose(parts.words) or verb.perfect:
+    if is_bound(parts.words) or _is_loose(parts.words) or verb.perfect:
         return None
     makes = "made up" if verb.tense == "past" else "make up"
     return _with_rest(clause, pieces, behind, f"{say(parts.words)} {makes} {say(clause.subject.words)}")
@@ -272,7 +272,7 @@ def set_in(phrase: Phrase, key: str, clause: Clause) -> str | None:
         return None
     words = words_of(clause, rest)
     is_known = clause.subject.is_named or clause.subject.determiner == "the"
-    if verb.main.lemma == "be" or not is_known or _points_out(words) or any(t.text in _LISTS for t in words):
+    if verb.main.lemma == "be" or not is_known or is_bound(words) or any(t.text in _LISTS for t in words):
         return None
     return _with_fronts(clause, (), f"the {noun} in which {joined(clause, rest, with_source=False)} was {key}")
 
@@ -315,12 +315,7 @@ def _is_deed_of_one(clause: Clause) -> bool:
 
 
 def _is_party(phrase: Phrase) -> bool:
-    return len(phrase.words) <= _LONGEST_PART and not _points_out(phrase.words) and not _is_loose(phrase.words)
-
-
-def _points_out(words: Words) -> bool:
-    """True if a pronoun stands among the words: its antecedent would come behind it."""
-    return any(token.bound and token.say is None for token in words)
+    return len(phrase.words) <= _LONGEST_PART and not is_bound(phrase.words) and not _is_loose(phrase.words)
 
 
 def _is_loose(words: Words) -> bool:

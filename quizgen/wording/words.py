@@ -147,6 +147,11 @@ def is_open(words: Words, standing: Iterable[Token] = ()) -> bool:
     return any(token.open or (token.say is None and not token.bound <= present) for token in words)
 
 
+def is_bound(words: Words) -> bool:
+    """True if a pronoun among the words stands for what its sentence names: moved away or ahead it would not."""
+    return any(token.bound and token.say is None for token in words)
+
+
 def content_words(text: str) -> int:
     """Number of words of four letters or more, or with a digit or a capital: a cheap count of what is said."""
     return sum(1 for word in re.findall(r"[\w’'-]+", text) if len(word) > 3 or word[0].isupper() or word[0].isdigit())

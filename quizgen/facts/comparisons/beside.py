@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen import knowledge
@@ -12,7 +13,8 @@ from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
 _LEAST, _MOST = 4, 22
-_CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
+CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
+"""Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
     r"therefore|moreover|furthermore|indeed|and|so|then|however|but|finally|similarly|in short),? )+",
@@ -40,7 +42,7 @@ def beside(half: Half, standing: Words) -> str:
     subject = clause.subject
     if subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words):
         return ""
-    if any(token.text in _CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
+    if any(token.text in CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
         return ""
     text = LEADING.sub("", tidy(say(words, standing)))
     sound = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= 2 and not LEANING.search(text)
@@ -130,15 +132,7 @@ def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:
         is_taken_up = not named and not token.bound and _takes_up(token, first.subject)
         return replace(token, say=None, bound=frozenset(), open=False) if is_there or is_taken_up else token
 
-    def phrase(given: Phrase | None) -> Phrase | None:
-        return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
-
-    subject = phrase(clause.subject)
-    assert subject is not None
-    pieces = tuple(
-        replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
-    )
-    return replace(clause, subject=subject, pieces=pieces)
+    return _with_tokens(clause, one)
 
 
 def keeping(clause: Clause, first: Clause) -> Clause:
@@ -148,12 +142,19 @@ def keeping(clause: Clause, first: Clause) -> Clause:
     def one(token: Token) -> Token:
         return replace(token, say=None) if token.bound and token.bound <= present and token.say is not None else token
 
-    def phrase(given: Phrase | None) -> Phrase | None:
-        return replace(given, words=tuple(map(one, given.words)), head=one(given.head)) if given is not None else None
+    return _with_tokens(clause, one)
+
+
+def _with_tokens(clause: Clause, changed: Callable[[Token], Token]) -> Clause:
+    """The clause with each token of its subject and pieces changed."""
+
+    def phrase(given: Phrase) -> Phrase:
+        return replace(given, words=tuple(map(changed, given.words)), head=changed(given.head))
 
     pieces = tuple(
-        replace(piece, words=tuple(map(one, piece.words)), phrase=phrase(piece.phrase)) for piece in clause.pieces
+        replace(
+            one, words=tuple(map(changed, one.words)), phrase=phrase(one.phrase) if one.phrase is not None else None
+        )
+        for one in clause.pieces
     )
-    subject = phrase(clause.subject)
-    assert subject is not None
-    return replace(clause, subject=subject, pieces=pieces)
+    return replace(clause, subject=phrase(clause.subject), pieces=pieces)

@@ -209,6 +209,11 @@ def aspect_of(one: Half, other: Half) -> str:
     return "what is said of them"
 
 
+def from_verb_on(clause: Clause) -> str:
+    """What a clause says of its subject: the verb and all that stands behind it."""
+    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+
+
 def said_of_subject(subject: str) -> str:
     """What two halves are about: the subject, where it names something and is not cut."""
     is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_SUBJECT

@@ -6,14 +6,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
-from quizgen.facts.comparisons.comparing import as_side, aspect_of, half, matches, pairs, said_of_subject, same_subject
-from quizgen.facts.comparisons.opposed_questions import wording
+from quizgen.facts.askable import kept
+from quizgen.facts.comparisons.comparing import (
+    as_side,
+    aspect_of,
+    from_verb_on,
+    half,
+    matches,
+    pairs,
+    said_of_subject,
+    same_subject,
+)
 from quizgen.facts.comparisons.opposing import Opposed, opposed
-from quizgen.facts.comparisons.single import Sound, either_alone, holder, sound_clauses, worded
+from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.wording.questions import ask_piece
-from quizgen.wording.statements import joined, limiting
+from quizgen.wording.statements import joined
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
@@ -44,24 +53,8 @@ def is_concession(found: Opposed) -> bool:
 
 
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
-    one, other = found.one, found.other
-    said = wording(found, "although")
-    said = said if said.asks or said.text else either_alone((other, one), sound)
-    return Comparison(
-        "concession",
-        "facts.comparisons.concession",
-        said.text,
-        as_side(one),
-        as_side(other),
-        aspect_of(one, other),
-        one.value,
-        other.value,
-        found.link,
-        found.sentences,
-        said.clause,
-        said.false_texts,
-        said.asks,
-    )
+    sides = as_side(found.one), as_side(found.other)
+    return of_halves(found, "concession", "facts.comparisons.concession", sides, "although", sound)
 
 
 def _despite(text: Text) -> Iterator[Comparison]:
@@ -114,10 +107,10 @@ def _verbless(text: Text) -> Iterator[Comparison]:
                 "facts.comparisons.concession",
                 _told(own, piece),
                 state,
-                _value(own),
+                from_verb_on(own),
                 said_of_subject(say(own.subject.words)),
                 state,
-                _value(own),
+                from_verb_on(own),
                 piece.marker,
                 (sentence,),
                 None,
@@ -158,20 +151,12 @@ def _is_without_verb(sentence: Sentence, piece: Piece) -> bool:
     return not any(one.index in inside for one in sentence.clauses) and len(piece.words) <= 10
 
 
-def _value(clause: Clause) -> str:
-    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-
-
-def _rest(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
-    return tuple(one for one in limiting(clause) if one is not piece)
-
-
 def _told(clause: Clause, piece: Piece) -> str:
-    return as_sentence(f"{say(piece.words)}, {joined(clause, _rest(clause, piece))}")
+    return as_sentence(f"{say(piece.words)}, {joined(clause, kept(clause, piece))}")
 
 
 def _asked(clause: Clause, piece: Piece) -> Iterator[Ask]:
-    bare = replace(clause, pieces=_rest(clause, piece))
+    bare = replace(clause, pieces=kept(clause, piece))
     for asked in askable_pieces(bare):
         if asked.piece is None or asked.core:
             continue

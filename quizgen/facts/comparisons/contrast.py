@@ -22,10 +22,9 @@ from quizgen.facts.comparisons.comparing import (
     whole,
 )
 from quizgen.facts.comparisons.concession import is_concession
-from quizgen.facts.comparisons.opposed_questions import wording
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING
-from quizgen.facts.comparisons.single import Sound, either_alone, holder, sound_clauses, worded
+from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
 
@@ -68,27 +67,8 @@ def find(text: Text) -> Iterator[Comparison]:
 
 
 def _opposed(found: Opposed, sound: Sound) -> Comparison:
-    one, other = found.one, found.other
-    a, b = _sides(found)
-    said = wording(
-        found, "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
-    )
-    said = said if said.asks or said.text else either_alone((other, one), sound)
-    return Comparison(
-        "contrast",
-        "facts.comparisons.contrast",
-        said.text,
-        a,
-        b,
-        aspect_of(one, other),
-        one.value,
-        other.value,
-        found.link,
-        found.sentences,
-        said.clause,
-        said.false_texts,
-        said.asks,
-    )
+    link = "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
+    return of_halves(found, "contrast", "facts.comparisons.contrast", _sides(found), link, sound)
 
 
 _SIDE_BY_SIDE = frozenset(

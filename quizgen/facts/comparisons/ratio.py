@@ -11,6 +11,7 @@ from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
     covered,
+    from_verb_on,
     half,
     matches,
     pairs,
@@ -314,7 +315,7 @@ def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     """Who or what does what the share of them does: "those that are men", "what comes from roads"."""
     clause = clause_at(sentence, words[0].index)
     assert clause is not None
-    told = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+    told = from_verb_on(clause)
     told = _ALSO.split(told)[0]
     one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
     single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")

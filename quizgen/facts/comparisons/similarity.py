@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import (
     clause_at,
+    from_verb_on,
     half,
     matches,
     pairs,
@@ -60,7 +61,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         if clause is None or sides is None or not all(sides[:2]) or sides[1].split()[0].lower() in _PREPOSITIONS:
             continue
         a, b, sentences = sides
-        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        value = from_verb_on(clause)
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         yield Comparison(
@@ -231,7 +232,7 @@ def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if clause is None or sides is None or not sides.conjuncts:
             continue
         a, b = _members(sentence, index, sides)
-        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        value = from_verb_on(clause)
         held = holder(sentence, index, sound)
         said = worded(held, index, sound, special=_which_two(held))
         yield Comparison(
@@ -314,15 +315,11 @@ def _alike(sentence: Sentence) -> Iterator[Comparison]:
         say(other.subject.words),
         say(clause.subject.words),
         "what they share",
-        _told(other),
-        _told(clause),
+        from_verb_on(other),
+        from_verb_on(clause),
         cue.text.lower(),
         (sentence,),
     )
-
-
-def _told(clause: Clause) -> str:
-    return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
 
 
 def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:

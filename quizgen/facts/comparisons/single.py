@@ -12,11 +12,12 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.comparisons.comparing import Half, matches, pairs
-from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.comparing import Half, aspect_of, matches, pairs
+from quizgen.facts.comparisons.opposed_questions import Wording, wording
+from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -151,6 +152,28 @@ def either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
         if asks:
             return replace(said, asks=asks)
     return Wording()
+
+
+def of_halves(
+    found: Opposed, kind: ComparisonKind, rule: str, sides: tuple[str, str], link: str, sound: Sound
+) -> Comparison:
+    """The comparison that two opposed halves make, worded with a link between them, or by the one that can be alone."""
+    said = wording(found, link)
+    said = said if said.asks or said.text else either_alone((found.other, found.one), sound)
+    return Comparison(
+        kind,
+        rule,
+        said.text,
+        *sides,
+        aspect_of(found.one, found.other),
+        found.one.value,
+        found.other.value,
+        found.link,
+        found.sentences,
+        said.clause,
+        said.false_texts,
+        said.asks,
+    )
 
 
 def _singles_out(clause: Clause) -> bool:

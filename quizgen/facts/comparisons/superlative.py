@@ -10,13 +10,21 @@ from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import ranked
-from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
+from quizgen.facts.comparisons.comparing import (
+    clause_at,
+    covered,
+    from_verb_on,
+    matches,
+    pairs,
+    phrase_at,
+    phrase_before,
+)
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.rank_words import sets_apart
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import say
 
 _WORDS = (
     r"\b(first|second|third|only|main|primary|chief|leading|foremost|sole|latest|last|\w+est|most|least|best|worst)\b"
@@ -69,7 +77,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
     following = sentence.tokens[token.index + 1 : token.index + 3]
     if clause is None or any(one.lemma in {"holder", "breaker"} for one in following):
         return None
-    value = tidy(say(one for one in clause.words if one.index >= clause.verb.words[0].index))
+    value = from_verb_on(clause)
     return Comparison(
         "superlative",
         "facts.comparisons.superlative",

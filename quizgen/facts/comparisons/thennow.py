@@ -9,6 +9,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
+    from_verb_on,
     half,
     matches,
     pairs,
@@ -80,7 +81,7 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             yield from _renamed(sentence, words)
             continue
         a, sentences = _holder(previous, sentence, clause, words)
-        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        value = from_verb_on(clause)
         if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
         state = _is_state(a, value)
@@ -247,7 +248,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         a = _now_of(previous, clause)
         if a == "I":
             continue
-        value = tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
+        value = from_verb_on(clause)
         state = _is_state(a, value)
         sides = ("the present state", "the earlier state") if state else (f"{a} now", f"{a} before")
         held = holder(sentence, words[0].index, sound)
