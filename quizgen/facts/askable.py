@@ -104,13 +104,18 @@ def askable_under_condition(text: Text) -> Iterator[tuple[Sentence, Clause]]:
             yield sentence, clause
 
 
-def existing(text: Text) -> Iterator[tuple[Sentence, Clause]]:
+@lru_cache(maxsize=1)
+def existing(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
     """Clauses with an empty subject ("There are four bridges in Ely", "it is illegal to cross"); never asked for it."""
-    for sentence in text.sentences:
-        for clause in sentence.clauses:
-            stands = _is_said(sentence, clause) and is_whole(clause) and is_untorn(sentence, clause)
-            if stands and (_says_what_there_is(clause) or says_how_it_is(clause)):
-                yield sentence, _denied(clause) if denies(clause) else clause
+    return tuple(
+        (sentence, _denied(clause) if denies(clause) else clause)
+        for sentence in text.sentences
+        for clause in sentence.clauses
+        if (_says_what_there_is(clause) or says_how_it_is(clause))
+        and _is_said(sentence, clause)
+        and is_whole(clause)
+        and is_untorn(sentence, clause)
+    )
 
 
 def _denied(clause: Clause) -> Clause:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
 
@@ -194,17 +194,19 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     return {said[0].index: replace(said[0], text=other, lemma=other)}
 
 
+def _single(clause: Clause, words: Words, *roles: Role) -> tuple[Piece, Phrase] | tuple[None, None]:
+    """The first piece in one of the roles with its noun, if it is one thing and cannot be so and its opposite too."""
+    piece = clause.piece(*roles)
+    phrase = piece.phrase if piece is not None else None
+    if piece is None or phrase is None or phrase.conjuncts or _is_joined(piece.words):
+        return None, None
+    return (None, None) if _is_open_to_both(clause, words) else (piece, phrase)
+
+
 def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
     """A word of size or kind before the noun of the object or the predicate, of one thing."""
-    piece = clause.piece("object", "predicate")
-    phrase = piece.phrase if piece is not None else None
-    if (
-        piece is None
-        or phrase is None
-        or _is_open_to_both(clause, words)
-        or phrase.conjuncts
-        or _is_joined(piece.words)
-    ):
+    piece, phrase = _single(clause, words, "object", "predicate")
+    if piece is None or phrase is None:
         return {}
     at = next((at for at, token in enumerate(piece.words) if token.index == phrase.head.index), 0)
     adjective = piece.words[at - 1] if at else phrase.head
@@ -232,15 +234,8 @@ def _is_joined(words: Words) -> bool:
 
 def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     """The noun that an object or predicate ends in: "led to a decline in trade", "a rise"."""
-    piece = clause.piece("object", "predicate", "governed")
-    phrase = piece.phrase if piece is not None else None
-    if (
-        piece is None
-        or phrase is None
-        or _is_open_to_both(clause, words)
-        or phrase.conjuncts
-        or _is_joined(piece.words)
-    ):
+    piece, phrase = _single(clause, words, "object", "predicate", "governed")
+    if piece is None or phrase is None:
         return {}
     head = phrase.head
     other, first = _NOUNS.get(head.text.lower()), piece.words.index(head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
@@ -72,8 +73,9 @@ def cued(
                 break
 
 
+@lru_cache(maxsize=1)
 def sound_clauses(text: Text) -> Sound:
-    """The clauses of an article that may be asked about."""
+    """The clauses of an article that may be asked about; every kind of comparison wants them."""
     found = frozenset(place_of(clause) for _, clause in askable(text))
     return Sound(found, out_of_frame(text), title_words(text.title))
 
