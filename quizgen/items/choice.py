@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from random import Random
 
-from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
-from quizgen.facts.model import Ask, Finding
+from quizgen.facts.model import Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
+from quizgen.items.whole_names import in_full
 from quizgen.quiz.model import Choice
 
 _AMONG_OTHERS = re.compile(r"(?:Like|As with|Along with) (?:other|many|most|all)\b")
@@ -30,7 +29,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     A bound ("more than ten") gives none: each lower number would be true as well.
     """
     for finding, ask in asks_of(findings, "choice"):
-        ask = _in_full(ask, text)
+        ask = in_full(ask, text)
         if (
             not ask.stem
             or not ask.key
@@ -63,16 +62,3 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
 def _is_pair_of_names(key: str) -> bool:
     """True for "Banks and Solander": beside single persons it stands out."""
     return re.fullmatch(r"(?:[A-Z][\w.’'-]+ )+and (?:[A-Z][\w.’'-]+ ?)+", key) is not None
-
-
-def _in_full(ask: Ask, text: Text) -> Ask:
-    """The question with the key's whole name where the article gives it: options are neither surnames nor titled."""
-    if ask.phrase is None or ask.phrase.kind != "person":
-        return ask
-    words = ask.key.split()
-    bare = words[next((at for at, word in enumerate(words) if not knowledge.title_word(word.rstrip("."))), 0) :]
-    whole = [one.name for one in text.mentions if one.kind == "person" and one.name.split()[-1:] == bare]
-    longest = max(whole, key=len, default=" ".join(bare))
-    if longest == ask.key:
-        return ask
-    return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)

@@ -10,12 +10,14 @@ from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
+from quizgen.items.whole_names import in_full
 from quizgen.quiz.model import ShortAnswer
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
     """Make a short-answer item of every question that is sound for one."""
     for finding, ask in asks_of(findings, "short_answer"):
+        ask = in_full(ask, text)
         if ask.stem and ask.key:
             stem = in_context(finding, ask.stem)
             item = ShortAnswer(

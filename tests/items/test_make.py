@@ -63,6 +63,12 @@ def test_the_options_of_a_choice_are_whole_names(story) -> None:
     assert {one.text for one in candidate.item.distractors} == {"Mary Holm", "Paul Reed", "Jane Foss"}
 
 
+def test_the_key_of_a_short_answer_is_a_whole_name_and_the_surname_counts_too(story) -> None:
+    told = story("Quill built the mill.", "Ada Quill met Mary Holm.").named("person", "Ada Quill", "Mary Holm")
+    (candidate,) = short_answer.make([told.fact(told.ask("Who built the mill?", "Quill", "person"))], told.text, 0)
+    assert (candidate.item.key, candidate.item.accept) == ("Ada Quill", ["Quill"])
+
+
 def test_the_answer_in_the_source_may_be_an_alias(story) -> None:
     told = story("Beijing signed the treaty.")
     phrase = told.phrase("Beijing", "city")

@@ -1,0 +1,24 @@
+"""The title stands above the questions: what it says is no answer."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import ShortAnswer
+
+_WORD = re.compile(r"[\w-]+")
+_SMALL = frozenset("the a an of in on at to for and by with from s".split())
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse a question in a few words that the title answers; options and gaps have a check of their own (M6)."""
+    item = candidate.item
+    asked = _words(item.key) if isinstance(item, ShortAnswer) else frozenset()
+    return "the title tells the answer" if asked and asked <= _words(title) else None
+
+
+def _words(text: str) -> frozenset[str]:
+    """What a text says, of each noun its singular."""
+    words = (word.removesuffix("s") for word in _WORD.findall(text.lower()) if word not in _SMALL)
+    return frozenset(words)

@@ -1,0 +1,27 @@
+"""A person's whole name as the key, where the question's own words hold a surname or a title alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Text
+from quizgen.facts.model import Ask
+
+
+def in_full(ask: Ask, text: Text) -> Ask:
+    """The question with the key's whole name where the article gives it; the shorter one counts as right too.
+
+    Args:
+        ask: a question with its key.
+        text: the article, for what its people are called.
+    """
+    if ask.phrase is None or ask.phrase.kind != "person":
+        return ask
+    words = ask.key.split()
+    bare = words[next((at for at, word in enumerate(words) if not knowledge.title_word(word.rstrip("."))), 0) :]
+    whole = [one.name for one in text.mentions if one.kind == "person" and one.name.split()[-1:] == bare]
+    longest = max(whole, key=len, default=" ".join(bare))
+    if longest == ask.key:
+        return ask
+    return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)

@@ -1,0 +1,37 @@
+"""What the title says is not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.title import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Distractor, Item, ShortAnswer
+
+Resting = Callable[..., Candidate]
+TITLE = "The herring boats of Norway"
+
+
+def _short(key: str) -> ShortAnswer:
+    return ShortAnswer(stem="What was smoked in the sheds of Bergen?", key=key)
+
+
+@pytest.mark.parametrize("key", ["herring", "the herring", "herrings", "Norway", "Norway’s boats"])
+def test_a_key_of_title_words_is_refused(resting: Resting, key: str) -> None:
+    assert refuse(resting(_short(key)), TITLE) == "the title tells the answer"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        _short("smoked herring"),
+        _short("cod"),
+        Choice(
+            stem="What was smoked?", key="herring", distractors=[Distractor(text=one) for one in ("cod", "eel", "ling")]
+        ),
+    ],
+)
+def test_a_key_that_says_more_and_an_item_with_a_check_of_its_own_pass(resting: Resting, item: Item) -> None:
+    assert refuse(resting(item), TITLE) is None
