@@ -200,6 +200,40 @@ def explain(quiz: Path, item: str) -> None:
     _say(explained(complete(load_quiz(quiz)), item))
 
 
+@main.command(epilog="What was there stays in the file as the last spare one.")
+@click.argument("quiz", type=_PATH)
+@click.argument("item")
+@click.argument("number", type=int, required=False)
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+def swap(quiz: Path, item: str, number: int | None, quiet: bool) -> None:
+    """Replace distractor NUMBER of ITEM in QUIZ by the best spare one, or the whole ITEM by the next spare item.
+
+    NUMBER is the one that `quizgen show --answers` prints before the distractor.
+    """
+    from quizgen.quiz.changes import swap_distractor, swap_item
+
+    _change(quiz, lambda old: swap_item(old, item) if number is None else swap_distractor(old, item, number), quiet)
+
+
+@main.command()
+@click.argument("quiz", type=_PATH)
+@click.argument("items", nargs=-1, required=True, metavar="ITEM...")
+@click.option("--off", is_flag=True, help="Take the lock off again.")
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+def lock(quiz: Path, items: tuple[str, ...], off: bool, quiet: bool) -> None:
+    """Keep each ITEM of QUIZ as it is when the quiz is made again."""
+    from quizgen.quiz.changes import lock as lock_in
+
+    _change(quiz, lambda old: lock_in(old, items, locked=not off), quiet)
+
+
+def _change(path: Path, change: Callable[[Quiz], tuple[Quiz, str]], quiet: bool) -> None:
+    from quizgen.folder import write_changed
+
+    written = write_changed(path, change)
+    _tell([*written.told, f"Print it anew: quizgen export {_typed(path)}"], quiet)
+
+
 @main.command()
 @click.argument("quiz", type=_PATH)
 @click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
@@ -211,7 +245,7 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     from quizgen.folder import write_exports
     from quizgen.formats import Settings, get_format
 
-    formats = tuple(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
+    formats = _listed(names)
     if not formats:
         raise UsageError("no format is named", "Give --to anki,worksheet or one of them.")
     for name in formats:
@@ -232,17 +266,19 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     show_default=True,
     help="The least severity that gives exit code 1.",
 )
+@click.option("--select", default="", help="Only these rules, with commas between: names or rubric numbers (M6).")
+@click.option("--ignore", default="", help="All rules but these.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
-def check(quiz: Path, fail_on: Severity, as_json: bool, quiet: bool) -> None:
-    """Name the item-writing flaws of QUIZ, one line each; exit code 1 if there is one at --fail-on or above."""
+def check(quiz: Path, fail_on: Severity, select: str, ignore: str, as_json: bool, quiet: bool) -> None:
+    """Name the item-writing flaws of QUIZ; exit code 1 if there is one at --fail-on or above."""
     from quizgen.checks import check_quiz
     from quizgen.checks.model import SEVERITIES
     from quizgen.checks.report import as_data, lines, summary
     from quizgen.quiz.file import load_quiz
 
     loaded = load_quiz(quiz)
-    found = check_quiz(loaded)
+    found = check_quiz(loaded, _listed(select), _listed(ignore))
     if as_json:
         _say_json(as_data(found))
     else:
@@ -251,3 +287,22 @@ def check(quiz: Path, fail_on: Severity, as_json: bool, quiet: bool) -> None:
     worst = SEVERITIES.index(fail_on)
     if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
         click.get_current_context().exit(1)
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[RULE]...")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def rules(names: tuple[str, ...], as_json: bool) -> None:
+    """List the rules of `check`, or those named, each with a good and a bad example."""
+    from quizgen.checks import chosen_rules
+    from quizgen.checks.report import rule_lines, rules_data
+
+    found = chosen_rules(names)
+    if as_json:
+        _say_json(rules_data(found))
+    else:
+        _say(rule_lines(found))
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))

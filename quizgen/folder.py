@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import OperationalError
@@ -102,6 +102,20 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
         except OutputError as error:
             told = (*told, f"Ids and revisions were not written back: {error.message}")
     return Written(tuple(folder / name for name in files), quiz, told)
+
+
+def write_changed(path: Path, change: Callable[[Quiz], tuple[Quiz, str]]) -> Written:
+    """Change a quiz file by a function of `quizgen.quiz.changes`; places are dealt and revisions raised.
+
+    Raises:
+        QuizFileError: the quiz file cannot be read.
+        UsageError: the change makes no sense for this quiz.
+        OutputError: the file cannot be written.
+    """
+    quiz, told = change(complete(load_quiz(path)))
+    quiz = renew_revisions(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}))
+    save_quiz(quiz, path)
+    return Written((path,), quiz, (told,))
 
 
 def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[dict[str, bytes], tuple[str, ...]]:

@@ -15,7 +15,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen import __version__
+from quizgen.checks import RULES, SET_RULES
 from quizgen.cli import main
+from quizgen.quiz import Choice
 from quizgen.quiz.file import load_quiz, loads_quiz
 
 ROOT = Path(__file__).parents[1]
@@ -23,7 +25,7 @@ ARTICLE = ROOT / "decks" / "volcanoes" / "article.md"
 RIVERS = Path("rivers.yaml")
 """A quiz with an item of every type, copied into the folder where each test works."""
 FILES = ["quiz.yaml", "worksheet.pdf", "answer-key.pdf", "deck.apkg"]
-COMMANDS = ["make", "facts", "show", "explain", "export", "check"]
+COMMANDS = ["make", "facts", "show", "explain", "swap", "lock", "export", "check", "rules"]
 
 
 def run(*arguments: object, stdin: str | bytes | None = None) -> Result:
@@ -334,3 +336,57 @@ class TestCheck:
         for severity, graver in [("risk", {"risk", "flaw"}), ("note", {"note", "risk", "flaw"})]:
             expected = int(any(finding["severity"] in graver for finding in found))
             assert run("check", made[0] / "quiz.yaml", "--fail-on", severity).exit_code == expected
+
+    def test_only_the_rules_asked_for_are_run(self) -> None:
+        Path("quiz.yaml").write_text(self.FLAWED)
+        found = json.loads(run("check", "quiz.yaml", "--json", "--select", "M6").stdout)
+        assert {one["rule"] for one in found} == {"all-of-the-above"}
+        assert run("check", "quiz.yaml", "--ignore", "M6", "-q", "--select", "all-of-the-above").exit_code == 0
+
+    def test_a_rule_that_is_none_is_wrong_use(self) -> None:
+        assert_told(run("check", RIVERS, "--select", "M99"), 2, "M99", "key-in-title")
+
+
+class TestRules:
+    def test_lists_every_rule_with_its_examples(self) -> None:
+        listed = run("rules").stdout
+        assert all(f"{name}  (" in listed for name in [*(one.id for one in RULES), *(one.id for one in SET_RULES)])
+        assert listed.count("  good  ") == listed.count("  bad   ") == len(RULES) + len(SET_RULES)
+
+    def test_shows_those_asked_for_as_data(self) -> None:
+        found = json.loads(run("rules", "longest-key", "C7", "--json").stdout)
+        assert {one["id"] for one in found} >= {"longest-key", "too-long"}
+        assert all(one["good"] and one["bad"] and one["why"] and one["mend"] for one in found)
+
+
+class TestSwapAndLock:
+    QUIZ = Path("quiz.yaml")
+
+    @pytest.fixture(autouse=True)
+    def own_quiz(self, made: tuple[Path, Result], own_folder: None) -> None:
+        shutil.copy(made[0] / "quiz.yaml", self.QUIZ)
+
+    def test_a_distractor_is_swapped_by_the_number_that_show_prints(self) -> None:
+        item = next(one for one in load_quiz(self.QUIZ).items if isinstance(one, Choice) and one.spare_distractors)
+        assert f"2) {item.distractors[1].text} (" in run("show", self.QUIZ, "--answers").stdout
+        result = run("swap", self.QUIZ, item.id, 2)
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert f"quizgen export {self.QUIZ}" in result.stderr
+        assert f"2) {item.spare_distractors[0].text} (" in run("show", self.QUIZ, "--answers").stdout
+
+    def test_a_whole_item_is_swapped_and_lock_keeps_others(self) -> None:
+        first, second = load_quiz(self.QUIZ).items[:2]
+        assert run("swap", self.QUIZ, first.id, "-q").stderr == ""
+        assert run("lock", self.QUIZ, second.id, "-q").exit_code == 0
+        quiz = load_quiz(self.QUIZ)
+        assert first.id in [one.id for one in quiz.spare_items]
+        assert quiz.items[1].locked
+        run("lock", self.QUIZ, second.id, "--off")
+        assert not load_quiz(self.QUIZ).items[1].locked
+
+    @pytest.mark.parametrize("words", [["swap", "nobody"], ["swap", "nobody", 1], ["lock", "nobody"]])
+    def test_an_item_that_is_not_there_is_wrong_use_and_changes_nothing(self, words: list[object]) -> None:
+        before = self.QUIZ.read_bytes()
+        command, *rest = words
+        assert_told(run(command, self.QUIZ, *rest), 2, "nobody", "Its items:")
+        assert self.QUIZ.read_bytes() == before

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import OutputError, QuizFileError
-from quizgen.folder import folder_name, write_exports, write_made
+from quizgen.folder import folder_name, write_changed, write_exports, write_made
 from quizgen.formats import Settings
 from quizgen.quiz import Choice, Distractor, Quiz, ShortAnswer
+from quizgen.quiz.changes import swap_item
 from quizgen.quiz.digest import complete, mark_made
 from quizgen.quiz.file import load_quiz
 from quizgen.quiz.model import Image
@@ -88,3 +89,25 @@ def test_export_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         write_exports(quiz, tmp_path / "out", ("anki",), PLAIN)
     assert quiz.read_bytes() == before
+
+
+def test_a_change_raises_the_revision_of_what_it_changed_and_keeps_comments(tmp_path: Path) -> None:
+    path = write_made(quiz_of("Who fell?", "Who rose?"), tmp_path, (), PLAIN).paths[0]
+    path.write_text(path.read_text().replace("  - id: i0\n", "  # dear to me\n  - id: i0\n"))
+
+    def reworded(quiz: Quiz) -> tuple[Quiz, str]:
+        return quiz.model_copy(update={"items": [quiz.items[0].model_copy(update={"key": "Rome"}), quiz.items[1]]}), "."
+
+    written = write_changed(path, reworded)
+    assert [item.revision for item in written.quiz.items] == [2, 1]
+    assert load_quiz(path) == written.quiz
+    assert "# dear to me" in path.read_text()
+
+
+def test_a_swapped_item_stays_when_the_quiz_is_made_again(tmp_path: Path) -> None:
+    made = quiz_of("Who fell?", "Who rose?")
+    made = made.model_copy(update={"items": made.items[:1], "spare_items": made.items[1:]})
+    path = write_made(made, tmp_path, (), PLAIN).paths[0]
+    write_changed(path, lambda quiz: swap_item(quiz, "i0"))
+    again = write_made(made, tmp_path, (), PLAIN).quiz
+    assert ([item.id for item in again.items], [item.id for item in again.spare_items]) == (["i1"], ["i0"])

@@ -46,6 +46,7 @@ __all__ = [
     "Severity",
     "check_item",
     "check_quiz",
+    "chosen_rules",
 ]
 
 
@@ -97,6 +98,15 @@ def check_quiz(
     return found
 
 
+def chosen_rules(select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Rule | SetRule, ...]:
+    """The rules that `check_quiz` would run, in their order.
+
+    Raises:
+        UsageError: a name is neither an id nor a rubric number.
+    """
+    return (*_chosen(RULES, select, ignore), *_chosen(SET_RULES, select, ignore))
+
+
 def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str]) -> Iterator[_R]:
     every: list[Rule | SetRule] = [*RULES, *SET_RULES]
     known = set[str]().union(*map(_names, every))
@@ -115,4 +125,4 @@ def _names(rule: Rule | SetRule) -> set[str]:
 
 def _finding(rule: Rule | SetRule, item: str, hit: Hit | SetHit) -> Finding:
     message = hit.message[0].upper() + hit.message[1:] + "."
-    return Finding(rule.id, rule.rubric, item, hit.severity or rule.severity, hit.words, message, rule.mend)
+    return Finding(rule.id, rule.rubric, item, hit.severity or rule.severity, hit.words, message, rule.why, rule.mend)

@@ -100,6 +100,7 @@ class Finding:
         severity: ``note``, ``risk`` or ``flaw``.
         words: the words that show it.
         message: what is wrong, a sentence.
+        why: the guideline, a sentence.
         mend: what to do, a sentence.
     """
 
@@ -109,6 +110,7 @@ class Finding:
     severity: Severity
     words: str
     message: str
+    why: str
     mend: str
 
 

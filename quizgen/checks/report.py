@@ -1,20 +1,23 @@
-"""Findings as text lines, as a table and as data."""
+"""Findings and rules as text lines, as a table and as data."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from quizgen.checks.model import SEVERITIES, Finding
+from quizgen.checks.model import SEVERITIES, Finding, Rule, SetRule
+from quizgen.checks.view import View
+from quizgen.quiz import Choice, Cloze, Item, ShortAnswer, TrueFalse
 
 WHOLE_QUIZ = "quiz"
 
 
 def lines(findings: Iterable[Finding]) -> list[str]:
-    """Give a line for each finding: item, rule, severity in columns, then what is wrong and what to do."""
-    rows = [(each.item or WHOLE_QUIZ, each.rule, each.severity, f"{each.message} {each.mend}") for each in findings]
-    return _columns(rows)
+    """Give two lines for each finding: item, rule, severity and what is wrong; below, why it matters and what to do."""
+    found = list(findings)
+    firsts = _columns([(each.item or WHOLE_QUIZ, each.rule, each.severity, each.message) for each in found])
+    return [line for first, each in zip(firsts, found, strict=True) for line in (first, f"    {each.why} {each.mend}")]
 
 
 def summary(findings: Sequence[Finding], items: int) -> list[str]:
@@ -35,6 +38,50 @@ def summary(findings: Sequence[Finding], items: int) -> list[str]:
 def as_data(findings: Iterable[Finding]) -> list[dict[str, str]]:
     """Give the findings in a form that JSON holds."""
     return [asdict(each) for each in findings]
+
+
+def rule_lines(rules: Iterable[Rule | SetRule]) -> Iterator[str]:
+    """Give each rule: its name, severity and checks, why it matters, what to do, a good and a bad example."""
+    for rule in rules:
+        yield f"{rule.id}  ({rule.severity}; {rule.rubric})"
+        yield f"  {rule.why} {rule.mend}"
+        for mark, text in zip(("good", "bad "), _examples(rule), strict=True):
+            yield f"  {mark}  {text}"
+        yield ""
+
+
+def rules_data(rules: Iterable[Rule | SetRule]) -> list[dict[str, str]]:
+    """Give the rules in a form that JSON holds."""
+    names = ("id", "rubric", "severity", "why", "mend")
+    return [
+        {**{name: getattr(rule, name) for name in names}, **dict(zip(("good", "bad"), _examples(rule), strict=True))}
+        for rule in rules
+    ]
+
+
+def _examples(rule: Rule | SetRule) -> tuple[str, str]:
+    if isinstance(rule, Rule):
+        good, bad = (_as_text(one.item, one.title) for one in (rule.good, rule.bad))
+        return good, bad
+    good, bad = (" · ".join(_as_text(item, quiz.title) for item in quiz.items) for quiz in (rule.good, rule.bad))
+    return good, bad
+
+
+def _as_text(item: Item, title: str) -> str:
+    """An item in a line: a gap in brackets, its options with the key marked, else the key behind an equals sign."""
+    match item:
+        case Choice():
+            options = [wrong.text for wrong in item.distractors]
+            at = (item.place or 1) - 1
+            options[at:at] = [f"*{right}" for right in item.right]
+            return f"{item.stem} {' | '.join(options)}"
+        case Cloze():
+            return item.text + (f" ({item.hint})" if item.hint else "")
+        case TrueFalse():
+            return f"{item.statement} = {'true' if item.answer else 'false'}"
+        case ShortAnswer():
+            return f"{item.stem} = {item.key}"
+    return " | ".join(View(item, title).pieces)
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

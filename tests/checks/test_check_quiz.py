@@ -42,9 +42,11 @@ def test_a_rule_that_does_not_exist_is_an_error_that_lists_the_rules(choose: dic
 
 
 def test_lines_are_aligned_and_say_what_to_do() -> None:
-    first, *rest = lines(check_quiz(BAD, select=["M6", "C2"]))
-    assert first.startswith("item 1  none-of-the-above  flaw  “none of the above” is an option. Put a distractor")
-    assert rest[0].startswith("k3v9    leaning-opener     flaw  “However” leans on")
+    first, why, second, _ = lines(check_quiz(BAD, select=["M6", "C2"]))
+    assert first == "item 1  none-of-the-above  flaw  “none of the above” is an option."
+    assert why.startswith("    ")
+    assert "Put a distractor" in why
+    assert second.startswith("k3v9    leaning-opener     flaw  “However” leans on")
 
 
 def test_lines_of_no_findings_are_none() -> None:
