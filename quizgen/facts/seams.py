@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Sentence, Token, Words
-from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
+from quizgen.wording.statements import TYING, leans_in_vain, limiting, points_from_telling, words_of
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
-_TIES = frozenset(
-    "however therefore thus also too indeed moreover furthermore nevertheless consequently then still so".split()
-)
+_TIES = TYING | frozenset("however too moreover furthermore nevertheless consequently so".split())
+_MORE_THAN_TIES = frozenset({"even", "later", "soon", "next", "finally", "today", "yesterday", "tonight"})
+"""Behind a statement they may open what limits it: "even if", "later than"."""
 _OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
 _TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
 """What follows a comma and limits what stands before it."""
@@ -141,7 +141,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
     if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_bare_adjective(clause, rest):
         return False
-    return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES
+    return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES - _MORE_THAN_TIES
 
 
 def _goes_on(rest: Words) -> bool:

@@ -72,6 +72,16 @@ _DATED = re.compile(r"\b(?:1\d|20)\d\d|\bcentury\b")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
+_KINDRED = tuple(
+    frozenset(group.split())
+    for group in (
+        "request demand plea call",
+        "plan scheme project programme program proposal",
+        "bill act law legislation",
+    )
+)
+"""Nouns for one thing: an article calls it now by one, now by another."""
+
 
 def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that speaks of one thing of many and does not say which."""
@@ -122,4 +132,7 @@ def _says_little(kind: str) -> bool:
 
 
 def _is_titled(noun: str, title: str) -> bool:
-    return noun.lower().removesuffix("s") in title.lower()
+    """True if the title holds the noun, or one that says the same in an article: the request of those who demand."""
+    one = noun.lower().removesuffix("s")
+    kindred = next((group for group in _KINDRED if one in group), {one})
+    return any(kin in title.lower() for kin in kindred)

@@ -9,6 +9,7 @@ from wordfreq import zipf_frequency
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.wording.fronting import is_dated, is_long
 
 _ASKING = re.compile(r"(?:^|, )(?:(?:[a-z]+ )?(?:who|whom|what|which|how|why|when|where))\b", re.I)
 _ONE_OF = re.compile(
@@ -43,15 +44,11 @@ _OWNER = re.compile(
 )
 """A singular owner without its article: "economy's growth"."""
 _AGED = re.compile(r"^at what age (?:has|have)\b", re.I)
-_OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite|according to)\b", re.I)
-_MAX_FRONT = 9
-"""Words of a fronted phrase that a reader still holds in mind when the question comes."""
 _INDEFINITE = re.compile(r"(?:^|, )what (?:is|was) an?\b", re.I)
 _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
 _OWNS_NOTHING = re.compile(r"\w[’']s (?:does|do|did|is|was|were|are|has|have|had|can|could|will|would)\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
-_DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
 _DAY = re.compile(r"(?<=\d), (?=\d{4})")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _FIGURES = frozenset(
@@ -68,6 +65,8 @@ _SOURCE = re.compile(r"^According to [^,]*, ")
 _SHORT, _LEAST = 3, 2
 _TELLING = 6.2
 """Zipf frequency above which a word says nothing of what a question is about (wordfreq)."""
+_TERM = 3.2
+"""Zipf frequency under which a noun is a term of its field."""
 _UNITS = (
     r"(?:hours?|minutes?|days?|weeks?|months?|years?|(?:kilo|mega|giga)?tons?|tonnes?"
     r"|miles?|kilomet(?:re|er)s?|kilograms?|pounds?)"
@@ -110,13 +109,13 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     core = stem[asked:]
     fronted = [part for part in _DAY.sub(" ", stem[:asked]).split(", ") if part]
     opposed = core.lower().startswith("but ")
-    loose = [] if opposed else [part for part in fronted if not _DATED.match(part)]
+    loose = [] if opposed else [part for part in fronted if not is_dated(part)]
     return (
         ("one of several that fit", _ONE_OF.search(core) is not None),
         ("a count within a share", _COUNT_IN_SHARE.search(core) is not None),
         ("one of what is not said", _ON_ONE.search(core) is not None),
         ("two adverbials before the question", len(loose) > 1),
-        ("a long way to the question", any(_is_long(part) for part in loose)),
+        ("a long way to the question", any(is_long(part) for part in loose)),
         ("an age that somebody has died at", _AGED.search(core) is not None),
         ("a present verb with since", _LASTING.search(core) is not None),
         ("ages that are not called so", _AGES.search(stem) is not None),
@@ -137,10 +136,6 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
     )
 
 
-def _is_long(part: str) -> bool:
-    return len(part.split()) > _MAX_FRONT and not _OPPOSED.match(part)
-
-
 def _question(stem: str) -> int:
     """Where the question itself begins, behind what stands before it."""
     found = _ASKING.search(stem)
@@ -159,12 +154,17 @@ def _says_little(stem: str, title: str) -> bool:
     titled = {word.lower() for word in _WORD.findall(title) if len(word) > _SHORT}
     if any((at > 0 and word[0].isupper()) or word.lower() in titled for at, word in enumerate(words)):
         return False
-    return sum(_tells(word.lower()) for word in words) < _LEAST
+    return not any(_is_term(word.lower()) for word in words) and sum(_tells(word.lower()) for word in words) < _LEAST
 
 
 def _tells(word: str) -> bool:
     is_figure = not _FIGURES.isdisjoint({word, *bases(word)})
     return len(word) > _SHORT and not is_figure and zipf_frequency(word, "en") < _TELLING
+
+
+def _is_term(word: str) -> bool:
+    """True for a rare word that is a noun only: penicillin says alone what a question is about."""
+    return zipf_frequency(word, "en") < _TERM and set(getAllLemmas(word)) == {"NOUN"}
 
 
 def _is_part_of_title(stem: str, key: str, title: str) -> bool:

@@ -23,6 +23,7 @@ _FRONT = re.compile(
     r"|should)\b",
     re.I,
 )
+_WORDS = re.compile(r"[\w-]+")
 _COUNTED = re.compile(r"^(?:from|with|into|over|through|to|by|of|on) how (?:many|much)\b", re.I)
 
 
@@ -32,14 +33,21 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not isinstance(item, Choice | ShortAnswer):
         return None
     core = asked_part(item.stem)
-    left = next((found for found in (_END.search(core), _TORN.search(core)) if found), None)
-    far = left is not None and len(core.split()) > _MAX_STRANDED
-    if left is not None and (far or not _is_idiom(left["word"], left["marker"])):
+    end, torn = _END.search(core), _TORN.search(core)
+    far = len(core.split()) > _MAX_STRANDED
+    if end is not None and (far or not _is_governed(core, end["marker"])):
+        return "a preposition left behind"
+    if torn is not None and (far or not _is_idiom(torn["word"], torn["marker"])):
         return "a preposition left behind"
     fronted = _FRONT.search(core)
-    if fronted is not None and not any(_is_idiom(word, fronted["marker"]) for word in re.findall(r"[\w-]+", core)):
+    if fronted is not None and not _is_governed(core, fronted["marker"]):
         return "a bare preposition before its question word"
     return "a preposition before a count" if _COUNTED.search(core) else None
+
+
+def _is_governed(question: str, marker: str) -> bool:
+    """True if a word of a question takes the preposition: "what do people associate the word with?"."""
+    return any(_is_idiom(word, marker) for word in _WORDS.findall(question))
 
 
 def _is_idiom(word: str, marker: str) -> bool:

@@ -19,23 +19,26 @@ _EMPTY_IT = re.compile(
 """An "it" that stands for what follows: it took ten years to build, it is hard to say."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
-    r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b)|then|therefore|moreover|instead(?! of)|for example"
-    r"|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally|locally"
-    r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
+    r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
+    r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
+    r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
     r"|afterwards|thereafter|altogether(?=,))\b",
     re.I,
 )
 
 
-_ELLIPSIS = re.compile(r"[’']s?[.?]$")
+_ELLIPSIS = re.compile(r"^(?!.*(?<!\w)[‘'][^’']+[’'][.?]$).*[’']s?[.?]$")
+"""A possessive; a term in single quotation marks is none."""
 _DANGLING = re.compile(
     r"(?<!\bor )\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former)\b"
+    r"(?! [$£€]?[\d,.]+ \w+ (?:in|for|to)\b)"
     r"|^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\bas\b).*\b(?:the|an?) same\b"
-    r"|\b(?:who|what|which \w+) (?:next|then|soon|later)\b|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
+    r"|\b(?:who|what|which \w+) (?:next|then|soon|later|subsequently|thereafter)\b"
+    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
     r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"

@@ -35,7 +35,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not key:
         return None
     text = " ".join(source.text for source in item.source)
-    if isinstance(item, ShortAnswer) and _MORE_OF_LIST.match(text.partition(key)[2]):
+    if isinstance(item, ShortAnswer) and not candidate.numeric and _MORE_OF_LIST.match(text.partition(key)[2]):
         return "the first of a list alone"
     if key in text or key in candidate.finding.text or any(form in text for form in _accepted(candidate)):
         return None

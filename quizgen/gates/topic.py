@@ -35,7 +35,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text)):
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
-    if _names(told) or _is_titled(text, title) or _weight(told) >= _TELLING:
+    if _names(told) or _is_titled(text, title) or weight(told) >= _TELLING:
         return None
     return "a deed that could be anybody's"
 
@@ -67,6 +67,7 @@ def _is_titled(text: str, title: str) -> bool:
     return not words.isdisjoint(said)
 
 
-def _weight(text: str) -> float:
+def weight(text: str) -> float:
+    """By how much the words of a text are rarer than common ones, summed up."""
     words = {word.lower() for word in _WORD.findall(text) if len(word) > _SHORT}
     return sum(max(0.0, _COMMON - zipf_frequency(word, "en")) for word in words)

@@ -6,12 +6,15 @@ import re
 
 from quizgen import knowledge
 from quizgen.clauses import Clause
+from quizgen.gates.topic import weight
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
 from quizgen.wording.words import say
 
 _STEM = 5
 """Letters by which two words are of one stem."""
+_TELLING = 2.4
+"""By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 
@@ -41,6 +44,9 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
         return False
     text = item.statement
     if subject.is_named or clause.source or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
+        return False
+    is_of_people = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    if not is_of_people and weight(text) >= _TELLING:
         return False
     told = {word[:_STEM].lower() for word in re.findall(r"\w{3,}", text)}
     return told.isdisjoint(word[:_STEM].lower() for word in re.findall(r"\w{3,}", title) if word.lower() not in _SMALL)

@@ -25,15 +25,18 @@ _UNHYPHENED = re.compile(
 _CHANGED = re.compile(
     r"\b(?:more and more|fewer and fewer|less and less)\b"
     r"|\b(?:(?:made|makes?|making)(?! use\b)|became|becomes?|become|becoming|led to|leads? to) "
-    r"(?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b",
+    r"(?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b"
+    r"|\b(?:encourag|promot|demand|attract|caus)\w+ (?:more|fewer|less)\b|\b(?:call|ask)\w* for (?:more|fewer|less)\b"
+    r"|^(?:more|fewer|less) [\w’'-]+ (?:[\w’'-]+ )?(?:(?:is|are) \w+ing|(?:is|are|was|were) (?:encourag|promot)ed)\b",
     re.I,
 )
-"""More than before: something made it so."""
+"""More than before: something made it so, or it is so by and by."""
 _MORE_SO = re.compile(r"\bmore likely\b|\bdo(?:es|ing|ne)? more to\b")
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
 _LEFT_OVER = re.compile(
-    r"\beven (?!though\b|if\b|when\b|as\b|more\b|less\b|fewer\b|before\b|after\b|\w+er\b|at\b|numbers?\b)[a-z]"
+    r"\beven (?!though\b|if\b|when\b|as\b|an?\b|one\b|more\b|less\b|fewer\b|before\b|after\b"
+    r"|\w+er\b|at\b|numbers?\b)[a-z]"
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
@@ -101,6 +104,8 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    is_told = re.search(r"\b(?:than|compared with)\b", text) or _BESIDE.match(text)
+    is_told = re.search(r"\b(?:than|compared with|over other)\b", text) or _BESIDE.match(text)
+    if candidate.asked == "what-happens":  # more than if the condition did not hold
+        return False
     said = is_told or _MORE_SO.search(text) or _CHANGED.search(text)
     return _MORE.search(text) is not None and not said

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
+from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
 
@@ -68,7 +69,7 @@ def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:
 
 
 def _as_question(head: list[str], core: str) -> str:
-    return sentence(", ".join([*head, core]), "?")
+    return sentence(with_fronts(head, core), "?")
 
 
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}

@@ -37,6 +37,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         if not is_loose(piece)
         and not _numbers(piece)
         and not _connects(piece)
+        and not _joins_on(piece, clause)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
         and piece.role not in extra
@@ -54,6 +55,25 @@ def _connects(piece: Piece) -> bool:
     return (piece.front or piece.comma) and piece.verb is None and say(piece.words).lower() in _CONNECTIVES
 
 
+_IN_SUPPORT = re.compile(
+    r"^(?:in (?:\w+ )?support of|in keeping with|in line with|true to|consistent with"
+    r"|as (?:expected|mentioned|noted|discussed|described|explained|shown)(?: (?:above|earlier|before|previously))?$)",
+    re.IGNORECASE,
+)
+
+
+def _joins_on(piece: Piece, clause: Clause) -> bool:
+    """True at the head for what a statement bears out or sums up, and for a mere "nearby" before the place itself."""
+    if not piece.front or piece.verb is not None:
+        return False
+    text = say(piece.words).lower()
+    if text == "altogether":
+        return not any(token.pos == "NUM" for token in clause.words)  # of numbers it is the sum
+    if text in {"nearby", "elsewhere"}:
+        return any(one.front and one.words[0].text.lower() in {"in", "at", "on"} for one in clause.pieces)
+    return _IN_SUPPORT.match(text) is not None
+
+
 _POINTING = re.compile(
     r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
     r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
@@ -65,7 +85,10 @@ _POINTING = re.compile(
 
 
 _TIES = frozenset("also even still then therefore thus hence indeed additionally ultimately subsequently".split())
-_TIES_OF_DEED = frozenset("soon later eventually finally thereafter afterwards next".split())
+_DAYS = frozenset({"today", "yesterday", "tonight"})
+_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next".split())
+TYING = _TIES | _TIES_OF_DEED
+"""Words that a statement may leave off beside its verb."""
 
 
 def ties_of(clause: Clause) -> Words:
@@ -75,7 +98,11 @@ def ties_of(clause: Clause) -> Words:
     """
     ties = _TIES | _TIES_OF_DEED if _was_done(clause) else _TIES
     words = clause.verb.words
-    found = tuple(token for token in words if token.tag in _ADVERBS and token.text.lower() in ties)
+    found = tuple(
+        token
+        for token in words
+        if token.text.lower() in ties and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
+    )
     return () if clause.verb.negated else found
 
 

@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
-MAY_BE_LEFT = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "consist of,lead to,depend on,rely on,result in,make of,make from,make up,compose of,come from,belong to,"
-        "know for,know as,famous for,use for,use as,look like,stand for,refer to,responsible for,base on,account for,"
-        "escape from,associate with,involve in,engage in,conform to,dependent on,measure of,use in,deal with,"
-        "differ from,protect from,divide into,turn into,suffer from,die of,die from,live in,live on,feed on,"
-        "compare to,liken to,revolve around,example of,examples of,organize into,organise into,convert into,"
-        "transform into,change into,split into,break into,focus on,concentrate on,agree on,insist on,apply to,"
-        "connect to,link to,contribute to,react to,adapt to,add to,attach to,expose to,subject to,similar to,"
-        "familiar with,cope with,struggle with,compete with,concern with,active in,rich in,interested in,specialize in,"
-        "specialise in,believe in,participate in,arise from,stem from,originate from,emerge from,derive from,"
-        "recover from,benefit from,extract from,separate from,aware of,capable of,afraid of,full of,look for,"
-        "search for,call for,apply for,hope for,wait for,blame for,praise for,criticize for,criticise for,"
-        "remember for,warn of,warn about,worry about,complain about,care about,concern about,outraged over"
-    ).split(",")
-)
+_BY_PREPOSITION = {
+    "about": "warn worry complain care concern learn know think talk",
+    "against": "protect fight protest rebel argue discriminate vaccinate",
+    "as": "know use serve act function regard describe classify",
+    "by": "cause characterize characterise mark drive influence affect inspire follow power threaten surround",
+    "for": (
+        "know famous use stand responsible account look search call apply hope wait blame praise criticize criticise "
+        "remember pay fight compete vote allow basis reason intend design suitable essential necessary"
+    ),
+    "from": (
+        "make come escape differ protect suffer die arise stem originate emerge derive recover benefit extract "
+        "separate draw result develop evolve descend exempt isolate obtain"
+    ),
+    "in": ("use involve engage live active rich interested specialize specialise believe participate lie root result"),
+    "into": "divide turn organize organise convert transform change split break develop evolve grow merge flow",
+    "like": "look",
+    "of": (
+        "consist make die measure example warn aware capable afraid full compose member kind type form symbol source "
+        "cause accuse convict dispose typical characteristic"
+    ),
+    "on": (
+        "depend rely base live feed focus concentrate agree insist dependent draw build found center centre spend "
+        "effect impact influence"
+    ),
+    "over": "outraged",
+    "to": (
+        "lead refer belong conform compare liken apply connect link contribute react adapt add attach expose subject "
+        "similar familiar relate sentence object amount vulnerable resistant immune sensitive equal increase "
+        "rise fall drop commit devote dedicate limit restrict confine access reduce"
+    ),
+    "up": "make",
+    "with": (
+        "associate deal cope struggle compete concern familiar endow begin end start interfere credit identify equip "
+        "interact comply coincide cover infuse"
+    ),
+    "around": "revolve",
+}
+MAY_BE_LEFT = frozenset((word, marker) for marker, words in _BY_PREPOSITION.items() for word in words.split())
 """A verb, adjective or noun and the preposition that may stay behind it, or go before its question word."""

@@ -125,10 +125,15 @@ _UNHYPHENED = re.compile(
 )
 """Two words before a noun that want their hyphen: "a long lasting effect"."""
 
+_CENTURY = re.compile(
+    r"(\b[Aa]n? (?:early |late |mid-)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third))) century(?= [A-Za-z]{4,})"
+)
+"""A century before a noun wants its hyphen: "a 9th-century monk"."""
+
 
 def sentence(text: str, mark: str = ".") -> str:
     """The text with a capital at its head and an end mark, and the hyphens of well-known compounds."""
-    text = _UNHYPHENED.sub(r"\1-\2", tidy(text))
+    text = _CENTURY.sub(r"\1-century", _UNHYPHENED.sub(r"\1-\2", tidy(text)))
     start = re.search(r"\w", text)
     if start:
         text = text[: start.start()] + text[start.start()].upper() + text[start.start() + 1 :]

@@ -99,6 +99,9 @@ LEFT_OFF = [
         "In 1904, Denmark built new ports in Greenland.",
     ),
     ("Hoping for gold, settlers crossed the Andes in 1848.", "Settlers crossed the Andes in 1848."),
+    ("Denmark subsequently built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
+    ("In support of the king, Denmark built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
+    ("Altogether, the mills of Kent need a steady wind.", "The mills of Kent need a steady wind."),
     (
         "In ancient times, traders carried salt between Mali and Egypt.",
         "In ancient times, traders carried salt between Mali and Egypt.",

@@ -78,3 +78,4 @@ def test_what_is_told_from_others_passes(resting: Resting, statement: str) -> No
 def test_the_title_says_which(resting: Resting) -> None:
     candidate = resting(ShortAnswer(stem="Which country rejected the Danish proposal?", key="Norway"))
     assert refuse(candidate, "A proposal for the Kattegat") is None
+    assert refuse(candidate, "A plan for the Kattegat") is None

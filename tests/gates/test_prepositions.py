@@ -19,7 +19,7 @@ REFUSED = [
     "Which harbour has the trawler sailed from?",
     "What is a trawler far heavier than?",
     "Over what has a quarrel about herring quotas broken out?",
-    "In 1950, from what did Bergen draw its income?",
+    "In 1950, from what did Bergen hide its income?",
     "From how many villages did the skippers come?",
     "What has a long dispute about the rights of coastal villages to catch herring come from?",
 ]
@@ -35,6 +35,9 @@ KEPT = [
     "What did the villages refuse to do?",
     "What are the villages organized into?",
     "What are the skippers of Bergen familiar with?",
+    "What do most people associate the word herring with?",
+    "What was the skipper sentenced to?",
+    "In 1950, from what did Bergen draw its income?",
 ]
 
 

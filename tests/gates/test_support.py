@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -37,6 +38,8 @@ def test_the_first_of_a_list_does_not_stand_for_all(resting: Resting) -> None:
 def test_the_first_of_a_list_is_no_whole_answer(resting: Resting) -> None:
     told = "Moe sailed to the Faroe Islands, the coast of Iceland, where she wintered, and the Shetlands."
     assert refuse(resting(ShortAnswer(stem="Where did Moe sail?", key="the Faroe Islands"), told), "") is not None
+    dated = resting(ShortAnswer(stem="When did the kings meet?", key="1814"), "In 1814, the kings, Ole, and Per met.")
+    assert refuse(replace(dated, numeric=True), "") is None
 
 
 @pytest.mark.parametrize(("key", "sentence"), HELD, ids=[case[0] for case in HELD])

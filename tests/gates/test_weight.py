@@ -35,6 +35,7 @@ def test_a_birthplace_or_calling_is_refused_unless_the_title_names_the_person(
         ("Farmers fed wild rabbits with fresh clover leaves.", "Rabbits in spring", True),
         ("In 1904, farmers fed wild rabbits with fresh clover leaves.", "Ships", True),
         ("Farmers feed wild rabbits with fresh clover leaves.", "Ships", True),
+        ("Harpoons pierced the blubber of bowhead whales.", "Ships", True),
     ],
 )
 def test_a_past_deed_of_people_in_general_needs_a_time_or_place(

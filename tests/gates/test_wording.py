@@ -35,6 +35,8 @@ KEPT = [
     "Which boats are even faster than the trawlers of Bergen?",
     "What does more CO2 than usual do to cod?",
     "Who does more to save the cod of Lofoten?",
+    "Who encouraged more fishing in Bergen?",
+    "What share of the boats of Bergen have even a sail?",
     "Who was the mayor of Bergen under President Moe?",
     "What would have been shortened to four weeks if Moe had won?",
     "In the 9th century, what did skippers bring to Bergen?",

@@ -146,6 +146,7 @@ def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation
 TIES = [
     ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
     ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | will/MD soon/RB leave/VB @verb | the town @object", "Ana will soon leave the town."),
     ("Ana @subject:person | did/VBD/do not/RB even/RB leave/VB @verb", "Ana did not even leave."),
 ]

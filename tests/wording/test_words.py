@@ -85,6 +85,8 @@ ENDED = [
     ("who left, ", "?", "Who left?"),
     ("a well known song had a long lasting effect", ".", "A well-known song had a long-lasting effect."),
     ("Bergen is well known for rain on a large scale", ".", "Bergen is well known for rain on a large scale."),
+    ("Moe was a 9th century skipper", ".", "Moe was a 9th-century skipper."),
+    ("Moe lived in the 9th century", ".", "Moe lived in the 9th century."),
 ]
 
 
