@@ -1,0 +1,234 @@
+"""Which entity stands out as what a pronoun means: salience, fit in number and kind, and by how much over the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_in, own_subject
+from quizgen.language.binding import (
+    HE,
+    IT,
+    SHE,
+    THEY,
+    governing_subject,
+    hangs,
+    has_rivals,
+    is_of_other_class,
+    is_possessed,
+    is_set_before,
+    passes_by,
+)
+from quizgen.language.discourse import Discourse, Entity
+from quizgen.language.history import History
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+_MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
+_LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
+"""By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
+_LEAST_PERSON, _LEAST_ONLY = 65.0, 100.0
+_LEAST_ALONE, _FAINT = 30.0, 0.4
+_PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
+_GOVERNING = 100.0
+"""What counts for the subject of the clause that a pronoun's own hangs on."""
+_SECOND = 0.6
+"""Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
+
+
+class Standing:
+    """Ranks the entities that a pronoun of one sentence may mean.
+
+    Args:
+        history: what the article has said so far.
+        discourse: its entities up to the sentence.
+        meant: what the pronouns of the sentence have been resolved to, by their index.
+        awaited: where the phrase of a possessive begins that looks ahead to a word, by that word's index.
+    """
+
+    def __init__(
+        self, history: History, discourse: Discourse, meant: Mapping[int, Entity], awaited: Mapping[int, int]
+    ) -> None:
+        self._history = history
+        self._discourse = discourse
+        self._meant = meant
+        self._awaited = awaited
+
+    def out(self, node: Node) -> Entity | None:
+        """The entity that fits and stands out by far enough over the next."""
+        ranked = sorted(
+            ((self._score(one, node), index, one) for index, one in enumerate(self._discourse.before(node))),
+            reverse=True,
+        )
+        ranked = [entry for entry in ranked if entry[0] > 0]
+        if not ranked:
+            people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
+            fitting = [one for one in people if _fits(one, node) > 0]
+            return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
+        if node.lower_ in THEY and not self._is_of_own_team(ranked[0][2], node):
+            many = [entry for entry in ranked if entry[2].plural]
+            ranked = many or ranked
+            ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
+        best, _, entity = ranked[0]
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        last = self._discourse.last(entity, node)
+        if node.lower_ in IT | THEY and (not self._discourse.is_near(last, 1) or _is_told_of_some(last.head, node)):
+            return None
+        if entity.sort != "person" and node.lower_ in HE | SHE:
+            return None
+        leans = hangs(node) or node.dep_ in {"dobj", "dative"}
+        if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
+            return None
+        rival = ranked[1][2] if len(ranked) > 1 else None
+        if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(ranked[1:], node):
+            return None
+        if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
+            return entity if best - second >= _LEAST_ONLY else None
+        return entity if best - second >= self._least(node, rival) or self._is_alone(node, ranked) else None
+
+    def _is_member(self, entity: Entity, node: Node) -> bool:
+        """True if it was last named as one of several that are joined: "they" are all of those."""
+        head = self._discourse.last(entity, node).head
+        return not entity.is_joint and (head.dep_ == "conj" or child(head, "conj") is not None)
+
+    def _is_of_own_team(self, entity: Entity, node: Node) -> bool:
+        """True for a body as subject: "the crew left their ship", "when a family moved, they …"."""
+        subject = clause_subject(node) if node.dep_ == "poss" else fronted_subject(node)
+        return subject is not None and entity.is_team and entity.stands_at(subject)
+
+    def _is_alone(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
+        """True if hardly anybody else can be meant by "he" or "she": one person of the paragraph, or of the title."""
+        best, _, entity = ranked[0]
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        is_here = (
+            entity.in_title
+            or self._discourse.last(entity, node).head.doc is node.doc
+            or self._discourse.is_only_person(entity, "m" if node.lower_ in HE else "f")
+        )
+        return node.lower_ in HE | SHE and best >= _LEAST_ALONE and second <= _FAINT * best and is_here
+
+    @staticmethod
+    def _has_object(node: Node, entities: list[Entity]) -> bool:
+        """True if one of the entities is an object in the sentence before the pronoun: it may be meant as well."""
+        return any(
+            one.head.sent == node.sent and one.head.i < node.i and one.head.dep_ in {"dobj", "dative"}
+            for entity in entities
+            for one in entity.found
+        )
+
+    def _is_told_by_gender(self, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if a name that is known to be a man's or a woman's stands in the sentence and fits."""
+        return any(
+            one.mention and one.gender and self._discourse.is_near(self._discourse.last(one, node), 0)
+            for _, _, one in rivals
+        )
+
+    def _is_only_here(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if an entity is the subject of the sentence and no other that may be meant stands in it."""
+        last = self._discourse.last(entity, node)
+        here = [self._discourse.last(one, node).head for _, _, one in rivals]
+        return (
+            last.is_subject
+            and last.head.sent == node.sent
+            and all(one.doc is not node.doc or one.sent != node.sent for one in here)
+        )
+
+    def _least(self, node: Node, rival: Entity | None) -> float:
+        if node.dep_ in SUBJECTS:
+            if node.lower_ in HE | SHE:
+                is_object = rival is not None and self._discourse.last(rival, node).head.dep_ in {"dobj", "dative"}
+                return _LEAST if is_object else _LEAST_PERSON
+            return _LEAST_INSIDE if hangs(node) and node.lower_ in IT | THEY else _LEAST
+        return _LEAST if node.dep_ == "poss" or node.lower_ in HE | SHE else _LEAST_OBJECT
+
+    def _score(self, entity: Entity, node: Node) -> float:
+        fit = _fits(entity, node)
+        last = self._discourse.last(entity, node)
+        if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
+            return 0.0
+        if fit == 0 or is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
+            return 0.0
+        score = self._discourse.salience(entity, node)
+        subject = _is_in_subject(node)
+        is_own = clause_subject(node)
+        if not self._discourse.is_near(last, 1):
+            return score * fit
+        if subject and last.is_subject:
+            score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
+        if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not passes_by(is_own, node):
+            score += _OWNER if has_rivals(is_own, node) else 2 * _OWNER
+        if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
+            score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
+        governing = governing_subject(node) if node.lower_ in IT | THEY else None
+        if governing is not None and entity.stands_at(governing):
+            score += _GOVERNING
+        return score * fit
+
+    def _is_barred(self, entity: Entity, node: Node, last: Node) -> bool:
+        """True for what holds the pronoun, for what stands beside a possessive that looks ahead to it ("In his book on
+        Kant, he"), and for the subject of its own verb: that would be a reflexive."""
+        if any(one.head.doc is node.doc and is_in(node, one.head) for one in entity.found if one.head.i != node.i):
+            return True
+        if node.lower_ in IT | THEY and len(entity.found) == 1 and is_set_before(last, node):
+            return True
+        is_beside = last.i >= self._awaited.get(node.i, node.i)
+        if last.doc is node.doc and last.sent == node.sent and (is_beside or is_possessed(last, node)):
+            return True
+        barred = own_subject(node)
+        if barred is None:
+            return False
+        if barred.i in self._meant:
+            return self._meant[barred.i] is entity
+        return barred.doc is last.doc and any(
+            barred.i == one.head.i and one.head.doc is node.doc for one in entity.found
+        )
+
+
+def _fits(entity: Entity, node: Node) -> float:
+    """How well an entity goes with a pronoun in number, sort and gender: 0 not, 1 well, between them perhaps."""
+    word = node.lower_
+    if word in HE | SHE:
+        fits = not entity.plural and entity.sort != "thing" and entity.gender in {"", "m" if word in HE else "f"}
+        if entity.sort != "person" and entity.is_common:
+            return 0.0
+        return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
+    if word in IT:
+        return 1.0 if not entity.plural and entity.sort != "person" else 0.0
+    if not entity.plural:
+        return _SECOND if entity.is_team else 0.0
+    if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
+        return 0.0
+    return 1.0
+
+
+def _is_told_of_some(noun: Node, node: Node) -> bool:
+    """True for the predicate of "2,000 of the guards were Swiss": "they" in the next sentence are those, not all."""
+    return node.lower_ in THEY and noun.dep_ == "attr" and noun.head.i < noun.i and noun.sent != node.sent
+
+
+def _is_in_subject(node: Node) -> bool:
+    """True for a subject pronoun, or a possessive in a subject, of a main clause."""
+    top = node.head if node.dep_ == "poss" else node
+    return top.dep_ in SUBJECTS
+
+
+def _parallel_here(node: Node, subject: Node) -> float:
+    """What counts for the subject of the clause that the pronoun's is joined to, or of its own fronted clause."""
+    top = node.head if node.dep_ == "poss" else node
+    fronted = fronted_subject(top)
+    if fronted is not None and fronted.i == subject.i:
+        return 2 * _PARALLEL if child(subject, "poss") is None else 0.0
+    if top.head.dep_ != "conj" or top.head.head.i != subject.head.i:
+        return 0.0
+    return 4 * _PARALLEL if _is_carried_on(node, subject) else _PARALLEL
+
+
+def _is_carried_on(node: Node, subject: Node) -> bool:
+    """True if nothing else in the clause before may be what the next one goes on about."""
+    plural = node.lower_ in THEY
+    between = node.doc[subject.i + 1 : node.i]
+    rivals = [one for one in between if one.dep_ in SUBJECTS | {"dobj"} and one.pos_ in {"NOUN", "PROPN"}]
+    return child(subject, "poss") is None and not any(agrees(one, plural) for one in rivals)
