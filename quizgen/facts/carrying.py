@@ -71,15 +71,15 @@ def _contexts(text: Text) -> dict[tuple[int, int], Context]:
 def _context(sentence: Sentence, stating: Clause | None) -> Context | None:
     """A sentence as a context: its one main statement, all of it, or the last of its statements."""
     mains = [one for one in sentence.clauses if one.relation in _STATED]
-    if not mains or mains[0].relation != "main" or not is_prose(sentence) or _RELATIONAL.search(sentence.text):
+    if not mains or mains[0].relation != "main" or not is_prose(sentence):
         return None
     last = None
-    if stating is not None and stating.index == mains[-1].index and _is_short(said := statement(stating)):
+    if stating is not None and stating.index == mains[-1].index and _is_fit(said := statement(stating)):
         last = Context(sentence, stating, words_of(stating, limiting(stating)), said)
     if last is not None and len(mains) == 1:
         return last
     words = sentence.tokens[_opening(sentence) :]
-    if is_open(words) or not _is_short(said := in_words(say(words))):
+    if is_open(words) or not _is_fit(said := in_words(say(words))):
         return last
     return Context(sentence, mains[0], words, said)
 
@@ -90,7 +90,10 @@ def _opening(sentence: Sentence) -> int:
     return count + (1 if count and sentence.tokens[count].text == "," else 0)
 
 
-def _is_short(text: str) -> bool:
+def _is_fit(text: str) -> bool:
+    """True for a short one that leans on nothing further back."""
+    if _RELATIONAL.search(text):
+        return False
     return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
 
 

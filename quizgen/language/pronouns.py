@@ -104,7 +104,8 @@ class Pronouns:
     def _left_inside(self, node: Node) -> Reference:
         """The reference of a pronoun that nothing stands out for: bound to the nouns before it that it may take up."""
         previous = self._history.previous
-        found = antecedents(node, previous.span if previous is not None else None, self._inside)
+        span = previous.span if previous is not None else None
+        found = antecedents(node, span, self._inside, only_here=self._standing.is_only_here(node))
         if found:
             self._inside[node.i] = found
         return Reference(None, found[0].i if found else None, tuple(one.i for one in found[1:]))

@@ -19,7 +19,7 @@ from quizgen.language.binding import (
     is_set_before,
     passes_by,
 )
-from quizgen.language.discourse import Discourse, Entity
+from quizgen.language.discourse import Discourse, Entity, Occurrence
 from quizgen.language.history import History
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child
@@ -27,7 +27,14 @@ from quizgen.language.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
-_MINDED = REPORTING | frozenset("call want decide feel try like love prefer seek refuse demand protest".split())
+_MINDED = REPORTING | frozenset(
+    "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
+    "visit plan intend wish doubt worry complain celebrate learn teach marry invent negotiate publish investigate sue "
+    "meet speak write sing march campaign vote hire see hear remember forget hope gather analyse analyze "
+    "examine choose attempt interview test".split()
+)
+"""What only somebody does."""
+_WHERE = frozenset("in at near into from across through to".split())
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
 _LEAST_PERSON, _LEAST_ONLY = 65.0, 100.0
@@ -35,6 +42,8 @@ _LEAST_ALONE, _FAINT = 30.0, 0.4
 _PARALLEL, _OWNER, _SPEAKER = 40.0, 150.0, 60.0
 _GOVERNING = 100.0
 """What counts for the subject of the clause that a pronoun's own hangs on."""
+_OUTSIDE, _FAINT_OUTSIDE = 0.5, 20.0
+"""Of the salience of what stands in the sentence: what stands outside and has no more than that is hardly meant."""
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
@@ -68,7 +77,7 @@ class Standing:
             people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
             fitting = [one for one in people if _fits(one, node) > 0]
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
-        if node.lower_ in THEY and not self._is_of_own_team(ranked[0][2], node):
+        if node.lower_ in THEY and not (self._is_of_own_team(ranked[0][2], node) or self._is_team_still(node, ranked)):
             many = [entry for entry in ranked if entry[2].plural]
             ranked = many or ranked
             ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
@@ -87,7 +96,50 @@ class Standing:
             return None
         if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
             return entity if best - second >= _LEAST_ONLY else None
-        return entity if best - second >= self._least(node, rival) or self._is_alone(node, ranked) else None
+        stands_out = best - second >= self._least(node, rival)
+        return entity if stands_out or self._is_alone(node, ranked) or self._goes_on(node, ranked) else None
+
+    def is_only_here(self, node: Node) -> bool:
+        """True if nothing from outside its sentence may well be meant, but something in it."""
+        here, elsewhere = 0.0, 0.0
+        for entity in self._discourse.before(node):
+            score = self._score(entity, node)
+            last = self._discourse.last(entity, node)
+            if last.head.doc is node.doc and last.head.sent == node.sent:
+                here = max(here, score)
+            elif score > 0 and last.is_subject and self._discourse.is_near(last, 1):
+                return False
+            else:
+                elsewhere = max(elsewhere, score)
+        return elsewhere <= _OUTSIDE * here or elsewhere <= _FAINT_OUTSIDE
+
+    def _goes_on(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
+        """True if the subject of the sentence before is that of this one, and nothing else there is its object or
+        subject too, nor stands before the pronoun here."""
+        topic = ranked[0][2]
+        last = self._discourse.last(topic, node)
+        if not topic.is_joint and self._is_member(topic, node):
+            return False
+        if not (_is_main_subject(node) and _is_main_subject(last.head) and self._is_right_before(last, node)):
+            return False
+        return not any(self._rivals_topic(self._discourse.last(one, node), node) for _, _, one in ranked[1:])
+
+    def _is_team_still(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
+        """True for a body that goes on to do what only people do: "The team met. They decided …"."""
+        return ranked[0][2].is_team and node.head.lemma_ in _MINDED and self._goes_on(node, ranked)
+
+    def _is_right_before(self, last: Occurrence, node: Node) -> bool:
+        return self._discourse.is_near(last, 1) and (last.head.doc is not node.doc or last.head.sent != node.sent)
+
+    def _rivals_topic(self, last: Occurrence, node: Node) -> bool:
+        """True for what the next sentence may be about as well: a subject, an object, a doer, what stands in it."""
+        if not self._is_right_before(last, node):
+            return self._discourse.is_near(last, 0)
+        first = last.head
+        while first.dep_ == "conj" and first.head.i != first.i:
+            first = first.head
+        is_doer = first.dep_ == "pobj" and first.head.dep_ == "agent"
+        return first.dep_ in SUBJECTS or last.is_subject or is_doer or first.dep_ in {"dobj", "dative", "attr"}
 
     def _is_member(self, entity: Entity, node: Node) -> bool:
         """True if it was last named as one of several that are joined: "they" are all of those."""
@@ -160,7 +212,8 @@ class Standing:
             score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
         if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not passes_by(is_own, node):
             score += _OWNER if has_rivals(is_own, node) else 2 * _OWNER
-        if last.is_subject and last.head.head.lemma_ in REPORTING and node.lower_ in HE | SHE:
+        speaks = last.is_subject and _verb_of(last.head).lemma_ in REPORTING
+        if speaks and node.lower_ in HE | SHE:
             score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
         governing = governing_subject(node) if node.lower_ in IT | THEY else None
         if governing is not None and entity.stands_at(governing):
@@ -192,7 +245,7 @@ def _fits(entity: Entity, node: Node) -> float:
     word = node.lower_
     if word in HE | SHE:
         fits = not entity.plural and entity.sort != "thing" and entity.gender in {"", "m" if word in HE else "f"}
-        if entity.sort != "person" and entity.is_common:
+        if entity.sort != "person" and (entity.is_common or _is_where(entity)):
             return 0.0
         return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
     if word in IT:
@@ -204,9 +257,24 @@ def _fits(entity: Entity, node: Node) -> float:
     return 1.0
 
 
+def _is_where(entity: Entity) -> bool:
+    """True for a name that is only ever said to be a place: in Lima, to Lima."""
+    return all(one.head.dep_ == "pobj" and one.head.head.lower_ in _WHERE for one in entity.found)
+
+
 def _is_told_of_some(noun: Node, node: Node) -> bool:
     """True for the predicate of "2,000 of the guards were Swiss": "they" in the next sentence are those, not all."""
     return node.lower_ in THEY and noun.dep_ == "attr" and noun.head.i < noun.i and noun.sent != node.sent
+
+
+def _is_main_subject(word: Node) -> bool:
+    word = word.head if word.dep_ == "appos" else word
+    return word.dep_ in SUBJECTS and word.head.dep_ == "ROOT"
+
+
+def _verb_of(subject: Node) -> Node:
+    """What a subject, or a name beside it, is the subject of."""
+    return subject.head.head if subject.dep_ == "appos" else subject.head
 
 
 def _is_in_subject(node: Node) -> bool:

@@ -29,13 +29,16 @@ _SEEMING = frozenset({"seem", "appear", "happen"})
 _STEPS = 6
 
 
-def antecedents(node: Node, previous: Span | None, before: Mapping[int, tuple[Node, ...]]) -> tuple[Node, ...]:
+def antecedents(
+    node: Node, previous: Span | None, before: Mapping[int, tuple[Node, ...]], *, only_here: bool = False
+) -> tuple[Node, ...]:
     """All nouns before a pronoun that it may take up, where it surely takes up one of them; else none.
 
     Args:
         node: a pronoun of the third person for which no one antecedent stands out.
         previous: the sentence before in its paragraph.
         before: what the pronouns before it in the sentence take up, where that stands in the sentence too.
+        only_here: nothing outside the sentence may well be meant.
     """
     only = within(node) or in_front(node) or _beside(node)
     if only is not None:
@@ -48,11 +51,19 @@ def antecedents(node: Node, previous: Span | None, before: Mapping[int, tuple[No
         return ()
     taken_up = {noun.i: noun for one in earlier for noun in before[one.i]}
     fitting = {one.i: one for one in node.doc[node.sent.start : node.i] if _fits(one, node)} | taken_up
+    if only_here and not _is_ahead_of_all(node):
+        return tuple(fitting[at] for at in sorted(fitting))
     sure = {one.i for one in _governing(node)} | set(taken_up)
     weak = {one.i for one in _near(node)}
     if not sure & set(fitting) and (not weak & set(fitting) or _goes_on(previous, node)):
         return ()
     return tuple(fitting[at] for at in sorted(fitting))
+
+
+def _is_ahead_of_all(node: Node) -> bool:
+    """True for the subject of a main clause, and what belongs to it: it goes on about the sentence before."""
+    top = node.head if node.dep_ == "poss" else node
+    return top.dep_ in SUBJECTS and top.head.dep_ == "ROOT"
 
 
 def _fits(noun: Node, node: Node) -> bool:

@@ -89,6 +89,11 @@ def test_facts_without_a_question_are_carried_too(analysed: Analysed, paragraph:
     assert context in {one.context for one in carried(analysed(paragraph), FINDERS)}
 
 
+def test_what_leans_further_back_may_stand_in_what_is_left_off_the_context(analysed: Analysed) -> None:
+    text = analysed("Lemon juice, which also holds water, is an acid. This acid is called citric acid.")
+    assert {one.context for one in carried(text, FINDERS)} == {"Lemon juice is an acid."}
+
+
 def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
     text = analysed("Anna Berg never knew her grandfather.", "He died in 1946 in a small village near Bergen.")
     assert list(carried(text, FINDERS)) == []

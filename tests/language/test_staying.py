@@ -19,6 +19,8 @@ STAYING = [
     ("There are forty guards and their shifts are long.", "their", {"guards"}),
     ("The wealthy can use their money well.", "their", {"wealthy"}),
     ("Baking offers an advantage to grocers by letting them sell more.", "them", {"grocers"}),
+    ("In most games, the dealer drops a deck of cards, and you get to pick them up.", "them", {"games", "cards"}),
+    ("The value of bread rests in trading it for coins.", "it", {"bread"}),
     ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
 ]
 OPEN = [
