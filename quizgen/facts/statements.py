@@ -27,11 +27,17 @@ _LEAST_LETTERS = 4
 BROAD = frozenset(
     "microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient toxin "
     "pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
-    "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce".split()
+    "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce creature wound "
+    "turmoil interruption restoration".split()
 )
 """Learned nouns of whole classes: another noun of the class fits a gap as well."""
+_ANY_OF = frozenset("pair number lot kind sort type".split())
+"""Nouns before "of" with which anything can stand: "two pairs of shoes"."""
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
+_PLAIN = 4.3
+"""Zipf frequency below which a noun of one of the next classes has no other name: coins, lungs, inflation."""
+_OF_ONE_NAME = frozenset("substance animal plant body-part artefact disease process event abstract organism".split())
 _GAPS = 3
 _LEAST_TOLD = 2
 """Rare words that tell what a statement is about where it names nothing and nobody."""
@@ -121,6 +127,12 @@ def _is_learned(phrase: Phrase) -> bool:
     return zipf_frequency(lemma, "en") < _LEARNED and knowledge.noun_class(lemma) not in {"person", "group", "measure"}
 
 
+def is_of_one_name(lemma: str) -> bool:
+    """True for a noun that is not common and that no other word says as well, as its class tells."""
+    is_plain = zipf_frequency(lemma, "en") < _PLAIN and lemma not in BROAD and not knowledge.is_empty(lemma)
+    return is_plain and knowledge.noun_class(lemma) in _OF_ONE_NAME
+
+
 def _start_of_term(phrase: Phrase) -> int:
     """Where the nouns begin that end in the head: "atmospheric carbon dioxide" ends in a term of two words."""
     start = phrase.head.index
@@ -139,14 +151,21 @@ def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = Non
     """
     first, last = phrase.words[0].index, phrase.words[-1].index
     before = found.tokens[first - 1] if first else None
-    after = found.tokens[last + 1] if last + 1 < len(found.tokens) else None
+    end = _behind_bracket(found, last + 1)
+    after = found.tokens[end] if end < len(found.tokens) else None
     after = None if after is not None and inside is not None and after.index not in inside else after
     if any(token.tag == "POS" for token in phrase.words) or (
         after is not None and (after.tag == "POS" or after.pos in {"CCONJ", "NOUN", "PROPN"})
     ):
         return True
+    if after is not None and after.text == "," and _goes_on(found, end + 1):
+        return True
     if before is None:
         return False
+    if before.text == "," and [token.text for token in found.tokens[end : end + 2]] in ([",", "and"], [",", "or"]):
+        return True
+    if before.text == "of" and found.tokens[first - 2].lemma in _ANY_OF:
+        return True
     in_name = (
         before.text.lower() in {"of", "and", "&", "for"}
         and first >= 2
@@ -159,6 +178,20 @@ def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = Non
         or in_name
         or (before.text == "," and first >= 2 and found.tokens[first - 2].pos == "PROPN")
     )
+
+
+def _behind_bracket(found: Sentence, at: int) -> int:
+    """The index itself, or the one behind the bracket that opens there."""
+    texts = [token.text for token in found.tokens[at:]]
+    return at + texts.index(")") + 1 if texts[:1] == ["("] and ")" in texts else at
+
+
+def _goes_on(found: Sentence, at: int) -> bool:
+    """True if the next member of a list begins at an index: a few nouns up to a comma or an "and"."""
+    while at < len(found.tokens) and found.tokens[at].pos in {"NOUN", "ADJ", "PROPN"}:
+        at += 1
+    is_member = found.tokens[at - 1].pos in {"NOUN", "PROPN"}
+    return is_member and at < len(found.tokens) and (found.tokens[at].text == "," or found.tokens[at].pos == "CCONJ")
 
 
 def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms: frozenset[str]) -> bool:
@@ -180,6 +213,8 @@ def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms
     if not all(token.pos == "NOUN" for token in bare):
         return False
     if zipf_frequency(phrase.head.lemma, "en") < _TECHNICAL and _is_in_clause(phrase, clause):
+        return True
+    if is_of_one_name(phrase.head.lemma):
         return True
     is_core = phrase.determiner in {"", "a", "an"} and _is_core(phrase, clause)
     return is_rare and is_core and not knowledge.is_light_verb(clause.verb.main.lemma)

@@ -15,6 +15,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.statements import BROAD
 from quizgen.facts.verbatim import whole_sentence
+from quizgen.language.adjectives import is_of_kind
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
@@ -22,8 +23,9 @@ _SPECIFIC = 4.75
 """Zipf frequency below which an adjective makes a term of a common noun, not just a phrase (wordfreq)."""
 _RARE, _RARE_BOTH = 3.7, 7.8
 """The same for the noun of a term that is said once, and for both its words together."""
-_OF_A_FIELD = ("ic", "ical")
-"""Endings of adjectives that say what a thing belongs to, not how it is."""
+_PAIR = 2
+_NO_KIND = frozenset("per cubic square key target impact top past future time lot bit".split())
+"""Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
@@ -71,10 +73,13 @@ def find(text: Text) -> Iterator[Fact]:
 
 
 def _is_technical(run: Words) -> bool:
-    """True for a rare noun with a rare word before it, which are a term though the article says them once."""
+    """True for what is a term though the article says it once: a noun and its kind, or two rare words."""
+    if run[-1].lemma in BROAD:
+        return False
+    if len(run) == _PAIR and (run[0].pos == "NOUN" or is_of_kind(run[0].text)):
+        return run[0].lemma not in _NO_KIND
     first, head = (max(zipf_frequency(one, "en") for one in (token.text, token.lemma)) for token in (run[0], run[-1]))
-    is_made = run[0].pos == "NOUN" or run[0].text.endswith(_OF_A_FIELD)
-    return is_made and head < _RARE and first + head < _RARE_BOTH and run[-1].lemma not in BROAD
+    return run[0].pos == "NOUN" and head < _RARE and first + head < _RARE_BOTH
 
 
 def _place(run: Words, said: _Said) -> tuple[int, int, int]:
@@ -120,7 +125,8 @@ def _is_noun(token: Token) -> bool:
 
 def _is_specific(token: Token) -> bool:
     plain = token.pos == "ADJ" and token.tag == "JJ" and token.text.isalpha() and token.text.islower()
-    return plain and zipf_frequency(token.text, "en") < _SPECIFIC and token.text.lower() not in _LOOSE
+    is_telling = zipf_frequency(token.text, "en") < _SPECIFIC or is_of_kind(token.text)
+    return plain and is_telling and token.text.lower() not in _LOOSE
 
 
 def _name(run: Words) -> str:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.comparisons.beside import CUTS, LEADING, LEANING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
-from quizgen.facts.statements import is_part
+from quizgen.facts.statements import is_of_one_name, is_part
 from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import ties_of
 from quizgen.wording.words import is_open, say
@@ -135,10 +135,17 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
         return ""
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
-    rare = zipf_frequency(phrase.head.lemma, "en") < _TERM and not _is_behind(words, sentence, {"per", "a", "an"})
+    is_term = zipf_frequency(phrase.head.lemma, "en") < _TERM or is_of_one_name(phrase.head.lemma)
+    is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
-    is_end = not behind or behind[0].pos not in {"ADJ", "NOUN", "PROPN"}
-    return say(words) if rare and is_end and all(token.pos == "NOUN" for token in words) else ""
+    is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
+    return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in words) else ""
+
+
+def _runs_on(phrase: Phrase, behind: Token, sentence: Sentence) -> bool:
+    """True for an object before a finite verb: "value the impact schools had" holds two phrases."""
+    start = phrase.words[0].index
+    return start > 0 and sentence.tokens[start - 1].pos == "VERB" and behind.tag in FINITE
 
 
 def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ GAPS = [
     ("There are many glaciers in the mountains of Norway.", "Norway"),
     ("Ibsen read the last act of a play at the 1896 Bergen Festival.", "Bergen Festival"),
     ("Ibsen lives with two sisters in Bergen and wrote a play for Norway.", "Bergen"),
+    ("The miners of Bergen paid the Danish bakers with coins.", "coins"),
     ("In most cells, respiration takes place inside a mitochondrion.", "a mitochondrion"),
 ]
 
@@ -44,6 +45,8 @@ NO_GAPS = [
     ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),
     ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
     ("Denmark and Norway signed the treaty of Kiel in 1814.", "Norway"),
+    ("The farmers of Bergen sold wheat, barley, and rye to Denmark.", "barley"),
+    ("The farmers of Bergen sold two pairs of shoes to Denmark.", "shoes"),
     ("The long winter of 1846 took a heavy toll in Denmark.", "toll"),
 ]
 

@@ -12,13 +12,10 @@ from quizgen.facts.terms import find
 AGAIN = "Coastal engineers in Holland keep every tide gauge in order."
 TERMS = [
     ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", AGAIN, ["tide gauge"]),
-    ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", "Holland built many dikes.", []),
-    (
-        "Tall steel gates in Zeeland keep tides from towns with a new sluice gasket.",
-        "Holland grew.",
-        ["sluice gasket"],
-    ),
-    ("Tall steel gates in Zeeland keep tides from towns with a new provisional gasket.", "Holland grew.", []),
+    ("In 1953, engineers mounted the first tide gauge on the dikes of Zeeland.", "Holland grew.", ["tide gauge"]),
+    ("In 1953, engineers mounted the first optical gauge on the dikes of Zeeland.", "Holland grew.", ["optical gauge"]),
+    ("In 1953, engineers mounted the first partial gauge on the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, engineers dug the first cubic yard of clay out of the dikes of Zeeland.", "Holland grew.", []),
     (
         "Painters in Zeeland can have their easels set against one of Holland’s prettiest backdrops.",
         "Holland grew.",
