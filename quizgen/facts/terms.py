@@ -14,7 +14,7 @@ from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.facts.statements import BROAD
-from quizgen.facts.verbatim import whole_sentence
+from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.language.adjectives import is_of_kind
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
@@ -10,26 +9,14 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
-from quizgen.facts.comparisons.beside import CUTS, LEADING, LEANING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import is_of_one_name, is_part
+from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import ItemType
-from quizgen.wording.statements import ties_of
-from quizgen.wording.words import is_open, say
-from quizgen.wording.words import sentence as as_sentence
+from quizgen.wording.words import say
 
-_LEAST, _MOST, _COMMAS = 8, 30, 3
-_CUTS = CUTS | {"…", "±"}
-_BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
-"""Brackets with names and numbers alone."""
-_ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
-"""Words behind a comma that open a statement of their own."""
-_COUNTED = re.compile(
-    r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
-)
-"""Times that count from another one."""
 _TERM = 3.3
 _GAPS, _YEAR = 4, 4
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
@@ -48,64 +35,6 @@ def find(text: Text) -> Iterator[Fact]:
         asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
         if asks:
             yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)
-
-
-def whole_sentence(sentence: Sentence) -> str:
-    """A sentence as it can be said alone, a connective at its head left off; empty where anything in it is open.
-
-    What is open may stand behind a comma and a word that adds: then the sentence ends before it.
-    """
-    words = sentence.tokens
-    if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
-        return ""
-    sources = (clause.source for clause in sentence.clauses if clause.source is not None)
-    if any(token not in words for source in sources for token in source.words):
-        return ""
-    ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence)
-    ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
-    return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
-
-
-def _also(sentence: Sentence) -> set[Token]:
-    """ "Also" beside a verb, where it adds to an earlier sentence: not in "but also"."""
-    pairs = zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False)
-    return {
-        token
-        for before, token, after in pairs
-        if token.text == "also" and before.text.lower() not in {"but", "and", ","} and after.tag[:2] in {"VB", "MD"}
-    }
-
-
-def _said(words: Words) -> str:
-    if is_open(words) or _is_cut(words):
-        return ""
-    text = LEADING.sub("", say(words))
-    leans = LEANING.search(text) or _COUNTED.search(text)
-    fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
-    return as_sentence(text) if fits else ""
-
-
-def _is_cut(words: Words) -> bool:
-    """True if a mark parts the words; a hyphen in a word and short brackets with names and numbers do not."""
-    bare = _BRACKETS.sub("", say(words))
-    return any(mark in bare for mark in _CUTS) or any(
-        token.text == "-" and (token.space or (at > 0 and words[at - 1].space)) for at, token in enumerate(words)
-    )
-
-
-def _is_end(sentence: Sentence, token: Token) -> bool:
-    """True for a comma behind the main clause's verb and its object, where the next word adds a statement."""
-    main = next((one for one in sentence.clauses if one.relation == "main"), None)
-    behind = sentence.tokens[token.index + 1 : token.index + 2]
-    adds = bool(behind) and (behind[0].text.lower() in _ADDS or behind[0].tag == "VBG")
-    return token.text == "," and main is not None and token.index > main.verb.words[-1].index + 1 and adds
-
-
-def _tells(sentence: Sentence) -> bool:
-    """True if it has a main clause with a subject, not denied, and nothing in it is only supposed."""
-    supposed = any(clause.verb.modal in {"would", "might"} for clause in sentence.clauses)
-    main = [clause for clause in sentence.clauses if clause.relation == "main"]
-    return bool(main) and not supposed and not main[0].verb.negated
 
 
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
@@ -155,6 +84,9 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     if _is_behind(words, sentence, {",", "and", "or", "as of", "one in"}):
         return False
     if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
+        return False
+    is_joined = bool(behind) and behind[0].pos == "CCONJ" and words[-1].pos == "NOUN"
+    if is_joined or any(token.tag in {"JJR", "RBR"} for token in words[1:]):
         return False
     is_age = phrase.kind == "date" and all(len(token.text) < _YEAR for token in words)
     is_dated = len(years) > 2 and words[-1] in years

@@ -32,7 +32,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a true statement of every finding, and false ones where a swap is sure to be false."""
     told: Counter[str] = Counter()
     for finding in findings:
-        if finding.clause is None and not any(ask.stem for ask in finding.asks):
+        is_turned = isinstance(finding, Comparison) and bool(finding.false_texts)
+        if finding.clause is None and not is_turned and not any(ask.stem for ask in finding.asks):
             continue
         said = _restated(finding)
         if said is not None and not told[said.text] and not said.text[0].isdigit():

@@ -9,24 +9,11 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
+from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
 _LEAST, _MOST = 4, 22
-CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
-"""Marks that cut a statement in two, or set something apart in it."""
-LEADING = re.compile(
-    r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
-    r"therefore|moreover|furthermore|indeed|and|so|then|however|but|finally|similarly|in short),? )+",
-    re.IGNORECASE,
-)
-LEANING = re.compile(
-    r"\b(?:this|these|those|such(?! as\b)|another|others?|^each|latter|former|same|also|too|then|here|there|so|"
-    r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ )?\w+ to\b)|"
-    r"we|our|us|you|your|I|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year))\b",
-    re.IGNORECASE,
-)
-"""Words that lean on what stands before the half, or on who speaks."""
 
 
 def beside(half: Half, standing: Words) -> str:

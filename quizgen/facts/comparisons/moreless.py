@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.converse import degree, exchanged, from_other_sid
 from quizgen.facts.comparisons.graded import holding, other_side, said_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
+from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.wording.questions import inverted
@@ -211,6 +212,8 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         special=special,
         restated=from_other_side(parts) if parts is not None else "",
     )
+    if than is not None:
+        said = turned_round(sentence, token, said, sound)
     compared = how_compared(parts) if parts is not None else None
     if compared is not None and said.text and is_rich(compared.stem, sound.title):
         said = replace(said, asks=(compared, *said.asks))

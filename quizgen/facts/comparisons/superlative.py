@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.rank_words import sets_apart
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
+from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
 
@@ -115,6 +116,7 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if not said.asks:
         read = ranked.wording(sentence, phrase, token, sound)
         said = read if read.asks else said
+    said = turned_round(sentence, token, said, sound)
     return Comparison(
         "superlative",
         "facts.comparisons.superlative",

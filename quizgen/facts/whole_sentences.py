@@ -1,0 +1,103 @@
+"""A sentence of the article that can be said alone as it is: nothing in it is open, quoted or leans on another."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quizgen.clauses import DASHES, FINITE, Sentence, Token, Words
+from quizgen.wording.statements import ties_of
+from quizgen.wording.words import is_open, say
+from quizgen.wording.words import sentence as as_sentence
+
+CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
+"""Marks that cut a statement in two, or set something apart in it."""
+LEADING = re.compile(
+    r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
+    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short),? )+",
+    re.IGNORECASE,
+)
+LEANING = re.compile(
+    r"\b(?:this|these|those|such(?! as\b)|another|(?<!\bany )other(?! than\b)|others|^each|latter|"
+    r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
+    r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
+    r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
+    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
+    re.IGNORECASE,
+)
+"""Words that lean on what stands before the half, or on who speaks."""
+_LEAST, _MOST, _COMMAS = 8, 30, 3
+_CUTS = CUTS | {"…", "±"}
+_BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
+"""Brackets with names and numbers alone."""
+_RANGE = re.compile(r"(?<=\d)[–—](?=\d)")
+"""A dash between two figures parts nothing."""
+_ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
+"""Words behind a comma that open a statement of their own."""
+_COUNTED = re.compile(
+    r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
+)
+"""Times that count from another one."""
+
+
+def whole_sentence(sentence: Sentence) -> str:
+    """A sentence as it can be said alone, a connective at its head left off; empty where anything in it is open.
+
+    What is open may stand behind a comma and a word that adds: then the sentence ends before it.
+    """
+    words = sentence.tokens
+    if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
+        return ""
+    sources = (clause.source for clause in sentence.clauses if clause.source is not None)
+    if any(token not in words for source in sources for token in source.words):
+        return ""
+    ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence)
+    ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
+    return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
+
+
+def _also(sentence: Sentence) -> set[Token]:
+    """ "Also" beside a verb, where it adds to an earlier sentence: not in "but also"."""
+    pairs = zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False)
+    return {
+        token
+        for before, token, after in pairs
+        if token.text == "also" and before.text.lower() not in {"but", "and", ","} and after.tag[:2] in {"VB", "MD"}
+    }
+
+
+def _said(words: Words) -> str:
+    if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
+        return ""
+    text = LEADING.sub("", say(words))
+    leans = LEANING.search(text) or _COUNTED.search(text)
+    fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
+    return as_sentence(text) if fits else ""
+
+
+def _is_cut(words: Words) -> bool:
+    """True if a mark parts the words; a hyphen in a word and short brackets with names and numbers do not."""
+    bare = _RANGE.sub("-", _BRACKETS.sub("", say(words)))
+    return any(mark in bare for mark in _CUTS) or any(
+        token.text == "-" and (token.space or (at > 0 and words[at - 1].space)) for at, token in enumerate(words)
+    )
+
+
+def _is_end(sentence: Sentence, token: Token) -> bool:
+    """True behind the main clause's verb and its object for a comma where the next word adds a statement, or a mark
+    that ends one: a semicolon, or the only dash."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    behind = sentence.tokens[token.index + 1 : token.index + 2]
+    if main is None or not behind or token.index <= main.verb.words[-1].index + 1:
+        return False
+    if token.text == ";" or token.text in DASHES:
+        return token.text == ";" or sum(one.text in DASHES for one in sentence.tokens) == 1
+    adds = behind[0].text.lower() in _ADDS or (behind[0].tag == "VBG" and behind[0].text.lower() != "according")
+    return token.text == "," and adds
+
+
+def _tells(sentence: Sentence) -> bool:
+    """True if it has a main clause with a subject, not denied, and nothing in it is only supposed."""
+    supposed = any(clause.verb.modal in {"would", "might"} for clause in sentence.clauses)
+    main = [clause for clause in sentence.clauses if clause.relation == "main"]
+    return bool(main) and not supposed and not main[0].verb.negated

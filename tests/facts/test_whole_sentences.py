@@ -1,0 +1,62 @@
+"""Sentences that are said as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.whole_sentences import whole_sentence
+
+WHOLE = [
+    (
+        "Therefore, the first lighthouse of Norway was built in 1655 and guided ships until 1844.",
+        "The first lighthouse of Norway was built in 1655 and guided ships until 1844.",
+    ),
+    (
+        "Norwegian crews laid the first cable in 1858, which this report praises.",
+        "Norwegian crews laid the first cable in 1858.",
+    ),
+    (
+        "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
+        "Roald Amundsen (1872–1928) brought well-trained dogs from Greenland to Antarctica.",
+    ),
+    (
+        "The firm in Bergen sold ropes to US shipyards between 1858–60 and 1872; a rival bought it.",
+        "The firm in Bergen sold ropes to US shipyards between 1858–60 and 1872.",
+    ),
+    (
+        "There are two lighthouses on the island of Utsira, according to keepers in Bergen.",
+        "There are two lighthouses on the island of Utsira, according to keepers in Bergen.",
+    ),
+    (
+        "Norwegian crews laid the first cable to Denmark in 1858 – years before anybody else.",
+        "Norwegian crews laid the first cable to Denmark in 1858.",
+    ),
+    (
+        "Norwegian crews also laid a second cable between Norway and Denmark in 1872.",
+        "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
+    ),
+]
+OPEN = [
+    "They laid the first cable between Norway and Denmark in 1858.",
+    "Within ten years, Norwegian crews laid the second cable to Denmark.",
+    "Norwegian crews (as told before) laid the second cable to Denmark in 1872.",
+    "Norwegian crews laid the second cable – or tried to lay it – in 1872.",
+    "Rather, Norwegian crews laid the second cable to Denmark in 1872.",
+    "Norwegian crews did not lay the second cable to Denmark in 1872.",
+    "Norwegian crews would lay the second cable to Denmark in summer.",
+    "Norwegian crews on a ship in the western part of the Pacific Ocean.",
+    "“Norwegian crews laid the first cable in 1858,” said the captain of the Fram.",
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), WHOLE)
+def test_a_sentence_is_said_up_to_what_it_only_adds(analysed: Callable[..., Text], told: str, expected: str) -> None:
+    assert whole_sentence(analysed(told).sentences[0]) == expected
+
+
+@pytest.mark.parametrize("told", OPEN)
+def test_a_sentence_that_leans_on_others_is_not_said(analysed: Callable[..., Text], told: str) -> None:
+    assert whole_sentence(analysed(told).sentences[0]) == ""
