@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import DASHES, Clause, Piece, Sentence, Token, Words
 from quizgen.wording.statements import TYING, leans_in_vain, limiting, points_from_telling, words_of
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
@@ -123,7 +123,8 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return True
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
-    if any(token.text.lower() in _COORDINATORS for token in (telling[0], *telling[-2:])):
+    is_aside = {gap[0].text, gap[-1].text} <= DASHES
+    if not is_aside and any(token.text.lower() in _COORDINATORS for token in (telling[0], *telling[-2:])):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.clauses import PLACES
+from quizgen.items.gaps import qualifier
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
 
@@ -21,13 +22,6 @@ _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
 _CLOSES = re.compile(r"[,.]?”")
 _FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
 _COUNTS = {word: count for count, word in enumerate("two three four five six seven eight".split(), 2)}
-_QUALIFIED = re.compile(r"\b([A-Za-z-]+(?:ic|ous|ive|al|ary|ible|able)) $")
-_NO_QUALITY = frozenset(
-    "give live drive receive perceive deceive conceive achieve relieve survive strive arrive revive derive thrive dive "
-    "forgive five reveal steal deal heal seal conceal appeal signal rival equal total enable disable vary mimic "
-    "several".split()
-)
-"""Words that end like adjectives of quality and are verbs or counts."""
 _PAIR = 2
 _COUNT = re.compile(r"^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d[\d,.]*)\s*$")
 _NAME = r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z‘'][\w.’'-]*)*|\d[\d.,]*\d)"
@@ -60,8 +54,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a name beside the point"
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
-    qualified = _QUALIFIED.search(item.before) if item.hint == "term" else None
-    if qualified is not None and qualified[1].lower() not in _NO_QUALITY:
+    if item.hint == "term" and qualifier(item.before):
         return "half a term: its adjective stands before the gap"
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):

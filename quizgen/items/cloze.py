@@ -17,6 +17,7 @@ from quizgen.items.gaps import (
     is_placed,
     is_told,
     is_unit,
+    whole_term,
     with_gap,
     without_bound,
 )
@@ -76,6 +77,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             continue
         gapped = without_bound(*gapped) if is_numeric(ask) else gapped
         hint = hint_for(ask, gapped[1], text)
+        gapped = whole_term(*gapped) if hint == "term" else gapped
         is_sound = (
             _is_number_open(gapped, text)
             if is_numeric(ask)

@@ -86,6 +86,29 @@ def without_bound(before: str, key: str, after: str) -> Gap:
     return (before + bound[0], key[bound.end() :], after) if bound else (before, key, after)
 
 
+_QUALIFIED = re.compile(r"\b([A-Za-z-]+(?:ic|ous|ive|al|ary|ible|able)) $")
+_NO_QUALITY = frozenset(
+    "give live drive receive perceive deceive conceive achieve relieve survive strive arrive revive derive thrive dive "
+    "forgive five reveal steal deal heal seal conceal appeal signal rival equal total enable disable vary mimic "
+    "several".split()
+)
+"""Words that end like adjectives of quality and are verbs or counts."""
+
+
+def qualifier(before: str) -> str:
+    """The adjective of quality that stands right before a gap, or empty: half of a term may be left to be read."""
+    found = _QUALIFIED.search(before)
+    return found[1] if found is not None and found[1].lower() not in _NO_QUALITY else ""
+
+
+def whole_term(before: str, key: str, after: str) -> Gap:
+    """The gap of a lone noun with the adjective before it: "positive externalities"."""
+    adjective = qualifier(before) if " " not in key else ""
+    if not adjective:
+        return before, key, after
+    return before[: len(before) - len(adjective) - 1], f"{adjective} {key}", after
+
+
 def is_one_of_several(before: str, key: str, after: str) -> bool:
     """True if the gap holds a list or one thing of a list: its neighbours could stand in its place."""
     if re.search(r"[A-Z][^,]* and (?:the )?[A-Z]", key) or _EXAMPLE.search(before):

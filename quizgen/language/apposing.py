@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
@@ -44,10 +45,10 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         host = _host(node)
         if host is None or not _is_clean(node):
             continue
-        tense = _tense(host)
         subject, predicate = _subject(node, phrases), phrases.phrase(node)
         if subject is None or not predicate.words:
             continue
+        tense = "past" if _is_under(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
         comma = node.left_edge.i - 1
@@ -127,6 +128,13 @@ def _without_title(phrase: Phrase) -> Phrase:
 def _tense(verb: Node) -> Literal["present", "past"]:
     finite = next(iter(children(verb, *AUXILIARIES)), verb)
     return "past" if finite.tag_ == "VBD" else "present"
+
+
+def _is_under(role: Phrase) -> bool:
+    """True for "the treasurer under King Olaf": who served under somebody did so once."""
+    return any(
+        one.text == "under" and knowledge.title_word(after.text) is not None for one, after in pairwise(role.words)
+    )
 
 
 def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:

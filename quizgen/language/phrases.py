@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
-from quizgen.language.tree import child, children, conjuncts, is_apart, is_bracketed, is_left_off, subtree, trimmed
+from quizgen.language.tree import (
+    child,
+    children,
+    conjuncts,
+    is_apart,
+    is_bracketed,
+    is_dashed,
+    is_left_off,
+    subtree,
+    trimmed,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -20,6 +30,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BY_LABEL: dict[str, Kind] = {
     "MONEY": "money", "PERCENT": "percent", "QUANTITY": "measure", "ORDINAL": "ordinal", "CARDINAL": "number",
 }  # fmt: skip
+_ASIDES = frozenset({"appos", "prep", "acl", "relcl"})
 _DURATIONS = frozenset("second minute hour day week month year decade century millennium".split())
 
 
@@ -85,7 +96,11 @@ def _is_head(node: Node) -> bool:
 
 def _left_off(head: Node) -> list[Node]:
     own = [inner for inner in head.children if is_left_off(inner) or is_apart(inner) or inner.dep_ == "mark"]
-    return own + [inner for inner in head.subtree if inner.dep_ == "appos" and is_bracketed(inner)]
+    return own + [
+        inner
+        for inner in head.subtree
+        if (inner.dep_ == "appos" and is_bracketed(inner)) or (inner.dep_ in _ASIDES and is_dashed(inner))
+    ]
 
 
 def _number(head: Node) -> Number:

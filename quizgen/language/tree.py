@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.clauses import DASHES
+
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
@@ -83,6 +85,12 @@ def is_bracketed(node: Node) -> bool:
     """True if a bracket opens right before the words that hang on it."""
     left = node.left_edge.i
     return left > 0 and node.doc[left - 1].text == "("
+
+
+def is_dashed(node: Node) -> bool:
+    """True if dashes stand on either side of the words that hang on it: an aside."""
+    left, right = node.left_edge.i, node.right_edge.i + 1
+    return left > 0 and right < len(node.doc) and {node.doc[left - 1].text, node.doc[right].text} <= DASHES
 
 
 def is_finite(verb: Node) -> bool:

@@ -99,6 +99,10 @@ LEFT_OFF = [
         "In 1904, Denmark built new ports in Greenland.",
     ),
     ("Hoping for gold, settlers crossed the Andes in 1848.", "Settlers crossed the Andes in 1848."),
+    (
+        "The demand for cod from Greenland – salted, smoked and fresh – depends on the price of herring.",
+        "The demand for cod from Greenland depends on the price of herring.",
+    ),
     ("Denmark subsequently built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
     ("In support of the king, Denmark built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
     ("Altogether, the mills of Kent need a steady wind.", "The mills of Kent need a steady wind."),

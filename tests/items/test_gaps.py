@@ -11,6 +11,7 @@ from quizgen.items.gaps import (
     is_placed,
     is_told,
     is_unit,
+    whole_term,
     with_gap,
     without_bound,
 )
@@ -87,6 +88,20 @@ def test_gaps_hold_names_or_short_terms(key: str, expected: bool) -> None:
 )
 def test_one_of_a_list_is_no_gap(before: str, key: str, after: str, expected: bool) -> None:
     assert is_one_of_several(before, key, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "expected"),
+    [
+        ("Lakes suffer from toxic ", "blooms", ("Lakes suffer from ", "toxic blooms", ".")),
+        ("Lakes suffer from several ", "blooms", ("Lakes suffer from several ", "blooms", ".")),
+        ("Lakes suffer from toxic ", "algae blooms", ("Lakes suffer from toxic ", "algae blooms", ".")),
+    ],
+)
+def test_an_adjective_of_quality_goes_into_the_gap_with_its_noun(
+    before: str, key: str, expected: tuple[str, str, str]
+) -> None:
+    assert whole_term(before, key, ".") == expected
 
 
 def test_a_bound_stays_before_the_gap() -> None:

@@ -36,8 +36,12 @@ def _apposed(text: Text) -> list[str]:
             "In 1901, McKinley’s successor, Theodore Roosevelt, moved to the capital.",
             "McKinley’s successor was Theodore Roosevelt.",
         ),
+        (
+            "Some historians praise Hamilton, the secretary of the treasury under President Washington, for the bank.",
+            "Hamilton was the secretary of the treasury under President Washington.",
+        ),
     ],
-    ids=["term", "person", "behind brackets", "role and its holder"],
+    ids=["term", "person", "behind brackets", "role and its holder", "under a president"],
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))
