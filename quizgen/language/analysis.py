@@ -15,6 +15,7 @@ from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.references import Place, Resolver
+from quizgen.language.retrying import retried
 from quizgen.language.schools import carried_on
 from quizgen.language.speakers import attributed
 from quizgen.language.tokens import TokenMaker
@@ -34,7 +35,7 @@ def analyse(article: Article, parser: Parser) -> Text:
         Its sentences in order, with phrases, clauses and mentions.
     """
     blocks = article.prose
-    docs = told_by_case(mended(parser.docs(block.text for block in blocks), parser))
+    docs = told_by_case(retried(mended(parser.docs(block.text for block in blocks), parser), parser))
     places = [
         Place(block.number, number, span)
         for block, doc in zip(blocks, docs, strict=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.language.roles import FOLLOWING, is_spliced
-from quizgen.language.tree import SUBJECTS, child, children, is_left_off, stands_as_subject, subtree
+from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
@@ -234,7 +234,9 @@ def _holds_year(phrase: Phrase) -> bool:
 
 def _has_listed_apposition(head: Node) -> bool:
     """True for "A, B, and C" that the parser takes for A with B beside it."""
-    return child(head, "appos") is not None and child(head, "conj") is not None
+    beside = [node for node in children(head, "appos") if not is_bracketed(node)]
+    joined = child(head, "conj")
+    return bool(beside) and joined is not None and child(joined, "appos") is None
 
 
 def _is_scattered(group: VerbNodes) -> bool:

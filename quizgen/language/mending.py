@@ -25,11 +25,17 @@ _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
 _ASIDE = 2
 """An aside between commas has as many words at least."""
-_RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
-_FRONTING = frozenset(
+RELATIVES = frozenset({"which", "who", "whose", "whom", "where"})
+FRONTING = frozenset(
     "in on at by during after before since from under with without despite among for throughout until like unlike "
     "according to as within between through because besides".split()
 )
+
+
+JOINING = frozenset({"and", "but", "so", "yet"})
+"""What may stand between two clauses."""
+_MARKING = {"CCONJ": "cc", "SCONJ": "mark", "ADV": "advmod"}
+"""How words between parts hang there."""
 
 
 @dataclass
@@ -54,7 +60,7 @@ class Part:
             for node, after in zip_longest(self.nodes, self.nodes[1:])
         )
         text = " ".join("".join(spaced).split())
-        return text if text[-1:] in ".?!" or self.dep == "prep" else text + "."
+        return text if text[-1:] in ".?!" or self.dep in {"prep", "acl"} else text + "."
 
 
 @dataclass
@@ -76,7 +82,7 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
     texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
     alone = dict(zip(texts, parser.bare(texts), strict=True))
-    whole = [_put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
+    whole = [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
     for doc in whole:
         _join_lists(doc)
         _put_in_past(doc)
@@ -143,7 +149,7 @@ def _is_listed(node: Node) -> bool:
 
 def _plan(span: Span) -> Plan | None:
     plan = Plan()
-    nodes = _without_brackets(list(span), plan)
+    nodes = without_brackets(list(span), plan)
     if nodes is None:
         return None
     for index, stretch in enumerate(_stretches(nodes, plan) if not _is_quoting(span) else [nodes]):
@@ -157,7 +163,7 @@ def _is_quoting(span: Span) -> bool:
     return any(node.text in _QUOTES for node in span)
 
 
-def _without_brackets(nodes: list[Node], plan: Plan) -> list[Node] | None:
+def without_brackets(nodes: list[Node], plan: Plan) -> list[Node] | None:
     """The words outside brackets; None where brackets do not pair or stand at the head."""
     kept: list[Node] = []
     inner: list[Node] | None = None
@@ -224,7 +230,7 @@ def _is_clause(nodes: Sequence[Node]) -> bool:
 
 def _without_front(nodes: list[Node], plan: Plan) -> list[Node]:
     """The words behind a fronted phrase that has pulled some of them to itself."""
-    if not nodes or nodes[0].lower_ not in _FRONTING:
+    if not nodes or nodes[0].lower_ not in FRONTING:
         return nodes
     commas = [index for index, node in enumerate(nodes[:_LONGEST_FRONT]) if node.text == ","]
     comma = next((index for index in commas if not (index + 1 < len(nodes) and nodes[index + 1].text.isdigit())), None)
@@ -245,7 +251,7 @@ def _without_inset(nodes: list[Node], plan: Plan) -> list[Node]:
         inside, before, after = nodes[first + 1 : last], nodes[:first], nodes[last + 1 :]
         if len(inside) < _ASIDE or not before or not after or after[0].tag_ not in FINITE or _has_verb(before):
             continue
-        is_relative = any(node.lower_ in _RELATIVES for node in inside[:2])
+        is_relative = any(node.lower_ in RELATIVES for node in inside[:2])
         if (_has_verb(inside) and not is_relative) or _is_joined(before, after[0]):
             return nodes
         plan.parts.append(Part(inside, before[-1], "relcl" if is_relative else "appos"))
@@ -270,7 +276,14 @@ def _has_swallowed(front: Sequence[Node], rest: Sequence[Node]) -> bool:
     return any(node.head.i in inside for node in rest if not node.is_punct)
 
 
-def _put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
+def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
+    """The parse of a block with sentences put together of the parses of their parts.
+
+    Args:
+        doc: the block as it was parsed.
+        plans: how its sentences are taken apart; one whose parts are not what they should be is left out.
+        alone: the parse of every part, by its text.
+    """
     from spacy.tokens import Doc as NewDoc
 
     tree = _Tree(doc)
@@ -299,6 +312,8 @@ def _fits(part: Part, parse: Doc) -> bool:
         return False
     if part.dep == "prep":
         return roots[0].pos_ in {"ADP", "SCONJ"}
+    if part.dep == "acl":
+        return roots[0].tag_ in {"VBN", "VBD"}
     if part.dep == "relcl":
         return is_finite(roots[0])
     return part.dep == "appos" or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)
@@ -320,12 +335,19 @@ class _Tree:
         main = next(root for part, root in zip(plan.parts, roots, strict=True) if part.host is None)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep != "conj":
-                self._hang(root, self._root_of(part.host.i) if part.dep == "prep" else part.host.i, part.dep)
+                to_root = part.dep in {"prep", "advcl"}
+                self._hang(root, self._root_of(part.host.i) if to_root else part.host.i, part.dep)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep == "conj":
                 self._hang(root, main, part.dep)
         for mark, host in plan.marks:
-            self._hang(mark.i, self._root_of(host.i) if mark.text in {",", ";", ":"} else host.i, "punct")
+            dep = "cc" if mark.lower_ in JOINING else _MARKING.get(mark.pos_, "punct")
+            if dep == "mark":
+                self._hang(mark.i, self._subordinate(host.i), dep)
+                continue
+            self._hang(
+                mark.i, self._root_of(host.i) if dep != "punct" or mark.text in {",", ";", ":", "."} else host.i, dep
+            )
 
     def _copied(self, part: Part, parse: Doc) -> int:
         root = part.nodes[0].i
@@ -338,6 +360,12 @@ class _Tree:
 
     def _root_of(self, index: int) -> int:
         while self.heads[index] != index:
+            index = self.heads[index]
+        return index
+
+    def _subordinate(self, index: int) -> int:
+        """The verb of the adverbial clause that a word stands in."""
+        while self.deps[index] != "advcl" and self.heads[index] != index:
             index = self.heads[index]
         return index
 

@@ -50,10 +50,17 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
         One mention for all forms of a name, in order of first occurrence.
     """
     spans = list(sentences)
-    common = Counter(node.lower_ for _, _, span in spans for node in span if node.pos_ == "NOUN")
+    common = Counter(
+        node.lower_ for _, _, span in spans for node in span if node.pos_ == "NOUN" and not _may_be_name(node)
+    )
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
     return _as_countries([_mention(group) for group in _joined(names)], names)
+
+
+def _may_be_name(node: Node) -> bool:
+    """True for a noun with a capital that only looks plural: "Naxos"."""
+    return node.tag_ == "NNS" and node.is_title and node.text.endswith("s")
 
 
 def _as_countries(mentions: list[Mention], names: list[Name]) -> list[Mention]:

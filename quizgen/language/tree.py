@@ -47,8 +47,19 @@ def subtree(node: Node, skip: Iterable[Node] = ()) -> list[Node]:
     """A word and all that hangs on it, in text order, less the subtrees of ``skip`` and the commas around them."""
     left_out = {inner.i for top in skip for inner in top.subtree}
     kept = [inner for inner in node.subtree if inner.i not in left_out]
-    enclosing = {mark.i for pair in pairwise(kept) if _enclose_nothing(*pair) for mark in pair}
+    enclosing = {
+        mark.i
+        for pair in pairwise(kept)
+        if _enclose_nothing(*pair)
+        for mark in (pair[:1] if _goes_on(pair[1]) else pair)
+    }
     return [inner for inner in kept if inner.i not in enclosing]
+
+
+def _goes_on(comma: Node) -> bool:
+    """True if the next member of a list stands behind the comma: it parts the two."""
+    after = comma.i + 1
+    return any(one.dep_ == "conj" and one.left_edge.i == after for one in comma.doc[after : comma.sent.end])
 
 
 def _enclose_nothing(before: Node, after: Node) -> bool:

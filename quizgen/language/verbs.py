@@ -67,7 +67,14 @@ def verb_nodes(top: Node) -> VerbNodes:
         adverbs = [adverb for adverb in children(verb, "advmod") if _is_inside(adverb, first, last)]
         members |= {adverb for adverb in adverbs if adverb.lower_ not in CONNECTING}
     nodes = {inner for member in members for inner in ([member] if member.dep_ != "advmod" else member.subtree)}
+    nodes |= {node.nbor(-1) for node in nodes if node.i > first and _is_hyphened(node)}
     return VerbNodes(top, main, tuple(sorted(nodes, key=lambda node: node.i)), tuple(links))
+
+
+def _is_hyphened(node: Node) -> bool:
+    """True for the "opened" of "re-opened"."""
+    before = node.nbor(-1)
+    return before.text == "-" and not before.whitespace_ and not before.nbor(-1).whitespace_
 
 
 def _next(verb: Node) -> tuple[Node, Node] | None:

@@ -29,6 +29,8 @@ _VERBS = (
     r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
     r"(?:relatively|unusually|comparatively) \w+)\b"
 )
+_BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as great as"})
+"""Good at what, the sentence before says."""
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
 """Lower courts and higher education are kinds, not degrees."""
@@ -386,5 +388,5 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         (sentence,),
         said.clause,
         (),
-        said.asks,
+        () if cue in _BLAND else said.asks,
     )
