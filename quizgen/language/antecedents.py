@@ -17,6 +17,8 @@ TELLS_APART = frozenset({"JJS", "RBS"})
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 COUNTED = frozenset("second third fourth fifth last latest next final".split())
 """Places in a row: of what, the phrase or the title must tell."""
+_MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
+"""Of what "of" tells, and not which."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
@@ -217,7 +219,7 @@ def is_bare_definite(node: Node) -> bool:
     determiner = child(node, "det")
     if determiner is None or determiner.lower_ != "the":
         return False
-    if any(inner.lower_ == "two" for inner in children(node, "nummod")) and child(node, "relcl", "acl") is None:
+    if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return True
     added = [inner for inner in children(node, "relcl", "appos") if _only_adds(inner)]
     aside = {word for inner in added for word in inner.subtree}
@@ -230,6 +232,12 @@ def is_bare_definite(node: Node) -> bool:
     if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
         return False
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _tells_which(node: Node) -> bool:
+    """True for "the two envoys from Oslo"; "the two bodies of water" are no more told than the two waters."""
+    is_measure = node.lemma_.lower() in _MEASURES
+    return child(node, "relcl", "acl") is not None or (child(node, "prep") is not None and not is_measure)
 
 
 def _is_name(node: Node) -> bool:
@@ -276,6 +284,8 @@ def _shares_what_follows(node: Node) -> bool:
         return False
     after = last.nbor()
     if _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
+        return True
+    if node.tag_ == "NNS" and after.dep_ == "prep" and after.lower_ == "in":
         return True
     return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
 

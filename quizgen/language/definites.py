@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
-from quizgen.language.demonstratives import taken_up
-from quizgen.language.generic import is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
+from quizgen.language.demonstratives import of_class, taken_up
+from quizgen.language.generic import is_aim, is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
@@ -17,7 +17,7 @@ from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
-_CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish")
+_CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(
     "actual final initial local original central potential additional special usual real equal total crucial essential "
     "typical traditional conventional particular similar regular general individual overall national annual internal "
@@ -102,6 +102,7 @@ class Definites:
         is_meant = (is_function if self._history.is_general else is_party)(node, title) and not self._history.is_tale
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
+        is_meant = is_meant or (is_aim(node) and not self._history.is_tale)
         if needs_none(node) or (is_meant and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
@@ -139,14 +140,20 @@ class Definites:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
         determiner = child(node, "det")
         is_this = determiner is not None and determiner.lower_ in {"this", "these"}
-        if not is_this or children(node, "amod", "compound", "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
+        if not is_this or children(node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
             return None
+        if children(node, "amod", "compound"):
+            said = self._brought_in(node, place)
+            return Reference(said) if said is not None else None
         reference = self._named(node, place)
         if reference is not None:
             return reference
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
+        kind = of_class(node, self._history.previous)
+        if kind is not None:
+            return kind
         said = taken_up(node, self._history.previous) or self._brought_in(node, place)
         if said is None:
             known = self._history.heads.get(node.lower_, [])
@@ -258,17 +265,25 @@ def _same_before(node: Node, place: Place) -> Node | None:
     """The noun before it in its sentence that it takes up: "a case … the case"."""
     if node.dep_ == "compound":
         return None
-    modifiers = {word.lemma_.lower() for word in children(node, "amod", "compound", "nmod")}
+    modifiers = children(node, "amod", "compound", "nmod")
+    is_mass = not modifiers and node.tag_ == "NN" and knowledge.noun_class(node.lemma_.lower()) == "substance"
     same = [
         other
         for other in place.span[: node.left_edge.i - place.span.start]
         if other.pos_ == "NOUN"
-        and other.dep_ not in {"compound", "nmod", "npadvmod"}
+        and (other.dep_ not in {"compound", "nmod", "npadvmod"} or (is_mass and other.dep_ == "compound"))
         and (other.lemma_.lower(), other.tag_) == (node.lemma_.lower(), node.tag_)
         and not is_bare_definite(other)
-        and modifiers <= {word.lemma_.lower() for word in children(other, "amod", "compound", "nmod")}
+        and all(not {word.lower_, word.lemma_.lower()}.isdisjoint(_telling(other)) for word in modifiers)
     ]
-    return same[0] if len(same) == 1 else None
+    is_one = len(same) == 1 or (modifiers and len({_telling(other) for other in same}) == 1)
+    return same[0] if is_one else None
+
+
+def _telling(noun: Node) -> frozenset[str]:
+    """The words that tell a noun apart, before it or as a participle behind it: "the lost ships" are "ships lost"."""
+    told = children(noun, "amod", "compound", "nmod") + [one for one in children(noun, "acl") if one.tag_ == "VBN"]
+    return frozenset(form for word in told for form in (word.lower_, word.lemma_.lower()))
 
 
 def _pair(node: Node, place: Place) -> Reference | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.history import Reference
 from quizgen.language.tree import after_comma, child, children, conjuncts, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -18,7 +19,36 @@ _PROCESS = frozenset(
     "idea belief notion law rule doctrine policy strategy condition disorder disease illness".split()
 )
 """Nouns that take up what the sentence before defines or names."""
+_CLASSES = {
+    noun: frozenset(kinds.split())
+    for noun, kinds in {
+        "molecule": "element substance biomolecule hormone vitamin neurotransmitter", "gas": "element substance",
+        "metal": "element substance", "substance": "element substance", "compound": "substance biomolecule",
+        "chemical": "substance element neurotransmitter hormone", "hormone": "hormone", "vitamin": "vitamin",
+        "organ": "organ", "organelle": "organelle", "animal": "animal", "creature": "animal", "plant": "plant",
+        "crop": "plant", "particle": "particle", "sport": "sport", "instrument": "instrument", "ideology": "ideology",
+    }.items()
+}  # fmt: skip
+"""Nouns of a class, and the kinds of the tables that are of it."""
 _NAMING = frozenset({"call", "know", "term", "name", "refer", "define"})
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "notion idea theory hypothesis view claim belief concept doctrine",
+        "law act bill legislation statute measure",
+        "agreement treaty pact deal accord",
+        "war conflict",
+        "study research experiment trial",
+        "method technique procedure",
+        "decline decrease fall drop reduction",
+        "rise increase growth",
+        "shift change transition transformation",
+        "policy programme program scheme plan strategy",
+        "gathering meeting assembly",
+        "result outcome finding",
+    )
+)
+"""Nouns that may take up one another."""
 _SUBSET = frozenset(
     "some several many few two three four five six seven most other another more all both each every no any "
     "subsequent previous next following later earlier early last latter former "
@@ -39,8 +69,37 @@ def taken_up(node: Node, before: Place | None) -> str | None:
         return None
     if knowledge.is_empty(node.lemma_) and not _is_process(node):
         return None
-    said = _repeated(node, before) or _defined(node, before)
+    said = _repeated(node, before) or _defined(node, before) or _alike(node, before)
     return None if said is not None and says_again(said, node) else said
+
+
+def of_class(node: Node, before: Place | None) -> Reference | None:
+    """The one substance, animal or the like named before it that "this gas" or "this animal" stands for, or None.
+
+    Args:
+        node: the head noun, with no word of its own but the demonstrative.
+        before: the sentence before, in the same paragraph.
+    """
+    kinds = _CLASSES.get(node.lemma_.lower())
+    if kinds is None or node.tag_ != "NN":
+        return None
+    own = node.doc[node.sent.start : node.left_edge.i]
+    for span in (own, before.span if before is not None else own[:0]):
+        found = {one.lower_: one for one in reversed(span) if _is_of(one, kinds)}
+        if len(found) == 1:
+            (name, one), *_ = found.items()
+            return Reference(name if one.pos_ == "NOUN" else one.text, one.i if span is own else None)
+        if found:
+            return None
+    return None
+
+
+def _is_of(node: Node, kinds: frozenset[str]) -> bool:
+    """True for a thing of these kinds by the tables, told by its noun alone."""
+    if node.pos_ not in {"NOUN", "PROPN"} or node.dep_ == "compound" or children(node, "compound", "amod", "poss"):
+        return False
+    entry = knowledge.find(node.lower_) or knowledge.find(node.text)
+    return entry is not None and entry.kind in kinds
 
 
 def says_again(said: str, node: Node) -> bool:
@@ -48,6 +107,15 @@ def says_again(said: str, node: Node) -> bool:
     left, right = node.left_edge.i, node.right_edge.i
     words = {word.lower() for word in said.split() if len(word) > 3} - {node.lower_}
     return any(other.lower_ in words for other in node.sent if not left <= other.i <= right and other.pos_ == "ADJ")
+
+
+def _alike(node: Node, before: Place) -> str | None:
+    """The one phrase of the sentence before whose head means the same: "the ether hypothesis" of "this notion"."""
+    alike = next((group for group in _ALIKE if node.lemma_.lower() in group), frozenset())
+    same = [one for one in before.span if one.pos_ == "NOUN" and one.lemma_.lower() in alike]
+    if node.tag_ != "NN" or len(same) != 1 or same[0].tag_ != "NN" or same[0].dep_ == "compound":
+        return None
+    return _said(same[0])
 
 
 def _is_process(node: Node) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.language.tree import child, children
 
@@ -55,6 +57,11 @@ _FUNCTIONS = frozenset(
 )
 """What a text that speaks of no one case means by "the N": every one of its kind, or that of any society."""
 """Heads that a noun or an adjective of kind before them makes a term of: "the steel industry", "the carbon cycle"."""
+_RARE = 2.3
+"""Zipf frequency below which a plural is a word of a science (wordfreq): one in five million words."""
+_OF_DOERS = ("ers", "ors", "ists", "ees")
+_OWNED = frozenset({"its", "their"})
+"""In a title they tell that its noun is one make of many copies: "Fleet Shows its Folding Bike"."""
 _OF_KIND = ("al", "ic", "ary", "ar", "ous", "ive", "oid")
 _NO_KIND = frozenset(
     "actual final initial local original central potential additional special usual real equal total crucial essential "
@@ -73,7 +80,7 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     """
     noun = node.lemma_.lower()
     modifiers = children(node, "amod", "compound", "nmod")
-    if node.lower_ in title or (noun in title and node.tag_ == "NN"):
+    if node.lower_ in title or (noun in title and (node.tag_ == "NN" or not _OWNED.isdisjoint(title))):
         is_event = knowledge.noun_class(noun) == "event"
         return is_event or all(word.lower_ in title or word.lemma_.lower() in title for word in modifiers)
     return not modifiers and noun not in title and knowledge.named_by_title(noun, title)
@@ -91,7 +98,15 @@ def needs_none(node: Node) -> bool:
     Args:
         node: head noun of a bare definite.
     """
-    return _is_set_phrase(node) or _is_part(node) or _is_invention(node) or _is_term(node)
+    return (
+        _is_set_phrase(node)
+        or _is_part(node)
+        or _is_invention(node)
+        or _is_term(node)
+        or _is_field(node)
+        or _is_role(node)
+        or _is_class(node)
+    )
 
 
 def is_function(node: Node, title: Collection[str]) -> bool:
@@ -111,7 +126,21 @@ def is_function(node: Node, title: Collection[str]) -> bool:
 
 def is_party(node: Node, title: Collection[str]) -> bool:
     """True for "the customer" or "the plaintiff" in such a sentence: anybody who is one, whatever the article tells."""
-    return is_function(node, title) and knowledge.noun_class(node.lemma_.lower()) == "person"
+    return is_function(node, title) and _is_anyone(node)
+
+
+def is_aim(node: Node) -> bool:
+    """True for "the patient" in what somebody is to do, or does by the way: "to kill germs without harming it"."""
+    verb = node.head
+    is_free = verb.tag_ == "VBG" or (verb.tag_ == "VB" and any(one.lower_ == "to" for one in children(verb, "aux")))
+    is_lone = child(node, "amod", "compound", "nmod") is None and node.tag_ == "NN"
+    return is_lone and node.dep_ == "dobj" and is_free and _is_anyone(node)
+
+
+def _is_anyone(node: Node) -> bool:
+    """True for a noun for people that stands for every one of its kind: patient, customer."""
+    noun = node.lemma_.lower()
+    return noun in _FUNCTIONS and knowledge.noun_class(noun) == "person"
 
 
 def speaks_generally(node: Node, title: Collection[str] = ()) -> bool:
@@ -196,6 +225,39 @@ def _is_term(node: Node) -> bool:
         or (word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND)
         or _is_compounded(word)
         for word in before
+    )
+
+
+def _is_field(node: Node) -> bool:
+    """True for those among whom one stands out: "the dimmest of the zodiacal stars", "one of the larger stars"."""
+    of = node.head
+    before = children(node, "amod")
+    if node.dep_ != "pobj" or of.lower_ != "of" or node.tag_ != "NNS" or not before:
+        return False
+    if of.head.tag_ in {"JJS", "RBS"}:
+        return all(word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND for word in before)
+    return of.head.lower_ in {"one", "some"} and any(word.tag_ == "JJR" for word in before)
+
+
+def _is_role(node: Node) -> bool:
+    """True for what something is or becomes, told by a word before it: "became the prestige dialect"."""
+    before = children(node, "amod", "compound", "nmod")
+    return (
+        node.dep_ == "attr"
+        and node.tag_ == "NN"
+        and bool(before)
+        and all(word.lower_ not in _NO_KIND for word in before)
+    )
+
+
+def _is_class(node: Node) -> bool:
+    """True for a class of things that only a word of a science names: "the actinomycetes"."""
+    return (
+        node.tag_ == "NNS"
+        and not children(node, "amod", "compound", "nmod", "nummod")
+        and not node.lower_.endswith(_OF_DOERS)
+        and knowledge.noun_class(node.lemma_.lower()) not in {"person", "group"}
+        and zipf_frequency(node.lower_, "en") < _RARE
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare_definite
 from quizgen.language.demonstratives import says_again
+from quizgen.language.generic import is_function
 from quizgen.language.tree import after_comma, child, children, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -109,11 +110,19 @@ def _definite(other: Node) -> str | None:
         if right.dep_ == "prep" and _is_of_verb(right, other):
             return None
         more = trimmed(subtree(right, _inner_relatives(right)))
+        if right.dep_ == "relcl" and _goes_on(more[-1]):
+            return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
             return None if right.dep_ != "prep" or right.lower_ in _COMPLEMENTS else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _goes_on(last: Node) -> bool:
+    """True where a comma and a preposition follow: a relative clause is cut there."""
+    after = last.doc[last.i + 1 : last.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].pos_ in {"ADP", "SCONJ"}
 
 
 def _is_of_verb(preposition: Node, other: Node) -> bool:
@@ -159,11 +168,16 @@ def _is_sayable(words: Iterable[Node]) -> bool:
     """True for a phrase behind the head that points at nothing else."""
     return not any(
         (inner.pos_ == "PRON" and inner.lower_ not in _RELATIVES)
-        or (inner.pos_ == "NOUN" and is_bare_definite(inner) and not knowledge.is_unique(f"the {inner.lower_}"))
+        or (inner.pos_ == "NOUN" and is_bare_definite(inner) and not _is_plain(inner))
         or (inner.is_punct and inner.text != "-")
         or inner.lower_ in _POINTING
         for inner in words
     )
+
+
+def _is_plain(noun: Node) -> bool:
+    """True for a definite that points at nothing: "the world", "the cell" where no one case is told."""
+    return knowledge.is_unique(f"the {noun.lower_}") or is_function(noun, ())
 
 
 def _tells(other: Node, words: Iterable[Node]) -> bool:

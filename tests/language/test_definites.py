@@ -42,6 +42,10 @@ SAID = [
     ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
      "lung cancer"),
     ("The French envoy left Kenya in May. Farmers in the country grow tea.", "country", "Tea", "Kenya"),
+    ("Lamps burn neon. Shops buy this gas.", "gas", "", "neon"),
+    ("Some defend the Laffer curve theory. Dana Lind rejects this notion.", "notion", "", "the Laffer curve theory"),
+    ("Divers saw folded layers of grey chalk. These folded layers hold gas.", "layers", "",
+     "the folded layers of grey chalk"),
     ("Snow fell in the Rhine Valley in May. The area has few roads.", "area", "Snow", "the Rhine Valley"),
 ]  # fmt: skip
 
@@ -76,6 +80,7 @@ def test_a_class_noun_with_no_name_or_several_stays_open(analysed: Analysed, par
 BOUND = [
     ("A dealer buys a car if the car is cheap.", "car"),
     ("When a shop sells bread, this bread is fresh.", "bread"),
+    ("Snow hid many wagons lost in May, and guards found the lost wagons.", "wagons"),
     ("Workers build houses and then sell pots.", "build"),
 ]
 
@@ -107,6 +112,13 @@ PLAIN = [
     ("Two rivers run beside each other.", "each"),
     ("Dealers must tell the buyer what a car costs.", "buyer"),
     ("Fines do little to change the banking community.", "community"),
+    ("The two envoys from Oslo met in Bergen.", "envoys"),
+    ("Bankers handle the debts in a modern economy.", "debts"),
+    ("Silver is the best of the metallic conductors.", "conductors"),
+    ("Vega is one of the brighter stars.", "stars"),
+    ("Latin became the literary language.", "language"),
+    ("Growers fear the ascomycetes.", "ascomycetes"),
+    ("In 1890 Anna Lind tried to kill germs without harming the patient.", "patient"),
     ("The older well is of the same depth as the new one in Bergen.", "same"),
 ]
 
@@ -124,6 +136,7 @@ NAMED_BY_TITLE = [
     ("Lawyers met the judges.", "judges", "The Constitutional Court"),
     ("Farmers burn the forest.", "forest", "The Congo Rainforest"),
     ("Engineers tested the vehicle.", "vehicle", "The Electric Car"),
+    ("Engineers tested the bikes.", "bikes", "Volta Shows its Folding Bike"),
 ]
 
 
