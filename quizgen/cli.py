@@ -266,24 +266,29 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     show_default=True,
     help="The least severity that gives exit code 1.",
 )
+@click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
 @click.option("--select", default="", help="Only these rules, with commas between: names or rubric numbers (M6).")
 @click.option("--ignore", default="", help="All rules but these.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
-def check(quiz: Path, fail_on: Severity, select: str, ignore: str, as_json: bool, quiet: bool) -> None:
-    """Name the item-writing flaws of QUIZ; exit code 1 if there is one at --fail-on or above."""
+def check(quiz: Path, fail_on: Severity, named: str, select: str, ignore: str, as_json: bool, quiet: bool) -> None:
+    """Name the item-writing flaws of QUIZ; exit code 1 if there is one at --fail-on or above.
+
+    QUIZ is a quiz file, GIFT, Moodle XML, Aiken, text2qti text or CSV.
+    """
     from quizgen.checks import check_quiz
     from quizgen.checks.model import SEVERITIES
     from quizgen.checks.report import as_data, lines, summary
-    from quizgen.quiz.file import load_quiz
+    from quizgen.importing import read_any
 
-    loaded = load_quiz(quiz)
-    found = check_quiz(loaded, _listed(select), _listed(ignore))
+    read = read_any(quiz, named)
+    _tell(read.told, quiet)
+    found = check_quiz(read.quiz, _listed(select), _listed(ignore))
     if as_json:
         _say_json(as_data(found))
     else:
         _say(lines(found))
-    _tell(summary(found, len(loaded.items)), quiet)
+    _tell(summary(found, len(read.quiz.items)), quiet)
     worst = SEVERITIES.index(fail_on)
     if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
         click.get_current_context().exit(1)

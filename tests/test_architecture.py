@@ -34,6 +34,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "formats": GROUND | {"forms"},
     "checks": GROUND | {"forms", "knowledge", "language"},
     "folder": GROUND | {"forms", "formats"},
+    "importing": GROUND | {"forms", "formats", "readers"},
     "terminal": GROUND | {"facts", "forms"},
 }
 ARROWS["selection"] |= {"forms", "checks"}

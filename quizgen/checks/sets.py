@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations, permutations
 from math import ceil
 
 from quizgen.checks.examples import choice, cloze, short, statement
@@ -16,7 +15,7 @@ from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, Item, Quiz, TrueFalse
 
 _SAME_FACT = 0.75
-_ANSWERED = 0.5
+_ANSWERED, _LEAST_MET = 0.5, 2
 
 
 def find_key_positions(quiz: Quiz) -> Iterator[SetHit]:
@@ -79,13 +78,53 @@ def find_truth_lengths(quiz: Quiz) -> Iterator[SetHit]:
 
 
 def find_repeated_facts(quiz: Quiz) -> Iterator[SetHit]:
-    """Find items from one clause, with one answer from one sentence, or in nearly the same words."""
+    """Find items from one clause, with one answer from one sentence, or in nearly the same words as an earlier one."""
     gists = [_gist(item) for item in quiz.items]
-    for (first, one), (second, other) in combinations(enumerate(quiz.items), 2):
-        union = gists[first] | gists[second]
-        alike = len(gists[first] & gists[second]) >= _SAME_FACT * len(union) if len(union) > 2 else False
-        if alike or _same_origin(one, other):
-            yield SetHit(_label(one, first), f"it asks the same fact as {_label(one, first)}", second)
+    earlier = _Earlier(gists)
+    for at, item in enumerate(quiz.items):
+        found = next(
+            (one for one in earlier.of(at, item) if _is_one_fact(quiz.items[one], item, gists[one], gists[at])), None
+        )
+        if found is not None:
+            first = _label(quiz.items[found], found)
+            yield SetHit(first, f"it asks the same fact as {first}", at)
+        earlier.add(at, item)
+
+
+class _Earlier:
+    """Where the items stand that may ask what a later one asks: all pairs of a long quiz are too many to compare.
+
+    Two sets of words that have three quarters of all in common share one of their rarest quarter (prefix filtering:
+    Chaudhuri and others 2006, "A primitive operator for similarity joins in data cleaning").
+    """
+
+    def __init__(self, gists: Sequence[frozenset[str]]) -> None:
+        counts = Counter(word for gist in gists for word in gist)
+        self._rarest = [_prefix(sorted(gist, key=lambda word: (counts[word], word))) for gist in gists]
+        self._holding: dict[str, list[int]] = {}
+        self._resting: dict[str, list[int]] = {}
+
+    def add(self, at: int, item: Item) -> None:
+        """Count an item among the earlier ones."""
+        for word in self._rarest[at]:
+            self._holding.setdefault(word, []).append(at)
+        for source in item.source[:1]:
+            self._resting.setdefault(source.text, []).append(at)
+
+    def of(self, at: int, item: Item) -> list[int]:
+        """The earlier items that share a rare word or the sentence with an item, in their order."""
+        sharing = {one for word in self._rarest[at] for one in self._holding.get(word, ())}
+        return sorted(sharing.union(*(self._resting.get(source.text, ()) for source in item.source[:1])))
+
+
+def _prefix(rarest_first: list[str]) -> list[str]:
+    return rarest_first[: len(rarest_first) - ceil(_SAME_FACT * len(rarest_first)) + 1]
+
+
+def _is_one_fact(one: Item, other: Item, gist: frozenset[str], its: frozenset[str]) -> bool:
+    union = gist | its
+    alike = len(gist & its) >= _SAME_FACT * len(union) if len(union) > 2 else False
+    return alike or _same_origin(one, other)
 
 
 def _gist(item: Item) -> frozenset[str]:
@@ -107,18 +146,28 @@ def find_answered(quiz: Quiz) -> Iterator[SetHit]:
     """Find an item whose key another item shows together with half of the words that ask for it."""
     views = [View(item, quiz.title) for item in quiz.items]
     shown = [_shown(view) for view in views]
-    for (asked, view), (telling, _) in permutations(enumerate(views), 2):
-        if _answers(shown[telling], view):
-            teller = _label(quiz.items[telling], telling)
-            yield SetHit(view.right[0], f"{teller} gives its answer “{view.right[0]}” away", asked)
+    showing: dict[str, set[int]] = {}
+    for at, told in enumerate(shown):
+        for word in told:
+            showing.setdefault(word, set()).add(at)
+    for asked, view in enumerate(views):
+        key = _key_lemmas(view.right[0]) if view.right else frozenset[str]()
+        if not key or key <= view.title_lemmas:
+            continue
+        holding = sorted((showing.get(word, set[int]()) for word in key), key=len)
+        asks = frozenset(content_lemmas(view.stem)) - key - view.title_lemmas
+        tellers = [
+            at for at in sorted(holding[0].intersection(*holding[1:])) if at != asked and _meets(asks, shown[at])
+        ]
+        if tellers:
+            teller = _label(quiz.items[tellers[0]], tellers[0])
+            more = f" (and {len(tellers) - 1} more)" if len(tellers) > 1 else ""
+            yield SetHit(view.right[0], f"{teller}{more} gives its answer “{view.right[0]}” away", asked)
 
 
-def _answers(shown: frozenset[str], view: View) -> bool:
-    if not view.right or not (key := _key_lemmas(view.right[0])) or key <= view.title_lemmas or not key <= shown:
-        return False
-    asks = frozenset(content_lemmas(view.stem)) - key - view.title_lemmas
+def _meets(asks: frozenset[str], shown: frozenset[str]) -> bool:
     met = len(asks & shown)
-    return met >= 2 and met >= _ANSWERED * len(asks)
+    return met >= _LEAST_MET and met >= _ANSWERED * len(asks)
 
 
 def _key_lemmas(key: str) -> frozenset[str]:

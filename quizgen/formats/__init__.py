@@ -5,13 +5,21 @@ from __future__ import annotations
 from importlib import import_module
 
 from quizgen.errors import UsageError
-from quizgen.formats.base import Format, LeftOut, Output, Settings
+from quizgen.formats.base import Format, LeftOut, Output, Read, Reader, Settings, Unread
 
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
     "anki": ("quizgen.formats.anki", "AnkiFormat"),
 }
-"""Name of each format to its module and class."""
+"""Name of each format that is written to its module and class."""
+READERS: dict[str, tuple[str, str]] = {
+    "gift": ("quizgen.formats.gift.reader", "GiftReader"),
+    "moodle-xml": ("quizgen.formats.moodle_xml", "MoodleXmlReader"),
+    "aiken": ("quizgen.formats.aiken", "AikenReader"),
+    "text2qti": ("quizgen.formats.text2qti", "Text2qtiReader"),
+    "csv": ("quizgen.formats.csv_table", "CsvReader"),
+}
+"""Name of each format that is read to its module and class, in the order in which they are tried."""
 
 
 def get_format(name: str) -> Format:
@@ -27,4 +35,29 @@ def get_format(name: str) -> Format:
     return found
 
 
-__all__ = ["FORMATS", "Format", "LeftOut", "Output", "Settings", "get_format"]
+def get_reader(name: str) -> Reader:
+    """The reader of a format's name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in READERS:
+        raise UsageError(f"there is no reader of a format {name!r}", f"Choose among {', '.join(READERS)}.")
+    module, kind = READERS[name]
+    found: Reader = getattr(import_module(module), kind)()
+    return found
+
+
+__all__ = [
+    "FORMATS",
+    "READERS",
+    "Format",
+    "LeftOut",
+    "Output",
+    "Read",
+    "Reader",
+    "Settings",
+    "Unread",
+    "get_format",
+    "get_reader",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from quizgen.quiz import Quiz
+from quizgen.quiz import Item, Quiz
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,57 @@ class Output:
     files: dict[str, bytes]
     left_out: tuple[LeftOut, ...] = field(default=())
     warnings: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Unread:
+    """What a quiz file has no place for.
+
+    Attributes:
+        line: where it begins in the file that is read, from 1.
+        what: it is, and why it is left out: "an essay", "a weight of 50 per cent".
+    """
+
+    line: int
+    what: str
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a reader makes of a file.
+
+    Attributes:
+        items: in the order of the file, without ids where it has none.
+        unread: all that is not in them.
+        title: of the whole; empty where the file has none.
+    """
+
+    items: tuple[Item, ...]
+    unread: tuple[Unread, ...] = ()
+    title: str = ""
+
+
+class Reader(Protocol):
+    """A quiz format that can be read: a file in ``quizgen/formats`` that sees the quiz only."""
+
+    name: str
+    extensions: tuple[str, ...]
+
+    def recognises(self, text: str) -> bool:
+        """Whether a text, whatever its file is called, looks like this format."""
+        ...
+
+    def read(self, text: str, name: str) -> Read:
+        """The items of a text.
+
+        Args:
+            text: the whole file.
+            name: of the file, for errors.
+
+        Raises:
+            QuizFileError: the text is not as the format says; the line is named.
+        """
+        ...
 
 
 class Format(Protocol):

@@ -1,0 +1,73 @@
+"""Aiken: a question on a line, an option a line, the letter of the answer (Moodle documentation, "Aiken format")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.errors import QuizFileError
+from quizgen.formats.base import Read
+from quizgen.formats.building import FULL, Builder, Option
+
+_OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
+_ANSWER = re.compile(r"ANSWER:\s*([A-Za-z])\s*")
+_TRUTHS = {"true": True, "false": False}
+_FEWEST = 2
+
+
+class AikenReader:
+    """Choice items with one right option; two options True and False make a statement to judge."""
+
+    name = "aiken"
+    extensions: tuple[str, ...] = (".aiken",)
+
+    def recognises(self, text: str) -> bool:
+        """A line that names the answer by its letter."""
+        return re.search(r"(?m)^ANSWER:\s*[A-Z]\s*$", text) is not None
+
+    def read(self, text: str, name: str) -> Read:
+        """The items of an Aiken file; raises QuizFileError with the line where one is not whole."""
+        builder = Builder()
+        for first, last, lines in _blocks(text):
+            try:
+                _add(builder, first, lines)
+            except ValueError as error:
+                raise QuizFileError(
+                    f"{name}, line {last}: {error}.",
+                    'Aiken wants the question on one line, options as "A. text" and "ANSWER: A" behind them.',
+                ) from None
+        return builder.read()
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, list[str]]]:
+    """The lines of each question, which its answer ends, with the numbers of the first and the last."""
+    lines: list[str] = []
+    first = number = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            first = first if lines else number
+            lines.append(line.strip())
+        if _ANSWER.fullmatch(line.strip()):
+            yield first, number, lines
+            lines = []
+    if lines:
+        yield first, number, lines
+
+
+def _add(builder: Builder, line: int, lines: list[str]) -> None:
+    answer = _ANSWER.fullmatch(lines[-1])
+    if answer is None:
+        raise ValueError("the answer of the last question is missing")
+    start = next((at for at, each in enumerate(lines) if _OPTION.fullmatch(each)), len(lines) - 1)
+    options = [found for each in lines[start:-1] if (found := _OPTION.fullmatch(each))]
+    if len(options) < max(_FEWEST, len(lines) - 1 - start) or not start:
+        raise ValueError("a question or its options are missing, or a line is neither")
+    right = answer[1].upper()
+    if right not in {one[1] for one in options}:
+        raise ValueError(f"the answer {right} is no option")
+    stem = " ".join(lines[:start])
+    said = {one[2].strip().lower(): one[1] for one in options}
+    if said.keys() == _TRUTHS.keys():
+        builder.truth(line, stem, said["true"] == right)
+    else:
+        builder.choice(line, stem, [Option(one[2].strip(), FULL if one[1] == right else 0) for one in options])

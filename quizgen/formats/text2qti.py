@@ -1,0 +1,175 @@
+"""The plain-text format of text2qti, from which Canvas quizzes are made (text2qti, README)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizgen.errors import QuizFileError
+from quizgen.formats.base import Read
+from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.plain import plain_of_markdown
+
+_QUESTION = re.compile(r"(\d+)[.)]\s+(.*)")
+_OPTION = re.compile(r"(\*?)([a-zA-Z])\)\s+(.*)")
+_SEVERAL = re.compile(r"\[([ *]?)\]\s+(.*)")
+_WRITTEN = re.compile(r"\*\s+(.*)")
+_TOLD = re.compile(r"(\.\.\.|\+|-)\s+(.*)")
+_NUMBER = re.compile(r"=\s+.*")
+_FIELD = re.compile(r"(?:(quiz title|title|points)|[A-Za-z][\w ]*):\s*(.*)", re.IGNORECASE)
+_GROUP = re.compile(r"(?:END_)?GROUP\b|pick:|points per question:")
+_COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass
+class _Question:
+    """A question as its lines tell it."""
+
+    line: int
+    stem: list[str]
+    points: float
+    options: list[tuple[bool, list[str], list[str]]] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    kind: str = ""
+    open: list[str] = field(default_factory=list)
+
+    def take(self, kind: str) -> None:
+        """Note what sort of answers it has; raises ValueError where they are of two sorts."""
+        if self.kind not in {"", kind}:
+            raise ValueError("the answers of a question are of two sorts")
+        self.kind = kind
+
+
+class Text2qtiReader:
+    """Choice with one or several right options, true or false, and short answers."""
+
+    name = "text2qti"
+    extensions: tuple[str, ...] = (".text2qti",)
+
+    def recognises(self, text: str) -> bool:
+        """Numbered questions with an answer that a star marks."""
+        return bool(re.search(r"(?m)^\d+[.)]\s", text) and re.search(r"(?m)^(?:\*[a-zA-Z]\)|\[\*\]|\*\s)", text))
+
+    def read(self, text: str, name: str) -> Read:
+        """The items of a text2qti file; raises QuizFileError with the line where it is not as the format says."""
+        builder = Builder()
+        title = ""
+        try:
+            for entry in _entries(text, builder):
+                if isinstance(entry, str):
+                    title = entry
+                else:
+                    _add(builder, entry)
+        except _Misread as error:
+            raise QuizFileError(
+                f"{name}, line {error.line}: {error}.",
+                'A question is "1. text", its options "a) text" and "*b) right", what goes on is indented.',
+            ) from None
+        return builder.read(title)
+
+
+class _Misread(ValueError):
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(what)
+        self.line = line
+
+
+def _entries(text: str, builder: Builder) -> Iterator[_Question | str]:
+    """Questions, and the title of the whole where it is named."""
+    current: _Question | None = None
+    points = 1.0
+    for number, line in enumerate(_without_comments(text).splitlines(), 1):
+        if not line.strip() or line.startswith("%"):
+            continue
+        try:
+            if line[0].isspace():
+                _go_on(current, line.strip())
+                continue
+            found = _QUESTION.fullmatch(line)
+            named = _FIELD.fullmatch(line)
+            if found:
+                if current is not None:
+                    yield current
+                current = _Question(number, [found[2]], points)
+                current.open = current.stem
+                points = 1.0
+            elif _GROUP.match(line):
+                builder.leave(number, "a group of which some are picked")
+            elif named:
+                if (named[1] or "").lower() == "quiz title":
+                    yield named[2]
+                points = float(named[2]) if (named[1] or "").lower() == "points" else points
+            elif current is None:
+                raise ValueError("a question begins with its number")
+            else:
+                _take(current, line)
+        except ValueError as error:
+            raise _Misread(number, str(error)) from None
+    if current is not None:
+        yield current
+
+
+def _without_comments(text: str) -> str:
+    return _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
+
+
+def _go_on(current: _Question | None, text: str) -> None:
+    if current is None:
+        raise ValueError("a line is indented that goes on with nothing")
+    current.open.append(text)
+
+
+def _take(question: _Question, line: str) -> None:
+    """Take up a line of a question: an option, a written answer, or feedback."""
+    option, several, written, told = (p.fullmatch(line) for p in (_OPTION, _SEVERAL, _WRITTEN, _TOLD))
+    if option:
+        question.take("choice")
+        _begin(question, option[1] == "*", option[3])
+    elif several:
+        question.take("several")
+        _begin(question, several[1] == "*", several[2])
+    elif written:
+        question.take("short")
+        _begin(question, True, written[1])
+    elif told:
+        of_all = not question.options
+        lines = question.told if of_all and told[1] == "..." else [] if of_all else question.options[-1][2]
+        lines.append(told[2])
+        question.open = lines
+    elif _NUMBER.fullmatch(line):
+        question.take("a question for a number with a tolerance")
+    elif re.fullmatch(r"_{3,}|\^{3,}", line):
+        question.take("an essay" if line[0] == "_" else "a file to be handed in")
+    else:
+        raise ValueError(f"{line[:40]!r} is neither a question nor an answer nor feedback")
+
+
+def _begin(question: _Question, right: bool, text: str) -> None:
+    lines = [text]
+    question.options.append((right, lines, []))
+    question.open = lines
+
+
+def _add(builder: Builder, question: _Question) -> None:
+    stem = _plain(question.stem)
+    right = sum(right for right, _, _ in question.options)
+    share = FULL / right if question.kind == "several" and right else FULL
+    options = [
+        Option(_plain(text), share if is_right else 0, _plain(told)) for is_right, text, told in question.options
+    ]
+    feedback = _plain(question.told)
+    said = {one.text.lower(): one.weight > 0 for one in options}
+    if question.kind not in {"choice", "several", "short"}:
+        builder.leave(question.line, question.kind or "a text without answers")
+    elif said.keys() == {"true", "false"}:
+        told = feedback or next((one.feedback for one in options if one.weight > 0), "")
+        builder.truth(question.line, stem, said["true"], feedback=told, points=question.points)
+    elif question.kind == "short":
+        builder.short(question.line, stem, options, feedback=feedback, points=question.points)
+    else:
+        builder.choice(question.line, stem, options, feedback=feedback, points=question.points)
+
+
+def _plain(lines: list[str]) -> str:
+    return plain_of_markdown("\n".join(lines))

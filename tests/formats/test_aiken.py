@@ -1,0 +1,40 @@
+"""Aiken by its written rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.errors import QuizFileError
+from quizgen.formats.aiken import AikenReader
+from quizgen.quiz import Choice, TrueFalse
+
+TWO = "Which is hot?\nA. ice\nB) lava\nC. snow\nANSWER: B\n\nLava is hot.\nA. True\nB. False\nANSWER: A\n"
+
+
+def test_options_and_answer_make_a_choice_and_true_and_false_a_statement() -> None:
+    choice, truth = AikenReader().read(TWO, "quiz.txt").items
+    assert isinstance(choice, Choice)
+    assert (choice.stem, choice.key, choice.place) == ("Which is hot?", "lava", 2)
+    assert [one.text for one in choice.distractors] == ["ice", "snow"]
+    assert isinstance(truth, TrueFalse)
+    assert (truth.statement, truth.answer) == ("Lava is hot.", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("Which is hot?\nA. ice\nB. lava\n", 3, "answer of the last question is missing"),
+        ("Which is hot?\nA. ice\nB. lava\nANSWER: C\n", 4, "C is no option"),
+        ("Which is hot?\nA. ice\nANSWER: A\n", 3, "options are missing"),
+        ("A. ice\nB. lava\nANSWER: A\n", 3, "question or its options are missing"),
+        ("Which is hot?\nA. ice\nor this\nB. lava\nANSWER: A\n", 5, "a line is neither"),
+    ],
+)
+def test_a_question_that_is_not_whole_is_refused_with_its_line(text: str, line: int, words: str) -> None:
+    with pytest.raises(QuizFileError, match=f"quiz.txt, line {line}: .*{words}"):
+        AikenReader().read(text, "quiz.txt")
+
+
+@pytest.mark.parametrize(("text", "known"), [(TWO, True), ("Which is hot? {=lava}", False), ("", False)])
+def test_the_answer_line_tells_aiken(text: str, known: bool) -> None:
+    assert AikenReader().recognises(text) is known

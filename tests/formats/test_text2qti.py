@@ -1,0 +1,84 @@
+"""text2qti's text by its documentation."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.errors import QuizFileError
+from quizgen.formats.text2qti import Text2qtiReader
+from quizgen.quiz import Choice, ShortAnswer, TrueFalse
+
+QUIZ = """Quiz title: Rocks
+
+% a comment
+Points: 2
+1. Which is **hot**?
+   Think of volcanoes.
+... Rock melts.
+a) ice
+... cold
+*b) lava
+c) snow
+
+COMMENT
+9. Not a question?
+END_COMMENT
+2.  Which are hot?
+[*] lava
+[*] magma
+[ ] ice
+
+3. What is molten rock?
+* lava
+* magma
+
+4. Lava is hot.
+*a) True
+b) False
+"""
+
+
+def test_each_kind_of_answer_makes_its_item() -> None:
+    read = Text2qtiReader().read(QUIZ, "quiz.txt")
+    choice, several, short, truth = read.items
+    assert read.title == "Rocks"
+    assert isinstance(choice, Choice)
+    assert (choice.stem, choice.key, choice.place) == ("Which is hot? Think of volcanoes.", "lava", 2)
+    assert (choice.points, choice.feedback) == (2, "Rock melts.")
+    assert [(one.text, one.feedback) for one in choice.distractors] == [("ice", "cold"), ("snow", "")]
+    assert isinstance(several, Choice)
+    assert (several.keys, several.points) == (["lava", "magma"], 1)
+    assert isinstance(short, ShortAnswer)
+    assert (short.key, short.accept) == ("lava", ["magma"])
+    assert isinstance(truth, TrueFalse)
+    assert truth.answer is True
+
+
+def test_what_has_no_place_is_named_with_its_line() -> None:
+    read = Text2qtiReader().read(
+        "1. Tell of lava.\n____\n\n2. How hot?\n= 1100 +- 50\n\n3. Hand it in.\n^^^^\n", "quiz.txt"
+    )
+    assert [(one.line, one.what) for one in read.unread] == [
+        (1, "an essay"),
+        (4, "a question for a number with a tolerance"),
+        (7, "a file to be handed in"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a) ice\n", 1, "begins with its number"),
+        ("1. Which?\na) ice\n[*] lava\n", 3, "two sorts"),
+        ("1. Which?\nice\n", 2, "neither a question nor an answer"),
+        ("  goes on\n", 1, "goes on with nothing"),
+    ],
+)
+def test_what_is_not_as_the_format_says_is_refused_with_its_line(text: str, line: int, words: str) -> None:
+    with pytest.raises(QuizFileError, match=f"quiz.txt, line {line}: .*{words}"):
+        Text2qtiReader().read(text, "quiz.txt")
+
+
+@pytest.mark.parametrize(("text", "known"), [(QUIZ, True), ("1. Which?\nA. ice\nANSWER: A", False)])
+def test_a_starred_answer_tells_text2qti(text: str, known: bool) -> None:
+    assert Text2qtiReader().recognises(text) is known

@@ -1,0 +1,62 @@
+"""A quiz from any file: which reader, what is told, what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import QuizFileError, UsageError
+from quizgen.importing import read_any
+
+TEXTS = {
+    "gift": "::One::Which is hot? {~ice =lava ~snow}\n",
+    "aiken": "Which is hot?\nA. ice\nB. lava\nC. snow\nANSWER: B\n",
+    "text2qti": "1. Which is hot?\na) ice\n*b) lava\nc) snow\n",
+    "csv": "question,answer,wrong 1,wrong 2\nWhich is hot?,lava,ice,snow\n",
+    "moodle-xml": (
+        '<quiz><question type="multichoice"><questiontext><text>Which is hot?</text></questiontext>'
+        '<answer fraction="0"><text>ice</text></answer><answer fraction="100"><text>lava</text></answer>'
+        '<answer fraction="0"><text>snow</text></answer></question></quiz>'
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_text_tells_its_format_and_every_format_gives_the_same_item(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "rocks.txt"
+    path.write_text(TEXTS[name], encoding="utf-8")
+    read = read_any(path)
+    (item,) = read.quiz.items
+    assert read.format == name
+    assert (item.type, item.stem, item.key) == ("choice", "Which is hot?", "lava")
+    assert (read.quiz.title, bool(item.id), bool(read.quiz.uid)) == ("rocks", True, True)
+
+
+def test_the_ending_of_the_name_goes_before_the_text_and_the_user_before_both(tmp_path: Path) -> None:
+    path = tmp_path / "rocks.gift"
+    path.write_text(TEXTS["aiken"], encoding="utf-8")
+    with pytest.raises(QuizFileError, match="no item"):
+        read_any(path)
+    assert read_any(path, "aiken").format == "aiken"
+    with pytest.raises(UsageError, match="word"):
+        read_any(path, "word")
+
+
+def test_what_is_left_out_is_told_with_file_and_line(tmp_path: Path) -> None:
+    path = tmp_path / "rocks.gift"
+    path.write_text("Tell of lava. {}\n\n" + TEXTS["gift"], encoding="utf-16")
+    assert read_any(path).told == ("rocks.gift, line 1: an essay is left out.",)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"Just a text about lava."])
+def test_what_is_no_quiz_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "rocks.txt"
+    path.write_bytes(content)
+    with pytest.raises(QuizFileError, match=r"rocks\.txt is no quiz file"):
+        read_any(path)
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(QuizFileError, match="cannot be read"):
+        read_any(tmp_path / "none.gift")
