@@ -10,6 +10,8 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Text
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
+from quizgen.facts.pieces import title_words
+from quizgen.facts.relations import is_in_title
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -33,6 +35,26 @@ _REPORTERS = frozenset(
 """Who only reports what others did is not worth asking."""
 _OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
 """What is done by one after the other: without its year it has several doers."""
+_LEANING = frozenset(
+    "each all both every some several many most few any no other another such certain various numerous".split()
+)
+"""Words that open a subject that is one of several, or everything."""
+_FADING = frozenset({"seem", "appear", "tend", "happen", "continue"})
+_TELLING = frozenset(
+    "suggest state indicate show demonstrate reveal find determine conclude mean imply confirm prove estimate ask "
+    "wonder propose hypothesize hypothesise recommend require need want like love hate lie depend".split()
+)
+"""Verbs whose subject is only what tells it, or has many equals."""
+_THIN = frozenset(
+    "evidence interest attention research study scientist researcher expert analyst observer critic "
+    "crowd mob society public".split()
+)
+"""Nouns of what is gathered, and of those who only find out."""
+_RARE = 3.3
+"""Zipf frequency below which a noun is a term of its field."""
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+_ENOUGH = 3
+"""So many content words behind a verb single out what it is said of."""
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
 
 
@@ -42,10 +64,11 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    title = title_words(text.title)
     for sentence, clause in askable(text):
         if is_copula(clause) or clause.verb.negated or knowledge.is_light_verb(clause.verb.main.lemma):
             continue
-        asks = tuple(ask for ask in (_subject(clause), _agent(clause), _thing(clause)) if ask is not None)
+        asks = tuple(ask for ask in (_subject(clause), _agent(clause), _thing(clause, title)) if ask is not None)
         if asks:
             kind = _KINDS.get(asks[0].phrase.kind if asks[0].phrase else "", "other")
             yield Fact(kind, "facts.actors", statement(clause), parts(clause), (sentence,), clause, asks)
@@ -88,33 +111,59 @@ def _agent(clause: Clause) -> Ask | None:
     return _ask(agent.phrase, found, "agent", stem or "")
 
 
-def _thing(clause: Clause) -> Ask | None:
-    """A common noun as subject of a specific verb, said by two words or a rare one: what sets, causes, forms …"""
+def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
+    """A common noun as subject of a specific verb, or of any that so much follows that nothing else is meant."""
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not is_askable_key(subject) or subject.head.pos != "NOUN":
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    said = len([token for token in subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     word = answer(subject, acting=True).word
-    if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS:
+    if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS or is_open((*clause.verb.words, *rest)):
         return None
-    is_specific = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB and clause.piece(
-        "object", "governed", "agent"
-    )
-    if (
-        not is_specific
-        or not (word in {"what", "which body"} or (word == "who" and _is_described(subject)))
-        or said < 2
-        or not names_something(rest)
-        or is_open((*clause.verb.words, *rest))
-    ):
+    if not (_is_specific(clause, word) and names_something(rest)) and not _is_told_apart(clause, word, title):
         return None
     inside = {token.index for token in subject.words}
     if any(token.bound & inside for token in rest):
         return None  # the subject would be said again for its own pronoun
     stem = ask_subject(clause, word, pieces, one=True)
     return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)
+
+
+def _is_specific(clause: Clause, word: str) -> bool:
+    """True for two words or more that do something specific to something."""
+    said = len([token for token in clause.subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
+    is_rare = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB
+    does = is_rare and clause.piece("object", "governed", "agent") is not None
+    return does and said > 1 and (word in {"what", "which body"} or (word == "who" and _is_described(clause.subject)))
+
+
+def _is_told_apart(clause: Clause, word: str, title: frozenset[str]) -> bool:
+    """True if so much is said of a thing that nothing else is meant: "lives in the root nodules of legumes"."""
+    subject, verb = clause.subject, clause.verb
+    if word not in {"what", "who"} or not _is_common(subject) or subject.head.lemma in _THIN:
+        return False
+    is_body = word == "who" and subject.head.tag != "NNS"
+    leans = subject.words[0].lemma.lower() in _LEANING or set(verb.chain) & _FADING
+    if is_body or leans or verb.main.lemma in QUOTING | _TELLING or is_in_title(say(subject.words), title):
+        return False
+    pieces = kept(clause)
+    if any(one.words[0].text.lower() in {"that", "not", "so", "too"} for one in pieces):
+        return False
+    behind = [token for one in pieces if not one.front for token in one.words]
+    if any(token.text in {"al", "al."} for token in (*subject.words, *behind)):
+        return False
+    told = [token for token in behind if token.pos in _CONTENT and token.say is None]
+    names = [token for token in told if token.pos in {"PROPN", "NUM"}]
+    return len(told) + bool(names) >= _ENOUGH and names_something(tuple(behind))
+
+
+def _is_common(subject: Phrase) -> bool:
+    """True for a common noun that is not empty; a lone singular one if it is rare or its class is known."""
+    lemma, said = subject.head.lemma, say((subject.head,)).split()[-1]
+    is_rare = zipf_frequency(lemma, "en") < _RARE or knowledge.noun_class(lemma) is not None
+    is_known = len(subject.words) > 1 or subject.head.tag == "NNS" or is_rare
+    return said.islower() and is_known and not knowledge.is_empty(lemma)
 
 
 def _is_described(phrase: Phrase) -> bool:

@@ -90,6 +90,10 @@ def _ask(clause: Clause, piece: Piece) -> Ask | None:
     )
 
 
+_IN_CENTURY = (
+    r"(?:the )?(?:(?:early|late|mid)[ -](?:the )?|(?:(?:end|middle|beginning|turn|\w+ half|\w+ quarter) of the ))?"
+    r"(?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century"
+)
 _SPANS = (
     (re.compile(r"^in (?:the )?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
     (re.compile(r"^in the (?:early |late |mid-)(?:1[0-9]|20)\d0s$"), "when", "decade"),
@@ -98,6 +102,12 @@ _SPANS = (
     (re.compile(r"^from (?:1\d|20)\d\d (?:to|until|till|through) (?:1\d|20)\d\d$"), "during which years", "years"),
     (re.compile(r"^since (?:\w+ )?(?:1\d|20)\d\d$"), "since when", "since"),
     (re.compile(r"^until (?:\w+ )?(?:1\d|20)\d\d$"), "until when", "until"),
+    (re.compile(rf"^until {_IN_CENTURY}$"), "until when", "end"),
+    (
+        re.compile(r"^(?:well )?into the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"),
+        "into which century",
+        "end",
+    ),
     (re.compile(r"^by (?:\w+ )?(?:1\d|20)\d\d$"), "by when", "by"),
 )
 """Times that are no single year, how they are asked for, and the name of the frame."""
@@ -110,10 +120,14 @@ def _span(clause: Clause) -> Ask | None:
         return None
     piece = times[0]
     found = next((one for one in _SPANS if one[0].match(say(piece.words).lower())), None)
-    if found is None or (not piece.front and _is_between(clause, piece)):
+    if found is None:
         return None
     _, asked, frame = found
-    if (frame in {"decade", "century", "years"}) != (clause.verb.tense == "past") or is_copula(clause):
+    if frame != "end" and not piece.front and _is_between(clause, piece):
+        return None
+    if frame != "end" and (frame in {"decade", "century", "years"}) != (clause.verb.tense == "past"):
+        return None
+    if is_copula(clause) and not (frame == "end" and clause.verb.main.lemma in {"remain", "stay"}):
         return None
     if frame == "since" and not clause.verb.perfect:
         return None
@@ -124,7 +138,10 @@ def _span(clause: Clause) -> Ask | None:
         return None
     types: frozenset[ItemType] = frozenset({"choice", "short_answer"} if frame != "by" else {"short_answer"})
     whole = say(piece.words)
-    key = whole.removeprefix("in ") if asked.startswith("in ") else whole
+    if asked.startswith(("in ", "into ")):
+        key = whole.removeprefix("well ").partition(" ")[2]
+    else:
+        key = whole
     gap = "" if key == whole else whole
     return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
 
@@ -134,7 +151,7 @@ _LASTING = frozenset({"last", "run", "extend", "stretch", "reign"})
 
 
 def _holds_year(piece: Piece) -> bool:
-    return any(_YEAR.match(token.text) for token in piece.words)
+    return any(_YEAR.match(token.text) or token.text == "century" for token in piece.words)
 
 
 _YEAR = re.compile(r"^(?:1[0-9]|20)\d\d")

@@ -42,6 +42,11 @@ _HOW_PASSIVE = frozenset(
     for verb in verbs.split()
 )
 """Verb and preposition whose phrase answers "how?" together with the preposition."""
+_HOW_SEEN = frozenset(
+    "classify categorize categorise describe define regard view portray depict see perceive interpret present "
+    "characterize characterise treat conceive envisage envision".split()
+)
+"""Verbs that say how somebody sees something: as what."""
 _GIVING_RISE = frozenset({("stem", "from"), ("arise", "from"), ("emerge", "from"), ("originate", "from")})
 
 
@@ -66,7 +71,11 @@ def _deed(clause: Clause) -> tuple[str, str]:
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
+    clause = replace(clause, pieces=tuple(part for one in clause.pieces for part in _parted(clause, one)))
     behind = [one for one in kept(clause) if not one.front and one.role != "manner"]
+    seen = behind[0] if clause.verb.main.lemma in _HOW_SEEN and behind and behind[0].role == "object" else None
+    if seen is not None:
+        behind = [one for one in behind[1:] if one.marker == "as"][:1]
     piece = behind[0] if behind else None
     if clause.subject.is_numeric or any(token.pos == "NUM" for token in clause.subject.words[:2]):
         return None
@@ -83,13 +92,25 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     return Ask("reworded", stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
 
 
+def _parted(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
+    """The object and what it is seen as, where the parser took the two for one: "present power as a burden"."""
+    if piece.role != "object" or piece.phrase is None or clause.verb.main.lemma not in _HOW_SEEN:
+        return (piece,)
+    head = piece.phrase.head.index
+    at = next((i for i, token in enumerate(piece.words) if token.index == head + 1 and token.text == "as"), 0)
+    if not at or at + 1 == len(piece.words):
+        return (piece,)
+    seen = Piece("governed", piece.words[at:], "as")
+    return replace(piece, words=piece.words[:at], phrase=replace(piece.phrase, words=piece.words[:at])), seen
+
+
 def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
     """The question, and whether its key opens with the preposition; an empty one where there is none."""
     verb, others = clause.verb, kept(clause, piece)
     pair = (verb.main.lemma, piece.marker)
     if verb.passive:
         return (ask_piece(clause, "how", others), True) if pair in _HOW_PASSIVE else ("", True)
-    if pair in _HOW:
+    if pair in _HOW or (piece.marker == "as" and verb.main.lemma in _HOW_SEEN):
         return ask_piece(clause, "how", others), True
     if pair in _REVERBED:
         word, lemma = _REVERBED[pair]

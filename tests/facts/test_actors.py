@@ -48,11 +48,20 @@ ASKED = [
         "subject | Who flew to Beijing in 1971? | Henry Kissinger",
     ),
     (
+        "Mosses live in the damp crevices of old stone walls.",
+        "thing | What lives in the damp crevices of old stone walls? | mosses",
+    ),
+    (
+        "In Finland, fishermen transported salt between remote villages and monasteries.",
+        "thing | In Finland, who transported salt between remote villages and monasteries? | fishermen",
+    ),
+    (
         "Old milk is turned by harmless bacteria into sour cream.",
         "agent | What turns old milk into sour cream? | harmless bacteria",
     ),
 ]
 REFUSED = [
+    "Considerable evidence accumulated in the damp archives of old monasteries.",  # tells nothing
     "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",
     "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
     "He abolished torture in Denmark in 1770.",  # a pronoun

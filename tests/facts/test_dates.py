@@ -19,6 +19,14 @@ ASKED = [
         "In the 1890s, Norwegian explorers crossed Greenland.",
         "decade | In which decade did Norwegian explorers cross Greenland? | the 1890s",
     ),
+    (
+        "Serfdom persisted in Estonia until the early 19th century.",
+        "end | Until when did serfdom persist in Estonia? | until the early 19th century",
+    ),
+    (
+        "The manufacture of Finnish tar continued into the 20th century.",
+        "end | Into which century did the manufacture of Finnish tar continue? | the 20th century",
+    ),
     ("Sweden has used the euro symbol since 1999.", "since | Since when has Sweden used the euro symbol? | since 1999"),
     (
         "Between 1701 and 1714, Spain lost Gibraltar.",

@@ -24,6 +24,10 @@ ASKED = [
         "reworded | How is coral sand used? | in Maldivian building mortar",
     ),
     (
+        "Norwegian farmers describe lynxes as a threat to sheep.",
+        "reworded | How do Norwegian farmers describe lynxes? | as a threat to sheep",
+    ),
+    (
         "In Germany, many folk tales emerged from travelling theatres.",
         "reworded | In Germany, what gave rise to many folk tales? | travelling theatres",
     ),
