@@ -138,10 +138,7 @@ def _span(clause: Clause) -> Ask | None:
         return None
     types: frozenset[ItemType] = frozenset({"choice", "short_answer"} if frame != "by" else {"short_answer"})
     whole = say(piece.words)
-    if asked.startswith(("in ", "into ")):
-        key = whole.removeprefix("well ").partition(" ")[2]
-    else:
-        key = whole
+    key = whole.removeprefix("well ").partition(" ")[2] if asked.startswith(("in ", "into ")) else whole
     gap = "" if key == whole else whole
     return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
 
