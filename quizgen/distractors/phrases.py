@@ -213,6 +213,11 @@ def _is_ware(key: str, adjective: re.Match[str]) -> bool:
     return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
 
 
+def _is_of_stem(query: Query, country: str) -> bool:
+    """True if the stem tells of somebody or something of the country: the Irish mint strikes no coins of Peru's."""
+    return any(knowledge.same(word[0], country) for word in _WORD.finditer(query.ask.stem) if word[0][0].isupper())
+
+
 def _is_at_home(query: Query, country: str) -> bool:
     """True if the stem names somebody of the country: what a US president did for an empire was not for the French."""
     names = [one for name in _NAME.findall(query.ask.stem) for one in (name, name.split()[-1])]
@@ -265,7 +270,7 @@ def _other_names(query: Query) -> Iterator[Distractor]:
         first, second = bare
         turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
         yield Distractor(text=turned, why="the two sides changed")
-    elif len(bare) == 1:
+    elif len(bare) == 1 and not _is_of_stem(query, bare[0]):
         is_adjective = re.search(rf"\b{re.escape(bare[0])} [a-z]+s?$", query.key)
         for other in _countries(query, bare[0]):
             shown = (knowledge.demonym(other) or other) if is_adjective else other

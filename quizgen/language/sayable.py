@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as Node
 
 _LONGEST, _LONGEST_OWNER = 8, 4
+_LONGEST_NUMBER = 3
+"""Digits of a number that belongs to a name; four make a year."""
 _POINTING = frozenset(
     "this these that those such other another each every any no same both either neither former latter".split()
 )
@@ -50,6 +52,9 @@ class Sayable:
             return mention.name
         if head.pos_ == "PRON" or head.i in quoted_words(place):
             return None
+        numbered = _numbered(head)
+        if numbered is not None:
+            return numbered
         bare = is_bare_definite(head)
         reference = self._definites.resolve(head, place) if bare else None
         if reference is not None:
@@ -93,6 +98,16 @@ class Sayable:
                 if reference is not None:
                     return True
         return _is_one_of_many(head)
+
+
+def _numbered(head: Node) -> str | None:
+    """A name that a number belongs to: Apollo 11, OJ 287."""
+    number = head.nbor() if head.i + 1 < len(head.doc) else None
+    if number is None or head.pos_ != "PROPN" or number.tag_ != "CD" or len(number.text) > _LONGEST_NUMBER:
+        return None
+    is_joined = number.head.i == head.i or (number.head.i == head.head.i and number.dep_ == head.dep_)
+    before = [one for one in children(head, "compound") if one.pos_ == "PROPN" and one.i < head.i]
+    return " ".join(one.text for one in (*before, head, number)) if is_joined and number.text.isdigit() else None
 
 
 def _is_one_of_many(head: Node) -> bool:

@@ -138,6 +138,8 @@ class Standing:
         first = last.head
         while first.dep_ == "conj" and first.head.i != first.i:
             first = first.head
+        if _is_deep(first):
+            return False
         is_doer = first.dep_ == "pobj" and first.head.dep_ == "agent"
         return first.dep_ in SUBJECTS or last.is_subject or is_doer or first.dep_ in {"dobj", "dative", "attr"}
 
@@ -160,7 +162,19 @@ class Standing:
             or self._discourse.last(entity, node).head.doc is node.doc
             or self._discourse.is_only_person(entity, "m" if node.lower_ in HE else "f")
         )
+        if node.lower_ in HE | SHE and entity.in_title and self._is_named_last(entity, node, ranked):
+            return best > second
+        is_speaker = node.dep_ == "nsubj" and node.head.lemma_ in REPORTING
+        if node.lower_ in HE | SHE and is_speaker and self._discourse.last(entity, node).is_subject:
+            return second <= _FAINT * best
         return node.lower_ in HE | SHE and best >= _LEAST_ALONE and second <= _FAINT * best and is_here
+
+    def _is_named_last(self, entity: Entity, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
+        """True for the person of the title if nobody else who may be meant stands here or in the sentence before."""
+        is_person = entity.mention is not None and entity.sort == "person"
+        return is_person and not any(
+            self._discourse.is_near(self._discourse.last(one, node), 1) for _, _, one in ranked[1:]
+        )
 
     @staticmethod
     def _has_object(node: Node, entities: list[Entity]) -> bool:
@@ -270,6 +284,12 @@ def _is_told_of_some(noun: Node, node: Node) -> bool:
 def _is_main_subject(word: Node) -> bool:
     word = word.head if word.dep_ == "appos" else word
     return word.dep_ in SUBJECTS and word.head.dep_ == "ROOT"
+
+
+def _is_deep(word: Node) -> bool:
+    """True for what stands in a clause inside a clause."""
+    verbs = [one for one in word.ancestors if one.dep_ in {"ccomp", "advcl", "relcl", "acl", "pcomp"}]
+    return len(verbs) > 1
 
 
 def _verb_of(subject: Node) -> Node:

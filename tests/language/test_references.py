@@ -182,6 +182,15 @@ def test_a_single_body_is_not_said_before_a_verb_in_the_plural(analysed: Analyse
     assert last_token(text, "they").say is None
 
 
+def test_the_person_of_the_title_is_meant_where_nobody_else_is_named_near(analysed: Analysed) -> None:
+    text = analysed(
+        "Carl Berg closed the mill and Otto Lind was freed from prison amid cheers.",
+        "His time in office rode a wave of joy. After leaving the town in 1999, he grew roses.",
+        title="Otto Lind",
+    )
+    assert last_token(text, "he").say == "Otto Lind"
+
+
 def test_a_pronoun_does_not_reach_into_the_paragraph_before(analysed: Analysed) -> None:
     text = analysed("Galileo built a telescope.", "Kepler wrote to friends.", "It was slow. He waited.")
     assert last_token(text, "he").open
