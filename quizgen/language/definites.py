@@ -201,7 +201,9 @@ class Definites:
         texts = {text for _, text in known}
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
         of_head = [(block, text) for block, text in known if not text.startswith(f"the {node.lower_} of ")]
-        if (len(known) < 2 and not named and not self._is_of_title(of_head)) or child(node, "conj") is not None:
+        of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"
+        once = len(known) < 2 and not named and not of_nation and not self._is_of_title(of_head)
+        if once or child(node, "conj") is not None:
             return None
         if len(texts) != 1:
             return None

@@ -21,6 +21,8 @@ _OF_COUNTRY = frozenset(
 )
 _MOST, _LEAST = 0.8, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
+_OFTEN = 3
+"""So often the one country of an article is named at least."""
 _Named = tuple[int, str, bool]
 """Index of a word, the country that it names, and whether it does so as a noun."""
 _EVERY = 4
@@ -41,8 +43,13 @@ class Nations:
         self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
         counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
+        self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
+        self._most = counts.most_common(1)[0][0] if counts else None
         in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
-        if len(in_title) == 1:
+        if not in_title:
+            of_city = {country for word in title.split() if (country := _country_of_city(word.strip(".,:;’'")))}
+            self._main = next((one for one in of_city if len(of_city) == 1 and counts[one] > 1), self._main)
+        elif len(in_title) == 1:
             (named,) = in_title
             names = {knowledge.canonical(mention.name) for mention in self._mentions.values()}
             self._main = named if counts[named] >= _LEAST and named in names else None
@@ -65,6 +72,8 @@ class Nations:
         if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in {"NN", "NNS"}:
             return None
         country, head = self._meant(node, place)
+        if country is None and noun in _COUNTRY:
+            country = self._only or self._named_above(place)
         if country is None:
             return None
         if noun in _COUNTRY:
@@ -100,6 +109,16 @@ class Nations:
             return None, None
         return country, next((head for head, name, _ in own if name == country), None)
 
+    def _named_above(self, place: Place) -> str | None:
+        """The country that the article names most, if the paragraph before ends with it and names no other there."""
+        block = max((one for one, _ in self._named if one < place.block), default=0)
+        last = max((number for one, number in self._named if one == block), default=0)
+        found = [self._named.get((block, number), []) for number in (last - 1, last)]
+        own = {number for one, number in self._named if one == place.block and number <= place.number}
+        found += [self._named[place.block, number] for number in own]
+        named = {country for one in found for _, country, _ in one}
+        return self._most if named == {self._most} else None
+
     def _countries(self, place: Place) -> Iterator[_Named]:
         for node in place.span:
             mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
@@ -114,6 +133,12 @@ class Nations:
 def _by_noun(named: list[_Named]) -> list[_Named]:
     """Countries named by a noun, if there are any: in "the French envoy left Chad" only Chad is one to go on with."""
     return [one for one in named if one[2]] or named
+
+
+def _country_of_city(word: str) -> str | None:
+    """The country of a city of this name, or None."""
+    entry = knowledge.find(word, "city")
+    return entry.attributes.get("country") if entry is not None and word[:1].isupper() else None
 
 
 def _country(word: str) -> str | None:

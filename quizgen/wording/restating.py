@@ -151,6 +151,8 @@ def _passive(clause: Clause) -> str | None:
         return None
     if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
         return None
+    if any(token.text == "against" for token in thing.words):
+        return None  # the phrase is the verb's: "unite the tribes against Rome"
     if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
         return None
     participle = _form(verb.main, "VBN")

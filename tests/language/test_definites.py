@@ -46,6 +46,12 @@ SAID = [
     ("Some defend the Laffer curve theory. Dana Lind rejects this notion.", "notion", "", "the Laffer curve theory"),
     ("Divers saw folded layers of grey chalk. These folded layers hold gas.", "layers", "",
      "the folded layers of grey chalk"),
+    ("Portugal sells cork. Portugal is old. Portugal has ports.\n\nTourists love the country.", "country", "",
+     "Portugal"),
+    ("Krakow has a castle. Many people in Poland fish. Poland is flat.\n\nTourists love the country.", "country",
+     "Krakow", "Poland"),
+    ("Britain ruled the American colonies.\n\nMerchants sold tea in the colonies.", "colonies", "",
+     "the American colonies"),
     ("Snow fell in the Rhine Valley in May. The area has few roads.", "area", "Snow", "the Rhine Valley"),
 ]  # fmt: skip
 
