@@ -16,6 +16,7 @@ from quizgen import __version__
 from quizgen.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
+    from quizgen.checks import Passage
     from quizgen.checks.model import Severity
     from quizgen.config import Options
     from quizgen.generate import Report
@@ -266,12 +267,22 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     show_default=True,
     help="The least severity that gives exit code 1.",
 )
+@click.option("--article", help="The text that the items should rest on: is the key in it, is no distractor true?")
 @click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
 @click.option("--select", default="", help="Only these rules, with commas between: names or rubric numbers (M6).")
 @click.option("--ignore", default="", help="All rules but these.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
-def check(quiz: Path, fail_on: Severity, named: str, select: str, ignore: str, as_json: bool, quiet: bool) -> None:
+def check(
+    quiz: Path,
+    fail_on: Severity,
+    article: str | None,
+    named: str,
+    select: str,
+    ignore: str,
+    as_json: bool,
+    quiet: bool,
+) -> None:
     """Name the item-writing flaws of QUIZ; exit code 1 if there is one at --fail-on or above.
 
     QUIZ is a quiz file, GIFT, Moodle XML, Aiken, text2qti text or CSV.
@@ -283,7 +294,7 @@ def check(quiz: Path, fail_on: Severity, named: str, select: str, ignore: str, a
 
     read = read_any(quiz, named)
     _tell(read.told, quiet)
-    found = check_quiz(read.quiz, _listed(select), _listed(ignore))
+    found = check_quiz(read.quiz, _listed(select), _listed(ignore), passage=_passage(article))
     if as_json:
         _say_json(as_data(found))
     else:
@@ -292,6 +303,15 @@ def check(quiz: Path, fail_on: Severity, named: str, select: str, ignore: str, a
     worst = SEVERITIES.index(fail_on)
     if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
         click.get_current_context().exit(1)
+
+
+def _passage(article: str | None) -> Passage | None:
+    if article is None:
+        return None
+    from quizgen.checks import Passage
+    from quizgen.readers import read_article
+
+    return Passage([block.text for block in read_article(article).blocks])
 
 
 @main.command()

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen import __version__
-from quizgen.checks import RULES, SET_RULES
+from quizgen.checks import chosen_rules
 from quizgen.cli import main
 from quizgen.quiz import Choice
 from quizgen.quiz.file import load_quiz, loads_quiz
@@ -24,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 ARTICLE = ROOT / "decks" / "volcanoes" / "article.md"
 RIVERS = Path("rivers.yaml")
 """A quiz with an item of every type, copied into the folder where each test works."""
+RULE_NAMES = [rule.id for rule in chosen_rules()]
 FILES = ["quiz.yaml", "worksheet.pdf", "answer-key.pdf", "deck.apkg"]
 COMMANDS = ["make", "facts", "show", "explain", "swap", "lock", "export", "check", "rules"]
 
@@ -346,12 +347,30 @@ class TestCheck:
     def test_a_rule_that_is_none_is_wrong_use(self) -> None:
         assert_told(run("check", RIVERS, "--select", "M99"), 2, "M99", "key-in-title")
 
+    def test_other_systems_files_are_checked_and_what_has_no_place_is_told(self) -> None:
+        Path("rocks.gift").write_text("Tell of lava. {}\n\nWhich is hot? {~ice =lava ~none of the above}\n")
+        result = run("check", "rocks.gift")
+        assert result.exit_code == 1
+        assert "none-of-the-above" in result.stdout
+        assert "rocks.gift, line 1: an essay is left out." in result.stderr
+
+    def test_beside_an_article_its_support_is_checked(self, made: tuple[Path, Result]) -> None:
+        quiz = made[0] / "quiz.yaml"
+        assert run("check", quiz, "--article", ARTICLE, "-q").exit_code == 0
+        Path("other.txt").write_text(
+            "Rivers\n\nThe Glomma rises in the hills and flows to the sea near the town of Moss.\n"
+        )
+        assert "key-missing" in run("check", quiz, "--article", "other.txt", "-q").stdout
+
+    def test_an_article_that_is_not_there_is_said(self) -> None:
+        assert_told(run("check", RIVERS, "--article", "none.txt"), 1, "none.txt")
+
 
 class TestRules:
     def test_lists_every_rule_with_its_examples(self) -> None:
         listed = run("rules").stdout
-        assert all(f"{name}  (" in listed for name in [*(one.id for one in RULES), *(one.id for one in SET_RULES)])
-        assert listed.count("  good  ") == listed.count("  bad   ") == len(RULES) + len(SET_RULES)
+        assert all(f"{name}  (" in listed for name in RULE_NAMES)
+        assert listed.count("  good  ") == listed.count("  bad   ") == len(RULE_NAMES)
 
     def test_shows_those_asked_for_as_data(self) -> None:
         found = json.loads(run("rules", "longest-key", "C7", "--json").stdout)

@@ -14,10 +14,12 @@ from quizgen.checks import (
     reference,
     sets,
     stems,
+    support,
     surface,
     true_false,
 )
-from quizgen.checks.model import Finding, Hit, Rule, SetHit, SetRule, Severity
+from quizgen.checks.model import AnyRule, ArticleRule, Finding, Hit, Rule, SetHit, SetRule, Severity
+from quizgen.checks.support import Passage
 from quizgen.checks.view import Same, View, same_surface
 from quizgen.errors import UsageError
 from quizgen.quiz import Item, Quiz
@@ -34,13 +36,16 @@ RULES: tuple[Rule, ...] = (
     *true_false.RULES,
 )
 SET_RULES: tuple[SetRule, ...] = sets.SET_RULES
+ARTICLE_RULES: tuple[ArticleRule, ...] = support.ARTICLE_RULES
 
-_R = TypeVar("_R", Rule, SetRule)
+_R = TypeVar("_R", Rule, SetRule, ArticleRule)
 
 __all__ = [
+    "ARTICLE_RULES",
     "RULES",
     "SET_RULES",
     "Finding",
+    "Passage",
     "Rule",
     "SetRule",
     "Severity",
@@ -67,7 +72,12 @@ def check_item(item: Item, title: str, *, same: Same = same_surface, rules: Iter
 
 
 def check_quiz(
-    quiz: Quiz, select: Collection[str] = (), ignore: Collection[str] = (), *, same: Same = same_surface
+    quiz: Quiz,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    *,
+    same: Same = same_surface,
+    passage: Passage | None = None,
 ) -> list[Finding]:
     """Run all rules over the items of a quiz and over the quiz as a whole.
 
@@ -76,6 +86,7 @@ def check_quiz(
         select: ids of rules, or rubric numbers such as ``M6``; empty for all.
         ignore: the same, taken away from what is selected.
         same: as in `check_item`.
+        passage: the article that the items should rest on; without it none of `ARTICLE_RULES` is run.
 
     Returns:
         What was found: item by item, then for the quiz as a whole.
@@ -84,31 +95,33 @@ def check_quiz(
         UsageError: a name in ``select`` or ``ignore`` is neither an id nor a rubric number.
     """
     rules = tuple(_chosen(RULES, select, ignore))
+    beside = tuple(_chosen(ARTICLE_RULES, select, ignore)) if passage is not None else ()
     names = [item.id or f"item {number}" for number, item in enumerate(quiz.items, 1)]
-    found = [
-        _finding(rule, name, hit)
-        for item, name in zip(quiz.items, names, strict=True)
-        for view in [View(item, quiz.title, same)]
-        for rule in rules
-        if item.type in rule.types
-        for hit in rule.find(view)
-    ]
-    for rule in _chosen(SET_RULES, select, ignore):
-        found += [_finding(rule, "" if hit.item is None else names[hit.item], hit) for hit in rule.find(quiz)]
+    found: list[Finding] = []
+    for item, name in zip(quiz.items, names, strict=True):
+        view = View(item, quiz.title, same)
+        found += [_finding(rule, name, hit) for rule in rules if item.type in rule.types for hit in rule.find(view)]
+        if passage is not None:
+            seen = ((rule, hit) for rule in beside if item.type in rule.types for hit in rule.find(view, passage))
+            found += [_finding(rule, name, hit) for rule, hit in seen]
+    for set_rule in _chosen(SET_RULES, select, ignore):
+        hits = set_rule.find(quiz)
+        found += [_finding(set_rule, "" if hit.item is None else names[hit.item], hit) for hit in hits]
     return found
 
 
-def chosen_rules(select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[Rule | SetRule, ...]:
+def chosen_rules(select: Collection[str] = (), ignore: Collection[str] = ()) -> tuple[AnyRule, ...]:
     """The rules that `check_quiz` would run, in their order.
 
     Raises:
         UsageError: a name is neither an id nor a rubric number.
     """
-    return (*_chosen(RULES, select, ignore), *_chosen(SET_RULES, select, ignore))
+    of_items, of_sets = _chosen(RULES, select, ignore), _chosen(SET_RULES, select, ignore)
+    return (*of_items, *of_sets, *_chosen(ARTICLE_RULES, select, ignore))
 
 
 def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str]) -> Iterator[_R]:
-    every: list[Rule | SetRule] = [*RULES, *SET_RULES]
+    every: list[AnyRule] = [*RULES, *SET_RULES, *ARTICLE_RULES]
     known = set[str]().union(*map(_names, every))
     for name in (*select, *ignore):
         if name.lower() not in known:
@@ -119,10 +132,10 @@ def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str
             yield rule
 
 
-def _names(rule: Rule | SetRule) -> set[str]:
+def _names(rule: AnyRule) -> set[str]:
     return {rule.id, *(part.strip().lower() for part in rule.rubric.split("/"))}
 
 
-def _finding(rule: Rule | SetRule, item: str, hit: Hit | SetHit) -> Finding:
+def _finding(rule: AnyRule, item: str, hit: Hit | SetHit) -> Finding:
     message = hit.message[0].upper() + hit.message[1:] + "."
     return Finding(rule.id, rule.rubric, item, hit.severity or rule.severity, hit.words, message, rule.why, rule.mend)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from quizgen.checks.view import View
 from quizgen.quiz import Item, Quiz
 from quizgen.quiz.model import ItemType
+
+if TYPE_CHECKING:
+    from quizgen.checks.support import Passage
 
 Severity = Literal["note", "risk", "flaw"]
 SEVERITIES: tuple[Severity, ...] = ("note", "risk", "flaw")
@@ -87,6 +90,29 @@ class SetRule:
     find: Callable[[Quiz], Iterable[SetHit]]
     good: Quiz
     bad: Quiz
+
+
+@dataclass(frozen=True)
+class ArticleRule:
+    """A rule that looks at one item beside its article; the fields are those of a rule.
+
+    Attributes:
+        passage: the sentences of the article under which both examples stand.
+    """
+
+    id: str
+    rubric: str
+    severity: Severity
+    types: frozenset[ItemType]
+    why: str
+    mend: str
+    find: Callable[[View, Passage], Iterable[Hit]]
+    passage: tuple[str, ...]
+    good: Example
+    bad: Example
+
+
+AnyRule: TypeAlias = Rule | SetRule | ArticleRule
 
 
 @dataclass(frozen=True)

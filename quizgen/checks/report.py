@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from quizgen.checks.model import SEVERITIES, Finding, Rule, SetRule
+from quizgen.checks.model import SEVERITIES, AnyRule, ArticleRule, Finding, SetRule
 from quizgen.checks.view import View
 from quizgen.quiz import Choice, Cloze, Item, ShortAnswer, TrueFalse
 
@@ -40,17 +40,19 @@ def as_data(findings: Iterable[Finding]) -> list[dict[str, str]]:
     return [asdict(each) for each in findings]
 
 
-def rule_lines(rules: Iterable[Rule | SetRule]) -> Iterator[str]:
+def rule_lines(rules: Iterable[AnyRule]) -> Iterator[str]:
     """Give each rule: its name, severity and checks, why it matters, what to do, a good and a bad example."""
     for rule in rules:
         yield f"{rule.id}  ({rule.severity}; {rule.rubric})"
         yield f"  {rule.why} {rule.mend}"
+        if isinstance(rule, ArticleRule):
+            yield f"  text  {' '.join(rule.passage)}"
         for mark, text in zip(("good", "bad "), _examples(rule), strict=True):
             yield f"  {mark}  {text}"
         yield ""
 
 
-def rules_data(rules: Iterable[Rule | SetRule]) -> list[dict[str, str]]:
+def rules_data(rules: Iterable[AnyRule]) -> list[dict[str, str]]:
     """Give the rules in a form that JSON holds."""
     names = ("id", "rubric", "severity", "why", "mend")
     return [
@@ -59,11 +61,11 @@ def rules_data(rules: Iterable[Rule | SetRule]) -> list[dict[str, str]]:
     ]
 
 
-def _examples(rule: Rule | SetRule) -> tuple[str, str]:
-    if isinstance(rule, Rule):
-        good, bad = (_as_text(one.item, one.title) for one in (rule.good, rule.bad))
+def _examples(rule: AnyRule) -> tuple[str, str]:
+    if isinstance(rule, SetRule):
+        good, bad = (" · ".join(_as_text(item, quiz.title) for item in quiz.items) for quiz in (rule.good, rule.bad))
         return good, bad
-    good, bad = (" · ".join(_as_text(item, quiz.title) for item in quiz.items) for quiz in (rule.good, rule.bad))
+    good, bad = (_as_text(one.item, one.title) for one in (rule.good, rule.bad))
     return good, bad
 
 
@@ -76,7 +78,8 @@ def _as_text(item: Item, title: str) -> str:
             options[at:at] = [f"*{right}" for right in item.right]
             return f"{item.stem} {' | '.join(options)}"
         case Cloze():
-            return item.text + (f" ({item.hint})" if item.hint else "")
+            wrong = "".join(f" | {one.text}" for one in item.distractors)
+            return item.text + (f" ({item.hint})" if item.hint else "") + wrong
         case TrueFalse():
             return f"{item.statement} = {'true' if item.answer else 'false'}"
         case ShortAnswer():
