@@ -154,7 +154,7 @@ def _filled(value: Any) -> Any:
     return [_filled(each) for each in value] if isinstance(value, list) else value
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared is not there")
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not beside the repository")
 def test_other_peoples_files_are_parsed_as_they_say() -> None:
     wrong = []
     files = sorted(CORPUS.glob("*.gift"))
