@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import inverted
+from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import content_words, is_open, say
 
@@ -153,7 +154,13 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
     if phrase.head.pos not in {"NOUN", "PROPN"} or (not acts and (phrase.is_named or not standing)):
         return None
     key = clipped(phrase.words, clause.subject.words)
-    return Asked(piece, "by whom" if acts else "by what", key, phrase) if key else None
+    if not key:
+        return None
+    if not acts:
+        return Asked(piece, "what", key, phrase, "by")
+    word = answer(phrase, acting=True).word or "what"
+    doer = ask_doer(clause, word) if clause.subject.head.pos != "PRON" else None
+    return Asked(piece, word if doer else "by whom", key, phrase, core=doer or "")
 
 
 def _better_off(clause: Clause) -> Asked | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
@@ -17,6 +18,17 @@ from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
 
+_SHARE = re.compile(
+    r"\b\d[\d.,]*(?:%|(?<=\d) ?per ?cent\b)(?! (?:[a-z-]+er|more|less|rise|drop|increase|cut)\b)"
+    r"|\b(?:(?:one|a)[ -](?:half|third|quarter|fifth|tenth)|(?<!first )(?<!second )(?<!other )half)(?= of\b)"
+    r"|\b(?:two|three|four)[ -](?:thirds|quarters|fifths)(?= of\b)"
+    r"|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: million)?(?= of (?:which|whom)\b)"
+    r"|(?<=\bthe )\d{3}0s\b(?! (?:and|or|to)\b)",
+    re.IGNORECASE,
+)
+"""Shares of a whole, and decades."""
+_SHARES = 3
+"""A sentence with more of them is a list."""
 _TERM = 3.3
 _GAPS, _YEAR = 4, 4
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
@@ -43,6 +55,10 @@ def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
         key = whole or _count(phrase, sentence)
         if key and text.count(key) == 1 and f"{key}.," not in text:
             yield Ask("in-place", "", key, _TYPES, phrase, hint="" if whole else "number")
+    for share in _SHARE.finditer(text):
+        if len(_SHARE.findall(text)) <= _SHARES and text.count(share[0]) == 1:
+            hint = "percentage" if share[0][-1] == "%" or share[0].endswith("cent") else "number"
+            yield Ask("in-place", "", share[0], _TYPES, None, hint=hint)
 
 
 def _count(phrase: Phrase, sentence: Sentence) -> str:

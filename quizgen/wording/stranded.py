@@ -6,7 +6,7 @@ _BY_PREPOSITION = {
     "about": "warn worry complain care concern learn know think talk",
     "against": "protect fight protest rebel argue discriminate vaccinate",
     "as": "know use serve act function regard describe classify",
-    "by": "cause characterize characterise mark drive influence affect inspire follow power threaten surround",
+    "by": "cause characterize characterise mark move drive influence affect inspire follow power threaten surround",
     "for": (
         "know famous use stand responsible account look search call apply hope wait blame praise criticize criticise "
         "remember pay fight compete vote allow basis reason intend design suitable essential necessary"

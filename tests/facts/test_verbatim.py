@@ -18,3 +18,15 @@ GAPS = [
 @pytest.mark.parametrize(("told", "first"), GAPS)
 def test_a_number_that_stands_by_itself_is_the_first_gap(analysed: Callable[..., Text], told: str, first: str) -> None:
     assert [ask.key for fact in find(analysed(told)) for ask in fact.asks][:1] == [first]
+
+
+SHARES = [
+    ("Over 60% of the sheep on Utsira died of a fever in 1848–50, and most goats with them.", "60%"),
+    ("Crews from Bergen have mended more cables of the Utsira line than at any time since the 1930s.", "1930s"),
+    ("About three million people in Norway own a boat, one million of whom have yet to sail.", "one million"),
+]
+
+
+@pytest.mark.parametrize(("told", "share"), SHARES)
+def test_a_share_and_a_decade_are_gaps(analysed: Callable[..., Text], told: str, share: str) -> None:
+    assert share in [ask.key for fact in find(analysed(told)) for ask in fact.asks]

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
-from quizgen.facts.askable import STATED, is_copula
+from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import beside, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
+from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
 from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.swapped import swapped
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
@@ -26,12 +28,10 @@ _MAX_STEM, _MIN_STEM = 30, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})
-_SHARES = frozenset({"percent", "cent", "%", "half", "third", "quarter"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
 _TWO_DATES = 2
 """So many dates belong to two deeds that were run together."""
-_NOW = frozenset({"today", "now", "nowadays", "currently"})
 
 
 @dataclass(frozen=True)
@@ -82,14 +82,14 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
     first, second = _bare(one), _bare(other)
     if not found.inside and not same_subject(one, other) and not shared_nouns(found.one, found.other):
         return Wording()
-    asks = list(_described(first, second, found)) if not any(sources) else []
+    asks = list(described(first, second, found)) if not any(sources) else []
     asks += [] if asks else _asks(first, second, sources, link, found.inside)
     is_described = bool(asks) and asks[0].frame == "described"
     if link == "while" and found.inside and not same_subject(one, other) and not is_described:
         asks += _asks(second, first, sources.turned, link, found.inside)
     text = _text(first, second, sources, link, found.inside)
     false_texts = (
-        tuple(_swapped(first, second, sources.both, found.inside))
+        tuple(swapped(first, second, sources.both, found.inside))
         if text and link == "while" and not sources.one + sources.other
         else ()
     )
@@ -143,13 +143,13 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
         return Wording()  # a question behind "but" follows from a statement on the same thing only
     behind = f", {said_by.removesuffix(', ')}" if said_by else ""
     asks = _piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind)
-    ask = next((one for one in asks if found.link not in _CONCEDING or one.phrase is not clause.subject), None)
+    ask = next(asks, None)
     return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
 
 
 def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[Ask]:
     """Sound questions for the parts of a clause, then for all that it says."""
-    for one in (*askable_pieces(bare, standing), *whole_rest(bare, standing)):
+    for one in _parts(bare, standing):
         others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
         words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
         if is_open(words, standing) or _asks_what_it_is(bare, one):
@@ -265,18 +265,25 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         return
     standing = _standing(first, inside)
     kept = said_again(keeping(second, first) if inside else second, background)
-    for asked in askable_pieces(kept, standing):
-        if _asks_what_it_is(kept, asked) or (link in _CONCEDING and asked.piece is None):
+    for asked in _parts(kept, standing):
+        if _asks_what_it_is(kept, asked):
             continue
         others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
             continue
         core = _core(kept, asked, others)
-        stem = sentence(_asking(sources, link, background, core), "?")
+        stem = sentence(_asking(sources, link, background, core, is_subject=asked.piece is None), "?")
         rival = _rival(first, asked)
         if _is_sound(stem, asked):
             yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
             return
+
+
+def _parts(clause: Clause, standing: Words) -> list[Asked]:
+    """What can be asked for: parts, then all that is said, then the subject: it is known from the other half most."""
+    found = list(askable_pieces(clause, standing))
+    subject = [one for one in found if one.piece is None]
+    return [*(one for one in found if one.piece is not None), *whole_rest(clause, standing), *subject]
 
 
 def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
@@ -296,9 +303,11 @@ def _joined(sources: Sources, link: str, one: str, other: str) -> str:
     return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
 
 
-def _asking(sources: Sources, link: str, one: str, other: str) -> str:
-    """Both halves, the second a question; who says that stands behind it."""
+def _asking(sources: Sources, link: str, one: str, other: str, *, is_subject: bool) -> str:
+    """Both halves, the second a question; who says that stands behind it, who says both before them."""
     said_by = sources.other.removesuffix(", ")
+    if link in _CONCEDING and (sources.both or (is_subject and not sources.one)):
+        return f"{sources.both}{one}, but {other}" + (f", {said_by}" if said_by else "")
     return _joined(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")
 
 
@@ -339,59 +348,3 @@ def _text(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         return ""
     text = sentence(_joined(sources, link, joined(first, limiting(first)), joined(kept, limiting(kept))))
     return text if len(text.split()) <= 30 else ""
-
-
-def _swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterator[str]:
-    """The values of two like clauses exchanged: only where each is the same verb or a link to a predicate."""
-    alike = first.verb.main.lemma == second.verb.main.lemma and (is_copula(first) == is_copula(second))
-    one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
-    if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
-        return
-    if (
-        is_open(one.words)
-        or is_open(other.words)
-        or (first.subject.number != second.subject.number and is_copula(first))
-        or _leaves_off_noun(one) != _leaves_off_noun(other)
-    ):
-        return
-    swap_one = tuple(other if piece is one else piece for piece in limiting(first))
-    swap_other = tuple(one if piece is other else piece for piece in limiting(second))
-    if not inside or not any(token.bound for token in (*one.words, *other.words)):
-        yield sentence(f"{source}while {joined(first, swap_one)}, {joined(second, swap_other)}")
-
-
-def _leaves_off_noun(piece: Piece) -> bool:
-    """True for an amount without what it is one of, which only the other half says: "about 70 percent or more"."""
-    is_amount = any(token.pos == "NUM" for token in piece.words)
-    return is_amount and not any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in piece.words)
-
-
-def _described(first: Clause, second: Clause, found: Opposed) -> Iterator[Ask]:
-    """How is A described today, in contrast with T? Two links to predicates of one thing under two names."""
-    then, now = _time(first), _time(second)
-    one, other = first.piece("predicate"), second.piece("predicate")
-    if (
-        then is None
-        or then.phrase is None
-        or now is None
-        or one is None
-        or other is None
-        or one.phrase is None
-        or other.phrase is None
-    ):
-        return
-    names = (say(first.subject.words), say(second.subject.words))
-    same = (
-        names[0].lower() == names[1].lower() or (found.inside and second.subject.head.bound) or knowledge.same(*names)
-    )
-    if not same or not (is_copula(first) and is_copula(second)) or say(now.words).lower() not in _NOW:
-        return
-    key, rival = clipped(other.words, second.subject.words), clipped(one.words, first.subject.words)
-    be = "are" if first.subject.number == "plural" else "is"
-    stem = f"How {be} {names[0]} described {say(now.words)}, in contrast with {say(then.phrase.words)}?"
-    if key and rival and not is_open(first.subject.words) and not repeats(stem, key):
-        yield Ask("described", stem, key, _TYPES, other.phrase, rivals=(rival,), level="understand")
-
-
-def _time(clause: Clause) -> Piece | None:
-    return next((piece for piece in clause.pieces if piece.role == "time"), None)

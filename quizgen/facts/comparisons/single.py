@@ -222,10 +222,11 @@ def _asks(clause: Clause, cue: int, rivals: tuple[str, ...]) -> Iterator[Ask]:
         return  # "used the letters Alpha through Omega to …": which is whose is not clear
     for asked in askable_pieces(clause):
         holds_cue = any(token.index == cue for token in (asked.piece.words if asked.piece else clause.subject.words))
-        if holds_cue or asked.core:
+        is_doer = asked.piece is not None and asked.piece.role == "agent"
+        if holds_cue or (asked.core and not is_doer):
             continue
         others = tuple(piece for piece in limiting(clause) if piece is not asked.piece)
-        stem = (
+        stem = asked.core or (
             ask_subject(clause, asked.word, others)
             if asked.piece is None
             else ask_piece(clause, asked.word, others, stranded=asked.stranded)

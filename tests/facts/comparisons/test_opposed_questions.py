@@ -16,6 +16,33 @@ def test_a_source_of_both_halves_is_carried(asked: Callable[..., list[str]]) -> 
     assert all(stem.startswith("According to analysts, ") for stem in stems)
 
 
+def test_a_concession_under_a_source_is_asked_behind_but(asked: Callable[..., list[str]]) -> None:
+    told = (
+        "Experts believe that the policy of Chile will reduce the dependence of Peru on copper, "
+        "but the economic interests of both countries will remain different."
+    )
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert stems == [
+        "According to experts, the policy of Chile will reduce the dependence of Peru on copper, "
+        "but what will remain different?"
+    ]
+
+
+BY_WHAT = [
+    (
+        "Dyslexia shows itself among pupils in different ways, but is characterized by difficulties with spelling.",
+        "Although dyslexia shows itself among pupils in different ways, what is it characterized by?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "stem"), BY_WHAT)
+def test_what_does_nothing_is_asked_for_with_by_left_behind(
+    asked: Callable[..., list[str]], told: str, stem: str
+) -> None:
+    assert stem in [line.split(" | ")[1] for line in asked(concession.find, told)]
+
+
 def test_a_pronoun_stays_where_its_antecedent_is_in_the_stem(asked: Callable[..., list[str]]) -> None:
     told = "Although Finland has long winters, it exports strawberries to Sweden."
     assert asked(concession.find, told)[0].split(" | ")[1].count("Finland") == 1
