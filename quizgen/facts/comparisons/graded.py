@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.clauses import Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
@@ -34,13 +34,13 @@ def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
         if doer is not None:
             return say(doer.words)
     if clause is not None and phrase is not None and token not in clause.words:
-        return _bare(phrase, token)
+        return bare(phrase, token)
     linked = clause is not None and clause.verb.main.lemma in {"be", "become", "seem", "remain", "get", "grow"}
     told = piece is not None and all(one.pos != "NOUN" for one in piece.words if one.index < token.index)
     if piece is not None and piece.role == "predicate" and linked and told and token.index - piece.words[0].index < 4:
         return a if a.lower() not in _POINTING or phrase is None else say(phrase.words)
     if phrase is not None and (than is None or a.lower() in _POINTING):
-        return _bare(phrase, token)
+        return bare(phrase, token)
     leads = [one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]]
     if leads and leads[-1] in {"having", "being"} and leads[0] != ",":
         before = phrase_before(sentence, token.index - 1, 3)
@@ -94,9 +94,13 @@ def _announced(sentence: Sentence, token: Token) -> str:
     return say(sentence.tokens[start:end])
 
 
-def _bare(phrase: Phrase, token: Token) -> str:
+def bare(phrase: Phrase, token: Token) -> str:
     """What the comparative describes, without it: "prices" of "much higher prices"."""
-    words = phrase.words
+    return bare_words(phrase.words, token)
+
+
+def bare_words(words: Words, token: Token) -> str:
+    """The words without the comparative among them and what is joined to it."""
     at = words.index(token)
     grades = token.text.lower() in {"more", "less"} and words[at + 1].pos in {"ADJ", "ADV", "VERB"}
     skip = 2 if grades else 1
@@ -135,3 +139,35 @@ def _before(sentence: Sentence, token: Token) -> str:
 def other_side(text: str) -> str:
     """B without a verb that stands in for the clause's: "the rich" of "it does the rich"."""
     return _STANDS_IN.sub("", text)
+
+
+def aspect_of(sentence: Sentence, token: Token) -> str:
+    """On what two things differ in degree: "how large", "number of boats", "price of tin"."""
+    word = token.text.lower()
+    near = _near(sentence, token)
+    if word in {"more", "less", "fewer"}:
+        told = next((one for one in near if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in _NOW), None)
+        if told is None:
+            return "how much"
+        if told.pos == "NOUN":
+            return f"{'number' if told.tag == 'NNS' else 'amount'} of {told.text}"
+        return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"
+    phrase = holding(sentence, token)
+    if phrase is not None and phrase.head.lemma in _MEASURED:
+        return bare(phrase, token)
+    if word in {"better", "worse"}:
+        good = "good" if token.tag == "JJR" else "well"
+        return f"how {good if word == 'better' else 'bad' if token.tag == 'JJR' else 'badly'}"
+    return f"how {token.lemma}"
+
+
+_NOW = frozenset({"now", "then", "today"})
+_MEASURED = frozenset("proportion number percentage rate price cost level temperature amount share income wage".split())
+"""Nouns that say by themselves what is measured."""
+
+
+def _near(sentence: Sentence, token: Token) -> Words:
+    """The two words behind, none of them behind a conjunction."""
+    behind = sentence.tokens[token.index + 1 : token.index + 3]
+    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ"), len(behind))
+    return behind[:cut]

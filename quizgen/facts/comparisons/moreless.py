@@ -10,9 +10,10 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.facts.comparisons.baseline import said_aside, unsaid
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, phrase_before
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
-from quizgen.facts.comparisons.graded import holding, other_side, said_of
+from quizgen.facts.comparisons.graded import aspect_of, holding, other_side, said_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -45,7 +46,7 @@ _LATER = re.compile(
 _OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
 _LOOSE = (
     r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
-    r"more or less|"
+    r"better than one|more or less|"
     r"once more|more and more|fewer and fewer|less and less|at least|sooner or later|any longer|later|former|"
     r"rather|earlier than expected|earlier|one more|two more|further)\b"
 )
@@ -70,7 +71,7 @@ def find(text: Text) -> Iterator[Comparison]:
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
                 seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
                 found = _degree(sentence, token, than, sound)
-                if found.a and found.a.lower() not in {token.text.lower(), "we", "i"}:
+                if found.a and found.b and found.a.lower() not in {token.text.lower(), "we", "i"}:
                     yield found
         for match, words in matches(sentence, _VERBS):
             if words[0].index not in seen:
@@ -186,19 +187,24 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
     a = say(between[1:]) if than is not None and _is_like(between, than, sentence) else said_of(sentence, token, than)
     other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
     value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
-    b = other_side(other.text) if other else "the others or earlier"
+    b = other_side(other.text) if other else ""
     inner = clause_at(sentence, token.index)
     hit = inner.piece("object") if inner is not None else None
     if other is not None and b != other.text and hit is not None:
         a = say(one for one in hit.words if one.index < token.index) or a
-    if b.split()[0].lower() in {"ever", "before"}:
+    if b and b.split()[0].lower() in {"ever", "before"}:
         b = "earlier"
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
         b = b.split(" to ")[0]
     a = _counted(sentence, token, a)
     over = _OVER.match(a) if than is None else None
-    a, b = (over["a"], over["b"]) if over is not None else (a, b)
-    aspect = _aspect(sentence, token)
+    aspect = aspect_of(sentence, token)
+    if over is not None:
+        a, b = over["a"], over["b"]
+    elif other is None:
+        a, b, aspect = unsaid(sentence, token, a, aspect)
+    elif b:
+        a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
         clause = None
@@ -305,27 +311,6 @@ def _value(sentence: Sentence, token: Token) -> str:
     )
 
 
-def _aspect(sentence: Sentence, token: Token) -> str:
-    if token.text.lower() in {"more", "less", "fewer"}:
-        following = next(
-            (
-                one
-                for one in _near(sentence, token)
-                if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in {"now", "then", "today"}
-            ),
-            None,
-        )
-        return following.text if following is not None else "amount"
-    return token.lemma if token.lemma != token.text.lower() else token.text.lower()
-
-
-def _near(sentence: Sentence, token: Token) -> Words:
-    """The two words behind, none of them behind a conjunction."""
-    behind = sentence.tokens[token.index + 1 : token.index + 3]
-    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ"), len(behind))
-    return behind[:cut]
-
-
 def _end(sentence: Sentence, start: int) -> int:
     return next(
         (
@@ -357,7 +342,9 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         before = covered(sentence, comma + 1, words[0].index)
         a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
     inner = [one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index]
-    if cue.split()[0] in {"relatively", "unusually", "comparatively"} and inner:
+    is_rated = cue.split()[0] in {"relatively", "unusually", "comparatively"}
+    named = clause.verb.main.lemma == "be" and clause.subject.head.pos in {"NOUN", "PROPN"}
+    if is_rated and inner and not named:
         held = min(inner, key=lambda one: len(one.words))
         a = say(one for one in held.words if one.index > words[-1].index)
     before_cue = sentence.tokens[words[0].index - 1] if words[0].index else None
@@ -367,7 +354,10 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
     if cue == "followed by" and not clause.subject.is_named:
         names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
         a = say(names[-1].words) if names else a
-    b = other.text if other and not re.match(r"(relatively|unusually|comparatively)", cue) else "the others"
+    b = other.text if other and not is_rated else "the others"
+    is_series = cue == "followed by" and not (re.search(r"\d", b) or clause.verb.main.lemma in {"be", "have", "lead"})
+    if a.lower() in {"i", "we", "you"} or is_series:
+        return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     yield Comparison(
         "more-less",
@@ -375,13 +365,7 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         said.text,
         a,
         b,
-        cue.split()[-1]
-        if cue.split()[0] in {"relatively", "unusually", "comparatively"}
-        else cue.split()[2]
-        if cue.startswith("not as ")
-        else "rank"
-        if "ahead" in cue or "behind" in cue or "follow" in cue or "led" in cue
-        else "amount",
+        _ranked_by(cue),
         cue,
         "",
         cue,
@@ -390,3 +374,11 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
         (),
         () if cue in _BLAND else said.asks,
     )
+
+
+def _ranked_by(cue: str) -> str:
+    """On what a word of rank compares: "how small" of "unusually small", else a rank or an amount."""
+    words = cue.split()
+    if words[0] in {"relatively", "unusually", "comparatively"} or cue.startswith("not as "):
+        return f"how {words[-1] if words[0] != 'not' else words[2]}"
+    return "rank" if {"ahead", "behind", "followed", "led", "below"} & set(words) else "amount"

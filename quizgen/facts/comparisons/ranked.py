@@ -126,7 +126,7 @@ def _words(sentence: Sentence, token: Token) -> Words | None:
     if start is None:
         return None
     end = token.index + 1
-    while end < len(sentence.tokens) and not _is_end(sentence, end):
+    while end < len(sentence.tokens) and not is_end(sentence, end):
         end += 1
     words = sentence.tokens[start:end]
     scoped = any(one.tag in {"POS", "PRP$", "VBN"} or one.text.lower() in _SCOPES for one in words)
@@ -151,7 +151,8 @@ def _start(sentence: Sentence, token: Token) -> int | None:
     return None
 
 
-def _is_end(sentence: Sentence, index: int) -> bool:
+def is_end(sentence: Sentence, index: int) -> bool:
+    """True where the phrase of a rank ends: at a mark, a relative, a finite verb, an "and" that goes on."""
     token = sentence.tokens[index]
     if token.text in _ENDS or token.text.lower() in _WHO or token.tag in FINITE:
         return True

@@ -85,7 +85,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
     if word in (POINTING - _SPEAKERS) | _OBJECTS or word == "both":
         told = _told_later(word, sentence)
         said, source = (told, None) if told else _meant(word, sentence, earlier)
-        said = said or ("" if word in _PERSONS else side)
+        said = said or ""
     else:
         said = _longer(side, earlier) if _THIS.match(side) else side
     return f"{_LINKED.sub('', _cut(said))}{time}", source

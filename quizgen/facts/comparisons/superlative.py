@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import (
@@ -21,6 +19,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.rank_words import sets_apart
+from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -102,6 +101,10 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     phrase = replace(phrase, words=_without_apposition(phrase.words))
     phrase, a = _without_name(phrase, token)
     a = a or _holder(sentence, phrase, token)
+    words = _limited(sentence, phrase, token)
+    value = say(words)
+    if not a or (a == say(phrase.words) and not _names_itself(phrase, token)):
+        return None
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
     if clause is not None and clause.source is None and ranked.told_behind(sentence):
@@ -121,10 +124,10 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         "superlative",
         "facts.comparisons.superlative",
         said.text,
-        a or say(phrase.words),
-        _others(phrase, token),
+        value if a == say(phrase.words) else a,
+        rest_of(phrase, words, token),
         _aspect(sentence, token),
-        say(phrase.words),
+        value,
         "",
         _cue(sentence, token),
         (sentence,),
@@ -198,23 +201,6 @@ def _without_name(phrase: Phrase, token: Token) -> tuple[Phrase, str]:
     return phrase, ""
 
 
-def _others(phrase: Phrase, token: Token) -> str:
-    """The rest of the set, in the plural: "other rivers in Chad" for "the longest river in Chad"."""
-    words = [one for one in phrase.words if one.index > token.index]
-    if token.text.lower() in {"most", "least"}:
-        words = words[1:]
-    while words and (words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in {"JJS", "RBS"} or words[0].text == "-"):
-        adjective = words[0].tag == "RBS" or words[0].text == "-"
-        words = words[2 if adjective else 1 :]
-    plural = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True) if phrase.head.tag == "NN" else ()
-    said = [replace(one, text=plural[0], say=None) if plural and one is phrase.head else one for one in words]
-    group = re.sub(r"(?:,|—|–).*$| (?:(?:in|of|on|since) (?:1\d|20)\d\d|between \d.*)$", "", say(said)).strip(' “”"')
-    group = group.replace("”", "").replace("“", "") if group.count("”") != group.count("“") else group
-    if phrase.head.lemma == "one":
-        return f"others{group.removeprefix('ones').removeprefix('one')}"
-    return f"other {group}" if group else "all others"
-
-
 _SCOPES = frozenset("in of to for on among since that ever who which".split())
 
 
@@ -263,17 +249,73 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         told = predicate or clause.piece("complement")
         return say(word for word in told.words if word.text.lower() != "that") if told is not None else ""
     if linked and predicate is not None and _heads(predicate, token):
-        names = clause.subject.head.pos != "PRON" or clause.subject.head.say is not None
-        near = _nearer(sentence, clause) or say(clause.subject.words)
-        return _antecedent(sentence, clause) or (near if names else say(phrase.words))
+        return _antecedent(sentence, clause) or _nearer(sentence, clause) or say(clause.subject.words)
     made = clause.piece("object")
-    if clause.verb.main.lemma == "have" and made is not None and _heads(made, token) and token in made.words:
-        return say(clause.subject.words)
+    is_had = made is not None and token in made.words and not {"as", ","} & {one.text for one in made.words[:2]}
+    if is_had and made is not None and _heads(made, token) and clause.verb.main.lemma in _HAVING:
+        return _antecedent(sentence, clause) or say(clause.subject.words)
+    if clause.verb.passive and clause.verb.main.lemma in _NAMING and not in_subject and _is_told(clause, token):
+        return _antecedent(sentence, clause) or say(clause.subject.words)
     named_so = any(piece.marker == "as" and token in piece.words for piece in clause.pieces)
     if named_so and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
-    is_role = named_so and (clause.verb.passive or clause.subject.is_named)
-    return say(clause.subject.words) if is_role else say(phrase.words)
+    is_role = named_so and clause.subject.is_named
+    return say(clause.subject.words) if is_role else _after(sentence, phrase) or say(phrase.words)
+
+
+def _is_told(clause: Clause, token: Token) -> bool:
+    """True if the superlative heads what something is called, and stands in no phrase of place or time."""
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    return piece is not None and piece.marker in {"", "as", "to"} and token in piece.words[:4]
+
+
+def _after(sentence: Sentence, phrase: Phrase) -> str:
+    """The name behind a comma, dash or colon and the rank: "the longest river, the Volga"."""
+    tokens = sentence.tokens
+    end = phrase.words[-1].index + 1
+    if end >= len(tokens) or tokens[end].text not in {",", "–", "—", ":"} or phrase.number == "plural":
+        return ""
+    start = next((one.index for one in tokens[end + 1 :] if one.pos != "PUNCT" and one.text != '"'), len(tokens))
+    found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
+    name = max(found, key=lambda one: len(one.words)) if found else None
+    if name is None or name.conjuncts or name.words[0].pos in {"DET", "PRON", "NUM", "ADP"}:
+        return ""
+    behind = next((one.text for one in tokens[name.words[-1].index + 1 :] if one.text != '"'), ".")
+    return say(name.words) if behind in {",", ".", "–", "—", "”", ";"} else ""
+
+
+def _limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
+    """The rank with "one of" before it and the infinitive or scope behind it that the phrase was cut off from."""
+    first, last = phrase.words[0].index, phrase.words[-1].index
+    lead = [one.text.lower() for one in sentence.tokens[max(0, first - 2) : first]]
+    before = sentence.tokens[first - 2 : first] if lead in (["one", "of"], ["some", "of"]) else ()
+    following = sentence.tokens[last + 1 : last + 3]
+    opens = len(following) == 2 and (
+        (following[0].text == "to" and following[1].tag == "VB" and token.text.lower() in _ORDER)
+        or following[0].text.lower() in {"of", "among", "ever"}
+    )
+    end = last + 1
+    while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
+        end += 1
+    return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
+
+
+def _names_itself(phrase: Phrase, token: Token) -> bool:
+    """True if a rank that nothing is said to hold says by itself what it is: "the first bridge over the Tay"."""
+    word = token.text.lower()
+    texts = [one.text.lower() for one in phrase.words]
+    if word in _ASPECTS and word not in {"first", "last", "latest"}:
+        return False
+    if set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
+        return False
+    scoped = phrase.head is not phrase.words[-1] or any(one.tag == "POS" for one in phrase.words)
+    return scoped or (phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
+
+
+_WAYS = frozenset("way manner light fashion degree extent detail possibility stint round".split())
+_HAVING = frozenset(
+    "have record hold boast see show report enjoy represent constitute comprise form mark become remain".split()
+)
 
 
 def _nearer(sentence: Sentence, clause: Clause) -> str:
@@ -294,7 +336,8 @@ def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
 
 
 _NAMING = frozenset(
-    "name call regard consider see describe know appoint elect choose recognise recognize rank list label".split()
+    "name call regard consider see describe know appoint elect choose recognise recognize rank list label accept adopt "
+    "think believe hold credit".split()
 )
 
 
@@ -317,13 +360,16 @@ def _antecedent(sentence: Sentence, clause: Clause) -> str:
 
 def _aspect(sentence: Sentence, token: Token) -> str:
     following = sentence.tokens[token.index + 1 : token.index + 2]
-    if token.text.lower() in {"most", "least"} and following:
-        return following[0].text.lower()
-    if token.text.lower() == "best" and [one.text for one in following] == ["-"]:
-        return sentence.tokens[token.index + 2].text.lower()
-    if token.text.lower() in _PLACED and following and following[0].tag == "JJS":
-        return following[0].lemma
-    return _ASPECTS.get(token.text.lower(), token.lemma)
+    word = token.text.lower()
+    if word in {"most", "least"} and following:
+        graded = sentence.tokens[token.index + 1 : token.index + 3]
+        told = graded if graded[0].pos == "ADV" and graded[-1].tag == "VBN" else graded[:1]
+        return f"how {say(told).lower()}"
+    if word == "best" and [one.text for one in following] == ["-"]:
+        return f"how well {sentence.tokens[token.index + 2].text.lower()}"
+    if word in _PLACED and following and following[0].tag == "JJS":
+        return f"how {following[0].lemma}"
+    return _ASPECTS.get(word, f"how {token.lemma}")
 
 
 _PLACED = frozenset({"second", "third"})

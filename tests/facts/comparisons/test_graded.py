@@ -10,7 +10,7 @@ from quizgen.clauses import Text
 from quizgen.facts.comparisons import moreless
 
 SAID_OF = [
-    ("The strike led to much higher prices in Peru.", "prices in Peru", "the others or earlier"),
+    ("The strike led to much higher prices in Peru.", "prices in Peru", "prices in Peru earlier"),
     ("The tax hurts the poor in Peru more than it does the rich.", None, "the rich"),
     ("Peru is poorer than Chile.", "Peru", "Chile"),
 ]

@@ -16,7 +16,7 @@ FOUND = [
     ),
     (
         "William Simon was the first head of the Federal Energy Office.",
-        ("superlative", "William Simon", "other heads of the Federal Energy Office", "the first"),
+        ("superlative", "William Simon", "later heads of the Federal Energy Office", "the first"),
     ),
     (
         "Chile has one of the driest deserts in the world.",

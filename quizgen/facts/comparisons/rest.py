@@ -1,0 +1,81 @@
+"""The rest of a set in which a superlative ranks something: "other rivers in Chad" for "the longest river in Chad"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Phrase, Token, Words
+from quizgen.wording.words import say
+
+_TAIL = re.compile(
+    r"(?:—|–).*$|,? with .*$|,? (?:after|entitled|called) .*$|, (?!.*\b(?:and|or)\b).*$"
+    r"| (?:in|of|on|since) (?:(?:early|late|spring|summer|autumn|fall|winter) )?(?:1\d|20)\d\d\b.*$| between \d.*$"
+    r"| at (?:the moment|present|[\w ]*\d[\d.]*)$"
+)
+"""What tells of the one that is ranked, and not of its set."""
+_ALONE = frozenset({"only", "sole"})
+_LATER = {"first": "later", "last": "earlier", "latest": "earlier"}
+_PARTITIVE = re.compile(r"of (?:all )?(?:the |its |their )?(?P<set>.+)")
+
+
+def rest_of(phrase: Phrase, words: Words, token: Token) -> str:
+    """Whom or what one is set above.
+
+    Args:
+        phrase: what the superlative ranks.
+        words: the phrase with all that limits it.
+        token: the superlative.
+    """
+    word = token.text.lower()
+    if word in _ALONE:
+        return "all others"
+    group = _group(phrase, words, token)
+    lead = _LATER.get(word, "other")
+    partitive = _PARTITIVE.fullmatch(group)
+    if partitive is not None:
+        return f"the other {partitive['set']}"
+    if phrase.head.lemma == "one":
+        return f"others {group.removeprefix('ones').removeprefix('one').strip()}".strip()
+    return f"{lead} {group}" if group else "all others"
+
+
+def _group(phrase: Phrase, words: Words, token: Token) -> str:
+    """The set itself, in the plural: what stands behind the superlative and what is joined to it."""
+    behind = [one for one in words if one.index > token.index]
+    if token.text.lower() in {"most", "least"}:
+        behind = behind[1:]
+    while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible"}):
+        behind = behind[2 if _skips_two(behind) else 1 :]
+    noun = next(
+        (one for one, after in zip(behind, [*behind[1:], None], strict=True) if _ends(one, after, phrase)), None
+    )
+    said = [replace(one, text=_plural(one), say=None) if one is noun else one for one in behind]
+    group = _TAIL.sub("", say(said)).strip(' “”"').rstrip(",")
+    odd = group.count("”") != group.count("“") or group.count('"') % 2
+    return re.sub('[“”"]', "", group) if odd else group
+
+
+def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
+    """True for the last noun of the head's compound: "toehold" of "Norman toehold"."""
+    return noun.index >= phrase.head.index and (after is None or after.pos != "NOUN")
+
+
+def _is_joined(words: list[Token]) -> bool:
+    return words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in {"JJS", "RBS"}
+
+
+def _skips_two(words: list[Token]) -> bool:
+    """True for "most" and its adjective, a hyphen and what it joins, and "and" with a plain adjective."""
+    first, following = words[0], words[1:2]
+    joined = first.pos == "CCONJ" and bool(following) and following[0].tag == "JJ"
+    return first.tag == "RBS" or first.text == "-" or joined
+
+
+def _plural(noun: Token) -> str:
+    if noun.tag not in {"NN", "NNP"}:
+        return noun.text
+    found = getInflection(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
+    return str(found[0]) if found else noun.text
