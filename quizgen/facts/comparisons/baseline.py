@@ -76,6 +76,9 @@ def _told(sentence: Sentence, clause: Clause, token: Token, told: Told) -> Told:
     is_new = any(one.text.lower() == "new" for one in clause.subject.words)
     if _changes(sentence, clause, token) or is_new:
         return a, f"{a} earlier", aspect
+    before = sentence.tokens[max(0, token.index - 2) : token.index]
+    if len(before) == 2 and before[0].text == a and before[0].tag == "NNS" and before[1].tag == "VBP":
+        return a, "others", f"how much they {before[1].lemma}" if aspect == "how much" else aspect
     is_people = clause.subject.number == "plural" and _is_person(clause.subject)
     plain = clause.verb.tense == "present" and not clause.verb.modal and not clause.verb.perfect
     is_adverb = token.tag == "RBR" or aspect == "how much"

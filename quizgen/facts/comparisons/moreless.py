@@ -333,9 +333,11 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
     clause = clause_at(sentence, words[0].index)
     mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+    if clause is None:
+        yield from _unparsed(sentence, match.group().lower(), other)
     if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
         return  # what something is followed by comes later in time
-    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
     a, cue = say(clause.subject.words), match.group().lower()
     if clause.relation == "relative" and clause.verb.main.index != words[0].index:
         comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
@@ -376,9 +378,20 @@ def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound
     )
 
 
+def _unparsed(sentence: Sentence, cue: str, other: Half | None) -> Iterator[Comparison]:
+    """What opens a sentence with no clause read off and outranks another: "Some towns, led by Ely, outrank …"."""
+    first = next((one for one in sentence.phrases if one.words and one.words[0].index == 0), None)
+    if first is not None and other is not None and cue.startswith("out"):
+        rule = "facts.comparisons.moreless"
+        yield Comparison(
+            "more-less", rule, "", say(first.words), other.text, _ranked_by(cue), cue, "", cue, (sentence,)
+        )
+
+
 def _ranked_by(cue: str) -> str:
     """On what a word of rank compares: "how small" of "unusually small", else a rank or an amount."""
     words = cue.split()
     if words[0] in {"relatively", "unusually", "comparatively"} or cue.startswith("not as "):
         return f"how {words[-1] if words[0] != 'not' else words[2]}"
-    return "rank" if {"ahead", "behind", "followed", "led", "below"} & set(words) else "amount"
+    is_rank = bool({"ahead", "behind", "followed", "led", "below"} & set(words)) or words[0].startswith("outrank")
+    return "rank" if is_rank else "amount"

@@ -49,7 +49,8 @@ def sets_apart(sentence: Sentence, token: Token) -> bool:
         "latest",
         "foremost",
     }:
-        return token.pos == "ADJ" and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
+        is_adjective = token.pos == "ADJ" or (word == "leading" and token.pos == "VERB")
+        return is_adjective and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
     return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
 
 

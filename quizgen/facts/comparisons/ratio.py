@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
     covered,
-    from_verb_on,
     half,
     matches,
     pairs,
@@ -19,6 +18,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
 )
 from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.shares import doing, is_wrong, one_phrase, those, value_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import ANY_QUESTION, Ask, Comparison
@@ -56,7 +56,6 @@ _MAKING = frozenset(
 )
 """Verbs whose subject is itself the share of the whole."""
 _WHO = frozenset({"who", "which", "that"})
-_ALSO = re.compile(r",? (?:compared (?:with|to)|just as|while|whereas) ")
 _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
@@ -127,16 +126,21 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     pointed = _pointed(sentence, words)
     if pointed is not None:
         subject, in_subject = pointed, False
-    a = pointed or _those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words) or subject
+    told = doing(sentence, words, base) if pointed is None else ""
+    a = told or (pointed or those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words))
+    a, value = a or subject, value_of(sentence, words)
+    whole = _set(sentence, match, words, base, is_told=a.startswith(("those that ", "the part that ")))
+    if is_wrong(sentence, a, value, whole):
+        return None
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
         "ratio",
         "facts.comparisons.ratio",
         said.text,
-        a or subject,
-        _whole_of(sentence, match, words) or _counted(sentence, words) or _whole(match, base),
+        a,
+        whole,
         _measure(match.group().lower()),
-        tidy(say(words)).removesuffix(" of"),
+        value,
         "",
         tidy(match.group().lower()),
         (sentence,),
@@ -144,6 +148,25 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         (),
         said.asks,
     )
+
+
+def _set(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None, *, is_told: bool) -> str:
+    """The whole that it is a share or a multiple of, up to the verb if what those do is the other side."""
+    found = _whole_of(sentence, match, words) or _counted(sentence, words)
+    if found or base is None:
+        holding = [one for one in sentence.phrases if words[-1] in one.words and one.words[-1] is not words[-1]]
+        within = [token for one in holding[:1] for token in one.words if token.index >= words[-1].index]
+        in_half = bool(within) and words[-1].text == "the" and not found
+        return say(within) if in_half else found or _whole(match, base)
+    if _whole(match, base) != say(base.words):
+        return _whole(match, base)
+    start, end = base.words[0].index, base.words[-1].index + 1
+    behind = (one.index for one in sentence.tokens[start + 1 :] if one.tag in FINITE)
+    if is_told:
+        return tidy(say(sentence.tokens[start : next(behind, end)]))
+    while end < len(sentence.tokens) and sentence.tokens[end].pos == "NOUN":
+        end += 1
+    return say((*base.words, *sentence.tokens[base.words[-1].index + 1 : end]))
 
 
 def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
@@ -223,22 +246,18 @@ def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
     if match.group().lower().endswith(("of which", "of whom")):
         before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
         counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
-        figured = [one for one in counted if one.words[0].pos == "NUM" and len(one.words) > 1]
-        return say((figured or counted)[-1].words) if counted else ""
+        figured = [one for one in counted if len(one.words) > 1 and any(w.pos == "NUM" for w in one.words[:3])]
+        last = (figured or counted)[-1] if counted else None
+        wider = [one for one in figured if last is not None and last.words[-1] in one.words]
+        return say(max(wider or [last], key=lambda one: len(one.words)).words) if last is not None else ""
     first = sentence.tokens[0].text.lower()
     if match.group().lower().endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
-        return _THAN.sub("", re.split(r"[,.;:()]", _one_phrase(other.words))[0].strip()) if other is not None else ""
+        return _THAN.sub("", re.split(r"[,.;:()]", one_phrase(other.words))[0].strip()) if other is not None else ""
     if first not in {"of", "among"} or " of" in match.group().lower():
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
-
-
-def _one_phrase(words: Words) -> str:
-    """The words up to an "and" that a verb follows."""
-    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in {"VERB", "AUX"})
-    return tidy(say(words[: next(ends, len(words))]))
 
 
 def _pointed(sentence: Sentence, words: Words) -> str | None:
@@ -309,17 +328,6 @@ def _last_of(words: Words) -> int:
 
 def _base(phrase: Phrase | None) -> str:
     return say(phrase.words) if phrase else ""
-
-
-def _those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
-    """Who or what does what the share of them does: "those that are men", "what comes from roads"."""
-    clause = clause_at(sentence, words[0].index)
-    assert clause is not None
-    told = from_verb_on(clause)
-    told = _ALSO.split(told)[0]
-    one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
-    single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
-    return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
 
 
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:

@@ -18,6 +18,8 @@ _TAIL = re.compile(
 """What tells of the one that is ranked, and not of its set."""
 _ALONE = frozenset({"only", "sole"})
 _LATER = {"first": "later", "last": "earlier", "latest": "earlier"}
+MEASURED = frozenset("number quality rate level share amount price cost value score population".split())
+"""Nouns that say what is measured: who has the highest number is set above all others by its number."""
 _PARTITIVE = re.compile(r"of (?:all )?(?:the |its |their )?(?P<set>.+)")
 
 
@@ -32,27 +34,36 @@ def rest_of(phrase: Phrase, words: Words, token: Token) -> str:
     word = token.text.lower()
     if word in _ALONE:
         return "all others"
-    group = _group(phrase, words, token)
+    group = group_of(phrase, words, token)
     lead = _LATER.get(word, "other")
     partitive = _PARTITIVE.fullmatch(group)
     if partitive is not None:
         return f"the other {partitive['set']}"
     if phrase.head.lemma == "one":
         return f"others {group.removeprefix('ones').removeprefix('one').strip()}".strip()
-    return f"{lead} {group}" if group else "all others"
+    return f"{_owner(words, token)}{lead} {group}" if group else "all others"
 
 
-def _group(phrase: Phrase, words: Words, token: Token) -> str:
-    """The set itself, in the plural: what stands behind the superlative and what is joined to it."""
+def _owner(words: Words, token: Token) -> str:
+    """ "Chad's " of "Chad's longest river": whose set it is."""
+    at = next((at for at, one in enumerate(words) if one is token), 0)
+    ordinal = 2 if at > 1 and words[at - 1].text == "-" else int(at > 0 and words[at - 1].pos == "NUM")
+    before = words[: at - ordinal]
+    is_owner = bool(before) and (before[-1].tag == "POS" or (before[-1].tag == "PRP$" and before[-1].say is not None))
+    return f"{say(before)} " if is_owner else ""
+
+
+def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True) -> str:
+    """The set itself, in the plural unless that is not wanted: what stands behind the rank and what is joined to it."""
     behind = [one for one in words if one.index > token.index]
     if token.text.lower() in {"most", "least"}:
         behind = behind[1:]
-    while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible"}):
+    while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
     noun = next(
         (one for one, after in zip(behind, [*behind[1:], None], strict=True) if _ends(one, after, phrase)), None
     )
-    said = [replace(one, text=_plural(one), say=None) if one is noun else one for one in behind]
+    said = [replace(one, text=_plural(one), say=None) if plural and one is noun else one for one in behind]
     group = _TAIL.sub("", say(said)).strip(' “”"').rstrip(",")
     odd = group.count("”") != group.count("“") or group.count('"') % 2
     return re.sub('[“”"]', "", group) if odd else group

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lemminflect import getLemma
+
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import (
@@ -19,7 +21,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.rank_words import sets_apart
-from quizgen.facts.comparisons.rest import rest_of
+from quizgen.facts.comparisons.rest import MEASURED, group_of, rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -37,7 +39,7 @@ _LOOSE = (
     r"first (?:prize|class|place|aid|glance)|first-hand)\b"
 )
 _RECORD = (
-    r"\b(world record|record (high|low|number)|highest[- ]ranking|for the first time|tops? the (list|table|"
+    r"\b(world record|record (high|low|number)|for the first time|tops? the (list|table|"
     r"ranking)|dominates?d? the)\b"
 )
 
@@ -83,7 +85,7 @@ def _record(sentence: Sentence, match: re.Match[str], token: Token) -> Compariso
         "facts.comparisons.superlative",
         "",
         say(clause.subject.words),
-        "all before or besides",
+        "all before" if match.group().lower().endswith("time") else "all others",
         "order in time" if match.group().lower().endswith("time") else "rank",
         value,
         "",
@@ -120,13 +122,14 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         read = ranked.wording(sentence, phrase, token, sound)
         said = read if read.asks else said
     said = turned_round(sentence, token, said, sound)
+    is_measure = a != say(phrase.words) and phrase.head.lemma in MEASURED
     return Comparison(
         "superlative",
         "facts.comparisons.superlative",
         said.text,
         value if a == say(phrase.words) else a,
-        rest_of(phrase, words, token),
-        _aspect(sentence, token),
+        "all others" if is_measure else rest_of(phrase, words, token),
+        group_of(phrase, words, token, plural=False) if is_measure else _aspect(sentence, token),
         value,
         "",
         _cue(sentence, token),
@@ -145,11 +148,14 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     is_order = token.text.lower() in _ORDER
     if clause is None or clause.verb.negated or not following or is_order != (following[0].text.lower() == "to"):
         return None
+    is_adverb = following[0].tag == "VBN" or (token.text.lower() == "best" and token.tag == "RBS")
     if not is_order and token.tag not in {"JJS", "RBS"}:
         return None
     when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
     case = next((at for at, one in enumerate(when[:4]) if one.text.lower() in {"when", "where", "if"}), None)
     is_case = not is_order and case is not None
+    if is_adverb and not is_case:
+        return None
     a = say(when[case:]) if is_case else _antecedent(sentence, clause) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"}:
@@ -242,6 +248,9 @@ def _holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     beside = ranked.beside(sentence, phrase, token)
     if beside or clause is None:
         return beside
+    before = sentence.tokens[phrase.words[0].index - 1] if phrase.words[0].index else None
+    if before is not None and before.lemma == "become" and before is not clause.verb.main and before.tag == "VBD":
+        return say(clause.subject.words)
     in_subject = any(word.index == token.index for word in clause.subject.words)
     predicate = clause.piece("predicate")
     linked = clause.verb.main.lemma in {"be", "become", "remain", "continue"}
@@ -369,7 +378,8 @@ def _aspect(sentence: Sentence, token: Token) -> str:
         return f"how well {sentence.tokens[token.index + 2].text.lower()}"
     if word in _PLACED and following and following[0].tag == "JJS":
         return f"how {following[0].lemma}"
-    return _ASPECTS.get(word, f"how {token.lemma}")
+    plain = getLemma(word, upos="ADJ") if token.lemma == word else (token.lemma,)
+    return _ASPECTS.get(word, f"how {plain[0]}")
 
 
 _PLACED = frozenset({"second", "third"})

@@ -1,0 +1,75 @@
+"""How a share is said: with what limits it, and by what those do that it is the share of."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import FINITE, Phrase, Sentence, Words
+from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
+from quizgen.wording.words import say, tidy
+
+_ALSO = re.compile(
+    r",? (?:compared (?:with|to)|just as|as do|as did|while|whereas) | [–—] |;|,?[”:]|, (?:and|but|or|the|a) "
+)
+"""What goes on to say something else."""
+_LIMITING = re.compile(
+    r"(?:\b(?:only|just|about|around|nearly|almost|over|under|approximately|roughly|up to|at least|at most|"
+    r"(?:fewer|less|more) than) )+$",
+    re.IGNORECASE,
+)
+
+
+def value_of(sentence: Sentence, words: Words) -> str:
+    """The share or multiple with what limits it before: "fewer than 40 percent", "only a third"."""
+    before = " ".join(one.text for one in covered(sentence, words[0].index - 4, words[0].index)) + " "
+    limit = _LIMITING.search(before)
+    text = tidy(f"{limit[0].lower() if limit else ''}{say(words)}")
+    return text if "out of" in text else re.sub(r" of(?: .*)?$| the$", "", text)
+
+
+def doing(sentence: Sentence, words: Words, base: Phrase | None) -> str:
+    """ "those that fish" where a finite verb stands in or right behind what it is a share of; else empty."""
+    before = sentence.tokens[words[0].index - 1] if words[0].index else None
+    is_object = before is not None and before.pos in {"VERB", "ADP"} and before.lemma not in SAYING
+    if base is None or is_object or words[-1].text.lower() in {"times", "twice"}:
+        return ""
+    end = base.words[-1].index + 1
+    inner = next((one.index for one in base.words[1:] if one.tag in FINITE), end)
+    start = sentence.tokens[inner] if inner < len(sentence.tokens) else None
+    if start is None or start.tag not in FINITE or any(one.tag in {"WDT", "WP"} for one in base.words):
+        return ""
+    told = _until_more(say(sentence.tokens[inner:]))
+    single = start.tag == "VBZ" or start.text == "was" or (start.tag == "VBD" and base.number == "singular")
+    return f"the part that {told}" if single and start.text != "were" else f"those that {told}"
+
+
+def _until_more(told: str) -> str:
+    return tidy(_ALSO.split(told)[0]).rstrip(".,”")
+
+
+def those(sentence: Sentence, words: Words, base: Phrase | None) -> str:
+    """Who or what does what the share of them does: "those that are men", "what comes from roads"."""
+    clause = clause_at(sentence, words[0].index)
+    assert clause is not None
+    told = from_verb_on(clause)
+    told = _until_more(told)
+    one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
+    single = one or (clause.verb.finite.tag == "VBD" and base is not None and base.number == "singular")
+    return f"the part that {told}" if single and clause.verb.finite.text.lower() != "were" else f"those that {told}"
+
+
+def is_wrong(sentence: Sentence, a: str, value: str, whole: str) -> bool:
+    """True for a share of nothing that is named, or of itself."""
+    first = sentence.tokens[0]
+    is_cut = a.endswith((" one", " of")) or whole.lower().startswith(("favour ", "favor "))
+    is_times = "times" in value and whole.lower().startswith(("its ", "their "))
+    leans = first.tag == "VBG" and a.lower() in {"it", "they"}
+    is_pointed = a.lower() == "that" and whole == "the time"
+    of_itself = bool(re.search(r"\d", value)) and value.split()[-1] in a.split()
+    return is_cut or is_times or leans or is_pointed or of_itself
+
+
+def one_phrase(words: Words) -> str:
+    """The words up to an "and" that a verb follows."""
+    ends = (at for at, one in enumerate(words[:-1]) if one.pos == "CCONJ" and words[at + 1].pos in {"VERB", "AUX"})
+    return tidy(say(words[: next(ends, len(words))]))
