@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Phrase, Token, Words
+from quizgen.clauses import Phrase, Sentence, Token, Words
+from quizgen.facts.comparisons import ranked
 from quizgen.wording.words import say
 
 _TAIL = re.compile(
@@ -17,10 +18,44 @@ _TAIL = re.compile(
 )
 """What tells of the one that is ranked, and not of its set."""
 _ALONE = frozenset({"only", "sole"})
+_COUNTED_OUT = frozenset({"first", "last", "only"})
+_HELD = frozenset("main primary chief leading foremost only sole".split())
+"""Ranks that say little without what holds them."""
 _LATER = {"first": "later", "last": "earlier", "latest": "earlier"}
 MEASURED = frozenset("number quality rate level share amount price cost value score population".split())
 """Nouns that say what is measured: who has the highest number is set above all others by its number."""
 _PARTITIVE = re.compile(r"of (?:all )?(?:the |its |their )?(?P<set>.+)")
+
+
+def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
+    """The rank with "one of" before it and the infinitive or scope behind it that the phrase was cut off from."""
+    first, last = phrase.words[0].index, phrase.words[-1].index
+    lead = [one.text.lower() for one in sentence.tokens[max(0, first - 2) : first]]
+    before = sentence.tokens[first - 2 : first] if lead in (["one", "of"], ["some", "of"]) else ()
+    following = sentence.tokens[last + 1 : last + 3]
+    opens = len(following) == 2 and (
+        (following[0].text == "to" and following[1].tag == "VB" and token.text.lower() in _COUNTED_OUT)
+        or following[0].text.lower() in {"of", "among", "ever"}
+    )
+    end = last + 1
+    while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
+        end += 1
+    return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
+
+
+def names_itself(phrase: Phrase, token: Token) -> bool:
+    """True if a rank that nothing is said to hold says by itself what it is: "the first bridge over the Tay"."""
+    word = token.text.lower()
+    texts = [one.text.lower() for one in phrase.words]
+    if word in _HELD:
+        return False
+    if set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
+        return False
+    scoped = phrase.head is not phrase.words[-1] or any(one.tag == "POS" for one in phrase.words)
+    return scoped or (phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
+
+
+_WAYS = frozenset("way manner light fashion degree extent detail possibility stint round".split())
 
 
 def rest_of(phrase: Phrase, words: Words, token: Token) -> str:

@@ -21,7 +21,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.converse import no_greater
 from quizgen.facts.comparisons.rank_words import sets_apart
-from quizgen.facts.comparisons.rest import MEASURED, group_of, rest_of
+from quizgen.facts.comparisons.rest import MEASURED, group_of, limited, names_itself, rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -103,9 +103,9 @@ def _found(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     phrase = replace(phrase, words=_without_apposition(phrase.words))
     phrase, a = _without_name(phrase, token)
     a = a or _holder(sentence, phrase, token)
-    words = _limited(sentence, phrase, token)
+    words = limited(sentence, phrase, token)
     value = say(words)
-    if not a or (a == say(phrase.words) and not _names_itself(phrase, token)):
+    if not a or (a == say(phrase.words) and not names_itself(phrase, token)):
         return None
     clause = holder(sentence, token.index, sound)
     clause = clause if clause is not None and _has_scope(clause, phrase, token) else None
@@ -293,35 +293,6 @@ def _after(sentence: Sentence, phrase: Phrase) -> str:
     return say(name.words) if behind in {",", ".", "–", "—", "”", ";"} else ""
 
 
-def _limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
-    """The rank with "one of" before it and the infinitive or scope behind it that the phrase was cut off from."""
-    first, last = phrase.words[0].index, phrase.words[-1].index
-    lead = [one.text.lower() for one in sentence.tokens[max(0, first - 2) : first]]
-    before = sentence.tokens[first - 2 : first] if lead in (["one", "of"], ["some", "of"]) else ()
-    following = sentence.tokens[last + 1 : last + 3]
-    opens = len(following) == 2 and (
-        (following[0].text == "to" and following[1].tag == "VB" and token.text.lower() in _ORDER)
-        or following[0].text.lower() in {"of", "among", "ever"}
-    )
-    end = last + 1
-    while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
-        end += 1
-    return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
-
-
-def _names_itself(phrase: Phrase, token: Token) -> bool:
-    """True if a rank that nothing is said to hold says by itself what it is: "the first bridge over the Tay"."""
-    word = token.text.lower()
-    texts = [one.text.lower() for one in phrase.words]
-    if word in _ASPECTS and word not in {"first", "last", "latest"}:
-        return False
-    if set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
-        return False
-    scoped = phrase.head is not phrase.words[-1] or any(one.tag == "POS" for one in phrase.words)
-    return scoped or (phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
-
-
-_WAYS = frozenset("way manner light fashion degree extent detail possibility stint round".split())
 _HAVING = frozenset(
     "have record hold boast see show report enjoy represent constitute comprise form mark become remain".split()
 )
