@@ -89,6 +89,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
             click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4."),
             click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
+            click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
         )
     ):
         command = option(command)

@@ -36,6 +36,7 @@ class Options:
         seed: of everything that is dealt or shuffled.
         paper: ``a4`` or ``letter``.
         model: spaCy pipeline that parses.
+        knowledge: folder of the user's own knowledge tables; empty for none.
     """
 
     items: int | None = None
@@ -45,6 +46,7 @@ class Options:
     seed: int = 0
     paper: str = "a4"
     model: str = DEFAULT_MODEL
+    knowledge: str = ""
 
     def wanted(self, words: int) -> int:
         """How many items to choose from an article of so many words."""
@@ -54,7 +56,8 @@ class Options:
         """The options that differ from the defaults and change the items, as the quiz file notes them."""
         mine, usual = vars(self), vars(Options())
         changing = ("items", "types", "level", "difficulty", "model")
-        return {name: _written(mine[name]) for name in changing if mine[name] != usual[name]}
+        told = {name: _written(mine[name]) for name in changing if mine[name] != usual[name]}
+        return told | ({"knowledge": Path(self.knowledge).name} if self.knowledge else {})
 
     def fits(self, level: Level, difficulty: float | None) -> bool:
         """True if an item of this level and difficulty is wanted.

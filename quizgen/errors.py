@@ -5,6 +5,7 @@ QuizgenError                exit code 1: the message says what is wrong, where, 
 │   ├── NotEnglish
 │   └── NothingFound
 ├── QuizFileError           a quiz file that is not as the format says: line, field, what is expected
+├── KnowledgeError          a table of the user's own that cannot be read: file, line, what is expected
 ├── OutputError             a file cannot be written
 └── UsageError              exit code 2: an option or argument that makes no sense
 """
@@ -45,6 +46,10 @@ class NothingFound(ArticleError):
 
 class QuizFileError(QuizgenError):
     """A quiz file is not as its format says."""
+
+
+class KnowledgeError(QuizgenError):
+    """A table of the user's own is not as tables are laid out."""
 
 
 class OutputError(QuizgenError):

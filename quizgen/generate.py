@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from quizgen import __version__, knowledge
 from quizgen.article import Article
@@ -20,6 +21,7 @@ from quizgen.gates.trust import trusted
 from quizgen.items import make_all
 from quizgen.items.model import Candidate
 from quizgen.items.vocabulary import vocabulary
+from quizgen.knowledge.own import take_up
 from quizgen.language import Parser, analyse, load_parser
 from quizgen.quiz.digest import complete, item_id, mark_made
 from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource, VocabularyEntry
@@ -78,6 +80,7 @@ def find_with_text(
     """As `find_in`, with the analysed text that the findings stand in."""
     report = report if report is not None else Report()
     require_prose(article)
+    take_up(Path(options.knowledge) if options.knowledge else None)
     clock = time.perf_counter()
     parser: Parser = load_parser(options.model)
     clock = report.timed("load", clock)

@@ -179,3 +179,15 @@ def test_the_seed_articles_keys_stand_in_their_sources(seed: Article) -> None:
     for item in (*quiz.items, *quiz.spare_items):
         if isinstance(item, Choice | Cloze | ShortAnswer):
             assert holds(item, item.key), item
+
+
+def test_a_users_own_tables_are_taken_up_and_noted_by_the_folders_name(article: Article, tmp_path: Path) -> None:
+    (tmp_path / "kinds.tsv").write_text("kind\tnoun\tclass\nboat\tboat\tartefact\n", encoding="utf-8")
+    boats = "".join(f"{name}\n" for name in ("Skarv", "Alke", "Lomvi", "Teist"))
+    (tmp_path / "boat.tsv").write_text(f"name\n{boats}", encoding="utf-8")
+    quiz = make_quiz(article, Options(knowledge=str(tmp_path)))
+    assert quiz.made is not None
+    assert quiz.made.options == {"knowledge": tmp_path.name}
+    assert knowledge.find("Skarv") is not None
+    make_quiz(article)
+    assert knowledge.find("Skarv") is None

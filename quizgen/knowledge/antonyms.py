@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from quizgen.knowledge.memory import kept
 from quizgen.knowledge.tables import read
 
 
@@ -17,7 +16,7 @@ def antonym(word: str, pos: str | None = None) -> str | None:
     return next((other for part, other in _pairs().get(word, ()) if pos in (None, part)), None)
 
 
-@cache
+@kept
 def _pairs() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for row in read("words/antonyms"):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 
 from quizgen.knowledge.entry import Entry
+from quizgen.knowledge.memory import kept
 from quizgen.knowledge.names import find, find_all, key
 from quizgen.knowledge.tables import columns, entries, words
 
@@ -73,13 +73,13 @@ def _nation(word: str) -> Entry | None:
     return nations[0] if len(nations) == 1 else None
 
 
-@lru_cache(maxsize=10_000)
+@kept
 def _meant(text: str) -> frozenset[tuple[str, str]]:
     found = [*find_all(text), _political(text), _through_government(text)]
     return frozenset((entry.kind, entry.name) for entry in found if entry)
 
 
-@cache
+@kept
 def _wholes(text: str) -> frozenset[tuple[str, str]]:
     """What the things meant by a text are parts of, and what those are parts of."""
     found: set[tuple[str, str]] = set()
@@ -92,7 +92,7 @@ def _wholes(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-@cache
+@kept
 def _bodies() -> dict[str, list[Entry]]:
     """The organisations that each member belongs to."""
     found: dict[str, list[Entry]] = {}
@@ -111,13 +111,13 @@ def _direct_wholes(entry: Entry) -> list[Entry]:
     return bodies
 
 
-@cache
+@kept
 def _metonyms() -> dict[str, Entry]:
     found = {key(word): find(row["means"]) for word, row in words("metonyms").items()}
     return {word: entry for word, entry in found.items() if entry}
 
 
-@cache
+@kept
 def _demonyms() -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
     for state in (state for kind in _PEOPLED for state in entries(kind)):

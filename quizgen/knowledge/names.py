@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
 
 from quizgen.knowledge.entry import Entry
+from quizgen.knowledge.memory import kept
 from quizgen.knowledge.tables import entries, kinds
 
 _INITIALS = re.compile(r"\b([A-Z])\.\s?(?=[A-Z]\b)")
@@ -58,7 +58,7 @@ def find(text: str, kind: str | None = None) -> Entry | None:
     return next(iter(named or (bearers if len(bearers) == 1 else [])), None)
 
 
-@cache
+@kept
 def _index() -> dict[str, list[Entry]]:
     index: dict[str, list[Entry]] = {}
     for entry in _everything():
@@ -69,7 +69,7 @@ def _index() -> dict[str, list[Entry]]:
     return index
 
 
-@cache
+@kept
 def _surnames() -> dict[str, list[Entry]]:
     bearers: dict[str, list[Entry]] = {}
     for entry in _everything():
