@@ -11,6 +11,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
@@ -93,8 +94,12 @@ def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     framed = out_of_frame(text)
     for sentence, whole in stated(text):
         clause = untied(whole)
-        if is_whole(clause) and is_untorn(sentence, clause) and place_of(clause) not in framed:
+        if not is_whole(clause) or place_of(clause) in framed:
+            continue
+        if is_untorn(sentence, clause):
             yield sentence, clause
+        elif (longer := completed(sentence, clause)) is not None and is_whole(longer) and is_untorn(sentence, longer):
+            yield sentence, longer
 
 
 def askable_under_condition(text: Text) -> Iterator[tuple[Sentence, Clause]]:
