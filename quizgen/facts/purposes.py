@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
@@ -53,11 +54,19 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _is_aim(clause: Clause, piece: Piece) -> bool:
     """True for an infinitive behind the object, or the passive, of a verb that takes none: "boil malt to make ale"."""
+    if _is_in_order(piece):
+        return True
     if piece.role != "complement" or piece.front or piece.words[0].tag != "TO":
         return False
     target = clause.piece("object")
     is_taken = clause.verb.main.lemma in _TAKES_INFINITIVE or (target is not None and _is_noun_with_aim(target))
     return not is_taken and not clause.verb.chain and (target is not None or clause.verb.passive)
+
+
+def _is_in_order(piece: Piece) -> bool:
+    """True for "in order to V" and "so as to V"."""
+    opening = " ".join(token.text.lower() for token in piece.words[:3])
+    return len(piece.words) > 3 and not piece.front and opening in {"in order to", "so as to"}
 
 
 def _is_noun_with_aim(target: Piece) -> bool:
@@ -67,6 +76,8 @@ def _is_noun_with_aim(target: Piece) -> bool:
 
 def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
+    if _is_in_order(piece):
+        piece = replace(piece, words=piece.words[2:])
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
     if "since" in key.split() or (piece.front and clause.verb.passive):
         return None  # the time is the main verb's; who does it to that end is not said

@@ -46,7 +46,9 @@ def find(text: Text) -> Iterator[Fact]:
     """
     for found, clause in askable(text):
         asks = tuple(
-            ask for ask in (_subject(clause), _object(clause), _length(clause), _times(clause)) if ask is not None
+            ask
+            for ask in (_subject(clause), _round(clause), _object(clause), _length(clause), _times(clause))
+            if ask is not None
         )
         if asks and not clause.verb.negated:
             roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
@@ -86,6 +88,27 @@ def _subject(clause: Clause) -> Ask | None:
     if not names_something((*rest, *words)) or is_open((*rest, *words)):
         return None
     return _ask("how-many", ask_subject(clause, f"how many {say(rest)}", pieces), number, subject)
+
+
+_ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})
+
+
+def _round(clause: Clause) -> Ask | None:
+    """Thousands of X V; Y V thousands of X: how many X?"""
+    piece = clause.piece("object")
+    thing = piece.phrase if piece is not None and not piece.front and not clause.verb.passive else None
+    for phrase, asked in ((clause.subject, None), (thing, piece)):
+        if phrase is None or len(phrase.words) < 3 or phrase.words[0].text.lower() not in _ROUND:
+            continue
+        rest, others = phrase.words[2:], kept(clause, asked)
+        standing = tuple(token for one in others for token in one.words)
+        is_plain = phrase.words[1].text == "of" and rest[0].pos in {"NOUN", "ADJ", "PROPN"} and not _is_heavy(rest)
+        if not is_plain or phrase.conjuncts or is_open((*rest, *standing)) or not names_something((*rest, *standing)):
+            continue
+        word = f"how many {say(rest)}"
+        stem = ask_subject(clause, word, others) if asked is None else ask_piece(clause, word, others)
+        return Ask("how-many", stem, phrase.words[0].text.lower(), frozenset({"short_answer"}), phrase, hint="number")
+    return None
 
 
 def _object(clause: Clause) -> Ask | None:

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Roman engineers built aqueducts in order to supply Italian cities with spring water.",
+        "purpose | For what purpose did Roman engineers build aqueducts? | to supply Italian cities with spring water",
+    ),
+    (
         "The Suez Canal was built to shorten the sea route to India.",
         "purpose | For what purpose was the Suez Canal built? | to shorten the sea route to India",
     ),

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Millions of Irish peasants lived on potatoes.",
+        "how-many | How many Irish peasants lived on potatoes? | millions",
+    ),
+    (
         "The expedition of Ernest Shackleton lost 28 men in Antarctica.",
         "how-many | How many men did the expedition of Ernest Shackleton lose in Antarctica? | 28",
     ),
