@@ -16,8 +16,8 @@ ASKED = [
         "content | What right did the Statute of Anne give British authors? | the right to forbid copies",
     ),
     (
-        "The idea that cloned cattle will replace herds has alarmed Danish farmers.",
-        "content | What idea has alarmed Danish farmers? | the idea that cloned cattle will replace herds",
+        "The claim that the Vikings discovered Canada has divided Danish scholars.",
+        "content | What claim has divided Danish scholars? | the claim that the Vikings discovered Canada",
     ),
     (
         "Seismology explores the question of why continents drift.",
