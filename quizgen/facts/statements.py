@@ -12,6 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING, hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
+from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.statements import limiting, statement, words_of
@@ -31,8 +32,6 @@ BROAD = frozenset(
     "turmoil interruption restoration".split()
 )
 """Learned nouns of whole classes: another noun of the class fits a gap as well."""
-_ANY_OF = frozenset("pair number lot kind sort type".split())
-"""Nouns before "of" with which anything can stand: "two pairs of shoes"."""
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _PLAIN = 4.3
@@ -140,58 +139,6 @@ def _start_of_term(phrase: Phrase) -> int:
     while start - 1 in nouns:
         start -= 1
     return start
-
-
-def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = None) -> bool:
-    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it.
-
-    Args:
-        phrase, found: the phrase and its sentence.
-        inside: indexes of the words that are said of the sentence; None for all.
-    """
-    first, last = phrase.words[0].index, phrase.words[-1].index
-    before = found.tokens[first - 1] if first else None
-    end = _behind_bracket(found, last + 1)
-    after = found.tokens[end] if end < len(found.tokens) else None
-    after = None if after is not None and inside is not None and after.index not in inside else after
-    if any(token.tag == "POS" for token in phrase.words) or (
-        after is not None and (after.tag == "POS" or after.pos in {"CCONJ", "NOUN", "PROPN"})
-    ):
-        return True
-    if after is not None and after.text == "," and _goes_on(found, end + 1):
-        return True
-    if before is None:
-        return False
-    if before.text == "," and [token.text for token in found.tokens[end : end + 2]] in ([",", "and"], [",", "or"]):
-        return True
-    if before.text == "of" and found.tokens[first - 2].lemma in _ANY_OF:
-        return True
-    in_name = (
-        before.text.lower() in {"of", "and", "&", "for"}
-        and first >= 2
-        and found.tokens[first - 2].pos == "PROPN"
-        and phrase.is_named
-    )
-    return (
-        before.pos == "CCONJ"
-        or before.pos == "PROPN"
-        or in_name
-        or (before.text == "," and first >= 2 and found.tokens[first - 2].pos == "PROPN")
-    )
-
-
-def _behind_bracket(found: Sentence, at: int) -> int:
-    """The index itself, or the one behind the bracket that opens there."""
-    texts = [token.text for token in found.tokens[at:]]
-    return at + texts.index(")") + 1 if texts[:1] == ["("] and ")" in texts else at
-
-
-def _goes_on(found: Sentence, at: int) -> bool:
-    """True if the next member of a list begins at an index: a few nouns up to a comma or an "and"."""
-    while at < len(found.tokens) and found.tokens[at].pos in {"NOUN", "ADJ", "PROPN"}:
-        at += 1
-    is_member = found.tokens[at - 1].pos in {"NOUN", "PROPN"}
-    return is_member and at < len(found.tokens) and (found.tokens[at].text == "," or found.tokens[at].pos == "CCONJ")
 
 
 def _is_informative(phrase: Phrase, clause: Clause, title: frozenset[str], terms: frozenset[str]) -> bool:

@@ -109,6 +109,8 @@ def _runs(sentence: Sentence) -> Iterator[Words]:
         first = tokens[start] if start >= 0 else head
         if start < 0 or _pos(tokens, start - 1) in {"NOUN", "PROPN"} or tokens[start - 1].text == "-":
             continue
+        if _pos(tokens, at + 1) == "ADJ" and start > 0 and tokens[start - 1].text.lower() in {"a", "an"}:
+            continue  # "a health care professional" goes on, whatever the tagger says
         is_made = _is_noun(first) or (start == at - 1 and _is_specific(first))
         if is_made and not first.text.endswith(_SUPERLATIVE):
             yield tokens[start : at + 1]
@@ -162,5 +164,8 @@ def _is_alone(run: Words, said: _Said) -> bool:
 
 
 def _ask(run: Words, sentence: Sentence) -> Ask:
+    """A gap for the term, with the article that would tell its first sound."""
     phrase = next((one for one in sentence.phrases if one.head == run[-1]), None)
-    return Ask("term", "", say(run), frozenset({"cloze"}), phrase, hint="term")
+    before = sentence.tokens[run[0].index - 1] if run[0].index else None
+    led = (before, *run) if before is not None and before.text.lower() in {"a", "an"} else run
+    return Ask("term", "", say(led), frozenset({"cloze"}), phrase, hint="term")

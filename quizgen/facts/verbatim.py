@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
@@ -11,9 +12,10 @@ from quizgen import knowledge
 from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.frames import out_of_frame, place_of
+from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
-from quizgen.facts.statements import is_of_one_name, is_part
+from quizgen.facts.statements import is_of_one_name
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
@@ -31,6 +33,7 @@ _SHARES = 3
 """A sentence with more of them is a list."""
 _TERM = 3.3
 _GAPS, _YEAR = 4, 4
+_BEHIND_NAME = frozenset({",", "in", "for", "from"})
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -68,6 +71,7 @@ def _count(phrase: Phrase, sentence: Sentence) -> str:
 
 
 def _key(phrase: Phrase, sentence: Sentence) -> str:
+    phrase = _up_to_head(phrase)
     words = phrase.words[1:] if phrase.determiner else phrase.words
     if phrase.is_named:
         start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
@@ -85,6 +89,16 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
     is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
     return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in words) else ""
+
+
+def _up_to_head(phrase: Phrase) -> Phrase:
+    """The phrase without what hangs on its noun, which stays to be read; of a name only a place or what sets it off."""
+    words = tuple(token for token in phrase.words if token.index <= phrase.head.index)
+    rest = phrase.words[len(words) :]
+    stays = phrase.is_numeric or phrase.conjuncts or phrase.head.text.endswith("ing")
+    if not rest or stays or (phrase.is_named and rest[0].text not in _BEHIND_NAME):
+        return phrase
+    return replace(phrase, words=words)
 
 
 def _runs_on(phrase: Phrase, behind: Token, sentence: Sentence) -> bool:

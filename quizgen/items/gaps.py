@@ -34,7 +34,11 @@ _REST = 3
 _LONG = 6
 """Letters of a word from which a shared beginning tells."""
 _EXAMPLE = re.compile(r"\b(?:such as|like|including|for example,?|among) (?:the )?$|\bsuch as [^,;]*$", re.IGNORECASE)
+_EXAMPLES = re.compile(r"\b(?:such as|like|including|for example,?|among) [^,;]*$", re.IGNORECASE)
 _LIST_BEHIND = re.compile(r", [A-Z]|(?:, [^,]+)*,? (?:and|or) (?:the )?(?:[A-Z]|others?\b)")
+_PAIRED_BEHIND = re.compile(r" (?:and|or) (?:the )?(?:[A-Z][\w’'.-]*)(?: [A-Z][\w’'.-]*)*(?! and|,? and| or|,)\b(?!,)")
+_PAIRED_BEFORE = re.compile(r"(?:^|[a-z] (?:the )?)[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)* (?:and|or) (?:the )?$")
+"""One other name and nothing else of a list."""
 _COMBINING = re.compile(
     r"^(photo|micro|macro|electro|hydro|inter|trans|anti|over|under|auto|thermo|neuro|super|hyper|multi|poly|counter"
     r"|semi|ultra|infra|intra|radio|cardio|nano|mega|pseudo|proto|meta|tele|retro|psycho|socio|agro|aero|contra|extra"
@@ -110,9 +114,16 @@ def whole_term(before: str, key: str, after: str) -> Gap:
 
 
 def is_one_of_several(before: str, key: str, after: str) -> bool:
-    """True if the gap holds a list or one thing of a list: its neighbours could stand in its place."""
+    """True if the gap holds a list or one thing of a list: its neighbours could stand in its place.
+
+    One of a pair is told by the other.
+    """
     if re.search(r"[A-Z][^,]* and (?:the )?[A-Z]", key) or _EXAMPLE.search(before):
         return True
+    if _PAIRED_BEHIND.match(after) and not before.rstrip().endswith((",", "and", "or")):
+        return False
+    if _PAIRED_BEFORE.search(before) and not _EXAMPLES.search(before):
+        return False
     lists = _LIST_BEHIND.match(after) or re.search(r"[A-Z]\w+,? (?:and|or) (?:the )?$", before)
     return key[:1].isupper() and bool(lists)
 

@@ -44,7 +44,7 @@ NO_GAPS = [
     ("There must be more glaciers in the mountains of Norway.", "Norway"),
     ("There are no glaciers on the island of Gotland in Sweden.", "Sweden"),
     ("Norway’s fleet left the harbour of Bergen for Denmark in May.", "Norway"),
-    ("Denmark and Norway signed the treaty of Kiel in 1814.", "Norway"),
+    ("Denmark, Norway and Sweden signed the treaty of Kiel in 1814.", "Norway"),
     ("The farmers of Bergen sold wheat, barley, and rye to Denmark.", "barley"),
     ("The farmers of Bergen sold two pairs of shoes to Denmark.", "shoes"),
     ("The long winter of 1846 took a heavy toll in Denmark.", "toll"),

@@ -76,8 +76,10 @@ def test_gaps_hold_names_or_short_terms(key: str, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("before", "key", "after", "expected"),
     [
-        ("", "Peru", " and Chile agreed.", True),
-        ("Peru and ", "Chile", " agreed.", True),
+        ("", "Peru", " and Chile agreed.", False),
+        ("Peru and ", "Chile", " agreed.", False),
+        ("Peru, Bolivia and ", "Chile", " agreed.", True),
+        ("ports like Lima and ", "Callao", " closed.", True),
         ("in ", "Lima", ", Cusco, and Puno.", True),
         ("", "Peru and Chile", " agreed.", True),
         ("written by ", "Ana Ruiz", ", Tom Hill and others.", True),

@@ -1,0 +1,105 @@
+"""Members of lists and ends of names: phrases that what stands beside them does not force."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Phrase, Sentence, Token
+
+_ANY_OF = frozenset("pair number lot kind sort type".split())
+"""Nouns before "of" with which anything can stand: "two pairs of shoes"."""
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_OF_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+_DEED = frozenset({"VERB", "AUX"})
+_NAME_LINKS = frozenset({"of", "and", "&", "for"})
+"""What may join the words of a name."""
+
+
+def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = None) -> bool:
+    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it.
+
+    One of a pair is forced by the other.
+
+    Args:
+        phrase, found: the phrase and its sentence.
+        inside: indexes of the words that are said of the sentence; None for all.
+    """
+    tokens, first = found.tokens, phrase.words[0].index
+    end = _behind_bracket(found, phrase.words[-1].index + 1)
+    after = tokens[end] if end < len(tokens) and (inside is None or end in inside) else None
+    if any(token.tag == "POS" for token in phrase.words) or (after is not None and _is_joined(phrase, found, end)):
+        return True
+    return first > 0 and _is_led(phrase, found, end)
+
+
+def _is_joined(phrase: Phrase, found: Sentence, end: int) -> bool:
+    """True if the phrase goes on behind: into a longer one, or into the next member of a list."""
+    after = found.tokens[end]
+    if after.pos == "CCONJ":
+        return not (_opens_deed(found, end + 1) or _is_first_of_pair(phrase, found, end))
+    return after.tag == "POS" or after.pos in _NOUNS or (after.text == "," and _goes_on(found, end + 1))
+
+
+def _is_led(phrase: Phrase, found: Sentence, end: int) -> bool:
+    """True if what stands before makes the phrase one of several, or the end of a name."""
+    tokens, first = found.tokens, phrase.words[0].index
+    before, ahead = tokens[first - 1], tokens[first - 2] if first > 1 else None
+    if before.text == "," and [token.text for token in tokens[end : end + 2]] in ([",", "and"], [",", "or"]):
+        return True
+    if ahead is None:
+        return before.pos in {"CCONJ", "PROPN"}
+    if before.text == "of" and ahead.lemma in _ANY_OF:
+        return True
+    if before.pos == "CCONJ":
+        return not _is_second_of_pair(phrase, found)
+    in_name = before.text.lower() in _NAME_LINKS and ahead.pos == "PROPN" and phrase.is_named
+    return before.pos == "PROPN" or in_name or (before.text == "," and ahead.pos == "PROPN")
+
+
+def _opens_deed(found: Sentence, at: int) -> bool:
+    """True if a verb follows the "and": it joins deeds, not things."""
+    while at < len(found.tokens) and found.tokens[at].pos == "ADV":
+        at += 1
+    return at < len(found.tokens) and found.tokens[at].pos in _DEED and found.tokens[at].tag not in {"VBG", "VBN"}
+
+
+def _is_first_of_pair(phrase: Phrase, found: Sentence, end: int) -> bool:
+    """True if one thing of the same sort follows the "and", and nothing of the kind goes before."""
+    tokens, first = found.tokens, phrase.words[0].index
+    if phrase.is_named and first > 1 and tokens[first - 1].pos == "ADP" and tokens[first - 2].pos == "PROPN":
+        return False
+    stop = _end_of_phrase(found, end + 1)
+    is_like = stop > end + 1 and tokens[stop - 1].pos == phrase.head.pos
+    ends = stop >= len(tokens) or not (tokens[stop].pos == "CCONJ" or tokens[stop].tag == "POS")
+    return is_like and ends and not (first > 0 and _links(tokens[first - 1]))
+
+
+def _is_second_of_pair(phrase: Phrase, found: Sentence) -> bool:
+    """True if one thing of the same sort stands before the "and", in no longer name."""
+    tokens, start = found.tokens, phrase.words[0].index - 2
+    is_like = tokens[start].pos == phrase.head.pos
+    while start > 0 and tokens[start - 1].pos in _OF_PHRASE:
+        start -= 1
+    in_name = start > 1 and tokens[start - 1].pos == "ADP" and tokens[start - 2].pos == "PROPN"
+    return is_like and not in_name and not (start > 0 and _links(tokens[start - 1]))
+
+
+def _links(token: Token) -> bool:
+    return token.pos == "CCONJ" or token.text == ","
+
+
+def _end_of_phrase(found: Sentence, at: int) -> int:
+    while at < len(found.tokens) and found.tokens[at].pos in _OF_PHRASE:
+        at += 1
+    return at
+
+
+def _behind_bracket(found: Sentence, at: int) -> int:
+    """The index itself, or the one behind the bracket that opens there."""
+    texts = [token.text for token in found.tokens[at:]]
+    return at + texts.index(")") + 1 if texts[:1] == ["("] and ")" in texts else at
+
+
+def _goes_on(found: Sentence, at: int) -> bool:
+    """True if the next member of a list begins at an index: a few nouns up to a comma or an "and"."""
+    end = _end_of_phrase(found, at)
+    is_member = found.tokens[end - 1].pos in _NOUNS
+    return is_member and end < len(found.tokens) and _links(found.tokens[end])
