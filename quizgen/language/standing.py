@@ -115,12 +115,16 @@ class Standing:
 
     def _goes_on(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
         """True if the subject of the sentence before is that of this one, and nothing else there is its object or
-        subject too, nor stands before the pronoun here."""
+        subject too, nor stands before the pronoun here; so too its object, where nothing else there may be meant."""
         topic = ranked[0][2]
         last = self._discourse.last(topic, node)
         if not topic.is_joint and self._is_member(topic, node):
             return False
-        if not (_is_main_subject(node) and _is_main_subject(last.head) and self._is_right_before(last, node)):
+        if not (_is_main_subject(node) and self._is_right_before(last, node)):
+            return False
+        if _is_main_object(last.head):
+            return not any(self._discourse.is_near(self._discourse.last(one, node), 1) for _, _, one in ranked[1:])
+        if not _is_main_subject(last.head):
             return False
         return not any(self._rivals_topic(self._discourse.last(one, node), node) for _, _, one in ranked[1:])
 
@@ -284,6 +288,10 @@ def _is_told_of_some(noun: Node, node: Node) -> bool:
 def _is_main_subject(word: Node) -> bool:
     word = word.head if word.dep_ == "appos" else word
     return word.dep_ in SUBJECTS and word.head.dep_ == "ROOT"
+
+
+def _is_main_object(word: Node) -> bool:
+    return word.dep_ == "dobj" and word.head.dep_ == "ROOT"
 
 
 def _is_deep(word: Node) -> bool:
