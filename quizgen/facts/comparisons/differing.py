@@ -58,7 +58,7 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
     is_alike = first.verb.main.lemma == second.verb.main.lemma
     if any(each.clause is None or each.clause.source for each in (found.one, found.other)):
         return ()
-    if found.link not in _SIDE_BY_SIDE or not (_is_side(one) and _is_side(other) and _are_of_one_kind(one, other)):
+    if found.link not in _SIDE_BY_SIDE or not (is_side(one) and is_side(other) and are_of_one_kind(one, other)):
         return ()
     if not _tells(first) or not _tells(second) or _is_past(first) != _is_past(second):
         return ()
@@ -79,7 +79,7 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
     return (Ask("how-differ", stem, key, frozenset({"short_answer"}), accept=accept, level="analyse"),)
 
 
-def _is_side(subject: Phrase) -> bool:
+def is_side(subject: Phrase) -> bool:
     """True for a short phrase that says by itself what is compared."""
     words = subject.words
     return (
@@ -92,7 +92,8 @@ def _is_side(subject: Phrase) -> bool:
     )
 
 
-def _are_of_one_kind(one: Phrase, other: Phrase) -> bool:
+def are_of_one_kind(one: Phrase, other: Phrase) -> bool:
+    """True for the same head noun, or two heads that no table tells apart under one determiner."""
     heads = one.head.lemma.lower(), other.head.lemma.lower()
     if heads[0].endswith(heads[1]) or heads[1].endswith(heads[0]):
         return True

@@ -14,7 +14,7 @@ from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.comparisons.swapped import swapped
+from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
@@ -89,11 +89,19 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
         asks += _asks(second, first, sources.turned, link, found.inside)
     text = _text(first, second, sources, link, found.inside)
     false_texts = (
-        tuple(swapped(first, second, sources.both, found.inside))
+        _exchanged(first, second, sources.both, found)
         if text and link == "while" and not sources.one + sources.other
         else ()
     )
     return Wording(text, false_texts, other if text else None, tuple(asks[:3]))
+
+
+def _exchanged(first: Clause, second: Clause, source: str, found: Opposed) -> tuple[str, ...]:
+    """The two values exchanged, or else the two subjects."""
+    values = tuple(swapped(first, second, source, found.inside))
+    if values or not found.inside or found.link not in _IN_ANY_ORDER:
+        return values
+    return tuple(swapped_subjects(first, second, source))
 
 
 def _beside(found: Opposed, worded: Wording) -> Wording:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece
 from quizgen.facts.askable import is_copula
+from quizgen.facts.comparisons.differing import are_of_one_kind, is_side
 from quizgen.wording.statements import joined, limiting
-from quizgen.wording.words import is_open, sentence
+from quizgen.wording.words import is_open, say, sentence
 
 _SHARES = frozenset({"percent", "cent", "%", "half", "third", "quarter"})
 
@@ -35,6 +37,25 @@ def swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterato
     swap_other = tuple(one if piece is other else piece for piece in limiting(second))
     if not inside or not any(token.bound for token in (*one.words, *other.words)):
         yield sentence(f"{source}while {joined(first, swap_one)}, {joined(second, swap_other)}")
+
+
+def swapped_subjects(first: Clause, second: Clause, source: str) -> Iterator[str]:
+    """The subjects of two clauses set side by side exchanged: each is said to do what the other does.
+
+    Args:
+        first, second: the two halves.
+        source: who says both, as it stands before them.
+    """
+    one, other = first.subject, second.subject
+    said = tuple(token for clause in (first, second) for piece in limiting(clause) for token in piece.words)
+    if one.number != other.number or not (is_side(one) and is_side(other) and are_of_one_kind(one, other)):
+        return
+    if any(token.bound for token in said) or first.verb.negated or second.verb.negated:
+        return
+    if bool(one.conjuncts) != bool(other.conjuncts) or say(one.words).lower() == say(other.words).lower():
+        return
+    halves = (replace(first, subject=other), replace(second, subject=one))
+    yield sentence(f"{source}while {', '.join(joined(half, limiting(half)) for half in halves)}")
 
 
 def _leaves_off_noun(piece: Piece) -> bool:

@@ -56,6 +56,23 @@ def test_values_are_swapped_for_a_false_statement(analysed: Callable[..., Text])
     )
 
 
+SUBJECTS = [
+    (
+        "While Hansen sailed wooden cutters in 1911, Berg founded a yard in Bergen.",
+        ("While Berg sailed wooden cutters in 1911, Hansen founded a yard in Bergen.",),
+    ),
+    ("While Hansen sailed his own cutter in 1911, Berg founded a yard in Bergen.", ()),
+]
+
+
+@pytest.mark.parametrize(("told", "false"), SUBJECTS)
+def test_subjects_change_places_where_nothing_is_bound_to_them(
+    analysed: Callable[..., Text], told: str, false: tuple[str, ...]
+) -> None:
+    (found,) = contrast.find(analysed(told))
+    assert found.false_texts == false
+
+
 def test_what_it_was_is_the_rival_of_what_it_is(analysed: Callable[..., Text]) -> None:
     told = "During the Cold War, China was a weakened state, while today it is an economic giant."
     (found,) = contrast.find(analysed(told))
