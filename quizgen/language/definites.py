@@ -109,7 +109,9 @@ class Definites:
         if not modifiers:
             return Reference(self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
-        is_only = {text.lower() for _, text in self._history.heads.get(node.lower_, [])} == {phrase.lower()}
+        longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
+        of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
+        is_only = bool(of_name) and all(text.startswith(phrase.lower()) for text in of_name)
         telling = [one for one in modifiers if one.lower_ not in _DEICTIC | _WHOLE]
         tells = (child(node, "compound") is not None or len(telling) > 1 or classed) and not self._history.is_tale
         introduced = (
@@ -133,7 +135,8 @@ class Definites:
         noun = node.head
         if node.dep_ != "det" or not speaks_generally(noun) or noun.i < node.i:
             return False
-        told = self._history.is_general and children(noun, "compound", "amod") and not self._history.brings_in(noun)
+        is_told = bool(children(noun, "compound", "amod")) or any(one.lower_ == "of" for one in children(noun, "prep"))
+        told = self._history.is_general and is_told and not self._history.brings_in(noun)
         return bool(told) or is_of_title(noun, self._history.title)
 
     def again(self, node: Node, place: Place) -> Reference | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.language.tree import child, children
+from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -104,6 +104,7 @@ def needs_none(node: Node) -> bool:
         or _is_invention(node)
         or _is_term(node)
         or _is_field(node)
+        or _is_state(node)
         or _is_role(node)
         or _is_class(node)
     )
@@ -228,6 +229,13 @@ def _is_term(node: Node) -> bool:
     )
 
 
+def _is_state(node: Node) -> bool:
+    """True for what is in a state, in a sentence that speaks of no one case: "the polymerized nucleotides"."""
+    before = children(node, "amod", "compound", "nmod")
+    is_done = bool(before) and all(word.tag_ == "VBN" or word.lower_.endswith("ized") for word in before)
+    return is_done and speaks_generally(node)
+
+
 def _is_field(node: Node) -> bool:
     """True for those among whom one stands out: "the dimmest of the zodiacal stars", "one of the larger stars"."""
     of = node.head
@@ -236,7 +244,10 @@ def _is_field(node: Node) -> bool:
         return False
     if of.head.tag_ in {"JJS", "RBS"}:
         return all(word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND for word in before)
-    return of.head.lower_ in {"one", "some"} and any(word.tag_ == "JJR" for word in before)
+    if of.head.lower_ in {"one", "some"} and any(word.tag_ == "JJR" for word in before):
+        return True
+    is_told = all(word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND for word in before)
+    return of.head.lower_ in {"all", "some", "most", "many", "much"} and is_told and speaks_generally(node)
 
 
 def _is_role(node: Node) -> bool:
@@ -253,7 +264,7 @@ def _is_role(node: Node) -> bool:
 def _is_class(node: Node) -> bool:
     """True for a class of things that only a word of a science names: "the actinomycetes"."""
     return (
-        node.tag_ == "NNS"
+        (node.tag_ == "NNS" or (node.tag_ == "NN" and node.dep_ in SUBJECTS and speaks_generally(node)))
         and not children(node, "amod", "compound", "nmod", "nummod")
         and not node.lower_.endswith(_OF_DOERS)
         and knowledge.noun_class(node.lemma_.lower()) not in {"person", "group"}

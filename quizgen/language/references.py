@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
+from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.pronouns import PERSONAL, Pronouns
@@ -78,7 +79,7 @@ class Resolver:
             return Reference(None)
         if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
             return None
-        if word == "those" and any(one.dep_ in {"relcl", "acl"} for one in node.children):
+        if word in {"that", "those"} and node.tag_ == "DT" and child(node, "relcl", "acl") is not None:
             return None
         if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.resolve(node, place)
@@ -91,7 +92,7 @@ class Resolver:
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
             return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
-            return Reference(None)
+            return None if _opens_a_pair(node) else Reference(counted_of(node, self._history.previous))
         if _is_pro_form(node):
             return Reference(None)
         if _is_short_name(node):
@@ -122,6 +123,13 @@ class Resolver:
             return self._definites.resolve(node, place)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _opens_a_pair(node: Node) -> bool:
+    """True for the "both" of "set out both to sing and to dance": it takes up nothing."""
+    after = node.doc[node.i + 1 : node.sent.end]
+    is_before = len(after) > 0 and (after[0].pos_ in {"ADP", "PART", "VERB", "ADJ"})
+    return node.lower_ == "both" and is_before and any(one.lower_ == "and" for one in after)
 
 
 def _is_in_pair(node: Node) -> bool:
@@ -169,7 +177,7 @@ def _says_itself(node: Node) -> bool:
         return node.dep_ == "amod" and noun.i > node.i
     if node.lower_ == "same":
         after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
-        return any(one.lower_ == "as" for one in after) or _is_of_all(noun)
+        return any(one.lower_ == "as" for one in after) or _is_of_all(noun) or child(noun, "relcl") is not None
     return node.lower_ == "mutual"
 
 

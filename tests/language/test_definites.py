@@ -52,6 +52,8 @@ SAID = [
      "Krakow", "Poland"),
     ("Britain ruled the American colonies.\n\nMerchants sold tea in the colonies.", "colonies", "",
      "the American colonies"),
+    ("Some Normans joined the army. Many took up farms.", "many", "", "many Normans"),
+    ("Many wild apes eat fruit, and some live in caves.", "some", "", "some wild apes"),
     ("Snow fell in the Rhine Valley in May. The area has few roads.", "area", "Snow", "the Rhine Valley"),
 ]  # fmt: skip
 
@@ -125,6 +127,12 @@ PLAIN = [
     ("Latin became the literary language.", "language"),
     ("Growers fear the ascomycetes.", "ascomycetes"),
     ("In 1890 Anna Lind tried to kill germs without harming the patient.", "patient"),
+    ("The crew set out both to film a tribe and to teach children.", "both"),
+    ("The mill got the same amount of coal that it had burnt.", "same"),
+    ("The wheel is similar to that used in mills.", "that"),
+    ("Each type of green leaf is thin.", "each"),
+    ("Firms reap most of the social benefits.", "benefits"),
+    ("Cells store the polymerized sugars.", "sugars"),
     ("The older well is of the same depth as the new one in Bergen.", "same"),
 ]
 
