@@ -13,6 +13,7 @@ from quizgen import knowledge
 from quizgen.clauses import DASHES, FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
+from quizgen.facts.moments import is_relative_in_time
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
 from quizgen.wording.statements import limiting, stands_alone, untied, words_of
@@ -176,7 +177,7 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not _says_of_itself(clause)
         and (conditioned or not _is_conditional(clause))
         and not _is_bare_share(clause)
-        and not _is_relative_in_time(clause)
+        and not is_relative_in_time(clause)
         and not _is_mixed(clause)
         and not _seemed(clause)
         and not _is_no_source(clause)
@@ -275,53 +276,6 @@ def _is_bare_share(clause: Clause) -> bool:
 
 def _is_conditional(clause: Clause) -> bool:
     return any(piece.role == "condition" for piece in clause.pieces)
-
-
-def _is_relative_in_time(clause: Clause) -> bool:
-    """True for a time that counts from another one that is not named: within a week, a year later, by then."""
-    if any(token.lemma in _COUNTED_FROM for token in clause.verb.words):
-        return True
-    pieces = limiting(clause)
-    if clause.verb.tense == "past" and any(len(one.words) <= _MAX_TIME and _is_undated(one) for one in pieces):
-        return True
-    is_present = clause.verb.tense == "present" and not clause.verb.perfect
-    return any(_counts_from_another(one, is_present=is_present) for one in pieces if one.role in {"time", "other"})
-
-
-def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
-    return (
-        piece.marker == "within"
-        or any(token.lemma in _COUNTED_FROM for token in piece.words)
-        or (piece.role == "time" and not is_present and _is_undated(piece))
-        or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
-        or any(token.lemma in _FROM_NOW for token in piece.words[:2])
-        or _is_bare_time(piece)
-    )
-
-
-def _is_bare_time(piece: Piece) -> bool:
-    """True for "at the time" and "by this point" at the head; "in ancient times" is a time of its own."""
-    phrase = piece.phrase
-    if not piece.front or phrase is None or phrase.head.lemma not in {"time", "point", "day", "moment"}:
-        return False
-    is_era = phrase.head.tag == "NNS" and any(token.lemma in _ERAS for token in phrase.modifiers)
-    return len(piece.words) <= 4 and not is_era
-
-
-_ERAS = frozenset("ancient medieval modern prehistoric colonial classical biblical roman victorian early".split())
-_FROM_NOW = frozenset({"last", "next", "yesterday", "tomorrow", "tonight", "today"})
-_MAX_TIME = 5
-_COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
-
-
-def _is_undated(piece: Piece) -> bool:
-    """True for a month or weekday without its year."""
-    texts = {token.text for token in piece.words}
-    return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)
 
 
 def is_askable_key(phrase: Phrase | None) -> bool:

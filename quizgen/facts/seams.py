@@ -52,6 +52,12 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
+def is_joined(sentence: Sentence, words: Words) -> bool:
+    """True if only whole parts of a sentence are left off between words: no member of a list without the rest."""
+    pairs = pairwise(token.index for token in words)
+    return all(_is_seam(sentence.tokens[one + 1 : two], words) for one, two in pairs if two > one + 1)
+
+
 def _is_behind(piece: Piece, sentence: Sentence, clause: Clause) -> bool:
     """True for an open adjunct right behind the rest, with no comma, without which the rest says as much as it did."""
     first = piece.words[0]
@@ -123,10 +129,20 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return True
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
+    while len(gap) > 1 and gap[-1].text.lower() in TYING:
+        gap = gap[:-1]
     is_aside = {gap[0].text, gap[-1].text} <= DASHES
-    if not is_aside and any(token.text.lower() in _COORDINATORS for token in (telling[0], *telling[-2:])):
+    if not is_aside and any(token.text.lower() in _COORDINATORS for token in (telling[0], *_end_of_list(gap, telling))):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS
+
+
+def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:
+    """The last two words left off; of "remaining in black and white", which is no list, the last one."""
+    is_participle = telling[0].tag in {"VBG", "VBN"}
+    parted = {token.index for token in gap if token.text in _MARKS}
+    end = telling[-2:]
+    return end[1:] if is_participle and len(end) > 1 and end[0].index - 1 not in parted else end
 
 
 def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:

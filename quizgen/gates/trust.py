@@ -8,6 +8,8 @@ from dataclasses import replace
 from quizgen.clauses import Phrase
 from quizgen.facts import Comparison, Finding
 from quizgen.language import Parser, Skeleton, confirmed
+from quizgen.wording.statements import joined, limiting
+from quizgen.wording.words import sentence
 
 
 def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
@@ -24,6 +26,14 @@ def trusted(findings: Sequence[Finding], parser: Parser) -> tuple[Finding, ...]:
     """
     texts = {finding.text: _skeleton(finding) for finding in findings if finding.clause is not None}
     verdicts = dict(zip(texts, confirmed(texts.values(), parser), strict=True))
+    again = {
+        finding.text: bare
+        for finding in findings
+        if not verdicts.get(finding.text, True)
+        and finding.clause is not None
+        and (bare := _without_fronts(finding)) is not None
+    }
+    verdicts.update(zip(again, confirmed(again.values(), parser), strict=True))
     return tuple(
         kept
         for finding in findings
@@ -37,6 +47,16 @@ def _unworded(finding: Finding) -> Finding | None:
         if isinstance(finding, Comparison)
         else None
     )
+
+
+def _without_fronts(finding: Finding) -> Skeleton | None:
+    """The skeleton of a clause less what stands before its subject, where the parser may have run the two together."""
+    clause = finding.clause
+    assert clause is not None
+    behind = tuple(one for one in limiting(clause) if not one.front)
+    if clause.source is None and len(behind) == len(limiting(clause)):
+        return None
+    return replace(_skeleton(finding), text=sentence(joined(clause, behind, with_source=False)))
 
 
 def _skeleton(finding: Finding) -> Skeleton:

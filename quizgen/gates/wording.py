@@ -36,7 +36,7 @@ _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+
 """The other half of the stem says than what."""
 _LEFT_OVER = re.compile(
     r"\beven (?!though\b|if\b|when\b|as\b|an?\b|one\b|more\b|less\b|fewer\b|before\b|after\b"
-    r"|\w+er\b|at\b|numbers?\b)[a-z]"
+    r"|\w+er\b|at\b|numbers?\b|today\b|now\b)[a-z]"
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )

@@ -46,8 +46,8 @@ def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
     main = next((verb for verb in verbs if _reaches(verb, root)), None)
     if main is None:
         return False
-    subject = next(iter(subjects_of(root)), None)
-    if subject is None or subject.text not in _either_case(skeleton.subjects):
+    allowed = _either_case(skeleton.subjects)
+    if not any(subject.text in allowed for subject in subjects_of(root)):
         return False
     if not skeleton.complement:
         return True

@@ -105,6 +105,14 @@ LEFT_OFF = [
     ),
     ("Denmark subsequently built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
     ("In support of the king, Denmark built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
+    (
+        "The old lighthouse, painted in red and white, warns the ships of Bergen.",
+        "The old lighthouse warns the ships of Bergen.",
+    ),
+    (
+        "Norway, fearing a costly quarrel with the harbours of Denmark, ultimately sold its fleet to Iceland.",
+        "Norway sold its fleet to Iceland.",
+    ),
     ("Altogether, the mills of Kent need a steady wind.", "The mills of Kent need a steady wind."),
     (
         "In ancient times, traders carried salt between Mali and Egypt.",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence
 from quizgen.facts.askable import is_stated, is_whole
+from quizgen.facts.seams import is_joined
 
 _LIMITS = frozenset({"condition", "time", "object", "predicate", "complement", "agent"})
 """Roles that a statement cannot lose."""
@@ -33,7 +34,8 @@ def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
             return None
         pieces = tuple(piece for piece in pieces if piece not in behind)
     shorter = replace(clause, pieces=pieces)
-    return shorter if is_stated(sentence, shorter) and is_whole(shorter) else None
+    is_torn = any(not is_joined(sentence, piece.words) for piece in pieces)
+    return shorter if not is_torn and is_stated(sentence, shorter) and is_whole(shorter) else None
 
 
 def _is_link(piece: Piece) -> bool:

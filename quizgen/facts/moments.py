@@ -1,0 +1,66 @@
+"""Times that count from another one, which a statement does not name: a year later, within a week, by then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.statements import limiting
+
+
+def is_relative_in_time(clause: Clause) -> bool:
+    """True for a time that counts from another one that is not named: within a week, a year later, by then."""
+    if any(token.lemma in _COUNTED_FROM for token in clause.verb.words):
+        return True
+    pieces = limiting(clause)
+    if clause.verb.tense == "past" and any(len(one.words) <= _MAX_TIME and _is_undated(one) for one in pieces):
+        return True
+    is_present = clause.verb.tense == "present" and not clause.verb.perfect
+    return any(_counts_from_another(one, is_present=is_present) for one in pieces if one.role in {"time", "other"})
+
+
+def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
+    return (
+        (piece.marker == "within" and _is_time(piece))
+        or any(token.lemma in _COUNTED_FROM and after != "PROPN" for token, after in _followed(piece.words))
+        or (piece.role == "time" and not is_present and _is_undated(piece))
+        or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
+        or any(token.lemma in _FROM_NOW for token in piece.words[:2])
+        or _is_bare_time(piece)
+    )
+
+
+def _is_time(piece: Piece) -> bool:
+    phrase = piece.phrase
+    return phrase is None or phrase.is_numeric or knowledge.noun_class(phrase.head.lemma) in {"time", "measure"}
+
+
+def _followed(words: Words) -> Iterator[tuple[Token, str]]:
+    """Every word with the part of speech of the next: "the later Mughal period" counts from nothing."""
+    return zip(words, (*(token.pos for token in words[1:]), ""), strict=True)
+
+
+def _is_bare_time(piece: Piece) -> bool:
+    """True for "at the time" and "by this point" at the head; "in ancient times" is a time of its own."""
+    phrase = piece.phrase
+    if not piece.front or phrase is None or phrase.head.lemma not in {"time", "point", "day", "moment"}:
+        return False
+    is_era = phrase.head.tag == "NNS" and any(token.lemma in _ERAS for token in phrase.modifiers)
+    return len(piece.words) <= 4 and not is_era
+
+
+_ERAS = frozenset("ancient medieval modern prehistoric colonial classical biblical roman victorian early".split())
+_FROM_NOW = frozenset({"last", "next", "yesterday", "tomorrow", "tonight", "today"})
+_MAX_TIME = 5
+_COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+
+
+def _is_undated(piece: Piece) -> bool:
+    """True for a month or weekday without its year."""
+    texts = {token.text for token in piece.words}
+    return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)

@@ -1,0 +1,26 @@
+"""Times that count from another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.moments import is_relative_in_time
+
+CASES = [
+    ("Within a week, Denmark had two new ports in Greenland.", True),
+    ("Ten years later, Denmark was the largest port of Europe.", True),
+    ("In May, Denmark built two new ports in Greenland.", True),
+    ("In May 1904, Denmark built two new ports in Greenland.", False),
+    ("Bergen can protect rare seals within its own borders.", False),
+    ("Denmark built new ports in the later Oldenburg period.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_a_time_that_counts_from_another_is_told_from_one_of_its_own(
+    analysed: Callable[..., Text], sentence: str, expected: bool
+) -> None:
+    assert is_relative_in_time(analysed(sentence).sentences[0].clauses[0]) is expected
