@@ -92,13 +92,20 @@ def _has_clear_antecedent(verb: Node) -> bool:
     """False for a relative clause whose antecedent is not the noun right before it: another may be meant."""
     if verb.dep_ != "relcl":
         return True
-    between = [node for node in verb.doc[verb.head.i + 1 : verb.left_edge.i] if not node.is_punct]
-    return is_left_off(verb) and _dates(between) and _can_be_taken_up(verb)
+    between = list(verb.doc[verb.head.i + 1 : verb.left_edge.i])
+    return is_left_off(verb) and _is_of_name(between, verb.head) and _can_be_taken_up(verb)
 
 
-def _dates(nodes: list[Node]) -> bool:
-    """True for nothing, or the "of 1963" of a name."""
-    return not nodes or (nodes[0].lower_ == "of" and len(nodes) == _OF_YEAR and nodes[1].text.isdigit())
+def _is_of_name(between: list[Node], head: Node) -> bool:
+    """True for nothing, the "of 1963" or "of Trade" of a name, its years in brackets, or somebody's age."""
+    nodes = [node for node in between if not node.is_punct]
+    if not nodes:
+        return True
+    if nodes[0].lower_ == "of":
+        is_named = head.pos_ == "PROPN" and all(node.pos_ == "PROPN" for node in nodes[1:])
+        return is_named or (len(nodes) == _OF_YEAR and nodes[1].text[:1].isdigit())
+    is_dated = between[0].text == "(" and all(node.text[:1].isdigit() for node in nodes)
+    return is_dated or (head.pos_ == "PROPN" and len(nodes) == 1 and nodes[0].pos_ == "NUM")
 
 
 def _can_be_taken_up(verb: Node) -> bool:

@@ -190,3 +190,21 @@ def test_every_token_stands_where_its_offsets_say(analysed: Analysed) -> None:
     for sentence in analysed(paragraph).sentences:
         for token in sentence.tokens:
             assert paragraph[token.start : token.end] == token.text
+
+
+TAKEN_UP = [
+    "The council founded the Leeds Board of Trade, which served as a court.",
+    "Anna Berg (1901–1984), who studied glaciers in Norway, wrote two books.",
+    "Carl Lind, ten, who worked in a mill, attends the school.",
+]
+
+
+@pytest.mark.parametrize("sentence", TAKEN_UP)
+def test_a_relative_clause_behind_a_whole_name_is_trusted(analysed: Analysed, sentence: str) -> None:
+    relative = next(clause for clause in clauses_of(analysed(sentence)) if clause.relation == "relative")
+    assert not relative.lost
+
+
+def test_a_relative_clause_behind_a_list_of_names_is_not(analysed: Analysed) -> None:
+    found = clauses_of(analysed("The mill was sold by Anna Berg, Carl Lind and Olga Holm, who worked in the town."))
+    assert all(clause.lost for clause in found if clause.relation == "relative" and clause.subject.head.text == "Berg")
