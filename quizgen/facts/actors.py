@@ -12,6 +12,7 @@ from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, name
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
+from quizgen.facts.sorts import VAGUE
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
@@ -47,7 +48,7 @@ _TELLING = frozenset(
 """Verbs whose subject is only what tells it, or has many equals."""
 _THIN = frozenset(
     "evidence interest attention research study scientist researcher expert analyst observer critic "
-    "crowd mob society public".split()
+    "crowd mob society public priority importance access drop".split()
 )
 """Nouns of what is gathered, and of those who only find out."""
 _RARE = 3.3
@@ -66,7 +67,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     for sentence, clause in askable(text):
-        if is_copula(clause) or clause.verb.negated or knowledge.is_light_verb(clause.verb.main.lemma):
+        if is_copula(clause) or clause.verb.negated or (_is_light(clause) and not _says_much(clause)):
             continue
         asks = tuple(ask for ask in (_subject(clause), _agent(clause), _thing(clause, title)) if ask is not None)
         if asks:
@@ -86,6 +87,7 @@ def _subject(clause: Clause) -> Ask | None:
         or not found.word
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))
+        or found.word.rpartition(" ")[2] in {token.lemma for token in rest}
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
@@ -134,7 +136,7 @@ def _is_specific(clause: Clause, word: str) -> bool:
     """True for two words or more that do something specific to something."""
     said = len([token for token in clause.subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     is_rare = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB
-    does = is_rare and clause.piece("object", "governed", "agent") is not None
+    does = is_rare and not _is_light(clause) and clause.piece("object", "governed", "agent") is not None
     return does and said > 1 and (word in {"what", "which body"} or (word == "who" and _is_described(clause.subject)))
 
 
@@ -150,12 +152,26 @@ def _is_told_apart(clause: Clause, word: str, title: frozenset[str]) -> bool:
     pieces = kept(clause)
     if any(one.words[0].text.lower() in {"that", "not", "so", "too"} for one in pieces):
         return False
-    behind = [token for one in pieces if not one.front for token in one.words]
-    if any(token.text in {"al", "al."} for token in (*subject.words, *behind)):
+    is_vague = bool(subject.modifiers) and all(token.lemma.lower() in VAGUE for token in subject.modifiers)
+    is_people = word == "what" and any(token.lemma.endswith("ist") for token in subject.words)
+    could = word == "who" and verb.modal in {"can", "could", "may", "might"}
+    return not (is_vague or is_people or could) and verb.finite.tag != "VB" and _says_much(clause)
+
+
+def _is_light(clause: Clause) -> bool:
+    """True for a verb that says little by itself."""
+    return knowledge.is_light_verb(clause.verb.main.lemma)
+
+
+def _says_much(clause: Clause) -> bool:
+    """True if three content words stand behind the verb, or two with a name or number behind a telling one."""
+    behind = tuple(token for one in kept(clause) if not one.front for token in one.words)
+    if any(token.text in {"al", "al."} for token in (*clause.subject.words, *behind)):
         return False
     told = [token for token in behind if token.pos in _CONTENT and token.say is None]
     names = [token for token in told if token.pos in {"PROPN", "NUM"}]
-    return len(told) + bool(names) >= _ENOUGH and names_something(tuple(behind))
+    adds = bool(names) and not _is_light(clause)
+    return len(told) + adds >= _ENOUGH and names_something(behind)
 
 
 def _is_common(subject: Phrase) -> bool:

@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Alexander Fleming made accurate drawings of Scottish bacteria.",
+        "subject | Who made accurate drawings of Scottish bacteria? | Alexander Fleming",
+    ),
+    (
+        "Soil bacteria play essential roles in the carbon cycle.",
+        "thing | What plays essential roles in the carbon cycle? | soil bacteria",
+    ),
+    (
         "French chemists coined the word oxygen in 1777.",
         "thing | Who coined the word oxygen in 1777? | French chemists",
     ),
