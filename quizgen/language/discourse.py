@@ -57,6 +57,7 @@ class Entity:
         is_team: True for a body that is spoken of as it or they.
         in_title: True if the title names it.
         is_joint: True for several that are joined by "and".
+        names: of those that are joined, where all of them are named people.
         is_common: True for what a common noun brings in.
         found: its occurrences.
     """
@@ -69,6 +70,7 @@ class Entity:
     is_team: bool = False
     in_title: bool = False
     is_joint: bool = False
+    names: tuple[str, ...] = ()
     is_common: bool = False
     found: list[Occurrence] = field(default_factory=list)
 
@@ -102,8 +104,9 @@ class Discourse:
                 continue
             if is_entity(node) or self._is_told(node, place):
                 self._add(node, place)
-                if child(node, "conj") is not None:
-                    self._add_joint(node, place)
+                members = conjuncts(node) if child(node, "conj") is not None else self._joined_beside(node, place)
+                if members:
+                    self._add_joint(members, place)
 
     def take_up(self, entity: Entity, node: Node, place: Place) -> None:
         """Count a pronoun for what it was resolved to."""
@@ -182,12 +185,22 @@ class Discourse:
         mentions = [mention for one in beside if (mention := self._history.mention(one, place)) is not None]
         return mentions[0] if mentions and mentions[0].kind == "person" else None
 
-    def _add_joint(self, node: Node, place: Place) -> None:
-        members = conjuncts(node)
+    def _joined_beside(self, node: Node, place: Place) -> list[Node]:
+        """Two people of whom the second hangs on what the first is said to be: Ann Lee, a chemist, and Bo Dahl."""
+        beside = [one for one in children(node, "appos") if one.i > node.i and one.pos_ == "NOUN"]
+        others = [two for one in beside for two in children(one, "conj") if two.pos_ == "PROPN"]
+        if len(others) != 1 or not all(self._history.is_person(one, place) for one in (node, *others)):
+            return []
+        return [node, *others]
+
+    def _add_joint(self, members: list[Node], place: Place) -> None:
+        node = members[0]
         people = all(self._history.is_person(member, place) for member in members)
         key = " and ".join(member.text for member in members)
         entity = self._entity(key, True, "person" if people else "either")
         entity.is_joint = True
+        mentions = [self._history.mention(member, place) for member in members]
+        entity.names = tuple(one.name for one in mentions if one is not None) if people and all(mentions) else ()
         entity.found.append(Occurrence(node, place, self._turn, weight_of(node) + 1))
         for member in members[1:]:
             self._add(member, place)

@@ -179,6 +179,8 @@ class Pronouns:
         said = None
         if entity.mention is not None and entity.mention.kind == "person":
             said = entity.mention.name
+        elif entity.names and all(child(one.head, "conj") is None for one in entity.found):
+            said = f"{', '.join(entity.names[:-1])} and {entity.names[-1]}"
         else:
             nouns = [
                 one
