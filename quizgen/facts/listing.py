@@ -1,4 +1,4 @@
-"""Members of lists and ends of names: phrases that what stands beside them does not force."""
+"""Members of lists, units and ends of names: phrases that what stands beside them does not force."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAME_LINKS = frozenset({"of", "and", "&", "for"})
 
 
 def is_part(phrase: Phrase, found: Sentence, inside: frozenset[int] | None = None) -> bool:
-    """True for a member of a list, a possessor, or the end of a longer name: the rest would not force it.
+    """True for a member of a list, a possessor, a unit, or the end of a longer name: the rest would not force it.
 
     One of a pair is forced by the other.
 
@@ -43,6 +43,8 @@ def _is_led(phrase: Phrase, found: Sentence, end: int) -> bool:
     tokens, first = found.tokens, phrase.words[0].index
     before, ahead = tokens[first - 1], tokens[first - 2] if first > 1 else None
     if before.text == "," and [token.text for token in tokens[end : end + 2]] in ([",", "and"], [",", "or"]):
+        return True
+    if before.text == "per":
         return True
     if ahead is None:
         return before.pos in {"CCONJ", "PROPN"}

@@ -36,7 +36,9 @@ _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")
 """Endings of nouns of persons, who can be called otherwise: scientists for palaeontologists."""
 _PLAIN = 4.3
 """Zipf frequency below which a noun of one of the next classes has no other name: coins, lungs, inflation."""
-_OF_ONE_NAME = frozenset("substance animal plant body-part artefact disease process event abstract organism".split())
+_OF_ONE_NAME = frozenset(
+    "substance animal plant body-part artefact disease process event abstract organism activity place quantity".split()
+)
 _GAPS = 3
 _LEAST_TOLD = 2
 """Rare words that tell what a statement is about where it names nothing and nobody."""

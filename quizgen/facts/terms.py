@@ -29,7 +29,7 @@ _NO_KIND = frozenset("per cubic square key target impact top past future time lo
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
-_LEAST_TELLING, _LEAST_LETTERS, _GAPS = 3, 3, 2
+_LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(
     "other another any some many several few more most less such same certain various different all both no every each "
     "also only own as and or , per minor major main".split()
@@ -77,7 +77,7 @@ def _is_technical(run: Words) -> bool:
     if run[-1].lemma in BROAD:
         return False
     if len(run) == _PAIR and (run[0].pos == "NOUN" or is_of_kind(run[0].text)):
-        return run[0].lemma not in _NO_KIND
+        return run[0].lemma not in _NO_KIND and not run[0].text.endswith("ing")
     first, head = (max(zipf_frequency(one, "en") for one in (token.text, token.lemma)) for token in (run[0], run[-1]))
     return run[0].pos == "NOUN" and head < _RARE and first + head < _RARE_BOTH
 
@@ -143,7 +143,7 @@ def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
         return False
     rest = tuple(token for token in said.words if token not in run)
     telling = {token.lemma for token in rest if token.pos in {"NOUN", "VERB", "ADJ", "PROPN"}}
-    return _is_alone(run, said) and tells(rest, title) and len(telling) >= _LEAST_TELLING
+    return _is_alone(run, said) and len(telling) >= (_LEAST_TOLD if tells(rest, title) else _LEAST_TELLING)
 
 
 def _is_alone(run: Words, said: _Said) -> bool:

@@ -15,7 +15,7 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
-from quizgen.facts.statements import is_of_one_name
+from quizgen.facts.statements import BROAD, is_of_one_name
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
@@ -31,7 +31,7 @@ _SHARE = re.compile(
 """Shares of a whole, and decades."""
 _SHARES = 3
 """A sentence with more of them is a list."""
-_TERM = 3.3
+_TERM = 3.6
 _GAPS, _YEAR = 4, 4
 _BEHIND_NAME = frozenset({",", "in", "for", "from"})
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
@@ -60,7 +60,8 @@ def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
             yield Ask("in-place", "", key, _TYPES, phrase, hint="" if whole else "number")
     for share in _SHARE.finditer(text):
         if len(_SHARE.findall(text)) <= _SHARES and text.count(share[0]) == 1:
-            hint = "percentage" if share[0][-1] == "%" or share[0].endswith("cent") else "number"
+            is_percent, is_decade = share[0].endswith(("%", "cent")), share[0].endswith("s")
+            hint = "percentage" if is_percent else "date" if is_decade and share[0][0].isdigit() else "number"
             yield Ask("in-place", "", share[0], _TYPES, None, hint=hint)
 
 
@@ -84,7 +85,8 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
         return ""
     if phrase.is_named:
         return say(words) if all(token.pos == "PROPN" for token in words) else ""
-    is_term = zipf_frequency(phrase.head.lemma, "en") < _TERM or is_of_one_name(phrase.head.lemma)
+    lemma = phrase.head.lemma
+    is_term = (zipf_frequency(lemma, "en") < _TERM and lemma not in BROAD) or is_of_one_name(lemma)
     is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
     is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))

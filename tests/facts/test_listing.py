@@ -17,6 +17,7 @@ PARTS = [
     ("The farmers of Bergen baked bread and sold wheat.", "bread", False),
     ("The farmers of Bergen sold wheat (for bread), barley and rye to Denmark.", "wheat", True),
     ("The farmers of Bergen sold two pairs of shoes to Denmark.", "shoes", True),
+    ("The farmers of Bergen sold nine tons of wheat per acre.", "acre", True),
     ("The judges sailed from Norway to Denmark.", "Norway", False),
 ]
 
