@@ -218,7 +218,13 @@ def _is_told(piece: Piece) -> bool:
 def _is_uniform(piece: Piece, verb: Node) -> bool:
     """False where a name is coordinated with a common noun before a verb: the parser has likely joined two clauses."""
     conjuncts = piece.phrase.conjuncts if piece.phrase is not None else ()
-    misplaced = piece.front and piece.marker in {"in", "on"} and piece.phrase is not None and _holds_year(piece.phrase)
+    misplaced = (
+        piece.front
+        and piece.marker in {"in", "on"}
+        and piece.phrase is not None
+        and _holds_year(piece.phrase)
+        and verb.doc[verb.sent.start + piece.words[-1].index + 1].text != ","
+    )
     if piece.front and piece.role == "complement":
         return False
     fragment = piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in QUANTIFIERS

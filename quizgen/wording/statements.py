@@ -279,8 +279,8 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
 
 
 def _may_open_quotation(first: Token) -> bool:
-    """True for a word that has a capital only because a quotation begins with it: an article, "there", a plural."""
-    return first.name is None and (first.pos in {"DET", "PRON", "ADP", "SCONJ", "ADV"} or first.tag == "NNS")
+    """True for a word that has a capital only because a quotation begins with it: an article, a plural, a gerund."""
+    return first.name is None and (first.pos in {"DET", "PRON", "ADP", "SCONJ", "ADV"} or first.tag in {"NNS", "VBG"})
 
 
 def statement(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> str:

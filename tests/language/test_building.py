@@ -208,3 +208,13 @@ def test_a_relative_clause_behind_a_whole_name_is_trusted(analysed: Analysed, se
 def test_a_relative_clause_behind_a_list_of_names_is_not(analysed: Analysed) -> None:
     found = clauses_of(analysed("The mill was sold by Anna Berg, Carl Lind and Olga Holm, who worked in the town."))
     assert all(clause.lost for clause in found if clause.relation == "relative" and clause.subject.head.text == "Berg")
+
+
+def test_a_year_in_a_phrase_at_the_head_joins_nothing_where_a_comma_ends_it(analysed: Analysed) -> None:
+    found = clauses_of(analysed("In the 2001 Irish census, 40 thousand people reported Irish to be their language."))
+    assert not any(clause.lost for clause in found if clause.relation == "main")
+
+
+def test_the_source_of_a_role_with_a_name_beside_it_is_the_name(analysed: Analysed) -> None:
+    found = clauses_of(analysed("“Glaciers feed the rivers of Norway,” said the editor, Anna Berg."))
+    assert [join(clause.source.words) for clause in found if clause.source is not None] == ["Anna Berg"]
