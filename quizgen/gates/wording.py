@@ -65,7 +65,7 @@ _TWICE_NAMED = re.compile(
     r"^According to ([A-Z][a-z]{2,}), .*\b\1\b|^According to [^,]*\b([A-Z]\w+ [a-z]+)[’']s? [^,]*, the \2\b"
 )
 """Who says it is named again where a pronoun would stand."""
-_MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b)\w+", re.I)
+_MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b|\w+ly \w+ed (?!by\b|in\b|for\b|to\b)[a-z])\w+", re.I)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)

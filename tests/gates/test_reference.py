@@ -57,6 +57,7 @@ WHOLE: list[Item] = [
     ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
     ShortAnswer(stem="Which US state voted against the Mining Law?", key="Ohio"),
     Cloze(text="Sweden left the union in [[1905]]."),
+    TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),
     Cloze(text="The code for Sweden, chosen in [[1921]], is 'SE'."),
     TrueFalse(statement="Sweden voted for an additional $5 million in aid.", answer=True),
     TrueFalse(statement="So far in 1905, Sweden has built two ports.", answer=True),

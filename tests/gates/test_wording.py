@@ -36,6 +36,7 @@ KEPT = [
     "What does more CO2 than usual do to cod?",
     "Who does more to save the cod of Lofoten?",
     "Who encouraged more fishing in Bergen?",
+    "What did the skippers of Bergen gain from more cheaply salted cod?",
     "What share of the boats of Bergen have even a sail?",
     "Who was the mayor of Bergen under President Moe?",
     "What would have been shortened to four weeks if Moe had won?",
