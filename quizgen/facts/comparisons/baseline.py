@@ -21,7 +21,7 @@ _CHANGING = frozenset(
 )
 """Verbs by which something comes to be more so than it was."""
 _HELPING = frozenset({"help", "let", "allow", "enable"})
-_WISHING = frozenset("want need wish demand seek sacrifice hope plan propose ask require".split())
+_WISHING = frozenset("want need wish demand seek sacrifice hope plan propose ask require expect".split())
 _WISHED = frozenset({"should", "must", "ought", "would", "might", "may", "will", "’ll", "'ll"})
 _BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
 _BUILDING = frozenset(
@@ -61,9 +61,10 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         return say(clause.subject.words), "others", of
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
-    if _is_wished(clause, token):
+    if _is_wished(sentence, clause, token):
         return a, f"{a} now", aspect
-    if phrase is None:
+    is_told = clause.verb.main.lemma == "be" and say(clause.subject.words) == a and counts
+    if phrase is None or is_told:
         return _told(sentence, clause, token, (a, "", aspect))
     if counts or phrase.head.lemma in _VAGUE:
         return _NOTHING
@@ -146,9 +147,12 @@ def _is_person(phrase: Phrase) -> bool:
     return phrase.kind == "person" or is_doer or knowledge.noun_class(phrase.head.lemma) == "person"
 
 
-def _is_wished(clause: Clause, token: Token) -> bool:
+def _is_wished(sentence: Sentence, clause: Clause, token: Token) -> bool:
     """True for what is wanted or expected, and set against what is so by now."""
     verb = clause.verb
+    near = {one.lemma for one in sentence.tokens[max(0, token.index - 6) : token.index] if one.pos == "VERB"}
+    if verb.main.lemma == "be" and _WISHING & near:
+        return True
     wished = verb.main.lemma in _WISHING or any(one.text.lower() in _WISHED for one in verb.words)
     return wished and not verb.perfect and token.index > verb.words[0].index
 

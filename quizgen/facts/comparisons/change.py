@@ -70,6 +70,9 @@ def find(text: Text) -> Iterator[Comparison]:
                 yield from _trend(sentence, match, words, sound)
 
 
+_IN_DOUBT = re.compile(r"(?:this|that) (?:figure|number|amount|rate)$", re.IGNORECASE)
+
+
 def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if token.pos not in {"VERB", "NOUN"} or token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
         return None
@@ -89,7 +92,8 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     a = _changed(sentence, token)
     old, new = _values(rest) if token.lemma != "become" else ("", "")
-    if (new or tidy(rest)).lower() in POINTING | {"them"}:
+    value = new or tidy(rest)
+    if value.lower() in POINTING | {"them"} or value.startswith("how ") or _IN_DOUBT.match(a):
         return None
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
@@ -99,7 +103,7 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         a,
         f"{a} earlier",
         _aspect(token),
-        new or tidy(rest),
+        value,
         old,
         token.text.lower(),
         (sentence,),

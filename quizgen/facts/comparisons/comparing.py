@@ -188,6 +188,10 @@ def as_side(half: Half) -> str:
     """All of a half as a side: "those who" for a relative that is one alone."""
     is_relative = half.words[0].text.lower() in {"who", "which"}
     text = without_teller(half.text).strip("“” ,")
+    clause = half.clause
+    is_bare = clause is not None and clause.shared and all(one not in half.words for one in clause.subject.words)
+    if is_bare and 0 < len(half.subject.split()) <= _LONGEST_SUBJECT and not _CUT.search(half.subject):
+        return f"{half.subject} {text}"
     return f"those {text}" if is_relative else text
 
 

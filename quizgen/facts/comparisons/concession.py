@@ -18,6 +18,7 @@ from quizgen.facts.comparisons.comparing import (
     same_subject,
 )
 from quizgen.facts.comparisons.opposing import Opposed, opposed
+from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
@@ -30,6 +31,7 @@ _LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless
 _DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
 
+@grounded
 def find(text: Text) -> Iterator[Comparison]:
     """Find concessions.
 

@@ -23,7 +23,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.concession import is_concession
 from quizgen.facts.comparisons.opposing import Opposed, opposed
-from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
@@ -40,12 +40,16 @@ _VIEWING = SAYING | frozenset(
     "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
 )
 """Verbs whose subject tells what is compared, and is not it."""
+_NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
+_INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
+"""A side that asks for something and tells nothing."""
 _LEANING = frozenset(
     "its their his her this that these those such some others many most both each one another what which how".split()
 )
 """Words that open a subject which says little without its sentence."""
 
 
+@grounded
 def find(text: Text) -> Iterator[Comparison]:
     """Find contrasts.
 
@@ -58,7 +62,9 @@ def find(text: Text) -> Iterator[Comparison]:
             found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
             or (is_concession(found) and found.link in {"but", "yet", "however"})
         ):
-            yield _opposed(found, sound)
+            told = _opposed(found, sound)
+            if told.b.lower() not in _NO_SIDE and not _INVITES.match(told.b):
+                yield told
     for previous, sentence in pairs(text):
         yield from _rather(sentence, sound)
         yield from _differ(sentence, sound)
@@ -129,13 +135,13 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         refused = half(sentence, words[-1].index + 1, end)
         chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
         if refused is not None and chosen is not None:
-            near = phrase_before(sentence, words[0].index, 2) if chosen.clause is None else None
+            near = _parallel(sentence, words[0].index, refused) or _until(sentence, words[0].index)
             said = apart(sentence, words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
                 said.text,
-                say(near.words) if near is not None else _until(sentence, words[0].index) or chosen.value,
+                near or chosen.value,
                 refused.text,
                 said_of_subject(subject_at(sentence, words[0].index)),
                 chosen.value,
@@ -146,6 +152,24 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.false_texts,
                 said.asks,
             )
+
+
+def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:
+    """What stands before "rather than" and is built as what stands behind it: a noun phrase, a phrase with one word."""
+    first = refused.words[0]
+    before = sentence.tokens[:cue]
+    if first.pos == "ADP":
+        same = [one.index for one in before[-12:] if one.text.lower() == first.text.lower()]
+        return say(sentence.tokens[same[-1] : cue]).rstrip(", ") if same else ""
+    is_noun = first.pos in {"DET", "NOUN", "PROPN", "ADJ", "NUM"} and refused.clause is None
+    near = phrase_before(sentence, cue, 2) if is_noun else None
+    if near is None:
+        return ""
+    start = near.words[0].index
+    if start > 1 and sentence.tokens[start - 1].pos == "CCONJ":
+        joined = [one for one in sentence.phrases if one.words and one.words[-1].index == start - 2]
+        start = min((one.words[0].index for one in joined), default=start)
+    return say(sentence.tokens[start : near.words[-1].index + 1])
 
 
 _OPTING = r",? (?:\w+ing instead|instead \w+ing)\b(?! of)"
@@ -229,12 +253,13 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
     }:
         one, other = whole(previous), whole(sentence)
         if one is not None and other is not None:
+            is_bare = len(one.subject.split()) < 2 and len(other.subject.split()) < 2
+            sides = (one.text, other.text) if is_bare else (one.subject or first, other.subject or second)
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
                 "",
-                one.subject or first,
-                other.subject or second,
+                *sides,
                 aspect_of(one, other),
                 one.value,
                 other.value,

@@ -18,7 +18,7 @@ _CUES = (
     r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from))\b"
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
-_LONGEST = 14
+_LONGEST = 26
 
 
 @named
@@ -31,14 +31,28 @@ def find(text: Text) -> Iterator[Comparison]:
     yield from cued(text, _CUES, _found)
 
 
-def _aspect(clause: Clause, said: str) -> str:
-    """When or for what something holds; what holds is said where it is short and names something."""
-    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and not clause.lost and len(said.split()) <= _LONGEST
-    return f"when or what it holds for: {said}" if is_named else "when or what it holds for"
+def _main(sentence: Sentence, first: int) -> Clause | None:
+    """The clause that an exception is made from: the one before, where the exception is a clause of its own."""
+    clause = clause_at(sentence, first)
+    is_own = clause is not None and clause.verb.words[0].index > first
+    before = [one for one in sentence.clauses if one.verb.main.index < first and one.relation in {"main", "reported"}]
+    return before[-1] if is_own and before else clause
+
+
+def _aspect(sentence: Sentence, clause: Clause, first: int, said: str) -> str:
+    """When or for what something holds; empty where what holds is long or names nothing."""
+    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and not clause.lost
+    opens = sentence.tokens[0]
+    if not is_named and (opens.pos in {"DET", "NOUN", "PROPN", "NUM"} or opens.text == "None"):
+        said, is_named = tidy(say(sentence.tokens[:first])).rstrip(" ,—–-"), opens.text.lower() not in _POINTING
+    return f"when or what it holds for: {said}" if is_named and len(said.split()) <= _LONGEST else ""
+
+
+_POINTING = frozenset({"this", "that", "these", "those"})
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
-    clause = clause_at(sentence, first)
+    clause = _main(sentence, first)
     if cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not":
         return None
     if clause is None:
@@ -52,6 +66,9 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
     a = say(clause.subject.words)
     value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
+    aspect = _aspect(sentence, clause, first, f"{a} {value}".strip())
+    if not aspect:
+        return None
     said = worded(holder(sentence, first, sound), first, sound)
     return Comparison(
         "exception",
@@ -59,7 +76,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         said.text,
         excepted.text if excepted else a,
         "all other cases",
-        _aspect(clause, f"{a} {value}".strip()),
+        aspect,
         "it holds" if is_only else "it does not hold",
         "",
         cue,

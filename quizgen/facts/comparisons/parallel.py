@@ -185,12 +185,20 @@ def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         if other is not None and clause is not None:
             a = _group(half(sentence, 0, first)) or subject_at(sentence, first)
             worded = _share(sentence, other, sound)
-            yield _comparison(a, other.text, "number", a, other.text, match.group().lower(), sentence, worded=worded)
+            b, cue = _figure(sentence, words[-1].index + 1) or other.text, match.group().lower()
+            aspect = "share" if "%" in other.text else "number"
+            yield _comparison(a, b, aspect, a, b, cue, sentence, worded=worded)
             joined = _second_figure(sentence, _end(sentence, words[-1].index + 1))
             if joined is not None:
-                yield _comparison(a, joined.text, "number", a, joined.text, match.group().lower(), sentence)
+                yield _comparison(a, joined.text, aspect, a, joined.text, cue, sentence)
     for match, _ in matches(sentence, _FOR_EACH):
         yield _comparison(match["a"], match["b"], "number", match["one"].strip(), match["two"], match["prep"], sentence)
+
+
+def _figure(sentence: Sentence, start: int) -> str:
+    """A figure with its year or place, the same in other units left out: "734 square miles (1,900 km2) in 2005"."""
+    text = tidy(re.sub(r" ?\([^)]*\)", "", say(sentence.tokens[start:])))
+    return re.split(r"[,;.](?= |$)|”", text)[0] if "(" in say(sentence.tokens[start : start + 6]) else ""
 
 
 def _share(sentence: Sentence, other: Half, sound: Sound) -> Wording:

@@ -24,11 +24,11 @@ _SPEAKERS = frozenset({"i", "we", "you"})
 _NOTHING = frozenset({"", "who", "which", "there", "what", "whose", "as such", "such"})
 _LONGEST = 20
 _BACK = 3
-_TIMES = (" now", " before", " earlier", " afterwards")
+_TIMES = (" now", " before", " earlier", " afterwards", " at first", " later")
 _ADDED = re.compile(
     r",? (?:which|who|whose|where|when|while|although|because) |, (?:with|including|such|as|and) |[;–—]"
 )
-_TIMED = re.compile(r" ?(?:now|before|earlier|afterwards)$")
+_TIMED = re.compile(r" ?(?:now|before|earlier|afterwards|at first|later)$")
 _OPENING = re.compile(r"^(?:[”\")] ?|(?:for (?:instance|example)|in fact)\b,? ?|of (?=the [A-Z]))+", re.IGNORECASE)
 _OWNER = re.compile(r"[\w-]+[’']s")
 """A bare owner: what is owned was cut off."""
@@ -71,6 +71,57 @@ def _named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
         yield replace(
             one, a=a, b=b, sentences=(source, *one.sentences) if source is not None and is_new else one.sentences
         )
+
+
+_OPENS = re.compile(r"(?P<word>it|they|he|she|his|her|its|their)(?: also)? (?=(?P<next>[\w’']+))", re.IGNORECASE)
+_OWNED = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_ANNOUNCES = re.compile(
+    r"it (?:[\w’']+ ){1,4}(?:to|that|whether|what|how|who|why|for) |it (?:was|is) (?:late|early|dark)\b", re.IGNORECASE
+)
+"""An "it" that stands for nothing before."""
+_FEW, _SHORT = 2, 9
+"""So many phrases that may be meant leave little doubt that the subject is."""
+
+
+def grounded(find: Finder) -> Finder:
+    """Let a finder say what a pronoun that opens its first side stands for.
+
+    Returns:
+        A finder of all but those whose first side is said of a pronoun that nothing before surely stands for; what is
+        owned by such a pronoun still names something. A sentence that it was named from is among their sentences.
+    """
+
+    @wraps(find)
+    def find_grounded(text: Text) -> Iterator[Comparison]:
+        places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
+        for one in find(text):
+            opens = _OPENS.match(one.a)
+            if opens is None or _ANNOUNCES.match(one.a):
+                yield one
+                continue
+            sentence = one.sentences[0]
+            place = places[id(sentence)]
+            before = text.sentences[place - 1] if place and text.sentences[place - 1].block == sentence.block else None
+            word = opens["word"].lower()
+            own, source = _subject_meant(_OWNED.get(word, word), before)
+            if own and source is not None:
+                mark = "" if word not in _OWNED else "’" if own.endswith("s") else "’s"
+                yield replace(one, a=f"{own}{mark}{one.a[len(word) :]}", sentences=(source, *one.sentences))
+            elif word in _OWNED:
+                yield one
+
+    return find_grounded
+
+
+def _subject_meant(word: str, before: Sentence | None) -> tuple[str, Sentence | None]:
+    """The subject of the sentence before, where few other phrases there agree with the pronoun; else nothing."""
+    main = next((one for one in before.clauses if one.relation == "main"), None) if before is not None else None
+    if before is None or main is None or not agrees(word, main.subject):
+        return "", None
+    others = {one.head.index for one in before.phrases if agrees(word, one)} | {main.subject.head.index}
+    is_person = word in _PERSONS
+    sure = len(others) <= _FEW and (not is_person or (main.subject.head.pos == "PROPN" and len(others) == 1))
+    return (say(main.subject.words), before) if sure and len(main.subject.words) <= _SHORT else ("", None)
 
 
 def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str, Sentence | None]:

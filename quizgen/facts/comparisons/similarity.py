@@ -58,7 +58,14 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         clause = clause_at(sentence, words[-1].index)
         is_then = cue == "the same" and _is_time(sentence, words[-1].index)
         sides = _sides(previous, sentence, words, cue) if clause is not None and not is_then else None
-        if clause is None or sides is None or not all(sides[:2]) or sides[1].split()[0].lower() in _PREPOSITIONS:
+        before = sentence.tokens[words[0].index - 1].lemma if words[0].index else ""
+        if (
+            clause is None
+            or sides is None
+            or before == "not"
+            or not all(sides[:2])
+            or sides[1].split()[0].lower() in _PREPOSITIONS
+        ):
             continue
         a, b, sentences = sides
         value = from_verb_on(clause)

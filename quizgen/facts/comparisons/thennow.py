@@ -42,6 +42,7 @@ _STATES = frozenset({"this", "that"})
 _HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
 """What makes of "it" a state of things too."""
 _POINTED = re.compile(r"^(the )(?:current|present) ", re.IGNORECASE)
+_AT_FIRST = frozenset({"initially", "originally", "at first"})
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _COUNTS = frozenset({"number", "percent", "money", "year"})
 _AGO = frozenset("when ever ago before previously earlier time past years decades".split())
@@ -85,7 +86,8 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
         state = _is_state(a, value)
-        sides = ("the earlier state", "the present state") if state else (f"{a} before", f"{a} now")
+        times = ("at first", "later") if match.group().lower() in _AT_FIRST else ("before", "now")
+        sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
         told = whole(previous) if previous is not None and a.lower() in _STATES else None
         if told is not None and previous is not None:
             sentences = (previous, sentence)
