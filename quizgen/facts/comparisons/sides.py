@@ -76,8 +76,8 @@ def _named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
 _OPENS = re.compile(r"(?P<word>it|they|he|she|his|her|its|their)(?: also)? (?=(?P<next>[\w’']+))", re.IGNORECASE)
 _OWNED = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _ANNOUNCES = re.compile(
-    r"it (?:(?:is|was|seems|seemed|remains|may|might|must|would|has been) (?:[\w’']+ ){0,3}(?:to|that|whether|what|how|who|"
-    r"why|for) |(?:was|is) (?:late|early|dark)\b)",
+    r"it (?:(?:is|was|seems|seemed|remains|may|might|must|would|has been) (?:[\w’']+ ){0,3}"
+    r"(?:to|that|whether|what|how|who|why|for) |(?:was|is) (?:late|early|dark)\b)",
     re.IGNORECASE,
 )
 """An "it" that stands for nothing before."""
