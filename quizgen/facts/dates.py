@@ -15,6 +15,8 @@ from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence
 
 _POINTS = frozenset({"in", "on"})
+_OF_EVENTS = frozenset({"event", "work"})
+_OF_NAMES = _OF_EVENTS | {"organisation", "person", "name"}
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -29,17 +31,40 @@ def find(text: Text) -> Iterator[Fact]:
             yield Fact("date", "facts.dates", statement(clause), parts(clause), (found,), clause, (span,))
             continue
         piece = _date(clause)
-        if piece is None or piece.phrase is None or clause.verb.tense != "past" or clause.verb.negated:
+        if piece is None or not _is_past(clause):
             continue
-        event = joined(clause, kept(clause, piece))
-        date = say(piece.phrase.words)
-        roles = (("event", sentence(event).rstrip(".")), ("date", date), *parts(clause))
+        roles = (*_happening(clause, piece), *parts(clause))
         ask = _ask(clause, piece)
         yield Fact("date", "facts.dates", statement(clause), roles, (found,), clause, (ask,) if ask else ())
 
 
+def happening(clause: Clause) -> tuple[tuple[str, str], ...]:
+    """What happened and when, as roles of a fact: of a past clause with one date, whose year is its verb's.
+
+    A name may stand between verb and date here, where none may if the date is asked for; an event may not.
+    """
+    piece = _dating(clause)
+    is_sure = piece is not None and (piece.front or not _is_between(clause, piece, _OF_EVENTS))
+    return _happening(clause, piece) if piece is not None and is_sure and _is_past(clause) else ()
+
+
+def _happening(clause: Clause, piece: Piece) -> tuple[tuple[str, str], ...]:
+    event = sentence(joined(clause, kept(clause, piece))).rstrip(".")
+    return ("event", event), ("date", say(piece.phrase.words) if piece.phrase is not None else "")
+
+
+def _is_past(clause: Clause) -> bool:
+    return clause.verb.tense == "past" and not clause.verb.negated
+
+
 def _date(clause: Clause) -> Piece | None:
     """The piece that dates the verb: fronted, or right behind the verb or an object that is no event."""
+    piece = _dating(clause)
+    return piece if piece is not None and (piece.front or not _is_between(clause, piece, _OF_NAMES)) else None
+
+
+def _dating(clause: Clause) -> Piece | None:
+    """The one piece that holds a date with its year."""
     dated = [piece for piece in clause.pieces if piece.phrase is not None and piece.phrase.kind in {"year", "date"}]
     dated = [piece for piece in dated if piece.role == "time" and piece.marker in _POINTS and _has_year(piece)]
     clauses = [piece for piece in clause.pieces if piece.role == "time" and piece.front and piece.verb is not None]
@@ -50,21 +75,19 @@ def _date(clause: Clause) -> Piece | None:
         return None  # it happened more than once
     if piece.phrase is not None and piece.phrase.kind == "year" and len(piece.phrase.words) != 1:
         return None
-    return piece if piece.front or not _is_between(clause, piece) else None
+    return piece
 
 
 def _has_year(piece: Piece) -> bool:
     return piece.phrase is not None and any(len(token.text) == 4 and token.text.isdigit() for token in piece.words)
 
 
-def _is_between(clause: Clause, piece: Piece) -> bool:
+def _is_between(clause: Clause, piece: Piece, names: frozenset[str]) -> bool:
     """True if an event noun, a quotation or a name stands between verb and date: the date may belong to it."""
     start, end = clause.verb.main.index, piece.words[0].index
     between = [token for one in clause.pieces for token in one.words if start < token.index < end]
     return any(
-        token.name in {"event", "work", "organisation", "person", "name"}
-        or token.text in {"“", '"'}
-        or knowledge.noun_class(token.lemma) == "event"
+        token.name in names or token.text in {"“", '"'} or knowledge.noun_class(token.lemma) == "event"
         for token in between
     )
 
@@ -123,7 +146,7 @@ def _span(clause: Clause) -> Ask | None:
     if found is None:
         return None
     _, asked, frame = found
-    if frame != "end" and not piece.front and _is_between(clause, piece):
+    if frame != "end" and not piece.front and _is_between(clause, piece, _OF_NAMES):
         return None
     if frame != "end" and (frame in {"decade", "century", "years"}) != (clause.verb.tense == "past"):
         return None

@@ -12,6 +12,7 @@ from quizgen.items.deeds import Deed, deeds, same_deed
 from quizgen.items.difficulty import difficulty
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
+from quizgen.items.roles import roles_of
 from quizgen.quiz.model import Matching, Pair
 
 _FEWEST, _MOST = 4, 6
@@ -109,7 +110,7 @@ def _groups(facts: Sequence[Fact], slot: Slot) -> Iterator[list[_Side]]:
 
 
 def _side(fact: Fact, slot: Slot) -> _Side | None:
-    roles = dict(reversed(fact.parts))
+    roles = roles_of(fact)
     left, right = roles.get(slot.left, ""), roles.get(slot.right, "")
     too_long = max(len(left.split()), len(right.split())) > _MAX_WORDS
     if not left or not right or too_long or right.lower() in left.lower() or left.lower() in right.lower():

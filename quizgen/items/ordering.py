@@ -11,6 +11,7 @@ from quizgen.items.difficulty import difficulty
 from quizgen.items.matching import capital
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
+from quizgen.items.roles import roles_of
 from quizgen.quiz.model import Ordering, Step
 
 INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
@@ -46,7 +47,7 @@ def _processes(findings: Sequence[Finding]) -> Iterator[list[tuple[str, Fact]]]:
 
 def _dated(fact: Fact) -> tuple[int, str]:
     """The year of a fact and the event without it; 0 where it has none, or where its words tell the time."""
-    roles = dict(reversed(fact.parts))
+    roles = roles_of(fact)
     event, date = roles.get("event", ""), roles.get("date", "")
     years = _YEAR.findall(date)
     tells = _YEAR.search(event) or len(event.split()) > _MAX_WORDS

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.facts import dates
 
 Asked = Callable[..., list[str]]
@@ -73,3 +74,20 @@ def test_when_it_happened_is_asked(asked: Asked, sentence: str, expected: str) -
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_question_of_when(asked: Asked, sentence: str) -> None:
     assert asked(dates.find, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Roald Amundsen joined the Belgian navy in 1897.", {"event": "Roald Amundsen joined the Belgian navy", "date": "1897"}),
+        ("In 1928, Amundsen left Tromsø.", {"event": "Amundsen left Tromsø", "date": "1928"}),
+        ("Amundsen never left Tromsø in 1928.", {}),
+        ("Ships leave Tromsø in 2024.", {}),
+        ("Amundsen described the Second World War of 1939.", {}),
+    ],
+)  # fmt: skip
+def test_what_happened_in_a_year_is_told_behind_a_name_too(
+    analysed: Callable[..., Text], told: str, expected: dict[str, str]
+) -> None:
+    (clause,) = analysed(told).sentences[0].clauses
+    assert dict(dates.happening(clause)) == expected
