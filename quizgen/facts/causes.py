@@ -51,6 +51,8 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
         return None
     if piece.verb is not None and words[0].tag in FINITE:
         return None  # "as do the others": a likeness
+    if piece.phrase is not None and piece.phrase.head.pos == "PRON":
+        return None  # "because of it"
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else reason

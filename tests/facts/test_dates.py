@@ -79,7 +79,7 @@ def test_no_question_of_when(asked: Asked, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Roald Amundsen joined the Belgian navy in 1897.", {"event": "Roald Amundsen joined the Belgian navy", "date": "1897"}),
+        ("Amundsen joined the Belgian navy in 1897.", {"event": "Amundsen joined the Belgian navy", "date": "1897"}),
         ("In 1928, Amundsen left Tromsø.", {"event": "Amundsen left Tromsø", "date": "1928"}),
         ("Amundsen never left Tromsø in 1928.", {}),
         ("Ships leave Tromsø in 2024.", {}),
