@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Text
+from quizgen.clauses import Clause, Phrase, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
@@ -53,6 +53,8 @@ _THIN = frozenset(
 """Nouns of what is gathered, and of those who only find out."""
 _RARE = 3.3
 """Zipf frequency below which a noun is a term of its field."""
+_COMPASS = frozenset({"north", "south", "east", "west"})
+"""Words that are seldom all of a name."""
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 _ENOUGH = 3
 """So many content words behind a verb single out what it is said of."""
@@ -88,9 +90,17 @@ def _subject(clause: Clause) -> Ask | None:
         or not names_something(rest)
         or is_open((*clause.verb.words, *rest))
         or found.word.rpartition(" ")[2] in {token.lemma for token in rest}
+        or found.key.lower() in _COMPASS
+        or (_is_light(clause) and _is_state(clause, found.word, rest))
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
+
+
+def _is_state(clause: Clause, word: str, rest: Words) -> bool:
+    """True for what a country has, allows or gives at present, no number said: so do others."""
+    counted = any(token.pos == "NUM" for token in rest)
+    return word == "which country" and clause.verb.tense == "present" and not counted
 
 
 def _agent(clause: Clause) -> Ask | None:
@@ -129,7 +139,9 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     if any(token.bound & inside for token in rest):
         return None  # the subject would be said again for its own pronoun
     stem = ask_subject(clause, word, pieces, one=True)
-    return Ask("thing", stem, say(subject.words), frozenset({"short_answer", "choice"}), subject)
+    key = say(subject.words)
+    types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
+    return Ask("thing", stem, key, types, subject)
 
 
 def _is_specific(clause: Clause, word: str) -> bool:

@@ -69,6 +69,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Norway gives foreign students free places at universities.",  # so do others
     "Considerable evidence accumulated in the damp archives of old monasteries.",  # tells nothing
     "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",
     "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
