@@ -35,6 +35,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not key:
         return None
     text = " ".join(source.text for source in item.source)
+    if key.startswith("of "):
+        return "half a phrase as key"
     if isinstance(item, ShortAnswer) and not candidate.numeric and _MORE_OF_LIST.match(text.partition(key)[2]):
         return "the first of a list alone"
     if key in text or key in candidate.finding.text or any(form in text for form in _accepted(candidate)):

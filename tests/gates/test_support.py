@@ -47,6 +47,11 @@ def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, senten
     assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None
 
 
+def test_half_a_phrase_is_no_key(resting: Resting) -> None:
+    told = "Moe wrote to the Secretary of State Per Lie."
+    assert refuse(resting(ShortAnswer(stem="To whom did Moe write?", key="of State Per Lie"), told), "") is not None
+
+
 @pytest.mark.parametrize(("key", "sentence"), MISSING, ids=[case[0] for case in MISSING])
 def test_a_key_from_elsewhere_is_refused_by_name(resting: Resting, key: str, sentence: str) -> None:
     reason = refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "")

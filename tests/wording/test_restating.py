@@ -72,6 +72,7 @@ def test_a_statement_is_turned_round(clause: Build, notation: str, expected: str
 
 KEPT = [
     "Boudica @subject:person | united/VBD/unite @verb | the tribes against Rome @object | in 60 @time",
+    "Brunel @subject:person | helped/VBD/help define/VB @verb | the bridge @object | in 1830 @time",
     "the town @subject | has/VBZ/have @verb | a port @object",
     "Lima @subject:city | is/VBZ/be @verb | a port @predicate",
     "Ana @subject:person | sold/VBD @verb | her/PRP$^0 boat @object",
