@@ -12,7 +12,6 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import is_told
-from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
@@ -105,11 +104,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem = ask_piece(clause, "where", others)
     if repeats(stem, key) or title_words(key) <= title:
         return None
-    phrase = asked[0].phrase
-    # another place under the noun of this one would be absurd: "in a steel orchard" for "in a steel factory"
-    is_compound = phrase is not None and any(token.pos == "NOUN" for token in phrase.modifiers)
-    types: frozenset[ItemType] = frozenset({"short_answer"} if is_compound else {"choice", "short_answer"})
-    return Ask("whereabouts", stem, key, types, phrase, level="remember")
+    return Ask("whereabouts", stem, key, frozenset({"choice", "short_answer"}), asked[0].phrase, level="remember")
 
 
 def _places(clause: Clause) -> list[Piece]:
