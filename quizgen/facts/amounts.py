@@ -35,6 +35,13 @@ _SHARE = re.compile(
     r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|up to|some|roughly|an estimated|at least"
     r"|only|just) )*(?:half|(?:a |one[- ]|two[- ]|three[- ])(?:half|third|quarter|fifth|tenth)s?)$"
 )
+_FAR = re.compile(
+    r"^(?P<amount>(?:(?:about|around|approximately|nearly|almost|over|more than|less than|some|roughly) )?[\d.,]+"
+    r"(?: ± [\d.,]+)?(?: (?:thousand|million|billion))?[ -]"
+    r"(?:light[- ]years|miles|kilomet(?:re|er)s|km|met(?:re|er)s|feet))"
+    r"(?: away)? (?P<rest>(?:(?:(?:due )?(?:north|south|east|west)[a-z]* )?of|from) .+)$"
+)
+"""How far something lies from something else."""
 _COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
 
 
@@ -49,7 +56,14 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         asks = tuple(
             ask
-            for ask in (_share(clause), _money(clause), _measure(clause), *(_in_phrase(clause)), _age(clause))
+            for ask in (
+                _share(clause),
+                _money(clause),
+                _measure(clause),
+                _distance(clause),
+                *(_in_phrase(clause)),
+                _age(clause),
+            )
             if ask is not None
         )
         if asks:
@@ -178,6 +192,19 @@ def _age(clause: Clause) -> Ask | None:
         return None
     key = say(piece.words[-1:])
     return Ask("age", ask_piece(clause, "at what age", others), key, ANY_QUESTION, None, hint="number")
+
+
+def _distance(clause: Clause) -> Ask | None:
+    """X is located 40 miles from Y: how far from Y is X located?"""
+    if clause.verb.main.lemma not in {"locate", "situate", "lie", "be", "stand", "sit"}:
+        return None
+    for piece in kept(clause):
+        found = None if piece.front or is_open(piece.words) else _FAR.match(say(piece.words))
+        others = kept(clause, piece)
+        if found is not None and names_something(words_of(clause, others)):
+            stem = ask_piece(clause, f"how far {found['rest']}", others)
+            return Ask("how-far", stem, found["amount"], ANY_QUESTION, None, hint="number")
+    return None
 
 
 def _has_date(pieces: tuple[Piece, ...]) -> bool:

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Uppsala lies 70 kilometres north of Stockholm.",
+        "how-far | How far north of Stockholm does Uppsala lie? | 70 kilometres",
+    ),
+    (
         "The tunnel under Mont Blanc cost about $40 million.",
         "how-much | How much did the tunnel under Mont Blanc cost? | about $40 million",
     ),
