@@ -22,7 +22,7 @@ _CHANGING = frozenset(
 """Verbs by which something comes to be more so than it was."""
 _HELPING = frozenset({"help", "let", "allow", "enable"})
 _WISHING = frozenset("want need wish demand seek sacrifice hope plan propose ask require expect".split())
-_WISHED = frozenset({"should", "must", "ought", "would", "might", "may", "will", "’ll", "'ll"})
+_WISHED = frozenset({"should", "must", "ought", "would", "will", "’ll", "'ll"})
 _BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
 _BUILDING = frozenset(
     "introduce create develop build design launch invent publish offer found identify establish".split()
@@ -208,7 +208,7 @@ def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> 
         return among["place"], b, aspect
     is_deed = (
         bool(behind)
-        and b.startswith(behind[0].text)
+        and b.lower().startswith((behind[0].say or behind[0].text).lower())
         and (behind[0].pos in _VERB_FIRST or (behind[0].text.lower() in _SUBJECTS and behind[-1].pos in _VERB_FIRST))
     )
     return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)

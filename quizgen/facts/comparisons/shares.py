@@ -34,13 +34,19 @@ def doing(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     if base is None or is_object or words[-1].text.lower() in {"times", "twice"}:
         return ""
     end = base.words[-1].index + 1
-    inner = next((one.index for one in base.words[1:] if one.tag in FINITE), end)
+    inner = next((one.index for one in base.words[1:] if one.tag in FINITE or _is_bare(sentence, one.index)), end)
     start = sentence.tokens[inner] if inner < len(sentence.tokens) else None
-    if start is None or start.tag not in FINITE or any(one.tag in {"WDT", "WP"} for one in base.words):
+    if start is None or start.tag not in {*FINITE, "VB"} or any(one.tag in {"WDT", "WP"} for one in base.words):
         return ""
     told = _until_more(say(sentence.tokens[inner:]))
     single = start.tag == "VBZ" or start.text == "was" or (start.tag == "VBD" and base.number == "singular")
     return f"the part that {told}" if single and start.text != "were" else f"those that {told}"
+
+
+def _is_bare(sentence: Sentence, index: int) -> bool:
+    """True for a verb that the tagger takes for an infinitive where no "to" or auxiliary stands before it."""
+    before = sentence.tokens[index - 1]
+    return sentence.tokens[index].tag == "VB" and before.pos not in {"AUX", "PART"}
 
 
 def _until_more(told: str) -> str:

@@ -148,7 +148,8 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     is_order = token.text.lower() in _ORDER
     if clause is None or clause.verb.negated or not following or is_order != (following[0].text.lower() == "to"):
         return None
-    is_adverb = following[0].tag == "VBN" or (token.text.lower() == "best" and token.tag == "RBS")
+    behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 3]}
+    is_adverb = "VBN" in behind or (token.text.lower() == "best" and token.tag == "RBS")
     if not is_order and token.tag not in {"JJS", "RBS"}:
         return None
     when = sentence.tokens[token.index + 1 : _end_of(sentence, token.index)]
