@@ -23,6 +23,8 @@ def base_form(verb: Token) -> str:
     """The infinitive of a verb."""
     if verb.lemma == "be":
         return "be"
+    if verb.lemma == "helped":  # taken for an auxiliary before a bare infinitive
+        return "help"
     forms = getInflection(verb.lemma, tag="VB", inflect_oov=True)
     return str(forms[0]) if forms else verb.lemma
 
@@ -37,6 +39,7 @@ def inverted(verb: VerbGroup) -> tuple[str, str]:
     before = [token for token in verb.words if token.index < finite.index]
     after = [token for token in verb.words if token.index > finite.index]
     is_auxiliary = finite.tag == "MD" or finite.lemma == "be" or finite.pos == "AUX"
+    is_auxiliary = is_auxiliary and not finite.text.lower().startswith("help")
     if is_auxiliary and (finite.lemma == "be" or finite.index != verb.main.index):
         return finite.text.lower(), say((*before, *after))
     words = [said(token, frozenset()) for token in before] + [base_form(finite)]

@@ -153,7 +153,7 @@ def _passive(clause: Clause) -> str | None:
         return None
     if any(token.text == "against" for token in thing.words):
         return None  # the phrase is the verb's: "unite the tribes against Rome"
-    if verb.finite.lemma == "help" and verb.finite.index != verb.main.index:
+    if verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index:
         return None  # who helped build it did not build it alone
     if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
         return None

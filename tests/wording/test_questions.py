@@ -33,6 +33,7 @@ INVERTED = [
     ("set/VBD up/RP", "did", "set up"),
     ("only/RB strengthens/VBZ", "does", "only strengthen"),
     ("has/VBZ never/RB crossed/VBN", "has", "never crossed"),
+    ("helped/VBD cross/VB", "did", "help cross"),
 ]
 
 
