@@ -95,11 +95,11 @@ def _is_of_family(span: str, others: frozenset[str]) -> bool:
 
 
 def _is_bound(key: str, run: re.Match[str]) -> bool:
-    """True for a part of a name, of a list of three, and for a noun whose "of" may give it another sense."""
+    """True for a part of a name, of a list of three, for what a bracket explains, and a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
     is_figure = after.startswith(" of ") and " " not in run[1] and knowledge.noun_class(run[1]) != "person"
-    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure
+    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure or after.startswith(" (")
 
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:

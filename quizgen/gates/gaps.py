@@ -12,6 +12,7 @@ from quizgen.quiz.model import Cloze
 _ONE_OF = re.compile(
     r"\bone of (?:the|its|his|her|their) (?:most|least|first|few|leading|best|top|primary|\w+est)\b", re.I
 )
+_WHERE = re.compile(r"(?:In|At|Near) (?:the )?")
 _AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
 _TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
@@ -38,6 +39,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return None
     if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
         return "half of what is quoted"
+    if item.hint == "name" and _WHERE.fullmatch(item.before):
+        return "a place that the place around it would stand for as well"
     if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
         return "one of several that fit"
     if _AMONG.search(item.before) and _TOPMOST.match(item.key):

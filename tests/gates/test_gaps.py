@@ -24,6 +24,7 @@ REFUSED = [
     ("Kari Moe, who trained at [[Oslo University]], mapped the cod banks in 1921.", "organisation"),
     ("Critics called Kari Moe “an [[Amundsen]] of the cod banks”.", "person"),
     ("From the deck, guests can see one of Norway’s [[deepest fjords]].", "term"),
+    ("In [[Slottsparken]], a theatre played from 1870 to 1939.", "name"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
 ]
 KEPT = [
