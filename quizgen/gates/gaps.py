@@ -39,9 +39,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return None
     if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
         return "half of what is quoted"
-    if item.hint == "name" and _WHERE.fullmatch(item.before):
-        return "a place that the place around it would stand for as well"
-    if len(item.before.split()) <= 1 and _ONE_OF.search(item.after):
+    is_around = item.hint == "name" and _WHERE.fullmatch(item.before)  # the place around would do as well
+    if is_around or (len(item.before.split()) <= 1 and _ONE_OF.search(item.after)):
         return "one of several that fit"
     if _AMONG.search(item.before) and _TOPMOST.match(item.key):
         return "a superlative that nothing forces"

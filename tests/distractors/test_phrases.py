@@ -34,7 +34,7 @@ def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, 
         ("The town got an airport.", "What did the airport builders give the town?", "an airport", ""),
         ("The town got an airport.", "What did the town get?", "an airport", "The Airport"),
         ("They built a school of thought.", "What did they build?", "a school of thought", ""),
-        ("They built an airport (BGO).", "What did they build?", "an airport (BGO)", ""),
+        ("They built an airport ( BGO ) there.", "What did they build?", "an airport ( BGO )", ""),
     ],
 )
 def test_what_is_hinted_at_or_a_figure_of_speech_stays(story, sentence: str, stem: str, key: str, title: str) -> None:
