@@ -130,7 +130,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     a = told or (pointed or those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words))
     a, value = a or subject, value_of(sentence, words)
     whole = _set(sentence, match, words, base, is_told=a.startswith(("those that ", "the part that ")))
-    if is_wrong(sentence, a, value, whole):
+    is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
+    if is_teller or is_wrong(sentence, a, value, whole):
         return None
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
