@@ -259,6 +259,44 @@ def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet
     _tell([f"Look at {written.paths[0]} before you hand it out."], quiet)
 
 
+@main.command("import")
+@click.argument("quiz", type=_PATH)
+@click.option("-o", "output", type=_PATH, help="The quiz file to write; default: QUIZ with .yaml for its ending.")
+@click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+def import_(quiz: Path, output: Path | None, named: str, quiet: bool) -> None:
+    """Turn QUIZ of another system (GIFT, Moodle XML, Aiken, text2qti text, CSV) into a quiz file."""
+    from quizgen.importing import read_any
+    from quizgen.quiz.file import save_quiz
+
+    path = output or quiz.with_suffix(".yaml")
+    if path.exists():
+        raise UsageError(f"{path} is there already", "Name another file with -o, or move that one away.")
+    read = read_any(quiz, named)
+    save_quiz(read.quiz, path)
+    _say([str(path)])
+    _tell(read.told, quiet)
+    _tell([f"Look for flaws: quizgen check {_typed(path)}"], quiet)
+
+
+@main.command()
+def formats() -> None:
+    """List the formats that quizzes are written in and read from."""
+    from quizgen.formats import FORMATS, READERS, get_format
+
+    for name in FORMATS:
+        ways = "out, in" if name in READERS else "out"
+        click.echo(f"{name:12} {ways:8} {get_format(name).summary}")
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the quiz file."""
+    from quizgen.formats.json_file import schema as of_quiz
+
+    _say_json(of_quiz())
+
+
 @main.command()
 @click.argument("quiz", type=_PATH)
 @click.option(

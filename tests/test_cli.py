@@ -26,7 +26,7 @@ RIVERS = Path("rivers.yaml")
 """A quiz with an item of every type, copied into the folder where each test works."""
 RULE_NAMES = [rule.id for rule in chosen_rules()]
 FILES = ["quiz.yaml", "worksheet.pdf", "answer-key.pdf", "deck.apkg"]
-COMMANDS = ["make", "facts", "show", "explain", "swap", "lock", "export", "check", "rules"]
+COMMANDS = "make facts show explain swap lock export import formats schema check rules".split()
 
 
 def run(*arguments: object, stdin: str | bytes | None = None) -> Result:

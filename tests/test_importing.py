@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli import main
 from quizgen.errors import QuizFileError, UsageError
+from quizgen.formats import FORMATS, READERS
 from quizgen.importing import read_any
+from quizgen.quiz import Quiz
 
 TEXTS = {
     "gift": "::One::Which is hot? {~ice =lava ~snow}\n",
@@ -60,3 +65,22 @@ def test_what_is_no_quiz_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(QuizFileError, match="cannot be read"):
         read_any(tmp_path / "none.gift")
+
+
+def test_the_command_writes_a_quiz_file_and_never_over_one(tmp_path: Path) -> None:
+    path = tmp_path / "rocks.gift"
+    path.write_text("Tell of lava. {}\n\n" + TEXTS["gift"], encoding="utf-8")
+    done = CliRunner().invoke(main, ["import", str(path)])
+    assert (done.exit_code, done.stdout) == (0, f"{tmp_path / 'rocks.yaml'}\n")
+    assert "line 1: an essay is left out" in done.stderr
+    assert [item.type for item in Quiz.load(tmp_path / "rocks.yaml").items] == ["choice"]
+    again = CliRunner().invoke(main, ["import", str(path)])
+    assert again.exit_code == 2
+    assert "is there already" in again.stderr
+
+
+def test_formats_and_schema_are_listed() -> None:
+    listed = CliRunner().invoke(main, ["formats"]).stdout.splitlines()
+    assert {line.split()[0] for line in listed} == {*FORMATS}
+    assert {line.split()[0] for line in listed if "out, in" in line} == {*READERS}
+    assert json.loads(CliRunner().invoke(main, ["schema"]).stdout)["title"] == "Quiz"

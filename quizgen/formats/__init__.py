@@ -10,6 +10,13 @@ from quizgen.formats.base import Format, LeftOut, Output, Read, Reader, Settings
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
     "anki": ("quizgen.formats.anki", "AnkiFormat"),
+    "moodle-xml": ("quizgen.formats.moodle_xml", "MoodleXmlFormat"),
+    "gift": ("quizgen.formats.gift.writer", "GiftFormat"),
+    "aiken": ("quizgen.formats.aiken", "AikenFormat"),
+    "text2qti": ("quizgen.formats.text2qti", "Text2qtiFormat"),
+    "csv": ("quizgen.formats.csv_table", "CsvFormat"),
+    "markdown": ("quizgen.formats.markdown_text", "MarkdownFormat"),
+    "json": ("quizgen.formats.json_file", "JsonFormat"),
 }
 """Name of each format that is written to its module and class."""
 READERS: dict[str, tuple[str, str]] = {

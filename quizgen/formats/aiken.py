@@ -6,13 +6,50 @@ import re
 from collections.abc import Iterator
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Read
+from quizgen.formats.base import LeftOut, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.held import held
+from quizgen.formats.texts import render
+from quizgen.forms import FormItem
+from quizgen.quiz import Choice, Quiz, TrueFalse
+from quizgen.quiz.model import ItemType
 
 _OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*([A-Za-z])\s*")
 _TRUTHS = {"true": True, "false": False}
 _FEWEST = 2
+
+
+_TYPES: frozenset[ItemType] = frozenset({"choice", "true_false"})
+_MOST_OPTIONS = 26
+
+
+class AikenFormat:
+    """Choice items with one right option, and statements; no feedback. A line break becomes a space."""
+
+    name = "aiken"
+    summary = "Aiken, the plainest text that learning platforms read"
+
+    def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
+        """Give ``quiz.aiken.txt``; what its lines would take for something else is left out."""
+        items, left = held(quiz, "Aiken", _TYPES, several=False)
+        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
+        gone = {one.item_id for one in misread}
+        kept = [one for one in items if one.item.id not in gone]
+        return Output({"quiz.aiken.txt": render("aiken.j2", _on_a_line, {"items": kept})}, (*left, *misread))
+
+
+def _on_a_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _misread(dealt: FormItem) -> str:
+    """Why a reader of Aiken would take an item for another; empty where it would not."""
+    item = dealt.item
+    stem = item.stem if isinstance(item, Choice) else item.statement if isinstance(item, TrueFalse) else ""
+    if _OPTION.fullmatch(_on_a_line(stem)) or _ANSWER.fullmatch(_on_a_line(stem)):
+        return "in Aiken its question would be read as an option or an answer"
+    return "Aiken has letters for 26 options" if len(dealt.options) > _MOST_OPTIONS else ""
 
 
 class AikenReader:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from quizgen.formats.base import Read, Unread
-from quizgen.quiz import Choice, Cloze, Item, Matching, Ordering, ShortAnswer, TrueFalse
+from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 from quizgen.quiz.model import ItemBase
 
 FULL = 100.0
@@ -91,6 +91,13 @@ class Builder:
         """Add an ordering item, its steps in their right order."""
         made = [{"text": step} for step in steps]
         self._add(line, Ordering, steps=made, **_worded(instruction), **common)
+
+    def table(self, line: int, sides: str, rows: Sequence[str], **common: Any) -> None:
+        """Add a comparison table of lines: "side | side", and "aspect: value | value" for each row."""
+        a, _, b = (part.strip() for part in sides.partition(" | "))
+        split = [(aspect, *values.partition(" | ")[::2]) for aspect, _, values in (row.partition(": ") for row in rows)]
+        made = [{"aspect": aspect, "a": one, "b": two} for aspect, one, two in split]
+        self._add(line, ComparisonTable, a=a, b=b, rows=made, **common)
 
     def _accepted(self, line: int, options: Sequence[Option]) -> list[Option]:
         for one in options:

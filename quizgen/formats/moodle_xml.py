@@ -7,11 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+from markupsafe import escape
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Read
+from quizgen.formats.base import Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.held import held
 from quizgen.formats.plain import plain_of_html, plain_of_markdown
+from quizgen.forms import FormItem
+from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz.model import ItemType
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -23,8 +28,119 @@ _NO_PLACE = {
     "description": "a description without a question",
     "essay": "an essay",
     "numerical": "a question for a number with a tolerance",
-    "cloze": "a text with several embedded answers",
 }
+_TYPES: frozenset[ItemType] = frozenset(
+    {"choice", "true_false", "short_answer", "cloze", "matching", "ordering", "comparison"}
+)
+_KINDS: dict[ItemType, str] = {
+    "choice": "multichoice", "true_false": "truefalse", "short_answer": "shortanswer", "cloze": "cloze",
+    "matching": "matching", "ordering": "ordering", "comparison": "essay",
+}  # fmt: skip
+_EMBEDDED = re.compile(r"\{\d*:(?:SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC):((?:\\.|[^}\\])*)\}")
+_ESCAPED = re.compile(r"\\(.)")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_IN_GAP = re.compile(r"[}#~/\"\\=%]")
+"""Characters that mean something inside an embedded answer."""
+
+
+class MoodleXmlFormat:
+    """Every type: a gap as an embedded answer, a comparison table as an essay; with feedback, points and tags."""
+
+    name = "moodle-xml"
+    summary = "Moodle XML, the richest way into Moodle"
+
+    def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
+        """Give ``quiz.moodle.xml``."""
+        items, left = held(quiz, "Moodle XML", _TYPES)
+        root = etree.Element("quiz")
+        category = etree.SubElement(root, "question", type="category")
+        _put(category, "category", f"$course$/top/{' '.join(quiz.title.split()).replace('/', '//')}")
+        for dealt in items:
+            _question(root, dealt)
+        text: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+        return Output({"quiz.moodle.xml": text}, left)
+
+
+def _question(root: Element, dealt: FormItem) -> None:
+    item = dealt.item
+    question = etree.SubElement(root, "question", type=_KINDS[item.type])
+    _put(question, "name", item.id)
+    _put(question, "questiontext", _stem(dealt), "html" if isinstance(item, Cloze) else "plain_text")
+    _put(question, "generalfeedback", item.feedback, "plain_text")
+    etree.SubElement(question, "defaultgrade").text = f"{item.points:g}"
+    etree.SubElement(question, "idnumber").text = item.id
+    _answers(question, dealt)
+    if item.tags:
+        tags = etree.SubElement(question, "tags")
+        for tag in item.tags:
+            _put(tags, "tag", tag)
+
+
+def _stem(dealt: FormItem) -> str:
+    item = dealt.item
+    match item:
+        case Choice() | ShortAnswer():
+            return item.stem
+        case TrueFalse():
+            return item.statement
+        case Cloze():
+            right = "~".join(f"=%100%{_in_gap(text)}" for text in (item.key, *item.accept))
+            return f"{_html(item.before)}{{1:SHORTANSWER:{right}}}{_html(item.after)}"
+        case Matching() | Ordering():
+            return item.instruction
+        case ComparisonTable():
+            return "\n".join([f"Compare {item.a} with {item.b}.", *(row.aspect for row in item.rows)])
+
+
+def _answers(question: Element, dealt: FormItem) -> None:
+    item = dealt.item
+    match item:
+        case Choice():
+            etree.SubElement(question, "single").text = "false" if item.keys else "true"
+            etree.SubElement(question, "shuffleanswers").text = "false"
+            etree.SubElement(question, "answernumbering").text = "ABCD"
+            share = FULL / len(item.right)
+            for option in dealt.options:
+                worth = share if option.right else -FULL if item.keys else 0
+                _answer(question, option.text, worth, option.feedback)
+        case TrueFalse():
+            _answer(question, "true", FULL * item.answer, "" if item.answer else item.correction)
+            _answer(question, "false", FULL * (not item.answer), "")
+        case ShortAnswer():
+            for text in (item.key, *item.accept):
+                _answer(question, text, FULL, "")
+        case Matching():
+            for left, right in [
+                *((pair.left, pair.right) for pair in item.pairs),
+                *(("", r) for r in item.extra_right),
+            ]:
+                part = etree.SubElement(question, "subquestion", format="plain_text")
+                etree.SubElement(part, "text").text = _NO_XML.sub("", left)
+                _put(part, "answer", right)
+        case Ordering():
+            for place, step in enumerate(item.steps, 1):
+                _answer(question, step.text, place, "")
+
+
+def _answer(question: Element, text: str, share: float, feedback: str) -> None:
+    answer = etree.SubElement(question, "answer", fraction=f"{share:.7g}", format="plain_text")
+    etree.SubElement(answer, "text").text = _NO_XML.sub("", text)
+    _put(answer, "feedback", feedback, "plain_text")
+
+
+def _put(parent: Element, name: str, text: str, form: str = "") -> None:
+    """Add an element that holds a text; characters that no XML may hold are left off."""
+    element = etree.SubElement(parent, name, **({"format": form} if form else {}))
+    etree.SubElement(element, "text").text = _NO_XML.sub("", text)
+
+
+def _html(text: str) -> str:
+    """Text as HTML in which no brace opens an answer."""
+    return str(escape(text)).replace("{", "&#123;").replace("\n", "<br/>")
+
+
+def _in_gap(text: str) -> str:
+    return _html(_IN_GAP.sub(r"\\\g<0>", text))
 
 
 class MoodleXmlReader:
@@ -83,8 +199,29 @@ def _short(builder: Builder, line: int, question: Element) -> None:
 
 
 def _matching(builder: Builder, line: int, question: Element) -> None:
-    pairs = [(_of(part), _text(part, "answer")) for part in question.iterfind("subquestion")]
+    pairs = [(_of(part), (part.findtext("answer/text") or "").strip()) for part in question.iterfind("subquestion")]
     builder.pairs(line, _text(question, "questiontext"), pairs, **_common(question))
+
+
+def _gap(builder: Builder, line: int, question: Element) -> None:
+    """One embedded answer makes a gap; several have no place."""
+    found = _EMBEDDED.findall(question.findtext("questiontext/text") or "")
+    whole = question.findtext("questiontext/text") or ""
+    if len(found) != 1 or whole.count("{") != 1:
+        builder.leave(line, "a text with several embedded answers, or with options")
+        return
+    before, after = (plain_of_html(f"<i>|</i>{part}<i>|</i>")[1:-1] for part in _EMBEDDED.split(whole)[::2])
+    options = [_embedded(one) for one in re.split(r"(?<!\\)~", found[0]) if one.strip()]
+    builder.gap(line, before, after, options, **_common(question))
+
+
+def _embedded(text: str) -> Option:
+    """An answer inside braces: an equals sign or a share, the text, feedback behind a number sign."""
+    said, *told = re.split(r"(?<![\\&])#", text)
+    weighed = re.match(r"\s*=?\s*(?:%(-?\d+(?:\.\d+)?)%)?", said)
+    share = float(weighed[1]) if weighed and weighed[1] else FULL if said.lstrip().startswith("=") else 0.0
+    bare = said[weighed.end() :] if weighed else said
+    return Option(plain_of_html(_ESCAPED.sub(r"\1", bare)), share, plain_of_html(told[0]) if told else "")
 
 
 def _ordering(builder: Builder, line: int, question: Element) -> None:
@@ -98,6 +235,7 @@ _MADE: dict[str, Callable[[Builder, int, Element], None]] = {
     "shortanswer": _short,
     "matching": _matching,
     "ordering": _ordering,
+    "cloze": _gap,
 }
 
 

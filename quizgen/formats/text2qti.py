@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Read
+from quizgen.formats.base import Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.held import held
 from quizgen.formats.plain import plain_of_markdown
+from quizgen.formats.texts import render
+from quizgen.quiz import Quiz
+from quizgen.quiz.model import ItemType
 
 _QUESTION = re.compile(r"(\d+)[.)]\s+(.*)")
 _OPTION = re.compile(r"(\*?)([a-zA-Z])\)\s+(.*)")
@@ -20,6 +24,30 @@ _NUMBER = re.compile(r"=\s+.*")
 _FIELD = re.compile(r"(?:(quiz title|title|points)|[A-Za-z][\w ]*):\s*(.*)", re.IGNORECASE)
 _GROUP = re.compile(r"(?:END_)?GROUP\b|pick:|points per question:")
 _COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
+
+
+_TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer"})
+_MARKUP = re.compile(r"[\\`*_\[\]<>$~^&|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+"""What Markdown, and the mathematics in it, may take for its own, anywhere or at the head of a line."""
+
+
+class Text2qtiFormat:
+    """Choice with one or several right options, true or false, and short answers, with feedback and points."""
+
+    name = "text2qti"
+    summary = "the text that text2qti turns into a Canvas quiz"
+
+    def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
+        """Give ``quiz.text2qti.txt``; text is escaped, for the format is Markdown."""
+        items, left = held(quiz, "text2qti", _TYPES)
+        text = render("text2qti.j2", _escaped, {"title": " ".join(quiz.title.split()), "items": items})
+        return Output({"quiz.text2qti.txt": text}, left)
+
+
+def _escaped(text: str) -> str:
+    """Text that Markdown shows as it stands; the lines behind the first are indented, an empty one is left off."""
+    lines = [_MARKUP.sub(r"\\\g<0>", line.strip()) for line in text.splitlines() if line.strip()]
+    return "\n    ".join(lines)
 
 
 @dataclass

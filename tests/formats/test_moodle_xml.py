@@ -71,12 +71,12 @@ def test_matching_and_ordering() -> None:
 
 
 def test_other_types_are_named_with_their_line() -> None:
-    read = _read(("category", ""), ("essay", STEM), ("cloze", STEM), ("ddwtos", STEM))
+    read = _read(("category", ""), ("essay", STEM), ("numerical", STEM), ("ddwtos", STEM))
     assert read.items == ()
     assert [(one.line, one.what) for one in read.unread] == [
         (3, "a category"),
         (4, "an essay"),
-        (5, "a text with several embedded answers"),
+        (5, "a question for a number with a tolerance"),
         (6, "a question of type 'ddwtos'"),
     ]
 

@@ -1,0 +1,30 @@
+"""Plain-text formats: Jinja2 lays out, and every value that a template prints is escaped for the format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from quizgen import resources
+
+
+def render(template: str, escape: Callable[[str], str], values: Mapping[str, Any]) -> bytes:
+    """The text of a template below ``templates/text``, in UTF-8.
+
+    Args:
+        template: its file name.
+        escape: what makes text of an item harmless in this format; applied to every text printed, not to numbers.
+        values: what the template may name; a missing one is an error.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(resources.templates() / "text"),
+        undefined=StrictUndefined,
+        autoescape=False,
+        finalize=lambda value: escape(value) if isinstance(value, str) else f"{value:g}",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template(template).render(values).encode("utf-8")
