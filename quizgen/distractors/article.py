@@ -20,6 +20,12 @@ _BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
 _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
 """Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
+_TAKEN = frozenset({"object", "governed"})
+_OF_MANY = frozenset(
+    "contain include have need require use involve produce release emit absorb eat consume comprise carry hold".split()
+)
+"""Verbs with which several things may be said of one."""
+_SHORT = 3
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
@@ -103,7 +109,8 @@ def _whole_name(mention: Mention, query: Query) -> str:
     joined_after = after[:1] in (["and"], ["&"]) and after[-1][:1].isupper()
     if joined_before or joined_after:
         return ""
-    return f"the {mention.name}" if before[-1:] in (["the"], ["The"]) else mention.name
+    is_like_key = query.kind in _BY_LAST_WORD and query.key.startswith("the ")
+    return f"the {mention.name}" if is_like_key or before[-1:] in (["the"], ["The"]) else mention.name
 
 
 def _others(query: Query, kind: str) -> list[Mention]:
@@ -138,11 +145,31 @@ def does_the_same(name: str, query: Query) -> bool:
         return False
     head = query.ask.phrase.head.index
     role = _role_of(clause, head)
+    if (
+        role in _TAKEN
+        and clause.verb.main.lemma in _OF_MANY
+        and clause.verb.tense != "past"
+        and _is_told_of(name, query, clause.subject)
+    ):
+        return True
     return any(
         other.verb.main.lemma == clause.verb.main.lemma and _names(_filler(other, role), name)
         for sentence in query.text.sentences
         for other in sentence.clauses
         if other is not clause
+    )
+
+
+def _is_told_of(name: str, query: Query, subject: Phrase) -> bool:
+    """True if another sentence names it with the key or with what is spoken of: it may be so of that as well."""
+    if any(letter.isdigit() for letter in name):
+        return False
+    about = {token.lemma for token in subject.words if token.pos == "NOUN" and len(token.lemma) > _SHORT}
+    return any(
+        re.search(rf"\b{re.escape(name)}\b", sentence.text, re.IGNORECASE)
+        and (query.key in sentence.text or not about.isdisjoint(token.lemma for token in sentence.tokens))
+        for sentence in query.text.sentences
+        if (sentence.block, sentence.number) not in query.own
     )
 
 

@@ -39,6 +39,8 @@ def find(query: Query) -> Iterator[Distractor]:
     entry = query.entry
     if entry is None or entry.kind in KINDS_WITHOUT_KIN:
         return
+    if entry.kind == "disease" and query.key.lower().startswith("the "):
+        return  # "the plague" is said as no other is
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
     near = _like_named(near, query)[:_LIMIT]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]

@@ -128,6 +128,8 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     entry = knowledge.find(base)
     if entry is None or entry.kind not in _CHANGED or entry.name[:1].isupper() != base[:1].isupper():
         return
+    if entry.kind == "disease" and query.key[: run.start(1)].lower().endswith("the "):
+        return  # "the plague" is said as no other is
     if query.ask.phrase is None or (entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words)):
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))

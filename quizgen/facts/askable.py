@@ -22,7 +22,7 @@ from quizgen.wording.words import is_open, say
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 36, 5
-_LEAST_NAMED = 4
+_LEAST_NAMED, _YEAR = 4, 4
 """So many words say what there is; "an old proverb" alone says little."""
 _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
 _MAX_LONG_KEY = 16
@@ -57,6 +57,8 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not clause.lost
         and not clause.quoted
         and not _describes_speaker(sentence, clause)
+        and not _is_behind_with(sentence, clause)
+        and not _is_of_dated_source(sentence, clause)
         and not _is_cut(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
@@ -67,6 +69,27 @@ def _describes_speaker(sentence: Sentence, clause: Clause) -> bool:
     parent = next((one for one in sentence.clauses if one.index == clause.parent), None)
     is_beside = clause.relation == "relative" and clause.subject.kind != "person" and parent is not None
     return is_beside and parent is not None and parent.verb.main.lemma in _SAYING
+
+
+def _is_behind_with(sentence: Sentence, clause: Clause) -> bool:
+    """True for "with both tanks filled", which a tagger may take for a statement."""
+    start = clause.subject.words[0].index
+    return start > 0 and sentence.tokens[start - 1].text.lower() in {"with", "without"}
+
+
+def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
+    """True for what somebody said at a time that is told with the saying alone: "In 2006, X estimated that …"."""
+    if clause.relation != "reported" or clause.source is None or clause.verb.tense != "past":
+        return False
+    parent = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    inside = {token.index for token in clause.words}
+    years = [
+        token
+        for piece in (parent.pieces if parent is not None else ())
+        for token in piece.words
+        if token.text.isdigit() and len(token.text) == _YEAR and token.index not in inside
+    ]
+    return bool(years) and not any(token.text.isdigit() and len(token.text) == _YEAR for token in clause.words)
 
 
 def _has_happened(clause: Clause) -> bool:

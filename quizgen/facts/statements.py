@@ -26,8 +26,8 @@ _LEARNED = 3.05
 """Zipf frequency below which a common noun is a term that is asked for wherever a phrase ends in it."""
 _LEAST_LETTERS = 4
 BROAD = frozenset(
-    "microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient toxin "
-    "pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
+    "compound microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient "
+    "toxin pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
     "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce creature wound "
     "turmoil interruption restoration ethic".split()
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ _AMOUNTS = frozenset(
     "bit piece amount example case".split()
 )
 """Nouns before "of" with which anything can stand: "thousands of interest groups"."""
+_NONE = re.compile(r"(?:None|Neither|No|Nobody|No one|Nothing|Few|Hardly any)\b")
+"""What is so of none of them may be anything."""
 _EXAMPLES = frozenset({"like", "such", "including"})
 _GOES_ON = frozenset({"NOUN", "PROPN", "NUM", "CCONJ"})
 
@@ -137,7 +140,11 @@ def _name(run: Words) -> str:
 
 def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
     """True if the term names something and stands once in a statement that says enough besides."""
-    if said.text.count(say(run)) != 1 or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1])):
+    if (
+        said.text.count(say(run)) != 1
+        or _NONE.match(said.text)
+        or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1]))
+    ):
         return False
     if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
         return False
@@ -152,7 +159,8 @@ def _is_alone(run: Words, said: _Said) -> bool:
     if not {token.index for token in run} <= inside:
         return False
     tokens = said.sentence.tokens
-    before = [token.lemma.lower() for token in tokens[max(0, start - 2) : start] if token.index in inside]
+    opens = start - 1 if start and tokens[start - 1].lemma in {"a", "an"} else start
+    before = [token.lemma.lower() for token in tokens[max(0, opens - 2) : opens] if token.index in inside]
     if len(run) > 2 and start and tokens[start - 1].pos == "ADJ":
         return False  # "foreign sources of energy": foreign what?
     if set(before) & _LOOSE or (before[-1:] == ["of"] and before[0] in _AMOUNTS):

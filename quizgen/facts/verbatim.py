@@ -80,6 +80,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
+        words = words[1:] if words[0].text == "top" and all(token.pos == "NUM" for token in words[1:]) else words
         return say(words) if _is_figure(words, phrase, sentence) else ""
     if is_part(phrase, sentence) or _is_glossed(words, sentence) or _is_somebody(words, phrase, sentence):
         return ""

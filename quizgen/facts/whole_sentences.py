@@ -34,6 +34,8 @@ _RANGE = re.compile(r"(?<=\d)[–—](?=\d)")
 """A dash between two figures parts nothing."""
 _ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
 """Words behind a comma that open a statement of their own."""
+_HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)")
+"""One of two that belong together: "not only" without its "but", "further south" without what it is measured from."""
 _COUNTED = re.compile(
     r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
 )
@@ -70,7 +72,7 @@ def _said(words: Words) -> str:
     if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
         return ""
     text = LEADING.sub("", say(words))
-    leans = LEANING.search(text) or _COUNTED.search(text)
+    leans = LEANING.search(text) or _COUNTED.search(text) or _HALF.search(text)
     fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
     return as_sentence(text) if fits else ""
 

@@ -34,6 +34,8 @@ _RELATIONAL = re.compile(
     r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
+    r"|^(?:\w+ )?(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth) of all (?:[a-z]+ )+?(?:were|was|had|came|died"
+    r"|\w+ed)\b(?!.*(?:[A-Z]|\d\d))"
     rf"|(?:^|, |[Ww]hat (?:does|do|did|is|was) ){_BARE_PART} (?!of\b|in\b|by\b|on\b)"
     r"|\b(?:has|have|had) (?:had )?an? (?:[\w-]+ )?(?:effect|impact|influence|bearing)\b(?!.*\b(?:on|upon|in)\b)"
     r"|\b(?:tributes?|homage|condolences)\b(?!.*\bto\b)"
@@ -72,6 +74,25 @@ _DATED = re.compile(r"\b(?:1\d|20)\d\d|\bcentury\b")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
+_TEAM = re.compile(
+    r"\b[Tt]he (?P<kind>[A-Z]\w+) (?P<noun>(?:team|researcher|scientist|group|study|company|firm|crew|expedition|author"
+    r"|ship|vessel|aircraft|plane|player|official|delegation|couple|scholar|archaeologist|engineer|doctor)s?)"
+    r"(?! (?:of|that|who|which|led|called|named|from|at|behind)\b|[’']| (?:and \w+ )?[A-Z])"
+)
+"""Some of a country's many: "the Spanish team"."""
+_LIKE_ADJECTIVE = re.compile(
+    r"\b[Tt]he (?P<noun>(?:chemical|explosive|stimulant|solvent|sedative|antibiotic|pollutant|additive|narcotic"
+    r"|preservative|supplement|extract|compound|substance|medication|drug|device|gadget)s?)"
+    r"(?= (?:(?:is|are|was|were|has|had|have|can|could|will|may|might|in|into|to|on|at|from|by|with|and|or)\b|\w+ed\b)"
+    r"|[.,?;])"
+)
+"""One of a class that taggers take for the adjective of a noun to come."""
+_JOINED = re.compile(
+    r"\b(?:sign(?:ed|s|ing)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull|back)(?:p?ed|s)? out)"
+    r"(?! (?:to|for|with|as|of)\b)"
+)
+"""What somebody joins or leaves must be said."""
+
 _KINDRED = tuple(
     frozenset(group.split())
     for group in (
@@ -101,7 +122,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
         if found is not None:
             return f"{found[0]!r} is one of many"
-        if _RELATIONAL.search(text):
+        if _JOINED.search(text) or _RELATIONAL.search(text):
             return "a part of a whole that is not named"
     ask = candidate.ask
     if ask is not None and ask.key.lower().startswith("other "):
@@ -121,7 +142,9 @@ def _is_placed(text: str, title: str) -> bool:
 
 def _definites(text: str) -> list[re.Match[str]]:
     modified = [one for one in _MODIFIED.finditer(text) if _says_little(one["kind"])]
-    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text)]
+    teams = [one for one in _TEAM.finditer(text) if knowledge.country_of(one["kind"]) is not None]
+    alone = [one for one in _LIKE_ADJECTIVE.finditer(text) if one["noun"] not in text[: one.start()].lower()]
+    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text), *teams, *alone]
 
 
 def _says_little(kind: str) -> bool:

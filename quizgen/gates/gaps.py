@@ -17,6 +17,12 @@ _AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
 _TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
+_SCENE = re.compile(
+    r"\b(?:an? (?:\w+ )?(?:group|crowd|couple|man|woman|girl|boy|child|family)|(?:two|three|some|several) \w+)\b[^,]* "
+    r"(?:is|are) (?:sitting|standing|waiting|walking|lying|running|looking|playing|talking|queuing|queueing|gathering"
+    r"|watching|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)\b"
+)
+"""A picture with which a report leads in."""
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
 _WHERE_FROM = PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
@@ -48,8 +54,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         item.before.endswith("“") and _CLOSES.match(item.after)
     ):
         return "a part of what somebody said"
-    if item.hint in PLACES and _AGAIN.search(f"{item.before} {item.after}"):
-        return "what happened often happened elsewhere too"
+    rest = f"{item.before} {item.after}"
+    if (item.hint in PLACES and _AGAIN.search(rest)) or _SCENE.search(rest):
+        return "what happens often happens elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"
     if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:

@@ -22,7 +22,7 @@ _OPENERS = re.compile(
     r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
     r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
     r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
-    r"|afterwards|thereafter|altogether(?=,))\b",
+    r"|afterwards|thereafter|altogether(?=,)|(?:inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)(?=,))\b",
     re.I,
 )
 

@@ -8,15 +8,15 @@ from random import Random
 
 from quizgen.clauses import Text
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
-from quizgen.facts.model import Finding
+from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.whole_names import in_full
-from quizgen.quiz.model import Choice
+from quizgen.quiz.model import Choice, Distractor
 
-_AMONG_OTHERS = re.compile(r"(?:Like|As with|Along with) (?:other|many|most|all)\b")
+_AMONG_OTHERS = re.compile(r"(?:^|, )(?:like|as with|along with) (?:other|many|most|all)\b", re.IGNORECASE)
 """What is so of others too: one of them among the options would be right."""
 
 _ONE_OF = re.compile(r"\b(?:one|some|part|among) of (?:the|its|his|her|their|\w+[’']s)\b")
@@ -33,13 +33,13 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         if (
             not ask.stem
             or not ask.key
-            or _AMONG_OTHERS.match(ask.stem)
+            or _AMONG_OTHERS.search(ask.stem)
             or _ONE_OF.search(ask.stem)
             or (is_numeric(ask) and is_bounded(ask.stem, finding.text, ask.gap or ask.key))
         ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
-        if not is_set(ask.key, wrong, text.title) or _is_pair_of_names(ask.key):
+        if not is_set(ask.key, wrong, text.title) or _is_pair_of_names(ask.key) or _echoes(ask, wrong):
             continue
         stem = in_context(finding, ask.stem)
         item = Choice(
@@ -57,6 +57,14 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
+
+
+def _echoes(ask: Ask, wrong: Sequence[Distractor]) -> bool:
+    """True if an adjective of the stem stands in the key alone: "What does microbial decay need? – microbial life"."""
+    words = ask.phrase.words if ask.phrase is not None else ()
+    adjectives = {token.text.lower() for token in words if token.pos == "ADJ"} & set(ask.key.lower().split())
+    said = adjectives & set(ask.stem.lower().split())
+    return any(word not in option.text.lower() for word in said for option in wrong)
 
 
 def _is_pair_of_names(key: str) -> bool:

@@ -30,7 +30,7 @@ from quizgen.quiz.model import Cloze
 HINTS = frozenset(
     {
         "year", "person", "country", "city", "number", "percentage", "term", "place", "organisation", "date",
-        "amount of money", "length of time", "event", "name",
+        "amount of money", "length of time", "time of day", "event", "name",
     }
 )  # fmt: skip
 """All that a hint may say."""
@@ -53,6 +53,7 @@ _OFTEN = 2
 _FEWEST = 4
 """Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
 _FRACTION = re.compile(r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$", re.IGNORECASE)
+_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
 _BESIDE = re.compile(
@@ -169,6 +170,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     """
     phrase = ask.phrase
     if is_numeric(ask):
+        if _CLOCK.search(key):
+            return "time of day"
         if _FRACTION.search(key):
             return ""  # no hint of the list says "fraction"; "of all" behind the gap does
         return next(

@@ -65,6 +65,12 @@ _TURNABLE = (
 )
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
+_ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
+"""What is turned in an aside need not be false: others may be included too."""
+_EXAMPLES_BEHIND = re.compile(
+    r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
+)
+"""Names behind it tell which side it is: "northern Europe, in particular Sweden"."""
 _HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
 """What tells which way it goes: with the other side put in, it is absurd."""
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
@@ -354,6 +360,8 @@ def turned_word(text: str) -> str | None:
     place, other = (with_gap(text, words[0]), knowledge.antonym(words[0])) if len(words) == 1 else (None, None)
     tells = _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
     if place is None or other is None or tells or _NEARNESS & {words[0], other}:
+        return None
+    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]):
         return None
     turned = f"{place[0]}{other}{place[2]}"
     return None if _LESS_OF_COUNT.search(turned) else turned

@@ -9,6 +9,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import choose, is_set
 from quizgen.distractors.fitness import clash, is_alike, is_balanced, stands_in
+from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
 
@@ -103,6 +104,22 @@ def test_what_was_not_there_or_does_something_else_is_not_offered(
 ) -> None:
     told = story(sentence)
     assert not never.intersection(_texts(told, told.ask(question, key, kind)))
+
+
+def test_a_disease_that_has_the_stands_alone(story) -> None:
+    told = story("Oslo feared the plague.")
+    assert _texts(told, told.ask("What did Oslo fear?", "the plague", "term")) == []
+    assert _texts(told, told.ask("What did Oslo fear?", "plague", "term"))
+
+
+def test_what_may_be_held_as_well_is_not_offered(analysed) -> None:
+    text = analysed("Mussel shells contain calcium.", "Sulfur makes mussel shells brown.")
+    (clause,) = text.sentences[0].clauses
+    ask = Ask("object", "What do mussel shells contain?", "calcium", frozenset({"choice"}), clause.pieces[0].phrase)
+    fact = Fact("other", "facts.told", text.sentences[0].text, (), (text.sentences[0],), clause, (ask,))
+    found = [one.text for seed in range(9) for one in choose(ask, fact, text, Random(seed))]
+    assert found
+    assert "sulfur" not in found
 
 
 def test_people_whom_the_article_dates_otherwise_are_not_offered(story) -> None:

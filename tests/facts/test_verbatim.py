@@ -11,6 +11,7 @@ from quizgen.facts.verbatim import find
 
 GAPS = [
     ("Norwegian crews laid the first cable to Denmark in 1858.", "1858"),
+    ("The harbours of Norway hold the list of the best, with Bergen joined by Oslo in the top six.", "six"),
     ("Norwegian crews laid a cable to Denmark between 1858 and 1872 without a pause.", "Denmark"),
 ]
 

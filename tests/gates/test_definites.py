@@ -40,6 +40,10 @@ REFUSED = [
     "Ola Lie led tributes from artists.",
     "On weekdays, local people must row to the shop.",
     "In 1921, Kari Moe was made acting chair.",
+    "The Spanish team found cod bones near Bergen.",
+    "A cup of the chemical was spilt on cod in Bergen.",
+    "To date, 12 towns in Norway have signed up.",
+    "Around a third of all deaths occurred on small boats.",
 ]
 KEPT = [
     "The turning point of the war came at Bergen.",
@@ -62,6 +66,11 @@ KEPT = [
     "No other port in Norway is as deep as Narvik.",
     "Cod and other fish spawn off Lofoten.",
     "Norway sells more cod than other countries.",
+    "The Danish doctor Ole Worm found cod bones near Bergen.",
+    "The chemical industry of Bergen buys cod.",
+    "A chemical keeps cod fresh if the chemical is cold.",
+    "To date, 12 towns in Norway have signed up for the harbour plan of Bergen.",
+    "Around a third of all deaths in Norway occurred on small boats.",
 ]
 
 

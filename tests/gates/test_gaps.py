@@ -26,6 +26,7 @@ REFUSED = [
     ("From the deck, guests can see one of Norway’s [[deepest fjords]].", "term"),
     ("In [[Slottsparken]], a theatre played from 1870 to 1939.", "name"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
+    ("On a pier in Bergen, a group of people are waiting beside [[a fish crate]].", "term"),
 ]
 KEPT = [
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),
@@ -35,6 +36,7 @@ KEPT = [
     ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
     ("A storm struck the harbours of [[Lofoten]] in May.", "place"),
     ("Bergen sold most of the herring in [[1951]].", "year"),
+    ("A group of engineers are known for [[tide gauges]].", "term"),
     ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
 ]
 

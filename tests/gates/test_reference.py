@@ -30,6 +30,7 @@ POINTING: list[Item] = [
     ShortAnswer(stem="Why did Sweden leave?", key="Its debts grew"),
     Cloze(text="However, Sweden left the union in [[1905]]."),
     Cloze(text="Soon, Sweden left the union in [[1905]]."),
+    Cloze(text="Inside, the king of Sweden signed in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),
     Cloze(text="It is the union that Sweden left in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),

@@ -18,6 +18,7 @@ from quizgen.items.cloze import hint_for, make
         ("lava", "term", "", "term"),
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),
+        ("8am", "number", "", "time of day"),
         ("salt marsh", "term", "", "term"),
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),

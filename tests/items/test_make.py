@@ -52,6 +52,17 @@ def test_what_others_are_as_well_is_no_choice(story) -> None:
     told = story("France is one of the richest countries.")
     ask = told.ask("Which country is one of the richest?", "France", "country")
     assert not list(choice.make([told.fact(ask)], told.text, 0))
+    ask = told.ask("Which country is rich, like other countries?", "France", "country")
+    assert not list(choice.make([told.fact(ask)], told.text, 0))
+
+
+def test_an_adjective_of_the_stem_in_the_key_alone_is_no_choice(story) -> None:
+    told = story("The state house held a state funeral.")
+    ask = told.ask("What did the state house hold?", "a state funeral", "term")
+    assert list(choice.make([told.fact(ask)], told.text, 0))
+    words = tuple(replace(token, pos="ADJ") if token.text == "state" else token for token in ask.phrase.words)
+    ask = replace(ask, phrase=replace(ask.phrase, words=words))
+    assert not list(choice.make([told.fact(ask)], told.text, 0))
 
 
 def test_the_options_of_a_choice_are_whole_names(story) -> None:

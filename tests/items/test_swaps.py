@@ -38,6 +38,8 @@ from quizgen.items.swaps import (
         ("It is the nearest port.", None),
         ("It is already larger than Oslo.", None),
         ("At 15, she was the youngest pilot in Norway.", None),
+        ("It grows in northern Europe, in particular Norway.", None),
+        ("Ten towns agreed, including the largest port.", None),
     ],
 )
 def test_a_word_of_direction_is_turned_only_where_one_value_is_right(text: str, expected: str | None) -> None:
