@@ -22,8 +22,20 @@ from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
-_TYING = frozenset({"relate", "pertain", "correspond", "tend", "amount"})
-"""Verbs that tie a thing to another and say nothing that would single it out."""
+_TYING = frozenset("relate pertain correspond tend amount happen occur exist come locate situate".split())
+"""Verbs that tie a thing to another, or only say that it is there, and nothing that would single it out."""
+_HANDLING = frozenset(
+    "use apply employ pass wash carry bring send take transfer transport move release remove add deliver put place "
+    "keep store find see show observe detect contain include distribute sell buy trade exchange".split()
+)
+"""What is used, moved or found like this now is much besides."""
+_WILLED = frozenset(
+    "try attempt want refuse decide agree plan promise threaten vow pledge seek hope intend struggle fight demand "
+    "insist choose volunteer".split()
+)
+"""Verbs of what only somebody does: nobody asks for the doer with what."""
+_MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
+"""Of what, must be said."""
 QUOTING = frozenset(
     "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
     "acknowledge stress report describe suggest call".split()
@@ -131,7 +143,11 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     word = answer(subject, acting=True).word
+    if word == "what" and _WILLED & {clause.verb.main.lemma, *clause.verb.chain}:
+        word = "who"
     if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS or is_open((*clause.verb.words, *rest)):
+        return None
+    if _may_be_others(clause, rest) or (len(subject.words) == 1 and subject.head.lemma in _MEASURES):
         return None
     if not (_is_specific(clause, word) and names_something(rest)) and not _is_told_apart(clause, word, title):
         return None
@@ -142,6 +158,15 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = say(subject.words)
     types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
     return Ask("thing", stem, key, types, subject)
+
+
+def _may_be_others(clause: Clause, rest: Words) -> bool:
+    """True for what can serve so, and what is used, moved or found so now, with no name or number."""
+    verb = clause.verb
+    named = any(token.pos in {"PROPN", "NUM"} or token.name is not None for token in rest)
+    can = verb.modal in {"can", "could", "may", "might"} and clause.source is None
+    is_handled = verb.passive and verb.tense == "present" and verb.main.lemma in _HANDLING and clause.source is None
+    return (can or is_handled) and not named
 
 
 def _is_specific(clause: Clause, word: str) -> bool:

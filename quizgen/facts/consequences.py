@@ -48,6 +48,9 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     whose = (*piece.words, *(clause.source.words if clause.source else ()))
     if is_open(piece.words, ()) or not tells(whose, title, least=1):
         return None
+    figures = {token.text for token in piece.words if token.pos == "NUM"}
+    if any(token.text in figures for token in standing):
+        return None  # the condition says it already
     key = say(standing, piece.words) if not others else joined(clause, others, with_source=False)
     if not _MIN_KEY <= len(key.split()) <= _MAX_KEY:
         return None

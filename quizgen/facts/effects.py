@@ -24,9 +24,16 @@ from quizgen.wording.words import say
 _EFFECTS = frozenset("lead result cause trigger bring spark prompt produce create reduce increase cut boost".split())
 _GENERAL = frozenset(
     "have make do liken compare hold perform offer provide show sell publish get give take see use find want need "
-    "like know say tell call help keep put leave bring become receive mention write".split()
+    "like know say tell call help keep put leave bring become receive mention write earn contain include".split()
 )
-_HOLDING = frozenset("contain involve represent require comprise".split())
+_TYING = frozenset("relate pertain correspond tend amount".split())
+"""Verbs that tie a thing to another, and it may be tied to more."""
+_MOVING = frozenset(
+    "shock surprise amaze astonish stun alarm anger outrage delight frighten scare terrify please upset worry annoy "
+    "disappoint impress fascinate embarrass offend".split()
+)
+"""Verbs of what only people feel: nobody asks for them with what."""
+_HOLDING = frozenset("involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
 _ALIKE = {
     verb: group.split()[0]
@@ -203,12 +210,32 @@ _WHICH = frozenset({"country", "city"})
 """Kinds that nobody asks for with what."""
 
 
+_TAKING = frozenset(
+    (noun, marker)
+    for marker, nouns in {
+        "on": "ban attack tax tariff restriction limit effect impact influence pressure war dependence embargo "
+        "sanction siege raid assault curb",
+        "over": "control power authority victory advantage dispute",
+        "in": "interest increase decrease decline rise fall role change trust faith investment stake",
+        "for": "demand need support reason plan responsibility respect permission preference",
+        "to": "access response threat reply damage answer solution right resistance opposition objection alternative",
+        "with": "relation contract agreement reconciliation deal peace treaty alliance war link tie partnership",
+        "from": "independence protection withdrawal",
+    }.items()
+    for noun in nouns.split()
+)
+"""Nouns and the preposition of what they are on, over, in or with: asked apart, the preposition hangs loose."""
+_ABOUT = frozenset({"regarding", "concerning", "about"})
+
+
 def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
     """True if what stands behind the object may belong to it: asked without it, the question has a loose end."""
     behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
+    head = piece.words[-1].lemma
     return bool(behind) and (
         has_clause
+        or any((head, one.words[0].text.lower()) in _TAKING or one.words[0].text.lower() in _ABOUT for one in behind)
         or any(
             (one.comma and one.role != "time")
             or any(token.text[:1].isupper() and token.tag == "VB" for token in one.words)
@@ -227,7 +254,8 @@ def _is_doubled(clause: Clause, piece: Piece) -> bool:
 
 def _is_specific(clause: Clause, piece: Piece) -> bool:
     verb = clause.verb.main.lemma
-    if verb in _IN_PLACE:
+    is_felt = verb in _MOVING and piece.phrase is not None and not piece.phrase.is_named
+    if verb in _IN_PLACE | _TYING or is_felt:
         return False
     if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
@@ -45,8 +46,19 @@ def find(text: Text) -> Iterator[Fact]:
             continue
         for at, start in (*_cues(found.tokens), *_said_to_be(found.tokens)):
             fact = _fact(found, at, start)
-            if fact is not None:
+            if fact is not None and not _has_rivals(text, _genus(found.tokens, at)):
                 yield fact
+
+
+def _has_rivals(text: Text, genus: Words) -> bool:
+    """True if the article has another kind of the class: the examples may be of that as well."""
+    told = {token.lemma.lower() for token in genus}
+    for one in text.sentences:
+        for before, head in pairwise(one.tokens):
+            is_kind = before.pos in _WITHIN and head.lemma == genus[-1].lemma and head.pos in {"NOUN", "PROPN"}
+            if is_kind and before.lemma.lower() not in told | (_QUANTITIES - {"common"}) | _RELATED | VAGUE:
+                return True
+    return False
 
 
 def _cues(tokens: Words) -> Iterator[tuple[int, int]]:

@@ -57,7 +57,7 @@ _PASSIVE = _pairs(
     "accuse of,convict of,deprive of,rob of,strip of,equip with,supply with,provide with,line with,"
     "coat with in,decorate with,surround with,combine with,compare to with,bring to into,carry to,"
     "spread through by,protect from against,sacrifice to,dedicate to,devote to,subject to,adapt to from,"
-    "relate to,oppose to,tie to,owe to,entitle to,distinguish from,convert from,build on from of,carve from out,"
+    "oppose to,tie to,owe to,entitle to,distinguish from,convert from,build on from of,carve from out,"
     "know for,praise for,criticise for,criticize for,arrest for,fine for,remember for,celebrate for,honour for,"
     "honor for,nominate for,house in,exile to,elect to,appoint to,confine in,trace to back,attribute to,ascribe to,"
     "exclude from,free from,expel from,ban from,express in,write in,measure in"
@@ -144,6 +144,8 @@ def asked_behind(
     else:
         stem = ask_behind(clause, word, kept(clause), piece, at)
     noun = typed.rpartition(" ")[2]
+    if at and typed.startswith("what kind") and piece.words[at].text == "of":
+        return None  # "of what kind of school is it a branch" is no English
     if typed and stem.split().count(noun) > 1:
         return None
     if repeats(stem, " ".join(one for one in key.split() if one != noun), title) or is_in_title(key, title):

@@ -78,9 +78,12 @@ _BARE_UNIT = re.compile(
 )
 _KIN = re.compile(r"^how many (?:\w+ )?(?:brothers|sisters|siblings|cousins|aunts|uncles|friends|pets)\b", re.I)
 _BY_WHOM = re.compile(r"\bby whom\b", re.I)
-_AS_OTHERS = re.compile(r"^(?:as in|as with|like other|unlike other|like most other)\b", re.I)
+_AS_OTHERS = re.compile(
+    r"^(?:as in|as with|like other|unlike other|like most other)\b|, like (?:most |many |all )?others?\b[^?,]*\?$", re.I
+)
 _ITS_FIRST = re.compile(r"^which [a-z]+ [^?]*\bits (?:own |very )?first\b(?![^?]*\d{4})", re.I)
 """Every one of a kind had its first at some time."""
+_KIND = re.compile(r"\bwhat kind of ([a-z]+)\b", re.I)
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -101,7 +104,16 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "the title names something else by the key"
     if _names_key(item.stem, item.key):
         return "the stem names its own answer"
+    if isinstance(item, Choice) and _is_of_one_kind(item):
+        return "options of one kind, where the kind is asked for"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
+
+
+def _is_of_one_kind(item: Choice) -> bool:
+    """True if all options say the same before the noun that the stem asks the kind of: "a rare book on bees"."""
+    asked = _KIND.search(item.stem)
+    before, noun, _ = item.key.partition(f" {asked[1]} ") if asked is not None else ("", "", "")
+    return " " in before and bool(noun) and all(one.text.startswith(before + noun) for one in item.distractors)
 
 
 def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
@@ -130,7 +142,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("an amount of what is not said", _BARE_UNIT.search(core) is not None),
         ("somebody's family", _KIN.search(core) is not None),
         ("by whom for who", _BY_WHOM.search(stem) is not None),
-        ("a likeness before its question", _AS_OTHERS.search(stem) is not None),
+        ("a likeness beside a question", _AS_OTHERS.search(stem) is not None),
         ("each of its kind had a first", _ITS_FIRST.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )

@@ -21,8 +21,9 @@ _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
     r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
     r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
-    r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|in the meantime"
-    r"|afterwards|thereafter|altogether(?=,)|(?:inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)(?=,))\b",
+    r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
+    r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
+    r"(?=,))\b",
     re.I,
 )
 
@@ -44,7 +45,8 @@ _LEANING = re.compile(
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
-    r"|^what (?:is|was) (?:that|whether)\b"
+    r"|^what (?:is|was) (?:that|whether)\b|\bsign(?:s|ed|ing)? (?:on|up)\b(?! (?:to|for|with|as|by|the|an?)\b)"
+    r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"

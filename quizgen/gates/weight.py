@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause
 from quizgen.gates.topic import weight
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import TrueFalse
+from quizgen.quiz.model import Cloze, TrueFalse
 from quizgen.wording.words import say
 
 _STEM = 5
@@ -40,10 +40,11 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
     """True for a statement on the past of people or things in general, with no name, no date and no word of the title:
     "Workers had to dig for years"."""
     item, subject = candidate.item, clause.subject
-    if not isinstance(item, TrueFalse) or clause.verb.tense != "past" or clause.verb.perfect or subject.determiner:
+    is_past = clause.verb.tense == "past" and not clause.verb.perfect
+    if not isinstance(item, TrueFalse | Cloze) or not is_past or subject.determiner:
         return False
-    text = item.statement
-    if subject.is_named or clause.source or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
+    text = item.text.replace("[[", "").replace("]]", "") if isinstance(item, Cloze) else item.statement
+    if subject.is_named or clause.source or candidate.finding.context or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
         return False
     is_of_people = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
     if not is_of_people and weight(text) >= _TELLING:

@@ -38,6 +38,7 @@ _LEFT_OVER = re.compile(
     r"\beven (?!though\b|if\b|when\b|as\b|an?\b|one\b|more\b|less\b|fewer\b|before\b|after\b"
     r"|\w+er\b|at\b|numbers?\b|today\b|now\b)[a-z]"
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
+    r"|, (?:however|moreover|nevertheless|nonetheless|furthermore|therefore),"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
 """A word that goes on from a sentence before: "he even sent ships"."""
@@ -58,7 +59,7 @@ _FOREIGN = re.compile(
     r"\b(?:the|an|that) (?:item|thing)s? (?:that|which|who)\b"
     r"|[a-z] once [a-z]+ed (?:ha[sv]e?|must|can|may|will|is|are)\b"
     r"|\bconsidered as (?:the|an?)\b|\b[Tt]he \d\d?-year-old\b|\bdiscuss(?:ed|es)? about\b"
-    r"|\bcomprised of\b|\bknown at the [A-Z]"
+    r"|\b(?:is|are|was|were) having\b|\bcomprised of\b|\bknown at the [A-Z]"
 )
 """Phrases that no native writer would print, and somebody called by an age alone."""
 _TWICE_NAMED = re.compile(

@@ -73,7 +73,8 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
         acting: it is the subject or agent of a deed, so a capital may stand for its country.
     """
     name = name_of(phrase)
-    text = say(phrase.words)
+    words = phrase.words
+    text = say(words[1:] if phrase.conjuncts and words[0].text.lower() == "both" else words)
     stands_for = acting or phrase.kind == "country"
     if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)

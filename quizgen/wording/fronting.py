@@ -13,6 +13,8 @@ _LIKENESS = re.compile(r"^(?:unlike|like) (?:most |many |all )?other\b", re.I)
 _MAY_FOLLOW = re.compile(
     r"^(?:in|on|at|during|under|after|before|upon|through|from|with|across|within|throughout)\b", re.I
 )
+_AHEAD = re.compile(r"\b(?:his|her|its|their|he|she|it|they)\b", re.I)
+"""A pronoun that would stand before the noun that it stands for."""
 _SAME_BREATH = 9
 """Words of a question behind which a phrase needs a comma, so that it belongs to the whole."""
 
@@ -39,14 +41,14 @@ def with_fronts(fronts: Sequence[str], question: str) -> str:
     for part in fronts:
         stands_alone = all(is_dated(one) for one in before)
         asks_where = question.startswith(("where ", "when ", "in wh", "on wh", "at wh"))
-        if _LIKENESS.match(part) or (
-            not asks_where and _MAY_FOLLOW.match(part) and not is_dated(part) and (is_long(part) or not stands_alone)
-        ):
+        leads = is_long(part) or not stands_alone or _AHEAD.search(part)
+        if _LIKENESS.match(part) or (not asks_where and _MAY_FOLLOW.match(part) and not is_dated(part) and leads):
             behind.append(part[:1].lower() + part[1:] if _MAY_FOLLOW.match(part) else part)
         else:
             before.append(part)
     whole = question
     for part in behind:
-        needs_comma = len(whole.split()) > _SAME_BREATH or is_long(part) or _LIKENESS.match(part)
+        is_apart = len(whole.split()) > _SAME_BREATH and not _AHEAD.search(part)
+        needs_comma = is_apart or is_long(part) or _LIKENESS.match(part)
         whole += f"{',' if needs_comma else ''} {part}"
     return ", ".join([*before, whole])

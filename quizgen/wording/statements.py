@@ -84,7 +84,9 @@ _POINTING = re.compile(
 )
 
 
-_TIES = frozenset("also even still then therefore thus hence indeed additionally ultimately subsequently".split())
+_TIES = frozenset(
+    "also even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
+)
 _DAYS = frozenset({"today", "yesterday", "tonight"})
 _TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next".split())
 TYING = _TIES | _TIES_OF_DEED

@@ -69,6 +69,10 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Wool bales are carried over the hills and moors by strong ponies.",  # and much else
+    "Dried kelp may be applied to sandy or stony fields.",  # or something else
+    "Levels rose along the sandy and stony river banks of Kent.",  # of what?
+    "Sheep shearing happens when farmers need coarse wool for winter coats.",  # a mere event
     "Norway gives foreign students free places at universities.",  # so do others
     "Considerable evidence accumulated in the damp archives of old monasteries.",  # tells nothing
     "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",

@@ -21,6 +21,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "If Norway taxes boats at 10 percent, every skipper pays 10 percent to the state.",  # said already
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen
     "Water is heavy when ice melts in Greenland.",  # a state

@@ -41,6 +41,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "In 1990, Norway lifted the ban on the sale of pike.",  # the ban on what
+    "Marie Curie astonished the skippers in Bergen in 1911.",  # nobody asks for people with what
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
     "Kenya has a dry climate.",  # a general verb

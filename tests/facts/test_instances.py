@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Doctors feared acute illnesses such as malaria and typhoid. Tropical illnesses were many.",  # tropical as well
     "They sold the timber in port cities such as Kiel and Rostock, which paid well.",  # and of much else
     "Shipping companies such as Maersk Line and Hapag Lloyd Corporation paid well.",  # they are no examples
     "The doctors spoke of the causes of acute illnesses such as malaria and typhoid.",  # the causes, or the illnesses?

@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.gates.idiom import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import ShortAnswer
+from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 
 Resting = Callable[..., Candidate]
 
@@ -19,6 +19,7 @@ REFUSED = [
     ("Who wrote one of the best books on the Lofoten fishery?", "Kari Moe"),
     ("What is one of the oldest harbours in Norway?", "Borgund"),
     ("By whom was the harbour of Borgund dredged in 1911?", "Kari Moe"),
+    ("What does Borgund have, like other harbours?", "a lighthouse"),
     ("Like other harbours of Lofoten, what does Borgund have?", "a lighthouse"),
     ("What did a new kind of bait attract on one hook?", "young cod"),
     ("How many nets can only 5% of the boats in Bergen carry?", "more than 30"),
@@ -60,6 +61,13 @@ def test_what_is_no_idiom_or_only_figures_is_refused(resting: Resting, stem: str
 @pytest.mark.parametrize(("stem", "key"), KEPT, ids=[case[0] for case in KEPT])
 def test_a_plain_question_passes(resting: Resting, stem: str, key: str) -> None:
     assert refuse(resting(ShortAnswer(stem=stem, key=key)), "") is None
+
+
+@pytest.mark.parametrize(("other", "passes"), [("a steep path to Voss", False), ("a broad path to Oslo", True)])
+def test_options_differ_in_the_kind_that_is_asked_for(resting: Resting, other: str, passes: bool) -> None:
+    options = (Distractor(text=other),)
+    item = Choice(stem="What kind of path did Moe build in Bergen?", key="a steep path to Oslo", distractors=options)
+    assert (refuse(resting(item), "") is None) == passes
 
 
 def test_a_word_of_the_title_tells_what_is_asked_about(resting: Resting) -> None:

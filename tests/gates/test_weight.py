@@ -11,7 +11,7 @@ from quizgen.clauses import Text
 from quizgen.facts import find_all
 from quizgen.gates.weight import refuse
 from quizgen.items import make_all
-from quizgen.quiz.model import TrueFalse
+from quizgen.quiz.model import Cloze, TrueFalse
 
 BORN = "Thomas Cook was born in Melbourne in 1808."
 CALLED = "Ideas about light came from Jan Ingen, who was a Dutch physicist, and from his pupils in Vienna."
@@ -43,8 +43,10 @@ def test_a_past_deed_of_people_in_general_needs_a_time_or_place(
 ) -> None:
     text = analysed(sentence, title=title)
     made = next(one for one in make_all(find_all(text), text, 0) if one.finding.clause is not None)
-    item = TrueFalse(statement=sentence, answer=True)
-    assert (refuse(replace(made, item=item), title) is None) == passes
+    judged = TrueFalse(statement=sentence, answer=True)
+    gapped = Cloze(text=f"{sentence[: sentence.rindex(' ')]} [[{sentence[sentence.rindex(' ') + 1 : -1]}]].")
+    for item in (judged, gapped):
+        assert (refuse(replace(made, item=item), title) is None) == passes
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from quizgen.quiz.model import ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Who, however, sold the boats of Bergen?",
+    "What is the state of Bergen that is having built boats?",
     "What grants a further right to the skippers of Bergen?",
     "In apparent support of the skippers, what did Moe sign?",
     "Who makes use of more Danish words?",
