@@ -20,8 +20,9 @@ from quizgen.items.bounds import turned_bound
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
+from quizgen.wording.affirming import affirmed
 from quizgen.wording.opposites import opposed
-from quizgen.wording.restating import reworded
+from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say
 
@@ -155,13 +156,19 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
 def _opposites(finding: Finding) -> Iterator[Swap]:
     """The statement with a word of it turned into its opposite, and really said otherwise where that can be had."""
     clause = finding.clause
-    if clause is None or statement(clause) != finding.text or EXAMPLE.search(finding.text):
+    if clause is None or statement(clause) != finding.text:
         return
+    is_example = bool(EXAMPLE.search(finding.text))
     bounded = turned_bound(reworded(clause)) or turned_bound(finding.text)
-    if bounded:
+    if bounded and not is_example:
         yield bounded, None, "swap-bound"
     for other, way in opposed(clause):
-        yield reworded(other), None, f"swap-{way}"
+        if is_example and way != "number":
+            continue
+        yield reworded(other) if way != "number" else in_words(other), None, f"swap-{way}"
+    denied = affirmed(clause)
+    if denied is not None:
+        yield reworded(denied), None, "swap-denial"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:

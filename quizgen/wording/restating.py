@@ -74,8 +74,11 @@ def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
 def reworded(clause: Clause) -> str:
     """The statement as far from the article's sentence as it can be had: turned, moved, or with words replaced."""
     found = restated(clause)
-    if found is not None:
-        return found.text
+    return found.text if found is not None else in_words(clause)
+
+
+def in_words(clause: Clause) -> str:
+    """The statement with words replaced and a phrase moved, in the article's build."""
     other, _ = with_twins(clause)
     return in_other_words(_moved(other) or statement(other))[0]
 
