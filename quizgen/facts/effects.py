@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text
+from quizgen.clauses import Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
@@ -51,6 +52,13 @@ _OF_TOPICS = frozenset(
      ("influence", ""), ("reduce", ""), ("increase", "")}
 )  # fmt: skip
 """Verbs of which the thing that an article is about has many objects in it."""
+_EMPTY = frozenset(
+    "have include call draw face like know say tell want need liken compare mention keep get put become help be do "
+    "think feel mean".split()
+)
+"""Verbs that have too many objects at once, or two of them."""
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+_ENOUGH = 2
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
@@ -97,16 +105,11 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     if any(one.role == "other" and one.verb is not None and not is_loose(one) for one in clause.pieces):
         return None
-    if clause.piece("indirect", "complement") or _is_doubled(clause, held) or not _is_specific(clause, piece):
+    if clause.piece("indirect", "complement") or _is_doubled(clause, held):
         return None
     others = kept(clause, held)
     subject = clause.subject
-    if not (
-        names_something(subject.words)
-        or (_is_topic(subject, title) and not clause.verb.passive)
-        or (_is_rare(subject) and not clause.verb.passive)
-        or (len(subject.words) > 2 and names_something((*subject.words, *(t for p in others for t in p.words))))
-    ):
+    if not _is_specific(clause, piece, others) or _is_behind(held, others) or not _is_known(clause, others, title):
         return None
     if _holds_two(clause.verb.main.lemma, piece) or (piece.role == "governed" and _held_before(clause)):
         return None
@@ -127,6 +130,14 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _is_known(clause: Clause, others: tuple[Piece, ...], title: frozenset[str]) -> bool:
+    """True if the subject tells what is spoken of, or does so with what stands beside the object."""
+    subject = clause.subject
+    is_term = _is_topic(subject, title) or _is_rare(subject)
+    is_told = len(say(subject.words).split()) > _ENOUGH and names_something((*subject.words, *_words(others)))
+    return names_something(subject.words) or (is_term and not clause.verb.passive) or is_told
 
 
 def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
@@ -158,6 +169,9 @@ def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:
 
 def _is_rare(phrase: Phrase) -> bool:
     """True for a term of its field, which says alone what is spoken of: a nucleoside, methanogens."""
+    said = phrase.head.say
+    if said is not None and said.islower():
+        return zipf_frequency(said.split()[-1], "en") < _TERM
     return phrase.head.pos == "NOUN" and zipf_frequency(phrase.head.lemma, "en") < _TERM
 
 
@@ -228,6 +242,12 @@ _TAKING = frozenset(
 _ABOUT = frozenset({"regarding", "concerning", "about"})
 
 
+def _is_behind(held: Piece, others: tuple[Piece, ...]) -> bool:
+    """True for an object with a prepositional phrase before it: "squeeze through gaps the size of coins"."""
+    at = held.words[0].index
+    return held.role == "object" and any(one.marker and not one.front and one.words[0].index < at for one in others)
+
+
 def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
     """True if what stands behind the object may belong to it: asked without it, the question has a loose end."""
     behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
@@ -252,7 +272,7 @@ def _is_doubled(clause: Clause, piece: Piece) -> bool:
     )
 
 
-def _is_specific(clause: Clause, piece: Piece) -> bool:
+def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     verb = clause.verb.main.lemma
     is_felt = verb in _MOVING and piece.phrase is not None and not piece.phrase.is_named
     if verb in _IN_PLACE | _TYING or is_felt:
@@ -260,10 +280,33 @@ def _is_specific(clause: Clause, piece: Piece) -> bool:
     if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True
     if verb == "use":
-        return any(one.marker == "as" for one in clause.pieces)
-    if verb in _GENERAL or knowledge.is_light_verb(verb):
+        is_means = any(one.role == "purpose" for one in others) and not clause.verb.perfect  # "had used to"
+        return any(one.marker == "as" for one in clause.pieces) or (is_means and not clause.verb.passive)
+    if verb not in _GENERAL and not knowledge.is_light_verb(verb) and zipf_frequency(verb, "en") < _COMMON_VERB:
+        return True
+    return verb not in _EMPTY and _is_singled_out(clause, piece, _words(others))
+
+
+def _is_singled_out(clause: Clause, piece: Piece, others: Words) -> bool:
+    """True if so much stands around a common verb that it has one object: dated, or two content words beside it."""
+    verb, subject = clause.verb, clause.subject
+    texts = [token.text for token in piece.words]
+    if any(one == "," and two == "and" for one, two in pairwise(texts)) or len(_content(piece.words)) < _ENOUGH:
         return False
-    return zipf_frequency(verb, "en") < _COMMON_VERB
+    if verb.main.lemma == "take" and not any(token.tag == "RP" for token in verb.words):
+        return False  # "takes a form"
+    if verb.progressive or (verb.passive and (verb.main.lemma != "give" or subject.kind != "person")):
+        return False
+    is_told = len(_content(others)) >= _ENOUGH or any(token.pos == "NUM" for token in others)
+    return is_told or len(_content(subject.words)) > _ENOUGH
+
+
+def _words(pieces: tuple[Piece, ...]) -> Words:
+    return tuple(token for one in pieces for token in one.words)
+
+
+def _content(words: Words) -> list[Token]:
+    return [token for token in words if token.pos in _CONTENT]
 
 
 def _types(piece: Piece) -> frozenset[ItemType]:

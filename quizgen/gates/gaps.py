@@ -46,7 +46,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
         return "half of what is quoted"
     is_around = item.hint == "name" and _WHERE.fullmatch(item.before)  # the place around would do as well
-    if is_around or (len(item.before.split()) <= 1 and _ONE_OF.search(item.after)):
+    is_denied = item.hint == "term" and item.before.endswith(" not ")  # it is not many a thing
+    if is_around or is_denied or (len(item.before.split()) <= 1 and _ONE_OF.search(item.after)):
         return "one of several that fit"
     if _AMONG.search(item.before) and _TOPMOST.match(item.key):
         return "a superlative that nothing forces"

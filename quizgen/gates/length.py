@@ -1,16 +1,13 @@
-"""Stems of 6 to 26 words that say something, 4 or 5 in frames that single out; statements and gaps of at most 35."""
+"""Stems of 6 to 30 words that say something, 4 or 5 in frames that single out; statements of 32, gaps of 35."""
 
 from __future__ import annotations
 
-from quizgen.facts.model import Comparison
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
 
-_STEM, _STATEMENT = (6, 26), (5, 32)
+_STEM, _STATEMENT, _GAPPED = (6, 30), (5, 32), (5, 35)
 _CONTENT = 3
-_OPPOSED = 30
-"""Most words of a stem that sets one half of a comparison beside the other."""
 _TERSE = {
     "subject": 4,
     "why": 4,
@@ -23,6 +20,8 @@ _TERSE = {
     "occasion": 4,
     "governed": 5,
     "goes-with": 5,
+    "becomes": 4,
+    "whereabouts": 5,
     "reworded": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
@@ -37,9 +36,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     match item:
         case Choice() | ShortAnswer():
-            text, low, high = item.stem, _fewest(candidate), _OPPOSED if _is_opposed(candidate) else _STEM[1]
+            text, low, high = item.stem, _fewest(candidate), _STEM[1]
         case Cloze():
-            text, (low, high) = item.text, _STATEMENT
+            text, (low, high) = item.text, _GAPPED
         case TrueFalse():
             text, (low, high) = item.statement, _STATEMENT
         case _:
@@ -50,10 +49,6 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not low <= count <= high:
         return f"{count} words, where {low} to {high} make a good one"
     return "too little is said" if content_words(f"{candidate.finding.context} {text}") < _CONTENT else None
-
-
-def _is_opposed(candidate: Candidate) -> bool:
-    return isinstance(candidate.finding, Comparison) and candidate.finding.kind in {"contrast", "concession"}
 
 
 def _fewest(candidate: Candidate) -> int:

@@ -39,6 +39,7 @@ _LEFT_OVER = re.compile(
     r"|\w+er\b|at\b|numbers?\b|today\b|now\b)[a-z]"
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
     r"|, (?:however|moreover|nevertheless|nonetheless|furthermore|therefore),"
+    r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
 """A word that goes on from a sentence before: "he even sent ships"."""

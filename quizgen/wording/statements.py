@@ -267,7 +267,7 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
     """
     standing = words_of(clause, pieces)
     head = [source_words(clause)] if with_source and clause.source else []
-    head += [say(piece.words, standing) for piece in pieces if piece.front]
+    head += [_after(head, piece, say(piece.words, standing)) for piece in pieces if piece.front]
     subject = say_subject(clause.subject.words, standing)
     core = f"{subject} {say(clause.verb.words, (*clause.subject.words, *standing))}"
     if not subject.endswith(","):
@@ -278,6 +278,12 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
         if not piece.front:
             core += (", " if piece.comma else " ") + say(piece.words, standing)
     return ", ".join([*head, core])
+
+
+def _after(source: list[str], piece: Piece, text: str) -> str:
+    """A fronted piece behind its source: the capital of the quotation that began with it goes."""
+    first = piece.words[0]
+    return lowered(first, text) if source and _may_open_quotation(first) else text
 
 
 def _may_open_quotation(first: Token) -> bool:

@@ -39,10 +39,20 @@ ASKED = [
         "Napoleon invaded Russia in June 1812 with a large army.",
         "object | Which country did Napoleon invade in June 1812 with a large army? | Russia",
     ),
+    (
+        "Norway set up a fund for fishermen in 1905.",
+        "object | What did Norway set up in 1905? | a fund for fishermen",
+    ),
+    (
+        "The Arctic Council uses satellite images to count polar bears.",
+        "object | What does the Arctic Council use to count polar bears? | satellite images",
+    ),
 ]
 REFUSED = [
     "In 1990, Norway lifted the ban on the sale of pike.",  # the ban on what
     "Marie Curie astonished the skippers in Bergen in 1911.",  # nobody asks for people with what
+    "Hannibal made long speeches.",  # nothing singles them out
+    "Kepler gave lessons in 1594.",  # one bare word
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
     "Kenya has a dry climate.",  # a general verb

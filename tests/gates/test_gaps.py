@@ -27,6 +27,7 @@ REFUSED = [
     ("In [[Slottsparken]], a theatre played from 1870 to 1939.", "name"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
     ("On a pier in Bergen, a group of people are waiting beside [[a fish crate]].", "term"),
+    ("A new harbour in the north is not [[a necessity]].", "term"),
 ]
 KEPT = [
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),

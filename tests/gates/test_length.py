@@ -40,6 +40,7 @@ def test_too_short_too_long_or_empty_is_refused(resting: Resting, item: Item) ->
         ("subject", "Who first isolated radium?", True),
         ("tie", "What is Maltese written in?", True),
         ("date", "When did Sweden leave Norway?", True),
+        ("becomes", "What did Norway become?", True),
         ("object", "What did Sweden leave?", False),
     ],
 )

@@ -72,6 +72,11 @@ def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build)
     assert is_loose(loose.pieces[0])
 
 
+def test_what_a_quotation_began_with_loses_its_capital_behind_its_source(clause: Build) -> None:
+    built = clause("miners/NNS @source | In/IN winter @time | the shaft @subject | held/VBD @verb")
+    assert joined(built, built.pieces) == "according to miners, in winter, the shaft held"
+
+
 def test_joined_can_leave_the_source_out(clause: Build) -> None:
     built = clause("miners/NNS @source | the shaft @subject | held/VBD @verb")
     assert source_words(built) == "according to miners"
