@@ -30,8 +30,14 @@ _LEAST, _MOST, _COMMAS = 8, 30, 3
 _CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
 """Brackets with names and numbers alone."""
+_QUOTED = re.compile(r'["“][^"“”]{2,50}["”]')
+"""A term in quotation marks; a quotation proper is refused before."""
+_GLOSS, _NEAR = 12, 6
+"""Most words of a bracket that is left off, and of an apposition before it."""
 _RANGE = re.compile(r"(?<=\d)[–—](?=\d)")
 """A dash between two figures parts nothing."""
+_NO_ADDING = frozenset({"but", "and", ",", ")"})
+"""Behind them "also" adds to its own sentence."""
 _ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
 """Words behind a comma that open a statement of their own."""
 _HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)")
@@ -64,11 +70,12 @@ def _also(sentence: Sentence) -> set[Token]:
     return {
         token
         for before, token, after in pairs
-        if token.text == "also" and before.text.lower() not in {"but", "and", ","} and after.tag[:2] in {"VB", "MD"}
+        if token.text == "also" and before.text.lower() not in _NO_ADDING and after.tag[:2] in {"VB", "MD"}
     }
 
 
 def _said(words: Words) -> str:
+    words = _without_gloss(words)
     if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
         return ""
     text = LEADING.sub("", say(words))
@@ -77,9 +84,27 @@ def _said(words: Words) -> str:
     return as_sentence(text) if fits else ""
 
 
+def _without_gloss(words: Words) -> Words:
+    """The words without the one bracket in them that explains; one with figures or a name alone may stay."""
+    opens = [at for at, token in enumerate(words) if token.text == "("]
+    if len(opens) != 1 or not _BRACKETS.sub("", say(words)).count("("):
+        return words
+    start = opens[0]
+    end = next((at for at in range(start, len(words)) if words[at].text == ")"), 0)
+    if not end or end - start > _GLOSS or _is_second(words[:start], words[end + 1 :]):
+        return words
+    return (*words[:start], *words[end + 1 :])
+
+
+def _is_second(before: Words, behind: Words) -> bool:
+    """True where the bracket closes an apposition, so that its comma would be missing: "the boat, Ada (a tug) sank"."""
+    return any(token.text == "," for token in before[-_NEAR:]) and any(token.text != "," for token in behind[:1])
+
+
 def _is_cut(words: Words) -> bool:
     """True if a mark parts the words; a hyphen in a word and short brackets with names and numbers do not."""
     bare = _RANGE.sub("-", _BRACKETS.sub("", say(words)))
+    bare = _QUOTED.sub("", bare)
     return any(mark in bare for mark in _CUTS) or any(
         token.text == "-" and (token.space or (at > 0 and words[at - 1].space)) for at, token in enumerate(words)
     )
@@ -93,13 +118,16 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
     if main is None or not behind or token.index <= main.verb.words[-1].index + 1:
         return False
     if token.text == ";" or token.text in DASHES:
-        return token.text == ";" or sum(one.text in DASHES for one in sentence.tokens) == 1
+        marks = DASHES if token.text in DASHES else {";"}
+        return sum(one.text in marks for one in sentence.tokens) == 1  # more of them part a list
     adds = behind[0].text.lower() in _ADDS or (behind[0].tag == "VBG" and behind[0].text.lower() != "according")
     return token.text == "," and adds
 
 
 def _tells(sentence: Sentence) -> bool:
-    """True if it has a main clause with a subject, not denied, and nothing in it is only supposed."""
-    supposed = any(clause.verb.modal in {"would", "might"} for clause in sentence.clauses)
+    """True if it has a main clause with a subject, not denied, and nothing but a relative in it is only supposed."""
+    supposed = any(
+        clause.verb.modal in {"would", "might"} and clause.relation != "relative" for clause in sentence.clauses
+    )
     main = [clause for clause in sentence.clauses if clause.relation == "main"]
     return bool(main) and not supposed and not main[0].verb.negated

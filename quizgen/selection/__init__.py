@@ -89,7 +89,8 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     wanted = len(chosen.candidates)
     unlike = [one for one in _left(candidates, chosen, spare) if not any(same_words(one, o) for o in chosen.candidates)]
     _fill(spare, unlike, wanted, scores)
-    _add_other_questions(spare, _left(candidates, chosen, spare), wanted, scores)
+    stated = frozenset(told(one) for one in (*chosen.candidates, *spare.candidates))
+    _add_other_questions(spare, _left(candidates, chosen, spare), wanted, scores, stated)
     return sorted(chosen.candidates, key=_place), spare.candidates
 
 
@@ -98,10 +99,15 @@ def _left(candidates: Sequence[Candidate], *taken: _Chosen) -> list[Candidate]:
     return [one for one in candidates if id(one) not in gone]
 
 
-def _add_other_questions(spare: _Chosen, left: list[Candidate], wanted: int, scores: dict[int, float]) -> None:
-    """Fill up with other questions on facts that are asked already: each can take the place of its sibling."""
+def _add_other_questions(
+    spare: _Chosen, left: list[Candidate], wanted: int, scores: dict[int, float], stated: frozenset[str]
+) -> None:
+    """Fill up with other questions on facts that are asked already: each can take the place of its sibling.
+
+    One on a statement of its own goes before another question on a statement that is asked.
+    """
     asked = {(told(one), one.asked) for one in spare.candidates}
-    for one in sorted(left, key=lambda one: -scores[id(one)]):
+    for one in sorted(left, key=lambda one: (told(one) in stated, -scores[id(one)])):
         if len(spare.candidates) < wanted and (told(one), one.asked) not in asked:
             asked.add((told(one), one.asked))
             spare.take(one)

@@ -39,10 +39,27 @@ WHOLE = [
         "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
     ),
 ]
+GLOSSED = [
+    (
+        "Norwegian crews laid a cable (a line of copper) between Norway and Denmark in 1872.",
+        "Norwegian crews laid a cable between Norway and Denmark in 1872.",
+    ),
+    (
+        "Norwegian crews laid the “old line” between Norway and Denmark in 1872.",
+        "Norwegian crews laid the “old line” between Norway and Denmark in 1872.",
+    ),
+    (
+        "Norwegian crews laid a cable in 1872 for merchants who would otherwise send letters.",
+        "Norwegian crews laid a cable in 1872 for merchants who would otherwise send letters.",
+    ),
+]
 OPEN = [
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
-    "Norwegian crews (as told before) laid the second cable to Denmark in 1872.",
+    "Norwegian crews laid cables (to Denmark), relays (to Sweden) and a line (to Utsira) in 1872.",
+    "The first ship of the crews, Fram (a strong one) carried cables from Norway to Denmark.",
+    "Norwegian crews built three stations, being one (on Utsira); one (in Bergen); and one in Oslo.",
+    "By laying the cable in 1858, Norwegian crews not only linked Norway to Denmark; they won a medal.",
     "Norwegian crews laid the second cable – or tried to lay it – in 1872.",
     "Rather, Norwegian crews laid the second cable to Denmark in 1872.",
     "Norwegian crews did not lay the second cable to Denmark in 1872.",
@@ -56,6 +73,13 @@ OPEN = [
 
 @pytest.mark.parametrize(("told", "expected"), WHOLE)
 def test_a_sentence_is_said_up_to_what_it_only_adds(analysed: Callable[..., Text], told: str, expected: str) -> None:
+    assert whole_sentence(analysed(told).sentences[0]) == expected
+
+
+@pytest.mark.parametrize(("told", "expected"), GLOSSED)
+def test_a_bracket_that_explains_is_left_off_and_quoted_terms_stay(
+    analysed: Callable[..., Text], told: str, expected: str
+) -> None:
     assert whole_sentence(analysed(told).sentences[0]) == expected
 
 
