@@ -36,6 +36,8 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
+_WHOLES = ("all ", "both ", "most ")
+"""Whose all of them were is told by where the article is set: "all the American colonies"."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
 _RULED = {
@@ -84,8 +86,16 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             is_head = bool(head) and head == run[1]
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
-            if not (is_inside or is_head or is_hinted or _is_bound(query.key, run)):
+            if not (
+                is_inside or is_head or is_hinted or _is_behind_head(query, run.start(1)) or _is_bound(query.key, run)
+            ):
                 yield run
+
+
+def _is_behind_head(query: Query, start: int) -> bool:
+    """True for what stands behind the noun that the stem asks the kind of: another makes no other kind."""
+    phrase = query.ask.phrase
+    return phrase is not None and query.ask.frame == "kind" and start > query.key.find(phrase.head.text) >= 0
 
 
 def _is_of_family(span: str, others: frozenset[str]) -> bool:
@@ -107,7 +117,10 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     base, is_plural = _base(run[1], query)
     country = knowledge.country_of(base)
     if country is not None and (
-        query.ask.frame in _OF_SUBJECT or _is_ware(query.key, run) or _is_at_home(query, country)
+        query.ask.frame in _OF_SUBJECT
+        or query.key.lower().startswith(_WHOLES)
+        or _is_ware(query.key, run)
+        or _is_at_home(query, country)
     ):
         return
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
@@ -191,14 +204,14 @@ def _put(text: str, run: re.Match[str], other: str) -> str:
 def _nationalities(query: Query) -> Iterator[Distractor]:
     """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
     told = content(f"{query.ask.stem} {query.text.title}")
-    if query.ask.frame in _OF_SUBJECT:
+    if query.ask.frame in _OF_SUBJECT or query.key.lower().startswith(_WHOLES):
         return
     for word in _WORD.finditer(query.key):
         country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
         entry = knowledge.find(country, "country") if country is not None else None
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
-        if _is_ware(query.key, word) or _is_at_home(query, entry.shown):
+        if _is_ware(query.key, word) or _is_at_home(query, entry.shown) or _is_behind_head(query, word.start()):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
         for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):

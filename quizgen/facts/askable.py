@@ -59,6 +59,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not _describes_speaker(sentence, clause)
         and not _is_behind_with(sentence, clause)
         and not _is_of_dated_source(sentence, clause)
+        and not _is_of_other_source(sentence, clause)
         and not _is_cut(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
@@ -90,6 +91,14 @@ def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
         if token.text.isdigit() and len(token.text) == _YEAR and token.index not in inside
     ]
     return bool(years) and not any(token.text.isdigit() and len(token.text) == _YEAR for token in clause.words)
+
+
+def _is_of_other_source(sentence: Sentence, clause: Clause) -> bool:
+    """True for what somebody gives as the reason within what he says: "Luther said that …, because vows were vain"."""
+    parents = {one.index: one for one in sentence.clauses}
+    parent = parents.get(clause.parent) if clause.parent is not None else None
+    is_said = parent is not None and (parent.source is not None or parent.relation == "reported")
+    return clause.relation == "because" and clause.source is None and is_said
 
 
 def _has_happened(clause: Clause) -> bool:

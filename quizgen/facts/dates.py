@@ -159,7 +159,8 @@ def _span(clause: Clause) -> Ask | None:
     others = kept(clause, piece)
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
-    types: frozenset[ItemType] = frozenset({"choice", "short_answer"} if frame != "by" else {"short_answer"})
+    is_open_end = frame == "by" or asked.startswith("into")  # what lasted into a century may have lasted longer
+    types: frozenset[ItemType] = frozenset({"short_answer"} if is_open_end else {"choice", "short_answer"})
     whole = say(piece.words)
     key = whole.removeprefix("well ").partition(" ")[2] if asked.startswith(("in ", "into ")) else whole
     gap = "" if key == whole else whole

@@ -94,7 +94,7 @@ def _fact(found: Sentence, at: int, start: int) -> Fact | None:
         return None
     # Asked by its own noun: of what else they are examples nobody can know.
     stem = sentence(f"what kind of {genus[-1].text} are {_all_of(named)}", "?")
-    ask = Ask("examples", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+    ask = Ask("examples", stem, key, frozenset({"short_answer"}), level="understand")
     return Fact("example", "facts.instances", "", (("class", key), ("members", named)), (found,), None, (ask,))
 
 

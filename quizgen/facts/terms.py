@@ -163,7 +163,8 @@ def _is_alone(run: Words, said: _Said) -> bool:
     before = [token.lemma.lower() for token in tokens[max(0, opens - 2) : opens] if token.index in inside]
     if len(run) > 2 and start and tokens[start - 1].pos == "ADJ":
         return False  # "foreign sources of energy": foreign what?
-    if set(before) & _LOOSE or (before[-1:] == ["of"] and before[0] in _AMOUNTS):
+    is_anyone = opens < start and before[-1:] == ["by"] and said.clause is not None and bool(said.clause.verb.modal)
+    if is_anyone or set(before) & _LOOSE or (before[-1:] == ["of"] and before[0] in _AMOUNTS):
         return False
     if _EXAMPLES & {token.lemma.lower() for token in tokens[max(0, start - 4) : start]}:
         return False

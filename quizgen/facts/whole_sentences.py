@@ -40,8 +40,8 @@ _NO_ADDING = frozenset({"but", "and", ",", ")"})
 """Behind them "also" adds to its own sentence."""
 _ADDS = frozenset("which who whose where but while although though whereas yet so because".split())
 """Words behind a comma that open a statement of their own."""
-_HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)")
-"""One of two that belong together: "not only" without its "but", "further south" without what it is measured from."""
+_HALF = re.compile(r"\bnot only\b(?!.*\bbut\b)")
+"""One of two that belong together."""
 _COUNTED = re.compile(
     r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
 )

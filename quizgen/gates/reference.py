@@ -48,6 +48,7 @@ _LEANING = re.compile(
     r"|^what (?:is|was) (?:that|whether)\b|\bsign(?:s|ed|ing)? (?:on|up)\b(?! (?:to|for|with|as|by|the|an?)\b)"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
+    r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
@@ -73,7 +74,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that points outside itself."""
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
-    for text in texts_of(candidate.item):
+    for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
         if _LEANING.search(text):
             return "a word that leans on another sentence"
         if _is_unnamed(text, title):

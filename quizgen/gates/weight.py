@@ -6,13 +6,15 @@ import re
 
 from quizgen import knowledge
 from quizgen.clauses import Clause
+from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import weight
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Cloze, TrueFalse
 from quizgen.wording.words import say
 
 _STEM = 5
 """Letters by which two words are of one stem."""
+_FEW = 3
+"""Words of a subject that tells nobody from others: "newly arrived immigrants"."""
 _TELLING = 2.4
 """By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
@@ -40,13 +42,14 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
     """True for a statement on the past of people or things in general, with no name, no date and no word of the title:
     "Workers had to dig for years"."""
     item, subject = candidate.item, clause.subject
-    is_past = clause.verb.tense == "past" and not clause.verb.perfect
-    if not isinstance(item, TrueFalse | Cloze) or not is_past or subject.determiner:
+    if candidate.finding.context or clause.verb.tense != "past" or clause.verb.perfect or subject.determiner:
         return False
-    text = item.text.replace("[[", "").replace("]]", "") if isinstance(item, Cloze) else item.statement
-    if subject.is_named or clause.source or candidate.finding.context or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
+    text = " ".join(texts_of(item))
+    if subject.is_named or clause.source or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
         return False
-    is_of_people = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    if any(token.pos == "PROPN" for token in subject.words):
+        return False
+    is_of_people = knowledge.noun_class(subject.head.lemma) in {"person", "group"} and len(subject.words) <= _FEW
     if not is_of_people and weight(text) >= _TELLING:
         return False
     told = {word[:_STEM].lower() for word in re.findall(r"\w{3,}", text)}

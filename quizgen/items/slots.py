@@ -17,7 +17,7 @@ _DONE_ONCE = frozenset(
 )
 _AT_ONE_PLACE = frozenset({"bear", "die", "found", "establish", "bury", "headquarter", "locate", "originate", "sign"})
 _SINGLED_OUT = re.compile(
-    r"(?<!\bof )\bthe (?:\w+ )?(?:first|only|last|main|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b"
+    r"(?<!\bof )\bthe (?:\w+ )?(?:first|only|last|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b"
 )
 _TAKING_PART = frozenset({"object", "predicate", "agent"})
 _INSTEAD = re.compile(r"\b(?:instead|rather than)\b", re.IGNORECASE)  # said of the one who might have done so

@@ -86,10 +86,20 @@ def test_another_kind_keeps_the_noun_asked_for(story) -> None:
     assert {"a military funeral", "a private funeral", "a royal funeral"} <= found
 
 
+def test_what_stands_behind_the_noun_asked_for_is_not_changed(story) -> None:
+    told = story("Ada led a raid on the Russian fleet.", title="")
+    ask = told.ask("What kind of raid did Ada lead?", "a raid on the Russian fleet", "term")
+    assert choose(ask, told.fact(ask), told.text, Random("0"))
+    raid = next(token for token in ask.phrase.words if token.text == "raid")
+    ask = replace(ask, frame="kind", phrase=replace(ask.phrase, head=raid))
+    assert not choose(ask, told.fact(ask), told.text, Random("0"))
+
+
 @pytest.mark.parametrize(
     ("sentence", "stem", "key"),
     [
         ("The pact changed the three realms.", "What did the pact change?", "the three realms"),
+        ("The act held all the American colonies.", "What did the act hold?", "all the American colonies"),
         ("President McKinley built the American fleet.", "What did President McKinley build?", "the American fleet"),
     ],
 )

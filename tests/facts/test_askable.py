@@ -13,6 +13,10 @@ from quizgen.wording.statements import statement
 NOT_ASKED = [
     ("The ferry left Bergen in March, with both crew and captain rested.", "Both"),
     ("In 1912, the Harbour Board of Bergen estimated that most crews were short of bread.", "According"),
+    (
+        "Ibsen assured cooks and boys that they could break their rests without sin, because rests were a bad habit.",
+        "Rests",
+    ),
 ]
 ASKED = [
     ("In 1912, the Harbour Board of Bergen estimated that most crews will be short of bread.", "According"),

@@ -65,7 +65,6 @@ OPEN = [
     "Norwegian crews did not lay the second cable to Denmark in 1872.",
     "Norwegian crews would lay the second cable to Denmark in summer.",
     "Norwegian crews laid not only the second cable between Norway and Denmark.",
-    "Norwegian crews laid the second cable further south in the harbour of Aalborg.",
     "Norwegian crews on a ship in the western part of the Pacific Ocean.",
     "“Norwegian crews laid the first cable in 1858,” said the captain of the Fram.",
 ]

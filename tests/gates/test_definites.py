@@ -44,6 +44,8 @@ REFUSED = [
     "A cup of the chemical was spilt on cod in Bergen.",
     "To date, 12 towns in Norway have signed up.",
     "Around a third of all deaths occurred on small boats.",
+    "Clean harbours lowered the death rate.",
+    "Crews who need the goods advertised are paying in Norway.",
 ]
 KEPT = [
     "The turning point of the war came at Bergen.",

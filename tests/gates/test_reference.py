@@ -35,6 +35,8 @@ POINTING: list[Item] = [
     Cloze(text="Soon, Sweden left the union in [[1905]]."),
     Cloze(text="Inside, the king of Sweden signed in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),
+    Cloze(text="In 1905, however, Sweden left the [[union]]."),
+    Cloze(text="Sweden has mines further north in [[Kiruna]]."),
     Cloze(text="It is the union that Sweden left in [[1905]]."),
     TrueFalse(statement="But Sweden left the union.", answer=True),
     TrueFalse(statement="These laws were passed in Sweden.", answer=True),
