@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen import knowledge
 from quizgen.checks.examples import cloze
 from quizgen.checks.lexicon import TITLES
 from quizgen.checks.model import CLOZE, Hit, Rule, Severity
@@ -17,6 +18,7 @@ from quizgen.checks.words import (
     is_derived,
     is_function,
     lemma,
+    parts_of_speech,
     plain,
     words,
 )
@@ -33,7 +35,7 @@ def find_gap_unit(view: View) -> Iterator[Hit]:
     """Find a gap that is a function word, half a name, half a number, or a possessive."""
     gap, (before, after) = view.right[0], view.around
     found = words(gap)
-    if not found or all(is_function(word) for word in found):
+    if not found or all(is_function(word) and not _is_short_name(word) for word in found):
         yield Hit(gap, "the gap holds no word that carries meaning")
     elif (re.search(r"['’]s?$", gap) and re.match(r"\s+[a-z]", after)) or _POSSESSIVE_AFTER.match(after):
         yield Hit(gap, "the gap is half a possessive")
@@ -41,6 +43,11 @@ def find_gap_unit(view: View) -> Iterator[Hit]:
         yield Hit(gap, "the gap is half a number")
     elif half := _half_of_name(gap, before, after):
         yield Hit(half, f"the gap is half of the name “{half}”")
+
+
+def _is_short_name(word: Word) -> bool:
+    """Whether capitals make a name of what else is a small word: WHO, IT."""
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def _half_of_name(gap: str, before: str, after: str) -> str:
@@ -51,6 +58,9 @@ def _half_of_name(gap: str, before: str, after: str) -> str:
         return ""
     if behind and not _is_calling(behind[1]):
         return f"{gap} {behind[1]}"
+    headed = re.match(r" of (?:the )?[A-Z][\w’'-]*", after)
+    if headed and " " not in gap and "NOUN" in parts_of_speech(gap.lower()):
+        return f"{gap}{headed[0]}"
     if ahead and not _may_stand_before(ahead[1]) and before.strip() != ahead[1]:
         return f"{ahead[1]} {gap}"
     return ""
@@ -63,6 +73,8 @@ def _is_calling(word: str) -> bool:
 def _may_stand_before(word: str) -> bool:
     """Whether a capitalised word before a name need not be part of it: a title, an adjective from a place, a month."""
     lower = word.lower().rstrip(".")
+    if knowledge.gender(word) is not None:
+        return False
     return (
         lower in TITLES or word.isupper() or lower.endswith(("an", "ish", "ese", "ch", "is", "er", "i", "ary", "day"))
     )
@@ -77,7 +89,7 @@ def find_article_leak(view: View) -> Iterator[Hit]:
 def find_leak(view: View) -> Iterator[Hit]:
     """Find the gap, an alias, a derived form or its initials in the rest of the text or in the hint."""
     gap, rest = view.right[0], "\n".join(view.around)
-    if not content(gap):
+    if not content(gap) and not any(_is_short_name(word) for word in words(gap)):
         return
     if leak := _repetition(gap, rest) or _derived(gap, rest) or _initials(gap, rest) or _alias(view, gap, rest):
         yield Hit(leak, f"“{leak}” in the text gives “{gap}” away")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from quizgen.checks.examples import choice
+from quizgen.checks.lexicon import PREPOSITIONS
 from quizgen.checks.model import CHOICE, Hit, Rule, Severity
 from quizgen.checks.opposites import exhaust
 from quizgen.checks.options import is_joint
@@ -72,6 +73,12 @@ def find_logical_cue(view: View) -> Iterator[Hit]:
 def _contains(whole: str, part: str) -> bool:
     """Whether an option holds all of another; West Virginia holds no Virginia, Pliny's nephew no Pliny."""
     large, small = plain(whole), plain(part)
+    if (
+        len(small) > 1
+        and small[0] in PREPOSITIONS
+        and re.search(rf"\bof (?:the )?{re.escape(part.split(' ', 1)[1])}$", whole)
+    ):
+        return True  # "in the centre of Berlin", "in Berlin"
     rest = [word for word in large if word not in small]
     if len(large) <= len(small) or not holds(large, small) or all(len(word) == 1 for word in rest):
         return False

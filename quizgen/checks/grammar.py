@@ -18,6 +18,11 @@ _ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?\s*$", re.I
 _MANY = re.compile(
     r"\b(?:which|what)\s+(?:(?:two|three|four|five)\s+)?((?:[\w-]+\s+){1,3}?)(?:are|were|have|do|did)\b", re.IGNORECASE
 )
+_ONE = re.compile(r"\bwhich ((?:[\w-]+ ){0,2}?[\w-]+) (?:is|was|has|does|[a-z]+[^s\W]s)\b", re.IGNORECASE)
+_WHO_WERE = re.compile(r"\b(?:who|what) (?:are|were) the ((?:[\w-]+ ){0,2}?[\w-]+s)\b", re.IGNORECASE)
+_ONE_NAMED = re.compile(r"(?:an?|one) ", re.IGNORECASE)
+_HOW = re.compile(r"^(?:[^?]*, )?how (?:do|does|did|was|were|is|are|can|will)\b", re.IGNORECASE)
+_WHAT_DOES = re.compile(r"\bwhat (?:do|does|did|can|will|must|may|might|should) [^?]*\bdo\b", re.IGNORECASE)
 _NUMBER, _PHRASE = "a number", "a phrase"
 _SEVERAL = re.compile(r"\band\b|&|,")
 
@@ -37,7 +42,10 @@ def find_article_cue(view: View) -> Iterator[Hit]:
 def find_number_cue(view: View) -> Iterator[Hit]:
     """Find a stem that asks for several, where the key alone names several."""
     found = _MANY.search(view.stem)
-    if not found or not view.distractors:
+    if not view.distractors:
+        return
+    if not found:
+        yield from _lone_number(view)
         return
     asked = [word for word in words(found[1]) if not is_function(word)]
     if asked and is_plural(asked[-1]) and _names_several(view.right[0]):
@@ -45,6 +53,18 @@ def find_number_cue(view: View) -> Iterator[Hit]:
         if lone:
             severity: Severity = "flaw" if len(lone) == len(view.distractors) else "risk"
             yield Hit("; ".join(lone), f"the stem asks for {asked[-1].text}, and “{lone[0]}” is one", severity)
+
+
+def _lone_number(view: View) -> Iterator[Hit]:
+    """Find a key that alone has the number of what the stem asks for: "Which horn changes …", "Who were the …"."""
+    one, several = _ONE.search(view.stem), _WHO_WERE.search(view.stem)
+    if one and not is_plural(words(one[1])[-1]) and not _names_several(view.right[0]):
+        alone = all(_names_several(text) and not _SEVERAL.search(text) for text in view.distractors)
+    else:
+        is_asked = several is not None and is_plural(words(several[1])[-1])
+        alone = is_asked and _names_several(view.right[0]) and all(_ONE_NAMED.match(text) for text in view.distractors)
+    if alone:
+        yield Hit("; ".join(view.distractors), "the key alone has the number that the stem asks for")
 
 
 def _names_several(text: str) -> bool:
@@ -64,10 +84,34 @@ def find_form_cue(view: View) -> Iterator[Hit]:
     """Find a key that alone is an infinitive, a gerund, a prepositional phrase or a number; or the only one not."""
     if len(view.distractors) < 2 or any(is_joint(option) for option in view.options):
         return
+    if (misfit := _misfit(view)) and not misfit.intersection(view.right) and len(misfit) == len(view.distractors):
+        yield Hit(view.right[0], "the key alone answers the question word")
+        return
     own = frozenset.intersection(*map(forms_of, view.right))
     others = frozenset.intersection(*map(forms_of, view.distractors))
     if own and others and own.isdisjoint(frozenset.union(*map(forms_of, view.distractors))):
         yield Hit(view.right[0], f"the key alone is {min(own)}, all others are {min(others)}")
+
+
+def _misfit(view: View) -> set[str]:
+    """The options whose form does not answer the stem: no manner after "how", no deed after "what does … do"."""
+    if _HOW.search(view.stem) and all(len(words(text)) < 3 for text in view.options):
+        return {text for text in view.options if not _is_manner(text)}
+    if _WHAT_DOES.search(view.stem):
+        return {text for text in view.options if not _is_deed(text)}
+    return set()
+
+
+def _is_manner(text: str) -> bool:
+    first = next(iter(words(text)), None)
+    return first is not None and (first.lower.endswith("ly") or first.lower in PREPOSITIONS)
+
+
+def _is_deed(text: str) -> bool:
+    first = next(iter(words(text)), None)
+    return (
+        first is not None and (first.lower == "to" or "VERB" in parts_of_speech(first.lower)) and len(words(text)) > 1
+    )
 
 
 def forms_of(text: str) -> frozenset[str]:

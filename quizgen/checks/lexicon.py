@@ -73,6 +73,7 @@ ABSOLUTE = listed(
     "absolutely invariably"
 )
 VAGUE = listed("often usually frequently sometimes generally typically commonly rarely seldom occasionally normally")
+VAGUE_AMOUNTS = listed("many several mostly")
 NEGATIONS = listed("not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely")
 INDEFINITES = listed("everyone everybody someone somebody anyone anybody nobody one each who whose whom")
 

@@ -4,40 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.checks.examples import choice
-from quizgen.checks.lexicon import ABSOLUTE, AUXILIARIES, PREPOSITIONS, VAGUE
-from quizgen.checks.model import CHOICE, Hit, Rule
+from quizgen.checks.lexicon import ABSOLUTE, AUXILIARIES, PREPOSITIONS, VAGUE, VAGUE_AMOUNTS
+from quizgen.checks.model import CHOICE, Hit, Rule, Severity
 from quizgen.checks.quantities import moment
 from quizgen.checks.stems import BLANK, is_order, is_question
 from quizgen.checks.view import View
-from quizgen.checks.words import parts_of_speech, plain, sentences, words
+from quizgen.checks.words import Word, content, is_plural, lemma, parts_of_speech, plain, sentences, words
 from quizgen.quiz.numbers import numeric_order
 
 _OTHERS = (
     r"(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?:above|following|others?|options|choices|answers|rest|statements)\b"
     r"|of\s+(?:these|those|them)\b"
+    r"|(?:of\s+)?the\s+(?:\w+\s+)?(?:above|given|listed|named|mentioned)(?:\s+(?:here|above|below|\w+s))?\b"
 )
 _TAIL = (
     r"(?:\s+(?:options|choices|answers|above|factors|statements|items|ones|(?:are|is)(?:\s+\w+){1,3}))*"
     r"\s*(?:[.;:,–—(].*)?"
 )
 _NONE = re.compile(rf"\s*(?:none|neither)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
-_ALL = re.compile(rf"\s*(?:all|any|each|every one)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
+_ALL = re.compile(
+    rf"\s*(?:(?:in|at|on|by) )?(?:all|any|each|every one)(?: two| three| four)?\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE
+)
 _LABEL = r"(?:\(?[a-e]\)?|[ivx]{1,4}|\d)"
 _LABELS = re.compile(
     rf"\s*(?:both|neither|either|answers?|options?|choices?|only)?\s*{_LABEL}(?:\s*,\s*{_LABEL})*\s*,?\s+(?:and|or|nor|&)\s+"
-    rf"{_LABEL}(?:\s+only|\s+are\s+\w+)?\s*\.?\s*",
+    rf"{_LABEL}(?:\s+only|\s+are\s+\w+|,?\s+but\s+not\s+{_LABEL})?\s*\.?\s*",
     re.IGNORECASE,
 )
 _TWO_OF = re.compile(
     rf"\s*(?:(?:both|either|two|one|some|most|more than one)\s+(?:{_OTHERS}){_TAIL}"
-    rf"|(?:all|none) (?:but|except) {_LABEL})",
+    rf"|(?:all|none) (?:but|except) {_LABEL}|(?:both|either|neither) of the (?:first|last|other)(?: two)?)",
     re.IGNORECASE,
 )
+_FEW = 3
 _JOIN = re.compile(r"\s*(?:,\s*and|,|\band\b|\bor\b|&|\bas well as\b)\s*", re.IGNORECASE)
 _ASKS_TRUTH = re.compile(
-    r"\b(?:which|what)\b[^?]*\b(?:(?:is|are|was|were)\s+(?:(?:not|also|most|least|always|best)\s+)?(?:true|false|correct|incorrect|accurate|inaccurate)|statements?)\b"
+    r"\b(?:which|what)\b[^?]*\b(?:(?:is|are|was|were)\s+(?:(?:not|also|most|least|always|best)\s+)?"
+    r"(?:true|false|correct|incorrect|accurate|inaccurate|right|wrong)"
+    r"|(?:statement|sentence|claim|assertion|proposition)s?|(?:these|the following) facts)\b"
     r"|\b(?:true|false|correct|incorrect|accurate|inaccurate) statement",
     re.IGNORECASE,
 )
@@ -91,19 +98,36 @@ def find_true_false_options(view: View) -> Iterator[Hit]:
     ends = view.stem.rstrip(" _.:…").split()[-1:]
     completes = bool(BLANK.search(view.stem)) or ends in (["that"], ["because"], ["if"], ["when"])
     asks = completes or is_question(question) or is_order(question)
-    if (_ASKS_TRUTH.search(question) or not asks) and all(is_clause(each) for each in view.options):
+    judged = bool(_ASKS_TRUTH.search(question)) or not asks
+    is_bare = completes and len(content(BLANK.sub(" ", view.stem))) == len(words(BLANK.sub(" ", view.stem))) < _FEW
+    if (judged and all(is_clause(each) for each in view.options)) or (is_bare and all(map(_predicates, view.options))):
         yield Hit(view.options[0][:40], "each option is a statement of its own, to be judged true or false")
+
+
+def _predicates(text: str) -> bool:
+    """Whether an option opens with a verb: a name alone stands before it, and each says something else of it."""
+    first = next(iter(words(text)), None)
+    return first is not None and (first.lower in AUXILIARIES or "VERB" in parts_of_speech(first.lower))
 
 
 def is_clause(text: str) -> bool:
     """Whether a text reads as a clause: a verb form follows something that can be its subject."""
     found = words(text)
-    if len(found) < 3 or is_joint(text) or found[0].lower in AUXILIARIES | PREPOSITIONS | {"because", "that"}:
+    if len(found) < _FEW or is_joint(text) or found[0].lower in AUXILIARIES | {"because", "that"}:
         return False
-    return any(
-        word.lower in AUXILIARIES or (word.lower.endswith(("s", "ed")) and "VERB" in parts_of_speech(word.lower))
-        for word in found[1:8]
-    )
+    is_sentence = found[0].capital and text.rstrip().endswith(".")
+    if found[0].lower in PREPOSITIONS and not is_sentence:
+        return False
+    return any(_is_verb(word, before, is_sentence) for before, word in pairwise(found[:8]))
+
+
+def _is_verb(word: Word, before: Word, is_sentence: bool) -> bool:
+    """Whether a word may be the verb of a clause; in a sentence the plain form behind a plural, and any past form."""
+    if word.lower in AUXILIARIES:
+        return True
+    may_be = "VERB" in parts_of_speech(word.lower)
+    is_form = word.lower.endswith(("s", "ed")) or (is_sentence and lemma(word.lower) != word.lower)
+    return may_be and (is_form or (is_sentence and is_plural(before)))
 
 
 def find_absolute(view: View) -> Iterator[Hit]:
@@ -112,18 +136,21 @@ def find_absolute(view: View) -> Iterator[Hit]:
 
 
 def find_vague(view: View) -> Iterator[Hit]:
-    """Flaw 17: find often, usually and their like in some of the options."""
+    """Flaw 17: find often, usually and their like in some of the options; of how many they speak is a risk."""
     yield from _in_some(view.options, VAGUE, "is a vague term")
+    yield from _in_some(view.options, VAGUE_AMOUNTS, "is a vague term", "risk")
 
 
-def _in_some(options: Sequence[str], listed: frozenset[str], message: str) -> Iterator[Hit]:
+def _in_some(
+    options: Sequence[str], listed: frozenset[str], message: str, severity: Severity | None = None
+) -> Iterator[Hit]:
     """Find listed words; a word that all options have sets none of them apart."""
     found = [[word for word in words(_IDIOM.sub(" ", option)) if word.lower in listed] for option in options]
     shared = set.intersection(*({word.lower for word in each} for each in found)) if found else set()
     for option, each in zip(options, found, strict=True):
         for word in each:
             if word.lower not in shared and not _is_name_or_answer(word.text, option):
-                yield Hit(word.text, f"“{word.text}” in “{option}” {message}")
+                yield Hit(word.text, f"“{word.text}” in “{option}” {message}", severity)
 
 
 def _is_name_or_answer(text: str, option: str) -> bool:
@@ -133,15 +160,21 @@ def _is_name_or_answer(text: str, option: str) -> bool:
 
 
 def find_unordered(view: View) -> Iterator[Hit]:
-    """Flaw 16: find dates and times out of order; plain numbers of one unit are printed in order anyway."""
+    """Flaw 16: find numbers, dates and times out of order; without a place for the key only its own are known."""
     listed = list(view.distractors)
     place = getattr(view.item, "place", None)
     if place is not None and len(view.right) == 1:
         listed.insert(min(place - 1, len(listed)), view.right[0])
     values = [value for text in listed if (value := moment(text)) is not None]
     comparable = len(values) == len(listed) > 1 and len(set(map(len, values))) == 1
-    if comparable and numeric_order(listed) is None and not _is_monotone(values):
+    order = numeric_order(listed)
+    is_wrong = comparable and order is None and not _is_monotone(values)
+    if is_wrong or (place is not None and order is not None and [*order] not in _in_order(len(listed))):
         yield Hit("; ".join(listed), "the dates or amounts are out of order")
+
+
+def _in_order(count: int) -> list[list[int]]:
+    return [list(range(count)), list(reversed(range(count)))]
 
 
 def _is_monotone(values: Sequence[tuple[float, ...]]) -> bool:

@@ -44,6 +44,12 @@ _EXPLETIVE = re.compile(
     r"|\bhow (?:long|far|much|many \w+) (?:does|did|will|would|has|is) it\b|\bas it were\b",
     re.IGNORECASE,
 )
+_ASKS_OF = re.compile(
+    r"(?:[A-Z]\w* )?(?:which|what|whose|how|when|where|why|whom|who)\b(?: [\w-]+){0,4}? "
+    r"(?:is|was|are|were|do|does|did|can|could|will|would|has|have|had|may|might|must|should) (he|she|it|they)\b",
+    re.IGNORECASE,
+)
+"""A question for a pronoun: what stands before its verb is what is asked for."""
 _BOUNDS = lexicon.CONJUNCTIONS | {"when", "who", "which", "where", "what", "how", "why", "after", "before", "to"}
 _IT = re.compile(r"\bit\b", re.IGNORECASE)
 _CATAPHORA = re.compile(
@@ -79,6 +85,10 @@ def find_opener(view: View) -> Iterator[Hit]:
 def find_pronoun(view: View) -> Iterator[Hit]:
     """Find a pronoun without antecedent in the item; a risk where a noun is there but does not agree."""
     text = unquoted(_seen_at_once(view))
+    asked = _ASKS_OF.match(_EXPLETIVE.sub("", text))
+    if asked:
+        yield Hit(asked[1], f"nothing in the item says what “{asked[1]}” stands for")
+        return
     found = words(_EXPLETIVE.sub(lambda part: _IT.sub("  ", part[0]), text))
     for at, word in enumerate(found):
         kind = _kind(word)

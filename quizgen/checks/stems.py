@@ -22,7 +22,15 @@ _ORDERS = listed(
     "put place calculate compute find determine estimate solve consider suppose compare tell write fill"
 )
 _NEGATIVE = re.compile(r"\b(?:not|except|least|\w+n['’]t|cannot)\b", re.IGNORECASE)
-_EXCUSED = re.compile(r"\b(?:at (?:the )?least|not (?:only|just|merely)|or not|last but not least)\b", re.IGNORECASE)
+_FALSE = re.compile(r"\bwhich\b[^?]*\b(?:is|are|was|were) (?:incorrect|false|untrue|wrong|inaccurate)\b", re.IGNORECASE)
+_NONE_OF = re.compile(
+    r"\b(?:which|what)(?: one)? of (?:the following|these|those)\b[^?]*\b(?:not|except|least)\b|\bexcept\b[:\s]*$",
+    re.IGNORECASE,
+)
+_EXCUSED = re.compile(
+    r"\b(?:at (?:the )?least|least (?:common|squares)|not (?:only|just|merely)|or not|last but not least)\b",
+    re.IGNORECASE,
+)
 _FRONTED = re.compile(
     r"^(?:although|though|if|while|whereas|because|since|unless|when|where|as|after|before|once|unlike)\b[^,]*,(?=.*\?)",
     re.IGNORECASE,
@@ -35,6 +43,8 @@ _CLAUSE = re.compile(
 _TRUTH = listed("true correct false incorrect accurate inaccurate right wrong best most")
 _LIMITS: dict[str, int] = {"cloze": 35}
 _LIMIT = 30
+_SUBJECT = 3
+"""So few words before a gap at the end are a subject without a verb."""
 
 
 def is_question(text: str) -> bool:
@@ -66,7 +76,8 @@ def _is_complete(text: str) -> bool:
 
 def find_negative(view: View) -> Iterator[Hit]:
     """Flaw 19: find NOT, EXCEPT or LEAST in what the stem asks; a clause beside the question may be negative."""
-    if found := _NEGATIVE.search(_asked(unquoted(sentences(view.stem)[-1]))):
+    question = unquoted(sentences(view.stem)[-1])
+    if found := _NEGATIVE.search(_asked(question)) or _FALSE.search(question):
         yield Hit(found[0], f"the stem asks for what is “{found[0]}”")
 
 
@@ -108,6 +119,10 @@ def find_unfocused(view: View) -> Iterator[Hit]:
     found = OPEN_ENDED.search(view.stem)
     if found and all(word.lower in _TRUTH for word in content(view.stem[found.end() :])):
         yield Hit(found[0], "nobody can answer with the options covered")
+    elif found := _NONE_OF.search(_asked(view.stem)):
+        yield Hit(found[0], "with the options covered, anything else would do")
+    elif (gap := BLANK.search(view.stem)) and len(words(view.stem[: gap.start()])) < _SUBJECT and gap.start() > 0:
+        yield Hit(view.stem, "a subject alone asks nothing")
 
 
 def find_two_questions(view: View) -> Iterator[Hit]:

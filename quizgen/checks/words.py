@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _ENDINGS = {""} | lexicon.listed(
     "a ai an ans ian ians ia n ns ese ish i is o y ies s es e ed d ing er ers or ors r ic ical ics al ism ist ists ity "
     "ive ion ions tion ation ations ment ments ly ness ous ance ence ant ent ate ated ize ized ise ised able ible ful "
-    "less age ure ural vian ean tic cy"
+    "less age ure ural vian ean tic cy logy logical logist logists"
 )
 
 

@@ -9,6 +9,10 @@ from quizgen.checks.model import Example
 from .conftest import Seen
 
 FINDS = [
+    ("gap-unit", cloze("The [[Strait]] of Messina lies near Etna.")),
+    ("gap-unit", cloze("The ash was seen by Alexander [[Borodin]] in 1869.")),
+    ("gap-leak", cloze("Volcanologists are people who study [[volcanoes]].")),
+    ("gap-leak", cloze("The World Health Organization, the [[WHO]] for short, sent masks.")),
     ("gap-unit", cloze("Lava flows [[into]] the sea.")),
     ("gap-unit", cloze("It is the [[Sun's]] diameter.")),
     ("gap-unit", cloze("Most of the [[country]]’s roads were lost.")),
@@ -27,6 +31,7 @@ FINDS = [
     ("gap-leak", cloze("Lava cools into [[basalt]].", hint="basalt")),
 ]
 PASSES = [
+    ("gap-unit", cloze("The ash reached the [[WHO]] in Geneva.")),
     ("gap-unit", cloze("In [[1972]] Nixon flew to China.")),
     ("gap-unit", cloze("It lasted [[two years]].")),
     ("gap-unit", cloze("The US president [[Richard Nixon]] flew to China.")),

@@ -10,6 +10,7 @@ from .conftest import Seen
 
 WHY = "Why do volcanoes smoke?"
 FINDS = [
+    ("logical-cue", choice("Where did the border post stand?", "in Berlin", "in the centre of Berlin", "in Bonn")),
     ("convergence", choice(WHY, "hot red lava", "hot mud", "red snow", "lava stones")),
     (
         "convergence",
@@ -79,6 +80,10 @@ def test_a_word_of_the_family_of_a_word_of_the_stem_is_a_risk(seen: Seen) -> Non
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
+        ("an odd number", "an even number", True),
+        ("for more than five years", "for five years or less", True),
+        ("for more than five years", "for six years or less", False),
+        ("vertebrates", "invertebrates", True),
         ("organic", "inorganic", True),
         ("dead", "alive", True),
         ("with gas", "without gas", False),

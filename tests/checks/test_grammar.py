@@ -9,6 +9,10 @@ from quizgen.checks.model import Example
 from .conftest import Seen
 
 FINDS = [
+    ("form-cue", choice("What does a glacier do to rock?", "grinds it down", "a moraine", "meltwater")),
+    ("form-cue", choice("How did Pliny die?", "quickly", "a friend", "kindness")),
+    ("number-cue", choice("Which horn changes its pitch?", "the trombone", "trumpets", "tubas")),
+    ("number-cue", choice("Who were the heads of Rome?", "the consuls", "a king", "an emperor")),
     ("article-cue", choice("Obsidian is an ____.", "igneous glass", "metal", "ore")),
     ("number-cue", choice("Which countries are volcanic?", "Iceland and Italy", "Malta", "Norway")),
     ("form-cue", choice("How is heat measured?", "by lowering a probe", "a long probe", "an old probe")),
@@ -16,6 +20,8 @@ FINDS = [
     ("uneven-marks", choice("Why?", "the crater is hot", "The lake is cold", "The river is dry")),
 ]
 PASSES = [
+    ("form-cue", choice("How did Pliny die?", "quickly", "slowly", "in bed")),
+    ("number-cue", choice("Who were the heads of Rome?", "the consuls", "the tribunes", "the censors")),
     ("article-cue", choice("Obsidian is a(n) ____.", "igneous glass", "metal", "ore")),
     ("article-cue", choice("Obsidian is a ____.", "glass", "metal", "all of the above")),
     ("number-cue", choice("Which country is volcanic?", "Iceland", "the Netherlands", "Norway")),

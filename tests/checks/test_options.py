@@ -10,6 +10,14 @@ from .conftest import Seen
 
 ASKS = "What do volcanoes release?"
 FINDS = [
+    ("none-of-the-above", choice(ASKS, "ash", "None of the gases listed here", "ice")),
+    ("all-of-the-above", choice(ASKS, "ash", "all three of them", "ice")),
+    ("all-of-the-above", choice(ASKS, "in every one of the above", "mud", "ice")),
+    ("complex-option", choice(ASKS, "ash", "both of the first two", "ice")),
+    ("complex-option", choice(ASKS, "ash", "mud", "either (b) or (c), but not (a)")),
+    ("true-false-options", choice("Which claim about lava holds?", "Rocks form it.", "Snow made it.", "Trees eat it.")),
+    ("true-false-options", choice("Etna ...", "lies in Italy.", "was built by men.", "exports ash.")),
+    ("vague-term", choice(ASKS, "ash", "many stones", "ice")),
     ("none-of-the-above", choice(ASKS, "ash", "mud", "ice", "None of these options.")),
     ("none-of-the-above", choice(ASKS, "none of the above; all are wrong", "mud", "ice")),
     ("none-of-the-above", choice(ASKS, "ash", "None of the statements are correct.", "ice")),
@@ -30,6 +38,8 @@ FINDS = [
     ("numbers-out-of-order", choice("How long did it last?", "2 days", "3 weeks", "1 hour", "5 years")),
 ]
 PASSES = [
+    ("all-of-the-above", choice(ASKS, "all the ash of three of them", "mud", "ice")),
+    ("true-false-options", choice("What does Etna do?", "lies in Italy", "spits fire", "exports ash")),
     ("none-of-the-above", choice(ASKS, "none of the villagers' homes", "mud", "ice")),
     ("all-of-the-above", choice(ASKS, "all of the lava", "mud", "ice")),
     ("complex-option", choice(ASKS, "ash and steam", "mud and ice", "CORE")),

@@ -8,6 +8,8 @@ from quizgen.checks.model import Example
 from .conftest import Seen
 
 FINDS = [
+    ("loose-pronoun", short("For how many minutes can it hold its breath?", "90")),
+    ("loose-pronoun", short("In which chapel did he paint the ceiling?", "the Sistine Chapel")),
     ("leaning-opener", short("However, what did Etna destroy?", "a village")),
     ("leaning-opener", statement("But ash fell on the coast.")),
     ("leaning-opener", statement("As a result, flights were cancelled.")),
@@ -30,6 +32,8 @@ FINDS = [
     ("bare-definite", statement("The company denied the claims.")),
 ]
 PASSES = [
+    ("loose-pronoun", short("Which whale can hold its breath for 90 minutes?", "the sperm whale")),
+    ("loose-pronoun", short("How long does it take to climb Etna?", "six hours")),
     ("leaning-opener", short("Besides Etna, which volcano is active?", "Stromboli")),
     ("leaning-opener", short("In addition to ash, what did Etna emit?", "steam")),
     ("leaning-opener", statement("Still waters hide a crater.")),

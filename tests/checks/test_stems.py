@@ -9,6 +9,9 @@ from .conftest import Seen
 
 OPTIONS = ("basalt", "granite", "marble", "slate")
 FINDS = [
+    ("negative-stem", choice("Which of these statements is false?", "Lava cools.", "Ash burns.", "Ice melts.")),
+    ("unfocused-stem", choice("Which of the following is not a rock?", "coal dust", "basalt", "granite")),
+    ("unfocused-stem", choice("Volcanoes ____.", "erupt", "sleep", "sing")),
     ("unfinished-stem", choice("Lava cools into ____.", *OPTIONS)),
     ("unfinished-stem", choice("Lava cools into:", *OPTIONS)),
     ("unfinished-stem", choice("Lava cools into …", *OPTIONS)),
@@ -25,6 +28,8 @@ FINDS = [
     ("thin-stem", short("Who was on the committee?", "Bunsen")),
 ]
 PASSES = [
+    ("negative-stem", short("What is the least common multiple of 4 and 6?", "12")),
+    ("unfocused-stem", choice("Which rock is not heavier than water?", "pumice", "basalt", "granite")),
     ("unfinished-stem", short("Name the rock that lava forms.", "basalt")),
     ("unfinished-stem", short("According to the U.S. Geological Survey, how old is the crater?", "old")),
     ("unfinished-stem", short("Is lava hot?", "yes")),
