@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
+from quizgen.wording.reversals import reversals
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
 
@@ -44,7 +45,21 @@ _PREDICATES = _table(
     "tolerant:intolerant intolerant:tolerant literate:illiterate illiterate:literate renewable:non-renewable "
     "constitutional:unconstitutional unconstitutional:constitutional perfect:imperfect moral:immoral immoral:moral "
     "tall:short short:long familiar:unfamiliar unfamiliar:familiar loyal:disloyal dependent:independent "
-    "compatible:incompatible incompatible:compatible capable:incapable incapable:capable rational:irrational"
+    "compatible:incompatible incompatible:compatible capable:incapable incapable:capable rational:irrational "
+    "unwelcome:welcome commonplace:rare fortunate:unfortunate rivalrous:nonrivalrous nonrivalrous:rivalrous "
+    "excludable:nonexcludable nonexcludable:excludable uncertain:certain healthy:unhealthy unhealthy:healthy "
+    "dense:sparse sparse:dense thin:thick thick:thin smooth:rough rough:smooth steep:gentle gentle:steep "
+    "fertile:infertile infertile:fertile edible:inedible inedible:edible suitable:unsuitable unsuitable:suitable "
+    "relevant:irrelevant irrelevant:relevant insecure:secure inconvenient:convenient reluctant:eager eager:reluctant "
+    "flexible:rigid rigid:flexible hollow:solid organic:inorganic inorganic:organic magnetic:non-magnetic "
+    "quiet:noisy noisy:quiet crowded:deserted deserted:crowded unknown:well-known well-known:unknown famous:unknown "
+    "skeptical:convinced sceptical:convinced confident:doubtful doubtful:certain democratic:undemocratic "
+    "undemocratic:democratic closed:open limited:unlimited unlimited:limited crucial:unimportant vital:unimportant "
+    "insignificant:significant trivial:important strict:lenient lenient:strict harsh:mild mild:harsh severe:mild "
+    "swift:slow polluted:clean lethal:harmless deadly:harmless durable:fragile fragile:sturdy "
+    "consistent:inconsistent inconsistent:consistent unusual:common uncommon:common plausible:implausible "
+    "implausible:plausible enormous:tiny massive:tiny vast:tiny immense:tiny urban:rural rural:urban "
+    "underweight:overweight overweight:underweight ancient:modern modern:ancient"
 )
 """Adjectives behind a linking verb."""
 _OF_DOING = _table(
@@ -64,7 +79,8 @@ _MODIFIERS = _table(
     "successful:unsuccessful difficult:easy easy:difficult toxic:harmless "
     "essential:unnecessary "
     "key:minor inner:outer outer:inner renewable:non-renewable considerable:slight profound:slight "
-    "dramatic:slight popular:unpopular brief:long central:minor lasting:short-lived wealthy:poor"
+    "dramatic:slight popular:unpopular brief:long central:minor lasting:short-lived wealthy:poor "
+    "widespread:little swift:slow severe:mild massive:small huge:small enormous:small substantial:slight"
 )
 """Adjectives before the noun of an object or a predicate."""
 _VERBS = _table(
@@ -83,15 +99,28 @@ _VERBS = _table(
     "maximise:minimise underestimate:overestimate overestimate:underestimate admire:despise deny:admit admit:deny "
     "endorse:reject back:oppose defend:attack centralise:decentralise nationalise:privatise privatise:nationalise "
     "privatize:nationalize nationalize:privatize unite:divide divide:unite speed:slow stabilise:destabilise "
-    "stabilize:destabilize protect:endanger threaten:protect warm:cool cool:warm"
+    "stabilize:destabilize protect:endanger threaten:protect warm:cool cool:warm "
+    "fail:succeed abolish:keep adopt:abandon abandon:adopt "
+    "applaud:condemn benefit:harm harm:benefit simplify:complicate complicate:simplify "
+    "conserve:waste waste:save deplete:replenish replenish:deplete deteriorate:improve ravage:spare devastate:spare "
+    "delight:anger anger:delight infuriate:delight alarm:reassure reassure:alarm dwindle:grow embrace:reject "
+    "enlarge:shrink favour:oppose favor:oppose flourish:decline thrive:struggle impair:improve impede:help "
+    "inhibit:stimulate stimulate:inhibit intensify:weaken plummet:soar soar:plummet "
+    "surge:plunge plunge:surge relieve:aggravate aggravate:relieve soften:harden harden:soften uphold:overturn "
+    "overturn:uphold veto:approve violate:respect respect:violate undermine:strengthen restrict:widen exclude:include "
+    "please:anger unify:divide mitigate:worsen retain:lose regain:lose"
 )
 """Verbs that say the contrary of the same two things."""
 _OF_PARTIES = frozenset(
     "support oppose accept reject criticise criticize praise welcome resent approve condemn love hate trust distrust "
-    "admire deny admit endorse back defend".split()
+    "admire deny admit endorse back defend applaud embrace favour favor veto uphold overturn respect violate adopt "
+    "abandon abolish".split()
 )
 """What only people and bodies do."""
-_ALONE = frozenset("rise fall grow shrink decline succeed expand contract".split())
+_ALONE = frozenset(
+    "rise fall grow shrink decline succeed expand contract fail deteriorate dwindle flourish thrive plummet soar surge "
+    "plunge".split()
+)
 _WITH_OBJECT = (
     frozenset(_VERBS)
     - _ALONE
@@ -108,6 +137,10 @@ _AMOUNTS = frozenset(
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
 _DEGREES = frozenset({"very", "quite", "highly", "extremely", "relatively", "fairly", "now", "increasingly"})
 _POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
+_SURE_OF_DEED = frozenset(
+    "expect project predict forecast set continue begin start help aim promise pledge vow".split()
+)
+"""What opens a chain of verbs that is turned by its last."""
 _PARTLY = frozenset(
     "some several sometimes often usually typically generally occasionally frequently partly mostly perhaps probably "
     "mainly too so even still already only how more most less least as not no never always neither nor nearly almost "
@@ -137,12 +170,22 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
         found = way(clause, words)
         if found:
             yield Opposed(with_words(clause, found), name)
+    for name, found in reversals(clause, words):
+        if not _is_open_to_both(clause, tuple(token for token in words if token.index not in found)):
+            yield Opposed(with_words(clause, found), name)
 
 
 def _is_open_to_both(clause: Clause, words: Words) -> bool:
     """True if the contrary may be so as well: of some, at times, possibly."""
     told = {token.text.lower() for token in words}
-    return bool(told & _PARTLY) or clause.verb.modal in _POSSIBLE or clause.verb.negated or bool(clause.verb.chain)
+    return (
+        bool(told & _PARTLY) or clause.verb.modal in _POSSIBLE or clause.verb.negated or not _goes_on(clause.verb.chain)
+    )
+
+
+def _goes_on(chain: tuple[str, ...]) -> bool:
+    """True for no chain, and for one that is sure of its deed: expected to rise, began to rise."""
+    return set(chain) <= _SURE_OF_DEED
 
 
 def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
@@ -158,6 +201,8 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     ):
         return {}
     lemma, has_object = verb.main.lemma, thing is not None or verb.passive
+    if lemma == "fail" and any(piece.comma for piece in clause.pieces):
+        return {}  # why it failed is told behind the comma
     if (lemma in _ALONE and has_object) or (lemma in _WITH_OBJECT and not has_object):
         return {}
     agent = clause.piece("agent")
@@ -311,6 +356,10 @@ _NOUNS = _table(
     "improvement:deterioration strength:weakness weakness:strength ancestor:descendant descendant:ancestor "
     "predecessor:successor successor:predecessor exporter:importer importer:exporter expansion:contraction "
     "contraction:expansion maximum:minimum minimum:maximum profit:loss deficit:surplus predator:prey "
+    "loser:winner winner:loser creditor:debtor debtor:creditor lender:borrower borrower:lender optimist:pessimist "
+    "dictatorship:democracy herbivore:carnivore carnivore:herbivore conductor:insulator insulator:conductor "
+    "triumph:failure breakthrough:setback setback:breakthrough upturn:downturn downturn:upturn incentive:disincentive "
+    "surge:plunge plunge:surge luxury:necessity necessity:luxury curse:blessing blessing:curse "
     "consequence:cause cause:consequence fan:critic admirer:critic asset:liability boom:slump slump:boom friend:enemy"
 )
 """Nouns of one thing of which only one can be said."""

@@ -1,0 +1,207 @@
+"""Words that are turned into their contrary wherever they stand in a clause, for false statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.statements import limiting
+
+
+def _table(pairs: str) -> dict[str, str]:
+    return {one: other.replace("+", " ") for one, other in (pair.split(":") for pair in pairs.split())}
+
+
+_ANYWHERE = _table(
+    "rising:falling falling:rising growing:shrinking increasing:decreasing decreasing:increasing "
+    "shrinking:growing descending:ascending ascending:descending clockwise:anticlockwise "
+    "counterclockwise:clockwise anticlockwise:clockwise upstream:downstream downstream:upstream upwards:downwards "
+    "downwards:upwards upward:downward downward:upward uphill:downhill downhill:uphill indoors:outdoors "
+    "outdoors:indoors vertically:horizontally horizontally:vertically differently:in+the+same+way "
+    "humane:inhumane unwelcome:welcome plentiful:scarce overpopulated:underpopulated overcrowded:almost+empty "
+    "oversized:undersized well-educated:uneducated well-paid:badly+paid underpaid:overpaid overpaid:underpaid "
+    "nocturnal:diurnal diurnal:nocturnal edible:inedible inedible:edible "
+    "carnivorous:herbivorous herbivorous:carnivorous infertile:fertile incomplete:complete untreated:treated "
+    "unpaid:paid literate:illiterate illiterate:literate uninhabited:inhabited "
+    "undiscovered:known favourable:unfavourable favorable:unfavorable unfavourable:favourable unfavorable:favorable"
+)
+"""Words of one sense, of which one thing cannot have both."""
+_BESIDE = {
+    ("widely", "accepted"): ("widely", "rejected"),
+    ("widely", "believed"): ("hardly", "believed"),
+    ("closely", "related"): ("not", "related"),
+    ("well", "known"): ("little", "known"),
+    ("well", "preserved"): ("badly", "preserved"),
+    ("well", "paid"): ("badly", "paid"),
+    ("well", "documented"): ("poorly", "documented"),
+    ("well", "suited"): ("ill", "suited"),
+    ("no", "longer"): ("", "still"),
+    ("much", "of"): ("little", "of"),
+}
+"""Two words that are turned together."""
+_COMPARATIVES = _table(
+    "more:fewer fewer:more higher:lower lower:higher larger:smaller smaller:larger bigger:smaller greater:less "
+    "longer:shorter shorter:longer cheaper:dearer stronger:weaker weaker:stronger faster:slower slower:faster "
+    "warmer:cooler cooler:warmer hotter:colder colder:hotter wetter:drier drier:wetter richer:poorer poorer:richer "
+    "heavier:lighter lighter:heavier deeper:shallower shallower:deeper thicker:thinner thinner:thicker "
+    "wider:narrower narrower:wider easier:harder better:worse worse:better safer:riskier"
+)
+_NOT_BEFORE_MORE = frozenset("no any even some once many much far one a few several ever and two three the or".split())
+_VERBS_INSIDE = _table(
+    "increase:reduce reduce:increase lower:raise raise:lower weaken:strengthen encourage:discourage "
+    "discourage:encourage lengthen:shorten shorten:lengthen widen:narrow narrow:widen minimise:maximise "
+    "minimize:maximize maximise:minimise maximize:minimize ban:allow prohibit:allow legalise:ban legalize:ban "
+    "tighten:loosen loosen:tighten abolish:keep absorb:release expand:shrink shrink:expand cut:raise decrease:increase "
+    "slow:speed+up"
+)
+"""Verbs of infinitives and gerunds that have an object: nobody sets out to worsen a thing, so to improve stays."""
+_RAISED = frozenset(
+    "tax price cost rate wage level temperature limit age standard tariff emission spending budget deficit debt pay "
+    "salary pressure risk".split()
+)
+_NEED_AMOUNT = frozenset({"cut", "raise", "lower"})
+_MOVES = frozenset("move turn shift drift swing".split())
+_VOTES = frozenset("vote campaign lobby".split())
+_SUBJECTS = _table(
+    "increase:decrease decrease:increase rise:fall fall:rise decline:rise drop:rise reduction:increase "
+    "shortage:surplus surplus:shortage lack:abundance abundance:lack absence:presence presence:absence "
+    "growth:decline expansion:contraction improvement:deterioration loss:gain"
+)
+"""Nouns that a subject opens with: "a rise in prices leads to …"."""
+_DETERMINERS = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
+Found = dict[int, Token]
+
+
+def reversals(clause: Clause, words: Words) -> Iterator[tuple[str, Found]]:
+    """What can be turned, with a name for the way.
+
+    Args:
+        clause: one that is true, and leaves no room for its contrary.
+        words: what its statement says.
+    """
+    for name, found in (
+        ("pair", _pair(words)),
+        ("anywhere", _one(words, _ANYWHERE)),
+        ("side", _side(clause)),
+        ("subject", _subject(clause)),
+        ("comparative", _comparative(words)),
+        ("inside", _inside(clause, words)),
+    ):
+        if found:
+            yield name, found
+
+
+def _put(token: Token, text: str) -> Token:
+    return replace(token, text=text, lemma=text)
+
+
+def _is_plain(token: Token) -> bool:
+    return token.name is None and token.say is None and token.text.islower()
+
+
+def _one(words: Words, table: Mapping[str, str]) -> Found:
+    """The one word of a table that a clause has; nothing where it has several."""
+    found = [token for token in words if token.text.lower() in table]
+    if len(found) != 1 or not _is_plain(found[0]):
+        return {}
+    at = words.index(found[0])
+    other = table[found[0].text.lower()]
+    beside = {**_article(words, at, other), found[0].index: _put(found[0], other)}
+    return {} if any(token.text == "-" for token in words[max(0, at - 1) : at + 2]) else beside
+
+
+def _article(words: Words, at: int, other: str) -> Found:
+    before = words[at - 1] if at else None
+    if before is None or before.text.lower() not in {"a", "an"}:
+        return {}
+    text = "an" if other[0] in "aeiou" else "a"
+    return {before.index: replace(before, text=text if before.text.islower() else text.capitalize())}
+
+
+def _pair(words: Words) -> Found:
+    for before, one, two in zip(words, words[1:], words[2:], strict=False):
+        other = _BESIDE.get((one.text.lower(), two.text.lower()))
+        if other is not None and (two.text != "of" or before.pos == "VERB"):
+            return {one.index: _put(one, other[0]), two.index: _put(two, other[1])}
+    return {}
+
+
+def _side(clause: Clause) -> Found:
+    """ "Away from" for "towards" behind a verb of moving, "against" for "for" behind one of voting."""
+    for piece in limiting(clause):
+        first, lemma = piece.words[0], clause.verb.main.lemma
+        if piece.front or piece.verb is not None or piece is not _first_behind(clause):
+            continue
+        if first.text in {"toward", "towards"} and lemma in _MOVES:
+            return {first.index: _put(first, "away from")}
+        if first.text in {"for", "against"} and lemma in _VOTES:
+            return {first.index: _put(first, "against" if first.text == "for" else "for")}
+    return {}
+
+
+def _first_behind(clause: Clause) -> Piece | None:
+    return next((piece for piece in limiting(clause) if not piece.front), None)
+
+
+def _subject(clause: Clause) -> Found:
+    """ "A fall in prices" for "a rise in prices", as what does something."""
+    phrase, head = clause.subject, clause.subject.head
+    other, at = _SUBJECTS.get(head.text.lower()), phrase.words.index(head)
+    is_cause = clause.verb.main.lemma not in {"be", "become", "remain", "have"}
+    is_one = (
+        is_cause and phrase.determiner in {"a", "an", "the"} and at == 1 and head.tag == "NN" and not phrase.conjuncts
+    )
+    if other is None or not is_one or phrase.words[2:3] == () or phrase.words[2].text not in {"in", "of"}:
+        return {}
+    return {head.index: _put(head, other), **_article(phrase.words, at, other)}
+
+
+def _comparative(words: Words) -> Found:
+    """The one comparative of a statement that names no baseline: "more wavelengths", "is more dependent"."""
+    found = [at for at, token in enumerate(words) if token.tag in {"JJR", "RBR"}]
+    if len(found) != 1 or any(token.text == "than" for token in words):
+        return {}
+    at = found[0]
+    token, behind = words[at], words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1].text.lower() if at else ""
+    other = _COMPARATIVES.get(token.text.lower())
+    if other is None or behind is None or before in _NOT_BEFORE_MORE or (at and words[at - 1].pos == "NUM"):
+        return {}
+    if token.text.lower() == "more":
+        if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
+            return {}
+        other = "fewer" if behind.tag == "NNS" else "less"
+    elif other == "less" and before in {"a", "an", "the"}:
+        other = "smaller"
+    elif behind.pos not in {"NOUN", "ADJ"}:
+        return {}
+    text = other if token.text.islower() else other.capitalize()
+    return {token.index: _put(token, text), **_article(words, at, other)}
+
+
+def _inside(clause: Clause, words: Words) -> Found:
+    """The verb of an infinitive or of "by" and a gerund, with its object: "a law to reduce waste"."""
+    found: list[tuple[Token, str]] = []
+    for before, token, behind in zip(words, words[1:], words[2:], strict=False):
+        other = _VERBS_INSIDE.get(token.lemma)
+        is_to = before.tag == "TO" and token.tag == "VB"
+        is_by = before.text.lower() == "by" and token.tag == "VBG"
+        if other is None or not (is_to or is_by) or token.index == clause.verb.main.index:
+            continue
+        if (
+            behind.pos not in _DETERMINERS
+            or not behind.text.islower()
+            or (token.lemma in _NEED_AMOUNT and not _is_amount(words, token))
+        ):
+            continue
+        forms = getInflection(other, tag=token.tag, inflect_oov=False)
+        found += [(token, str(forms[0]))] if forms else []
+    return {found[0][0].index: _put(found[0][0], found[0][1])} if len(found) == 1 else {}
+
+
+def _is_amount(words: Words, token: Token) -> bool:
+    at = words.index(token)
+    return any(one.lemma in _RAISED for one in words[at + 1 : at + 4])

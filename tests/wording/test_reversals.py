@@ -1,0 +1,45 @@
+"""Words turned into their contrary wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.opposites import opposed
+from quizgen.wording.statements import statement
+
+Build = Callable[[str], Clause]
+
+TURNED = [
+    ("the wheel @subject | turns/VBZ/turn @verb | clockwise/RB @manner", "The wheel turns anticlockwise."),
+    (
+        "the town @subject | moved/VBD/move @verb | towards/IN coal/NN @governed:towards",
+        "The town moved away from coal.",
+    ),
+    (
+        "the lens @subject | gathers/VBZ/gather @verb | more/JJR light/NN @object",
+        "The lens gathers less light.",
+    ),
+    (
+        "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
+        "Lima passed a law to increase noise.",
+    ),
+    ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),
+]
+LEFT = [
+    "the lens @subject | gathers/VBZ/gather @verb | two/CD more/JJR rays/NNS @object",
+    "Lima @subject:city | passed/VBD/pass @verb | a law to/TO improve/VB/improve roads/NNS @object",
+    "the lens @subject | may/MD/may turn/VB/turn @verb | clockwise/RB @manner",
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), TURNED)
+def test_a_word_is_turned_wherever_it_stands(clause: Build, written: str, expected: str) -> None:
+    assert expected in [statement(found.clause) for found in opposed(clause(written))]
+
+
+@pytest.mark.parametrize("written", LEFT)
+def test_what_leaves_room_or_nobody_would_mean_is_left(clause: Build, written: str) -> None:
+    assert not list(opposed(clause(written)))
