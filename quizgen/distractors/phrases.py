@@ -45,6 +45,8 @@ _RULED = {
     "us_secretary_of_state": ("United States",),
     "uk_prime_minister": ("United Kingdom",),
 }
+_HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers mainland".split())
+"""What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
 _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(figures.CARDINALS)}|\d+) ")
@@ -123,9 +125,17 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         or _is_at_home(query, country)
     ):
         return
+    if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
+        return
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
     query.rng.shuffle(others)
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+
+
+def _makes_a_ware(query: Query, run: re.Match[str]) -> bool:
+    """True for what a material stands before: of a plastic factory no plastic library can be made."""
+    before = query.key[: run.start(1)].split()
+    return bool(before) and knowledge.noun_class(before[-1]) == "substance"
 
 
 def _keeps_head(other: str, base: str, query: Query) -> bool:
@@ -140,6 +150,8 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     base, is_plural = _base(run[1], query)
     entry = knowledge.find(base)
     if entry is None or entry.kind not in _CHANGED or entry.name[:1].isupper() != base[:1].isupper():
+        return
+    if entry.kind == "language" and _is_ware(query.key, run):
         return
     if entry.kind == "disease" and query.key[: run.start(1)].lower().endswith("the "):
         return  # "the plague" is said as no other is
@@ -225,6 +237,8 @@ def _nationalities(query: Query) -> Iterator[Distractor]:
 def _is_ware(key: str, adjective: re.Match[str]) -> bool:
     """True if what stands behind is a good that not every country makes: "British tea"."""
     behind = _WORD.search(key, adjective.end(adjective.re.groups))
+    if behind is not None and behind[0] in _HELD_ABROAD:
+        return True
     return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
 
 

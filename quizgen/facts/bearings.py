@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wordfreq import zipf_frequency
+
 from quizgen.clauses import Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -55,6 +57,8 @@ _LIGHT = {
 }
 """Nouns that a verb only carries, and the preposition of what the deed bears on: have an effect on."""
 _MAX_PREDICATE = 10
+_COMMON = 5.0
+"""Zipf frequency above which an adjective is no answer that one learns (wordfreq)."""
 _WHERE = frozenset("common legal illegal popular widespread rare prevalent abundant extinct endangered active".split())
 _KIN_PAIRS = frozenset((noun, marker) for marker, nouns in _KIN.items() for noun in nouns.split())
 _LIGHT_PAIRS = frozenset((verb, *pair.split(":")) for verb, pairs in _LIGHT.items() for pair in pairs.split())
@@ -132,6 +136,8 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     standing = words_of(clause, others)
     key = key_of_words(piece.words, standing, most=_MAX_PREDICATE, least=1)
     if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
+        return None
+    if frame == "becomes" and piece.phrase is None and zipf_frequency(key, "en") > _COMMON:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):
         return None

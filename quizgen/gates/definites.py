@@ -11,7 +11,7 @@ from quizgen.items.model import Candidate
 _TOLD = (
     r"(?:act|agreement|attack|bill|campaign|claim|convention|deal|decision|demand|directive|experiment|idea|investigation"
     r"|law|legislation|measure|meeting|move|offer|operation|paper|plan|position|programme|program|project|proposal"
-    r"|report|request|researcher|response|resolution|ruling|scheme|scientist|speech|stance|study|survey|talk|team|treaty"
+    r"|report|request|response|resolution|ruling|scheme|speech|stance|study|survey|talk|treaty"
     r"|trial)s?"
 )
 """Nouns of which an article tells of one or two, and the world holds many."""

@@ -45,7 +45,7 @@ _LEANING = re.compile(
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
-    r"|^what (?:is|was) (?:that|whether)\b|\bsign(?:s|ed|ing)? (?:on|up)\b(?! (?:to|for|with|as|by|the|an?)\b)"
+    r"|^what (?:is|was) (?:that|whether)\b"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause
+from quizgen.clauses import Clause, Phrase
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import weight
 from quizgen.items.model import Candidate
@@ -66,10 +66,18 @@ def _is_undated(candidate: Candidate, clause: Clause) -> bool:
     )
 
 
+def _is_office(noun: Phrase) -> bool:
+    """True for an office that one held after the other: "the attorney general under President Polk"."""
+    singled = any(token.tag == "JJS" or token.lemma in {"first", "only", "last"} for token in noun.words)
+    return not singled and any(knowledge.is_role(token.lemma) for token in noun.words if token.index <= noun.head.index)
+
+
 def _is_calling(clause: Clause) -> bool:
     """True for "Cook was an English captain", with nothing behind the noun that would say more."""
     predicate = clause.piece("predicate")
     noun = predicate.phrase if predicate is not None and clause.verb.main.lemma == "be" else None
+    if noun is not None and noun.determiner == "the" and clause.verb.tense == "past" and _is_office(noun):
+        return True
     if noun is None or noun.determiner not in {"a", "an"} or noun.words[-1].index != noun.head.index:
         return False
     lemma = noun.head.lemma

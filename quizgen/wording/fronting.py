@@ -41,7 +41,7 @@ def with_fronts(fronts: Sequence[str], question: str) -> str:
     for part in fronts:
         stands_alone = all(is_dated(one) for one in before)
         asks_where = question.startswith(("where ", "when ", "in wh", "on wh", "at wh"))
-        leads = is_long(part) or not stands_alone or _AHEAD.search(part)
+        leads = is_long(part) or not stands_alone or _AHEAD.search(part) or part.lower().startswith("on behalf of ")
         if _LIKENESS.match(part) or (not asks_where and _MAY_FOLLOW.match(part) and not is_dated(part) and leads):
             behind.append(part[:1].lower() + part[1:] if _MAY_FOLLOW.match(part) else part)
         else:

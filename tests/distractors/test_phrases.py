@@ -75,8 +75,9 @@ def test_a_part_of_what_the_key_names_takes_no_place(story) -> None:
     assert not any("Russian" in one for one in found)
 
 
-def test_a_nations_goods_stay(story) -> None:
-    assert _options(story, "The shop sold British tea.", "What did the shop sell?", "British tea") == []
+@pytest.mark.parametrize("goods", ["British tea", "the Danish colonies", "a wool factory"])
+def test_a_nations_goods_and_colonies_and_the_works_of_a_material_stay(story, goods: str) -> None:
+    assert _options(story, f"The firm bought {goods}.", "What did the firm buy?", goods) == []
 
 
 def test_another_kind_keeps_the_noun_asked_for(story) -> None:

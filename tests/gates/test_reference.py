@@ -26,7 +26,7 @@ Resting = Callable[..., Candidate]
 POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Now, Sweden is leaving the [[union]]."),
-    Cloze(text="In 1905, nine states of the [[Baltic]] signed on."),
+    Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."),
     ShortAnswer(stem="Who opposed this law in Sweden?", key="miners"),
     ShortAnswer(stem="Who opposed our law in Sweden?", key="miners"),
     ShortAnswer(stem="Who passed such a law in Sweden?", key="miners"),

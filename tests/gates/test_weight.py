@@ -14,10 +14,11 @@ from quizgen.items import make_all
 from quizgen.quiz.model import Cloze, TrueFalse
 
 BORN = "Thomas Cook was born in Melbourne in 1808."
+HELD = "Ideas about light came from Jan Ingen, who was the attorney general under President Polk, and from his pupils."
 CALLED = "Ideas about light came from Jan Ingen, who was a Dutch physicist, and from his pupils in Vienna."
 
 
-@pytest.mark.parametrize("sentence", [BORN, CALLED])
+@pytest.mark.parametrize("sentence", [BORN, CALLED, HELD])
 @pytest.mark.parametrize(("title", "passes"), [("Early travel", False), ("Thomas Cook and Jan Ingen", True)])
 def test_a_birthplace_or_calling_is_refused_unless_the_title_names_the_person(
     analysed: Callable[..., Text], sentence: str, title: str, passes: bool

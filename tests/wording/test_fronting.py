@@ -8,6 +8,7 @@ from quizgen.wording.fronting import with_fronts
 
 CASES = [
     (["in 1911", "in Oslo"], "who built a pier", "in 1911, in Oslo, who built a pier"),
+    (["on behalf of Moe"], "who built a pier", "who built a pier on behalf of Moe"),
     (["on her first day"], "who built a pier", "who built a pier on her first day"),
     (["in Oslo", "on her first day"], "who built a pier", "in Oslo, who built a pier on her first day"),
     (["according to Moe", "in the spring"], "who left", "according to Moe, who left in the spring"),
