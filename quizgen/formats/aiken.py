@@ -16,10 +16,10 @@ from quizgen.quiz.model import ItemType
 
 _OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*([A-Za-z])\s*")
-_TRUTHS = {"true": True, "false": False}
+_READ_SO = re.compile(r"[A-Z][.)]|ANSWER:")
+"""How a line begins that Moodle takes for an option or an answer, a space behind it or not."""
+_TRUTHS = {"true", "false"}
 _FEWEST = 2
-
-
 _TYPES: frozenset[ItemType] = frozenset({"choice", "true_false"})
 _MOST_OPTIONS = 26
 
@@ -47,7 +47,7 @@ def _misread(dealt: FormItem) -> str:
     """Why a reader of Aiken would take an item for another; empty where it would not."""
     item = dealt.item
     stem = item.stem if isinstance(item, Choice) else item.statement if isinstance(item, TrueFalse) else ""
-    if _OPTION.fullmatch(_on_a_line(stem)) or _ANSWER.fullmatch(_on_a_line(stem)):
+    if _READ_SO.match(_on_a_line(stem)):
         return "in Aiken its question would be read as an option or an answer"
     return "Aiken has letters for 26 options" if len(dealt.options) > _MOST_OPTIONS else ""
 
@@ -104,7 +104,7 @@ def _add(builder: Builder, line: int, lines: list[str]) -> None:
         raise ValueError(f"the answer {right} is no option")
     stem = " ".join(lines[:start])
     said = {one[2].strip().lower(): one[1] for one in options}
-    if said.keys() == _TRUTHS.keys():
+    if said.keys() == _TRUTHS and len(options) == len(_TRUTHS):
         builder.truth(line, stem, said["true"] == right)
     else:
         builder.choice(line, stem, [Option(one[2].strip(), FULL if one[1] == right else 0) for one in options])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.aiken import AikenReader
-from quizgen.quiz import Choice, TrueFalse
+from quizgen.formats import Settings
+from quizgen.formats.aiken import AikenFormat, AikenReader
+from quizgen.quiz import Choice, Distractor, Quiz, TrueFalse
 
 TWO = "Which is hot?\nA. ice\nB) lava\nC. snow\nANSWER: B\n\nLava is hot.\nA. True\nB. False\nANSWER: A\n"
 
@@ -38,3 +39,15 @@ def test_a_question_that_is_not_whole_is_refused_with_its_line(text: str, line: 
 @pytest.mark.parametrize(("text", "known"), [(TWO, True), ("Which is hot? {=lava}", False), ("", False)])
 def test_the_answer_line_tells_aiken(text: str, known: bool) -> None:
     assert AikenReader().recognises(text) is known
+
+
+def test_two_options_that_are_both_true_make_no_statement() -> None:
+    read = AikenReader().read("Lava is hot.\nA. True\nB. True\nC. False\nANSWER: B\n", "quiz.txt")
+    assert (len(read.items), len(read.unread)) == (0, 1)
+
+
+@pytest.mark.parametrize("stem", ["U.S. towns near lava?", "A. Which?", "ANSWER: what?"])
+def test_a_question_that_moodle_would_read_as_an_option_is_left_out(stem: str) -> None:
+    item = Choice(id="c", stem=stem, key="lava", distractors=[Distractor(text="ice")])
+    output = AikenFormat().write(Quiz(title="Rocks", items=[item]), Settings())
+    assert [one.item_id for one in output.left_out] == ["c"]
