@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Output, Read, Settings
+from quizgen.formats.base import LeftOut, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import NAMES, held
 from quizgen.forms import FormItem
@@ -19,9 +19,8 @@ from quizgen.quiz.model import Level
 _COLUMNS = {
     "question": re.compile(r"question(?: text)?|stem|text|statement|prompt", re.IGNORECASE),
     "answer": re.compile(r"answer|key|correct(?: answer| option)?", re.IGNORECASE),
-    "wrong": re.compile(
-        r"(?:wrong|distractor|incorrect)(?: (?:answer|option))?[ _-]*\d*|option[ _-]*\w", re.IGNORECASE
-    ),
+    "wrong": re.compile(r"(?:wrong|distractor|incorrect)(?: (?:answer|option))?[ _-]*\d*", re.IGNORECASE),
+    "option": re.compile(r"option[ _-]*\w", re.IGNORECASE),
     "accept": re.compile(r"accept(?:ed)?|also right", re.IGNORECASE),
     "hint": re.compile(r"hint", re.IGNORECASE),
     "correction": re.compile(r"correction", re.IGNORECASE),
@@ -31,8 +30,10 @@ _COLUMNS = {
     "level": re.compile(r"level", re.IGNORECASE),
     "type": re.compile(r"type", re.IGNORECASE),
 }
-_GAP = re.compile(r"\[\[.+?\]\]")
-_TRUTHS = {"true": True, "false": False}
+_GAP = re.compile(r"(?<!\\)\[\[(.+?)\]\]", re.DOTALL)
+_TRUTHS = {"true": True, "false": False, "t": True, "f": False}
+_WORDS = {"true", "false"}
+_NO_PLACE = {"essay", "numerical", "description"}
 _FORMULA = re.compile(r"^'(?=[=+\-@'\t\r])")
 """A quotation mark before what a spreadsheet would take for a formula."""
 _RISKY = re.compile(r"^[=+\-@'\t\r]")
@@ -48,6 +49,9 @@ class CsvFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.csv``; a cell that a spreadsheet would take for a formula gets an apostrophe before it."""
         items, left = held(quiz, "CSV", NAMES)
+        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
+        gone = {one.item_id for one in misread}
+        items = [one for one in items if one.item.id not in gone]
         most = max((len(_wrong(one)) for one in items), default=0)
         wrong = [f"wrong {at}" for at in range(1, max(_FEWEST_WRONG, most) + 1)]
         names = [
@@ -68,7 +72,19 @@ class CsvFormat:
         writer.writeheader()
         for dealt in items:
             writer.writerow({name: _RISKY.sub(r"'\g<0>", cell) for name, cell in _cells(dealt, wrong).items()})
-        return Output({"quiz.csv": stream.getvalue().encode("utf-8")}, left)
+        return Output({"quiz.csv": stream.getvalue().encode("utf-8")}, (*left, *misread))
+
+
+def _misread(dealt: FormItem) -> str:
+    """Why a cell would be read otherwise than it is written; empty where it would not."""
+    item = dealt.item
+    if isinstance(item, Matching) and any(" = " in pair.left for pair in item.pairs):
+        return "in a cell a left side with ' = ' in it would end there"
+    if isinstance(item, ComparisonTable):
+        sides = [item.a, *(row.a for row in item.rows)]
+        if any(" | " in side for side in sides) or any(": " in row.aspect for row in item.rows):
+            return "in a cell an aspect with ': ' or a side with ' | ' in it would end there"
+    return ""
 
 
 def _wrong(dealt: FormItem) -> list[str]:
@@ -87,23 +103,28 @@ def _cells(dealt: FormItem, wrong: list[str]) -> dict[str, str]:
     cells |= {"tags": " ".join(item.tags), **dict(zip(wrong, _wrong(dealt), strict=False))}
     match item:
         case Choice():
-            return cells | {"question": item.stem, "answer": "\n".join(item.right)}
+            return cells | {"question": item.stem, "answer": _listed(item.right)}
         case ShortAnswer():
-            return cells | {"question": item.stem, "answer": item.key, "accept": "\n".join(item.accept)}
+            return cells | {"question": item.stem, "answer": item.key, "accept": _listed(item.accept)}
         case Cloze():
-            told = {"question": item.text, "answer": item.key, "accept": "\n".join(item.accept), "hint": item.hint}
+            told = {"question": item.text, "answer": item.key, "accept": _listed(item.accept), "hint": item.hint}
             return cells | told
         case TrueFalse():
             said = "true" if item.answer else "false"
             return cells | {"question": item.statement, "answer": said, "correction": item.correction}
         case Matching():
-            pairs = "\n".join(f"{pair.left} = {pair.right}" for pair in item.pairs)
+            pairs = _listed(f"{pair.left} = {pair.right}" for pair in item.pairs)
             return cells | {"question": item.instruction, "answer": pairs}
         case Ordering():
-            return cells | {"question": item.instruction, "answer": "\n".join(step.text for step in item.steps)}
+            return cells | {"question": item.instruction, "answer": _listed(step.text for step in item.steps)}
         case ComparisonTable():
-            rows = "\n".join(f"{row.aspect}: {row.a} | {row.b}" for row in item.rows)
+            rows = _listed(f"{row.aspect}: {row.a} | {row.b}" for row in item.rows)
             return cells | {"question": f"{item.a} | {item.b}", "answer": rows}
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Texts in a cell, a line each; a line break inside one becomes a space."""
+    return "\n".join(" ".join(text.splitlines()) for text in texts)
 
 
 class CsvReader:
@@ -114,11 +135,20 @@ class CsvReader:
 
     def recognises(self, text: str) -> bool:
         """A header line that names the question and its answer."""
-        columns = _columns(next(_rows(text), []))
+        try:
+            columns = _columns(next(_rows(text), []))
+        except csv.Error:
+            return False
         return {"question", "answer"} <= columns.keys()
 
     def read(self, text: str, name: str) -> Read:
         """The items of a table; raises QuizFileError where the header does not say which columns they stand in."""
+        try:
+            return self._read(text, name)
+        except csv.Error as error:
+            raise QuizFileError(f"{name} is no table: {error}.", "Is a quotation mark left open?") from None
+
+    def _read(self, text: str, name: str) -> Read:
         rows = _rows(text)
         columns = _columns(next(rows, []))
         if not {"question", "answer"} <= columns.keys():
@@ -157,31 +187,62 @@ def _cell(row: list[str], at: int) -> str:
 
 def _add(builder: Builder, line: int, cells: Mapping[str, list[str]]) -> None:
     first = {name: values[0] for name, values in cells.items()}
-    stem, answer = first["question"], first["answer"]
-    wrong = [text for text in cells.get("wrong", []) if text and text.casefold() != answer.casefold()]
-    common: dict[str, Any] = {"feedback": first.get("feedback", ""), "tags": first.get("tags", "").split()}
-    common |= {"level": level} if (level := first.get("level", "").lower()) in get_args(Level) else {}
-    common |= {"points": float(points)} if _is_number(points := first.get("points", "")) else {}
+    stem, answer = first["question"], _answer(first["answer"], cells.get("option", []))
+    wrong = [
+        text
+        for text in (*cells.get("wrong", []), *cells.get("option", []))
+        if text and text.casefold() != answer.casefold()
+    ]
+    common = _common(builder, line, first)
     kind = first.get("type", "").strip().lower().replace(" ", "_")
     accept = [Option(text, FULL) for text in first.get("accept", "").split("\n") if text]
     gap = _GAP.search(stem)
     if kind in {"matching", "ordering", "comparison"}:
         _add_listed(builder, line, kind, stem, answer, wrong, common)
+    elif kind in _NO_PLACE:
+        builder.leave(line, f"a question of type {kind!r}")
     elif gap and kind in {"", "cloze"}:
-        before, after = stem[: gap.start()], stem[gap.end() :]
-        options = [Option(gap[0][2:-2], FULL), *accept]
-        plain_before, plain_after = before.replace(r"\[[", "[["), after.replace(r"\[[", "[[")
+        before, key, after = (text.replace(r"\[[", "[[") for text in (stem[: gap.start()], gap[1], stem[gap.end() :]))
         told = {"hint": first.get("hint", ""), "distractors": [{"text": text} for text in wrong]}
-        builder.gap(line, plain_before, plain_after, options, **told, **common)
-    elif kind == "true_false" or (answer.lower() in _TRUTHS and {text.lower() for text in wrong} <= _TRUTHS.keys()):
-        correction = first.get("correction", "")
-        builder.truth(line, stem, answer.lower() == "true", correction=correction, **common)
+        builder.gap(line, before, after, [Option(key, FULL), *accept], **told, **common)
+    elif kind == "true_false" or (answer.lower() in _WORDS and {text.lower() for text in wrong} <= _WORDS):
+        _add_statement(builder, line, stem, answer, correction=first.get("correction", ""), **common)
     elif wrong:
         right = answer.split("\n")
         options = [*(Option(text, FULL / len(right)) for text in right), *(Option(text, 0) for text in wrong)]
         builder.choice(line, stem, options, **common)
     else:
         builder.short(line, stem, [Option(answer, FULL), *accept], **common)
+
+
+def _answer(said: str, options: list[str]) -> str:
+    """The right answer: where there are columns of options, and the cell names one by letter or number, that one."""
+    if len(said) != 1 or said.casefold() in {text.casefold() for text in options}:
+        return said
+    at = int(said) - 1 if said in "123456789" else ord(said.upper()) - ord("A")
+    return options[at] if 0 <= at < len(options) else said
+
+
+def _common(builder: Builder, line: int, first: Mapping[str, str]) -> dict[str, Any]:
+    """What every item has; points and levels that are none are told."""
+    common: dict[str, Any] = {"feedback": first.get("feedback", ""), "tags": first.get("tags", "").split()}
+    points, level = first.get("points", "").replace(",", "."), first.get("level", "").lower()
+    if _is_number(points):
+        common["points"] = float(points)
+    elif points:
+        builder.leave(line, f"points of {points!r}")
+    if level in get_args(Level):
+        common["level"] = level
+    elif level:
+        builder.leave(line, f"a level of {level!r}")
+    return common
+
+
+def _add_statement(builder: Builder, line: int, stem: str, answer: str, **common: Any) -> None:
+    if answer.lower() in _TRUTHS:
+        builder.truth(line, stem, _TRUTHS[answer.lower()], **common)
+    else:
+        builder.leave(line, f"a statement that is neither true nor false but {answer!r}")
 
 
 def _add_listed(

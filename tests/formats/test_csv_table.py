@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.csv_table import CsvReader
-from quizgen.quiz import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.formats import Settings
+from quizgen.formats.csv_table import CsvFormat, CsvReader
+from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz.model import Pair, Row, Step
 
 TABLE = (
     "Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2,Explanation,Points\n"
@@ -46,3 +48,52 @@ def test_a_table_without_question_and_answer_is_refused(text: str) -> None:
     with pytest.raises(QuizFileError, match="line 1: expected a header"):
         CsvReader().read(text, "quiz.csv")
     assert not CsvReader().recognises(text)
+
+
+@pytest.mark.parametrize(("answer", "key"), [("B", "lava"), ("2", "lava"), ("lava", "lava"), ("D", "D")])
+def test_an_answer_may_name_its_option_by_letter_or_number(answer: str, key: str) -> None:
+    table = f"question,option a,option b,option c,answer\nWhich is hot?,ice,lava,snow,{answer}\n"
+    (item,) = CsvReader().read(table, "quiz.csv").items
+    assert isinstance(item, Choice)
+    assert item.key == key
+
+
+@pytest.mark.parametrize(
+    ("row", "items", "what"),
+    [
+        ("Is lava hot?,yes,true_false,,", 0, "a statement that is neither true nor false but 'yes'"),
+        ("Tell of lava.,It is hot.,essay,,", 0, "a question of type 'essay'"),
+        ("What is hot?,lava,,many,", 1, "points of 'many'"),
+        ("What is hot?,lava,,,hard", 1, "a level of 'hard'"),
+    ],
+)
+def test_a_cell_that_has_no_place_is_told(row: str, items: int, what: str) -> None:
+    read = CsvReader().read(f"question,answer,type,points,level\n{row}\n", "quiz.csv")
+    assert (len(read.items), [one.what for one in read.unread]) == (items, [what])
+
+
+def test_a_cell_too_long_for_a_table_is_refused() -> None:
+    text = f'question,answer\n"{"x" * 200_000}",a\n'
+    with pytest.raises(QuizFileError, match="is no table"):
+        CsvReader().read(text, "quiz.csv")
+    assert not CsvReader().recognises("x" * 200_000)
+
+
+@pytest.mark.parametrize(
+    ("item", "comes_back"),
+    [
+        (Cloze(text=r"\[[a]] is [[b \[[c]], too."), True),
+        (Ordering(steps=[Step(text="one\nmore"), Step(text="two")]), True),
+        (Matching(pairs=[Pair(left="a", right="b = c"), Pair(left="d", right="e")]), True),
+        (Matching(pairs=[Pair(left="a = b", right="c"), Pair(left="d", right="e")]), False),
+        (ComparisonTable(a="one", b="two", rows=[Row(aspect="size: all", a="big", b="small")]), False),
+        (ComparisonTable(a="one", b="two", rows=[Row(aspect="size", a="big | tall", b="small")]), False),
+    ],
+)
+def test_a_cell_is_read_as_it_was_written_or_left_out(item: Item, comes_back: bool) -> None:
+    output = CsvFormat().write(Quiz(title="Rocks", items=[item.model_copy(update={"id": "x"})]), Settings())
+    read = CsvReader().read(output.files["quiz.csv"].decode(), "quiz.csv").items
+    assert (len(read), len(output.left_out)) == ((1, 0) if comes_back else (0, 1))
+    if comes_back:
+        again = CsvFormat().write(Quiz(title="Rocks", items=[read[0].model_copy(update={"id": "x"})]), Settings())
+        assert again.files == output.files
