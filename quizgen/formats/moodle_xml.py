@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from quizgen.errors import QuizFileError
 from quizgen.formats.base import Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
-from quizgen.formats.plain import plain_of_html, plain_of_markdown
+from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.model import ItemType
@@ -38,7 +39,6 @@ _KINDS: dict[ItemType, str] = {
 }  # fmt: skip
 _EMBEDDED = re.compile(r"\{\d*:(?:SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC):((?:\\.|[^}\\])*)\}")
 _ESCAPED = re.compile(r"\\(.)")
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _IN_GAP = re.compile(r"[}#~/\"\\=%]")
 """Characters that mean something inside an embedded answer."""
 
@@ -115,8 +115,11 @@ def _answers(question: Element, dealt: FormItem) -> None:
                 *(("", r) for r in item.extra_right),
             ]:
                 part = etree.SubElement(question, "subquestion", format="plain_text")
-                etree.SubElement(part, "text").text = _NO_XML.sub("", left)
+                etree.SubElement(part, "text").text = NO_XML.sub("", left)
                 _put(part, "answer", right)
+        case ComparisonTable():
+            rows = "\n".join(f"{row.aspect}: {row.a} | {row.b}" for row in item.rows)
+            _put(question, "graderinfo", rows, "plain_text")
         case Ordering():
             for place, step in enumerate(item.steps, 1):
                 _answer(question, step.text, place, "")
@@ -124,14 +127,14 @@ def _answers(question: Element, dealt: FormItem) -> None:
 
 def _answer(question: Element, text: str, share: float, feedback: str) -> None:
     answer = etree.SubElement(question, "answer", fraction=f"{share:.7g}", format="plain_text")
-    etree.SubElement(answer, "text").text = _NO_XML.sub("", text)
+    etree.SubElement(answer, "text").text = NO_XML.sub("", text)
     _put(answer, "feedback", feedback, "plain_text")
 
 
 def _put(parent: Element, name: str, text: str, form: str = "") -> None:
     """Add an element that holds a text; characters that no XML may hold are left off."""
     element = etree.SubElement(parent, name, **({"format": form} if form else {}))
-    etree.SubElement(element, "text").text = _NO_XML.sub("", text)
+    etree.SubElement(element, "text").text = NO_XML.sub("", text)
 
 
 def _html(text: str) -> str:
@@ -157,8 +160,10 @@ class MoodleXmlReader:
         """The items of a Moodle XML file; raises QuizFileError with the line where it is broken."""
         builder = Builder()
         for question in _root(text, name).iterfind("question"):
-            kind, line = question.get("type", ""), int(question.sourceline or 0)
+            kind, line = question.get("type", ""), _line(question)
             if kind in _MADE:
+                if any("<img" in (text.text or "") for text in question.iter("text")):
+                    builder.leave(line, "a picture")
                 _MADE[kind](builder, line, question)
             else:
                 builder.leave(line, _NO_PLACE.get(kind, f"a question of type {kind!r}"))
@@ -167,13 +172,28 @@ class MoodleXmlReader:
 
 def _root(text: str, name: str) -> Element:
     # Entities stay unexpanded and nothing is fetched: a file cannot blow up or reach out.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    # Pictures make long texts; how large a file may be is asked before it is read.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        return etree.fromstring(_DECLARATION.sub("", text).encode("utf-8"), parser)
+        root = etree.fromstring(_DECLARATION.sub("", text).encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
         raise QuizFileError(
-            f"{name}, line {error.position[0]}: broken XML: {error.msg}.", "Export the questions from Moodle again."
+            f"{name}, line {error.position[0]}: broken XML: {' '.join(str(error.msg).split())}.",
+            "Export the questions from Moodle again.",
         ) from None
+    entity = next(iter(root.iter(etree.Entity)), None)
+    if entity is not None:
+        raise QuizFileError(
+            f"{name}, line {_line(entity.getparent())}: {entity.text} is no text, and what it stands for is not read.",
+            "Export the questions from Moodle again.",
+        )
+    return root
+
+
+def _line(element: Element | None) -> int:
+    return int(element.sourceline or 0) if element is not None else 0
 
 
 def _choice(builder: Builder, line: int, question: Element) -> None:
@@ -241,22 +261,24 @@ _MADE: dict[str, Callable[[Builder, int, Element], None]] = {
 
 def _options(question: Element) -> list[Option]:
     return [
-        Option(_of(answer), float(answer.get("fraction") or 0), _text(answer, "feedback"))
+        Option(_of(answer), _number(answer.get("fraction"), 0), _text(answer, "feedback"))
         for answer in question.iterfind("answer")
     ]
 
 
 def _common(question: Element) -> dict[str, Any]:
     tags = [_of(tag) for tag in question.iterfind("tags/tag")]
-    points = _number(question.findtext("defaultgrade"))
+    points = max(0.0, _number(question.findtext("defaultgrade"), 1))
     return {"feedback": _text(question, "generalfeedback"), "tags": tags, "points": points}
 
 
-def _number(text: str | None) -> float:
+def _number(text: str | None, otherwise: float) -> float:
+    """A number as Moodle writes it, or as a country writes it that has decimal commas."""
     try:
-        return max(0.0, float(text or 1))
+        number = float((text or "").replace(",", "."))
     except ValueError:
-        return 1.0
+        return otherwise
+    return number if math.isfinite(number) else otherwise
 
 
 def _text(parent: Element, name: str) -> str:

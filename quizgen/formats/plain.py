@@ -12,6 +12,8 @@ _TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|[A-Za-z]+\d*);")
 _BREAKS = re.compile(r"(?i)<br\s*/?>|</(?:p|div|li|tr|h[1-6]|pre)>")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that neither XML nor HTML may hold."""
 _BESIDE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
@@ -19,7 +21,7 @@ def plain_of_html(text: str) -> str:
     """HTML as text: tags off, entities resolved, a line for each paragraph; what is no HTML stays as it is."""
     if not (_TAG.search(text) or _ENTITY.search(text)):
         return text.strip()
-    joined = _BESIDE_BREAK.sub(" ", _COMMENT.sub("", text))
+    joined = _BESIDE_BREAK.sub(" ", _COMMENT.sub("", NO_XML.sub("", text)))
     tree = html.fragment_fromstring(_BREAKS.sub("\n", joined), create_parent="div")
     lines = [" ".join(line.split()) for line in str(tree.text_content()).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

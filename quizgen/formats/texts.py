@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from quizgen import resources
 
@@ -15,16 +16,23 @@ def render(template: str, escape: Callable[[str], str], values: Mapping[str, Any
 
     Args:
         template: its file name.
-        escape: what makes text of an item harmless in this format; applied to every text printed, not to numbers.
+        escape: what makes text of an item harmless in this format; applied to every text printed, not to numbers nor to
+            what the template marks as safe.
         values: what the template may name; a missing one is an error.
     """
     environment = Environment(
         loader=FileSystemLoader(resources.templates() / "text"),
         undefined=StrictUndefined,
         autoescape=False,
-        finalize=lambda value: escape(value) if isinstance(value, str) else f"{value:g}",
+        finalize=lambda value: _shown(value, escape),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
     return environment.get_template(template).render(values).encode("utf-8")
+
+
+def _shown(value: str | float, escape: Callable[[str], str]) -> str:
+    if isinstance(value, Markup):
+        return value
+    return escape(value) if isinstance(value, str) else f"{value:g}"

@@ -89,9 +89,32 @@ def test_broken_xml_is_refused_with_its_line() -> None:
 def test_entities_are_neither_expanded_nor_fetched(tmp_path: object) -> None:
     bomb = '<!DOCTYPE quiz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>'
     text = f'{bomb}<quiz><question type="essay">{_text("questiontext", "x")}<name>&b;&c;</name></question></quiz>'
-    assert [one.what for one in MoodleXmlReader().read(text, "quiz.xml").unread] == ["an essay"]
+    with pytest.raises(QuizFileError, match="line 1: &b; is no text"):
+        MoodleXmlReader().read(text, "quiz.xml")
     stem = "<questiontext><text>Is &b; &c; hot?</text></questiontext>"
     text = f'{bomb}<quiz><question type="shortanswer">{stem}{_answers(("lava", 100, ""))}</question></quiz>'
+    with pytest.raises(QuizFileError, match="line 1: &b; is no text"):
+        MoodleXmlReader().read(text, "quiz.xml")
+
+
+@pytest.mark.parametrize(("fraction", "right"), [("100,0", True), ("x", False), ("nan", False)])
+def test_a_fraction_that_is_no_number_earns_nothing(fraction: str, right: bool) -> None:
+    answers = f'<answer fraction="{fraction}"><text>lava</text></answer>'
+    text = f'<quiz><question type="shortanswer">{_text("questiontext", "Hot?")}{answers}</question></quiz>'
+    assert bool(MoodleXmlReader().read(text, "quiz.xml").items) is right
+
+
+def test_a_picture_is_told_and_large_ones_are_read() -> None:
+    stem = f"<![CDATA[<p>Hot? <img src='data:{'A' * 11_000_000}'></p>]]>"
+    stem = f'<questiontext format="html"><text>{stem}</text></questiontext>'
+    answers = _answers(("lava", 100, ""))
+    read = MoodleXmlReader().read(f'<quiz><question type="shortanswer">{stem}{answers}</question></quiz>', "quiz.xml")
+    assert ([one.what for one in read.unread], len(read.items)) == (["a picture"], 1)
+
+
+def test_an_instruction_in_a_text_cuts_nothing_off() -> None:
+    stem = "<questiontext><text>Is it<?x y?> hot?</text></questiontext>"
+    text = f'<quiz><question type="shortanswer">{stem}{_answers(("lava", 100, ""))}</question></quiz>'
     (item,) = MoodleXmlReader().read(text, "quiz.xml").items
     assert isinstance(item, ShortAnswer)
-    assert "aaaa" not in item.stem
+    assert item.stem == "Is it hot?"

@@ -20,6 +20,7 @@ GAP = "_____"
 _TITLE = re.compile(r"\s*::((?:\\.|[^\\])*?)::", re.DOTALL)
 _COMMENT = re.compile(r"\s*//")
 _MARK = re.compile(r"\[(id|tag):((?:\\.|[^\]\\])+)\]")
+_LINE_END = re.compile(r"\r\n?|\n")
 _CATEGORY = re.compile(r"\s*\$CATEGORY:\s*(.*)", re.DOTALL)
 _TRUTH = re.compile(r"(?:(T|TRUE)|F|FALSE)", re.IGNORECASE)
 _WEIGHT = re.compile(r"\s*%(-?\d+(?:\.\d+)?)%")
@@ -109,9 +110,9 @@ def _blocks(text: str) -> Iterator[tuple[int, str, list[tuple[str, str]]]]:
     lines: list[str] = []
     marks: list[tuple[str, str]] = []
     first = 0
-    for number, line in enumerate([*text.splitlines(), ""], 1):
+    for number, line in enumerate([*_LINE_END.split(text), ""], 1):
         if _COMMENT.match(line):
-            marks += [(found[1], bare(found[2])) for found in _MARK.finditer(line)]
+            marks += [(found[1], bare(found[2]).replace(r"\]", "]")) for found in _MARK.finditer(line)]
         elif line.strip():
             first = first if lines else number
             lines.append(line)
@@ -197,7 +198,8 @@ def _answer(sign: str, text: str, form: str) -> Answer:
 
 
 def _pair(text: str, form: str) -> Answer:
-    left, right = split(text, "->")[:2]
+    left, *rest = split(text, "->")
+    right = "->".join(rest)
     return Answer(text_of(left, form), True, None, GiftText("plain", text_of(right, "plain").text))
 
 

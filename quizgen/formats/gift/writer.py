@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import LeftOut, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.texts import render
-from quizgen.quiz import Quiz
+from quizgen.forms import FormItem
+from quizgen.quiz import Cloze, Matching, Quiz, ShortAnswer
 from quizgen.quiz.model import ItemType
 
 _TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer", "cloze", "matching"})
@@ -21,8 +22,36 @@ class GiftFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.gift``; text is marked as plain, so that no system takes it for markup."""
         items, left = held(quiz, "GIFT", _TYPES)
-        text = render("gift.j2", escaped, {"title": " ".join(quiz.title.split()), "items": items})
-        return Output({"quiz.gift": text}, left)
+        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
+        gone = {one.item_id for one in misread}
+        kept = [one for one in items if one.item.id not in gone]
+        values = {"category": _category(quiz.title), "items": kept, "marked": _marked, "tag": _tag}
+        return Output({"quiz.gift": render("gift.j2", escaped, values)}, (*left, *misread))
+
+
+def _misread(dealt: FormItem) -> str:
+    """Why Moodle would take an item for another: an arrow has no escape; empty where it would not."""
+    item = dealt.item
+    if isinstance(item, Cloze | ShortAnswer) and any("->" in text for text in (item.key, *item.accept)):
+        return "in GIFT an answer with -> in it would make it a matching item"
+    if isinstance(item, Matching) and any("->" in pair.left for pair in item.pairs):
+        return "in GIFT a left side with -> in it would end there"
+    return ""
+
+
+def _marked(text: str) -> str:
+    """Text that opens like a weight or a format behind a format of its own, so that it is neither."""
+    return f"[plain]{text}" if text.startswith(("%", "[")) else text
+
+
+def _category(title: str) -> str:
+    """The name of a category, in which Moodle undoes no escape but that of the backslash; a slash parts two of them."""
+    return " ".join(title.split()).replace("\\", "\\\\").replace("/", "//")
+
+
+def _tag(text: str) -> str:
+    """A tag, in which only the bracket that ends it has an escape."""
+    return " ".join(text.split()).replace("]", "\\]")
 
 
 def escaped(text: str) -> str:
