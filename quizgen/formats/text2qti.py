@@ -20,12 +20,13 @@ _OPTION = re.compile(r"(\*?)([a-zA-Z])\)\s+(.*)")
 _SEVERAL = re.compile(r"\[([ *]?)\]\s+(.*)")
 _WRITTEN = re.compile(r"\*\s+(.*)")
 _TOLD = re.compile(r"(\.\.\.|\+|-)\s+(.*)")
+_TRUTHS = {"true", "false"}
 _NUMBER = re.compile(r"=\s+.*")
-_FIELD = re.compile(r"(?:(quiz title|title|points)|[A-Za-z][\w ]*):\s*(.*)", re.IGNORECASE)
+_FIELD = re.compile(r"(quiz title|title|points|[A-Za-z][\w' ]*):\s*(.*)", re.IGNORECASE)
 _GROUP = re.compile(r"(?:END_)?GROUP\b|pick:|points per question:")
+_SETTINGS = {"title", "shuffle answers", "show correct answers", "one question at a time", "can't go back"}
+"""Fields that say how Canvas shows a quiz; what else is left out is told."""
 _COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
-
-
 _TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer"})
 _MARKUP = re.compile(r"[\\`*_\[\]<>$~^&|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What Markdown, and the mathematics in it, may take for its own, anywhere or at the head of a line."""
@@ -40,8 +41,15 @@ class Text2qtiFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.text2qti.txt``; text is escaped, for the format is Markdown."""
         items, left = held(quiz, "text2qti", _TYPES)
-        text = render("text2qti.j2", _escaped, {"title": " ".join(quiz.title.split()), "items": items})
-        return Output({"quiz.text2qti.txt": text}, left)
+        values = {"title": " ".join(quiz.title.split()), "items": items, "halves": _halves}
+        rounded = [one.item for one in items if _halves(one.item.points) != one.item.points]
+        told = tuple(f"text2qti: {one.id} has {one.points:g} points, {_halves(one.points):g} there." for one in rounded)
+        return Output({"quiz.text2qti.txt": render("text2qti.j2", _escaped, values)}, left, told)
+
+
+def _halves(points: float) -> float:
+    """The nearest points that text2qti takes: halves, one at least."""
+    return max(0.5, round(points * 2) / 2)
 
 
 def _escaped(text: str) -> str:
@@ -59,6 +67,7 @@ class _Question:
     points: float
     options: list[tuple[bool, list[str], list[str]]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    told_to_some: list[str] = field(default_factory=list)
     kind: str = ""
     open: list[str] = field(default_factory=list)
 
@@ -124,10 +133,11 @@ def _entries(text: str, builder: Builder) -> Iterator[_Question | str]:
                 points = 1.0
             elif _GROUP.match(line):
                 builder.leave(number, "a group of which some are picked")
+            elif named and named[1].lower() == "quiz title":
+                yield named[2]
             elif named:
-                if (named[1] or "").lower() == "quiz title":
-                    yield named[2]
-                points = float(named[2]) if (named[1] or "").lower() == "points" else points
+                given = _points(builder, number, named[1], named[2])
+                points = points if given is None else given
             elif current is None:
                 raise ValueError("a question begins with its number")
             else:
@@ -136,6 +146,17 @@ def _entries(text: str, builder: Builder) -> Iterator[_Question | str]:
             raise _Misread(number, str(error)) from None
     if current is not None:
         yield current
+
+
+def _points(builder: Builder, line: int, name: str, value: str) -> float | None:
+    """The points that a field gives to the next question; any other field but a setting is noted as left out."""
+    if name.lower() != "points":
+        if name.lower() not in _SETTINGS:
+            builder.leave(line, f"the field {name!r}")
+        return None
+    if not re.fullmatch(r"\d+(?:\.\d+)?\s*", value):
+        raise ValueError(f"points are a number, not {value!r}")
+    return float(value)
 
 
 def _without_comments(text: str) -> str:
@@ -161,8 +182,10 @@ def _take(question: _Question, line: str) -> None:
         question.take("short")
         _begin(question, True, written[1])
     elif told:
-        of_all = not question.options
-        lines = question.told if of_all and told[1] == "..." else [] if of_all else question.options[-1][2]
+        if question.options:
+            lines = question.options[-1][2]
+        else:
+            lines = question.told if told[1] == "..." else question.told_to_some
         lines.append(told[2])
         question.open = lines
     elif _NUMBER.fullmatch(line):
@@ -188,9 +211,11 @@ def _add(builder: Builder, question: _Question) -> None:
     ]
     feedback = _plain(question.told)
     said = {one.text.lower(): one.weight > 0 for one in options}
+    if question.told_to_some:
+        builder.leave(question.line, "feedback that tells right answers from wrong ones")
     if question.kind not in {"choice", "several", "short"}:
         builder.leave(question.line, question.kind or "a text without answers")
-    elif said.keys() == {"true", "false"}:
+    elif said.keys() == _TRUTHS and len(options) == len(_TRUTHS):
         told = feedback or next((one.feedback for one in options if one.weight > 0), "")
         builder.truth(question.line, stem, said["true"], feedback=told, points=question.points)
     elif question.kind == "short":

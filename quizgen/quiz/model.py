@@ -61,7 +61,7 @@ class ItemBase(Part):
     rule: str = ""
     level: Level = "remember"
     difficulty: float | None = Field(default=None, ge=0, le=1)
-    points: float = Field(default=1, ge=0)
+    points: float = Field(default=1, ge=0, allow_inf_nan=False)
     tags: list[str] = []
     image: Image | None = None
     locked: bool = False

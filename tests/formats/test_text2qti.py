@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.text2qti import Text2qtiReader
-from quizgen.quiz import Choice, ShortAnswer, TrueFalse
+from quizgen.formats import Settings
+from quizgen.formats.text2qti import Text2qtiFormat, Text2qtiReader
+from quizgen.quiz import Choice, Quiz, ShortAnswer, TrueFalse
 
 QUIZ = """Quiz title: Rocks
 
@@ -82,3 +83,27 @@ def test_what_is_not_as_the_format_says_is_refused_with_its_line(text: str, line
 @pytest.mark.parametrize(("text", "known"), [(QUIZ, True), ("1. Which?\nA. ice\nANSWER: A", False)])
 def test_a_starred_answer_tells_text2qti(text: str, known: bool) -> None:
     assert Text2qtiReader().recognises(text) is known
+
+
+def test_fields_and_feedback_without_a_place_are_named_and_settings_are_not() -> None:
+    text = "can't go back: true\nQuiz description: Of rocks.\n1. Which?\n+ Right.\na) ice\n*b) lava\n"
+    read = Text2qtiReader().read(text, "quiz.txt")
+    told = [(2, "the field 'Quiz description'"), (3, "feedback that tells right answers from wrong ones")]
+    assert [(one.line, one.what) for one in read.unread] == told
+    assert len(read.items) == 1
+
+
+@pytest.mark.parametrize("points", ["x", "nan", "inf", "-1"])
+def test_points_that_are_no_number_are_refused(points: str) -> None:
+    with pytest.raises(QuizFileError, match=r"quiz\.txt, line 1: points are a number"):
+        Text2qtiReader().read(f"Points: {points}\n1. Which?\na) ice\n*b) lava\n", "quiz.txt")
+
+
+@pytest.mark.parametrize(("points", "written", "told"), [(1, "", False), (1.25, "", True), (2.5, "2.5", False)])
+def test_points_are_written_in_halves_and_a_change_is_told(points: float, written: str, told: bool) -> None:
+    item = TrueFalse(id="t", statement="Lava is hot.", answer=True, points=points)
+    output = Text2qtiFormat().write(Quiz(title="Rocks: a *quiz*", items=[item]), Settings())
+    text = output.files["quiz.text2qti.txt"].decode()
+    assert text.startswith("Quiz title: Rocks: a *quiz*\n")
+    assert (f"Points: {written}\n" in text, "Points" in text) == (bool(written), bool(written))
+    assert bool(output.warnings) is told
