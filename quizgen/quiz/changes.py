@@ -31,9 +31,11 @@ def swap_distractor(quiz: Quiz, identity: str, number: int) -> Told:
             f"{identity} has no distractor {number}",
             f"Its distractors are 1 to {len(item.distractors)}, as `quizgen show --answers` numbers them.",
         )
-    if not item.spare_distractors:
+    stand = {text.casefold() for text in (*item.right, *(one.text for one in item.distractors))}
+    best = next((spare for spare in item.spare_distractors if spare.text.casefold() not in stand), None)
+    if best is None:
         raise UsageError(f"{identity} has no spare distractor", "Write one into the quiz file, or swap the whole item.")
-    best, *rest = item.spare_distractors
+    rest = [spare for spare in item.spare_distractors if spare is not best]
     replaced = item.distractors[number - 1]
     shown: list[Distractor] = [*item.distractors]
     shown[number - 1] = best

@@ -81,3 +81,11 @@ def test_items_are_locked_and_freed_by_name(locked: bool) -> None:
 def test_a_lock_on_an_item_that_is_not_there_is_refused() -> None:
     with pytest.raises(UsageError, match="no item 'd'"):
         lock(_quiz(CHOICE), ["c", "d"])
+
+
+def test_a_spare_distractor_that_is_shown_already_is_passed_over() -> None:
+    item = CHOICE.model_copy(update={"spare_distractors": _wrong("Pumice", "slate", "chalk")})
+    (changed,) = swap_distractor(_quiz(item), "c", 2)[0].items
+    assert isinstance(changed, Choice)
+    assert _texts(changed.distractors) == ["basalt", "chalk", "slate"]
+    assert _texts(changed.spare_distractors) == ["Pumice", "slate", "granite"]
