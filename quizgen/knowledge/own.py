@@ -47,7 +47,7 @@ def take_up(folder: Path | None) -> None:
 def _require_rows(path: Path) -> None:
     """Refuse a file that is no table at all."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{path} cannot be read: {error}", "Save it as text in UTF-8.") from error
     if not lines:
@@ -64,7 +64,7 @@ def _require_rows(path: Path) -> None:
 
 def _faults(path: Path) -> Iterator[tuple[str, str]]:
     """What is wrong with a table, and what to do."""
-    header = path.read_text(encoding="utf-8").split("\n", 1)[0].split("\t")
+    header = path.read_text(encoding="utf-8-sig").split("\n", 1)[0].split("\t")
     kind = path.stem
     if kind in _OF_KINDS:
         if tuple(header) != _OF_KINDS[kind]:
@@ -98,7 +98,7 @@ def _is_allowed(value: str, column: Column) -> bool:
     if column.values == "text":
         return True
     if column.counts:
-        return value.removeprefix("-").isdigit()
+        return value.removeprefix("-").isdecimal()
     if column.kinds:
         return any(entry.name == value for kind in column.kinds for entry in entries(kind))
     return value in column.values.split("|")

@@ -42,7 +42,7 @@ def rows(path: Path) -> list[dict[str, str]]:
     """
     if not path.is_file():
         return []
-    header, *lines = path.read_text(encoding="utf-8").splitlines()
+    header, *lines = path.read_text(encoding="utf-8-sig").splitlines()
     columns = header.split("\t")
     return [{column: field for column, field in zip(columns, line.split("\t"), strict=True) if field} for line in lines]
 

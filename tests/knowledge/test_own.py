@@ -76,3 +76,9 @@ def test_what_is_wrong_is_said_with_file_and_line_and_nothing_is_taken_up(
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError, match="is no folder"):
         take_up(tmp_path / "none")
+
+
+def test_a_byte_order_mark_before_a_table_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "country.tsv").write_text("name\tcapital\nRuritania\tStrelsau\n", encoding="utf-8-sig")
+    take_up(tmp_path)
+    assert knowledge.find("Ruritania", "country") is not None
