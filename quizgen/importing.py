@@ -43,7 +43,7 @@ def read_any(path: Path, named: str = "") -> Imported:
         QuizFileError: the file cannot be read, or is not as its format says; lines are named.
         UsageError: there is no such format.
     """
-    if path.suffix.lower() in _OWN and named in {"", "quiz"}:
+    if named == "quiz" or (not named and path.suffix.lower() in _OWN):
         return Imported(complete(load_quiz(path)), "quiz")
     text = _text(path)
     reader = get_reader(named) if named else _reader_of(path, text)

@@ -84,3 +84,9 @@ def test_formats_and_schema_are_listed() -> None:
     assert {line.split()[0] for line in listed} == {*FORMATS}
     assert {line.split()[0] for line in listed if "out, in" in line} == {*READERS}
     assert json.loads(CliRunner().invoke(main, ["schema"]).stdout)["title"] == "Quiz"
+
+
+def test_a_quiz_file_of_any_name_is_read_where_it_is_said_to_be_one(tmp_path: Path) -> None:
+    path = tmp_path / "rocks.txt"
+    path.write_text("quizgen: 1\ntitle: Rocks\nitems: []\n", encoding="utf-8")
+    assert read_any(path, "quiz").format == "quiz"

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
-from quizgen.errors import QuizFileError
+from quizgen.errors import OutputError, QuizFileError
 from quizgen.files import write_whole
 from quizgen.quiz.comments import Comment, lay_out, read_comments
 from quizgen.quiz.document import Document, parse
@@ -91,7 +91,13 @@ def save_quiz(quiz: Quiz, path: Path) -> None:
         over = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         over = ""
-    write_whole(path, dumps_quiz(quiz, over).encode("utf-8"))
+    content = dumps_quiz(quiz, over).encode("utf-8")
+    if len(content) > MOST_BYTES:
+        raise OutputError(
+            f"{path} would be larger than {MOST_BYTES // 1024 // 1024} MB, and could not be read again.",
+            "Split the quiz into several.",
+        )
+    write_whole(path, content)
 
 
 def _comments(over: str) -> list[Comment]:
