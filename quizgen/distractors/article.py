@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wordfreq import zipf_frequency
-
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, join
 from quizgen.distractors.eras import is_named_near, role_in
@@ -27,7 +25,7 @@ _OF_MANY = frozenset(
     "contain include have need require use involve produce release emit absorb eat consume comprise carry hold".split()
 )
 """Verbs with which several things may be said of one."""
-_SHORT, _COMMON = 3, 4.7
+_SHORT = 3
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
 
@@ -62,8 +60,8 @@ def is_surely_person(mention: Mention) -> bool:
         return is_person(known)
     words = mention.name.split()
     is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
-    if len(words) == 1 and not mention.role and len(mention.forms) == 1 and zipf_frequency(words[0], "en") > _COMMON:
-        return False  # "Minor" is a word of the language
+    if words[-1] in {"Minor", "Major"}:
+        return False  # of two stars or keys, the smaller or greater
     return not is_thing and bool(mention.gender or mention.role or knowledge.gender(words[0]))
 
 

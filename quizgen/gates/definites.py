@@ -24,6 +24,11 @@ _OWN = re.compile(
     rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
     rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
 )
+_GAINED = re.compile(
+    r"\b(?:its|their|his|her) (?:own |new )?(?P<noun>(?:gain|loss|losse|demand|conquest|concession|finding|proposal)s?)"
+    r"\b(?! (?:of|in|on|from|over|to|for|that)\b|[’'-])"
+)
+"""What somebody won, lost or wanted: of which occasion is not said."""
 _BARE_PART = (
     r"(?i:pronunciation|spelling|vocabulary|authorship|membership|attendance|enrolment|enrollment|leadership|turnout"
     r"|admission|recruitment|funding|filming|composition)"
@@ -148,7 +153,7 @@ def _definites(text: str) -> list[re.Match[str]]:
     modified = [one for one in _MODIFIED.finditer(text) if _says_little(one["kind"])]
     teams = [one for one in _TEAM.finditer(text) if knowledge.country_of(one["kind"]) is not None]
     alone = [one for one in _LIKE_ADJECTIVE.finditer(text) if one["noun"] not in text[: one.start()].lower()]
-    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text), *teams, *alone]
+    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text), *_GAINED.finditer(text), *teams, *alone]
 
 
 def _says_little(kind: str) -> bool:

@@ -23,6 +23,7 @@ _SCENE = re.compile(
     r"|watching|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)\b"
 )
 """A picture with which a report leads in."""
+_QUALITY = re.compile(r"(?!business|illness|witness|wilderness|liability|disability|happiness)[a-z]+(?:ness|bility)")
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
 _WHERE_FROM = PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
@@ -64,8 +65,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a name beside the point"
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
-    if item.hint == "term" and qualifier(item.before):
-        return "half a term: its adjective stands before the gap"
+    if item.hint == "term" and (qualifier(item.before) or _QUALITY.fullmatch(item.key)):
+        return "half a term, its adjective before the gap, or a quality that has other names"
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"

@@ -47,12 +47,15 @@ _OF_CLASS = {
     "person": "person", "country": "country", "city": "city", "place": "place", "organisation": "organisation",
     "event": "event", "time": "name",
 }  # fmt: skip
+_OF_SKY = frozenset({"star", "moon"})
+"""What is no place in everyday speech."""
 _MAX_WORDS = 35
 _LOCAL = frozenset("country city place continent region ocean sea river lake mountain desert island".split())
 _OFTEN = 2
 _FEWEST = 4
 """Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
 _FRACTION = re.compile(r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$", re.IGNORECASE)
+_FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
@@ -170,8 +173,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     """
     phrase = ask.phrase
     if is_numeric(ask):
-        if _CLOCK.search(key):
-            return "time of day"
+        if _CLOCK.search(key) or _FAR.search(key):
+            return "time of day" if _CLOCK.search(key) else "number"
         if _FRACTION.search(key):
             return ""  # no hint of the list says "fraction"; "of all" behind the gap does
         return next(
@@ -190,6 +193,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         return "person"
     if known == "person" and key.split()[-1].islower():
         return "person"
+    if entry is not None and knowledge.kind_of(entry).noun in _OF_SKY:
+        return plain
     return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)
 
 

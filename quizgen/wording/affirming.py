@@ -38,6 +38,8 @@ def affirmed(clause: Clause) -> Clause | None:
     told = {token.text.lower() for token in words}
     if len(denials) != 1 or denials[0] not in verb.words or verb.chain or verb.modal in _LEFT_OPEN:
         return None
+    if verb.finite.lemma in _LEFT_OPEN or (verb.passive and not limiting(clause)):
+        return None
     if any(one.text == "much" and not _is_much(one, two) for one, two in pairwise((*words, words[-1]))):
         return None
     if told & _ONE_SIDED or verb.main.lemma in _DENIED or _joins_deeds(words):

@@ -44,6 +44,7 @@ REFUSED = [
     "A cup of the chemical was spilt on cod in Bergen.",
     "To date, 12 towns in Norway have signed up.",
     "Around a third of all deaths occurred on small boats.",
+    "Norway kept order in its gains by selling cod.",
     "Clean harbours lowered the death rate.",
     "Crews who need the goods advertised are paying in Norway.",
 ]
@@ -69,6 +70,7 @@ KEPT = [
     "Cod and other fish spawn off Lofoten.",
     "Norway sells more cod than other countries.",
     "The Danish doctor Ole Worm found cod bones near Bergen.",
+    "Norway kept order in its gains in Finnmark by selling cod.",
     "The chemical industry of Bergen buys cod.",
     "A chemical keeps cod fresh if the chemical is cold.",
     "To date, 12 towns in Norway have signed up for the harbour plan of Bergen.",

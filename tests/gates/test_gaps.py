@@ -26,6 +26,7 @@ REFUSED = [
     ("From the deck, guests can see one of Norway’s [[deepest fjords]].", "term"),
     ("In [[Slottsparken]], a theatre played from 1870 to 1939.", "name"),
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
+    ("Engineers in Bergen tested the [[feasibility]] of a pier.", "term"),
     ("On a pier in Bergen, a group of people are waiting beside [[a fish crate]].", "term"),
     ("A new harbour in the north is not [[a necessity]].", "term"),
 ]

@@ -19,6 +19,8 @@ from quizgen.items.cloze import hint_for, make
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),
         ("8am", "number", "", "time of day"),
+        ("83 light-years", "duration", "", "number"),
+        ("Sun", "place", "", "name"),
         ("salt marsh", "term", "", "term"),
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),
