@@ -17,9 +17,12 @@ SAYING = frozenset(
 )
 """Verbs whose complement, not they themselves, is what is compared."""
 _LONGEST_SUBJECT = 8
+_LONGEST_TOPIC = 12
 _TOLD_BY = re.compile(r",?” [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
+_BESIDE = re.compile(r", | (?:rather than|instead of|as well as|that|which|who|whose) ")
+"""What a subject is not needed with to be known."""
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -200,28 +203,16 @@ def without_teller(text: str) -> str:
     return _TOLD_BY.sub("", text)
 
 
-def aspect_of(one: Half, other: Half) -> str:
-    """On what two halves are compared: what both verbs say, else what is said of the one thing."""
-    if one.clause is None or other.clause is None:
-        clause = one.clause or other.clause
-        return said_of_subject(say(clause.subject.words)) if clause else "what is said of them"
-    first, second = one.clause.verb.main.lemma, other.clause.verb.main.lemma
-    if same_subject(one.clause, other.clause):
-        return said_of_subject(one.subject)
-    if first == second and first != "be":
-        return f"what they {first}"
-    return "what is said of them"
-
-
 def from_verb_on(clause: Clause) -> str:
     """What a clause says of its subject: the verb and all that stands behind it."""
     return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
 
 
 def said_of_subject(subject: str) -> str:
-    """What two halves are about: the subject, where it names something and is not cut."""
-    is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_SUBJECT
-    return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else "what is said of them"
+    """What two halves are about: the subject; empty where it names nothing or is cut."""
+    subject = _BESIDE.split(subject)[0]
+    is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_TOPIC
+    return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else ""
 
 
 def shared_nouns(one: Half, other: Half) -> list[str]:

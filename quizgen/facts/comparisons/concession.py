@@ -9,7 +9,6 @@ from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.askable import kept
 from quizgen.facts.comparisons.comparing import (
     as_side,
-    aspect_of,
     from_verb_on,
     half,
     matches,
@@ -20,6 +19,7 @@ from quizgen.facts.comparisons.comparing import (
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
+from quizgen.facts.comparisons.topics import said_of_main
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.wording.questions import ask_piece
@@ -81,7 +81,7 @@ def _despite(text: Text) -> Iterator[Comparison]:
                     said.text,
                     one.text,
                     other.text,
-                    aspect_of(one, other),
+                    said_of_main(one, other),
                     one.text,
                     other.value,
                     match.group().lower(),

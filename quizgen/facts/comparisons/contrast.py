@@ -11,7 +11,6 @@ from quizgen.facts.comparisons.comparing import (
     SAYING,
     Half,
     as_side,
-    aspect_of,
     clause_at,
     half,
     matches,
@@ -25,6 +24,7 @@ from quizgen.facts.comparisons.concession import is_concession
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
+from quizgen.facts.comparisons.topics import aspect_of, spoken_of
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
 
@@ -143,7 +143,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.text,
                 near or chosen.value,
                 refused.text,
-                said_of_subject(subject_at(sentence, words[0].index)),
+                _of_chooser(sentence, words[0].index, chosen),
                 chosen.value,
                 refused.text,
                 match.group().lower(),
@@ -152,6 +152,14 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.false_texts,
                 said.asks,
             )
+
+
+def _of_chooser(sentence: Sentence, cue: int, chosen: Half) -> str:
+    """What is said of the nearest subject, of the chosen half's where that is a pronoun, else what the verb does."""
+    subject = said_of_subject(subject_at(sentence, cue)) or said_of_subject(spoken_of(chosen))
+    clause = clause_at(sentence, cue)
+    is_plain = clause is not None and clause.subject.head.text.lower() in {"they", "we", "it"} and not clause.quoted
+    return subject or (f"what they {clause.verb.main.lemma}" if clause is not None and is_plain else "")
 
 
 def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:

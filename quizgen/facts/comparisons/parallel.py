@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
+from quizgen.facts.comparisons.topics import topic
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -287,9 +288,8 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
     first, second = one.clause, other.clause
     alike = _lemmas(first) & _lemmas(second)
     if first.verb.negated and not second.verb.negated and alike:
-        yield _comparison(
-            one.value, other.value, said_of_subject(one.subject), one.value, other.value, "not", previous, sentence
-        )
+        aspect = said_of_subject(one.subject) or f"what they {min(alike)}"
+        yield _comparison(one.value, other.value, aspect, one.value, other.value, "not", previous, sentence)
 
 
 def _lemmas(clause: Clause) -> set[str]:
@@ -304,6 +304,9 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     one, other = whole(previous), whole(sentence)
     if one is None or other is None or sentence.opener:
         return
+    aspect = topic(one, other)
+    if not aspect:
+        return
     start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')
     if re.match(r"^in other (?!words\b)\w+,", begin) or re.match(
         r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin
@@ -311,7 +314,7 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
         yield _comparison(
             one.text,
             other.text,
-            "what holds for each",
+            aspect,
             one.value,
             other.value,
             begin.split(",")[0][:40],
@@ -324,6 +327,4 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     }
     alike = re.match(_OPENING, start) and re.match(_OPENING, begin)
     if alike and heads and all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence)):
-        yield _comparison(
-            one.text, other.text, "what holds for each", one.value, other.value, "parallel build", previous, sentence
-        )
+        yield _comparison(one.text, other.text, aspect, one.value, other.value, "parallel build", previous, sentence)

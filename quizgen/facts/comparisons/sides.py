@@ -9,6 +9,7 @@ from functools import wraps
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
+from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
 
@@ -20,7 +21,7 @@ _PERSONS = frozenset({"he", "she", "him", "her"})
 _OBJECTS = frozenset({"him", "her", "them"})
 """Pronouns that never stand for the subject of their own clause."""
 _PLURALS = frozenset({"they", "them", "these", "those", "both", "some", "many", "most", "others"})
-_SPEAKERS = frozenset({"i", "we", "you"})
+SPEAKERS = frozenset({"i", "we", "you"})
 _NOTHING = frozenset({"", "who", "which", "there", "what", "whose", "as such", "such"})
 _LONGEST = 20
 _BACK = 3
@@ -89,14 +90,18 @@ def grounded(find: Finder) -> Finder:
     """Let a finder say what a pronoun that opens its first side stands for.
 
     Returns:
-        A finder of all but those whose first side is said of a pronoun that nothing before surely stands for; what is
-        owned by such a pronoun still names something. A sentence that it was named from is among their sentences.
+        A finder of all but those without an aspect, those that a speaker whom nobody names says of himself, and those
+        whose first side is said of a pronoun that nothing before surely stands for; what is owned by such a pronoun
+        still names something. A sentence that it was named from is among their sentences.
     """
 
     @wraps(find)
     def find_grounded(text: Text) -> Iterator[Comparison]:
         places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
-        for one in find(text):
+        for found in find(text):
+            one = with_speaker(found, text) if found.aspect else None
+            if one is None:
+                continue
             opens = _OPENS.match(one.a)
             if opens is None or _ANNOUNCES.match(one.a):
                 yield one
@@ -135,7 +140,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
     if word in _NOTHING or word.startswith("whose "):
         return "", None
     source: Sentence | None = None
-    if word in (POINTING - _SPEAKERS) | _OBJECTS or word == "both":
+    if word in (POINTING - SPEAKERS) | _OBJECTS or word == "both":
         told = _told_later(word, sentence)
         said, source = (told, None) if told else _meant(word, sentence, earlier)
         said = said or ""

@@ -13,9 +13,10 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.comparisons.comparing import Half, aspect_of, matches, pairs
+from quizgen.facts.comparisons.comparing import Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.topics import aspect_of
 from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Comparison, ComparisonKind
