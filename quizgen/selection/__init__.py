@@ -88,10 +88,17 @@ def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[li
     _fill(spare, rest, len(chosen.candidates), scores)
     wanted = len(chosen.candidates)
     unlike = [one for one in _left(candidates, chosen, spare) if not any(same_words(one, o) for o in chosen.candidates)]
+    stated = _stated(chosen, spare)
+    _fill(spare, [one for one in unlike if told(one) not in stated], wanted, scores)
     _fill(spare, unlike, wanted, scores)
-    stated = frozenset(told(one) for one in (*chosen.candidates, *spare.candidates))
+    stated = _stated(chosen, spare)
     _add_other_questions(spare, _left(candidates, chosen, spare), wanted, scores, stated)
     return sorted(chosen.candidates, key=_place), spare.candidates
+
+
+def _stated(*taken: _Chosen) -> frozenset[str]:
+    """All that the items taken state."""
+    return frozenset(told(one) for part in taken for one in part.candidates)
 
 
 def _left(candidates: Sequence[Candidate], *taken: _Chosen) -> list[Candidate]:
