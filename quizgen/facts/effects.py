@@ -125,11 +125,17 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = _stem(clause, piece, found.word, others)
-    if found.key in stem:
+    if found.key in stem or _counts_again(piece, (*subject.words, *_words(others))):
         return None
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _counts_again(piece: Piece, standing: Words) -> bool:
+    """True for an amount of what the stem names: how many is asked for, and not what."""
+    head = piece.phrase.head.lemma if piece.phrase is not None else ""
+    return any(token.pos == "NUM" for token in piece.words) and any(token.lemma == head for token in standing)
 
 
 def _is_known(clause: Clause, others: tuple[Piece, ...], title: frozenset[str]) -> bool:
@@ -287,11 +293,33 @@ def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> boo
     return verb not in _EMPTY and _is_singled_out(clause, piece, _words(others))
 
 
+_CARRIED = frozenset(
+    (verb, noun)
+    for verb, nouns in {
+        "make": "defence defense argument claim decision attempt effort offer promise progress discovery mistake point "
+        "case comment statement remark visit journey appeal call suggestion proposal contribution sense use",
+        "raise": "question concern doubt issue awareness alarm hope possibility objection",
+        "earn": "degree",
+        "hold": "meeting talk view opinion",
+        "set": "example goal target limit",
+    }.items()
+    for noun in nouns.split()
+)
+"""Verbs that only carry a noun: asked apart from it, they are no English."""
+
+
 def _is_singled_out(clause: Clause, piece: Piece, others: Words) -> bool:
     """True if so much stands around a common verb that it has one object: dated, or two content words beside it."""
     verb, subject = clause.verb, clause.subject
     texts = [token.text for token in piece.words]
     if any(one == "," and two == "and" for one, two in pairwise(texts)) or len(_content(piece.words)) < _ENOUGH:
+        return False
+    is_carried = (
+        verb.main.lemma,
+        piece.words[-1].lemma if piece.phrase is None else piece.phrase.head.lemma,
+    ) in _CARRIED
+    is_scene = verb.main.lemma in {"see", "witness"} and subject.kind not in {"person", "group"}
+    if is_carried or (is_scene and knowledge.noun_class(subject.head.lemma) not in {"person", "group"}):
         return False
     if verb.main.lemma == "take" and not any(token.tag == "RP" for token in verb.words):
         return False  # "takes a form"

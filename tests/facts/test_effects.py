@@ -49,6 +49,9 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "In 1999, Niels Bohr raised serious questions about the old harbour.",  # a verb that only carries its noun
+    "In the 19th century, Danish pottery saw a sudden revival in Denmark.",  # nobody sees it
+    "Since the first stamp was sold in 1911, Norway has printed more than 90 million stamps.",  # how many?
     "In 1990, Norway lifted the ban on the sale of pike.",  # the ban on what
     "Marie Curie astonished the skippers in Bergen in 1911.",  # nobody asks for people with what
     "Hannibal made long speeches.",  # nothing singles them out
