@@ -9,6 +9,8 @@ _NUMBER = r"(?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|half|a
 _TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "seven": "70", "eight": "80"}
 _PARTS = {"10": "a tenth", "20": "a fifth", "25": "a quarter", "40": "two fifths", "50": "half", "60": "three fifths",
           "75": "three quarters", "80": "four fifths", "90": "nine tenths"}  # fmt: skip
+_CENTURIES = {"sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19}
+_SAYING = {"argue": "maintain", "believe": "think", "state": "say"}
 _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(?<![–-])(?<!to )(10|20|25|40|50|60|75|80|90)(?: ?%| per ?cent) of\b", "SHARE of"),
     (r"(?<!more than )\ba (quarter|fifth|tenth) of\b", "PART of"),
@@ -119,6 +121,31 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bfamous for\b", "well known for"),
     (r"\bsuch as (?=[a-z]+s?\b)", "like "),
     (r"\bplayed a (major|key|large|central|significant) role\b", r"played a \1 part"),
+    (r"\bin the (sixteenth|seventeenth|eighteenth|nineteenth) century\b", "in the CENTURY"),
+    (r"\bduring the (?=(?:1[5-9]|20)\d0s\b)", "in the "),
+    (r"\bplay(s|ed|ing)? (an?) ([a-z]+ )?role in\b", r"play\1 \2 \3part in"),
+    (r"^Most (?=(?:[a-z-]+ )?[a-z]+[a-rt-z]s (?:are|were|have|had|do|live|use)\b)", "The majority of "),
+    (r"\bonly (?=[\d$£€]|a (?:few|third|quarter)\b)", "just "),
+    (r"\bat least (?=\d)(?!\d{4}\b)", "a minimum of "),
+    (r"\bover half\b", "more than half"),
+    (r"\ba lot of (?=[a-z]+[a-rt-z]s\b)", "many "),
+    (r"\bevery (?=(?:day|week|month)\b)", "each "),
+    (r", while (?=(?:the|an?|[A-Z]\w+|those|others)\b)", ", whereas "),
+    (r", whereas (?=[a-zA-Z])", ", while "),
+    (r"^Though (?=[a-zA-Z])", "Although "),
+    (r"^In contrast to ", "Unlike "),
+    (r"^Unlike (?=(?:the |an? )?[\w’-]+(?: [\w’-]+)?,)", "In contrast to "),
+    (r"\b(is|are|was|were) considered (?=(?:an?|the|one of)\b)", r"\1 regarded as "),
+    (r"\b(is|are|was|were) (?:regarded|viewed) as\b", r"\1 seen as"),
+    (r"\btried to (?=[a-z])", "attempted to "),
+    (r"\btries to (?=[a-z])", "attempts to "),
+    (r"\bin part because\b", "partly because"),
+    (r"\b(?<!who )(?<!that )is found (?=in\b)", "occurs "),
+    (r"\b(?<!who )(?<!that )are found (?=in (?:all|many|several|most|some|the)\b)", "occur "),
+    (r"\btransformed (?=(?:[\w’-]+ ){1,4}into\b)", "turned "),
+    (r"\b(argue|believe|state)(s?) that\b", r"VERB\2 that"),
+    (r"\bargued that\b", "maintained that"),
+    (r"\bbelieved that\b", "thought that"),
 )  # fmt: skip
 """Patterns that leave no doubt of the sense, and what else says it."""
 _MOST = 2
@@ -156,5 +183,8 @@ def _filled(other: str, found: re.Match[str]) -> str:
     if "PART" in other:
         return other.replace("PART", next(f"{share}%" for share, part in _PARTS.items() if part == f"a {found[1]}"))
     if "CENTURY" in other:
-        return other.replace("CENTURY", f"{int(found[1]) - 1}00s")
+        number = _CENTURIES.get(found[1]) or int(found[1])
+        return other.replace("CENTURY", f"{number - 1}00s")
+    if "VERB" in other:
+        return found.expand(other.replace("VERB", _SAYING[found[1]]))
     return found.expand(other)

@@ -30,7 +30,8 @@ _TWINS = {
         "introduce:bring+in operate:run hire:take+on attract:draw generate:produce reduce:lower degrade:break+down "
         "initiate:start attain:reach ensure:make+sure convert:turn rely:depend focus:concentrate want:wish "
         "allow:permit force:compel start:begin perform:carry+out address:deal+with remain:stay "
-        "rise:increase increase:rise drop:fall fall:decrease grow:increase"
+        "rise:increase increase:rise drop:fall fall:decrease grow:increase "
+        "trigger:set+off strive:try attend:go+to discover:find"
     ),
     "ADV": (
         "rapidly:quickly quickly:rapidly swiftly:quickly frequently:often often:frequently primarily:mainly "
@@ -48,7 +49,7 @@ _TWINS = {
         "readily:easily sometimes:occasionally virtually:almost chiefly:mainly newly:recently "
         "substantially:considerably extensively:widely incorrectly:wrongly exactly:precisely precisely:exactly "
         "comprehensively:thoroughly relatively:comparatively normally:usually absolutely:completely severely:badly "
-        "probably:very+likely"
+        "probably:very+likely poorly:badly continually:constantly"
     ),
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
@@ -65,7 +66,8 @@ _TWINS = {
         "many:numerous big:large similar:comparable basic:fundamental difficult:hard detrimental:harmful "
         "useful:helpful wide:broad broad:wide robust:strong exceptional:outstanding multiple:several "
         "intrinsic:inherent intelligent:clever indigenous:native crowded:packed important:significant "
-        "dependent:reliant aware:conscious"
+        "dependent:reliant aware:conscious tremendous:enormous continual:constant inevitable:unavoidable "
+        "troubling:worrying initial:first"
     ),
     "NOUN": (
         "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
@@ -101,14 +103,19 @@ _FOLLOWED = {
     ("ADJ", "difficult"): "to",
 }  # fmt: skip
 """What must stand right behind a word if its twin is to say the same."""
-_BEFORE_NOUN = frozenset({"many", "important", "wide", "broad", "big", "multiple", "similar", "useful"})
+_BEFORE_NOUN = frozenset(
+    {"initial", "quick", "many", "important", "wide", "broad", "big", "multiple", "similar", "useful"}
+)
 """Adjectives that are replaced right before a noun only."""
 _ACTIVE_ONLY = frozenset({"use", "replace", "need"})
-_ONE_THING = frozenset("introduce operate hire attract reduce degrade initiate perform address".split())
+_ONE_THING = frozenset(
+    "trigger attend discover introduce operate hire attract reduce degrade initiate perform address".split()
+)
 """Verbs that are replaced where they have an object and nothing else that they govern."""
 _OBJECTS = {
     "perform": frozenset("experiment test task operation study duty function role work search check".split()),
     "address": frozenset("problem issue concern need challenge crisis shortage threat inequality".split()),
+    "attend": frozenset("school university college meeting ceremony inauguration conference funeral wedding".split()),
 }
 _OF_AMOUNTS = frozenset({"rise", "increase", "drop", "fall", "grow"})
 _AMOUNTS = frozenset(

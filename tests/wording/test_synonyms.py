@@ -19,6 +19,10 @@ from quizgen.wording.synonyms import in_other_words
         ("The port has more than 300 cranes.", "The port has over 300 cranes."),
         ("The valve is used to cool the engine.", "The valve serves to cool the engine."),
         ("Clans traded with one another.", "Clans traded with each other."),
+        ("Trade grew in the nineteenth century.", "Trade grew in the 1800s."),
+        ("Salt plays a role in trade.", "Salt plays a part in trade."),
+        ("The abbot believes that wolves are shy.", "The abbot thinks that wolves are shy."),
+        ("The mule is considered a patient animal.", "The mule is regarded as a patient animal."),
     ],
 )
 def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
