@@ -8,7 +8,16 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Text, Words
-from quizgen.facts.askable import askable, is_askable_key, is_copula, kept, names_something, parts
+from quizgen.facts.askable import (
+    askable,
+    is_askable_key,
+    is_copula,
+    is_long_key,
+    kept,
+    key_of,
+    names_something,
+    parts,
+)
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
@@ -68,6 +77,7 @@ _RARE = 3.3
 _COMPASS = frozenset({"north", "south", "east", "west"})
 """Words that are seldom all of a name."""
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+_MOST_WORDS = 12
 _ENOUGH = 3
 """So many content words behind a verb single out what it is said of."""
 _KINDS: dict[str, FactKind] = {"person": "person", "organisation": "organisation", "country": "organisation"}
@@ -91,7 +101,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _subject(clause: Clause) -> Ask | None:
     subject = clause.subject
-    if not is_askable_key(subject) or not subject.is_named or subject.determiner in {"a", "an"}:
+    if not _is_key(clause) or not subject.is_named or subject.determiner in {"a", "an"}:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
@@ -107,6 +117,17 @@ def _subject(clause: Clause) -> Ask | None:
     ):
         return None
     return _ask(subject, found, "subject", ask_subject(clause, found.word, pieces))
+
+
+def _is_key(clause: Clause) -> bool:
+    """True for a subject that can be the key; a longer one than an option where its verb says much."""
+    subject = clause.subject
+    is_listed = not subject.is_named and any(token.text == "," for token in subject.words)
+    is_long = is_long_key(subject) and not knowledge.is_empty(subject.head.lemma) and not is_listed
+    is_told = is_long and len(key_of(subject).split()) <= _MOST_WORDS and not _is_light(clause)
+    said = {token.lemma for token in subject.words if token.pos in _CONTENT}
+    echoes = any(token.lemma in said for one in kept(clause) for token in one.words)
+    return is_askable_key(subject) or (is_told and not echoes)
 
 
 def _is_state(clause: Clause, word: str, rest: Words) -> bool:
@@ -138,7 +159,7 @@ def _agent(clause: Clause) -> Ask | None:
 def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     """A common noun as subject of a specific verb, or of any that so much follows that nothing else is meant."""
     subject = clause.subject
-    if subject.is_named or subject.is_numeric or not is_askable_key(subject) or subject.head.pos != "NOUN":
+    if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)

@@ -13,7 +13,7 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
 
-_MAX_KEY, _MIN_KEY = 12, 1
+_MAX_KEY, _MIN_KEY = 17, 1
 _MAX_SUBJECT = 14
 _ENABLING = frozenset(
     "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "

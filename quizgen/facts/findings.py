@@ -20,7 +20,7 @@ _VERBS = frozenset(
     "notice report imply assert contend".split()
 )
 _HELD = frozenset("think believe hope fear agree understand claim".split())
-_MAX_KEY, _MIN_KEY = 16, 4
+_MAX_KEY, _MIN_KEY = 21, 4
 
 
 def find(text: Text) -> Iterator[Fact]:

@@ -12,7 +12,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
-_MAX_KEY, _MIN_KEY = 12, 3
+_MAX_KEY, _MIN_KEY = 17, 3
 _NOT_HOW = frozenset({"begin", "start", "end", "open", "close", "respond", "react", "conclude", "finish", "follow"})
 """Verbs whose "by doing" says what was done, not how."""
 _EMPTY = re.compile(

@@ -14,7 +14,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open
 
 _LINKS = frozenset({"when", "whenever", "before", "after", "once"})
-_MAX_KEY, _MIN_KEY = 14, 4
+_MAX_KEY, _MIN_KEY = 19, 4
 _SHORT = 6
 """Words of a stem that says its topic and little more: a key that names it again answers nothing."""
 _SPEAKING = frozenset({"say", "come", "make", "mean"})

@@ -18,7 +18,7 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import say_subject, sentence
 
-_MAX_KEY = 14
+_MAX_KEY = 19
 _FOCUSING = frozenset({("focus", "on"), ("concentrate", "on"), ("center", "on"), ("centre", "on")})
 _REVERBED = {
     ("look", "at"): ("what", "examine"),

@@ -12,6 +12,11 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The fishing vessels that were built in the yards of northern Norway transformed the herring trade of Bergen.",
+        "thing | What transformed the herring trade of Bergen? "
+        "| the fishing vessels that were built in the yards of northern Norway",
+    ),
+    (
         "Alexander Fleming made accurate drawings of Scottish bacteria.",
         "subject | Who made accurate drawings of Scottish bacteria? | Alexander Fleming",
     ),
