@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from quizgen.knowledge.entry import Column
 from quizgen.knowledge.tables import columns, entries, kinds, rows, use
 
 _NAMES = ("name", "aliases")
+_WEIGHT = re.compile(r"\d+(?:\.\d+)?")
 _OF_KINDS = {"kinds": ("kind", "noun", "class"), "schema": ("kind", "column", "values", "weight", "whole")}
 
 
@@ -33,9 +35,13 @@ def take_up(folder: Path | None) -> None:
         raise KnowledgeError(f"{folder} holds no table", "A table is a file such as country.tsv.")
     for path in files:
         _require_rows(path)
+    # What declares kinds is read with every other table, so it must be sound first.
+    fault = next((fault for path in files if path.stem in _OF_KINDS for fault in _declaration_faults(path)), None)
+    if fault is not None:
+        raise KnowledgeError(*fault)
     use(folder)
     try:
-        fault = next((fault for path in files for fault in _faults(path)), None)
+        fault = next((fault for path in files if path.stem not in _OF_KINDS for fault in _faults(path)), None)
     except BaseException:
         use(None)
         raise
@@ -62,14 +68,25 @@ def _require_rows(path: Path) -> None:
             )
 
 
+def _declaration_faults(path: Path) -> Iterator[tuple[str, str]]:
+    """What is wrong with the declaration of kinds or of their columns, and what to do."""
+    header = path.read_text(encoding="utf-8-sig").split("\n", 1)[0].split("\t")
+    wanted = _OF_KINDS[path.stem]
+    if tuple(header) != wanted:
+        yield f"{path}, line 1: expected the columns {', '.join(wanted)}", "Name them in this order."
+        return
+    for number, row in enumerate(rows(path), 2):
+        missing = next((name for name in wanted[:3] if not row.get(name, "").strip()), None)
+        if missing is not None:
+            yield f"{path}, line {number}: {missing} is empty", "Only weight and whole may be."
+        if not _WEIGHT.fullmatch(row.get("weight", "0")):
+            yield f"{path}, line {number}: weight is {row['weight']!r}", "Expected a number."
+
+
 def _faults(path: Path) -> Iterator[tuple[str, str]]:
     """What is wrong with a table, and what to do."""
     header = path.read_text(encoding="utf-8-sig").split("\n", 1)[0].split("\t")
     kind = path.stem
-    if kind in _OF_KINDS:
-        if tuple(header) != _OF_KINDS[kind]:
-            yield f"{path}, line 1: expected the columns {', '.join(_OF_KINDS[kind])}", "Name them in this order."
-        return
     if kind not in kinds():
         yield f"{path}: there is no kind {kind!r}", "Declare it in kinds.tsv beside it, or name the file after a kind."
         return

@@ -59,6 +59,8 @@ def test_things_are_added_to_a_kind_and_one_of_a_name_that_is_there_takes_its_pl
         ({"river": "name rank\nNile 1\nCongo"}, "line 3: 1 fields, where the first line has 2"),
         ({"river": "name rank\n 1"}, "line 2: a row without a name"),
         ({"kinds": "kind noun\ncheese cheese"}, "line 1: expected the columns kind, noun, class"),
+        ({"kinds": "kind noun class\ncheese  substance"}, "kinds.tsv, line 2: noun is empty"),
+        ({**CHEESES, "schema": "kind column values weight whole\ncheese year year much "}, "line 2: weight is 'much'"),
         ({**CHEESES, "cheese": "name country\nBrie Gaul"}, "line 2: country is 'Gaul'"),
         ({**CHEESES, "cheese": "name year\nBrie early"}, "line 2: year is 'early'"),
     ],
