@@ -5,7 +5,7 @@ import pytest
 from quizgen.errors import OutputError, QuizFileError
 from quizgen.quiz import Choice, Cloze, Distractor, Matching, Pair, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.digest import complete, renew_revisions
-from quizgen.quiz.file import MOST_BYTES, dumps_quiz, load_quiz, loads_quiz
+from quizgen.quiz.file import MOST_BYTES, dumps_quiz, load_quiz, loads_quiz, save_quiz
 
 HEAD = "quizgen: 1\ntitle: Rivers\n"
 
@@ -263,3 +263,10 @@ def test_saving_over_a_file_keeps_its_comments(tmp_path: Path) -> None:
     path.write_text("# Mine\nquizgen: 1\ntitle: Rivers  # of Europe\n", encoding="utf-8")
     Quiz.load(path).save(path)
     assert path.read_text(encoding="utf-8") == "# Mine\nquizgen: 1\ntitle: Rivers  # of Europe\n"
+
+
+def test_a_quiz_that_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    item = ShortAnswer(stem="Which?", key="x" * MOST_BYTES)
+    with pytest.raises(OutputError, match="larger than 4 MB"):
+        save_quiz(Quiz(title="Rocks", items=[item]), tmp_path / "quiz.yaml")
+    assert not list(tmp_path.iterdir())
