@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import LeftOut, Output, Read, Settings
+from quizgen.formats.base import Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.texts import render
@@ -32,11 +32,8 @@ class AikenFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.aiken.txt``; what its lines would take for something else is left out."""
-        items, left = held(quiz, "Aiken", _TYPES, several=False)
-        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
-        gone = {one.item_id for one in misread}
-        kept = [one for one in items if one.item.id not in gone]
-        return Output({"quiz.aiken.txt": render("aiken.j2", _on_a_line, {"items": kept})}, (*left, *misread))
+        items, left = held(quiz, "Aiken", _TYPES, several=False, misread=_misread)
+        return Output({"quiz.aiken.txt": render("aiken.j2", _on_a_line, {"items": items})}, left)
 
 
 def _on_a_line(text: str) -> str:

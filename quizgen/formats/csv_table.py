@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import LeftOut, Output, Read, Settings
+from quizgen.formats.base import Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import NAMES, held
 from quizgen.forms import FormItem
@@ -48,10 +48,7 @@ class CsvFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.csv``; a cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-        items, left = held(quiz, "CSV", NAMES)
-        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
-        gone = {one.item_id for one in misread}
-        items = [one for one in items if one.item.id not in gone]
+        items, left = held(quiz, "CSV", NAMES, misread=_misread)
         most = max((len(_wrong(one)) for one in items), default=0)
         wrong = [f"wrong {at}" for at in range(1, max(_FEWEST_WRONG, most) + 1)]
         names = [
@@ -72,7 +69,7 @@ class CsvFormat:
         writer.writeheader()
         for dealt in items:
             writer.writerow({name: _RISKY.sub(r"'\g<0>", cell) for name, cell in _cells(dealt, wrong).items()})
-        return Output({"quiz.csv": stream.getvalue().encode("utf-8")}, (*left, *misread))
+        return Output({"quiz.csv": stream.getvalue().encode("utf-8")}, left)
 
 
 def _misread(dealt: FormItem) -> str:

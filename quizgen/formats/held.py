@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from quizgen.formats.base import LeftOut
 from quizgen.forms import FormItem, deal
@@ -16,7 +16,12 @@ NAMES: dict[ItemType, str] = {
 
 
 def held(
-    quiz: Quiz, name: str, types: Collection[ItemType], *, several: bool = True
+    quiz: Quiz,
+    name: str,
+    types: Collection[ItemType],
+    *,
+    several: bool = True,
+    misread: Callable[[FormItem], str] = lambda _: "",
 ) -> tuple[list[FormItem], tuple[LeftOut, ...]]:
     """The items that a format holds, and those that it does not, each with the reason.
 
@@ -25,6 +30,7 @@ def held(
         name: of the format, as a user knows it.
         types: item types that it has a place for.
         several: whether a choice may have several right options.
+        misread: says why a reader of the format would take an item for something else; empty where it would not.
     """
     kept: list[FormItem] = []
     left: list[LeftOut] = []
@@ -34,6 +40,8 @@ def held(
             left.append(LeftOut(item.id, f"{name} has no {NAMES[item.type]}"))
         elif isinstance(item, Choice) and item.keys and not several:
             left.append(LeftOut(item.id, f"{name} has no choice items with several right options"))
+        elif why := misread(dealt):
+            left.append(LeftOut(item.id, why))
         else:
             kept.append(dealt)
     return kept, tuple(left)

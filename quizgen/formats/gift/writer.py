@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.formats.base import LeftOut, Output, Settings
+from quizgen.formats.base import Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.texts import render
 from quizgen.forms import FormItem
@@ -21,12 +21,9 @@ class GiftFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.gift``; text is marked as plain, so that no system takes it for markup."""
-        items, left = held(quiz, "GIFT", _TYPES)
-        misread = tuple(LeftOut(one.item.id, why) for one in items if (why := _misread(one)))
-        gone = {one.item_id for one in misread}
-        kept = [one for one in items if one.item.id not in gone]
-        values = {"category": _category(quiz.title), "items": kept, "marked": _marked, "tag": _tag}
-        return Output({"quiz.gift": render("gift.j2", escaped, values)}, (*left, *misread))
+        items, left = held(quiz, "GIFT", _TYPES, misread=_misread)
+        values = {"category": _category(quiz.title), "items": items, "marked": _marked, "tag": _tag}
+        return Output({"quiz.gift": render("gift.j2", escaped, values)}, left)
 
 
 def _misread(dealt: FormItem) -> str:
