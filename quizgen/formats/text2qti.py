@@ -28,8 +28,10 @@ _SETTINGS = {"title", "shuffle answers", "show correct answers", "one question a
 """Fields that say how Canvas shows a quiz; what else is left out is told."""
 _COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
 _TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer"})
-_MARKUP = re.compile(r"[\\`*_\[\]<>$~^&|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+_MARKUP = re.compile(r"[\\`*_\[\]>$|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What Markdown, and the mathematics in it, may take for its own, anywhere or at the head of a line."""
+_NAMED = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;", "^": "&#94;"})
+"""The same, but of which text2qti would show the backslash."""
 
 
 class Text2qtiFormat:
@@ -41,10 +43,15 @@ class Text2qtiFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.text2qti.txt``; text is escaped, for the format is Markdown."""
         items, left = held(quiz, "text2qti", _TYPES)
-        values = {"title": " ".join(quiz.title.split()), "items": items, "halves": _halves}
+        values = {"title": _on_a_line(quiz.title), "items": items, "halves": _halves, "on_a_line": _on_a_line}
         rounded = [one.item for one in items if _halves(one.item.points) != one.item.points]
         told = tuple(f"text2qti: {one.id} has {one.points:g} points, {_halves(one.points):g} there." for one in rounded)
         return Output({"quiz.text2qti.txt": render("text2qti.j2", _escaped, values)}, left, told)
+
+
+def _on_a_line(text: str) -> str:
+    """Text where text2qti takes no Markdown: the title, and an answer that is written."""
+    return " ".join(text.split())
 
 
 def _halves(points: float) -> float:
@@ -54,7 +61,7 @@ def _halves(points: float) -> float:
 
 def _escaped(text: str) -> str:
     """Text that Markdown shows as it stands; the lines behind the first are indented, an empty one is left off."""
-    lines = [_MARKUP.sub(r"\\\g<0>", line.strip()) for line in text.splitlines() if line.strip()]
+    lines = [_MARKUP.sub(r"\\\g<0>", line.strip()).translate(_NAMED) for line in text.splitlines() if line.strip()]
     return "\n    ".join(lines)
 
 
@@ -205,10 +212,9 @@ def _begin(question: _Question, right: bool, text: str) -> None:
 def _add(builder: Builder, question: _Question) -> None:
     stem = _plain(question.stem)
     right = sum(right for right, _, _ in question.options)
+    read = " ".join if question.kind == "short" else _plain
     share = FULL / right if question.kind == "several" and right else FULL
-    options = [
-        Option(_plain(text), share if is_right else 0, _plain(told)) for is_right, text, told in question.options
-    ]
+    options = [Option(read(text), share if is_right else 0, _plain(told)) for is_right, text, told in question.options]
     feedback = _plain(question.told)
     said = {one.text.lower(): one.weight > 0 for one in options}
     if question.told_to_some:

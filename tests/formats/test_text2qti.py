@@ -107,3 +107,12 @@ def test_points_are_written_in_halves_and_a_change_is_told(points: float, writte
     assert text.startswith("Quiz title: Rocks: a *quiz*\n")
     assert (f"Points: {written}\n" in text, "Points" in text) == (bool(written), bool(written))
     assert bool(output.warnings) is told
+
+
+def test_a_written_answer_is_no_markdown_and_what_takes_no_backslash_is_named() -> None:
+    item = ShortAnswer(id="s", stem="Is a~b & x^2 <b> *c*?", key="a*b*_c_ & <d>")
+    text = Text2qtiFormat().write(Quiz(title="Rocks", items=[item]), Settings()).files["quiz.text2qti.txt"].decode()
+    assert "1.  Is a&#126;b &amp; x&#94;2 &lt;b\\> \\*c\\*?\n*   a*b*_c_ & <d>\n" in text
+    (back,) = Text2qtiReader().read(text, "quiz.txt").items
+    assert isinstance(back, ShortAnswer)
+    assert (back.stem, back.key) == (item.stem, item.key)
