@@ -220,6 +220,8 @@ def _until(sentence: Sentence, cue: int) -> str:
 
 def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _DIFFER):
+        if words[0].index and sentence.tokens[words[0].index - 1].lemma in {"not", "never"}:
+            continue  # what does not differ is alike
         end = _end(sentence, words[-1].index + 1)
         other = half(sentence, words[-1].index + 1, end)
         before = sentence.tokens[words[0].index - 1] if words[0].index else None

@@ -140,7 +140,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         said.text,
         a,
         whole,
-        _measure(match.group().lower()),
+        _measure(sentence, words, base),
         value,
         "",
         tidy(match.group().lower()),
@@ -297,8 +297,21 @@ def _whole(match: re.Match[str], base: Phrase | None) -> str:
     return "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole"
 
 
-def _measure(cue: str) -> str:
-    return "how many times" if "time" in cue or cue in {"twice", "double", "triple"} else "share"
+def _measure(sentence: Sentence, words: Words, base: Phrase | None) -> str:
+    """A share, or how many times what: "how many times the price", "as bright", "higher"."""
+    cue = say(words).lower()
+    if "time" not in cue and not cue.startswith(("twice", "double", "triple")):
+        return "share"
+    here, behind = words[0].index, sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
+    lead = sentence.tokens[here - 1] if here else None
+    if behind and behind[0].tag in {"JJR", "RBR"}:
+        return f"how many times {behind[0].text}"
+    if len(behind) > 1 and behind[0].text.lower() == "as":
+        return f"how many times as {behind[1].text}"
+    if base is not None and base.head.pos == "NOUN":
+        return f"how many times the {base.head.text}"
+    is_measured = lead is not None and lead.pos == "NOUN"
+    return f"how many times the {lead.text}" if lead is not None and is_measured else "how many times"
 
 
 def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:

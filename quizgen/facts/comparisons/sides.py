@@ -33,6 +33,9 @@ _TIMED = re.compile(r" ?(?:now|before|earlier|afterwards|at first|later)$")
 _OPENING = re.compile(r"^(?:[”\")] ?|(?:for (?:instance|example)|in fact)\b,? ?|of (?=the [A-Z]))+", re.IGNORECASE)
 _OWNER = re.compile(r"[\w-]+[’']s")
 """A bare owner: what is owned was cut off."""
+_TORN = re.compile(r",? [\"“]$| \([^)]*$")
+"""A mark, or a bracket, that was opened and is not closed."""
+_HANGING = re.compile(r" of (?:which|whom)$")
 _LINKED = re.compile(r",? (?:and|or|but)$")
 _THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
 
@@ -151,8 +154,8 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
 
 def _cut(side: str) -> str:
     """A side no longer than it must be: what a comma or relative adds is left off, and marks at its ends."""
-    side = _OPENING.sub("", side.split("--")[0]).strip(" ,;")
-    if _OWNER.fullmatch(side):
+    side = _TORN.sub("", _OPENING.sub("", side.split("--")[0])).strip(" ,;")
+    if _OWNER.fullmatch(side) or _HANGING.search(side):
         return ""
     return side if len(side.split()) <= _LONGEST else tidy(_ADDED.split(side)[0])
 

@@ -77,7 +77,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             said.text,
             a,
             b,
-            "what they share",
+            "size" if cue.endswith("the size of") else "what they share",
             value,
             "",
             cue,
@@ -118,6 +118,9 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     b = say(near.words) if near is not None else ""
     if cue == "match" and near is not None:
         before = phrase_before(sentence, words[0].index - 1, 1)
+        doer = clause.subject if clause is not None and clause.verb.main.index == words[0].index - 2 else None
+        if doer is not None and doer.head.pos == "NOUN":
+            return say(doer.words), b, (sentence,)
         is_amount = near.head.lemma in _AMOUNTS or before is None
         return f"one’s own {near.head.text}" if is_amount else say(before.words if before else ()), b, (sentence,)
     before = phrase_before(sentence, words[0].index, 3 if cue in _BESIDE else 1)
@@ -132,7 +135,7 @@ _BESIDE = frozenset({"joined by", "following the example"})
 
 def _across(previous: Sentence | None, sentence: Sentence) -> _Sides | None:
     one, other = whole(previous) if previous is not None else None, whole(sentence)
-    if one is None or other is None or previous is None:
+    if one is None or other is None or previous is None or not _shares(previous, sentence, -1, least=1):
         return None
     return other.text, one.text, (previous, sentence)
 
@@ -344,8 +347,8 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             continue
         is_one_deed = clause.verb.main.lemma == before.clause.verb.main.lemma
         is_full = is_one_deed and clause.verb.main.lemma not in {"be", "have"}
-        if before.subject == say(clause.subject.words) or not _shares(
-            previous, sentence, clause.subject.head.index, least=2 if is_full else _MANY
+        if before.subject == say(clause.subject.words) or not (
+            is_full and _shares(previous, sentence, clause.subject.head.index, least=2)
         ):
             continue
         here = half(sentence, 0, len(sentence.tokens))
@@ -370,7 +373,6 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
         return
 
 
-_MANY = 3
 _BARE = frozenset({"be", "have", "do"})
 
 

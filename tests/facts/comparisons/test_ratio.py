@@ -70,3 +70,14 @@ NOT_ASKED = [
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_a_share_beside_another_or_taken_up_by_one_is_not_asked(asked: Callable[..., list[str]], sentence: str) -> None:
     assert not [line for line in asked(ratio.find, sentence) if line.startswith("share")]
+
+
+MEASURES = [
+    ("The oil is sold at a hundred times the price of the water.", "how many times the price"),
+    ("The new lamp is three times as bright as the old one.", "how many times as bright"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), MEASURES, ids=[case[1] for case in MEASURES])
+def test_a_multiple_tells_what_is_measured(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    assert [one.aspect for one in ratio.find(analysed(sentence))] == [aspect]
