@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
+from typing import Any
 
 from quizgen.errors import UsageError
 from quizgen.formats.base import Format, LeftOut, Output, Read, Reader, Settings, Unread
@@ -35,10 +37,7 @@ def get_format(name: str) -> Format:
     Raises:
         UsageError: there is none.
     """
-    if name not in FORMATS:
-        raise UsageError(f"there is no format {name!r}", f"Choose among {', '.join(FORMATS)}.")
-    module, kind = FORMATS[name]
-    found: Format = getattr(import_module(module), kind)()
+    found: Format = _made(FORMATS, name, "format")
     return found
 
 
@@ -48,11 +47,15 @@ def get_reader(name: str) -> Reader:
     Raises:
         UsageError: there is none.
     """
-    if name not in READERS:
-        raise UsageError(f"there is no reader of a format {name!r}", f"Choose among {', '.join(READERS)}.")
-    module, kind = READERS[name]
-    found: Reader = getattr(import_module(module), kind)()
+    found: Reader = _made(READERS, name, "reader of a format")
     return found
+
+
+def _made(table: Mapping[str, tuple[str, str]], name: str, what: str) -> Any:
+    if name not in table:
+        raise UsageError(f"there is no {what} {name!r}", f"Choose among {', '.join(table)}.")
+    module, kind = table[name]
+    return getattr(import_module(module), kind)()
 
 
 __all__ = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Read
-from quizgen.formats.moodle_xml import MoodleXmlReader
-from quizgen.quiz import Choice, Matching, Ordering, ShortAnswer, TrueFalse
+from quizgen.formats.base import Read, Settings
+from quizgen.formats.moodle_xml import MoodleXmlFormat, MoodleXmlReader
+from quizgen.quiz import Choice, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz.model import Row
 
 
 def _text(name: str, text: str, attributes: str = "") -> str:
@@ -118,3 +119,9 @@ def test_an_instruction_in_a_text_cuts_nothing_off() -> None:
     (item,) = MoodleXmlReader().read(text, "quiz.xml").items
     assert isinstance(item, ShortAnswer)
     assert item.stem == "Is it hot?"
+
+
+def test_the_rows_of_a_comparison_table_are_there_for_who_grades_the_essay() -> None:
+    item = ComparisonTable(id="k", a="Ash", b="Lava", rows=[Row(aspect="state", a="solid", b="liquid")])
+    text = MoodleXmlFormat().write(Quiz(title="Rocks", items=[item]), Settings()).files["quiz.moodle.xml"].decode()
+    assert "<text>state: solid | liquid</text>" in text
