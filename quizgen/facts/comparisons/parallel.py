@@ -56,7 +56,7 @@ def find(text: Text) -> Iterator[Comparison]:
     for previous, sentence in pairs(text):
         yield from _joined(sentence)
         yield from _figures(sentence, sound)
-        yield from _denied(sentence, sound)
+        yield from (one for one in _denied(sentence, sound) if one.aspect)
         if previous is not None:
             yield from _turned(previous, sentence)
             yield from _built_alike(previous, sentence)

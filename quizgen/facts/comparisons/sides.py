@@ -35,7 +35,7 @@ _OWNER = re.compile(r"[\w-]+[’']s")
 """A bare owner: what is owned was cut off."""
 _TORN = re.compile(r",? [\"“]$| \([^)]*$")
 """A mark, or a bracket, that was opened and is not closed."""
-_HANGING = re.compile(r" of (?:which|whom)$")
+_HANGING = re.compile(r" of (?:which|whom)$| what like$")
 _LINKED = re.compile(r",? (?:and|or|but)$")
 _THIS = re.compile(r"(?:this|that|these|those) (?P<noun>[\w’'-]+)$", re.IGNORECASE)
 

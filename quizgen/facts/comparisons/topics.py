@@ -85,6 +85,8 @@ def topic(one: Half, other: Half) -> str:
         return f"what is said of {first}"
     if _MANY.match(one.text) and _FEWER.match(other.text):
         return "how many"
+    if first and second and (first.endswith(f" {second}") or second.endswith(f" {first}")):
+        return f"what is said of {max(first, second, key=len)}"
     if subjects[0] == "some" and subjects[1] == "others":
         return "what each group does"
     return f"what is said of {first} and of {second}" if first and second and first != second else ""
