@@ -50,6 +50,9 @@ _MORE_AND_MORE = (
 )
 
 
+_IN_DOUBT = re.compile(r"(?:this|that) (?:figure|number|amount|rate)$", re.IGNORECASE)
+
+
 @named
 def find(text: Text) -> Iterator[Comparison]:
     """Find changes of amount or state.
@@ -70,7 +73,10 @@ def find(text: Text) -> Iterator[Comparison]:
                 yield from _trend(sentence, match, words, sound)
 
 
-_IN_DOUBT = re.compile(r"(?:this|that) (?:figure|number|amount|rate)$", re.IGNORECASE)
+def _is_in_doubt(side: str, sentence: Sentence) -> bool:
+    """True for "that number", unless the sentence before is told with it."""
+    points = [token for token in sentence.tokens if token.text.lower() in {"this", "that"}]
+    return _IN_DOUBT.match(side) is not None and any(token.open for token in points)
 
 
 def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
@@ -93,7 +99,7 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     a = _changed(sentence, token)
     old, new = _values(rest) if token.lemma != "become" else ("", "")
     value = new or tidy(rest)
-    if value.lower() in POINTING | {"them"} or value.startswith("how ") or _IN_DOUBT.match(a):
+    if value.lower() in POINTING | {"them"} or value.startswith("how ") or _is_in_doubt(a, sentence):
         return None
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
