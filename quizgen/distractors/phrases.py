@@ -21,6 +21,8 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
+"""A place that is named lies where it lies: "Mount St. Helens in the United States"."""
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
@@ -299,7 +301,7 @@ def _other_names(query: Query) -> Iterator[Distractor]:
         first, second = bare
         turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
         yield Distractor(text=turned, why="the two sides changed")
-    elif len(bare) == 1 and not _is_of_stem(query, bare[0]):
+    elif len(bare) == 1 and not _is_of_stem(query, bare[0]) and not _LIES_IN.search(query.key):
         is_adjective = re.search(rf"\b{re.escape(bare[0])} [a-z]+s?$", query.key)
         for other in _countries(query, bare[0]):
             shown = (knowledge.demonym(other) or other) if is_adjective else other

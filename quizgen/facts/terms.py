@@ -25,7 +25,7 @@ _SPECIFIC = 4.75
 _RARE, _RARE_BOTH = 3.7, 7.8
 """The same for the noun of a term that is said once, and for both its words together."""
 _PAIR = 2
-_NO_KIND = frozenset("per cubic square key target impact top past future time lot bit".split())
+_NO_KIND = frozenset("per percent cent cubic square key target impact top past future time lot bit".split())
 """Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""

@@ -106,8 +106,8 @@ def _subject(node: Node, phrases: PhraseMaker) -> Phrase | None:
     noun = node.head
     between = list(node.doc[noun.i + 1 : node.left_edge.i - 1])
     phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
-    if not phrase.words:
-        return None
+    if not phrase.words or (phrase.words[0].pos == "NUM" and phrase.head.pos == "PROPN"):
+        return None  # "18 May 1921 Kari Moe": a date has run into the name
     if not between:
         return _without_title(phrase) if phrase.words[-1] == phrase.head else None
     if between[0].text == "(" and between[-1].text == ")":

@@ -222,8 +222,10 @@ def _is_uniform(piece: Piece, verb: Node) -> bool:
         piece.front
         and piece.marker in {"in", "on"}
         and piece.phrase is not None
-        and _holds_year(piece.phrase)
-        and verb.doc[verb.sent.start + piece.words[-1].index + 1].text != ","
+        and (
+            _runs_on(piece.phrase)
+            or (_holds_year(piece.phrase) and verb.doc[verb.sent.start + piece.words[-1].index + 1].text != ",")
+        )
     )
     if piece.front and piece.role == "complement":
         return False
@@ -242,6 +244,15 @@ def _holds_year(phrase: Phrase) -> bool:
     """True if a year stands in a phrase that is none: the parser has run a date and a subject together."""
     return phrase.kind not in {"year", "date", "duration", "event"} and any(
         len(token.text) == 4 and token.text.isdigit() for token in phrase.words[:2]
+    )
+
+
+def _runs_on(phrase: Phrase) -> bool:
+    """True for "1 May 1921 Kari Moe": a whole date, and the name of somebody behind its year."""
+    pairs = zip(phrase.words, phrase.words[1:], phrase.words[2:], strict=False)
+    return any(
+        before.pos in {"PROPN", "NUM"} and len(year.text) == 4 and year.text.isdigit() and name.pos == "PROPN"
+        for before, year, name in pairs
     )
 
 

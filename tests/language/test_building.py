@@ -185,6 +185,12 @@ def test_a_clause_that_could_mean_another_subject_is_lost(analysed: Analysed, se
     assert any(clause.lost for clause in clauses_of(analysed(sentence)))
 
 
+def test_a_date_without_a_comma_is_no_part_of_the_name_behind_it(analysed: Analysed) -> None:
+    found = clauses_of(analysed("On 18 May 1921 Roald Moe, the harbour master of Bergen, sailed to Hull."))
+    assert [join(clause.subject.words) for clause in found] == ["Roald Moe"]
+    assert [join(piece.words) for piece in found[0].pieces] == ["On 18 May 1921", "to Hull"]
+
+
 def test_every_token_stands_where_its_offsets_say(analysed: Analysed) -> None:
     paragraph = "Finland left the union in 1917. “It was late,” he said; nobody (or few) listened."
     for sentence in analysed(paragraph).sentences:

@@ -67,7 +67,8 @@ def from_other_side(parts: Degree) -> str:
         return _no_other(parts)
     opposite = _opposite(parts)
     figured = any(token.pos == "NUM" or token.text == "%" for token in parts.middle)
-    if not _are_alike(parts) or not opposite or figured:
+    joined = any(token.pos == "CCONJ" for token in parts.middle)  # of two degrees each would have to be turned
+    if not _are_alike(parts) or not opposite or figured or joined:
         return ""
     return _said(parts, say(_replaced(parts.middle, parts.word, opposite)))
 

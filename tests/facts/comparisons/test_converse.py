@@ -21,7 +21,11 @@ EXCHANGED = [
     ("Lake Baikal is deeper than Lake Tanganyika.", "Lake Tanganyika is deeper than Lake Baikal."),
     ("The moons of Jupiter are colder than the Moon.", "The Moon is colder than the moons of Jupiter."),
 ]
-SAME_SIDE = ["Prices in Chile were higher than in 2009.", "The harvest in Peru was larger than expected."]
+SAME_SIDE = [
+    "Prices in Chile were higher than in 2009.",
+    "The harvest in Peru was larger than expected.",
+    "Olive oil is thicker and more expensive than vinegar.",  # of two degrees each would have to be turned
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), RESTATED, ids=[case[0] for case in RESTATED])
@@ -35,7 +39,7 @@ def test_exchanged_sides_make_it_false(analysed: Callable[..., Text], sentence: 
 
 
 @pytest.mark.parametrize("sentence", SAME_SIDE)
-def test_a_time_or_an_expectation_is_no_side(analysed: Callable[..., Text], sentence: str) -> None:
+def test_a_time_an_expectation_and_two_degrees_are_not_turned(analysed: Callable[..., Text], sentence: str) -> None:
     assert [one.restated for one in moreless.find(analysed(sentence))] == [""]
 
 
