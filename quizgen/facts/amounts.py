@@ -136,9 +136,8 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
-            yield Ask(
-                "how-often", ask_piece(clause, "how often", others), say(piece.words), ANY_QUESTION, None, hint="number"
-            )
+            types = ANY_QUESTION - {"cloze"}  # no hint says that a frequency is wanted
+            yield Ask("how-often", ask_piece(clause, "how often", others), say(piece.words), types, None, hint="number")
         elif (
             not piece.marker
             and piece.role in {"time", "other"}

@@ -16,8 +16,6 @@ _OFFICES = frozenset(
     "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
     "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
 )
-_OFTEN = 3
-"""Mentions from which somebody is one of the people that an article is about."""
 _SPEAKING = REPORTING | {"tell", "ask", "joke", "recall"}
 
 
@@ -152,11 +150,9 @@ def _clause(held: _Held) -> Clause | None:
 
 
 def _matters(held: _Held, name: str, text: Text) -> bool:
-    """False for somebody who is only quoted once or twice: their office is not worth asking."""
+    """False for somebody who is only quoted: their office is not worth asking."""
     clause = _clause(held)
-    mention = next((one for one in text.mentions if name in one.forms), None)
     speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
     of_state = any(token.text.lower() in _OFFICES for token in held.role)
-    often = mention is not None and mention.count >= _OFTEN
-    return in_title or (of_state and (often or not speaks))
+    return in_title or (of_state and not speaks)

@@ -20,7 +20,6 @@ from quizgen.items.bounds import turned_bound
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.wording.affirming import affirmed
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
@@ -166,9 +165,6 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
         if is_example and way != "number":
             continue
         yield reworded(other) if way != "number" else in_words(other), None, f"swap-{way}"
-    denied = affirmed(clause)
-    if denied is not None:
-        yield reworded(denied), None, "swap-denial"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
