@@ -45,3 +45,8 @@ def is_term(doc: Doc, quotation: Quotation) -> bool:
     return (
         quotation.whole and len(inner) <= _TERM_WORDS and not any(token.text in {".", "!", "?", ","} for token in inner)
     )
+
+
+def words_of_terms(doc: Doc) -> frozenset[int]:
+    """Indexes of the words inside quoted terms: they are spoken of as they stand."""
+    return frozenset(index for one in quotations(doc) if is_term(doc, one) for index in range(one.start + 1, one.end))

@@ -13,6 +13,7 @@ from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.pronouns import PERSONAL, Pronouns
+from quizgen.language.quotes import words_of_terms
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children
 
@@ -66,9 +67,11 @@ class Resolver:
         self._history.enter(place)
         self._pronouns.enter(place)
         found: dict[int, Reference] = {}
+        terms = words_of_terms(place.span.doc)
         for node in place.span:
             reference = self._of(node, place)
-            if reference is not None:
+            stays = reference is not None and bool(reference.say) and node.pos_ == "NOUN" and node.i in terms
+            if reference is not None and not stays:
                 found[node.i] = reference
         self._history.leave(place)
         return found

@@ -244,3 +244,10 @@ def test_a_name_in_short_is_said_by_the_longer_one(analysed: Analysed, paragraph
 def test_a_name_in_short_that_may_be_two_stays_open(analysed: Analysed) -> None:
     text = analysed("Norway signed the Treaty of Kiel and the Treaty of Lund. The Treaty ended a war.")
     assert last_token(text, "treaty").open
+
+
+def test_a_quoted_term_stands_as_it_is(analysed: Analysed) -> None:
+    text = analysed("Casablanca is a film about love. Critics call it “king of the film” in Spain.")
+    assert last_token(text, "film").say is None
+    text = analysed("Casablanca is a film about love. Critics praise the film in Spain.")
+    assert last_token(text, "film").say == "Casablanca"
