@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Mention, Phrase, join
+from quizgen.clauses import Clause, Mention, Phrase, Text, join
 from quizgen.distractors.eras import is_named_near, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
+from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 from quizgen.wording.asking import name_of
 
@@ -128,16 +130,23 @@ def _of_one_table(query: Query) -> Iterator[Distractor]:
     """Things of the key's table that stand in other sentences."""
     entry = query.entry
     seen: dict[str, int] = {}
-    for sentence in query.text.sentences:
-        if (sentence.block, sentence.number) in query.own:
-            continue
-        for phrase in sentence.phrases:
-            other = knowledge.find(name_of(phrase)) if not phrase.conjuncts else None
-            if other is not None and entry is not None and other.kind == entry.kind and fits(other, query):
-                shown = like_key(other, query)
-                seen[shown] = seen.get(shown, 0) + 1
+    for place, other in _known(query.text):
+        if entry is not None and other.kind == entry.kind and place not in query.own and fits(other, query):
+            shown = like_key(other, query)
+            seen[shown] = seen.get(shown, 0) + 1
     for shown in sorted(seen, key=lambda one: -seen[one]):
         yield Distractor(text=shown, why=_WHY)
+
+
+@lru_cache(maxsize=1)
+def _known(text: Text) -> tuple[tuple[tuple[int, int], Entry], ...]:
+    """What the article names of the tables' things, each time with its sentence; every question asks for it."""
+    return tuple(
+        ((sentence.block, sentence.number), entry)
+        for sentence in text.sentences
+        for phrase in sentence.phrases
+        if not phrase.conjuncts and (entry := knowledge.find(name_of(phrase))) is not None
+    )
 
 
 def does_the_same(name: str, query: Query) -> bool:

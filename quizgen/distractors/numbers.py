@@ -192,5 +192,6 @@ def _kept(values: list[float], figure: Figure, grain: float) -> list[float]:
 
 def _numbers_of(text: str) -> set[float]:
     found = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", text) if number.strip(",")}
-    spelt = {float(at) for at, word in enumerate(figures.CARDINALS) if re.search(rf"\b{word}\b", text, re.IGNORECASE)}
+    said = set(re.findall(r"[a-z]+", text.lower()))
+    spelt = {float(at) for at, word in enumerate(figures.CARDINALS) if word in said}
     return found | spelt

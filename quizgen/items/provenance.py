@@ -73,8 +73,10 @@ def answer_in(sentence: Sentence, ask: Ask) -> str:
     words = join(phrase.words) if phrase is not None and phrase.head.say is None and phrase.head.pos != "PRON" else ""
     whole = words if len(words) <= _MUCH_LONGER * max(len(ask.key), 6) else ""
     forms = [ask.gap, whole, ask.key, *ask.accept, ask.key.removeprefix("the "), ask.key.removeprefix("because ")]
+    told = sentence.text.lower()
     for form in forms:
-        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text, re.IGNORECASE) if form else None
+        is_there = bool(form) and form.lower() in told  # an expression for each form would cost more than it finds
+        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", sentence.text, re.IGNORECASE) if is_there else None
         if found:
             return found[0]
     return ""
