@@ -24,6 +24,10 @@ Relation = Literal["main", "conjunct", "reported", "because", "contrast", "conce
 NAMED: frozenset[Kind] = frozenset({"person", "country", "city", "place", "organisation", "event", "work", "name"})
 PLACES: frozenset[Kind] = frozenset({"country", "city", "place"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
+CONTENT: frozenset[str] = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+"""Parts of speech that say something; auxiliaries, adverbs and what joins do not count."""
+POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
+"""Modals of what may be so."""
 FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})
 """Penn Treebank tags of finite verbs and modals."""
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})

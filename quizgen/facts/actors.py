@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Text, Words
+from quizgen.clauses import CONTENT, Clause, Phrase, Text, Words
 from quizgen.facts.askable import (
     askable,
     is_askable_key,
@@ -76,7 +76,6 @@ _RARE = 3.3
 """Zipf frequency below which a noun is a term of its field."""
 _COMPASS = frozenset({"north", "south", "east", "west"})
 """Words that are seldom all of a name."""
-_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 _MOST_WORDS = 12
 _ENOUGH = 3
 """So many content words behind a verb single out what it is said of."""
@@ -125,7 +124,7 @@ def _is_key(clause: Clause) -> bool:
     is_listed = not subject.is_named and any(token.text == "," for token in subject.words)
     is_long = is_long_key(subject) and not knowledge.is_empty(subject.head.lemma) and not is_listed
     is_told = is_long and len(key_of(subject).split()) <= _MOST_WORDS and not _is_light(clause)
-    said = {token.lemma for token in subject.words if token.pos in _CONTENT}
+    said = {token.lemma for token in subject.words if token.pos in CONTENT}
     echoes = any(token.lemma in said for one in kept(clause) for token in one.words)
     return is_askable_key(subject) or (is_told and not echoes)
 
@@ -226,7 +225,7 @@ def _says_much(clause: Clause) -> bool:
     behind = tuple(token for one in kept(clause) if not one.front for token in one.words)
     if any(token.text in {"al", "al."} for token in (*clause.subject.words, *behind)):
         return False
-    told = [token for token in behind if token.pos in _CONTENT and token.say is None]
+    told = [token for token in behind if token.pos in CONTENT and token.say is None]
     names = [token for token in told if token.pos in {"PROPN", "NUM"}]
     adds = bool(names) and not _is_light(clause)
     return len(told) + adds >= _ENOUGH and names_something(behind)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import CONTENT, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
@@ -57,7 +57,6 @@ _EMPTY = frozenset(
     "think feel mean".split()
 )
 """Verbs that have too many objects at once, or two of them."""
-_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 _ENOUGH = 2
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
@@ -334,7 +333,7 @@ def _words(pieces: tuple[Piece, ...]) -> Words:
 
 
 def _content(words: Words) -> list[Token]:
-    return [token for token in words if token.pos in _CONTENT]
+    return [token for token in words if token.pos in CONTENT]
 
 
 def _types(piece: Piece) -> frozenset[ItemType]:

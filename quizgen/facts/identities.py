@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text
+from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
@@ -156,7 +156,7 @@ def _predicate(clause: Clause) -> Ask | None:
     if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
         return None
     phrase = predicate.phrase
-    if clause.verb.modal in _POSSIBLE:
+    if clause.verb.modal in POSSIBLE:
         return None
     if (
         subject.is_named
@@ -184,7 +184,6 @@ def _predicate(clause: Clause) -> Ask | None:
     return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
 
 
-_POSSIBLE = frozenset({"can", "could", "may", "might"})
 _REASONS = frozenset("reason cause aim goal purpose explanation motive drawback advantage disadvantage benefit".split())
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -21,7 +21,6 @@ _MAX_KEY, _MIN_KEY = 14, 2
 _MAX_STEM = 19
 _TERM = 3.3
 """Zipf frequency below which a noun is a term of its field (wordfreq)."""
-_POSSIBLE = frozenset({"can", "could", "may", "might"})
 VAGUE = frozenset(
     "large big small great major minor important significant essential key dramatic strong serious good bad new old "
     "different similar same other certain particular various many several long short huge vast considerable "
@@ -70,7 +69,7 @@ def _is_firm(clause: Clause) -> bool:
     verb = clause.verb
     parted = verb.main.lemma == "have" and any(one.words[0].text.endswith("ed") for one in clause.pieces)
     is_past = any(say(one.words).lower() == "no longer" for one in clause.pieces)
-    return not (verb.negated or verb.modal in _POSSIBLE or parted or is_past)
+    return not (verb.negated or verb.modal in POSSIBLE or parted or is_past)
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

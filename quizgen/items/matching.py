@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen import knowledge
@@ -53,8 +53,9 @@ class _Side:
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
     """Make a matching item of every slot that four or more facts fill, each left side having one right side."""
     facts = [finding for finding in findings if isinstance(finding, Fact)]
+    told = [(fact, roles_of(fact)) for fact in facts]
     for slot in SLOTS:
-        for sides in _groups(facts, slot):
+        for sides in _groups(told, slot):
             if len(sides) >= _FEWEST:
                 yield _candidate(slot, sides[:_MOST])
     for slot, sides in _of_deeds(facts):
@@ -96,11 +97,11 @@ def _candidate(slot: Slot, sides: Sequence[_Side]) -> Candidate:
     return Candidate(item, facts[0], None, asked, slot.numeric)
 
 
-def _groups(facts: Sequence[Fact], slot: Slot) -> Iterator[list[_Side]]:
+def _groups(told: Sequence[tuple[Fact, Mapping[str, str]]], slot: Slot) -> Iterator[list[_Side]]:
     """The pairs of a slot, one of a left or right side; amounts apart by what is asked ("how many", "how long")."""
     groups: dict[str, list[_Side]] = {}
-    for fact in facts:
-        side = _side(fact, slot)
+    for fact, roles in told:
+        side = _side(fact, roles, slot)
         if side is None:
             continue
         group = groups.setdefault(" ".join(side.left.lower().split()[:2]) if slot.left == "thing" else "", [])
@@ -109,8 +110,7 @@ def _groups(facts: Sequence[Fact], slot: Slot) -> Iterator[list[_Side]]:
     yield from groups.values()
 
 
-def _side(fact: Fact, slot: Slot) -> _Side | None:
-    roles = roles_of(fact)
+def _side(fact: Fact, roles: Mapping[str, str], slot: Slot) -> _Side | None:
     left, right = roles.get(slot.left, ""), roles.get(slot.right, "")
     too_long = max(len(left.split()), len(right.split())) > _MAX_WORDS
     if not left or not right or too_long or right.lower() in left.lower() or left.lower() in right.lower():

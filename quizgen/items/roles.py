@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from quizgen.facts.dates import happening
 from quizgen.facts.model import Fact
 
 
-@lru_cache(maxsize=1024)
 def roles_of(fact: Fact) -> dict[str, str]:
     """The words of each role; whatever a fact asks for, what its clause says to have happened in a year is among them.
 

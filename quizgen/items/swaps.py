@@ -13,7 +13,7 @@ from random import Random
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text
+from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
@@ -51,8 +51,6 @@ _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken 
 _CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
-_POSSIBLE = frozenset({"can", "could", "may", "might"})
-"""What can rise can fall as well."""
 _HELD = r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b"
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
@@ -285,7 +283,7 @@ def turned_round(finding: Finding) -> str | None:
     clause = finding.clause
     if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.main.lemma in _MUTUAL:
         return None
-    if clause.verb.modal in _POSSIBLE:
+    if clause.verb.modal in POSSIBLE:  # what can rise can fall as well
         return None
     subject = clause.subject
     agrees_with_any = bool(clause.verb.modal) or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
@@ -337,7 +335,7 @@ def _traded(text: str, one: str, other: str) -> str | None:
 def turned_verb(finding: Finding) -> str | None:
     """The statement with a verb of direction turned (rose, fell); None if it has none."""
     clause = finding.clause
-    if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.modal in _POSSIBLE:
+    if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.modal in POSSIBLE:
         return None
     verb = clause.verb.main
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None

@@ -107,11 +107,12 @@ def _row_faults(row: Mapping[str, str], declared: Mapping[str, Column]) -> Itera
         column = declared.get(name)
         if column is not None:
             for value in field.split(";"):
-                if not _is_allowed(value, column):
+                if not is_allowed(value, column):
                     yield f"{name} is {value!r}", f"Expected {_wanted(column)}."
 
 
-def _is_allowed(value: str, column: Column) -> bool:
+def is_allowed(value: str, column: Column) -> bool:
+    """Whether one value of a field is such as its column wants it."""
     if column.values == "text":
         return True
     if column.counts:

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.clauses import CONTENT
 from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
@@ -36,7 +37,6 @@ _TAKING_OF = frozenset(
     "deprive rob strip rid remind inform accuse convince warn assure clear cure relieve persuade suspect".split()
 )
 _POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
-_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
 _GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
@@ -90,7 +90,7 @@ def _fits(node: Node, other: Node) -> bool:
         return False
     if children(other, "poss", "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
         return False
-    has = {inner.lemma_.lower()[:_STEM] for inner in other.subtree if inner.pos_ in _CONTENT}
+    has = {inner.lemma_.lower()[:_STEM] for inner in other.subtree if inner.pos_ in CONTENT}
     return all(inner.lemma_.lower()[:_STEM] in has for inner in children(node, "amod", "compound", "nmod"))
 
 
@@ -182,5 +182,5 @@ def _is_plain(noun: Node) -> bool:
 
 def _tells(other: Node, words: Iterable[Node]) -> bool:
     """True if a name, a figure or two words of content stand in the phrase besides its head."""
-    content = [inner for inner in words if inner.i != other.i and inner.pos_ in _CONTENT and inner.dep_ != "nummod"]
+    content = [inner for inner in words if inner.i != other.i and inner.pos_ in CONTENT and inner.dep_ != "nummod"]
     return any(inner.pos_ in {"PROPN", "NUM"} for inner in content) or len(content) >= _TELLING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ class Quotation:
     whole: bool
 
 
-def quotations(doc: Doc) -> list[Quotation]:
-    """Quotations of a block, quoted terms among them."""
+@lru_cache(maxsize=1)
+def quotations(doc: Doc) -> tuple[Quotation, ...]:
+    """Quotations of a block, quoted terms among them; each of its sentences asks for them."""
     found: list[Quotation] = []
     opened: int | None = None
     for token in doc:
@@ -33,7 +35,7 @@ def quotations(doc: Doc) -> list[Quotation]:
             opened = None
     if opened is not None:
         found.append(Quotation(opened, len(doc) - 1, False))
-    return found
+    return tuple(found)
 
 
 def is_term(doc: Doc, quotation: Quotation) -> bool:

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from quizgen.knowledge import entries, kinds
-from quizgen.knowledge.entry import Column
+from quizgen.knowledge.own import is_allowed
 from quizgen.knowledge.tables import columns, read
 from quizgen.resources import tables
 
@@ -30,16 +30,6 @@ WORD_TABLES = {
 
 def header(name: str) -> list[str]:
     return (tables() / f"{name}.tsv").read_text(encoding="utf-8").split("\n", 1)[0].split("\t")
-
-
-def is_allowed(value: str, column: Column) -> bool:
-    if column.values == "text":
-        return True
-    if column.counts:
-        return value.removeprefix("-").isdigit()
-    if column.kinds:
-        return any(entry.name == value for kind in column.kinds for entry in entries(kind))
-    return value in column.values.split("|")
 
 
 def test_every_table_is_a_declared_kind() -> None:
