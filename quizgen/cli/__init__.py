@@ -1,0 +1,14 @@
+"""The command line: parses, calls, prints. No logic."""
+
+from __future__ import annotations
+
+from quizgen.cli.checking import check, rules
+from quizgen.cli.editing import explain, lock, show, swap
+from quizgen.cli.exchanging import export, formats, import_, schema
+from quizgen.cli.group import main
+from quizgen.cli.making import facts, make
+
+for _command in (make, facts, show, explain, swap, lock, export, import_, formats, schema, check, rules):
+    main.add_command(_command)
+
+__all__ = ["main"]

@@ -1,0 +1,71 @@
+"""Commands between the quiz file and other systems: export, import, formats and schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from quizgen.cli.saying import PATH, listed, options_of, paper_option, quiet_option, say, say_json, tell, typed
+from quizgen.errors import UsageError
+
+
+@click.command()
+@click.argument("quiz", type=PATH)
+@click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
+@click.option("-o", "output", type=PATH, help="Folder to write to; default: the quiz file's.")
+@paper_option
+@quiet_option
+def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet: bool) -> None:
+    """Write formats from an edited QUIZ file; the article is not needed."""
+    from quizgen.folder import write_exports
+    from quizgen.formats import Settings, get_format
+
+    formats = listed(names)
+    if not formats:
+        raise UsageError("no format is named", "Give --to anki,worksheet or one of them.")
+    for name in formats:
+        get_format(name)
+    options = options_of({"paper": paper})
+    written = write_exports(quiz, output or quiz.parent, formats, Settings(paper=options.paper))
+    say(str(path) for path in written.paths)
+    tell(written.told, quiet)
+    tell([f"Look at {written.paths[0]} before you hand it out."], quiet)
+
+
+@click.command("import")
+@click.argument("quiz", type=PATH)
+@click.option("-o", "output", type=PATH, help="The quiz file to write; default: QUIZ with .yaml for its ending.")
+@click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
+@quiet_option
+def import_(quiz: Path, output: Path | None, named: str, quiet: bool) -> None:
+    """Turn QUIZ of another system (GIFT, Moodle XML, Aiken, text2qti text, CSV) into a quiz file."""
+    from quizgen.importing import read_any
+    from quizgen.quiz.file import save_quiz
+
+    path = output or quiz.with_suffix(".yaml")
+    if path.exists():
+        raise UsageError(f"{path} is there already", "Name another file with -o, or move that one away.")
+    read = read_any(quiz, named)
+    save_quiz(read.quiz, path)
+    say([str(path)])
+    tell(read.told, quiet)
+    tell([f"Look for flaws: quizgen check {typed(path)}"], quiet)
+
+
+@click.command()
+def formats() -> None:
+    """List the formats that quizzes are written in and read from."""
+    from quizgen.formats import FORMATS, READERS, get_format
+
+    for name in FORMATS:
+        ways = "out, in" if name in READERS else "out"
+        click.echo(f"{name:12} {ways:8} {get_format(name).summary}")
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema of the quiz file."""
+    from quizgen.formats.json_file import schema as of_quiz
+
+    say_json(of_quiz())

@@ -1,0 +1,107 @@
+"""Commands that read an article: make and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen.cli.saying import PATH, options_of, paper_option, quiet_option, say, say_json, tell, typed
+
+if TYPE_CHECKING:
+    from quizgen.generate import Report
+    from quizgen.quiz import Quiz
+
+
+def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(
+        (
+            click.option("-n", "--items", type=int, help="How many items; default: one for 40 words, 6 to 30."),
+            click.option("--types", help="Item types with commas between: choice,cloze,true_false,short_answer,…"),
+            click.option("--level", help="Levels with commas between: remember,understand,analyse; default: all."),
+            click.option(
+                "--difficulty",
+                help="easy, medium or hard, thirds of a scale from 0 to 1; or a range: 0.2-0.5, easy-medium.",
+            ),
+            click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
+            paper_option,
+            click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
+            click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.command(epilog="The last line on stderr says what to do next.")
+@click.argument("article")
+@click.option("-o", "output", type=PATH, help="The quiz's folder; default: ARTICLE-quiz.")
+@_options_of_making
+@click.option("--json", "as_json", is_flag=True, help="The quiz on stdout as JSON; files only with -o.")
+@quiet_option
+@click.option("--force", is_flag=True, help="Start afresh where a quiz is; the old file is kept as quiz.yaml.bak.")
+def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: bool, **flags: Any) -> None:
+    """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input)."""
+    from quizgen.readers import read_article
+
+    options = options_of(flags)
+    read = read_article(article)
+    tell(read.notices, quiet)
+
+    from quizgen.folder import folder_name, write_made
+    from quizgen.formats import Settings
+    from quizgen.generate import Report, make_quiz
+
+    report = Report()
+    quiz = make_quiz(read, options, report)
+    if as_json and output is None:
+        say_json(_data(quiz))
+        tell(_shortfall(report), quiet)
+        return
+    folder = output or Path(folder_name(read.origin.name, read.title))
+    written = write_made(quiz, folder, ("worksheet", "anki"), Settings(paper=options.paper), force=force)
+    if as_json:
+        say_json(_data(written.quiz))
+    else:
+        say(str(path) for path in written.paths)
+    tell([*written.told, *_shortfall(report)], quiet)
+    tell([f"Read it through: quizgen show {typed(written.paths[0])} --answers"], quiet)
+
+
+def _data(quiz: Quiz) -> dict[str, Any]:
+    return quiz.model_dump(mode="json", exclude_none=True)
+
+
+def _shortfall(report: Report) -> list[str]:
+    if report.chosen >= report.wanted:
+        return []
+    unfit = f" ({report.unfit} of another level or difficulty)" if report.unfit else ""
+    return [
+        f"{report.chosen} of the {report.wanted} items wanted: of {report.candidates} that were worded, "
+        f"{report.sound} are sound{unfit}, and no two may ask one fact or answer each other."
+    ]
+
+
+@click.command()
+@click.argument("article")
+@click.option("--json", "as_json", is_flag=True, help="As JSON: facts and comparisons with their sources.")
+@click.option("--model", help="spaCy pipeline that parses.")
+@quiet_option
+def facts(article: str, as_json: bool, model: str | None, quiet: bool) -> None:
+    """Print the facts and comparisons of ARTICLE, each with its sentence (- is standard input)."""
+    from quizgen.readers import read_article
+
+    options = options_of({"model": model})
+    read = read_article(article)
+    tell(read.notices, quiet)
+
+    from quizgen.generate import find_in
+    from quizgen.terminal import finding_lines, findings_data
+
+    found = find_in(read, options)
+    if as_json:
+        say_json(findings_data(found))
+    else:
+        say(finding_lines(found))

@@ -1,0 +1,58 @@
+"""What commands share: arguments, options, and how things are said: results on stdout, messages on stderr."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from quizgen.config import Options
+
+PATH = click.Path(readable=False, path_type=Path)
+"""A path of any kind: an unreadable file is our own error, as a missing one is."""
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+paper_option = click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4.")
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines on stdout."""
+    for line in lines:
+        click.echo(line)
+
+
+def say_json(data: object) -> None:
+    """Print plain data on stdout as JSON."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def tell(lines: Iterable[str], quiet: bool) -> None:
+    """Print lines on stderr, unless ``quiet``."""
+    if not quiet:
+        for line in lines:
+            click.echo(line, err=True)
+
+
+def typed(path: Path) -> str:
+    """A path as it must be typed in a shell."""
+    return shlex.quote(str(path))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The words of an option that takes several with commas between."""
+    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
+def options_of(flags: dict[str, Any]) -> Options:
+    """The options that flags, environment and ``quizgen.toml`` give together.
+
+    Raises:
+        UsageError: a value that makes no sense.
+    """
+    from quizgen.config import load_options
+
+    return load_options(flags, Path.cwd())
