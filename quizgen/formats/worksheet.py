@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment
@@ -15,10 +13,12 @@ from markupsafe import Markup
 from quizgen import resources
 from quizgen.errors import UsageError
 from quizgen.formats.base import Output, Settings
+from quizgen.formats.passage import credited, marked, runs, words_to_know
+from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import BOX, environment, literal, typeset
 from quizgen.forms import Form, FormItem, Section, deal
-from quizgen.quiz import Choice, Cloze, Matching, Quiz, ShortAnswer, SourceSentence, VocabularyEntry
-from quizgen.quiz.model import Item, ItemType, PassageBlock, QuizSource
+from quizgen.quiz import Cloze, Quiz
+from quizgen.quiz.model import ItemType, QuizSource
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 """Name of a paper to Typst's name for it."""
@@ -78,18 +78,18 @@ class WorksheetFormat:
         """
         _require(settings)
         templates = _with_filters(environment(self._own_templates))
-        pictures, warnings = _read_pictures(quiz.items)
-        context = _context(quiz, deal(quiz), settings) | {
-            "pictures": {file: name for file, (name, _) in pictures.items()}
-        }
+        pictures = pictures_of(quiz.items)
+        names = {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(pictures.contents)}
+        context = _context(quiz, deal(quiz), settings) | {"pictures": names}
+        contents = {names[file]: content for file, content in pictures.contents.items()}
         files: dict[str, bytes] = {}
         missing: set[str] = set()
         for file, template in (("worksheet.pdf", "worksheet"), ("answer-key.pdf", "key")):
             source = templates.select_template([f"{template}.typ.j2", f"worksheet/{template}.typ.j2"]).render(context)
-            done = typeset(source, dict(pictures.values()), file)
+            done = typeset(source, contents, file)
             files[file] = done.pdf
             missing.update(done.missing)
-        return Output(files, warnings=(*warnings, *_told(sorted(missing))))
+        return Output(files, warnings=(*pictures.missing, *_told(sorted(missing))))
 
 
 def _require(settings: Settings) -> None:
@@ -105,7 +105,7 @@ def _themes_folder() -> Path:
 
 
 def _with_filters(templates: Environment) -> Environment:
-    templates.filters |= {"points": _number, "lines": _lines, "marked": _marked, "quoted": _quoted}
+    templates.filters |= {"points": _number, "lines": _lines, "marked": marked, "quoted": _quoted}
     return templates
 
 
@@ -117,9 +117,9 @@ def _context(quiz: Quiz, form: Form, settings: Settings) -> dict[str, object]:
         "title": quiz.title,
         "paper": PAPERS[settings.paper],
         "theme": settings.theme,
-        "passage": _grouped(quiz.passage),
-        "credits": [credit for source in quiz.source if (credit := _credit(source))],
-        "vocabulary": [entry for entry in quiz.vocabulary if not _is_asked(entry, quiz.items)],
+        "passage": runs(quiz.passage),
+        "credits": [_credit(source) for source in credited(quiz)],
+        "vocabulary": words_to_know(quiz),
         "sections": [_sheet_section(section) for section in form.sections],
         "word_bank": form.word_bank if has_bank and len(form.word_bank) <= _LARGEST_BANK else (),
         "total": _number(total) if total else "",
@@ -128,32 +128,8 @@ def _context(quiz: Quiz, form: Form, settings: Settings) -> dict[str, object]:
     }
 
 
-def _is_asked(entry: VocabularyEntry, items: list[Item]) -> bool:
-    """True if an item asks for the term, or for what it means: then the box of words would give its answer."""
-    words = {entry.term.casefold(), entry.definition.casefold()}
-    return any(words & {answer.casefold() for answer in _answers(item)} for item in items)
-
-
-def _answers(item: Item) -> list[str]:
-    match item:
-        case Choice():
-            return item.right
-        case Cloze() | ShortAnswer():
-            return [item.key]
-        case Matching():
-            return [side for pair in item.pairs for side in (pair.left, pair.right)]
-    return []
-
-
-def _grouped(passage: list[PassageBlock]) -> list[tuple[str, list[PassageBlock]]]:
-    """Join neighbours of one kind: list items make a list together."""
-    return [(kind, list(blocks)) for kind, blocks in groupby(passage, key=lambda block: block.kind)]
-
-
 def _credit(source: QuizSource) -> str:
-    """Say where the text is from; a file name alone tells the class nothing."""
-    if not source.url and not source.licence:
-        return ""
+    """Say where the text is from, as paper can: the address itself."""
     return ", ".join(part for part in (source.url or source.name, source.licence) if part)
 
 
@@ -200,36 +176,9 @@ def _lines(text: str) -> int:
     return min(math.ceil(len(text) / _CHARACTERS_A_LINE), _MOST_LINES)
 
 
-def _marked(sentence: SourceSentence) -> tuple[str, str, str]:
-    """Split a source sentence before and after the words of the answer; all before where they are not in it."""
-    answer = re.escape(sentence.answer)
-    found = re.search(rf"(?<!\w){answer}(?!\w)", sentence.text) or re.search(answer, sentence.text)
-    if not answer or not found:
-        return sentence.text, "", ""
-    return sentence.text[: found.start()], found[0], sentence.text[found.end() :]
-
-
 def _quoted(text: str) -> Markup:
     """Write ``text`` as a string where a template is in Typst's code already."""
     return Markup(literal(text).removeprefix("#").removesuffix(";"))
-
-
-def _read_pictures(items: list[Item]) -> tuple[dict[str, tuple[str, bytes]], list[str]]:
-    """Read the pictures that items name, each once.
-
-    Returns:
-        Name in the source and contents by file; sentences on those that cannot be read.
-    """
-    pictures: dict[str, tuple[str, bytes]] = {}
-    unread: list[str] = []
-    for item in items:
-        if item.image and item.image.file not in pictures:
-            file = Path(item.image.file)
-            try:
-                pictures[item.image.file] = (f"picture{len(pictures)}{file.suffix}", file.read_bytes())
-            except OSError:
-                unread.append(f"Item {item.id} goes without its picture: {file} cannot be read.")
-    return pictures, unread
 
 
 def _told(missing: list[str]) -> list[str]:

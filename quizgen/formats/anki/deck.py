@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.formats.anki.markup import deck_name, field, link
+from quizgen.formats.anki.markup import deck_name, field, link, media_name
 from quizgen.formats.anki.notes import notes_of
-from quizgen.formats.anki.pictures import pictures_of
 from quizgen.formats.base import Output, Settings
+from quizgen.formats.pictures import pictures_of
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete
 
@@ -23,14 +23,16 @@ class AnkiFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002 - a deck has no paper
         """Give ``deck.apkg``; no file where no item can be put on a card."""
         quiz = complete(quiz)
-        pictures = pictures_of(quiz)
-        notes, left_out = notes_of(quiz, pictures.names)
+        pictures = pictures_of(quiz.items)
+        names = {file: media_name(file, content) for file, content in pictures.contents.items()}
+        notes, left_out = notes_of(quiz, names)
         if not notes:
             return Output({}, tuple(left_out), ("No item can be put on a card, so there is no deck.",))
         from quizgen.formats.anki.package import Deck, pack  # genanki takes longer to load than the whole command line
 
         deck = Deck(quiz.uid, deck_name(quiz.title), _description(quiz), notes)
-        return Output({"deck.apkg": pack(deck, pictures.contents)}, tuple(left_out), tuple(pictures.missing))
+        media = {names[file]: content for file, content in pictures.contents.items()}
+        return Output({"deck.apkg": pack(deck, media)}, tuple(left_out), tuple(pictures.missing))
 
 
 def _description(quiz: Quiz) -> str:

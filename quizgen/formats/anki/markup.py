@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
+from pathlib import Path
 
 # What Anki would act on wherever it stands in a field: sound, speech and LaTeX marks.
 _MEDIA_MARK = re.compile(r"\[(?=sound:|anki:|/?latex\]|/?\$\$?\])", re.IGNORECASE)
@@ -42,6 +44,11 @@ def tag(*levels: str) -> str:
 def deck_name(title: str) -> str:
     """Give the name of one deck: without a ``::``, which would open a deck inside another."""
     return _level(" ".join(title.replace('"', "'").split()))
+
+
+def media_name(file: str, content: bytes) -> str:
+    """Put a digest before a file's base name: all of a student's decks share one folder of media."""
+    return f"{hashlib.sha256(content).hexdigest()[:8]}-{re.sub(r'[^A-Za-z0-9_.-]+', '_', Path(file).name)}"
 
 
 def _level(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quizgen.formats.anki.markup import attribute, field, link, tag
 from quizgen.formats.anki.notetypes import BASIC, CHOICE, CLOZE, COMPARISON, OPTION_FIELDS, TRUE_FALSE, NoteType
 from quizgen.formats.base import LeftOut
+from quizgen.formats.passage import marked
 from quizgen.forms import FormItem, Option, deal, stays_last
 from quizgen.quiz import (
     Choice,
@@ -259,7 +260,7 @@ def _source(quiz: Quiz, sentences: list[SourceSentence]) -> str:
 
 
 def _quoted(sentence: SourceSentence) -> str:
-    before, answer, after = sentence.text.partition(sentence.answer) if sentence.answer else (sentence.text, "", "")
+    before, answer, after = marked(sentence)
     return field(before) + (f"<b>{field(answer)}</b>" if answer else "") + field(after)
 
 

@@ -1,0 +1,50 @@
+"""The passage as its readers see it: runs of blocks, where it is from, and sentences of it that prove an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer, SourceSentence, VocabularyEntry
+from quizgen.quiz.model import PassageBlock, QuizSource
+
+
+def runs(passage: Iterable[PassageBlock]) -> list[tuple[str, list[PassageBlock]]]:
+    """Join neighbours of one kind: list items make a list together."""
+    return [(kind, list(blocks)) for kind, blocks in groupby(passage, key=lambda block: block.kind)]
+
+
+def marked(sentence: SourceSentence) -> tuple[str, str, str]:
+    """Split a source sentence before and after the words of the answer; all before where they are not in it."""
+    answer = re.escape(sentence.answer)
+    found = re.search(rf"(?<!\w){answer}(?!\w)", sentence.text) or re.search(answer, sentence.text)
+    if not answer or not found:
+        return sentence.text, "", ""
+    return sentence.text[: found.start()], found[0], sentence.text[found.end() :]
+
+
+def credited(quiz: Quiz) -> list[QuizSource]:
+    """The articles that can be credited; a file name alone tells the class nothing."""
+    return [source for source in quiz.source if source.url or source.licence]
+
+
+def words_to_know(quiz: Quiz) -> list[VocabularyEntry]:
+    """The vocabulary that may stand beside the items: without what an item asks for, or it would give the answer."""
+    return [entry for entry in quiz.vocabulary if not _is_asked(entry, quiz.items)]
+
+
+def _is_asked(entry: VocabularyEntry, items: Iterable[Item]) -> bool:
+    words = {entry.term.casefold(), entry.definition.casefold()}
+    return any(words & {answer.casefold() for answer in _answers(item)} for item in items)
+
+
+def _answers(item: Item) -> list[str]:
+    match item:
+        case Choice():
+            return item.right
+        case Cloze() | ShortAnswer():
+            return [item.key]
+        case Matching():
+            return [side for pair in item.pairs for side in (pair.left, pair.right)]
+    return []

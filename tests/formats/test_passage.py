@@ -1,0 +1,57 @@
+"""What every rendering for readers takes from the passage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from quizgen.formats.passage import credited, marked, runs, words_to_know
+from quizgen.quiz import Choice, Cloze, Distractor, Item, Matching, Pair, Quiz, ShortAnswer, SourceSentence
+from quizgen.quiz.model import PassageBlock
+
+
+def test_list_items_that_follow_each_other_are_one_run() -> None:
+    blocks = [PassageBlock(n=n, kind=kind, text="x") for n, kind in enumerate(("paragraph", "list_item", "list_item"))]
+    assert [(kind, len(run)) for kind, run in runs(blocks)] == [("paragraph", 1), ("list_item", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "split"),
+    [
+        ("In 1972 he flew.", "1972", ("In ", "1972", " he flew.")),
+        ("Sartorius made art.", "art", ("Sartorius made ", "art", ".")),
+        ("He flew.", "", ("He flew.", "", "")),
+        ("He flew.", "Beijing", ("He flew.", "", "")),
+        ("It was (very) hot.", "(very)", ("It was ", "(very)", " hot.")),
+    ],
+)
+def test_source_sentence_is_split_round_the_answer(text: str, answer: str, split: tuple[str, str, str]) -> None:
+    assert marked(SourceSentence(text=text, answer=answer)) == split
+
+
+def test_a_file_name_alone_is_no_credit() -> None:
+    sources: list[dict[str, Any]] = [
+        {"name": "a.md"},
+        {"name": "b", "url": "https://x"},
+        {"name": "c", "licence": "CC0"},
+    ]
+    quiz = Quiz.model_validate({"title": "T", "source": sources})
+    assert [source.name for source in credited(quiz)] == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (Choice(stem="What is mud?", key="Silt", distractors=[Distractor(text="sand")]), False),
+        (Cloze(text="Mud is [[silt]]."), False),
+        (ShortAnswer(stem="What is silt?", key="fine mud"), False),
+        (Matching(pairs=[Pair(left="silt", right="r"), Pair(left="l", right="s")]), False),
+        (ShortAnswer(stem="What is sand?", key="grains"), True),
+    ],
+)
+def test_a_term_that_an_item_asks_for_is_not_told(item: Item, told: bool) -> None:
+    quiz = Quiz.model_validate(
+        {"title": "T", "vocabulary": [{"term": "silt", "definition": "fine mud"}], "items": [item]}
+    )
+    assert bool(words_to_know(quiz)) is told
