@@ -164,7 +164,8 @@ class Discourse:
         elif node.text[:1].isupper() and self._history.is_name(node.text):
             # A name that the tagger missed may be anybody's.
             is_initials = node.text.isupper() and len(node.text) > 1
-            entity = self._entity(node.text, False, "thing" if is_initials else "either")
+            sort: Sort = "person" if knowledge.title_word(node.text) else "thing" if is_initials else "either"
+            entity = self._entity(node.text, False, sort)
         else:
             kind = _modifiers(node)
             entity = self._entity(f"{kind} {node.lemma_.lower()} {plural}", plural, _noun_sort(node))
@@ -257,7 +258,7 @@ def weight_of(node: Node) -> float:
 
 
 def _sort_of(mention: Mention) -> Sort:
-    if mention.kind == "person":
+    if mention.kind == "person" or knowledge.title_word(mention.name):
         return "person"
     if mention.kind in {"group", "name"} and " " not in mention.name and not mention.name.isupper():
         return "either"

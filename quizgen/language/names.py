@@ -103,10 +103,16 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
 def _names(block: int, number: int, span: Span) -> Iterator[Name]:
     for nodes in _runs(span):
         name = _bare(nodes)
-        if name is not None and len(name.text) > 1 and name.text.lower() not in _CALLS:
+        if name is not None and len(name.text) > 1 and name.text.lower() not in _CALLS and not _is_office(name):
             head = name.nodes[-1]
             name.place = (block, number, head.i - span.start)
             yield name
+
+
+def _is_office(name: Name) -> bool:
+    """True for a title that stands for who bears it: the Sultan, a Bishop."""
+    article = children(name.nodes[-1], "det")
+    return len(name.nodes) == 1 and bool(article) and knowledge.title_word(name.text)
 
 
 def _runs(span: Span) -> Iterator[list[Node]]:
