@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import OperationalError
 from tempfile import gettempdir
@@ -70,7 +70,7 @@ def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Setti
         quiz, told = merge(old, quiz, force)
         quiz = quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)})
     quiz = renew_revisions(complete(quiz))
-    files, more = _exported(quiz, formats, settings)
+    files, more = _exported(quiz, formats, replace(settings, folder=folder))
     content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **files}
     if force and stands:
         told.append(f"The quiz that was there is kept as {back_up(path)}.")
@@ -94,7 +94,7 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
     """
     loaded = load_quiz(path)
     quiz = renew_revisions(complete(loaded))
-    files, told = _exported(quiz, formats, settings)
+    files, told = _exported(quiz, formats, replace(settings, folder=path.parent))
     write_all(folder, files)
     if quiz != loaded:
         try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import TypeVar
@@ -17,7 +17,7 @@ from quizgen.errors import UsageError
 from quizgen.quiz import Choice, Cloze, Distractor, Item, Matching, Ordering, Quiz
 from quizgen.quiz.digest import changed_by_engine, complete
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import numeric_order, quantity
+from quizgen.quiz.numbers import numeric_order
 
 FORM_NAMES = ("A", "B", "C", "D")
 SECTION_ORDER: tuple[ItemType, ...] = (
@@ -117,12 +117,10 @@ class Form:
     Attributes:
         name: ``A`` to ``D``.
         items: in the order of the file for form A, shuffled for the others; numbered from 1.
-        word_bank: the words of all gaps and their distractors, each once, in alphabetical order after the numbers.
     """
 
     name: str
     items: tuple[FormItem, ...]
-    word_bank: tuple[str, ...] = ()
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -154,7 +152,7 @@ def deal(quiz: Quiz, form: str = "A") -> Form:
     items = quiz.items if form == "A" else _shuffled_items(quiz, form)
     places = _file_places(items) if form == "A" else _even_places(_without_places(items), f"{quiz.uid}/{form}")
     dealt = tuple(_form_item(item, index, places.get(index), quiz.uid, form) for index, item in enumerate(items))
-    return Form(form, dealt, _word_bank(quiz.items))
+    return Form(form, dealt)
 
 
 def deal_places(items: Sequence[Item], seed: str) -> list[Item]:
@@ -283,20 +281,6 @@ def _matching(item: Matching, random: Random, form: str) -> tuple[tuple[Left, ..
 def _steps(item: Ordering, random: Random) -> tuple[ShownStep, ...]:
     shown = _unlike_given(list(enumerate(item.steps, 1)), random)
     return tuple(ShownStep(letter(index), step.id, step.text, place) for index, (place, step) in enumerate(shown))
-
-
-def _word_bank(items: Iterable[Item]) -> tuple[str, ...]:
-    words: dict[str, str] = {}
-    for item in items:
-        if isinstance(item, Cloze):
-            for word in (item.key, *(distractor.text for distractor in item.distractors)):
-                words.setdefault(word.casefold(), word)
-    return tuple(sorted(words.values(), key=_bank_order))
-
-
-def _bank_order(word: str) -> tuple[bool, float, str]:
-    number = quantity(word)
-    return (number is None, number.value if number else 0, word.casefold())
 
 
 def _random(*parts: str) -> Random:

@@ -185,17 +185,6 @@ def test_steps_are_never_shown_in_their_right_order(form: str, steps: str) -> No
         assert [by_letter[each] for each in dealt.answer] == list(steps)
 
 
-def test_the_word_bank_holds_every_gap_and_distractor_once_in_order() -> None:
-    items = [
-        Cloze(text="The [[Nile]].", distractors=[Distractor(text="Volga"), Distractor(text="delta")]),
-        Cloze(text="In [[1972]]."),
-        Cloze(text="In [[912]]."),
-        Cloze(text="The [[Volga]] and the Nile."),
-        ShortAnswer(stem="Which?", key="none"),
-    ]
-    assert {deal(quiz_of(*items), name).word_bank for name in FORM_NAMES} == {("912", "1972", "delta", "Nile", "Volga")}
-
-
 def test_a_cloze_has_options_where_it_has_distractors() -> None:
     plain, drop_down = Cloze(text="The [[Nile]]."), Cloze(text="[[a]]", distractors=[Distractor(text="b")])
     form = deal(quiz_of(plain, drop_down))

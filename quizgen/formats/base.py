@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from quizgen.quiz import Item, Quiz
@@ -23,10 +24,12 @@ class Settings:
     Attributes:
         paper: ``a4`` or ``letter``.
         theme: name of a worksheet theme.
+        folder: of the quiz file; the pictures that items name are relative to it.
     """
 
     paper: str = "a4"
     theme: str = "plain"
+    folder: Path = Path()
 
 
 @dataclass(frozen=True)

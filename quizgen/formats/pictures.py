@@ -22,13 +22,13 @@ class Pictures:
     missing: list[str] = field(default_factory=list)
 
 
-def pictures_of(items: Iterable[Item]) -> Pictures:
-    """Read the pictures that ``items`` name, each once."""
+def pictures_of(items: Iterable[Item], folder: Path) -> Pictures:
+    """Read the pictures that ``items`` name, each once, relative to ``folder``."""
     found = Pictures()
     for item in items:
         if item.image and item.image.file not in found.contents:
             try:
-                found.contents[item.image.file] = Path(item.image.file).read_bytes()
+                found.contents[item.image.file] = (folder / item.image.file).read_bytes()
             except OSError:
                 found.missing.append(f"Item {item.id} goes without its picture: {item.image.file} cannot be read.")
     return found

@@ -26,6 +26,7 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _UNSEEN = {"Cc", "Cf"}
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+_NAMED = 12  # characters in a warning
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,19 @@ def typeset(source: str, pictures: Mapping[str, bytes], named: str) -> Typeset:
                 raise _refusal(error, source, named) from error
         missing.update(text for text in unknown if not _is_unseen(text))
         source = _replaced(source, unknown)
+
+
+def boxes_told(missing: Sequence[str]) -> list[str]:
+    """A sentence that names the characters that no font holds; none where there are none."""
+    if not missing:
+        return []
+    named = ", ".join(f"{text} ({_code_points(text)})" for text in missing[:_NAMED])
+    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    return [f"No font holds {named}{more}; printed as {BOX}."]
+
+
+def _code_points(text: str) -> str:
+    return " ".join(f"U+{ord(one):04X} {unicodedata.name(one, '')}".rstrip() for one in text)
 
 
 def _finalize(value: object) -> object:

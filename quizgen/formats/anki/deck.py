@@ -20,10 +20,10 @@ class AnkiFormat:
     name = "anki"
     summary = "Anki deck with cards to tap, gaps, and cards both ways"
 
-    def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002 - a deck has no paper
+    def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``deck.apkg``; no file where no item can be put on a card."""
         quiz = complete(quiz)
-        pictures = pictures_of(quiz.items)
+        pictures = pictures_of(quiz.items, settings.folder)
         names = {file: media_name(file, content) for file, content in pictures.contents.items()}
         notes, left_out = notes_of(quiz, names)
         if not notes:
