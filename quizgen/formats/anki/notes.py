@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from quizgen.formats.anki import mark
 from quizgen.formats.anki.markup import attribute, field, link, tag
 from quizgen.formats.anki.notetypes import BASIC, CHOICE, CLOZE, COMPARISON, OPTION_FIELDS, TRUE_FALSE, NoteType
 from quizgen.formats.base import LeftOut
@@ -233,6 +234,7 @@ def _note(
 ) -> Note:
     key = "-".join(filter(None, (quiz.uid, *ids)))
     values = {"Key": attribute(key), "Title": field(quiz.title)} | fields
+    values[mark.FIELD] = str(mark.mark_of(revision, values))
     tags = [*tags, tag("quizgen", "topic", quiz.title)]
     unique = tuple(dict.fromkeys(filter(None, tags)))
     return Note(

@@ -1,12 +1,13 @@
 """The note types of a deck.
 
 Their ids, names and fields never change: Anki sets a note aside as a conflict when its note type came with other
-fields, and makes a second note type for another id. ``Extra1`` and ``Extra2`` are kept for what may come. Card
-templates and style may change; they are the files of ``templates/anki``.
+fields, and makes a second note type for another id. ``Extra1`` holds the note's mark, ``Extra2`` is kept for what may
+come. Card templates and style may change; they are the files of ``templates/anki``.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,7 @@ from quizgen.resources import templates
 OPTION_FIELDS = ("A", "B", "C", "D", "E", "F")
 # Raised by one whenever a file of templates/anki changes: Anki takes over only templates that are newer than its own.
 TEMPLATES_REVISION = 1
+_REVISION_LINE = "/* quizgen, templates {} */"
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,8 @@ class NoteType:
 
     @property
     def css(self) -> str:
-        """The style of all cards."""
-        return _rendered("style.css")
+        """The style of all cards; its first line says which templates it belongs to."""
+        return f"{_REVISION_LINE.format(TEMPLATES_REVISION)}\n{_rendered('style.css')}"
 
 
 def _note_type(
@@ -71,6 +73,12 @@ BASIC = _note_type(1246377203, "Basic", "basic", ("Front", "Back", "Reverse", "I
 COMPARISON = _note_type(2135352306, "Comparison", "comparison", ("Question", "A", "B", "Rows", "Image"))
 TRUE_FALSE = _note_type(1243470050, "True or false", "true_false", ("Statement", "Answer", "Correction", "Image"))
 NOTE_TYPES = (CHOICE, CLOZE, BASIC, COMPARISON, TRUE_FALSE)
+
+
+def templates_revision(css: str) -> int:
+    """Which templates a note type with this style has; 0 where the style does not say it."""
+    found = re.match(re.escape(_REVISION_LINE).replace(r"\{\}", r"(\d+)"), css)
+    return int(found[1]) if found else 0
 
 
 @cache
