@@ -33,12 +33,13 @@ ARROWS: dict[str, frozenset[str]] = {
     "forms": GROUND,
     "formats": GROUND | {"forms"},
     "checks": GROUND | {"forms", "knowledge", "language"},
+    "push": GROUND | {"forms", "formats"},
     "folder": GROUND | {"forms", "formats"},
     "importing": GROUND | {"forms", "formats", "readers"},
     "terminal": GROUND | {"facts", "forms"},
 }
 ARROWS["selection"] |= {"forms", "checks"}
-ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "terminal"}
+ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "push", "terminal"}
 ARROWS["cli"] = frozenset(ARROWS)
 ARROWS["__init__"] = ARROWS["generate"] | {"generate"}
 ARROWS["__main__"] = frozenset({"cli"})

@@ -1,0 +1,1 @@
+"""Brings a quiz into a running Anki through AnkiConnect."""
