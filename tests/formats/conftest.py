@@ -1,16 +1,34 @@
-"""What tests of worksheets share: a quiz set on paper, and the paper read back by poppler's tools."""
+"""What tests of formats share: a quiz on paper, read back by poppler's tools; one of hard texts; a browser."""
 
 import os
+import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from quizgen.formats.base import Settings
 from quizgen.formats.worksheet import WorksheetFormat
-from quizgen.quiz import Choice, Distractor, Item, Quiz
+from quizgen.quiz import (
+    Choice,
+    Cloze,
+    ComparisonTable,
+    Distractor,
+    Item,
+    Matching,
+    Ordering,
+    Pair,
+    Quiz,
+    Row,
+    ShortAnswer,
+    SourceSentence,
+    Step,
+    TrueFalse,
+)
+from quizgen.quiz.model import QuizSource, VocabularyEntry
 
 SHEET = "worksheet.pdf"
 KEY = "answer-key.pdf"
@@ -43,11 +61,15 @@ class Paper:
         try:
             done = subprocess.run([tool, *options, *files], input=self.output.files[file], capture_output=True)
         except FileNotFoundError:
-            if os.environ.get("CI") == "true":
-                raise
-            pytest.skip(f"{tool} (poppler-utils) is not installed")
+            needs(None, f"{tool} (poppler-utils)")
         assert done.returncode == 0, done.stderr
         return done.stdout.decode()
+
+
+def needs(found: object, name: str) -> None:
+    """Skip where a tool is missing; fail in CI, where none may be."""
+    if not found:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
 
 
 @pytest.fixture(scope="session")
@@ -83,3 +105,57 @@ def choice() -> Callable[..., Choice]:
         return Choice(stem=stem, key=key, place=1, distractors=[Distractor(text=text) for text in wrong])
 
     return choice
+
+
+@pytest.fixture
+def tortured() -> Callable[[str], Quiz]:
+    """Make a quiz whose every text field, in every item type, is the same torture."""
+    return _tortured
+
+
+def _tortured(text: str) -> Quiz:
+    common: dict[str, Any] = {
+        "feedback": text,
+        "source": [SourceSentence(text=f"x {text} y", answer=text)],
+        "tags": [text],
+    }
+    return Quiz(
+        uid="t::{{0}}\"'<",
+        title=f"Title:: {text} ::",
+        source=[QuizSource(name=text, licence=text)],
+        vocabulary=[VocabularyEntry(id="v", term=text, definition=text)],
+        items=[
+            Choice(id="1", stem=text, key=text, distractors=[Distractor(text="x", feedback=text)], **common),
+            Cloze(id="2", text=f"{text} [[{text}}}]] {text}", hint=f":{text}:", **common),
+            TrueFalse(id="3", statement=text, answer=False, correction=f"{text}.", **common),
+            ShortAnswer(id="4", stem=text, key=text, accept=[text], **common),
+            Matching(
+                id="5",
+                instruction=text,
+                pairs=[Pair(id="a", left=text, right=text), Pair(id="b", left="x", right="y")],
+                **common,
+            ),
+            Ordering(id="6", steps=[Step(id="a", text=text), Step(id="b", text="x")], **common),
+            ComparisonTable(id="7", a=text, b="B", rows=[Row(aspect=text, a=text, b="x")], **common),
+        ],
+    )
+
+
+_FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        needs(None, "The Python package playwright")
+    chromium = shutil.which("chromium")
+    needs(chromium, "chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
+        yield opened
+        opened.close()

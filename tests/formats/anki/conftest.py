@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,16 +27,12 @@ from quizgen.quiz import (
 )
 from quizgen.quiz.model import Image, QuizSource, VocabularyEntry
 
+from ..conftest import needs
+
 TORTURE = (
     "a {{b}} {c} }} {{c1::d}} e::f <b>g</b> & h&amp;i \\(x\\) [sound:x.mp3] [latex]y[/latex] "
     "<img src=z.png> 🌋 שלום عربي \"q\" 'r'"
 )
-
-
-def needs(found: object, name: str) -> None:
-    """Skip where a tool is missing; fail in CI, where none may be."""
-    if not found:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
 
 
 def wrong(*texts: str) -> list[Distractor]:
@@ -96,33 +90,9 @@ _TREATIES = (("a", "SALT I", "1972"), ("b", "Helsinki Accords", "1975"), ("c", "
 
 
 @pytest.fixture
-def torture_quiz() -> Quiz:
+def torture_quiz(tortured: Callable[[str], Quiz]) -> Quiz:
     """Every text field of every item type is the same torture."""
-    common: dict[str, Any] = {
-        "feedback": TORTURE,
-        "source": [SourceSentence(text=f"x {TORTURE} y", answer=TORTURE)],
-        "tags": [TORTURE],
-    }
-    return Quiz(
-        uid="t::{{0}}\"'<",
-        title=f"Title:: {TORTURE} ::",
-        source=[QuizSource(name=TORTURE, licence=TORTURE)],
-        vocabulary=[VocabularyEntry(id="v", term=TORTURE, definition=TORTURE)],
-        items=[
-            Choice(id="1", stem=TORTURE, key=TORTURE, distractors=[Distractor(text="x", feedback=TORTURE)], **common),
-            Cloze(id="2", text=f"{TORTURE} [[{TORTURE}}}]] {TORTURE}", hint=f":{TORTURE}:", **common),
-            TrueFalse(id="3", statement=TORTURE, answer=False, correction=f"{TORTURE}.", **common),
-            ShortAnswer(id="4", stem=TORTURE, key=TORTURE, accept=[TORTURE], **common),
-            Matching(
-                id="5",
-                instruction=TORTURE,
-                pairs=[Pair(id="a", left=TORTURE, right=TORTURE), Pair(id="b", left="x", right="y")],
-                **common,
-            ),
-            Ordering(id="6", steps=[Step(id="a", text=TORTURE), Step(id="b", text="x")], **common),
-            ComparisonTable(id="7", a=TORTURE, b="B", rows=[Row(aspect=TORTURE, a=TORTURE, b="x")], **common),
-        ],
-    )
+    return tortured(TORTURE)
 
 
 def write(quiz: Quiz, path: Path) -> Path:
@@ -167,26 +137,6 @@ def real_anki(tmp_path: Path) -> Iterator[RealAnki]:
     student = RealAnki(folder)
     yield student
     student.col.close()
-
-
-_FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        needs(None, "The Python package playwright")
-    chromium = shutil.which("chromium")
-    needs(chromium, "chromium")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
-        yield opened
-        opened.close()
 
 
 @pytest.fixture
