@@ -66,10 +66,10 @@ class HtmlFormat:
     name = "html"
     summary = "A page for a pupil's screen that marks itself, in one file"
 
-    def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
+    def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``quiz.html``; a picture that cannot be shown is named in a warning, its text alternative stays."""
         quiz = complete(quiz)
-        found = pictures_of(quiz.items)
+        found = pictures_of(quiz.items, settings.folder)
         pictures, unknown = _embedded(found)
         items = [(each, _marking(each)) for each in deal(quiz).items]
         style, script = _joined(("style.css", "print.css")), _joined(_SCRIPTS)
