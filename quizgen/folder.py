@@ -130,6 +130,6 @@ def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[d
                 "Free some space, or set TMPDIR to a folder that has some.",
             ) from error
         files.update(output.files)
-        told += output.warnings
+        told += [one for one in output.warnings if one not in told]  # two formats may say the same of a quiz
         told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
     return files, tuple(told)

@@ -37,6 +37,13 @@ def test_levels_and_difficulty_come_from_file_environment_and_flags(tmp_path: Pa
     assert found == Options(level=("understand",), difficulty="easy")
 
 
+def test_cards_and_flat_come_from_file_environment_and_flags(tmp_path: Path) -> None:
+    (tmp_path / "quizgen.toml").write_text('cards = ["cloze", "Choice"]\nflat = true\n')
+    assert load_options({"flat": None}, tmp_path, {}) == Options(cards=("choice", "cloze"), flat=True)
+    found = load_options({"cards": "basic,vocabulary"}, tmp_path, {"QUIZGEN_CARDS": "cloze", "QUIZGEN_FLAT": "no"})
+    assert found == Options(cards=("basic", "vocabulary"), flat=False)
+
+
 @pytest.mark.parametrize(
     ("text", "span"),
     [
@@ -90,6 +97,9 @@ def test_an_item_fits_by_its_level_and_its_difficulty() -> None:
         ({"difficulty": "0-2"}, "0-2"),
         ({"difficulty": "-0.1-0.3"}, "-0.1-0.3"),
         ({"difficulty": "0.1-0.2-0.3"}, "0.1-0.2-0.3"),
+        ({"cards": "flashcard"}, "flashcard"),
+        ({"cards": ""}, "no kind of card"),
+        ({"flat": "perhaps"}, "perhaps"),
         ({"colour": "red"}, "colour"),
     ],
 )

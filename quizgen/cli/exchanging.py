@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from quizgen.cli.saying import PATH, listed, options_of, paper_option, quiet_option, say, say_json, tell, typed
+from quizgen.cli.saying import (
+    PATH,
+    cards_option,
+    flat_option,
+    listed,
+    options_of,
+    paper_option,
+    quiet_option,
+    say,
+    say_json,
+    settings_of,
+    tell,
+    typed,
+)
 from quizgen.errors import UsageError
 
 
@@ -15,19 +29,21 @@ from quizgen.errors import UsageError
 @click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
 @click.option("-o", "output", type=PATH, help="Folder to write to; default: the quiz file's.")
 @paper_option
+@cards_option
+@flat_option
 @quiet_option
-def export(quiz: Path, names: str, output: Path | None, paper: str | None, quiet: bool) -> None:
+def export(quiz: Path, names: str, output: Path | None, quiet: bool, **flags: Any) -> None:
     """Write formats from an edited QUIZ file; the article is not needed."""
     from quizgen.folder import write_exports
-    from quizgen.formats import Settings, get_format
+    from quizgen.formats import get_format
 
     formats = listed(names)
     if not formats:
         raise UsageError("no format is named", "Give --to anki,worksheet or one of them.")
     for name in formats:
         get_format(name)
-    options = options_of({"paper": paper})
-    written = write_exports(quiz, output or quiz.parent, formats, Settings(paper=options.paper))
+    settings = settings_of(options_of(flags))
+    written = write_exports(quiz, output or quiz.parent, formats, settings)
     say(str(path) for path in written.paths)
     tell(written.told, quiet)
     tell([f"Look at {written.paths[0]} before you hand it out."], quiet)

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.saying import PATH, options_of, paper_option, quiet_option, say, say_json, tell, typed
+from quizgen.cli.saying import (
+    PATH,
+    cards_option,
+    flat_option,
+    options_of,
+    paper_option,
+    quiet_option,
+    say,
+    say_json,
+    settings_of,
+    tell,
+    typed,
+)
 
 if TYPE_CHECKING:
     from quizgen.generate import Report
@@ -27,6 +39,8 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
             ),
             click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
             paper_option,
+            cards_option,
+            flat_option,
             click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
             click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
         )
@@ -51,7 +65,6 @@ def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: b
     tell(read.notices, quiet)
 
     from quizgen.folder import folder_name, write_made
-    from quizgen.formats import Settings
     from quizgen.generate import Report, make_quiz
 
     report = Report()
@@ -61,7 +74,7 @@ def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: b
         tell(_shortfall(report), quiet)
         return
     folder = output or Path(folder_name(read.origin.name, read.title))
-    written = write_made(quiz, folder, ("worksheet", "anki"), Settings(paper=options.paper), force=force)
+    written = write_made(quiz, folder, ("worksheet", "anki"), settings_of(options), force=force)
     if as_json:
         say_json(_data(written.quiz))
     else:

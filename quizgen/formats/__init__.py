@@ -12,6 +12,7 @@ from quizgen.formats.base import Format, LeftOut, Output, Read, Reader, Settings
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
     "anki": ("quizgen.formats.anki", "AnkiFormat"),
+    "anki-tsv": ("quizgen.formats.anki.table", "AnkiTableFormat"),
     "html": ("quizgen.formats.html_page", "HtmlFormat"),
     "moodle-xml": ("quizgen.formats.moodle_xml", "MoodleXmlFormat"),
     "gift": ("quizgen.formats.gift.writer", "GiftFormat"),

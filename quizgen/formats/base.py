@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from quizgen.config import CardKind
 from quizgen.quiz import Item, Quiz
 
 
@@ -25,11 +26,15 @@ class Settings:
         paper: ``a4`` or ``letter``.
         theme: name of a worksheet theme.
         folder: of the quiz file; the pictures that items name are relative to it.
+        cards: kinds of Anki card; empty for few good ones.
+        flat: one Anki deck, not one in it for each kind of card.
     """
 
     paper: str = "a4"
     theme: str = "plain"
     folder: Path = Path()
+    cards: tuple[CardKind, ...] = ()
+    flat: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from itertools import groupby
 from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer, SourceSentence, VocabularyEntry
 from quizgen.quiz.model import PassageBlock, QuizSource
 
+_ARTICLE = re.compile(r"\A(?:an?|the)\s+", re.IGNORECASE)
+
 
 def runs(passage: Iterable[PassageBlock]) -> list[tuple[str, list[PassageBlock]]]:
     """Join neighbours of one kind: list items make a list together."""
@@ -31,15 +33,21 @@ def credited(quiz: Quiz) -> list[QuizSource]:
 
 def words_to_know(quiz: Quiz) -> list[VocabularyEntry]:
     """The vocabulary that may stand beside the items: without what an item asks for, or it would give the answer."""
-    return [entry for entry in quiz.vocabulary if not _is_asked(entry, quiz.items)]
+    return [entry for entry in quiz.vocabulary if not is_asked(entry, quiz.items)]
 
 
-def _is_asked(entry: VocabularyEntry, items: Iterable[Item]) -> bool:
-    words = {entry.term.casefold(), entry.definition.casefold()}
-    return any(words & {answer.casefold() for answer in _answers(item)} for item in items)
+def is_asked(entry: VocabularyEntry, items: Iterable[Item]) -> bool:
+    """Whether an item asks for a term or for what it means, with or without an article before it."""
+    words = {_bare(entry.term), _bare(entry.definition)}
+    return any(_bare(answer) in words for item in items for answer in answers_of(item))
 
 
-def _answers(item: Item) -> list[str]:
+def _bare(text: str) -> str:
+    return _ARTICLE.sub("", text).casefold()
+
+
+def answers_of(item: Item) -> list[str]:
+    """The words that an item asks for, of a pair both sides; none where it asks for no words."""
     match item:
         case Choice():
             return item.right

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from click.testing import Result
 
 RIVERS = Path("rivers.yaml")
@@ -28,3 +29,31 @@ class TestExport:
         assert b"id: " in first
         run("export", quiz, "--to", "anki")
         assert quiz.read_bytes() == first
+
+    def test_kinds_of_card_and_one_flat_deck_are_chosen_by_flags_or_file(self, run: Run) -> None:
+        run("export", RIVERS, "--to", "anki-tsv", "--cards", "cloze,true_false", "--flat")
+        by_flags = Path("anki.tsv").read_text()
+        assert {row.split("\t")[2] for row in by_flags.splitlines()[6:]} == {"How rivers shape the land"}
+        assert {row.split("\t")[1] for row in by_flags.splitlines()[6:]} == {"Quizgen Cloze", "Quizgen True or false"}
+        Path("quizgen.toml").write_text('cards = ["cloze", "true_false"]\nflat = true\n')
+        run("export", RIVERS, "--to", "anki-tsv")
+        assert Path("anki.tsv").read_text() == by_flags
+
+    def test_what_is_on_no_card_is_told_once(self, run: Run) -> None:
+        result = run("export", RIVERS, "--to", "anki,anki-tsv")
+        assert result.stderr.count("of kind true_false are on no card") == 1
+
+    @pytest.mark.parametrize(
+        ("item", "told"),
+        [
+            ('{type: short_answer, stem: Who?, key: ""}', "key"),
+            ("{type: cloze, text: No gap.}", "gap"),
+            ('{type: choice, stem: Who?, key: "", distractors: [{text: a}]}', "key"),
+        ],
+    )
+    def test_item_that_would_be_a_card_without_an_answer_is_refused_with_its_line(
+        self, run: Run, assert_told: Callable[..., None], item: str, told: str
+    ) -> None:
+        Path("bad.yaml").write_text(f"quizgen: 1\ntitle: T\nitems:\n  - {item}\n")
+        assert_told(run("export", "bad.yaml", "--to", "anki"), 1, "line 4", told)
+        assert not Path("deck.apkg").exists()

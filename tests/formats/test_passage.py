@@ -46,6 +46,7 @@ def test_a_file_name_alone_is_no_credit() -> None:
         (Choice(stem="What is mud?", key="Silt", distractors=[Distractor(text="sand")]), False),
         (Cloze(text="Mud is [[silt]]."), False),
         (ShortAnswer(stem="What is silt?", key="fine mud"), False),
+        (ShortAnswer(stem="What do rivers carry?", key="the silt"), False),
         (Matching(pairs=[Pair(left="silt", right="r"), Pair(left="l", right="s")]), False),
         (ShortAnswer(stem="What is sand?", key="grains"), True),
     ],

@@ -42,8 +42,8 @@ def tag(*levels: str) -> str:
 
 
 def deck_name(title: str) -> str:
-    """Give the name of one deck: without a ``::``, which would open a deck inside another."""
-    return _level(" ".join(title.replace('"', "'").split()))
+    """Give the name of one deck: without a ``::``, which would open a deck inside another; never empty."""
+    return _level(" ".join(title.replace('"', "'").split())) or "Quiz"
 
 
 def media_name(file: str, content: bytes) -> str:

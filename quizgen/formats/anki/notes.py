@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from quizgen.config import CardKind
 from quizgen.formats.anki import mark
+from quizgen.formats.anki.choosing import chosen
+from quizgen.formats.anki.kinds import kind_of
 from quizgen.formats.anki.markup import attribute, field, link, tag
-from quizgen.formats.anki.notetypes import BASIC, CHOICE, CLOZE, COMPARISON, OPTION_FIELDS, TRUE_FALSE, NoteType
+from quizgen.formats.anki.notetypes import BASIC, CHOICE, CLOZE, COMPARISON, TRUE_FALSE, NoteType
 from quizgen.formats.base import LeftOut
 from quizgen.formats.passage import marked
-from quizgen.forms import FormItem, Option, deal, stays_last
+from quizgen.forms import FormItem, Option, stays_last
 from quizgen.quiz import (
     Choice,
     Cloze,
@@ -36,6 +39,7 @@ class Note:
 
     Attributes:
         type: its note type.
+        kind: of card that it gives.
         guid: who it is, from the quiz's uid and the ids of item and part; never from its words.
         fields: HTML of every field of the note type, in its order.
         tags: without spaces.
@@ -43,6 +47,7 @@ class Note:
     """
 
     type: NoteType
+    kind: CardKind
     guid: str
     fields: tuple[str, ...]
     tags: tuple[str, ...]
@@ -58,32 +63,28 @@ class _Draft:
     part: str = ""
 
 
-def notes_of(quiz: Quiz, pictures: Mapping[str, str]) -> tuple[list[Note], list[LeftOut]]:
+def notes_of(
+    quiz: Quiz, pictures: Mapping[str, str], cards: Collection[CardKind] = ()
+) -> tuple[list[Note], list[LeftOut]]:
     """Turn the items and the vocabulary of ``quiz`` into notes.
 
     Args:
         quiz: complete, with uid and ids.
         pictures: media name by the file that an item names; a picture that is not in it is not shown.
+        cards: kinds of card that are wanted; empty for few good ones.
 
     Returns:
-        The notes in the order of the quiz, and the items that no note can hold.
+        The notes in the order of the quiz, and what is of a wanted kind and still becomes no card.
     """
-    notes: list[Note] = []
-    left_out: list[LeftOut] = []
-    for each in deal(quiz).items:
-        if reason := _unfit(each):
-            left_out.append(LeftOut(each.item.id, reason))
-        else:
-            notes.extend(_item_note(quiz, each.item, draft, pictures) for draft in _drafts(each))
-    notes.extend(_vocabulary_note(quiz, entry) for entry in quiz.vocabulary)
-    return notes, left_out
-
-
-def _unfit(each: FormItem) -> str:
-    """Say why no note can hold the item; empty where one can."""
-    if isinstance(each.item, Choice) and len(each.options) > len(OPTION_FIELDS):
-        return f"it has {len(each.options)} options, and a card holds {len(OPTION_FIELDS)}"
-    return ""
+    found = chosen(quiz, cards)
+    notes = [
+        _item_note(quiz, each.item, draft, pictures)
+        for each in found.items
+        for draft in _drafts(each)
+        if (each.item.id, draft.part) not in found.given_away
+    ]
+    notes.extend(_vocabulary_note(quiz, entry) for entry in found.vocabulary)
+    return notes, found.left_out
 
 
 def _drafts(each: FormItem) -> list[_Draft]:
@@ -215,8 +216,9 @@ def _item_note(quiz: Quiz, item: Item, draft: _Draft, pictures: Mapping[str, str
         "Source": _source(quiz, item.source),
         "Image": _picture(item.image, pictures),
     }
-    tags = [tag("quizgen", "kind", item.type), tag("quizgen", "level", item.level), *map(tag, item.tags)]
-    return _note(quiz, (item.id, draft.part), draft.type, common | draft.fields, tags, item.revision)
+    tags = [tag("quizgen", "level", item.level), *map(tag, item.tags)]
+    kind = kind_of(item)
+    return _note(quiz, (item.id, draft.part), draft.type, kind, common | draft.fields, tags, item.revision)
 
 
 def _vocabulary_note(quiz: Quiz, entry: VocabularyEntry) -> Note:
@@ -226,19 +228,29 @@ def _vocabulary_note(quiz: Quiz, entry: VocabularyEntry) -> Note:
         "Reverse": "Which term is this?",
         "Source": _source(quiz, entry.source),
     }
-    return _note(quiz, (entry.id, ""), BASIC, fields, [tag("quizgen", "kind", "vocabulary")], entry.revision)
+    return _note(quiz, (entry.id, ""), BASIC, "vocabulary", fields, [], entry.revision)
 
 
 def _note(
-    quiz: Quiz, ids: tuple[str, str], note_type: NoteType, fields: dict[str, str], tags: list[str], revision: int
+    quiz: Quiz,
+    ids: tuple[str, str],
+    note_type: NoteType,
+    kind: CardKind,
+    fields: dict[str, str],
+    tags: list[str],
+    revision: int,
 ) -> Note:
     key = "-".join(filter(None, (quiz.uid, *ids)))
     values = {"Key": attribute(key), "Title": field(quiz.title)} | fields
     values[mark.FIELD] = str(mark.mark_of(revision, values))
-    tags = [*tags, tag("quizgen", "topic", quiz.title)]
-    unique = tuple(dict.fromkeys(filter(None, tags)))
+    tags = [tag("quizgen", "kind", kind), *tags, tag("quizgen", "topic", quiz.title)]
     return Note(
-        note_type, _guid(quiz.uid, *ids), tuple(values.get(name, "") for name in note_type.fields), unique, revision
+        type=note_type,
+        kind=kind,
+        guid=_guid(quiz.uid, *ids),
+        fields=tuple(values.get(name, "") for name in note_type.fields),
+        tags=tuple(dict.fromkeys(filter(None, tags))),
+        revision=revision,
     )
 
 

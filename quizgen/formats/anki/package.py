@@ -13,28 +13,18 @@ import json
 import sqlite3
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import genanki
 
+from quizgen.formats.anki.decks import Deck
 from quizgen.formats.anki.notes import Note
 from quizgen.formats.anki.notetypes import TEMPLATES_REVISION, NoteType
 
 _EPOCH = 1_704_067_200  # 1 January 2024, in seconds: any day that lies behind every student's first import
 _YEAR_MS = 365 * 24 * 3600 * 1000
 _MEMBER_TIME = (2024, 1, 1, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Deck:
-    """A deck: ``uid`` makes its id, so that a corrected quiz finds it again; ``description`` is HTML."""
-
-    uid: str
-    name: str
-    description: str
-    notes: Sequence[Note]
 
 
 class _DatedNote(genanki.Note):  # type: ignore[misc]
@@ -56,16 +46,16 @@ class _DatedModel(genanki.Model):  # type: ignore[misc]
         return rows
 
 
-def pack(deck: Deck, media: Mapping[str, bytes]) -> bytes:
+def pack(decks: Sequence[Deck], media: Mapping[str, bytes]) -> bytes:
     """Give the contents of an ``.apkg`` file.
 
     Args:
-        deck: with its notes.
+        decks: one or more, each with its notes; one that has others inside it comes before them.
         media: contents by the name that the notes' fields use.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        _add(archive, "collection.anki2", _database(deck))
+        _add(archive, "collection.anki2", _database(decks))
         _add(archive, "media", json.dumps(dict(enumerate(media))).encode())
         for number, contents in enumerate(media.values()):
             _add(archive, str(number), contents)
@@ -79,13 +69,12 @@ def _add(archive: zipfile.ZipFile, name: str, contents: bytes) -> None:
     archive.writestr(member, contents)
 
 
-def _database(deck: Deck) -> bytes:
+def _database(decks: Sequence[Deck]) -> bytes:
     """Write Anki's tables in memory."""
-    built = genanki.Deck(_number(deck.uid, "deck", 1 << 30) + (1 << 30), deck.name, deck.description)
-    for place, note in enumerate(deck.notes, 1):
-        built.add_note(_DatedNote(note, place))
+    places = itertools.count(1)
+    built = [_filled(deck, places) for deck in decks]
     # Ids of notes and cards are times in milliseconds; a start of its own keeps two quizzes' ids apart.
-    ids = itertools.count(_EPOCH * 1000 + _number(deck.uid, "rows", _YEAR_MS))
+    ids = itertools.count(_EPOCH * 1000 + _number(decks[0].uid, "rows", _YEAR_MS))
     connection = sqlite3.connect(":memory:")
     try:
         genanki.Package(built).write_to_db(connection.cursor(), float(_EPOCH), ids)
@@ -93,6 +82,13 @@ def _database(deck: Deck) -> bytes:
         return connection.serialize()
     finally:
         connection.close()
+
+
+def _filled(deck: Deck, places: Iterator[int]) -> genanki.Deck:
+    built = genanki.Deck(_number(deck.uid, "deck", 1 << 30) + (1 << 30), deck.name, deck.description)
+    for note, place in zip(deck.notes, places, strict=False):
+        built.add_note(_DatedNote(note, place))
+    return built
 
 
 def _number(uid: str, purpose: str, below: int) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from quizgen.config import CARDS
 from quizgen.formats.anki import AnkiFormat
 from quizgen.formats.base import Settings
 from quizgen.quiz import (
@@ -95,30 +96,31 @@ def torture_quiz(tortured: Callable[[str], Quiz]) -> Quiz:
     return tortured(TORTURE)
 
 
-def write(quiz: Quiz, path: Path) -> Path:
-    path.write_bytes(AnkiFormat().write(quiz, Settings()).files["deck.apkg"])
-    return path
+EVERY_KIND = Settings(cards=CARDS)
 
 
 class RealAnki:
-    """A student's collection."""
+    """A student's collection; ``told`` is what quizgen said when it wrote the last deck."""
 
     def __init__(self, folder: Path) -> None:
         from anki.collection import Collection
 
         self.folder = folder
+        self.told: tuple[str, ...] = ()
         self.col = Collection(str(folder / "collection.anki2"))
 
-    def take(self, quiz: Quiz, merge: bool = False) -> dict[str, int]:
+    def take(self, quiz: Quiz, settings: Settings = EVERY_KIND, **options: Any) -> dict[str, int]:
         """Import the deck of ``quiz``; give how many notes were new, updated, duplicate and so on.
 
-        ``merge`` is the box for merging note types, which Anki leaves unticked.
+        ``options`` are those of Anki's window of import; what is not named is as Anki has it.
         """
         from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
-        path = write(quiz, self.folder / "deck.apkg")
-        options = ImportAnkiPackageOptions(merge_notetypes=merge)
-        request = ImportAnkiPackageRequest(package_path=str(path), options=options)
+        output = AnkiFormat().write(quiz, settings)
+        self.told = output.warnings
+        path = self.folder / "deck.apkg"
+        path.write_bytes(output.files["deck.apkg"])
+        request = ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions(**options))
         log = self.col.import_anki_package(request).log
         return {name: len(getattr(log, name)) for name in ("new", "updated", "duplicate", "conflicting")}
 

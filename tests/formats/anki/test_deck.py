@@ -17,20 +17,24 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from quizgen.formats.anki import AnkiFormat
-from quizgen.formats.anki.notetypes import NOTE_TYPES, TEMPLATES_REVISION
-from quizgen.formats.base import Settings
+from quizgen.formats.anki.decks import decks_of
+from quizgen.formats.anki.notetypes import NOTE_TYPES, TEMPLATES_REVISION, NoteType
+from quizgen.formats.anki.table import AnkiTableFormat
+from quizgen.formats.base import Format, Settings
 from quizgen.quiz import Choice, Quiz
 from quizgen.quiz.model import Image
 from quizgen.resources import templates
 
-from .conftest import wrong
+from .conftest import EVERY_KIND, wrong
 
 ROOT = Path(__file__).parents[3]
 
 
 def deck_of(quiz: Quiz) -> bytes:
-    return AnkiFormat().write(quiz, Settings()).files["deck.apkg"]
+    return AnkiFormat().write(quiz, EVERY_KIND).files["deck.apkg"]
 
 
 @contextmanager
@@ -41,10 +45,10 @@ def tables(quiz: Quiz, folder: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def own_deck(connection: sqlite3.Connection) -> dict[str, Any]:
+def decks_in(connection: sqlite3.Connection) -> dict[str, dict[str, Any]]:
+    """The decks by name, without the one that every collection has."""
     decks: dict[str, dict[str, Any]] = json.loads(connection.execute("SELECT decks FROM col").fetchone()[0])
-    (own,) = (deck for deck in decks.values() if deck["id"] != 1)
-    return own
+    return {deck["name"]: deck for deck in decks.values() if deck["id"] != 1}
 
 
 def test_loading_the_format_does_not_load_genanki() -> None:
@@ -85,20 +89,20 @@ def test_time_of_a_note_rises_with_its_revision_alone(quiz: Quiz, tmp_path: Path
     assert sorted(after[guid] - before[guid] for guid in before) == [0] * (len(before) - 1) + [3]
 
 
-def test_deck_tells_where_it_comes_from(quiz: Quiz, tmp_path: Path) -> None:
-    with tables(quiz, tmp_path) as connection:
-        deck = own_deck(connection)
-    assert deck["name"] == "Détente: East & West"
-    assert "CC BY-SA 4.0" in deck["desc"]
-    assert 'href="https://example.org/detente?a=1&amp;b=2"' in deck["desc"]
-
-
-def test_deck_is_known_by_the_uid(quiz: Quiz, tmp_path: Path) -> None:
+def test_each_deck_of_a_quiz_is_known_by_uid_and_kind(quiz: Quiz, tmp_path: Path) -> None:
     ids = []
     for changes in ({}, {"title": "Other"}, {"uid": "other"}):
         with tables(quiz.model_copy(update=changes), tmp_path) as connection:
-            ids.append(own_deck(connection)["id"])
-    assert ids[0] == ids[1] != ids[2]
+            ids.append([deck["id"] for deck in decks_in(connection).values()])
+    assert ids[0] == ids[1]
+    assert len({*ids[0], *ids[2]}) == 2 * len(ids[0])
+
+
+def test_description_arrives_with_the_deck_of_the_title(quiz: Quiz, tmp_path: Path) -> None:
+    with tables(quiz, tmp_path) as connection:
+        told = {name: deck["desc"] for name, deck in decks_in(connection).items() if deck["desc"]}
+    assert [*told] == ["Détente: East & West"]
+    assert "CC BY-SA 4.0" in told["Détente: East & West"]
 
 
 def test_picture_is_media_under_its_base_name(quiz: Quiz) -> None:
@@ -116,18 +120,21 @@ def test_missing_picture_is_named(quiz: Quiz) -> None:
     assert output.files
 
 
-def test_no_file_without_a_card() -> None:
+@pytest.mark.parametrize("format_", [AnkiFormat(), AnkiTableFormat()])
+def test_no_file_without_a_card(format_: Format) -> None:
     quiz = Quiz(title="T", items=[Choice(stem="Q?", key="k", distractors=wrong(*"abcdef"))])
-    output = AnkiFormat().write(quiz, Settings())
+    output = format_.write(quiz, Settings())
     assert output.files == {}
     assert len(output.left_out) == len(output.warnings) == 1
 
 
 def test_thousand_notes_take_less_than_three_seconds(quiz: Quiz) -> None:
     items = [item.model_copy(update={"id": f"{item.id}-{n}"}) for n in range(100) for item in quiz.items]
+    large = quiz.model_copy(update={"items": items})
     started = time.perf_counter()
-    deck_of(quiz.model_copy(update={"items": items}))
+    deck_of(large)
     assert time.perf_counter() - started < 3
+    assert len(decks_of(large, EVERY_KIND).notes) >= 1000
 
 
 def test_templates_that_changed_have_a_new_revision() -> None:
@@ -136,6 +143,12 @@ def test_templates_that_changed_have_a_new_revision() -> None:
     for file in sorted((templates() / "anki").rglob("*.*")):
         digest.update(file.read_text(encoding="utf-8").encode())
     assert (TEMPLATES_REVISION, digest.hexdigest()[:12]) == (1, "cb6d2de6596c")
+
+
+@pytest.mark.parametrize("note_type", NOTE_TYPES, ids=lambda note_type: note_type.name)
+def test_cards_ask_nothing_of_the_network_and_run_no_text(note_type: NoteType) -> None:
+    whole = note_type.css + "".join(card.front + card.back for card in note_type.cards)
+    assert not re.search(r"https?:|//[a-z]|@import|url\(|\beval\b|\bFunction\b|innerHTML|fetch|XMLHttp", whole)
 
 
 def test_scripts_hold_no_mark_of_ankis_template_language() -> None:

@@ -68,6 +68,7 @@ def test_tag(levels: tuple[str, ...], expected: str) -> None:
     [
         ("std::vector", "std:vector"),
         ("::a:: ", "a"),
+        ("::", "Quiz"),
         ('The "new" deal\n', "The 'new' deal"),
         ("Ratio 1:2", "Ratio 1:2"),
     ],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.config import CARDS
 from quizgen.formats.anki.notes import Note, notes_of
-from quizgen.formats.anki.notetypes import BASIC, CHOICE, NOTE_TYPES
+from quizgen.formats.anki.notetypes import BASIC, NOTE_TYPES
 from quizgen.quiz import Choice, Cloze, Item, Ordering, Quiz, ShortAnswer, SourceSentence, Step, TrueFalse
 from quizgen.quiz.model import PassageBlock, QuizSource
 
@@ -13,7 +14,7 @@ from .conftest import wrong
 
 
 def notes_by_fields(items: list[Item], **quiz: object) -> list[dict[str, str]]:
-    notes, _ = notes_of(Quiz(uid="u", title="T", items=items, **quiz), {})
+    notes, _ = notes_of(Quiz(uid="u", title="T", items=items, **quiz), {}, CARDS)
     return [dict(zip(note.type.fields, note.fields, strict=True)) for note in notes]
 
 
@@ -96,17 +97,6 @@ def test_vocabulary_is_asked_both_ways(quiz: Quiz) -> None:
     assert [(note.type, bool(note.fields[3])) for note in notes if "quizgen::kind::vocabulary" in note.tags] == [
         (BASIC, True)
     ]
-
-
-def test_choice_with_more_than_six_options_is_left_out_and_named() -> None:
-    items: list[Item] = [
-        Choice(id="six", stem="Q?", key="k", distractors=wrong(*"abcde")),
-        Choice(id="seven", stem="Q?", key="k", distractors=wrong(*"abcdef")),
-    ]
-    notes, left_out = notes_of(Quiz(uid="u", title="T", items=items), {})
-    assert [note.type for note in notes] == [CHOICE]
-    assert [each.item_id for each in left_out] == ["seven"]
-    assert "7 options" in left_out[0].reason
 
 
 def test_note_is_known_by_ids_and_not_by_words(quiz: Quiz) -> None:
