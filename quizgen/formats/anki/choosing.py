@@ -8,7 +8,7 @@ apart, so two such notes could be met on one day.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.config import CardKind
@@ -67,31 +67,31 @@ def chosen(quiz: Quiz, cards: Collection[CardKind]) -> Chosen:
 
 def _choose_pairs(found: Chosen) -> None:
     items = [each.item for each in found.items]
+    asked = _questions(items)
     for item in items:
         for pair in item.pairs if isinstance(item, Matching) else ():
-            if _is_given_away(pair, items):
+            if _is_given_away(pair, asked):
                 found.given_away.add((item.id, pair.id))
                 found.left_out.append(LeftOut(item.id, f"another card asks for “{pair.left}” and “{pair.right}” too"))
 
 
-def _is_given_away(pair: Pair, others: Sequence[Item]) -> bool:
-    """Whether an item asks for one side of a pair by the other side."""
+def _questions(items: Sequence[Item]) -> dict[str, list[str]]:
+    """Give by each answer what is asked for it, in small letters."""
+    asked: dict[str, list[str]] = {}
+    for item in items:
+        if isinstance(item, Choice | Cloze | ShortAnswer):
+            question = item.before + item.after if isinstance(item, Cloze) else item.stem
+            for answer in answers_of(item):
+                asked.setdefault(answer.casefold(), []).append(question.casefold())
+    return asked
+
+
+def _is_given_away(pair: Pair, asked: Mapping[str, Sequence[str]]) -> bool:
+    """Whether one side of a pair is asked for by the other side."""
     left, right = pair.left.casefold(), pair.right.casefold()
     return any(
-        answer in [asked.casefold() for asked in answers_of(other)] and shown in question.casefold()
-        for other in others
-        if (question := _question(other))
-        for answer, shown in ((left, right), (right, left))
+        shown in question for answer, shown in ((left, right), (right, left)) for question in asked.get(answer, ())
     )
-
-
-def _question(item: Item) -> str:
-    match item:
-        case Choice() | ShortAnswer():
-            return item.stem
-        case Cloze():
-            return item.before + item.after
-    return ""
 
 
 def _choose_words(quiz: Quiz, found: Chosen, items: Sequence[Item], *, only_good: bool) -> None:

@@ -131,9 +131,9 @@ def test_no_file_without_a_card(format_: Format) -> None:
 def test_thousand_notes_take_less_than_three_seconds(quiz: Quiz) -> None:
     items = [item.model_copy(update={"id": f"{item.id}-{n}"}) for n in range(100) for item in quiz.items]
     large = quiz.model_copy(update={"items": items})
-    started = time.perf_counter()
+    started = time.process_time()  # not the clock's: others may be at work here
     deck_of(large)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert len(decks_of(large, EVERY_KIND).notes) >= 1000
 
 
