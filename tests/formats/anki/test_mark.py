@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.config import CARDS
+from quizgen.formats.anki.decks import decks_of
 from quizgen.formats.anki.mark import FIELD, mark_of, read_mark
-from quizgen.formats.anki.notes import Note, notes_of
+from quizgen.formats.anki.notes import Note
 from quizgen.quiz import Quiz
 
-from .conftest import RealAnki
+from .conftest import EVERY_KIND, RealAnki
 
 FIELDS = {"Key": "a-1", "Front": "Who&#58; Émile?", "Back": "he", "Extra2": ""}
 
@@ -56,7 +56,7 @@ def test_every_note_bears_its_mark_and_keeps_it_in_anki(
     quiz: Quiz = request.getfixturevalue(name)
     items = [one.model_copy(update={"revision": 7, "image": None}) for one in quiz.items]
     quiz = quiz.model_copy(update={"items": items})
-    notes, _ = notes_of(quiz, {}, CARDS)
+    notes = decks_of(quiz, EVERY_KIND).notes
     marks = {note.fields[0]: read_mark(by_name(note)) for note in notes}
     assert [mark.revision for mark in marks.values() if mark] == [note.revision for note in notes]
     real_anki.take(quiz)
