@@ -96,12 +96,28 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
     quiz = renew_revisions(complete(loaded))
     files, told = _exported(quiz, formats, replace(settings, folder=path.parent))
     write_all(folder, files)
+    return Written(tuple(folder / name for name in files), quiz, (*told, *_write_back(quiz, loaded, path)))
+
+
+def read_current(path: Path, *, write_back: bool = True) -> Written:
+    """Read a quiz file for use; ids and revisions that it lacks are made, and written back into it if ``write_back``.
+
+    Raises:
+        QuizFileError: the quiz file cannot be read.
+    """
+    loaded = load_quiz(path)
+    quiz = renew_revisions(complete(loaded))
+    return Written((), quiz, _write_back(quiz, loaded, path) if write_back else ())
+
+
+def _write_back(quiz: Quiz, loaded: Quiz, path: Path) -> tuple[str, ...]:
+    """Save what was completed; say so where the file cannot be written."""
     if quiz != loaded:
         try:
             save_quiz(quiz, path)
         except OutputError as error:
-            told = (*told, f"Ids and revisions were not written back: {error.message}")
-    return Written(tuple(folder / name for name in files), quiz, told)
+            return (f"Ids and revisions were not written back: {error.message}",)
+    return ()
 
 
 def write_changed(path: Path, change: Callable[[Quiz], tuple[Quiz, str]]) -> Written:

@@ -34,12 +34,13 @@ ARROWS: dict[str, frozenset[str]] = {
     "formats": GROUND | {"forms"},
     "checks": GROUND | {"forms", "knowledge", "language"},
     "push": GROUND | {"forms", "formats"},
+    "preview": GROUND | {"forms", "formats"},
     "folder": GROUND | {"forms", "formats"},
     "importing": GROUND | {"forms", "formats", "readers"},
     "terminal": GROUND | {"facts", "forms"},
 }
 ARROWS["selection"] |= {"forms", "checks"}
-ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "push", "terminal"}
+ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "preview", "push", "terminal"}
 ARROWS["cli"] = frozenset(ARROWS)
 ARROWS["__init__"] = ARROWS["generate"] | {"generate"}
 ARROWS["__main__"] = frozenset({"cli"})
