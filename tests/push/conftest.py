@@ -69,11 +69,12 @@ def settings(tmp_path: Path) -> Settings:
 def answering(reply: bytes, status: int = 200, delay: float = 0, **headers: str) -> Iterator[tuple[str, list[bytes]]]:
     """A server that says the same to everybody; its address, and what it was sent."""
     asked: list[bytes] = []
+    over = threading.Event()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             asked.append(self.rfile.read(int(self.headers["Content-Length"])))
-            time.sleep(delay)
+            over.wait(delay)
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
@@ -84,8 +85,10 @@ def answering(reply: bytes, status: int = 200, delay: float = 0, **headers: str)
             pass
 
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = False  # so that leaving waits for the last reply, which nobody may want any more
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}", asked
+        over.set()
         server.shutdown()
 
 
