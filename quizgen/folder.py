@@ -86,14 +86,15 @@ def _stands(path: Path) -> bool:
 
 
 def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Settings) -> Written:
-    """Write formats from a quiz file; ids and revisions that it lacks are written back into it.
+    """Write formats from a quiz file; ids, places of keys and revisions that it lacks are written back into it.
 
     Raises:
         QuizFileError: the quiz file cannot be read.
         OutputError: something cannot be written.
     """
     loaded = load_quiz(path)
-    quiz = renew_revisions(complete(loaded))
+    quiz = complete(loaded)
+    quiz = renew_revisions(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}))
     files, told = _exported(quiz, formats, replace(settings, folder=path.parent))
     write_all(folder, files)
     return Written(tuple(folder / name for name in files), quiz, (*told, *_write_back(quiz, loaded, path)))

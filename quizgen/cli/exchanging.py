@@ -7,20 +7,8 @@ from typing import Any
 
 import click
 
-from quizgen.cli.saying import (
-    PATH,
-    cards_option,
-    flat_option,
-    listed,
-    options_of,
-    paper_option,
-    quiet_option,
-    say,
-    say_json,
-    settings_of,
-    tell,
-    typed,
-)
+from quizgen.cli.outputs import output_options, settings_of
+from quizgen.cli.saying import PATH, listed, options_of, quiet_option, say, say_json, tell, typed
 from quizgen.errors import UsageError
 
 
@@ -28,9 +16,7 @@ from quizgen.errors import UsageError
 @click.argument("quiz", type=PATH)
 @click.option("--to", "names", default="worksheet,anki", show_default=True, help="Formats with commas between.")
 @click.option("-o", "output", type=PATH, help="Folder to write to; default: the quiz file's.")
-@paper_option
-@cards_option
-@flat_option
+@output_options
 @quiet_option
 def export(quiz: Path, names: str, output: Path | None, quiet: bool, **flags: Any) -> None:
     """Write formats from an edited QUIZ file; the article is not needed."""

@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from quizgen.cli.saying import PATH, cards_option, flat_option, options_of, quiet_option, say, settings_of, tell
+from quizgen.cli.outputs import cards_option, flat_option, settings_of
+from quizgen.cli.saying import PATH, options_of, quiet_option, say, tell
 
 
 @click.command(epilog="Notes that you edited in Anki stay as they are, and nothing is ever deleted there.")

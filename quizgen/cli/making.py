@@ -8,19 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.saying import (
-    PATH,
-    cards_option,
-    flat_option,
-    options_of,
-    paper_option,
-    quiet_option,
-    say,
-    say_json,
-    settings_of,
-    tell,
-    typed,
-)
+from quizgen.cli.outputs import output_options, settings_of
+from quizgen.cli.saying import PATH, options_of, quiet_option, say, say_json, tell, typed
 
 if TYPE_CHECKING:
     from quizgen.generate import Report
@@ -38,9 +27,6 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
                 help="easy, medium or hard, thirds of a scale from 0 to 1; or a range: 0.2-0.5, easy-medium.",
             ),
             click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
-            paper_option,
-            cards_option,
-            flat_option,
             click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
             click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
         )
@@ -53,6 +39,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("article")
 @click.option("-o", "output", type=PATH, help="The quiz's folder; default: ARTICLE-quiz.")
 @_options_of_making
+@output_options
 @click.option("--json", "as_json", is_flag=True, help="The quiz on stdout as JSON; files only with -o.")
 @quiet_option
 @click.option("--force", is_flag=True, help="Start afresh where a quiz is; the old file is kept as quiz.yaml.bak.")

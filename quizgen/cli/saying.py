@@ -12,16 +12,10 @@ import click
 
 if TYPE_CHECKING:
     from quizgen.config import Options
-    from quizgen.formats import Settings
 
 PATH = click.Path(readable=False, path_type=Path)
 """A path of any kind: an unreadable file is our own error, as a missing one is."""
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
-paper_option = click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4.")
-cards_option = click.option(
-    "--cards", help="Kinds of Anki card with commas between: cloze,basic,choice,…; default: few good ones."
-)
-flat_option = click.option("--flat", is_flag=True, default=None, help="One Anki deck, not one in it for each kind.")
 
 
 def say(lines: Iterable[str]) -> None:
@@ -61,10 +55,3 @@ def options_of(flags: dict[str, Any]) -> Options:
     from quizgen.config import load_options
 
     return load_options(flags, Path.cwd())
-
-
-def settings_of(options: Options) -> Settings:
-    """What formats need to know of the options."""
-    from quizgen.formats import Settings
-
-    return Settings(paper=options.paper, cards=options.cards, flat=options.flat)

@@ -25,6 +25,15 @@ class Settings:
     Attributes:
         paper: ``a4`` or ``letter``.
         theme: name of a worksheet theme.
+        set: what of a worksheet is printed: ``text``, ``questions``, ``text+questions``, ``key`` or ``all``.
+        forms: how many forms of the worksheet, 1 to 4.
+        bubbles: an answer sheet of circles to fill beside each form.
+        venn: comparisons with several aspects as circles that overlap instead of a table.
+        school: name of the school at the head of a sheet.
+        logo: picture file beside it; empty for none.
+        class_line: what the class line says; empty to be written on.
+        date_line: what the date line says; empty to be written on.
+        templates: folder of a teacher's own templates, which come before the built-in ones; empty for none.
         folder: of the quiz file; the pictures that items name are relative to it.
         cards: kinds of Anki card; empty for few good ones.
         flat: one Anki deck, not one in it for each kind of card.
@@ -32,6 +41,15 @@ class Settings:
 
     paper: str = "a4"
     theme: str = "plain"
+    set: str = "all"
+    forms: int = 1
+    bubbles: bool = False
+    venn: bool = False
+    school: str = ""
+    logo: str = ""
+    class_line: str = ""
+    date_line: str = ""
+    templates: str = ""
     folder: Path = Path()
     cards: tuple[CardKind, ...] = ()
     flat: bool = False

@@ -37,8 +37,8 @@ KEY = "answer-key.pdf"
 class Paper:
     """The two files of a quiz, as a reader finds them."""
 
-    def __init__(self, quiz: Quiz, own_templates: Path | None = None, **settings: str) -> None:
-        self.output = WorksheetFormat(own_templates).write(quiz, Settings(**settings))
+    def __init__(self, quiz: Quiz, **settings: Any) -> None:
+        self.output = WorksheetFormat().write(quiz, Settings(**settings))
 
     @cached_property
     def text(self) -> str:

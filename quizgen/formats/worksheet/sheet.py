@@ -15,12 +15,15 @@ from quizgen.quiz.model import ItemType, PassageBlock, QuizSource
 
 _HEADINGS: dict[ItemType, tuple[str, str]] = {
     "choice": ("Multiple choice", "Mark the letter of the right answer."),
-    "true_false": ("True or false", "Circle T for true or F for false. Correct a false statement on the line."),
+    "true_false": (
+        "True or false",
+        "Circle T if the sentence is true or F if it is false. If it is false, write it correctly on the line.",
+    ),
     "cloze": ("Fill the gaps", "Write the missing words on the lines."),
-    "matching": ("Matching", "Write the letter of the right partner into each box."),
-    "ordering": ("Ordering", "Number the boxes in the right order, beginning with 1."),
+    "matching": ("Matching", "Find what belongs together. Write its letter into the box."),
+    "ordering": ("Ordering", "What comes first? Number the boxes: 1 for the first, 2 for the next …"),
     "short_answer": ("Short answers", "Answer in a few words or a sentence."),
-    "comparison": ("Comparison", "Fill in the table."),
+    "comparison": ("Comparison", "Say what the text tells of each of the two."),
 }
 _WITH_BANK = "Fill each gap with words from the box. {left}"
 _GAPS_FOR_A_BANK = 15  # among more words nobody finds the right ones

@@ -1,91 +1,158 @@
-"""Writes a worksheet and its answer key: what stands on a sheet goes through the templates to Typst."""
+"""Writes worksheets and their answer key: what stands on a sheet goes through the templates to Typst."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from quizgen import resources
 from quizgen.errors import UsageError
 from quizgen.formats.base import Output, Settings
 from quizgen.formats.passage import marked
 from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import boxes_told, environment, literal, typeset
-from quizgen.formats.worksheet.key import has_evidence, quick_key
-from quizgen.formats.worksheet.sheet import lay_out, number, ruled_lines
+from quizgen.formats.worksheet.bubbles import bubble_sections
+from quizgen.formats.worksheet.extent import may_fill_a_page
+from quizgen.formats.worksheet.key import full_key, has_evidence, quick_key
+from quizgen.formats.worksheet.sheet import Sheet, lay_out, number, ruled_lines
+from quizgen.forms import FORM_NAMES
 from quizgen.quiz import Quiz
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 """Name of a paper to Typst's name for it."""
+SETS: dict[str, frozenset[str]] = {
+    "all": frozenset({"text", "questions", "key"}),
+    "text": frozenset({"text"}),
+    "questions": frozenset({"questions"}),
+    "text+questions": frozenset({"text", "questions"}),
+    "key": frozenset({"key"}),
+}
+"""Name of a set to what it shows."""
+_THEMES = "worksheet/themes/"
+_ENDING = ".typ.j2"
+
+
+@dataclass(frozen=True)
+class _Document:
+    """A file to set: its name, its template and what it tells the template."""
+
+    file: str
+    template: str
+    told: dict[str, object] = field(default_factory=dict)
 
 
 class WorksheetFormat:
-    """A worksheet and its answer key.
+    """Worksheets, their answer key, and sheets of circles to fill.
 
-    Args:
-        own_templates: folder of a teacher's own templates: its ``worksheet.typ.j2`` and ``key.typ.j2`` come before the
-            built-in ones and may extend them (``{% extends "worksheet/worksheet.typ.j2" %}``).
+    A teacher's own templates (``settings.templates``) come before the built-in ones and may extend them: their
+    ``worksheet.typ.j2``, ``key.typ.j2`` and ``bubbles.typ.j2``, and all that they name under ``worksheet/``.
     """
 
     name = "worksheet"
-    summary = "A worksheet to print and its answer key, as PDF."
-
-    def __init__(self, own_templates: Path | None = None) -> None:
-        self._own_templates = own_templates
+    summary = "Worksheets to print and their answer key, as PDF."
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
-        """Give ``worksheet.pdf`` and ``answer-key.pdf``.
+        """Give ``worksheet.pdf`` and ``answer-key.pdf``, or what the settings ask for.
+
+        Of several forms each is a file (``worksheet-A.pdf`` …); one key serves all. The text alone is ``text.pdf``,
+        circles to fill are ``bubble-sheet.pdf``.
 
         Raises:
-            UsageError: there is no such paper or theme.
+            UsageError: the settings make no sense, or ask for the text of a quiz that has none.
             OutputError: Typst refuses a document: a broken picture, an unsound template of the user's own.
         """
-        _require(settings)
-        templates = _with_filters(environment(self._own_templates))
+        templates = _templates(settings)
+        _require(settings, quiz, templates)
         pictures = pictures_of(quiz.items, settings.folder)
         names = {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(pictures.contents)}
         contents = {names[file]: content for file, content in pictures.contents.items()}
-        context = _context(quiz, settings) | {"pictures": names}
+        logo = _logo(settings.logo)
+        context = _context(quiz, settings) | {"pictures": names, "logo": next(iter(logo), "")}
         files: dict[str, bytes] = {}
         missing: set[str] = set()
-        for file, template in (("worksheet.pdf", "worksheet"), ("answer-key.pdf", "key")):
-            source = templates.select_template([f"{template}.typ.j2", f"worksheet/{template}.typ.j2"]).render(context)
-            done = typeset(source, contents, file)
-            files[file] = done.pdf
+        for document in _documents([lay_out(quiz, name) for name in FORM_NAMES[: settings.forms]], settings):
+            own, built_in = f"{document.template}{_ENDING}", f"worksheet/{document.template}{_ENDING}"
+            source = templates.select_template([own, built_in]).render(context | document.told)
+            done = typeset(source, contents | logo, document.file)
+            files[document.file] = done.pdf
             missing.update(done.missing)
         return Output(files, warnings=(*pictures.missing, *boxes_told(sorted(missing))))
 
 
-def _require(settings: Settings) -> None:
-    if settings.paper not in PAPERS:
-        raise UsageError(f"There is no paper {settings.paper!r}.", f"Choose one of {', '.join(PAPERS)}.")
-    themes = sorted(path.name.removesuffix(".typ.j2") for path in _themes_folder().glob("*.typ.j2"))
-    if settings.theme not in themes:
-        raise UsageError(f"There is no theme {settings.theme!r}.", f"Choose one of {', '.join(themes)}.")
-
-
-def _themes_folder() -> Path:
-    return resources.templates() / "worksheet" / "themes"
-
-
-def _with_filters(templates: Environment) -> Environment:
-    templates.filters |= {"points": number, "lines": ruled_lines, "marked": marked, "quoted": _quoted}
+def _templates(settings: Settings) -> Environment:
+    if settings.templates and not Path(settings.templates).is_dir():
+        raise UsageError(f"There is no folder {settings.templates}.", "Give a folder of templates with --templates.")
+    templates = environment(Path(settings.templates) if settings.templates else None)
+    templates.filters |= {
+        "points": number,
+        "lines": ruled_lines,
+        "may_fill_a_page": may_fill_a_page,
+        "marked": marked,
+        "quoted": _quoted,
+    }
     return templates
 
 
+def _require(settings: Settings, quiz: Quiz, templates: Environment) -> None:
+    found = templates.list_templates(filter_func=lambda name: name.startswith(_THEMES) and name.endswith(_ENDING))
+    themes = [name.removeprefix(_THEMES).removesuffix(_ENDING) for name in found]
+    forms = [str(count + 1) for count in range(len(FORM_NAMES))]
+    for what, chosen, known in (
+        ("paper", settings.paper, list(PAPERS)),
+        ("theme", settings.theme, themes),
+        ("set", settings.set, list(SETS)),
+        ("number of forms", str(settings.forms), forms),
+    ):
+        if chosen not in known:
+            raise UsageError(f"There is no {what} {chosen!r}.", f"Choose one of {', '.join(known)}.")
+    if settings.set == "text" and not quiz.passage:
+        raise UsageError("This quiz has no text to print.", "Choose another --set, such as questions.")
+
+
+def _logo(file: str) -> dict[str, bytes]:
+    """The contents of the school's logo by the name that the templates know; empty for none."""
+    if not file:
+        return {}
+    try:
+        return {f"logo{Path(file).suffix}": Path(file).read_bytes()}
+    except OSError as error:
+        raise UsageError(f"The logo {file} cannot be read: {error.strerror}.", "Name a picture, or none.") from error
+
+
 def _context(quiz: Quiz, settings: Settings) -> dict[str, object]:
-    sheet = lay_out(quiz)
     return {
         "quiz": quiz,
-        "sheet": sheet,
-        "title": sheet.title,
+        "title": quiz.title,
+        "settings": settings,
+        "shown": SETS[settings.set],
         "paper": PAPERS[settings.paper],
-        "theme": settings.theme,
-        "quick": quick_key(sheet.sections),
-        "has_evidence": any(has_evidence(each) for section in sheet.sections for each in section.items),
+        "form": "",
     }
+
+
+def _documents(sheets: Sequence[Sheet], settings: Settings) -> Iterator[_Document]:
+    shown = SETS[settings.set]
+    if settings.set == "text":
+        yield _Document("text.pdf", "worksheet", {"sheet": sheets[0]})
+    if "questions" in shown:
+        for sheet in sheets:
+            yield from _for_class(sheet, settings, sheet.form if len(sheets) > 1 else "")
+    if "key" in shown:
+        full = full_key(sheets)
+        evident = any(has_evidence(entry.dealt.item) for part in full for entry in part.entries)
+        quick = [(sheet, quick_key(sheet)) for sheet in sheets]
+        yield _Document("answer-key.pdf", "key", {"quick": quick, "full": full, "has_evidence": evident})
+
+
+def _for_class(sheet: Sheet, settings: Settings, form: str) -> Iterator[_Document]:
+    ending = f"-{form}" if form else ""
+    bubbles = bubble_sections(sheet) if settings.bubbles else ()
+    yield _Document(f"worksheet{ending}.pdf", "worksheet", {"sheet": sheet, "form": form, "has_bubbles": bool(bubbles)})
+    if bubbles:
+        yield _Document(f"bubble-sheet{ending}.pdf", "bubbles", {"sections": bubbles, "form": form})
 
 
 def _quoted(text: str) -> Markup:

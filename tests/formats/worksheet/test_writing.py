@@ -1,7 +1,6 @@
 """The worksheet and its key, read back from the PDF by poppler's tools."""
 
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,19 +8,7 @@ from typing import Any
 import pytest
 
 from quizgen.errors import OutputError, UsageError
-from quizgen.quiz import (
-    Choice,
-    Cloze,
-    Distractor,
-    Matching,
-    Ordering,
-    Pair,
-    Quiz,
-    ShortAnswer,
-    SourceSentence,
-    Step,
-    TrueFalse,
-)
+from quizgen.quiz import Choice, Cloze, Distractor, Matching, Ordering, Pair, Quiz, ShortAnswer, Step, TrueFalse
 from quizgen.quiz.model import Image, PassageBlock
 
 Asked = Callable[..., Any]
@@ -57,8 +44,9 @@ def test_both_files_are_tagged_titled_and_hold_their_fonts(rivers: Paper, file: 
         "8 Where a river meets a calm sea",
         "9 • how much silt the river brings",
         "Source: https://example.org/rivers, CC BY 4.0",
-        "tributary: a smaller river that flows into a larger one",
-        "Multiple choice 5 points",
+        "ledge: a narrow shelf of rock",
+        "Multiple choice / 5",
+        "from the box. One is left over. 3 kilometres 11 kilometres oxbow lake silt",
         "1. Why is the valley of a young river narrow and V-shaped? A The banks are made of hard rock. B The water",
         "(Mark every right answer.)",
         "On the outside of a bend the current is fast. T F",
@@ -108,36 +96,6 @@ def test_lists_headings_and_tables_are_tagged_as_what_they_are(rivers: Paper) ->
     assert "    L (block)" not in options[0]  # the four options are one list, though they stand in two columns
 
 
-def test_the_key_gives_letter_answer_paragraph_sentence_and_feedback(rivers: Paper) -> None:
-    text = rivers.key
-    assert "1 B 2 C 3 D 4 A D 5 T 6 F 7 11 kilometres 8 oxbow lake 9 silt 10 B A D E 11 D A B C" in text
-    assert "2 C 1970 ¶7 The Aswan High Dam, finished in 1970, ended that flood" in text
-    assert "or: 11 km" in text
-    assert "C Tributaries join it in the middle course." in text
-    assert "sea at the mouth Mississippi: the quiet Gulf of Mexico Congo: deep canyon" in text
-
-
-@pytest.mark.parametrize(
-    ("text", "answer", "bold"),
-    [
-        ("It flowed in 1972.", "1972", ["1972"]),
-        ("Some 11972 and 1972 more.", "1972", ["1972"]),
-        ("It rose (quickly).", "(quickly)", ["(quickly)"]),
-        ("It rose quickly.", "slowly", []),
-        ("It rose quickly.", "", []),
-    ],
-)
-def test_the_words_of_the_answer_are_bold_in_the_source_sentence(
-    text: str, answer: str, bold: list[str], asked: Asked
-) -> None:
-    source = [SourceSentence(paragraph=1, text=text, answer=answer)]
-    tree = asked(ShortAnswer(stem="When?", key="then", source=source)).structure("answer-key.pdf")
-    evidence = tree.rsplit("TD", 1)[1]
-    assert re.findall(r'(?:Strong|Span) \(inline\)\s+"([^"¶]+)"', evidence) == bold
-    joined = "".join(re.findall(r'^\s+"(.*)"$', evidence, re.MULTILINE))
-    assert joined.replace("¶1", "").strip() == text
-
-
 @pytest.mark.parametrize(
     ("source", "credit"),
     [
@@ -155,7 +113,6 @@ def test_a_quiz_without_passage_or_sources_has_a_sheet_and_a_key(asked: Asked, c
     paper = asked(choice(), TrueFalse(statement="A river never rests.", answer=True))
     assert "Answer all questions." in paper.text
     assert "Text" not in paper.text
-    assert "1 A 2 T" in paper.key
     assert "Where it stands" not in paper.key
 
 
@@ -234,8 +191,8 @@ def test_points_are_printed_as_people_write_them(asked: Asked, choice: MakeChoic
     text = asked(choice().model_copy(update={"points": 0.5}), choice().model_copy(update={"points": 2})).text
     assert "/ 0.5" in text
     assert "/ 2" in text
-    assert "2.5 points" in text
-    assert "/ 2.5" in text
+    assert "Multiple choice / 2.5" in text
+    assert "Score ______ / 2.5" in text
 
 
 def test_items_without_points_have_no_score(asked: Asked, choice: MakeChoice) -> None:
@@ -274,15 +231,6 @@ def test_a_broken_picture_is_an_error_with_a_way_out(tmp_path: Path, asked: Aske
     (tmp_path / "map.png").write_bytes(b"no picture")
     with pytest.raises(OutputError, match=r"worksheet\.pdf cannot be typeset: failed to decode.*\n.*pictures"):
         asked(choice().model_copy(update={"image": Image(file=str(tmp_path / "map.png"), alt="map")}))
-
-
-def test_sixty_items_take_well_under_a_second(rivers: Paper, rivers_file: Path, on_paper: Paper) -> None:
-    quiz = Quiz.load(rivers_file)
-    many = quiz.model_copy(update={"items": [item.model_copy(update={"id": ""}) for item in quiz.items * 5][:60]})
-    started = time.process_time()
-    paper = on_paper(many)
-    assert time.process_time() - started < 2  # the time of all cores, and room for a slow machine
-    assert "60." in paper.text
 
 
 def test_a_term_that_an_item_asks_for_is_left_out_of_the_words_to_know(asked: Asked) -> None:

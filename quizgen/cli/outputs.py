@@ -1,0 +1,55 @@
+"""The options of commands that write worksheets, decks and other outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from quizgen.config import Options
+    from quizgen.formats import Settings
+
+cards_option = click.option(
+    "--cards", help="Kinds of Anki card with commas between: cloze,basic,choice,…; default: few good ones."
+)
+flat_option = click.option("--flat", is_flag=True, default=None, help="One Anki deck, not one in it for each kind.")
+_OPTIONS = (
+    click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4."),
+    click.option("--theme", help="plain, compact, large or dyslexia, or one of your own; default plain."),
+    click.option(
+        "--set",
+        type=click.Choice(["all", "text", "questions", "text+questions", "key"]),
+        help="What to print; default all.",
+    ),
+    click.option(
+        "--forms", type=click.IntRange(1, 4), help="How many forms, A to D, each in its own order; default 1."
+    ),
+    click.option("--bubbles/--no-bubbles", default=None, help="A sheet of circles to fill beside each form."),
+    click.option("--venn/--no-venn", default=None, help="Comparisons of several aspects as circles, not as a table."),
+    click.option("--school", help="Name of the school, at the head of each sheet."),
+    click.option("--logo", help="Picture beside it."),
+    click.option("--class-line", help="What the class line says; default: empty to write on."),
+    click.option("--date-line", help="What the date line says; default: empty to write on."),
+    click.option("--templates", help="Folder of your own worksheet templates and themes."),
+    cards_option,
+    flat_option,
+)
+
+
+def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options of outputs."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def settings_of(options: Options) -> Settings:
+    """What the options say about outputs."""
+    from dataclasses import fields
+
+    from quizgen.formats import Settings
+
+    chosen = vars(options)
+    return Settings(**{field.name: chosen[field.name] for field in fields(Settings) if field.name in chosen})
