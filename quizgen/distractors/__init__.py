@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
+from quizgen import knowledge
 from quizgen.clauses import Text
-from quizgen.distractors import article, figures, kin, numbers, phrases, rivals
+from quizgen.distractors import article, figures, kin, numbers, owners, phrases, rivals
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
@@ -15,9 +18,19 @@ from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order
 
-SOURCES: tuple[Source, ...] = (rivals.find, numbers.find, article.find, kin.find, article.find_people, phrases.find)
+SOURCES: tuple[Source, ...] = (
+    rivals.find,
+    numbers.find,
+    article.find,
+    kin.find,
+    article.find_people,
+    phrases.find,
+    owners.find,
+)
 """In the order of preference; for a given key most give nothing."""
 WANTED, SPARE = 3, 3
+_PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
+_PLACES = frozenset({"place", "city", "country"})
 
 
 def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distractor]:
@@ -33,7 +46,8 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
         The best first: three and up to three spare ones, or as many as are good; the first three in ascending order
         where they are numbers.
     """
-    query = Query(ask, finding, text, rng)
+    lead = _lead(ask.key)
+    query = Query(replace(ask, key=ask.key.removeprefix(lead)), finding, text, rng)
     found: list[Distractor] = []
     for source in _sources(query):
         for one in source(query):
@@ -41,7 +55,14 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
-    return _in_order(found)
+    return _in_order([one.model_copy(update={"text": f"{lead}{one.text}"}) for one in found])
+
+
+def _lead(key: str) -> str:
+    """The preposition before the name of a place that the tables know, as in "in Venice"; else nothing."""
+    found = _PLACED.match(key)
+    entry = knowledge.find(key[found.end() :]) if found is not None else None
+    return found[0] if found is not None and entry and knowledge.kind_of(entry).word_class in _PLACES else ""
 
 
 def _sources(query: Query) -> tuple[Source, ...]:

@@ -19,6 +19,8 @@ _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
 _CROWDED = 1900
+_LEAST_APART, _PART_OF_AGE, _NOW = 25, 0.3, 2025
+"""How many years two events may lie apart: the longer ago, the more."""
 _NAMED_NEAR = 50
 """How far from the time asked about the years may lie beside which the article names somebody."""
 
@@ -89,6 +91,14 @@ def is_named_near(mention: Mention, query: Query) -> bool:
     if asked is None or not years:
         return True
     return any(asked[0] - _NAMED_NEAR <= year <= asked[1] + _NAMED_NEAR for year in years)
+
+
+def is_of_one_age(other: Entry, key: Entry) -> bool:
+    """True unless the tables tell that two events or documents lie too far apart to be taken for one another."""
+    mine, its = (one.attributes.get("year") or one.attributes.get("from") for one in (other, key))
+    if mine is None or its is None:
+        return True
+    return abs(float(mine) - float(its)) <= max(_LEAST_APART, _PART_OF_AGE * (_NOW - float(its)))
 
 
 def exists_then(body: Entry, query: Query) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.distractors.eras import exists_then, is_of_the_country, is_of_the_time
+from quizgen.distractors.eras import exists_then, is_of_one_age, is_of_the_country, is_of_the_time
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
@@ -28,7 +28,7 @@ _FIELDS_OF_BODIES = (
 """Bodies that do like things, in a state or among states."""
 _NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank"})
 _SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
-_MIXED = frozenset({"prize"})
+_MIXED = frozenset({"prize", "law"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})
 """Too few to choose from, or too far apart: most of them are absurd beside a given one."""
@@ -81,11 +81,18 @@ def fits(other: Entry, query: Query) -> bool:
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         types = {other.attributes.get("type"), query.entry.attributes.get("type")}
         return len(types) == 1 or not types & _DRUGS
+    if query.entry is not None and not (is_of_one_age(other, query.entry) and _is_of_one_state(other, query.entry)):
+        return False
     return query.entry is None or all(
         other.attributes.get(column) == query.entry.attributes[column]
         for column in _GROUPS
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
+
+
+def _is_of_one_state(other: Entry, key: Entry) -> bool:
+    """True unless the tables tell that two laws are of two countries."""
+    return "law" not in {other.kind, key.kind} or other.attributes.get("country") == key.attributes.get("country")
 
 
 def is_of_the_field(other: Entry, key: Entry) -> bool:

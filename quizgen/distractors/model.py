@@ -42,10 +42,10 @@ class Query:
 
     @cached_property
     def entry(self) -> Entry | None:
-        """The key in the tables: of the kind that the stem asks for, if it asks for one ("Which country …")."""
+        """The key in the tables: of the kind that the stem asks for ("Which country …"), else of the phrase's own."""
         found = knowledge.find_all(self.key)
         asked = [one for one in found if f"which {knowledge.kind_of(one).noun} " in self.ask.stem.lower()]
-        return next(iter((*asked, *found)), None)
+        return next(iter((*asked, *(one for one in found if one.kind == self.kind), *found)), None)
 
     @property
     def in_present(self) -> bool:

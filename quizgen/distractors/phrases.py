@@ -16,6 +16,7 @@ from quizgen import knowledge
 from quizgen.clauses import Words
 from quizgen.distractors import figures, kin, numbers
 from quizgen.distractors.article import does_the_same
+from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
@@ -118,6 +119,8 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
+    if _is_no_noun(run[1], query):
+        return
     base, is_plural = _base(run[1], query)
     country = knowledge.country_of(base)
     if country is not None and (
@@ -132,6 +135,16 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
     query.rng.shuffle(others)
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+
+
+def _is_no_noun(span: str, query: Query) -> bool:
+    """True if the span's last word, though a noun by the tables, is none in the key: to petition is no petition."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    last = span.split()[-1]
+    used = next((token for token in words if token.text == last), None)
+    if used is None or used.pos in {"NOUN", "PROPN"} or used.tag == "VBG":
+        return False
+    return used.pos != "ADJ" or knowledge.noun_class(last) is not None
 
 
 def _makes_a_ware(query: Query, run: re.Match[str]) -> bool:
@@ -282,13 +295,19 @@ def _told_words(query: Query) -> frozenset[str]:
 def _counts(query: Query) -> Iterator[Distractor]:
     """The key with another number of the things."""
     figure = figures.read(query.key)
-    bare = query.ask.phrase is None or figure is None or figure.style not in {"digits", "cardinal", "tens"}
-    if bare or figure is None or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
+    if figure is None or figure.style not in {"digits", "cardinal", "tens"} or _is_hidden(figure, query):
+        return
+    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
     if figure.value == 1 or _COUNTED.search(query.key) or (figure.value >= _LARGEST and not figure.commas):
         return
     for text in numbers.others(figure, query):
         yield Distractor(text=text, why="another number")
+
+
+def _is_hidden(figure: Figure, query: Query) -> bool:
+    """True for a number word within a clause: it may count nothing that was asked for."""
+    return query.ask.phrase is None and figure.style != "digits"
 
 
 def _other_names(query: Query) -> Iterator[Distractor]:

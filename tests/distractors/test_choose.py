@@ -106,6 +106,37 @@ def test_what_was_not_there_or_does_something_else_is_not_offered(
     assert not never.intersection(_texts(told, told.ask(question, key, kind)))
 
 
+def test_a_place_keeps_its_preposition(story) -> None:
+    told = story("The plague raged in Venice.")
+    found = _texts(told, told.ask("Where did the plague rage?", "in Venice", "city"))
+    assert len(found) >= 3
+    assert all(knowledge.find(one.removeprefix("in "), "city") for one in found)
+
+
+def test_volcanoes_stand_beside_volcanoes(story) -> None:
+    told = story("Mount Etna erupted.", "Mount Everest stood still.")
+    found = _texts(told, told.ask("What erupted?", "Mount Etna", "place"))
+    entries = [knowledge.find(one, "mountain") for one in found]
+    assert len(found) >= 3
+    assert all(one is not None and one.attributes.get("group") == "volcano" for one in entries)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "apart"),
+    [("the Battle of Debaltseve", "battle", 30), ("the Battle of Leipzig", "battle", 70), ("the Tea Act", "law", 80)],
+)
+def test_events_and_laws_stand_beside_those_of_their_age_and_country(story, key: str, kind: str, apart: int) -> None:
+    told = story(f"All spoke of {key}.")
+    one = knowledge.find(key, kind)
+    found = [knowledge.find(text, kind) for text in _texts(told, told.ask("What did all speak of?", key, "event"))]
+    assert one is not None
+    assert len(found) >= 3
+    for other in found:
+        assert other is not None
+        assert abs(int(other.attributes["year"]) - int(one.attributes["year"])) <= apart
+        assert other.attributes.get("country") == one.attributes.get("country")
+
+
 def test_a_disease_that_has_the_stands_alone(story) -> None:
     told = story("Oslo feared the plague.")
     assert _texts(told, told.ask("What did Oslo fear?", "the plague", "term")) == []

@@ -90,6 +90,10 @@ def test_word_tables_have_their_columns_and_no_word_twice(table: str) -> None:
         assert sorted(set(found)) == sorted(found)
 
 
+def test_a_set_of_siblings_gives_three_to_choose_from() -> None:
+    assert [row["words"] for row in read("words/siblings") if row["words"].count(";") < 3] == []
+
+
 def test_antonym_pairs_stand_once_in_either_order() -> None:
     pairs = [(*sorted((row["words"], row["opposite"])), row["pos"]) for row in read("words/antonyms")]
     assert sorted(set(pairs)) == sorted(pairs)
