@@ -12,7 +12,7 @@ from quizgen.facts.comparisons import superlative
 FOUND = [
     (
         "Verona restored the city's oldest bridge Ponte Pietra.",
-        ("superlative", "Ponte Pietra", "the city's other bridges", "oldest"),
+        ("superlative", "Ponte Pietra", "Verona's other bridges", "oldest"),
     ),
     (
         "William Simon was the first head of the Federal Energy Office.",
