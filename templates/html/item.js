@@ -52,7 +52,8 @@ class Item {
     if (other && up) other.before(step);
     if (other && !up) other.after(step);
     this.steps.classList.add("moved");
-    button.focus();
+    const isHidden = getComputedStyle(button).visibility === "hidden";
+    (isHidden ? step.querySelector(`[data-move="${up ? "down" : "up"}"]`) : button).focus();
     const place = this.parts.indexOf(step) + 1;
     this.box.querySelector("[data-told]").textContent =
       `${step.querySelector(".words").textContent}: now ${place} of ${this.parts.length}`;
