@@ -126,18 +126,18 @@ def _option_feedback(options: tuple[Option, ...]) -> list[str]:
 def _cloze(item: Cloze) -> _Draft:
     hint = f"::{field(item.hint)}" if item.hint else ""
     gap = f"{{{{c1::{field(item.key)}{hint}}}}}"
-    explanation = _paragraphs(field(item.feedback), _also(item.accept))
+    said = item.before + item.key + item.after
+    explanation = _paragraphs(_unless(said, item.feedback), _also(item.accept))
     return _Draft(CLOZE, {"Text": field(item.before) + gap + field(item.after), "Explanation": explanation})
 
 
 def _true_false(item: TrueFalse) -> _Draft:
-    correction = "" if item.answer else field(item.correction)
-    explanation = field(item.feedback)
+    correction = "" if item.answer else item.correction
     fields = {
         "Statement": field(item.statement),
         "Answer": "True" if item.answer else "False",
-        "Correction": correction,
-        "Explanation": _paragraphs(explanation if explanation != correction else ""),
+        "Correction": field(correction),
+        "Explanation": _paragraphs(_unless(item.statement if item.answer else correction, item.feedback)),
     }
     return _Draft(TRUE_FALSE, fields)
 
@@ -184,12 +184,16 @@ def _next_question(item: Ordering, before: str) -> str:
 
 def _comparison(item: ComparisonTable) -> _Draft:
     rows = "".join(
-        f'<tr><th scope="row">{field(row.aspect)}</th>'
-        f"<td><span>{field(row.a)}</span></td><td><span>{field(row.b)}</span></td></tr>"
+        f'<tr><th scope="row">{field(row.aspect)}</th>{_cell(item.a, row.a)}{_cell(item.b, row.b)}</tr>'
         for row in item.rows
     )
     question = f"Compare {field(item.a)} and {field(item.b)}."
     return _Draft(COMPARISON, {"Question": question, "A": field(item.a), "B": field(item.b), "Rows": rows})
+
+
+def _cell(side: str, value: str) -> str:
+    """A value with the side it belongs to, which the style shows where there is no room for a head of columns."""
+    return f'<td data-side="{attribute(side)}"><span>{field(value)}</span></td>'
 
 
 def _own_instruction(item: Matching | Ordering) -> str:
@@ -200,6 +204,11 @@ def _own_instruction(item: Matching | Ordering) -> str:
 def _task(*parts: str) -> str:
     """What a student is to do; hidden where the field is shown as an answer."""
     return f'<div class="task">{"".join(parts)}</div>'
+
+
+def _unless(said: str, feedback: str) -> str:
+    """Give the feedback, or nothing where the card says just that already."""
+    return "" if feedback == said else field(feedback)
 
 
 def _also(accept: list[str]) -> str:

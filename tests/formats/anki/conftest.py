@@ -142,16 +142,27 @@ def real_anki(tmp_path: Path) -> Iterator[RealAnki]:
 
 
 @pytest.fixture
+def sides(quiz: Quiz, real_anki: RealAnki) -> dict[str, tuple[str, str]]:
+    """Front and back by the ids of item and part; of what is asked both ways, the first way."""
+    real_anki.take(quiz)
+    cards = real_anki.cards("card:1")
+    return {card.note()["Key"].partition("-")[2]: (card.question(), card.answer()) for card in cards}
+
+
+@pytest.fixture
 def show(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Open a side of a card as Anki would; each page of its own context, so with empty storage."""
     contexts: list[Any] = []
 
-    def open_page(side: str, *, night: bool = False, width: int = 390, day: str = "2024-05-06", **context: Any) -> Any:
+    def open_page(
+        side: str, *, night: bool = False, width: int = 390, size: int = 100, day: str = "2024-05-06", **context: Any
+    ) -> Any:
         file = tmp_path / f"side{len(contexts)}.html"
         classes = "card card1 nightMode night_mode" if night else "card card1"
         file.write_text(
-            '<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-            f'</head><body class="{classes}">{side}</body></html>'
+            f'<!doctype html><html style="font-size: {size}%"><head><meta charset="utf-8">'
+            '<meta name="viewport" content="width=device-width"></head>'
+            f'<body class="{classes}">{side}</body></html>'
         )
         contexts.append(browser.new_context(viewport={"width": width, "height": 800}, **context))
         page = contexts[-1].new_page()

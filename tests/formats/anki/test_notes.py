@@ -66,9 +66,19 @@ def test_true_statement_has_no_correction() -> None:
     assert [(note["Answer"], note["Correction"]) for note in notes_by_fields(items)] == [("True", ""), ("False", "C")]
 
 
-def test_feedback_that_is_the_correction_is_said_once() -> None:
-    (note,) = notes_by_fields([TrueFalse(id="1", statement="S", answer=False, correction="C", feedback="C")])
-    assert note["Explanation"] == ""
+@pytest.mark.parametrize(
+    ("item", "explanation"),
+    [
+        (TrueFalse(id="1", statement="S", answer=False, correction="C", feedback="C"), ""),
+        (TrueFalse(id="1", statement="S", answer=True, feedback="S"), ""),
+        (TrueFalse(id="1", statement="S", answer=False, correction="C", feedback="S"), "<p>S</p>"),
+        (Cloze(id="1", text="A [[b]] c.", feedback="A b c."), ""),
+        (Cloze(id="1", text="A [[b]] c.", feedback="A b."), "<p>A b.</p>"),
+    ],
+)
+def test_feedback_that_the_card_says_already_is_not_said_twice(item: Item, explanation: str) -> None:
+    (note,) = notes_by_fields([item])
+    assert note["Explanation"] == explanation
 
 
 def test_short_answer_gives_one_card() -> None:
