@@ -1,4 +1,4 @@
-"""Parts that tests of several packages share: the parser, loaded once, and short articles analysed by it.
+"""Parts that tests of several packages share: the parser, loaded once, short articles analysed by it, and a browser.
 
 In CI a test that is skipped for want of a tool fails.
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Generator
+import shutil
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -41,6 +42,33 @@ def _no_skip_in_ci(report: _Report) -> _Report:
         report.outcome = "failed"
         report.longrepr = f"Skipped, and in CI nothing may be missing: {report.longrepr}"
     return report
+
+
+def needs(found: object, name: str) -> None:
+    """Skip where a tool is missing; fail in CI, where none may be."""
+    if not found:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
+
+
+_FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium without a window."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        needs(None, "The Python package playwright")
+    chromium = shutil.which("chromium")
+    needs(chromium, "chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
+        yield opened
+        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,7 @@
-"""What tests of formats share: a quiz on paper, read back by poppler's tools; one of hard texts; a browser."""
+"""What tests of formats share: a quiz on paper, read back by poppler's tools; one of hard texts."""
 
-import os
-import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -29,6 +27,8 @@ from quizgen.quiz import (
     TrueFalse,
 )
 from quizgen.quiz.model import QuizSource, VocabularyEntry
+
+from ..conftest import needs
 
 SHEET = "worksheet.pdf"
 KEY = "answer-key.pdf"
@@ -64,12 +64,6 @@ class Paper:
             needs(None, f"{tool} (poppler-utils)")
         assert done.returncode == 0, done.stderr
         return done.stdout.decode()
-
-
-def needs(found: object, name: str) -> None:
-    """Skip where a tool is missing; fail in CI, where none may be."""
-    if not found:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
 
 
 @pytest.fixture(scope="session")
@@ -139,23 +133,3 @@ def _tortured(text: str) -> Quiz:
             ComparisonTable(id="7", a=text, b="B", rows=[Row(aspect=text, a=text, b="x")], **common),
         ],
     )
-
-
-_FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        needs(None, "The Python package playwright")
-    chromium = shutil.which("chromium")
-    needs(chromium, "chromium")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=_FLAGS.split())
-        yield opened
-        opened.close()

@@ -28,7 +28,7 @@ from quizgen.quiz import (
 )
 from quizgen.quiz.model import Image, QuizSource, VocabularyEntry
 
-from ..conftest import needs
+from ...conftest import needs
 
 TORTURE = (
     "a {{b}} {c} }} {{c1::d}} e::f <b>g</b> & h&amp;i \\(x\\) [sound:x.mp3] [latex]y[/latex] "
