@@ -10,7 +10,7 @@ import pytest
 
 from quizgen.quiz import Quiz
 
-from ..conftest import needs
+from ...conftest import needs
 from .pupil import answer_all
 
 AXE = Path(__file__).parents[2] / "node" / "node_modules" / "axe-core" / "axe.min.js"

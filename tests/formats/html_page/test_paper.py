@@ -11,7 +11,7 @@ import pytest
 
 from quizgen.quiz import Quiz
 
-from ..conftest import needs
+from ...conftest import needs
 from .pupil import answer_all
 
 Open = Callable[..., Any]
