@@ -36,7 +36,8 @@ _PICTURE_TYPES = {
     ".avif": "image/avif",
     ".svg": "image/svg+xml",
 }
-_SCRIPTS = ("answers.js", "item.js", "quiz.js")
+_STYLE = tuple(f"style/{name}.css" for name in ("base", "reading", "item", "fields", "marking", "print"))
+_SCRIPT = tuple(f"script/{name}.js" for name in ("answers", "item", "quiz"))
 _MOST_WORDS = 4
 """An answer of more words can be said in so many ways that only its writer can judge it beside the key."""
 _PREPOSITION = re.compile(r"(?:at|by|for|from|in|of|on|since|to|until|with)\s+(?=\S)", re.IGNORECASE)
@@ -72,7 +73,7 @@ class HtmlFormat:
         found = pictures_of(quiz.items, settings.folder)
         pictures, unknown = _embedded(found)
         items = [(each, _marking(each)) for each in deal(quiz).items]
-        style, script = _joined(("style.css", "print.css")), _joined(_SCRIPTS)
+        style, script = _joined(_STYLE), _joined(_SCRIPT)
         page = _environment().get_template("quiz.html.j2")
         text = page.render(
             quiz=quiz,

@@ -76,6 +76,18 @@ def test_a_line_break_in_the_text_is_kept(opened: Open) -> None:
     assert page.locator("legend").inner_text().endswith("First line\nsecond line")
 
 
+@pytest.mark.parametrize(("text", "direction"), [("مرحبا بكم", "rtl"), ("שלום לכם", "rtl"), ("Hello there", "ltr")])
+def test_each_text_runs_in_its_own_direction(
+    text: str, direction: str, tortured: Callable[[str], Quiz], opened: Open
+) -> None:
+    page = opened(tortured(text))
+    shown = page.get_by_text(text, exact=True)
+    directions = shown.evaluate_all(
+        "all => [...new Set(all.filter(one => one.dir).map(one => one.matches(':dir(rtl)')))]"
+    )
+    assert directions == [direction == "rtl"]
+
+
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/hosts", "data:text/html,x"])
 def test_only_an_address_of_the_web_becomes_a_link(link: str) -> None:
     quiz = Quiz.model_validate(
