@@ -29,6 +29,8 @@ SOURCES: tuple[Source, ...] = (
 )
 """In the order of preference; for a given key most give nothing."""
 WANTED, SPARE = 3, 3
+_LONG_KEY = 1.25
+"""A key so many times as long as the others is a risk (flaw 4)."""
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
 _PLACES = frozenset({"place", "city", "country"})
 
@@ -55,7 +57,21 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
-    return _in_order([one.model_copy(update={"text": f"{lead}{one.text}"}) for one in found])
+    return _in_order([one.model_copy(update={"text": f"{lead}{one.text}"}) for one in _evened(query.key, found)])
+
+
+def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
+    """The same with the longest spare one in the place of the shortest, where the key would be by far the longest."""
+    first, spare = found[:WANTED], found[WANTED:]
+    sizes = [len(one.text) for one in first]
+    if not spare or len(key) <= _LONG_KEY * sum(sizes) / WANTED:
+        return found
+    shortest = sizes.index(min(sizes))
+    longest = max(range(len(spare)), key=lambda at: len(spare[at].text))
+    if len(spare[longest].text) <= sizes[shortest] or "comparison" in first[shortest].why:
+        return found
+    first[shortest], spare[longest] = spare[longest], first[shortest]
+    return first + spare
 
 
 def _lead(key: str) -> str:

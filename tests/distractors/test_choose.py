@@ -106,6 +106,14 @@ def test_what_was_not_there_or_does_something_else_is_not_offered(
     assert not never.intersection(_texts(told, told.ask(question, key, kind)))
 
 
+def test_a_longer_spare_one_stands_beside_a_long_key(story) -> None:
+    others = ("Tom Low", "Eva Lund", "Ned Marsh", "Wilhelmina Harrington")
+    told = story("Bartholomew Quill built the mill.", "Tom Low, Eva Lund, Ned Marsh and Wilhelmina Harrington watched.")
+    told = told.named("person", "Bartholomew Quill", *others)
+    ask = told.ask("Who built the mill?", "Bartholomew Quill", "person")
+    assert sorted(_texts(told, ask)[:3]) == ["Eva Lund", "Ned Marsh", "Wilhelmina Harrington"]
+
+
 def test_a_place_keeps_its_preposition(story) -> None:
     told = story("The plague raged in Venice.")
     found = _texts(told, told.ask("Where did the plague rage?", "in Venice", "city"))
