@@ -65,6 +65,8 @@ class TestWrongUse:
             (["make", ARTICLE, "--types", "essay"], "essay"),
             (["make", ARTICLE, "--types", ","], "no item type"),
             (["make", ARTICLE, "--paper", "a3"], "a3"),
+            (["make", ARTICLE, "--cards", "flashcard"], "vocabulary"),
+            (["export", RIVERS, "--cards", ","], "no kind of card"),
             (["make", ARTICLE, "--model", "no_such_pipeline"], "no_such_pipeline"),
             (["facts", ARTICLE, "--model", "no_such_pipeline"], "no_such_pipeline"),
             (["export", RIVERS, "--to", "papyrus"], "worksheet, anki"),

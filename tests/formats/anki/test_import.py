@@ -76,3 +76,10 @@ def test_tags_arrive(quiz: Quiz, real_anki: RealAnki) -> None:
     real_anki.take(quiz)
     assert len(real_anki.cards("tag:quizgen::kind::choice tag:quizgen::level::remember")) == 4
     assert len(real_anki.cards("tag:cold_war")) == 1
+
+
+def test_description_is_seen_with_the_deck_of_the_title(quiz: Quiz, real_anki: RealAnki) -> None:
+    real_anki.take(quiz)
+    told = {deck["name"]: deck["desc"] for deck in real_anki.col.decks.all()}
+    assert "CC BY-SA 4.0" in told["Détente: East & West"]
+    assert told["Détente: East & West::Cloze"] == ""
