@@ -93,22 +93,27 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
         OutputError: something cannot be written.
     """
     loaded = load_quiz(path)
-    quiz = complete(loaded)
-    quiz = renew_revisions(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}))
+    quiz = _current(loaded)
     files, told = _exported(quiz, formats, replace(settings, folder=path.parent))
     write_all(folder, files)
     return Written(tuple(folder / name for name in files), quiz, (*told, *_write_back(quiz, loaded, path)))
 
 
 def read_current(path: Path, *, write_back: bool = True) -> Written:
-    """Read a quiz file for use; ids and revisions that it lacks are made, and written back into it if ``write_back``.
+    """Read a quiz file for use; what `write_exports` fills in is made, and written back into it if ``write_back``.
 
     Raises:
         QuizFileError: the quiz file cannot be read.
     """
     loaded = load_quiz(path)
-    quiz = renew_revisions(complete(loaded))
+    quiz = _current(loaded)
     return Written((), quiz, _write_back(quiz, loaded, path) if write_back else ())
+
+
+def _current(quiz: Quiz) -> Quiz:
+    """Fill in the ids, the places of keys and the revisions that a quiz lacks."""
+    quiz = complete(quiz)
+    return renew_revisions(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}))
 
 
 def _write_back(quiz: Quiz, loaded: Quiz, path: Path) -> tuple[str, ...]:
@@ -130,7 +135,7 @@ def write_changed(path: Path, change: Callable[[Quiz], tuple[Quiz, str]]) -> Wri
         OutputError: the file cannot be written.
     """
     quiz, told = change(complete(load_quiz(path)))
-    quiz = renew_revisions(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}))
+    quiz = _current(quiz)
     save_quiz(quiz, path)
     return Written((path,), quiz, (told,))
 

@@ -100,6 +100,10 @@ def test_an_item_fits_by_its_level_and_its_difficulty() -> None:
         ({"cards": "flashcard"}, "flashcard"),
         ({"cards": ""}, "no kind of card"),
         ({"flat": "perhaps"}, "perhaps"),
+        ({"bubbles": "2"}, "2"),
+        ({"forms": "5"}, "forms is 5"),
+        ({"forms": "0"}, "forms is 0"),
+        ({"set": "half"}, "half"),
         ({"colour": "red"}, "colour"),
     ],
 )

@@ -18,6 +18,30 @@ class TestExport:
         assert result.stdout.splitlines() == ["print/worksheet.pdf", "print/answer-key.pdf"]
         assert sorted(path.name for path in Path("print").iterdir()) == ["answer-key.pdf", "worksheet.pdf"]
 
+    def test_forms_and_head_of_the_sheets_come_from_flags_or_file(self, run: Run) -> None:
+        flags = ["--forms", 2, "--bubbles", "--theme", "compact", "--set", "questions", "--school", "Hill School"]
+        names = [f"{kind}-{form}.pdf" for form in "AB" for kind in ("worksheet", "bubble-sheet")]
+        assert run("export", RIVERS, "--to", "worksheet", *flags).stdout.splitlines() == names
+        by_flags = [Path(name).read_bytes() for name in names]
+        Path("quizgen.toml").write_text(
+            'forms = 2\nbubbles = true\ntheme = "compact"\nset = "questions"\nschool = "Hill School"\n'
+        )
+        run("export", RIVERS, "--to", "worksheet")
+        assert [Path(name).read_bytes() for name in names] == by_flags
+        assert run("export", RIVERS, "--to", "worksheet", "--no-bubbles").stdout.count("bubble") == 0
+
+    def test_a_quiz_written_by_hand_prints_with_the_picture_beside_it(self, run: Run) -> None:
+        folder = Path("lessons")
+        folder.mkdir()
+        (folder / "map.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>')
+        (folder / "quiz.yaml").write_text(
+            "quizgen: 1\ntitle: Rome\nitems:\n  - type: short_answer\n    stem: Which river is this?\n    key: Tiber\n"
+            "    image: {file: map.svg, alt: A map of Italy}\n"
+        )
+        result = run("export", folder / "quiz.yaml", "--to", "worksheet")
+        assert "picture" not in result.stderr
+        assert b"A map of Italy" in (folder / "worksheet.pdf").read_bytes()
+
     def test_writes_ids_back_once_and_keeps_comments(self, run: Run) -> None:
         quiz = Path("quiz.yaml")
         quiz.write_text(

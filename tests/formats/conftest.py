@@ -1,7 +1,7 @@
 """What tests of formats share: a quiz on paper, read back by poppler's tools; one of hard texts."""
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -85,8 +85,8 @@ def on_paper() -> type[Paper]:
 def asked() -> Callable[..., Paper]:
     """Set items, with other fields of the quiz, on paper."""
 
-    def asked(*items: Item, **fields: object) -> Paper:
-        return Paper(Quiz.model_validate({"title": "Rivers", "items": list(items), **fields}))
+    def asked(*items: Item, settings: Mapping[str, Any] | None = None, **fields: object) -> Paper:
+        return Paper(Quiz.model_validate({"title": "Rivers", "items": list(items), **fields}), **(settings or {}))
 
     return asked
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
-from quizgen.errors import UsageError
+from quizgen.errors import OutputError, UsageError
 from quizgen.formats.base import Output, Settings
 from quizgen.formats.passage import marked
 from quizgen.formats.pictures import pictures_of
@@ -74,12 +74,12 @@ class WorksheetFormat:
         files: dict[str, bytes] = {}
         missing: set[str] = set()
         for document in _documents([lay_out(quiz, name) for name in FORM_NAMES[: settings.forms]], settings):
-            own, built_in = f"{document.template}{_ENDING}", f"worksheet/{document.template}{_ENDING}"
-            source = templates.select_template([own, built_in]).render(context | document.told)
+            source = _rendered(templates, document, context)
             done = typeset(source, contents | logo, document.file)
             files[document.file] = done.pdf
             missing.update(done.missing)
-        return Output(files, warnings=(*pictures.missing, *boxes_told(sorted(missing))))
+        warnings = (*pictures.missing, *_without_bubbles(files, settings), *boxes_told(sorted(missing)))
+        return Output(files, warnings=warnings)
 
 
 def _templates(settings: Settings) -> Environment:
@@ -130,6 +130,7 @@ def _context(quiz: Quiz, settings: Settings) -> dict[str, object]:
         "shown": SETS[settings.set],
         "paper": PAPERS[settings.paper],
         "form": "",
+        "has_bubbles": False,
     }
 
 
@@ -153,6 +154,24 @@ def _for_class(sheet: Sheet, settings: Settings, form: str) -> Iterator[_Documen
     yield _Document(f"worksheet{ending}.pdf", "worksheet", {"sheet": sheet, "form": form, "has_bubbles": bool(bubbles)})
     if bubbles:
         yield _Document(f"bubble-sheet{ending}.pdf", "bubbles", {"sections": bubbles, "form": form})
+
+
+def _rendered(templates: Environment, document: _Document, context: Mapping[str, object]) -> str:
+    own, built_in = f"{document.template}{_ENDING}", f"worksheet/{document.template}{_ENDING}"
+    try:
+        return templates.select_template([own, built_in]).render({**context, **document.told})
+    except TemplateError as error:
+        place = f"{error.name}, line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
+        raise OutputError(
+            f"{document.file} cannot be made: {place}{error.message}.", "Mend your own templates, or leave them out."
+        ) from error
+
+
+def _without_bubbles(files: Mapping[str, bytes], settings: Settings) -> list[str]:
+    wanted = settings.bubbles and "questions" in SETS[settings.set]
+    if not wanted or any(file.startswith("bubble-sheet") for file in files):
+        return []
+    return ["No item is answered by marking a letter, so there is no bubble sheet."]
 
 
 def _quoted(text: str) -> Markup:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.errors import OutputError, UsageError
+from quizgen.errors import OutputError
 from quizgen.quiz import Choice, Cloze, Distractor, Matching, Ordering, Pair, Quiz, ShortAnswer, Step, TrueFalse
 from quizgen.quiz.model import Image, PassageBlock
 
@@ -205,12 +205,6 @@ def test_items_without_points_have_no_score(asked: Asked, choice: MakeChoice) ->
 def test_paper_size(paper: str, size: str, rivers_file: Path, on_paper: Paper) -> None:
     done = on_paper(Quiz.load(rivers_file), paper=paper)
     assert all(size in done.read("pdfinfo", file) for file in done.output.files)
-
-
-@pytest.mark.parametrize(("setting", "named"), [("paper", "a4, letter"), ("theme", "plain")])
-def test_unknown_settings_name_the_known_ones(setting: str, named: str, on_paper: Paper) -> None:
-    with pytest.raises(UsageError, match=named):
-        on_paper(Quiz(title="x"), **{setting: "../none"})
 
 
 def test_a_picture_stands_with_its_description(tmp_path: Path, asked: Asked, choice: MakeChoice) -> None:
