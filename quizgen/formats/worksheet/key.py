@@ -59,6 +59,11 @@ class KeySection:
     section: SheetSection
     entries: tuple[KeyEntry, ...]
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether there is more to say of them than their answers."""
+        return any(_is_proved(entry.dealt.item) for entry in self.entries)
+
 
 def quick_key(sheet: Sheet) -> tuple[QuickSection, ...]:
     """The answers of a form in as few words as they can be marked by."""
@@ -77,8 +82,7 @@ def full_key(sheets: Sequence[Sheet]) -> tuple[KeySection, ...]:
     )
 
 
-def has_evidence(item: Item) -> bool:
-    """Whether there is more to say of an item than its answer."""
+def _is_proved(item: Item) -> bool:
     distractors = item.distractors if item.type in {"choice", "cloze"} else ()
     return bool(item.source or item.feedback or any(distractor.feedback for distractor in distractors))
 

@@ -16,7 +16,7 @@ from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import boxes_told, environment, literal, typeset
 from quizgen.formats.worksheet.bubbles import bubble_sections
 from quizgen.formats.worksheet.extent import may_fill_a_page
-from quizgen.formats.worksheet.key import full_key, has_evidence, quick_key
+from quizgen.formats.worksheet.key import full_key, quick_key
 from quizgen.formats.worksheet.sheet import Sheet, lay_out, number, ruled_lines
 from quizgen.forms import FORM_NAMES
 from quizgen.quiz import Quiz
@@ -142,10 +142,8 @@ def _documents(sheets: Sequence[Sheet], settings: Settings) -> Iterator[_Documen
         for sheet in sheets:
             yield from _for_class(sheet, settings, sheet.form if len(sheets) > 1 else "")
     if "key" in shown:
-        full = full_key(sheets)
-        evident = any(has_evidence(entry.dealt.item) for part in full for entry in part.entries)
         quick = [(sheet, quick_key(sheet)) for sheet in sheets]
-        yield _Document("answer-key.pdf", "key", {"quick": quick, "full": full, "has_evidence": evident})
+        yield _Document("answer-key.pdf", "key", {"quick": quick, "full": full_key(sheets)})
 
 
 def _for_class(sheet: Sheet, settings: Settings, form: str) -> Iterator[_Document]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from quizgen.formats.worksheet.key import full_key, has_evidence, quick_key
+from quizgen.formats.worksheet.key import full_key, quick_key
 from quizgen.formats.worksheet.sheet import lay_out
 from quizgen.forms import deal_places
 from quizgen.quiz import (
@@ -154,7 +154,8 @@ def test_of_two_forms_feedback_names_the_option_not_its_letter(on_paper: type[Pa
     ],
 )
 def test_evidence_is_all_that_is_said_beside_the_answer(items: list[Item], said: bool) -> None:
-    assert [has_evidence(item) for item in items] == [said]
+    (part,) = full_key([lay_out(Quiz(title="x", items=items))])
+    assert part.has_evidence == said
 
 
 def test_answers_in_a_line_are_as_many_as_their_length_allows() -> None:

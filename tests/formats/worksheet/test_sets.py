@@ -120,6 +120,15 @@ def test_school_logo_class_and_date_head_the_sheet(tmp_path: Path, asked: Asked,
     assert b"Logo of Hill" in paper.output.files["worksheet.pdf"]
 
 
+def test_the_name_keeps_a_line_of_its_own_beside_long_words(asked: Asked, choice: MakeChoice) -> None:
+    def name_line(class_line: str, date_line: str) -> str:
+        paper = asked(choice(), settings={"class_line": class_line, "date_line": date_line})
+        return str(next(line for line in paper.pages()[0].splitlines() if "Name" in line))
+
+    assert "Date" in name_line("7B", "12 May")
+    assert "Date" not in name_line("Geography and Geology 10B", "Wednesday 12 May 2027")
+
+
 @pytest.mark.parametrize(
     ("settings", "said"),
     [

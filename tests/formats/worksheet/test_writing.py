@@ -166,6 +166,16 @@ def test_short_answers_have_lines_by_the_length_of_the_key(length: int, lines: i
     assert height("x" * length) - height("x") == pytest.approx((lines - 1) * ruling, abs=0.1)
 
 
+def test_a_statement_has_lines_by_its_own_length_to_be_corrected_on(asked: Asked) -> None:
+    def room(statement: str) -> float:
+        items = [TrueFalse(statement=f"First {statement}", answer=True), TrueFalse(statement="Second.", answer=False)]
+        boxes = asked(*items).read("pdftotext", "worksheet.pdf", "-bbox")
+        return float(re.search(r'yMin="([\d.]+)"[^>]*>Second', boxes)[1])  # type: ignore[index]
+
+    ruling = 8.5 / 25.4 * 72
+    assert room("is " * 20) - room("is") > ruling
+
+
 def test_many_gaps_are_parted_each_part_with_a_box_of_its_own(asked: Asked) -> None:
     items = [Cloze(text=f"It is [[key{n}]].", distractors=[Distractor(text=f"wrong{n}")]) for n in range(40)]
     text = asked(*items).text
