@@ -183,12 +183,15 @@ def _next_question(item: Ordering, before: str) -> str:
 
 
 def _comparison(item: ComparisonTable) -> _Draft:
+    """The table is whole within its field: Anki's editor drops rows that stand without one."""
+    sides = "".join(f'<th scope="col" dir="auto">{field(side)}</th>' for side in (item.a, item.b))
     rows = "".join(
         f'<tr><th scope="row">{field(row.aspect)}</th>{_cell(item.a, row.a)}{_cell(item.b, row.b)}</tr>'
         for row in item.rows
     )
+    table = f"<table><thead><tr><td></td>{sides}</tr></thead><tbody>{rows}</tbody></table>"
     question = f"Compare {field(item.a)} and {field(item.b)}."
-    return _Draft(COMPARISON, {"Question": question, "A": field(item.a), "B": field(item.b), "Rows": rows})
+    return _Draft(COMPARISON, {"Question": question, "A": field(item.a), "B": field(item.b), "Rows": table})
 
 
 def _cell(side: str, value: str) -> str:

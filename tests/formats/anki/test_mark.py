@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from quizgen.formats.anki.decks import decks_of
-from quizgen.formats.anki.mark import FIELD, mark_of, read_mark
+from quizgen.formats.anki.mark import FIELD, mark_of, read_mark, words_of
 from quizgen.formats.anki.notes import Note
 from quizgen.quiz import Quiz
 
@@ -63,3 +66,15 @@ def test_every_note_bears_its_mark_and_keeps_it_in_anki(
     taken = [dict(note.items()) for note in {card.nid: card.note() for card in real_anki.cards()}.values()]
     assert {note["Key"]: read_mark(note) for note in taken} == marks
     assert all(read_mark(note) == mark_of(read_mark(note).revision, note) for note in taken)
+
+
+@pytest.mark.parametrize("name", ["quiz", "torture_quiz"])
+def test_field_that_was_merely_entered_in_ankis_editor_is_no_edit(
+    name: str, request: pytest.FixtureRequest, show: Callable[..., Any]
+) -> None:
+    page = show('<div contenteditable="true"></div>')
+    respell = "(box, html) => { box.innerHTML = html; return box.innerHTML; }"  # as the editor takes and gives a field
+    for note in decks_of(request.getfixturevalue(name), EVERY_KIND).notes:
+        fields = by_name(note)
+        entered = {name: page.locator("[contenteditable]").evaluate(respell, value) for name, value in fields.items()}
+        assert words_of(entered) == words_of(fields)
