@@ -22,6 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = sorted(ROOT.glob("decks/*/article.md"))
+QUIZ = ROOT / "tests" / "data" / "quizzes" / "rivers.yaml"
 SHORT_WORDS, LONG_WORDS = 400, 10_000
 MEASURED = """
 import json, resource, sys, time
@@ -48,6 +49,18 @@ start = report.timed("deck", start)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
 print(json.dumps({**seconds, **report.seconds, "words": article.words, "megabytes": peak}))
 """
+SHEETS = """
+import json, sys, time
+import typst
+from quizgen.formats import Settings, get_format
+from quizgen.quiz import Quiz
+quiz = Quiz.load(sys.argv[1])
+items = [item.model_copy(update={"id": ""}) for item in quiz.items * 5][:60]
+worksheet = get_format("worksheet")
+start = time.perf_counter()
+worksheet.write(quiz.model_copy(update={"items": items}), Settings(forms=4))
+print(json.dumps({"paper": time.perf_counter() - start}))
+"""
 ENGINE = ("facts", "items", "checks", "selection")
 
 
@@ -61,7 +74,8 @@ def main() -> None:
         folder = Path(name)
         short = written(folder / "short.md", SHORT_WORDS)
         long = given.long_article or written(folder / "long.md", LONG_WORDS)
-        rows = [*whole_commands(short, folder, given.runs), *parts(short, given.runs), *growth(short, long, given.runs)]
+        rows = [*whole_commands(short, folder, given.runs), *sheets(given.runs), *parts(short, given.runs)]
+        rows += growth(short, long, given.runs)
     print(f"{'':34}{'measured':>12}{'at most':>10}")
     for what, value, unit, limit in rows:
         late = "  too much" if limit and value > limit else ""
@@ -80,6 +94,11 @@ def whole_commands(short: Path, folder: Path, runs: int) -> list[Row]:
         ("quizgen --help", timed([*quizgen, "--help"], runs), "s", 0.3),
         ("quizgen make, 400 words, cold", timed(make, runs), "s", 4.0),
     ]
+
+
+def sheets(runs: int) -> list[Row]:
+    """Sixty items of all types, with their text, in four forms with one key, after start-up."""
+    return [("60 items, four forms and the key", medians(QUIZ, runs, SHEETS)["paper"], "s", 1.5)]
 
 
 def parts(short: Path, runs: int) -> list[Row]:
@@ -122,9 +141,9 @@ def timed(command: Sequence[str], runs: int) -> float:
     return median_of(once, runs)
 
 
-def medians(article: Path, runs: int) -> dict[str, float]:
-    """Median seconds of each step, words and megabytes, each run in a new process."""
-    command = [sys.executable, "-c", MEASURED, str(article)]
+def medians(file: Path, runs: int, measured: str = MEASURED) -> dict[str, float]:
+    """Median of each figure that a piece of code prints of a file, each run in a new process."""
+    command = [sys.executable, "-c", measured, str(file)]
     found = [json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout) for _ in range(runs)]
     return {name: statistics.median(one[name] for one in found) for name in found[0]}
 

@@ -120,6 +120,14 @@ def test_school_logo_class_and_date_head_the_sheet(tmp_path: Path, asked: Asked,
     assert b"Logo of Hill" in paper.output.files["worksheet.pdf"]
 
 
+def test_name_class_and_date_have_lines_to_write_on(asked: Asked, choice: MakeChoice) -> None:
+    boxes = asked(choice()).read("pdftotext", "worksheet.pdf", "-bbox")
+    starts = {word: float(re.search(rf'xMin="([\d.]+)"[^>]*>{word}<', boxes)[1]) for word in ("Name", "Class", "Date")}  # type: ignore[index]
+    assert starts["Class"] - starts["Name"] > 200
+    assert starts["Date"] - starts["Class"] > 90
+    assert 595 - starts["Date"] > 120
+
+
 def test_the_name_keeps_a_line_of_its_own_beside_long_words(asked: Asked, choice: MakeChoice) -> None:
     def name_line(class_line: str, date_line: str) -> str:
         paper = asked(choice(), settings={"class_line": class_line, "date_line": date_line})

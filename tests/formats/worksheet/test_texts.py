@@ -85,6 +85,7 @@ def test_arabic_and_hebrew_are_printed(asked: Asked, choice: MakeChoice) -> None
 def test_characters_without_a_glyph_become_boxes_and_are_named(asked: Asked, choice: MakeChoice) -> None:
     paper = asked(choice("What does 漢 mean, and 🌋?", "漢"))
     assert "What does ☐ mean, and ☐?" in paper.text
+    assert "1 A ☐" in paper.key
     assert paper.output.warnings == (
         "No font holds 漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22), 🌋 (U+1F30B VOLCANO); printed as ☐.",
     )
@@ -103,14 +104,31 @@ def test_characters_that_nobody_sees_go_without_a_word(asked: Asked, choice: Mak
     assert not paper.output.warnings
 
 
-def test_long_items_and_options_wrap_and_keep_all_their_words(asked: Asked, choice: MakeChoice) -> None:
+@pytest.mark.parametrize("theme", ["plain", "compact", "large", "dyslexia"])
+def test_long_items_and_options_wrap_and_keep_all_their_words_on_one_page(
+    theme: str, asked: Asked, choice: MakeChoice
+) -> None:
     stem = " ".join(f"word{number}" for number in range(43))[:300]
     options = [" ".join(f"{letter}{number}" for number in range(32))[:120] for letter in "pqrs"]
-    text = asked(
-        choice(stem, options[0], tuple(options[1:])), Matching(pairs=[Pair(left=stem, right=options[1])] * 2)
-    ).text
+    paper = asked(
+        choice(stem, options[0], tuple(options[1:])),
+        Matching(pairs=[Pair(left=stem, right=options[1]), Pair(left="short", right="brief")]),
+        TrueFalse(statement=stem, answer=False, correction=stem),
+        settings={"theme": theme},
+    )
     for part in (stem, *options):
-        assert part in text
+        assert part in paper.text
+    assert paper.text.count(stem) == 3
+    (page,) = [page for page in paper.pages() if " 1. " in page]
+    assert all(option[-3:] in page for option in options)
+
+
+@pytest.mark.parametrize("theme", ["plain", "compact", "large", "dyslexia"])
+def test_mathematics_is_printed_as_it_stands(theme: str, asked: Asked, choice: MakeChoice) -> None:
+    formulas = ("∫₀¹ x² dx = ⅓", "√2 ≤ π ≠ ∞", "α ∈ ℝ, ∀x ∃y", "H₂O → H⁺ + OH⁻", "½ · 3 × 10⁸ m/s", "−40 °C ± 2‰")
+    paper = asked(choice(formulas[0], formulas[1], formulas[2:]), settings={"theme": theme})
+    assert not paper.output.warnings
+    assert all(formula in paper.text for formula in formulas)
 
 
 def test_a_word_longer_than_the_line_stays_on_the_paper(asked: Asked, choice: MakeChoice) -> None:

@@ -173,7 +173,7 @@ def test_a_statement_has_lines_by_its_own_length_to_be_corrected_on(asked: Asked
         return float(re.search(r'yMin="([\d.]+)"[^>]*>Second', boxes)[1])  # type: ignore[index]
 
     ruling = 8.5 / 25.4 * 72
-    assert room("is " * 20) - room("is") > ruling
+    assert room("is " * 60) - room("is") > ruling
 
 
 def test_many_gaps_are_parted_each_part_with_a_box_of_its_own(asked: Asked) -> None:
