@@ -31,7 +31,7 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         small, large = inside[node.lower_], inside[node.text]
         if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
-        elif (node.tag_ == "NN" or _looks_plural(node, small)) and large >= max(_LEAST, _ODDS * small):
+        elif (node.tag_ == "NN" or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from quizgen.clauses import DASHES, FINITE
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+from quizgen.language.slips import mend_slips
+from quizgen.language.tree import SUBJECTS, child, children, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -84,67 +85,8 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     alone = dict(zip(texts, parser.bare(texts), strict=True))
     whole = [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
     for doc in whole:
-        _join_lists(doc)
-        _put_in_past(doc)
-        _give_back_heads(doc)
+        mend_slips(doc)
     return whole
-
-
-def _put_in_past(doc: Doc) -> None:
-    """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
-    for node in doc:
-        if (
-            node.tag_ == "VBN"
-            and node.dep_ == "ROOT"
-            and not children(node, *AUXILIARIES)
-            and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
-        ):
-            node.tag_ = "VBD"
-
-
-def _give_back_heads(doc: Doc) -> None:
-    """Make the plural noun the subject of a plural verb where the participle before it was taken for that.
-
-    "Rising prices hurt", "tying sales are banned": it is the sales that are.
-    """
-    for node in doc:
-        noun = child(node, "dobj")
-        if node.tag_ != "VBG" or node.dep_ not in {"csubj", "csubjpass", *SUBJECTS} or noun is None:
-            continue
-        if noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
-            continue
-        for one in list(node.children):
-            if one.i != noun.i:
-                one.head = noun
-        noun.dep_ = node.dep_.replace("csubj", "nsubj")
-        noun.head, node.dep_ = node.head, "amod"
-        node.head = noun
-
-
-def _is_plural(verb: Node) -> bool:
-    """True for a finite verb whose form takes a plural subject alone."""
-    finite = next(iter(children(verb, *AUXILIARIES)), verb)
-    return finite.lower_ in {"are", "were", "have", "do"} or finite.tag_ == "VBP"
-
-
-def _join_lists(doc: Doc) -> None:
-    """Make a member of a list of what was taken for an apposition: "Ann, Bob, and Cid" are three."""
-    for node in doc:
-        if node.dep_ == "appos" and _is_listed(node):
-            node.dep_ = "conj"
-
-
-def _is_listed(node: Node) -> bool:
-    head = node.head
-    if (
-        node.pos_ != head.pos_
-        or {node.ent_type_, head.ent_type_} & {"GPE", "LOC"}
-        or node.doc[node.left_edge.i - 1].text != ","
-    ):
-        return False
-    determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
-    following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
-    return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
 
 
 def _plan(span: Span) -> Plan | None:

@@ -1,0 +1,110 @@
+"""Mends known slips of the parser in place, one word at a time, where the words around it leave no doubt."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Token as Node
+
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def mend_slips(doc: Doc) -> None:
+    """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names."""
+    _name_numbered(doc)
+    _join_lists(doc)
+    _put_in_past(doc)
+    _give_back_heads(doc)
+    _give_back_years(doc)
+    _give_back_relatives(doc)
+
+
+def _name_numbered(doc: Doc) -> None:
+    """Make a name of a word in -ing that a number follows as the subject: "Boeing 747 flew"."""
+    for node in doc:
+        number = child(node, "nummod")
+        if node.tag_ == "VBG" and node.dep_ == "csubj" and number is not None and number.i == node.i + 1:
+            node.tag_, node.pos_, node.lemma_, node.dep_ = "NNP", "PROPN", node.text, "nsubj"
+
+
+def _give_back_years(doc: Doc) -> None:
+    """Hang the years of "between 1929 and 1933" on their preposition where the noun behind them has taken them."""
+    for node in doc[: max(0, len(doc) - 4)]:
+        first, joining, second = doc[node.i + 1], doc[node.i + 2], doc[node.i + 3]
+        are_years = _YEAR.fullmatch(first.text) and _YEAR.fullmatch(second.text) and joining.lower_ == "and"
+        if node.lower_ == "between" and are_years and first.dep_ == "nummod":
+            first.head, first.dep_ = node, "pobj"
+            joining.head, second.head = first, first
+            second.dep_ = "conj"
+
+
+def _give_back_relatives(doc: Doc) -> None:
+    """Hang a clause with "which" on the thing, not on the person that it is of: "the work of Ann Berg, which won"."""
+    for node in doc:
+        verb, name = node.head, node.head.head
+        if node.lower_ == "which" and verb.dep_ == "relcl" and name.ent_type_ == "PERSON" and name.dep_ == "pobj":
+            thing = name.head.head
+            if name.head.lower_ == "of" and thing.pos_ == "NOUN":
+                verb.head = thing
+
+
+def _put_in_past(doc: Doc) -> None:
+    """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
+    for node in doc:
+        if (
+            node.tag_ == "VBN"
+            and node.dep_ == "ROOT"
+            and not children(node, *AUXILIARIES)
+            and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
+        ):
+            node.tag_ = "VBD"
+
+
+def _give_back_heads(doc: Doc) -> None:
+    """Make the plural noun the subject of a plural verb where the participle before it was taken for that.
+
+    "Rising prices hurt", "tying sales are banned": it is the sales that are.
+    """
+    for node in doc:
+        noun = child(node, "dobj")
+        if node.tag_ != "VBG" or node.dep_ not in {"csubj", "csubjpass", *SUBJECTS} or noun is None:
+            continue
+        if noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
+            continue
+        for one in list(node.children):
+            if one.i != noun.i:
+                one.head = noun
+        noun.dep_ = node.dep_.replace("csubj", "nsubj")
+        noun.head, node.dep_ = node.head, "amod"
+        node.head = noun
+
+
+def _is_plural(verb: Node) -> bool:
+    """True for a finite verb whose form takes a plural subject alone."""
+    finite = next(iter(children(verb, *AUXILIARIES)), verb)
+    return finite.lower_ in {"are", "were", "have", "do"} or finite.tag_ == "VBP"
+
+
+def _join_lists(doc: Doc) -> None:
+    """Make a member of a list of what was taken for an apposition: "Ann, Bob, and Cid" are three."""
+    for node in doc:
+        if node.dep_ == "appos" and _is_listed(node):
+            node.dep_ = "conj"
+
+
+def _is_listed(node: Node) -> bool:
+    head = node.head
+    if (
+        node.pos_ != head.pos_
+        or {node.ent_type_, head.ent_type_} & {"GPE", "LOC"}
+        or node.doc[node.left_edge.i - 1].text != ","
+    ):
+        return False
+    determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
+    following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
+    return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
