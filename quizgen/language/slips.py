@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Token as Node
 
+_SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
+"""Adverbs that say how much of the whole is meant: they limit what the verb says."""
+_SEEKING = frozenset("search scan comb scour blame thank praise criticise criticize punish compensate sue".split())
+"""Verbs whose object is followed by what it is done for."""
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -22,6 +26,8 @@ def mend_slips(doc: Doc) -> None:
     _give_back_heads(doc)
     _give_back_years(doc)
     _give_back_relatives(doc)
+    _give_back_limits(doc)
+    _give_back_aims(doc)
 
 
 def _name_numbered(doc: Doc) -> None:
@@ -108,3 +114,19 @@ def _is_listed(node: Node) -> bool:
     determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
     following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
     return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
+
+
+def _give_back_limits(doc: Doc) -> None:
+    """Hang an adverb between verb and preposition on the verb, whose statement it limits: "consists mainly of iron"."""
+    for node in doc:
+        verb = node.head.head
+        if node.lower_ in _SHARING and node.head.pos_ == "ADP" and verb.pos_ == "VERB" and node.i == verb.i + 1:
+            node.head = verb
+
+
+def _give_back_aims(doc: Doc) -> None:
+    """Hang "for" on the verb that seeks, and not on where it does: "searched the soil for life"."""
+    for node in doc:
+        place = node.head
+        if node.lower_ == "for" and place.dep_ == "dobj" and place.head.lemma_ in _SEEKING:
+            node.head = place.head
