@@ -3,7 +3,7 @@
 Nothing is read at import; each table is read at its first use and kept.
 """
 
-from quizgen.knowledge.antonyms import antonym
+from quizgen.knowledge.antonyms import antonym, opposite_degree
 from quizgen.knowledge.entry import Entry, Kind
 from quizgen.knowledge.meaning import canonical, country_of, demonym, is_metonym, related, same
 from quizgen.knowledge.names import find, find_all
@@ -47,6 +47,7 @@ __all__ = [
     "magnitude",
     "named_by_title",
     "noun_class",
+    "opposite_degree",
     "related",
     "same",
     "siblings",

@@ -16,6 +16,11 @@ def antonym(word: str, pos: str | None = None) -> str | None:
     return next((other for part, other in _pairs().get(word, ()) if pos in (None, part)), None)
 
 
+def opposite_degree(word: str) -> str | None:
+    """The opposite of a comparative or superlative: ``higher`` for ``lower``, which is a verb, too; None if unknown."""
+    return next((other for part, other in _pairs().get(word, ()) if part in {"adj", "adv"}), None)
+
+
 @kept
 def _pairs() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}

@@ -13,7 +13,9 @@ _ADDS = frozenset({"contrast", "concession"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
 _CONNECTIVES = frozenset(
-    "in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course|in general terms"
+    "by contrast|in contrast|on the contrary|on the other hand|by comparison|in comparison|at the same time|in general"
+    "|in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course"
+    "|in general terms"
     "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
     "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
@@ -36,7 +38,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         for piece in clause.pieces
         if not is_loose(piece)
         and not _numbers(piece)
-        and not _connects(piece)
+        and not connects(piece)
         and not _joins_on(piece, clause)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
@@ -50,7 +52,7 @@ def _numbers(piece: Piece) -> bool:
     return piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _NUMBERING
 
 
-def _connects(piece: Piece) -> bool:
+def connects(piece: Piece) -> bool:
     """True for what only ties a statement to the one before it: "in turn", "for example"."""
     return (piece.front or piece.comma) and piece.verb is None and say(piece.words).lower() in _CONNECTIVES
 

@@ -383,7 +383,7 @@ def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
         return ()
     text, said = statement(clause), say(words)
     last = words[-1].text.lower()
-    other = _WAYS.get(last) or ("less" if last == "greater" else knowledge.antonym(last))
+    other = _WAYS.get(last) or ("less" if last == "greater" else knowledge.opposite_degree(last))
     place = _parted(text, said)
     if other is None or place is None:
         return ()

@@ -137,7 +137,7 @@ def _opposite(parts: Degree) -> str:
         return "fewer" if counted and behind[-1].tag == "NNS" else "less"
     if word in {"less", "fewer"}:
         return "more"
-    return knowledge.antonym(word) or ""
+    return knowledge.opposite_degree(word) or ""
 
 
 def _no_other(parts: Degree) -> str:

@@ -83,7 +83,7 @@ def beside(sentence: Sentence, phrase: Phrase, token: Token) -> str:
 
 
 def _turned(text: str, token: Token, rank: Rank) -> tuple[str, ...]:
-    other = knowledge.antonym(token.text.lower())
+    other = knowledge.opposite_degree(token.text.lower())
     alone = rank.words[0].text.lower() not in {"one", "some", "among"}
     if (
         other is None

@@ -7,13 +7,10 @@ from dataclasses import replace
 from quizgen.clauses import Clause, Piece, Sentence
 from quizgen.facts.askable import is_stated, is_whole
 from quizgen.facts.seams import is_joined
+from quizgen.wording.statements import connects
 
 _LIMITS = frozenset({"condition", "time", "object", "predicate", "complement", "agent"})
 """Roles that a statement cannot lose."""
-_LINKS = frozenset(
-    "as a result|after all|in addition|in turn|in fact|of course|for example|for instance|in the same way|on the other "
-    "hand|in other words|at the same time|in general|in particular|by contrast|in contrast|overall".split("|")
-)
 _DASHES = frozenset({"–", "—", "--", "-", ";", ":"})
 
 
@@ -25,7 +22,7 @@ def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
         clause: any of the sentence's.
         cue: index of the word that compares: its piece stays.
     """
-    pieces = tuple(piece for piece in clause.pieces if not _is_link(piece))
+    pieces = tuple(piece for piece in clause.pieces if not connects(piece))
     added = next((piece for piece in pieces if _is_added(sentence, piece, cue)), None)
     if added is not None:
         start = added.words[0].index
@@ -36,10 +33,6 @@ def trimmed(sentence: Sentence, clause: Clause, cue: int) -> Clause | None:
     shorter = replace(clause, pieces=pieces)
     is_torn = any(not is_joined(sentence, piece.words) for piece in pieces)
     return shorter if not is_torn and is_stated(sentence, shorter) and is_whole(shorter) else None
-
-
-def _is_link(piece: Piece) -> bool:
-    return piece.front and " ".join(token.text.lower() for token in piece.words) in _LINKS
 
 
 def _is_parallel(piece: Piece) -> bool:

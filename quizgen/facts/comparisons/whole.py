@@ -59,7 +59,7 @@ def _opposite(sentence: Sentence, token: Token) -> str:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
         is_counted = word == "more" and bool(behind) and behind[0].tag in {"NNS", "NNPS"}
         return "fewer" if is_counted else _MORE[word]
-    other = knowledge.antonym(word)
+    other = knowledge.opposite_degree(word)
     if other is None:
         base = knowledge.antonym(token.lemma)
         forms = getInflection(base, tag=token.tag, inflect_oov=False) if base else ()
