@@ -33,6 +33,8 @@ _ELLIPSIS = re.compile(r"^(?!.*(?<!\w)[‘'][^’']+[’'][.?]$).*[’']s?[.?]$"
 _DANGLING = re.compile(
     r"(?<!\bor )\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
+_MEASURED = re.compile(r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?]$")
+"""A ratio to something that stands in another sentence: "70 times as much water"."""
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
     r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former)\b"
@@ -81,7 +83,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return "one of many things of its kind that is not named"
         if _STACKED.search(text):
             return "a clause inside the opposed one"
-        if _DANGLING.search(text):
+        if _DANGLING.search(text) or _MEASURED.search(text):
             return "a comparison with something left out"
         if _ELLIPSIS.search(text):
             return "a possessive at its end stands for something left out"

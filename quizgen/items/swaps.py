@@ -358,9 +358,10 @@ def turned_word(text: str) -> str | None:
     A superlative must stand behind "the", a comparative before "than": elsewhere the opposite may be true as well.
     """
     words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
-    place, other = (with_gap(text, words[0]), knowledge.opposite_degree(words[0])) if len(words) == 1 else (None, None)
+    word = words[0] if len(words) == 1 else ""
+    place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
     tells = _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
-    if place is None or other is None or tells or _NEARNESS & {words[0], other}:
+    if place is None or other is None or tells or _NEARNESS & {word, other}:
         return None
     if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]):
         return None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from quizgen.knowledge.names import key
 from quizgen.knowledge.tables import split, words
+
+_CALLING = re.compile(
+    r"(?!.*(?:check|play|short|wish|black|white|waiting)list)(?!schist)[a-z]{3,}(?:ist|ician|ographer)"
+)
+"""Endings of nouns for those who study, practise or believe something."""
 
 
 def noun_class(lemma: str) -> str | None:
@@ -13,7 +19,7 @@ def noun_class(lemma: str) -> str | None:
     row = words("nouns").get(lemma) or words("nouns").get(lemma.lower())
     if row:
         return row["class"]
-    return "person" if is_role(lemma) else None
+    return "person" if is_role(lemma) or _CALLING.fullmatch(lemma) else None
 
 
 def is_role(lemma: str) -> bool:

@@ -112,13 +112,16 @@ def is_quantity(node: Node) -> bool:
 
 
 def own_subject(node: Node) -> Node | None:
-    """The subject that an object pronoun cannot mean: it would be a reflexive then."""
-    if node.dep_ not in {"dobj", "pobj", "dative"}:
+    """The subject that an object pronoun cannot mean: it would be a reflexive then. For "which", what it stands for."""
+    is_made_so = node.lower_ in {"them", "him"} and node.dep_ in SUBJECTS
+    if node.dep_ not in {"dobj", "pobj", "dative"} and not is_made_so:
         return None
-    verb = node.head
+    verb = node.head.head if is_made_so else node.head
     while (verb.pos_ in {"ADP", "NOUN"} or _is_subjectless(verb)) and verb.head.i != verb.i:
         verb = verb.head
-    return child(verb, *SUBJECTS)
+    subject = child(verb, *SUBJECTS)
+    is_relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
+    return verb.head if is_relative else subject
 
 
 def _is_subjectless(verb: Node) -> bool:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
+_CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once"})
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -100,8 +101,8 @@ class ClauseBuilder:
             return None
         pieces, source = self._pieces(group, verb)
         pieces = self._without_apposition(pieces)
-        if shared:
-            pieces = (*self._inherited(verb, pieces), *pieces)
+        if shared or verb.dep_ == "conj":
+            pieces = (*self._inherited(verb, pieces, shared), *pieces)
         named = source or self._sources.reported(verb) or self._inherited_source(verb)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
@@ -208,12 +209,16 @@ class ClauseBuilder:
                     pieces.append(piece)
         return tuple(sorted(pieces, key=lambda piece: piece.words[0].index)), source
 
-    def _inherited(self, verb: Node, own: tuple[Piece, ...]) -> tuple[Piece, ...]:
-        """The time, place and frame at the head of a clause, which hold for the verbs that share its subject too."""
-        if any(piece.front for piece in own):
-            return ()
+    def _inherited(self, verb: Node, own: tuple[Piece, ...], shared: bool) -> tuple[Piece, ...]:
+        """What stands at the head of a clause and holds for those joined to it too.
+
+        A condition holds for all of them; a time, place or frame for the verbs that share its subject.
+        """
         subject = child(verb.head, *SUBJECTS)
-        heads = [node for node in children(verb.head, "prep") if subject is not None and node.i < subject.i]
+        if subject is None or any(piece.front for piece in own):
+            return ()
+        hanging = children(verb.head, "prep", "advcl") if shared else children(verb.head, "advcl")
+        heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_condition(node))]
         found = (self._piece(node, verb.head) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)
 
@@ -296,6 +301,11 @@ def _before_colon(nodes: list[Node]) -> list[Node]:
 def _is_behind_colon(node: Node) -> bool:
     left = node.left_edge
     return left.i > left.sent.start and left.nbor(-1).text == ":"
+
+
+def _is_condition(verb: Node) -> bool:
+    mark = child(verb, "mark", "advmod")
+    return mark is not None and mark.i == verb.left_edge.i and mark.lower_ in _CONDITIONS
 
 
 def _is_lone(dash: Node) -> bool:

@@ -25,6 +25,8 @@ _LAST_WORDS: dict[str, Kind] = {
     "time": "name",
 }  # fmt: skip
 """What a name is by the common noun that it ends in: Dal Lake, Open Door Policy."""
+_FIRST_WORDS = frozenset({"lake", "mount", "cape", "fort", "gulf", "isle", "loch", "lough"})
+"""What stands before the name of a place alone: Lake Nasser."""
 _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry tell add admit joke "
     "recall".split()
@@ -116,6 +118,8 @@ def _kind_by_last_word(name: Name) -> Kind | None:
     words = [node.lower_ for node in name.nodes]
     if len(words) < 2:
         return None
+    if words[0] in _FIRST_WORDS:
+        return "place"
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     kind = _LAST_WORDS.get(knowledge.noun_class(head) or "")
     if kind == "name":

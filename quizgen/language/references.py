@@ -96,7 +96,7 @@ class Resolver:
             return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
             return None if _opens_a_pair(node) else Reference(counted_of(node, self._history.previous))
-        if _is_pro_form(node):
+        if _is_pro_form(node) or _is_lone_owner(node):
             return Reference(None)
         if _is_short_name(node):
             return self._definites.of_short(node, place)
@@ -217,6 +217,12 @@ def _told_from(node: Node) -> Node | None:
 def _is_beside(subject: Node, node: Node) -> bool:
     """True for the subject of the very clause whose subject "others" is joined to."""
     return any(one.i == node.i for one in subject.subtree)
+
+
+def _is_lone_owner(node: Node) -> bool:
+    """True for the owner of something left out: "the new vaccine replaced Salk's"."""
+    is_owner = any(one.tag_ == "POS" and one.i == node.i + 1 for one in children(node, "case"))
+    return is_owner and node.dep_ in {"dobj", "attr", *SUBJECTS}
 
 
 def _is_pro_form(node: Node) -> bool:

@@ -22,6 +22,7 @@ _POINTING = frozenset(
 )
 _EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
 _FOCUS = frozenset("even only also just both especially particularly not".split())
+_SOME_OF = frozenset("many some most few several all none each half both any one two three four five".split())
 _CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
@@ -141,6 +142,8 @@ def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | 
         said: the antecedent.
         is_one: True where it is a single body that the text takes up as "they".
     """
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in _SOME_OF:
+        said = said if said is not None and said.startswith("the ") else None  # many of the rulers, never "of rulers"
     if said is None or node.lower_.endswith(("self", "selves")) or (is_one and not _takes_either(node)):
         return None
     if node.lower_ in {"his", "hers", "its", "theirs"} and node.dep_ != "poss":
