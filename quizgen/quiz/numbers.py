@@ -46,6 +46,15 @@ _PARTS = {
 _PART = re.compile(
     rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|an? (?:{'|'.join(_PARTS)}))(?=$| of\b)(?P<unit>.*)", re.IGNORECASE | re.DOTALL
 )
+# fmt: off
+_RANKS = {
+    word: value for value, word in enumerate((
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "twenty-first",
+    ), 1)
+}
+# fmt: on
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
 
@@ -83,7 +92,7 @@ def numeric_order(texts: Sequence[str]) -> list[int] | None:
 
     Returns:
         The indices of ``texts`` from the least to the greatest, equal ones as they stand; None where they are not
-        all numbers of one unit, nor all dates with their months.
+        all numbers of one unit, nor all dates with their months, nor alike but for one number.
     """
     dates = [one for one in map(_date, texts) if one is not None]
     if len(texts) > 1 and len(dates) == len(texts):
@@ -91,8 +100,28 @@ def numeric_order(texts: Sequence[str]) -> list[int] | None:
     quantities = [quantity(text) for text in texts]
     known = [each for each in quantities if each is not None]
     if len(known) < 2 or len(known) < len(quantities) or len({each.unit for each in known}) > 1:
-        return None
-    return sorted(range(len(known)), key=lambda index: known[index].value)
+        values = _only_numbers(texts)
+    else:
+        values = [each.value for each in known]
+    return sorted(range(len(values)), key=lambda index: values[index]) if values else None
+
+
+def _only_numbers(texts: Sequence[str]) -> list[float]:
+    """The numbers in texts that differ in nothing else: "into two stages", "the tenth century"; empty for others."""
+    columns = list(zip(*(text.split() for text in texts), strict=False))
+    differing = [column for column in columns if len(set(column)) > 1]
+    if len(texts) < 2 or len(differing) != 1 or any(len(text.split()) != len(columns) for text in texts):
+        return []
+    read = [_number_in(word) for word in differing[0]]
+    found = [one for one in read if one is not None]
+    is_sound = len(found) == len(read) and len({one.unit for one in found}) == 1
+    return [one.value for one in found] if is_sound else []
+
+
+def _number_in(word: str) -> Quantity | None:
+    word = word.strip("(),.;:")
+    rank = _RANKS.get(word.lower())
+    return quantity(word) if rank is None else Quantity(rank, "rank")
 
 
 def _date(text: str) -> tuple[int, int, int] | None:

@@ -56,6 +56,10 @@ def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, un
         (["1972", "the Nile"], None),
         (["1972"], None),
         ([], None),
+        (["into two stages", "into four stages", "into three stages"], [0, 2, 1]),
+        (["the nineteenth century", "the twentieth century", "the eighteenth century"], [2, 0, 1]),
+        (["a $520 grant from Rome", "a $420 grant from Rome"], [1, 0]),
+        (["two stages", "three steps"], None),
     ],
 )
 def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | None) -> None:
