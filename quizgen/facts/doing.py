@@ -53,7 +53,8 @@ def _done(clause: Clause, standing: Words) -> Asked | None:
     if not rest or any(token.tag in {"NN", "NNS"} and token.lemma == "it" for token in rest[0].words):
         return None
     words = (*_from_main(clause), *(token for piece in rest for token in piece.words))
-    ordered = tuple(sorted(words, key=lambda token: token.index))
+    start = verb.words[0].index
+    ordered = tuple(sorted(words, key=lambda token: (token.index < start, token.index)))  # what was fronted stands last
     found = _asked(rest[0], ordered, (*subject.words, *standing))
     return None if found is None else Asked(found.piece, "what", found.key, None, core=_what_do(clause, inner, rest))
 

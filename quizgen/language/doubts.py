@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.language.roles import FOLLOWING, is_spliced
@@ -43,6 +44,8 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "subject and verb disagree"
     if top.dep_ == "conj" and heads[0].head.i != top.i:
         yield from _of_sharing(group)
+    if _abuts(subject):
+        yield "two nouns with nothing between them"
     if _negates(heads[0]):
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
@@ -56,6 +59,14 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
     if any(is_spliced(node) and not _between(node, top) & FOLLOWING for node in top.children):
         yield "what spells out the clause before it"
     yield from _of_relatives(top)
+
+
+def _abuts(subject: Phrase) -> bool:
+    """True where a new phrase begins right behind a noun: "north of Cairo the Nile"."""
+    return any(
+        before.pos in {"NOUN", "PROPN"} and after.text in {"the", "a", "an"} and after.index == before.index + 1
+        for before, after in pairwise(subject.words)
+    )
 
 
 def _between(before: Node, after: Node) -> set[str]:

@@ -118,9 +118,12 @@ def adverb_role(node: Node) -> Role:
     """The role of an adverb or of a noun used as one."""
     if node.ent_type_ in {"DATE", "TIME"} or node.lemma_.lower() in _TIME_NOUNS or node.lower_ in _TIME_ADVERBS:
         return "time"
+    if node.lower_ in _DIRECTIONS and child(node, "prep") is not None:
+        return "place"
     return "manner" if node.lower_.endswith("ly") else "other"
 
 
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest upstream downstream".split())
 _TIME_ADVERBS = frozenset(
     "today now currently recently yesterday tomorrow formerly once previously already still later soon".split()
 )

@@ -21,7 +21,7 @@ from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeat
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.statements import joined, limiting, source_words, words_of
+from quizgen.wording.statements import connects, joined, limiting, source_words, words_of
 from quizgen.wording.words import is_open, say, sentence
 
 _MAX_STEM, _MIN_STEM = 30, 7
@@ -30,6 +30,9 @@ _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
+_OPPOSED = frozenset({"contrast", "concession"})
+_LONGEST_MOVED = 8
+"""Words of a fronted phrase that may stand behind its clause as well."""
 _TWO_DATES = 2
 """So many dates belong to two deeds that were run together."""
 
@@ -87,7 +90,9 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
     is_described = bool(asks) and asks[0].frame == "described"
     if link == "while" and found.inside and not same_subject(one, other) and not is_described:
         asks += _asks(second, first, sources.turned, link, found.inside)
-    text = _text(first, second, sources, link, found.inside)
+    # "While in May, trade fell, …" is no English.
+    leads = link == "while" and any(piece.front for piece in limiting(first))
+    text = "" if leads else _text(first, second, sources, link, found.inside)
     false_texts = (
         _exchanged(first, second, sources.both, found)
         if text and link == "while" and not sources.one + sources.other
@@ -128,6 +133,9 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
     if clause is not None and kept.clause is not None and (kept is found.one or is_before):
         clause = kept_pronouns(clause, kept.clause, kept.text)
+    subordinates = found.link in {"while", "whereas", "whilst"} or (found.link in _CONCEDING and kept is found.one)
+    if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
+        return Wording()  # "while in May trade fell" is no English, and the words stay as they are here
     if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
         return Wording()
     source = clause.source
@@ -211,15 +219,12 @@ class Sources(NamedTuple):
 
 def _bare(clause: Clause) -> Clause:
     """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
-    pieces = [piece for piece in clause.pieces if not _points_back(piece)]
-    if any(piece.verb is not None and not piece.front for piece in pieces):
+    pieces = [piece for piece in clause.pieces if not (_points_back(piece) or connects(piece))]
+    if any(piece.verb is not None and not piece.front and piece.role not in _OPPOSED for piece in pieces):
         return replace(clause, source=None, relation="main", pieces=tuple(pieces))
-    fronted = [
-        replace(piece, front=False, comma=False)
-        for piece in pieces
-        if piece.front and piece.verb is None and len(piece.words) <= 5
-    ]
-    kept = [piece for piece in pieces if not (piece.front and piece.verb is None and len(piece.words) <= 5)]
+    moved = [piece for piece in pieces if piece.front and piece.verb is None and len(piece.words) <= _LONGEST_MOVED]
+    kept = [piece for piece in pieces if piece not in moved]
+    fronted = [replace(piece, front=False, comma=False) for piece in moved]
     return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
 
 
