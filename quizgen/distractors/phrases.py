@@ -168,8 +168,9 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     if entry.kind == "language" and _is_ware(query.key, run):
         return
-    if entry.kind == "disease" and query.key[: run.start(1)].lower().endswith("the "):
-        return  # "the plague" is said as no other is
+    has_article = query.key[: run.start(1)].lower().endswith("the ")
+    if has_article and (entry.kind == "disease" or (entry.name[:1].isupper() and "article" not in entry.attributes)):
+        return  # "the plague" and "the Earth" are said as no others are
     if query.ask.phrase is None or (entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words)):
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
@@ -299,7 +300,12 @@ def _counts(query: Query) -> Iterator[Distractor]:
         return
     if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
-    if figure.value == 1 or _COUNTED.search(query.key) or (figure.value >= _LARGEST and not figure.commas):
+    if (
+        figure.value == 1
+        or "," in query.key
+        or _COUNTED.search(query.key)
+        or (figure.value >= _LARGEST and not figure.commas)
+    ):
         return
     for text in numbers.others(figure, query):
         yield Distractor(text=text, why="another number")

@@ -20,6 +20,7 @@ from quizgen.items.bounds import turned_bound
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
+from quizgen.quiz.numbers import quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
@@ -61,6 +62,8 @@ _TURNABLE = (
     ),
     re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
 )
+_TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and \w")
+"""What is counted, and then each of it by name: "arms, the Rosetta and the Damietta"."""
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
 _ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
@@ -378,6 +381,8 @@ def is_sure(true: str, false: str) -> bool:
     word = true.rfind(" ", 0, start) + 1
     before, (held, _, after) = true[:word].lower(), true[word:].partition(" ")
     other = false[word:].partition(" ")[0]
+    if quantity(held) is not None and _TOLD_ONE_BY_ONE.match(after):
+        return False  # whoever counts them sees the truth
     if {held.lower(), other.lower()} in ({"first", "last"}, {"earlier", "later"}) or "-" in held:
         return False
     compared = (

@@ -277,7 +277,7 @@ class ClauseBuilder:
             case "attr" | "acomp" | "oprd":
                 return "", "predicate"
             case "agent":
-                return "by", "agent"
+                return "by", "other" if noun is not None and noun.is_numeric else "agent"  # "tilted by 25 degrees"
             case "prep":
                 return marker_of(node), preposition_role(node, noun, main)
             case "advmod" | "npadvmod":

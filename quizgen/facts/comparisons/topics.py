@@ -47,7 +47,8 @@ def aspect_of(one: Half, other: Half) -> str:
         return _said_of(half) or topic(one, other)
     if same_subject(first, second) and not _is_another(other):
         return _said_of(one) or topic(one, other)
-    if first.verb.main.lemma == second.verb.main.lemma and first.verb.main.lemma != "be":
+    is_told = "reported" in {first.relation, second.relation}  # its verb says nothing of those who hold it
+    if first.verb.main.lemma == second.verb.main.lemma and first.verb.main.lemma != "be" and not is_told:
         return f"what they {first.verb.main.lemma}"
     return topic(one, other)
 
