@@ -221,7 +221,8 @@ def _is_beside(subject: Node, node: Node) -> bool:
 
 def _is_lone_owner(node: Node) -> bool:
     """True for the owner of something left out: "the new vaccine replaced Salk's"."""
-    is_owner = any(one.tag_ == "POS" and one.i == node.i + 1 for one in children(node, "case"))
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    is_owner = after is not None and after.text in {"'s", "’s"} and after.tag_ != "VBZ"
     return is_owner and node.dep_ in {"dobj", "attr", *SUBJECTS}
 
 

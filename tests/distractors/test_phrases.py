@@ -37,6 +37,8 @@ def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, 
         ("The town got an airport.", "What did the town get?", "an airport", "The Airport"),
         ("They built a school of thought.", "What did they build?", "a school of thought", ""),
         ("They saw a fire on Mount Etna in Italy.", "What did they see?", "a fire on Mount Etna in Italy", ""),
+        ("They saw the axis of the Earth.", "What did they see?", "the axis of the Earth", ""),
+        ("It has two arms , Meuse and Waal .", "What does it have?", "two arms , Meuse and Waal", ""),
         ("They built an airport ( BGO ) there.", "What did they build?", "an airport ( BGO )", ""),
     ],
 )

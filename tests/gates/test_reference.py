@@ -32,6 +32,7 @@ POINTING: list[Item] = [
     ShortAnswer(stem="Who passed such a law in Sweden?", key="miners"),
     ShortAnswer(stem="Why did Sweden leave?", key="Its debts grew"),
     Cloze(text="However, Sweden left the union in [[1905]]."),
+    Cloze(text="The Amazon carries about [[70]] times as much water."),
     Cloze(text="Soon, Sweden left the union in [[1905]]."),
     Cloze(text="Inside, the king of Sweden signed in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),

@@ -9,6 +9,7 @@ from quizgen.knowledge import (
     is_unique,
     magnitude,
     noun_class,
+    opposite_degree,
     siblings,
     title_word,
     unit,
@@ -40,6 +41,8 @@ from quizgen.knowledge import (
         ("astronomy", "field"),
         ("hypothesis", "abstract"),
         ("Prime minister", "person"),
+        ("anatomist", "person"),
+        ("checklist", None),
         ("blorp", None),
     ],
 )
@@ -155,3 +158,8 @@ def test_units(text: str, family: str | None, size: float | None) -> None:
 )
 def test_antonym(word: str, pos: str | None, opposite: str | None) -> None:
     assert antonym(word, pos) == opposite
+
+
+@pytest.mark.parametrize(("word", "opposite"), [("lower", "higher"), ("most", "least"), ("increase", None)])
+def test_a_degree_has_the_opposite_that_is_a_degree_too(word: str, opposite: str | None) -> None:
+    assert opposite_degree(word) == opposite

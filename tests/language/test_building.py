@@ -56,6 +56,15 @@ FOUND = [
         ["The Suez Canal | was built | purpose: to shorten the voyage to India"],
     ),
     ("The treaty, signed in 1648, ended the war.", ["The treaty | ended | object: the war"]),
+    (
+        "If people expect lower prices, shops wait, and firms cut wages.",
+        [
+            "people | expect | object: lower prices",
+            "shops | wait | condition: If people expect lower prices",
+            "firms | cut | condition: If people expect lower prices; object: wages",
+        ],
+    ),
+    ("The axis is tilted by about 23 degrees.", ["The axis | is tilted | other: by about 23 degrees"]),
     ("However, Denmark kept its crown.", ["Denmark | kept | object: its crown"]),
     ("There were four kings in Sparta.", ["There | were | predicate: four kings; place: in Sparta"]),
     (

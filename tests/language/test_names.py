@@ -20,6 +20,7 @@ KINDS = [
     ("Spallanzani boiled broth. Spallanzani argued that air carries germs.", "Spallanzani", "person"),
     ("Needham (1713–1781) boiled gravy.", "Needham", "person"),
     ("Beijing signed the pact.", "Beijing", "city"),
+    ("The dam holds back Lake Nasser.", "Lake Nasser", "place"),
     ("Finland left the union.", "Finland", "country"),
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
     ("The Moon orbits the Earth.", "Moon", "place"),

@@ -141,3 +141,18 @@ def test_who_says_the_asked_half_stands_behind_the_question(asked: Callable[...,
     told = "While many workers in Norway see holidays as a right, managers believe that a long holiday harms exports."
     stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
     assert any(stem.endswith("according to managers?") for stem in stems)
+
+
+def test_what_is_fronted_stands_behind_its_half(asked: Callable[..., list[str]]) -> None:
+    told = "With two men at the press, a shop could print 200 sheets an hour, while a scribe finished two pages a day."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert (
+        "While a scribe finished two pages a day, what could print 200 sheets an hour with two men at the press?"
+        in stems
+    )
+
+
+def test_what_only_ties_two_sentences_is_left_off(asked: Callable[..., list[str]]) -> None:
+    told = "Movable type is a set of letters that make up a page. A woodblock, by contrast, serves for one page only."
+    stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
+    assert stems == ["While movable type is a set of letters that make up a page, what serves for one page only?"]

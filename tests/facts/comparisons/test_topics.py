@@ -31,6 +31,11 @@ TOPICS = [
         "bakers",
     ),
     (
+        "what two hold, and not what they speak of",
+        "Lind believed that the current came from frogs, whereas Berg believed that the current came from metal.",
+        "what is said of the current",
+    ),
+    (
         "what is left standing in spite of something",
         "Despite the protests, the mayor opened the bridge.",
         "what is said of the mayor",

@@ -1,0 +1,41 @@
+"""Known slips of the parser, mended in place; one example a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+SLIPS = [
+    (
+        "years taken by the noun behind them",
+        "Between 1929 and 1933 grain prices in Chile fell by a quarter.",
+        ["grain prices in Chile | fell | Between 1929 and 1933; by a quarter"],
+    ),
+    (
+        "a thing that a person has, told of by which",
+        "The vaccine of Albert Sabin, which followed in 1961, contained live virus.",
+        ["The vaccine of Albert Sabin | followed | in 1961", "The vaccine of Albert Sabin | contained | live virus"],
+    ),
+    ("a name with a number", "Viking 1 landed in July 1976 and took pictures.", ["Viking 1 | landed | in July 1976"]),
+    ("how much of the whole", "Both caps consist mainly of water ice.", ["Both caps | consist | mainly; of water ice"]),
+    (
+        "what is sought, and where",
+        "The crew landed in May 1976 and searched the soil for gold.",
+        ["The crew | searched | the soil; for gold"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in SLIPS], ids=[case[0] for case in SLIPS])
+def test_words_are_given_back_to_what_they_belong_to(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    clauses = [clause for one in analysed(sentence).sentences for clause in one.clauses]
+    found = [
+        f"{join(one.subject.words)} | {join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}"
+        for one in clauses
+    ]
+    assert set(expected) <= set(found), found
