@@ -23,7 +23,8 @@ from quizgen.quiz.model import Pair, VocabularyEntry
 _MOST_WORDS = 20  # of an answer that is said from memory
 _SET = 3  # things, and more, are a set
 _LONGEST_THING = 4  # words of one thing in a set
-_BETWEEN_THINGS = re.compile(r"(?:[,;]\s+)(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
+_BETWEEN_THINGS = re.compile(r"[,;]\s+(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+")
+_LISTED = re.compile(r"[,;]\s")  # "the ratio of a and b in c and d" lists nothing
 
 
 @dataclass
@@ -124,6 +125,6 @@ def _poor_answer(answer: str) -> str:
     if words > _MOST_WORDS:
         return f"an answer of {words} words is hard to say from memory"
     things = _BETWEEN_THINGS.split(answer)
-    if len(things) >= _SET and all(len(thing.split()) <= _LONGEST_THING for thing in things):
+    if _LISTED.search(answer) and len(things) >= _SET and all(len(thing.split()) <= _LONGEST_THING for thing in things):
         return f"its answer is a set of {len(things)}, which is hard to keep"
     return ""

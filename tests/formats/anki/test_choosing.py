@@ -45,6 +45,7 @@ def test_quiz_of_statements_alone_gives_cards_of_them() -> None:
         ("iron, nickel and cobalt", "a set of 3"),
         ("red or green; blue, and yellow", "a set of 4"),
         ("France and Spain", ""),
+        ("the ratio of heavy and light oxygen in shells and bones", ""),
         ("about 1,350", ""),
         ("Its slopes are gentle and long, while those of the other are steep", ""),
     ],
