@@ -27,6 +27,8 @@ _LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
+_EXPLAINED = (" (", " that ", " which ", " who ")
+"""What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
 _FAMILY = 4
 _LONGEST, _ENOUGH, _NEAR = 4, 3, 10
 _CHANGED = frozenset(
@@ -110,11 +112,11 @@ def _is_of_family(span: str, others: frozenset[str]) -> bool:
 
 
 def _is_bound(key: str, run: re.Match[str]) -> bool:
-    """True for a part of a name, of a list of three, for what a bracket explains, and a noun bent by its "of"."""
+    """True for a part of a name, of a list of three, for what a bracket or clause explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
     is_figure = after.startswith(" of ") and " " not in run[1] and knowledge.noun_class(run[1]) != "person"
-    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure or after.startswith(" (")
+    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure or after.startswith(_EXPLAINED)
 
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:

@@ -40,6 +40,7 @@ def test_a_word_gives_way_to_others_of_its_set(story, sentence: str, stem: str, 
         ("They saw the axis of the Earth.", "What did they see?", "the axis of the Earth", ""),
         ("It has two arms , Meuse and Waal .", "What does it have?", "two arms , Meuse and Waal", ""),
         ("They built an airport ( BGO ) there.", "What did they build?", "an airport ( BGO )", ""),
+        ("They built an airport that flew kites.", "What did they build?", "an airport that flew kites", ""),
     ],
 )
 def test_what_is_hinted_at_or_a_figure_of_speech_stays(story, sentence: str, stem: str, key: str, title: str) -> None:
