@@ -12,10 +12,10 @@ from quizgen.push.run import Outcome
 _LONGEST = 70  # characters of a note's words
 _KEPT = {
     Standing.SAME: ("the same", ""),
-    Standing.EDITED: ("edited in Anki, left as they are", ""),
-    Standing.CLASH: ("edited in Anki, left as they are though the quiz has changed", "--overwrite replaces them:"),
-    Standing.NEWER: ("in Anki from a later revision of the quiz, left as they are", "--overwrite replaces them:"),
-    Standing.MISFIT: ("of another note type in Anki, left as they are", "delete them there, and push again:"),
+    Standing.EDITED: ("edited in Anki, left alone", ""),
+    Standing.CLASH: ("edited in Anki and changed in the quiz, left alone", "--overwrite replaces them:"),
+    Standing.NEWER: ("in Anki from a later revision of the quiz, left alone", "--overwrite replaces them:"),
+    Standing.MISFIT: ("of another note type in Anki, left alone", "delete them there, and push again:"),
 }
 
 
@@ -33,13 +33,13 @@ def report_lines(outcome: Outcome) -> Iterator[str]:
         if advice:
             yield from map(_named, notes)
     if plan.unasked:
-        yield f"{plan.unasked} in Anki of kinds that were not asked for, left as they are"
+        yield f"{plan.unasked} in Anki of kinds that were not asked for, left alone"
     yield from _gone(plan.gone)
-    yield from _listed("not taken by Anki:", (f"{key}: {why}" for key, why in outcome.refused.items()))
-    yield from _listed("in Anki more than once; keep one of each:", plan.twice)
-    yield from _listed("note types made:", outcome.created)
-    yield from _listed("note types with new templates and style:", outcome.renewed)
-    yield from _listed("pictures stored:", outcome.media)
+    yield from _listed("Not taken by Anki:", (f"{key}: {why}" for key, why in outcome.refused.items()))
+    yield from _listed("In Anki more than once; keep one of each:", plan.twice)
+    yield from _listed("Note types made:", outcome.created)
+    yield from _listed("Note types with new templates and style:", outcome.renewed)
+    yield from _listed("Pictures stored:", outcome.media)
 
 
 def _gone(notes: list[Found]) -> Iterator[str]:
@@ -52,7 +52,7 @@ def _gone(notes: list[Found]) -> Iterator[str]:
 def _listed(words: str, lines: Iterable[str]) -> Iterator[str]:
     listed = list(lines)
     if listed:
-        yield f"{len(listed)} {words}"
+        yield words
         yield from (f"  {line}" for line in listed)
 
 

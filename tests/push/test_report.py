@@ -27,11 +27,11 @@ def test_counts_stand_first_and_what_was_made_last() -> None:
         "0 new",
         "0 updated",
         "2 the same",
-        "1 note types made:",
+        "Note types made:",
         "  Quizgen Choice",
-        "1 note types with new templates and style:",
+        "Note types with new templates and style:",
         "  Quizgen Cloze",
-        "1 pictures stored:",
+        "Pictures stored:",
         "  map.svg",
     ]
 
@@ -56,7 +56,7 @@ def test_what_waits_for_the_user_is_listed_by_key_and_first_words() -> None:
         assert told.startswith("  uid-1: Who & what xxx")
         assert len(told) < 90
     told_of_edited = lines(Plan(kept={Standing.EDITED: [found("uid-1")]}))
-    assert [line for line in told_of_edited if "edited" in line] == ["1 edited in Anki, left as they are"]
+    assert [line for line in told_of_edited if "edited" in line] == ["1 edited in Anki, left alone"]
 
 
 def test_what_the_quiz_no_longer_has_can_be_found_in_anki() -> None:
