@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from quizgen.cli.exchanging import export
+from quizgen.config import MOST_FORMS, PAPERS, SETS
+
 RIVERS = Path("rivers.yaml")
 Run = Callable[..., Result]
 
@@ -29,6 +32,14 @@ class TestExport:
         run("export", RIVERS, "--to", "worksheet")
         assert [Path(name).read_bytes() for name in names] == by_flags
         assert run("export", RIVERS, "--to", "worksheet", "--no-bubbles").stdout.count("bubble") == 0
+
+    @pytest.mark.parametrize(
+        ("flag", "asked", "known"),
+        [("set", "choices", SETS), ("paper", "choices", PAPERS), ("forms", "max", MOST_FORMS)],
+    )
+    def test_flags_take_what_the_options_know(self, flag: str, asked: str, known: object) -> None:
+        (option,) = [parameter for parameter in export.params if parameter.name == flag]
+        assert getattr(option.type, asked) == known
 
     def test_a_quiz_written_by_hand_prints_with_the_picture_beside_it(self, run: Run) -> None:
         folder = Path("lessons")

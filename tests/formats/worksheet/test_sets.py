@@ -95,6 +95,12 @@ def test_the_bubble_sheet_has_the_circles_of_each_item(asked: Asked, choice: Mak
     assert "fill its circle on the answer sheet" in paper.text
 
 
+def test_sixty_rows_of_circles_stand_on_one_page(asked: Asked, choice: MakeChoice) -> None:
+    items = [*[choice()] * 45, *[TrueFalse(statement="It is.", answer=True)] * 15]
+    (page,) = asked(*items, settings={"bubbles": True, "set": "questions"}).pages("bubble-sheet.pdf")
+    assert sorted(map(int, re.findall(r"(\d+)\. +[AT]\b", page))) == list(range(1, 61))
+
+
 def test_a_bubble_sheet_without_circles_is_not_made_and_told(asked: Asked) -> None:
     paper = asked(Cloze(text="It is [[x]]."), settings={"bubbles": True})
     assert "bubble-sheet.pdf" not in paper.output.files
