@@ -73,7 +73,7 @@ def test_every_form_bears_its_letter_in_title_and_foot(asked: Asked, on_paper: t
     paper = on_paper(quiz, forms=4, bubbles=True)
     for form in "ABCD":
         for file in (f"worksheet-{form}.pdf", f"bubble-sheet-{form}.pdf"):
-            assert re.search(rf"Title:.*form {form}", paper.read("pdfinfo", file))
+            assert re.search(rf"Title:.*form {form}\b.*Tagged:\s+yes", paper.read("pdfinfo", file), re.DOTALL)
             assert plain(paper, file).count(f"form {form}") == 2
     assert "form" not in asked(*quiz.items).text
 
