@@ -1,8 +1,8 @@
 """Which items and words of a quiz become cards: of the kinds that are wanted, fit for a card, and good ones.
 
 A good card asks for one fact and has a short answer, no set or enumeration (Wozniak 1999, "Effective learning: twenty
-rules of formulating knowledge"), and no other card of the deck gives its answer away: Anki keeps only cards of one note
-apart, so two such notes could be met on one day.
+rules of formulating knowledge"), and no other card of the deck gives its answer away: Anki can keep only cards of one
+note apart, so two such notes could be met on one day.
 """
 
 from __future__ import annotations
