@@ -7,6 +7,7 @@ QuizgenError                exit code 1: the message says what is wrong, where, 
 ├── QuizFileError           a quiz file that is not as the format says: line, field, what is expected
 ├── KnowledgeError          a table of the user's own that cannot be read: file, line, what is expected
 ├── OutputError             a file cannot be written
+├── PluginError             a format of another package cannot be loaded, or fails
 ├── AnkiError               a running Anki cannot be reached, or does not take what is sent
 └── UsageError              exit code 2: an option or argument that makes no sense
 """
@@ -55,6 +56,10 @@ class KnowledgeError(QuizgenError):
 
 class OutputError(QuizgenError):
     """A file or folder cannot be written."""
+
+
+class PluginError(QuizgenError):
+    """A format of another package cannot be loaded, or fails at its work."""
 
 
 class AnkiError(QuizgenError):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from sqlite3 import OperationalError
 from tempfile import gettempdir
 
-from quizgen.errors import OutputError
+from quizgen.errors import OutputError, PluginError
 from quizgen.files import write_all
 from quizgen.formats import Settings, get_format
 from quizgen.forms import deal_places
@@ -31,11 +31,13 @@ class Written:
         paths: of the files, in order.
         quiz: as it stands in the file.
         told: sentences for the user: what was merged, left out, or could not be printed.
+        failed: formats of other packages that failed; all others are written.
     """
 
     paths: tuple[Path, ...]
     quiz: Quiz
     told: tuple[str, ...]
+    failed: tuple[PluginError, ...] = ()
 
 
 def folder_name(article_name: str, title: str) -> str:
@@ -70,12 +72,13 @@ def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Setti
         quiz, told = merge(old, quiz, force)
         quiz = quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)})
     quiz = renew_revisions(complete(quiz))
-    files, more = _exported(quiz, formats, replace(settings, folder=folder))
-    content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **files}
+    exported = _exported(quiz, formats, replace(settings, folder=folder))
+    content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **exported.files}
     if force and stands:
         told.append(f"The quiz that was there is kept as {back_up(path)}.")
     write_all(folder, content)
-    return Written(tuple(folder / name for name in content), quiz, (*told, *more))
+    told += exported.told
+    return Written(tuple(folder / name for name in content), quiz, tuple(told), tuple(exported.failed))
 
 
 def _stands(path: Path) -> bool:
@@ -94,9 +97,10 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
     """
     loaded = load_quiz(path)
     quiz = _current(loaded)
-    files, told = _exported(quiz, formats, replace(settings, folder=path.parent))
-    write_all(folder, files)
-    return Written(tuple(folder / name for name in files), quiz, (*told, *_write_back(quiz, loaded, path)))
+    exported = _exported(quiz, formats, replace(settings, folder=path.parent))
+    write_all(folder, exported.files)
+    told = (*exported.told, *_write_back(quiz, loaded, path))
+    return Written(tuple(folder / name for name in exported.files), quiz, told, tuple(exported.failed))
 
 
 def read_current(path: Path, *, write_back: bool = True) -> Written:
@@ -140,9 +144,15 @@ def write_changed(path: Path, change: Callable[[Quiz], tuple[Quiz, str]]) -> Wri
     return Written((path,), quiz, (told,))
 
 
-def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    files: dict[str, bytes] = {}
-    told: list[str] = []
+@dataclass
+class _Exported:
+    files: dict[str, bytes] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    failed: list[PluginError] = field(default_factory=list)
+
+
+def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> _Exported:
+    done = _Exported()
     for name in formats:
         try:
             output = get_format(name).write(quiz, settings)
@@ -151,7 +161,10 @@ def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> tuple[d
                 f"{name}: {gettempdir()} takes no temporary files: {error}",
                 "Free some space, or set TMPDIR to a folder that has some.",
             ) from error
-        files.update(output.files)
-        told += [one for one in output.warnings if one not in told]  # two formats may say the same of a quiz
-        told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
-    return files, tuple(told)
+        except PluginError as error:
+            done.failed.append(error)
+            continue
+        done.files.update(output.files)
+        done.told += [one for one in output.warnings if one not in done.told]  # two formats may say the same of a quiz
+        done.told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
+    return done

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizgen.errors import QuizFileError
-from quizgen.formats import READERS, Reader, get_reader
+from quizgen.errors import PluginError, QuizFileError
+from quizgen.formats import Reader, get_reader, reader_names
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete
@@ -46,15 +46,16 @@ def read_any(path: Path, named: str = "") -> Imported:
     if named == "quiz" or (not named and path.suffix.lower() in _OWN):
         return Imported(complete(load_quiz(path)), "quiz")
     text = _text(path)
-    reader = get_reader(named) if named else _reader_of(path, text)
+    told: list[str] = []
+    reader = get_reader(named) if named else _reader_of(path, text, told)
     found = reader.read(text, path.name)
-    told = tuple(f"{path.name}, line {one.line}: {one.what} is left out." for one in found.unread)
+    told += [f"{path.name}, line {one.line}: {one.what} is left out." for one in found.unread]
     if not found.items:
         raise QuizFileError(
             f"{path.name} holds no item that a quiz file has a place for.", told[0] if told else "Is this a quiz?"
         )
     quiz = complete(Quiz(title=found.title or path.stem, items=list(found.items)))
-    return Imported(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}), reader.name, told)
+    return Imported(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}), reader.name, tuple(told))
 
 
 def _text(path: Path) -> str:
@@ -68,13 +69,21 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _reader_of(path: Path, text: str) -> Reader:
-    readers = [get_reader(name) for name in READERS]
-    by_name = next((one for one in readers if path.suffix.lower() in one.extensions), None)
-    found = by_name or next((one for one in readers if one.recognises(text)), None)
+def _reader_of(path: Path, text: str, told: list[str]) -> Reader:
+    """The reader that the ending of the name tells, else the text; those of other packages that fail are told."""
+    readers: list[Reader] = []
+    recognising: list[Reader] = []
+    for name in reader_names():
+        try:
+            readers.append(reader := get_reader(name))
+            recognising += [reader] if not recognising and reader.recognises(text) else []
+        except PluginError as error:
+            told.append(f"{error.message}. {error.hint}")
+    by_name = [one for one in readers if path.suffix.lower() in one.extensions]
+    found = next(iter([*by_name, *recognising]), None)
     if found is None:
         raise QuizFileError(
-            f"{path.name} is no quiz file that is known: neither quiz.yaml nor {', '.join(READERS)}.",
-            "Name its format with --from.",
+            f"{path.name} is no quiz file that is known: neither quiz.yaml nor {', '.join(reader_names())}.",
+            " ".join([*told, "Name its format with --from."]),
         )
     return found

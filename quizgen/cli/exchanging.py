@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import click
 
 from quizgen.cli.outputs import output_options, settings_of
-from quizgen.cli.saying import PATH, listed, options_of, quiet_option, say, say_json, tell, typed
-from quizgen.errors import UsageError
+from quizgen.cli.saying import PATH, complain, listed, options_of, quiet_option, say, say_json, tell, typed
+from quizgen.errors import PluginError, UsageError
 
 
 @click.command()
@@ -27,12 +28,17 @@ def export(quiz: Path, names: str, output: Path | None, quiet: bool, **flags: An
     if not formats:
         raise UsageError("no format is named", "Give --to anki,worksheet or one of them.")
     for name in formats:
-        get_format(name)
+        with suppress(PluginError):  # said when the others are written
+            get_format(name)
     settings = settings_of(options_of(flags))
     written = write_exports(quiz, output or quiz.parent, formats, settings)
     say(str(path) for path in written.paths)
     tell(written.told, quiet)
-    tell([f"Look at {written.paths[0]} before you hand it out."], quiet)
+    tell([f"Look at {path} before you hand it out." for path in written.paths[:1]], quiet)
+    for error in written.failed:
+        complain(error)
+    if written.failed:
+        click.get_current_context().exit(PluginError.exit_code)
 
 
 @click.command("import")
@@ -56,13 +62,20 @@ def import_(quiz: Path, output: Path | None, named: str, quiet: bool) -> None:
 
 
 @click.command()
-def formats() -> None:
-    """List the formats that quizzes are written in and read from."""
-    from quizgen.formats import FORMATS, READERS, get_format
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
+@quiet_option
+def formats(as_json: bool, quiet: bool) -> None:
+    """List the formats that quizzes are written in and read from, with what each can hold."""
+    from shutil import get_terminal_size
 
-    for name in FORMATS:
-        ways = "out, in" if name in READERS else "out"
-        click.echo(f"{name:12} {ways:8} {get_format(name).summary}")
+    from quizgen.formats.listing import every_format, table
+
+    listed, told = every_format()
+    if as_json:
+        say_json([one.data() for one in listed])
+    else:
+        say(table(listed, get_terminal_size().columns))
+    tell(told, quiet)
 
 
 @click.command()

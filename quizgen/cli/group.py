@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from quizgen import __version__
+from quizgen.cli.saying import complain
 from quizgen.errors import QuizgenError
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -30,9 +31,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except QuizgenError as error:
-            click.echo(f"Error: {error.message.rstrip('.')}.", err=True)
-            if error.hint:
-                click.echo(error.hint, err=True)
+            complain(error)
             ctx.exit(error.exit_code)
 
 

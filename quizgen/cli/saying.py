@@ -12,6 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from quizgen.config import Options
+    from quizgen.errors import QuizgenError
 
 PATH = click.Path(readable=False, path_type=Path)
 """A path of any kind: an unreadable file is our own error, as a missing one is."""
@@ -34,6 +35,13 @@ def tell(lines: Iterable[str], quiet: bool) -> None:
     if not quiet:
         for line in lines:
             click.echo(line, err=True)
+
+
+def complain(error: QuizgenError) -> None:
+    """Say on stderr what is wrong and what to do about it."""
+    click.echo(f"Error: {error.message.rstrip('.')}.", err=True)
+    if error.hint:
+        click.echo(error.hint, err=True)
 
 
 def typed(path: Path) -> str:

@@ -1,13 +1,17 @@
-"""Quiz formats: one a file, named here; nothing is imported before it is asked for."""
+"""Quiz formats: one a file, named here; nothing is imported before it is asked for.
+
+Other packages add theirs by entry points (`quizgen.formats.plugins`); a name of ours is always ours.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
 from quizgen.errors import UsageError
-from quizgen.formats.base import Format, LeftOut, Output, Read, Reader, Settings, Unread
+from quizgen.formats import plugins
+from quizgen.formats.base import Facts, Format, LeftOut, Output, Read, Reader, Settings, Unread
+from quizgen.formats.held import held
 
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
@@ -34,35 +38,56 @@ READERS: dict[str, tuple[str, str]] = {
 
 
 def get_format(name: str) -> Format:
-    """The format of a name.
+    """The format of a name, ours or another package's.
 
     Raises:
         UsageError: there is none.
+        PluginError: it is another package's, and cannot be loaded.
     """
-    found: Format = _made(FORMATS, name, "format")
-    return found
+    if name in FORMATS:
+        ours: Format = _made(FORMATS[name])
+        return ours
+    entry = plugins.entries(plugins.FORMATS).get(name)
+    if entry is None:
+        raise UsageError(f"there is no format {name!r}", f"Choose among {', '.join(format_names())}.")
+    return plugins.load_format(entry)
 
 
 def get_reader(name: str) -> Reader:
-    """The reader of a format's name.
+    """The reader of a format's name, ours or another package's.
 
     Raises:
         UsageError: there is none.
+        PluginError: it is another package's, and cannot be loaded.
     """
-    found: Reader = _made(READERS, name, "reader of a format")
-    return found
+    if name in READERS:
+        ours: Reader = _made(READERS[name])
+        return ours
+    entry = plugins.entries(plugins.READERS).get(name)
+    if entry is None:
+        raise UsageError(f"there is no reader of a format {name!r}", f"Choose among {', '.join(reader_names())}.")
+    return plugins.load_reader(entry)
 
 
-def _made(table: Mapping[str, tuple[str, str]], name: str, what: str) -> Any:
-    if name not in table:
-        raise UsageError(f"there is no {what} {name!r}", f"Choose among {', '.join(table)}.")
-    module, kind = table[name]
+def format_names() -> list[str]:
+    """Names of the formats that are written: ours, then those of other packages."""
+    return list(dict.fromkeys([*FORMATS, *plugins.entries(plugins.FORMATS)]))
+
+
+def reader_names() -> list[str]:
+    """Names of the formats that are read, in the order in which they are tried: ours, then those of other packages."""
+    return list(dict.fromkeys([*READERS, *plugins.entries(plugins.READERS)]))
+
+
+def _made(place: tuple[str, str]) -> Any:
+    module, kind = place
     return getattr(import_module(module), kind)()
 
 
 __all__ = [
     "FORMATS",
     "READERS",
+    "Facts",
     "Format",
     "LeftOut",
     "Output",
@@ -70,6 +95,9 @@ __all__ = [
     "Reader",
     "Settings",
     "Unread",
+    "format_names",
     "get_format",
     "get_reader",
+    "held",
+    "reader_names",
 ]

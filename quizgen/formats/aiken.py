@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Output, Read, Settings
+from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.texts import render
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Quiz, TrueFalse
-from quizgen.quiz.model import ItemType
 
 _OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*([A-Za-z])\s*")
@@ -20,7 +19,6 @@ _READ_SO = re.compile(r"[A-Z][.)]|ANSWER:")
 """How a line begins that Moodle takes for an option or an answer, a space behind it or not."""
 _TRUTHS = {"true", "false"}
 _FEWEST = 2
-_TYPES: frozenset[ItemType] = frozenset({"choice", "true_false"})
 _MOST_OPTIONS = 26
 
 
@@ -28,11 +26,18 @@ class AikenFormat:
     """Choice items with one right option, and statements; no feedback. A line break becomes a space."""
 
     name = "aiken"
-    summary = "Aiken, the plainest text that learning platforms read"
+    facts = Facts(
+        "Aiken",
+        ("quiz.aiken.txt",),
+        "the plainest text that learning platforms read",
+        frozenset({"choice", "true_false"}),
+        several=False,
+        limits=f"{_MOST_OPTIONS} options; no line breaks, no feedback",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.aiken.txt``; what its lines would take for something else is left out."""
-        items, left = held(quiz, "Aiken", _TYPES, several=False, misread=_misread)
+        items, left = held(quiz, self.facts, _misread)
         return Output({"quiz.aiken.txt": render("aiken.j2", _on_a_line, {"items": items})}, left)
 
 
@@ -46,7 +51,7 @@ def _misread(dealt: FormItem) -> str:
     stem = item.stem if isinstance(item, Choice) else item.statement if isinstance(item, TrueFalse) else ""
     if _READ_SO.match(_on_a_line(stem)):
         return "in Aiken its question would be read as an option or an answer"
-    return "Aiken has letters for 26 options" if len(dealt.options) > _MOST_OPTIONS else ""
+    return f"Aiken has letters for {_MOST_OPTIONS} options" if len(dealt.options) > _MOST_OPTIONS else ""
 
 
 class AikenReader:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, get_args
 
 from quizgen.config import CardKind
 from quizgen.quiz import Item, Quiz
+from quizgen.quiz.model import ItemType
+
+EVERY_TYPE: frozenset[ItemType] = frozenset(get_args(ItemType))
 
 
 @dataclass(frozen=True)
@@ -121,11 +124,32 @@ class Reader(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Facts:
+    """What a format says of itself: items are left out by it, `quizgen formats` and README's table are made of it.
+
+    Attributes:
+        title: the format as those call it who use it: "Moodle XML".
+        files: that it writes.
+        use: what for, in a few words.
+        types: of item that it has a place for.
+        several: whether a choice may have several right options.
+        limits: what else is left out or changed, in a few words; empty for nothing.
+    """
+
+    title: str
+    files: tuple[str, ...]
+    use: str
+    types: frozenset[ItemType] = EVERY_TYPE
+    several: bool = True
+    limits: str = ""
+
+
 class Format(Protocol):
     """One quiz format: a file in ``quizgen/formats`` that sees the quiz, the forms and its templates only."""
 
     name: str
-    summary: str
+    facts: Facts
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give the files of ``quiz`` in this format."""

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Output, Read, Settings
+from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
-from quizgen.formats.held import NAMES, held
+from quizgen.formats.held import held
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.model import Level
@@ -44,11 +44,16 @@ class CsvFormat:
     """Every type, a row an item: pairs, steps and rows of a table stand in one cell, a line each."""
 
     name = "csv"
-    summary = "a table for any spreadsheet"
+    facts = Facts(
+        "CSV",
+        ("quiz.csv",),
+        "a table for any spreadsheet",
+        limits="an apostrophe stands before = + - @, so that no cell is a formula",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.csv``; a cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-        items, left = held(quiz, "CSV", NAMES, misread=_misread)
+        items, left = held(quiz, self.facts, _misread)
         most = max((len(_wrong(one)) for one in items), default=0)
         wrong = [f"wrong {at}" for at in range(1, max(_FEWEST_WRONG, most) + 1)]
         names = [

@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from quizgen import resources
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.passage import credited, marked, runs, words_to_know
 from quizgen.formats.pictures import Pictures, pictures_of
 from quizgen.forms import FormItem, deal
@@ -65,7 +65,7 @@ class HtmlFormat:
     """Every type: marked by the page, or by the pupil beside the answer where words are free."""
 
     name = "html"
-    summary = "A page for a pupil's screen that marks itself, in one file"
+    facts = Facts("HTML", ("quiz.html",), "a page for a pupil's screen that marks itself", limits="for practice only")
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``quiz.html``; a picture that cannot be shown is named in a warning, its text alternative stays."""

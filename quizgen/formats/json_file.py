@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.quiz import Quiz
 
 
@@ -13,7 +13,7 @@ class JsonFormat:
     """Everything that the quiz file holds, for programs."""
 
     name = "json"
-    summary = "the whole quiz for programs; `quizgen schema` prints its JSON Schema"
+    facts = Facts("JSON", ("quiz.json",), "the whole quiz for programs; `quizgen schema` prints its JSON Schema")
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.json``."""

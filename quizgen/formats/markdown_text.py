@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.formats.base import Output, Settings
-from quizgen.formats.held import NAMES, held
+from quizgen.formats.base import Facts, Output, Settings
+from quizgen.formats.held import held
 from quizgen.formats.texts import render
 from quizgen.quiz import Quiz
 
@@ -16,11 +16,11 @@ class MarkdownFormat:
     """Every type, with answers, feedback and source sentences."""
 
     name = "markdown"
-    summary = "Markdown, to read or to keep beside notes"
+    facts = Facts("Markdown", ("quiz.md",), "to read, or to keep beside notes")
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.md``; the text of items is escaped, so that none of it is markup."""
-        items, left = held(quiz, "Markdown", NAMES)
+        items, left = held(quiz, self.facts)
         values = {"title": " ".join(quiz.title.split()), "items": items}
         return Output({"quiz.md": render("markdown.j2", _escaped, values)}, left)
 

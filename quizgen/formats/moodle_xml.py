@@ -11,7 +11,7 @@ from lxml import etree
 from markupsafe import escape
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Output, Read, Settings
+from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
@@ -30,9 +30,6 @@ _NO_PLACE = {
     "essay": "an essay",
     "numerical": "a question for a number with a tolerance",
 }
-_TYPES: frozenset[ItemType] = frozenset(
-    {"choice", "true_false", "short_answer", "cloze", "matching", "ordering", "comparison"}
-)
 _KINDS: dict[ItemType, str] = {
     "choice": "multichoice", "true_false": "truefalse", "short_answer": "shortanswer", "cloze": "cloze",
     "matching": "matching", "ordering": "ordering", "comparison": "essay",
@@ -47,11 +44,16 @@ class MoodleXmlFormat:
     """Every type: a gap as an embedded answer, a comparison table as an essay; with feedback, points and tags."""
 
     name = "moodle-xml"
-    summary = "Moodle XML, the richest way into Moodle"
+    facts = Facts(
+        "Moodle XML",
+        ("quiz.moodle.xml",),
+        "the richest way into Moodle",
+        limits="a comparison is an essay there, and is not read again",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.moodle.xml``."""
-        items, left = held(quiz, "Moodle XML", _TYPES)
+        items, left = held(quiz, self.facts)
         root = etree.Element("quiz")
         category = etree.SubElement(root, "question", type="category")
         _put(category, "category", f"$course$/top/{' '.join(quiz.title.split()).replace('/', '//')}")

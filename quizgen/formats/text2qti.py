@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizgen.errors import QuizFileError
-from quizgen.formats.base import Output, Read, Settings
+from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import plain_of_markdown
 from quizgen.formats.texts import render
 from quizgen.quiz import Quiz
-from quizgen.quiz.model import ItemType
 
 _QUESTION = re.compile(r"(\d+)[.)]\s+(.*)")
 _OPTION = re.compile(r"(\*?)([a-zA-Z])\)\s+(.*)")
@@ -27,7 +26,6 @@ _GROUP = re.compile(r"(?:END_)?GROUP\b|pick:|points per question:")
 _SETTINGS = {"title", "shuffle answers", "show correct answers", "one question at a time", "can't go back"}
 """Fields that say how Canvas shows a quiz; what else is left out is told."""
 _COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
-_TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer"})
 _MARKUP = re.compile(r"[\\`*_\[\]>$|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What Markdown, and the mathematics in it, may take for its own, anywhere or at the head of a line."""
 _NAMED = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;", "^": "&#94;"})
@@ -38,11 +36,17 @@ class Text2qtiFormat:
     """Choice with one or several right options, true or false, and short answers, with feedback and points."""
 
     name = "text2qti"
-    summary = "the text that text2qti turns into a Canvas quiz"
+    facts = Facts(
+        "text2qti",
+        ("quiz.text2qti.txt",),
+        "the text that text2qti turns into a Canvas quiz",
+        frozenset({"choice", "true_false", "short_answer"}),
+        limits="points are rounded to halves",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.text2qti.txt``; text is escaped, for the format is Markdown."""
-        items, left = held(quiz, "text2qti", _TYPES)
+        items, left = held(quiz, self.facts)
         values = {"title": _on_a_line(quiz.title), "items": items, "halves": _halves, "on_a_line": _on_a_line}
         rounded = [one.item for one in items if _halves(one.item.points) != one.item.points]
         told = tuple(f"text2qti: {one.id} has {one.points:g} points, {_halves(one.points):g} there." for one in rounded)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from quizgen.formats.anki.decks import decks_of
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.anki.fitness import MOST_CHARACTERS
+from quizgen.formats.anki.notetypes import OPTION_FIELDS
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.quiz import Quiz
 
 
@@ -15,7 +17,12 @@ class AnkiFormat:
     """
 
     name = "anki"
-    summary = "Anki deck with cards to tap, gaps, and cards both ways"
+    facts = Facts(
+        "Anki",
+        ("deck.apkg",),
+        "a deck with cards to tap, gaps, and cards both ways",
+        limits=f"few good cards without --cards; {len(OPTION_FIELDS)} options, {MOST_CHARACTERS:,} characters a text",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``deck.apkg``; no file where no item can be put on a card."""

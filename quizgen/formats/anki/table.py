@@ -9,7 +9,7 @@ import csv
 import io
 
 from quizgen.formats.anki.decks import decks_of
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.quiz import Quiz
 
 _HEADERS = (
@@ -29,7 +29,12 @@ class AnkiTableFormat:
     """
 
     name = "anki-tsv"
-    summary = "the notes of the Anki deck as a table, to look at or to import"
+    facts = Facts(
+        "Anki TSV",
+        ("anki.tsv",),
+        "the notes of the deck as a table",
+        limits="those of the deck; no pictures",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``anki.tsv``; no file where no item can be put on a card."""

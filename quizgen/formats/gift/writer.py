@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.texts import render
 from quizgen.forms import FormItem
 from quizgen.quiz import Cloze, Matching, Quiz, ShortAnswer
-from quizgen.quiz.model import ItemType
 
-_TYPES: frozenset[ItemType] = frozenset({"choice", "true_false", "short_answer", "cloze", "matching"})
 _ESCAPES = str.maketrans({"\\": "\\\\", **{mark: f"\\{mark}" for mark in "~=#{}:"}, "\n": "\\n"})
 
 
@@ -17,11 +15,17 @@ class GiftFormat:
     """Choice, true or false, short answers, gaps and matching, with feedback (Moodle documentation, "GIFT format")."""
 
     name = "gift"
-    summary = "GIFT, to import into Moodle and many others"
+    facts = Facts(
+        "GIFT",
+        ("quiz.gift",),
+        "text to import into Moodle and many others",
+        frozenset({"choice", "true_false", "short_answer", "cloze", "matching"}),
+        limits="no -> in an answer that is written; no points",
+    )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.gift``; text is marked as plain, so that no system takes it for markup."""
-        items, left = held(quiz, "GIFT", _TYPES, misread=_misread)
+        items, left = held(quiz, self.facts, _misread)
         values = {"category": _category(quiz.title), "items": items, "marked": _marked, "tag": _tag}
         return Output({"quiz.gift": render("gift.j2", escaped, values)}, left)
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
 from quizgen.errors import OutputError
-from quizgen.formats.base import Output, Settings
+from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.passage import marked
 from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import boxes_told, environment, literal, typeset
@@ -32,7 +32,7 @@ class WorksheetFormat:
     """
 
     name = "worksheet"
-    summary = "Worksheets to print and their answer key, as PDF."
+    facts = Facts("Worksheet", ("worksheet.pdf", "answer-key.pdf"), "sheets to print, in up to four forms")
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:
         """Give ``worksheet.pdf`` and ``answer-key.pdf``, or what the settings ask for.
