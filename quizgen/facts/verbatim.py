@@ -48,7 +48,7 @@ def find(text: Text) -> Iterator[Fact]:
         leans = any(place_of(one) in framed for one in sentence.clauses if one.relation == "main")
         worded = "" if leans else whole_sentence(sentence)
         asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
-        if asks:
+        if worded:
             yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)
 
 

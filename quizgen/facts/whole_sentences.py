@@ -14,7 +14,7 @@ CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "["
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
-    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short),? )+",
+    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short|yes),? )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(

@@ -12,6 +12,7 @@ _TWO = re.compile(
     r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b", re.I
 )
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
+_OF_WHOLE = "facts.verbatim"
 _WORDS = re.compile(r"\w+")
 _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
@@ -67,10 +68,12 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
 
 
 def _holds_another(candidate: Candidate) -> bool:
-    """True if the verb of a clause that is joined to the finding's own stands among its words."""
+    """True if the verb of a clause that is joined to the finding's own stands among its words, or a whole sentence
+    makes two statements that are no two sides."""
     clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
     if clause is None:
-        return False
+        is_whole = candidate.finding.rule == _OF_WHOLE and candidate.asked != "swap-sides"
+        return is_whole and sum(one.relation in {"main", "conjunct"} for one in sentence.clauses) > 1
     inside = {token.index for token in clause.words}
     joined = (one for one in sentence.clauses if one.relation in {"main", "conjunct"} and one.index != clause.index)
     return any(one.index in inside for one in joined)

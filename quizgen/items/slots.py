@@ -30,8 +30,34 @@ EXAMPLE = re.compile(
 """What is so of some, or of one case among others: another number may be right as well."""
 
 
+_OF_WHOLE = "facts.verbatim"
+_OPEN_BEFORE = re.compile(
+    r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|as (?:early|late|far back) as) |[–-])$"
+)
+_OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
+_NAME_BEFORE = re.compile(
+    r"(?<![\w-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|In|On|At|During|About|Around|Over|Nearly|Almost|Some|Of|The|Only|Among) $)[A-Z]\w* $"
+)
+_COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORECASE)
+"""Words that tell how many there are, or in which order; and quoted ones, which nobody changes."""
+_MOST_WORDS, _MOST_COMMAS = 22, 1
+"""A longer sentence, or one with more parts, states several things."""
+
+
+def is_one_figure(finding: Finding, ask: Ask) -> bool:
+    """True if a figure in a short sentence of the article is neither the end of a span nor part of a name."""
+    before, _, after = finding.text.partition(ask.gap or ask.key)
+    if len(finding.text.split()) > _MOST_WORDS or finding.text.count(",") > _MOST_COMMAS:
+        return False
+    is_open = _OPEN_BEFORE.search(before) or _OPEN_BEHIND.match(after) or _NAME_BEFORE.search(before)
+    return is_numeric(ask) and not is_open and not _COUNTED_OUT.search(finding.text)
+
+
 def has_one_value(finding: Finding, ask: Ask) -> bool:
     """True if nothing but the key makes the statement true."""
+    if finding.rule == _OF_WHOLE and not is_one_figure(finding, ask):
+        return False
     if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
         return False
     if is_numeric(ask):

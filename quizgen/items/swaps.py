@@ -17,6 +17,7 @@ from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
+from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
@@ -67,6 +68,8 @@ _TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
 _ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
+_RANKED_BEHIND = re.compile(r"\bfollowed by\b")
+"""Who comes next tells which end of the row it is."""
 """What is turned in an aside need not be false: others may be included too."""
 _EXAMPLES_BEHIND = re.compile(
     r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
@@ -117,6 +120,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
+_NAMES = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][^,]*){2,},? and [A-Z]")
+"""A list of names: how many they are can be counted."""
 
 
 def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
@@ -130,10 +135,10 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     yield from _opposites(finding)
     if finding.clause is not None and finding.clause.verb.negated:
         return
-    if isinstance(finding, Comparison):
-        believable = (false for false in finding.false_texts if is_believable(finding.text, false))
-        yield from ((false, None, "swap-sides") for false in believable if is_sure(finding.text, false))
-    else:
+    turned_sides = (*(finding.false_texts if isinstance(finding, Comparison) else ()), *exchanged(finding))
+    believable = (false for false in turned_sides if is_believable(finding.text, false))
+    yield from ((false, None, "swap-sides") for false in believable if is_sure(finding.text, false))
+    if not isinstance(finding, Comparison):
         turned = (
             (turned_round(finding), "swap-roles"),
             (turned_verb(finding), "swap-verb"),
@@ -144,7 +149,7 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
                 yield false, None, kind
     figure = figure_in(finding.text)
     is_list = finding.clause is not None and len(finding.clause.subject.conjuncts) > 1
-    if is_list or EXAMPLE.search(finding.text):
+    if is_list or EXAMPLE.search(finding.text) or _NAMES.search(finding.text):
         figure = None
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
@@ -202,6 +207,8 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
+    if found.before.endswith(", ") and found.after.startswith(","):
+        return None  # an age
     if found.style == "ordinal" and (found.value == 1 or " after " in found.after):
         return None  # "third after A and B" tells its own rank
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
@@ -299,7 +306,7 @@ def turned_round(finding: Finding) -> str | None:
         is_way = piece.role in {"object", "agent"} or (clause.verb.main.lemma, piece.marker) in _ONE_WAY_TO
         is_party = piece.role in {"object", "agent"} or piece.marker in {"to", "from"}
         if (is_way and _is_one_way(clause, piece)) or (is_party and _are_parties(subject, other)):
-            return _traded(finding.text, say(subject.words), say(other.words))
+            return traded(finding.text, say(subject.words), say(other.words))
     return None
 
 
@@ -324,15 +331,6 @@ def _is_one_way(clause: Clause, piece: Piece) -> bool:
 
 def _are_parties(one: Phrase, other: Phrase) -> bool:
     return one.kind == other.kind and one.kind in {"person", "organisation", "country"} and one.head != other.head
-
-
-def _traded(text: str, one: str, other: str) -> str | None:
-    first, second = with_gap(text, one), with_gap(text, other)
-    if first is None or second is None or len(first[0]) >= len(second[0]) or len(first[0]) + len(one) > len(second[0]):
-        return None
-    between = text[len(first[0]) + len(one) : len(second[0])]
-    head = other if first[0] else other[:1].upper() + other[1:]
-    return f"{first[0]}{head}{between}{one}{second[2]}"
 
 
 def turned_verb(finding: Finding) -> str | None:
@@ -363,10 +361,10 @@ def turned_word(text: str) -> str | None:
     words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
     word = words[0] if len(words) == 1 else ""
     place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
-    tells = _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
+    tells = '"' in text or "“" in text or _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
     if place is None or other is None or tells or _NEARNESS & {word, other}:
         return None
-    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]):
+    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]) or _RANKED_BEHIND.search(place[2]):
         return None
     turned = f"{place[0]}{other}{place[2]}"
     return None if _LESS_OF_COUNT.search(turned) else turned

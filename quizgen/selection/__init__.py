@@ -146,42 +146,46 @@ def _most(candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]
 
 
 def _make_room(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int) -> None:
-    """Exchange items for false statements on their own facts, as long as each lets in a true one that waits for it.
+    """Exchange items for statements on their own facts, as long as each lets in one of the other truth that waits.
 
-    True and false balance, and some facts have no sound item but a true statement. Statements stay under half.
+    True and false balance, and some facts have no sound item but a true statement, or a false one. Statements stay
+    under half.
     """
-    for waiting in _waiting(chosen, candidates):
-        if len(chosen.candidates) >= wanted or 2 * chosen.types["true_false"] > len(chosen.candidates):
-            return
-        found = _exchange(chosen.candidates, waiting, candidates)
-        if found:
-            again = _Chosen(most_numeric=chosen.most_numeric)
-            for one in (*found, waiting):
-                again.take(one)
-            if again.numeric <= max(again.most_numeric, chosen.numeric):
-                vars(chosen).update(vars(again))
+    for truth in (True, False):
+        for waiting in _waiting(chosen, candidates, truth=truth):
+            if len(chosen.candidates) >= wanted or 2 * chosen.types["true_false"] > len(chosen.candidates):
+                return
+            found = _exchange(chosen.candidates, waiting, candidates, truth=not truth)
+            if found:
+                again = _Chosen(most_numeric=chosen.most_numeric)
+                for one in (*found, waiting):
+                    again.take(one)
+                if again.numeric <= max(again.most_numeric, chosen.numeric):
+                    vars(chosen).update(vars(again))
 
 
-def _waiting(chosen: _Chosen, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """True statements that only the balance keeps out, none of which clashes with another."""
+def _waiting(chosen: _Chosen, candidates: Sequence[Candidate], *, truth: bool) -> list[Candidate]:
+    """Statements of one truth that only the balance keeps out, none of which clashes with another."""
     found: list[Candidate] = []
     for one in candidates:
-        is_true = isinstance(one.item, TrueFalse) and one.item.answer
-        if is_true and not any(clash(one, other) for other in (*chosen.candidates, *found)):
+        is_so = isinstance(one.item, TrueFalse) and one.item.answer is truth
+        if is_so and not any(clash(one, other) for other in (*chosen.candidates, *found)):
             found.append(one)
     return found
 
 
-def _exchange(chosen: Sequence[Candidate], waiting: Candidate, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The chosen, with a false statement in place of the first item that has one; empty if none has."""
+def _exchange(
+    chosen: Sequence[Candidate], waiting: Candidate, candidates: Sequence[Candidate], *, truth: bool
+) -> list[Candidate]:
+    """The chosen, with a statement of one truth in place of the first item that has one; empty if none has."""
     for one in chosen:
         others = [*(other for other in chosen if other is not one), waiting]
         if isinstance(one.item, TrueFalse):
             continue
-        for false in candidates:
-            is_false = isinstance(false.item, TrueFalse) and not false.item.answer
-            if is_false and one_fact(false, one) and not any(clash(false, two) for two in others):
-                return [false if other is one else other for other in chosen]
+        for told_so in candidates:
+            is_so = isinstance(told_so.item, TrueFalse) and told_so.item.answer is truth
+            if is_so and one_fact(told_so, one) and not any(clash(told_so, two) for two in others):
+                return [told_so if other is one else other for other in chosen]
     return []
 
 

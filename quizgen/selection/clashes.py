@@ -80,13 +80,20 @@ def _sources(candidate: Candidate) -> set[tuple[int, int]]:
 
 def _same_fact(one: Candidate, other: Candidate) -> bool:
     """True if two items on one sentence have one key, by any name, or those on one clause share half their words."""
-    keys = [set(key_of(each).lower().split()) for each in (one, other)]
+    keys = [set(_asked_for(each).lower().split()) for each in (one, other)]
     if all(keys) and (keys[0] <= keys[1] or keys[1] <= keys[0]):
         return True
     if _are_apart(one, other):
         return False
     mine, others = content_of(f"{shown(one)} {key_of(one)}"), content_of(f"{shown(other)} {key_of(other)}")
     return len(mine & others) >= 0.5 * min(len(mine), len(others))
+
+
+def _asked_for(candidate: Candidate) -> str:
+    """The answer of an item; of a statement the words that were exchanged in it, if a question asks for them."""
+    ask = candidate.ask
+    is_swapped = isinstance(candidate.item, TrueFalse) and ask is not None
+    return ask.gap or ask.key if is_swapped and ask is not None else key_of(candidate)
 
 
 def _are_apart(one: Candidate, other: Candidate) -> bool:
@@ -109,5 +116,10 @@ def _answers(one: Candidate, other: Candidate) -> bool:
     text = shown(one).lower()
     if not key or key not in text or content_words(key) == 0:
         return False
-    asked = content_of(shown(other))
-    return len(asked & content_of(shown(one))) >= 0.4 * max(1, len(asked))
+    asked, told_of = (_stems(content_of(shown(each))) for each in (other, one))
+    return len(asked & told_of) >= 0.4 * max(1, len(asked))
+
+
+def _stems(words: set[str]) -> set[str]:
+    """The words without a plural ending, so that "languages" speak of a language."""
+    return {word.lower().removesuffix("s") for word in words}

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.opposite_words import table
 from quizgen.wording.statements import limiting
 
-
-def _table(pairs: str) -> dict[str, str]:
-    return {one: other.replace("+", " ") for one, other in (pair.split(":") for pair in pairs.split())}
-
-
-_ANYWHERE = _table(
+_ANYWHERE = table(
     "rising:falling falling:rising growing:shrinking increasing:decreasing decreasing:increasing "
     "shrinking:growing descending:ascending ascending:descending clockwise:anticlockwise "
     "counterclockwise:clockwise anticlockwise:clockwise upstream:downstream downstream:upstream upwards:downwards "
@@ -32,7 +29,12 @@ _ANYWHERE = _table(
 _BESIDE = {
     ("widely", "accepted"): ("widely", "rejected"),
     ("widely", "believed"): ("hardly", "believed"),
-    ("closely", "related"): ("not", "related"),
+    ("closely", "related"): ("", "unrelated"),
+    ("similar", "to"): ("different", "from"),
+    ("different", "from"): ("similar", "to"),
+    ("identical", "to"): ("different", "from"),
+    ("independent", "of"): ("dependent", "on"),
+    ("dependent", "on"): ("independent", "of"),
     ("well", "known"): ("little", "known"),
     ("well", "preserved"): ("badly", "preserved"),
     ("well", "paid"): ("badly", "paid"),
@@ -42,15 +44,21 @@ _BESIDE = {
     ("much", "of"): ("little", "of"),
 }
 """Two words that are turned together."""
-_COMPARATIVES = _table(
+_COMPARATIVES = table(
     "more:fewer fewer:more higher:lower lower:higher larger:smaller smaller:larger bigger:smaller greater:less "
     "longer:shorter shorter:longer cheaper:dearer stronger:weaker weaker:stronger faster:slower slower:faster "
     "warmer:cooler cooler:warmer hotter:colder colder:hotter wetter:drier drier:wetter richer:poorer poorer:richer "
     "heavier:lighter lighter:heavier deeper:shallower shallower:deeper thicker:thinner thinner:thicker "
     "wider:narrower narrower:wider easier:harder better:worse worse:better safer:riskier"
 )
+_EXCESS = table(
+    "long:short short:long high:low low:high much:little little:much many:few few:many quickly:slowly slowly:quickly "
+    "fast:slowly early:late late:early large:small small:large big:small hot:cold cold:hot weak:strong strong:weak "
+    "expensive:cheap cheap:expensive heavy:light close:far far:close deep:shallow wide:narrow narrow:wide"
+)
+"""What can be too much one way or the other."""
 _NOT_BEFORE_MORE = frozenset("no any even some once many much far one a few several ever and two three the or".split())
-_VERBS_INSIDE = _table(
+_VERBS_INSIDE = table(
     "increase:reduce reduce:increase lower:raise raise:lower weaken:strengthen encourage:discourage "
     "discourage:encourage lengthen:shorten shorten:lengthen widen:narrow narrow:widen minimise:maximise "
     "minimize:maximize maximise:minimise maximize:minimize ban:allow prohibit:allow legalise:ban legalize:ban "
@@ -65,12 +73,14 @@ _RAISED = frozenset(
 _NEED_AMOUNT = frozenset({"cut", "raise", "lower"})
 _MOVES = frozenset("move turn shift drift swing".split())
 _VOTES = frozenset("vote campaign lobby".split())
-_SUBJECTS = _table(
+_SUBJECTS = table(
     "increase:decrease decrease:increase rise:fall fall:rise decline:rise drop:rise reduction:increase "
     "shortage:surplus surplus:shortage lack:abundance abundance:lack absence:presence presence:absence "
     "growth:decline expansion:contraction improvement:deterioration loss:gain"
 )
 """Nouns that a subject opens with: "a rise in prices leads to …"."""
+_OF_HEIGHT = frozenset({"rise", "fall", "drop"})
+"""Of a wall or an empire they mean another thing than of a price."""
 _DETERMINERS = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 Found = dict[int, Token]
 
@@ -84,6 +94,8 @@ def reversals(clause: Clause, words: Words) -> Iterator[tuple[str, Found]]:
     """
     for name, found in (
         ("pair", _pair(words)),
+        ("again", _again(words)),
+        ("excess", _excess(words)),
         ("anywhere", _one(words, _ANYWHERE)),
         ("side", _side(clause)),
         ("subject", _subject(clause)),
@@ -129,6 +141,29 @@ def _pair(words: Words) -> Found:
     return {}
 
 
+def _again(words: Words) -> Found:
+    """ "Less and less common" for "more and more common"; of what is counted "fewer and fewer"."""
+    for one, joined, two, behind in zip(words, words[1:], words[2:], words[3:], strict=False):
+        if joined.text != "and" or one.text.lower() != two.text.lower():
+            continue
+        is_counted = any(token.tag == "NNS" for token in (behind, *words[words.index(behind) + 1 :][:1]))
+        is_noun = behind.tag == "NNS" or (behind.pos == "ADJ" and is_counted)
+        other = {"more": "fewer" if is_noun else "less", "fewer": "more", "less": "more"}.get(one.text.lower())
+        if other is not None:
+            first = other if one.text.islower() else other.capitalize()
+            return {one.index: _put(one, first), two.index: _put(two, other)}
+    return {}
+
+
+def _excess(words: Words) -> Found:
+    """ "Too short" for "too long": the one word of a statement behind "too", and nothing that would deny it."""
+    found = [(one, two) for one, two in pairwise(words) if one.text.lower() == "too" and two.text.lower() in _EXCESS]
+    if len(found) != 1:
+        return {}
+    degree, word = found[0]
+    return {degree.index: degree, word.index: _put(word, _EXCESS[word.text.lower()])}
+
+
 def _side(clause: Clause) -> Found:
     """ "Away from" for "towards" behind a verb of moving, "against" for "for" behind one of voting."""
     for piece in limiting(clause):
@@ -155,6 +190,8 @@ def _subject(clause: Clause) -> Found:
         is_cause and phrase.determiner in {"a", "an", "the"} and at == 1 and head.tag == "NN" and not phrase.conjuncts
     )
     if other is None or not is_one or phrase.words[2:3] == () or phrase.words[2].text not in {"in", "of"}:
+        return {}
+    if head.lemma in _OF_HEIGHT and phrase.words[2].text == "of":
         return {}
     return {head.index: _put(head, other), **_article(phrase.words, at, other)}
 

@@ -256,7 +256,7 @@ def words_of(clause: Clause, pieces: tuple[Piece, ...]) -> Words:
 
 def source_words(clause: Clause) -> str:
     """ "according to analysts", or empty where nobody is said to say it."""
-    return f"according to {say(clause.source.words)}" if clause.source else ""
+    return f"according to {say(clause.source.words).removeprefix('even ')}" if clause.source else ""
 
 
 def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = True) -> str:

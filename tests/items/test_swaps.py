@@ -40,6 +40,8 @@ from quizgen.items.swaps import (
         ("At 15, she was the youngest pilot in Norway.", None),
         ("It grows in northern Europe, in particular Norway.", None),
         ("Ten towns agreed, including the largest port.", None),
+        ("Oslo has the highest number of boats, followed by Bergen.", None),
+        ('It is called "the largest port" of Norway.', None),
     ],
 )
 def test_a_word_of_direction_is_turned_only_where_one_value_is_right(text: str, expected: str | None) -> None:
@@ -64,6 +66,7 @@ def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Ana Quill, 32, left the port.",
         "It was one of the ports.",
         "Compound 606 was sold.",
         "It had 4 of 9 votes.",

@@ -24,6 +24,20 @@ OPPOSED = [
         "it @subject | is/VBZ/be @verb | hard/JJ @predicate | to/TO catch/VB a fox @complement",
         "It is easy to catch a fox.",
     ),
+    (
+        "the strike @subject | had/VBD/have @verb | an undesirable/JJ side/NN effect/NN @object",
+        "The strike had a desirable side effect.",
+    ),
+    ("prices @subject | tend/VBP/tend to/TO rise/VB/rise @verb", "Prices tend to fall."),
+    (
+        "the news @subject | angered/VBD/anger @verb | miners/NNS and/CC farmers/NNS @object",
+        "The news delighted miners and farmers.",
+    ),
+    (
+        "Ana @subject:person | is/VBZ/be @verb | "
+        "critical/JJ of planners/NNS who/WDT say/VBP/say too/RB much/JJ @predicate",
+        "Ana is supportive of planners who say too much.",
+    ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
 ]
 
@@ -41,6 +55,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the lamp @subject | supports/VBZ/support @verb | the roof @object",
         "the bridge @subject | is/VBZ/be @verb | old/JJ @predicate",
         "the stone @subject | is/VBZ/be @verb | hard/JJ @predicate",
+        "the port @subject | is/VBZ/be @verb | critical/JJ for/IN trade/NN @predicate",
+        "the hall @subject | is/VBZ/be @verb | available/JJ @predicate | and/CC as/IN a shop @other",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:

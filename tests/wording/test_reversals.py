@@ -26,11 +26,22 @@ TURNED = [
         "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
         "Lima passed a law to increase noise.",
     ),
+    (
+        "boats @subject | became/VBD/become @verb | more/RBR and/CC more/RBR common/JJ @predicate",
+        "Boats became less and less common.",
+    ),
+    ("more/JJR and/CC more/JJR boats/NNS @subject | sink/VBP/sink @verb", "Fewer and fewer boats sink."),
+    ("the days @subject | are/VBP/be @verb | too/RB long/JJ @predicate", "The days are too short."),
+    (
+        "a salmon @subject | is/VBZ/be @verb | similar/JJ to/IN a trout @predicate",
+        "A salmon is different from a trout.",
+    ),
     ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),
 ]
 LEFT = [
     "the lens @subject | gathers/VBZ/gather @verb | two/CD more/JJR rays/NNS @object",
     "Lima @subject:city | passed/VBD/pass @verb | a law to/TO improve/VB/improve roads/NNS @object",
+    "the fall/NN of the wall @subject | helped/VBD/help @verb | Lima @object:city",
     "the lens @subject | may/MD/may turn/VB/turn @verb | clockwise/RB @manner",
 ]
 

@@ -1,0 +1,173 @@
+"""Words and the opposites that no one thing can be as well, by what they are in a clause."""
+
+from __future__ import annotations
+
+
+def table(pairs: str) -> dict[str, str]:
+    """Words by their opposites out of "high:low rarely:very+often"; a plus sign stands for a space."""
+    return {one: other.replace("+", " ") for one, other in (pair.split(":") for pair in pairs.split())}
+
+
+PREDICATES = table(
+    "essential:unnecessary necessary:unnecessary unnecessary:necessary common:rare "
+    "rare:common legal:illegal illegal:legal lawful:unlawful unlawful:lawful "
+    "likely:unlikely unlikely:likely safe:dangerous dangerous:safe "
+    "harmful:harmless harmless:harmful toxic:harmless poisonous:harmless beneficial:harmful effective:ineffective "
+    "ineffective:effective efficient:inefficient inefficient:efficient expensive:cheap cheap:expensive costly:cheap "
+    "inexpensive:expensive lucrative:unprofitable profitable:unprofitable unprofitable:profitable popular:unpopular "
+    "unpopular:popular successful:unsuccessful unsuccessful:successful stable:unstable unstable:stable "
+    "visible:invisible invisible:visible soluble:insoluble insoluble:soluble reversible:irreversible "
+    "irreversible:reversible rich:poor poor:rich wealthy:poor strong:weak weak:strong powerful:weak high:low "
+    "low:high "
+    "large:small small:large big:small huge:tiny tiny:huge wide:narrow narrow:wide shallow:deep heavy:light hot:cold "
+    "cold:hot warm:cool wet:dry dry:wet bright:faint faint:bright fast:slow slow:fast rapid:slow easy:difficult "
+    "difficult:easy simple:complex complex:simple complicated:simple available:unavailable unavailable:available "
+    "aware:unaware unaware:aware equal:unequal unequal:equal fair:unfair unfair:fair guilty:innocent innocent:guilty "
+    "optimistic:pessimistic pessimistic:optimistic voluntary:compulsory compulsory:voluntary mandatory:voluntary "
+    "permanent:temporary temporary:permanent artificial:natural acidic:alkaline alkaline:acidic transparent:opaque "
+    "opaque:transparent positive:negative negative:positive active:inactive inactive:active abundant:scarce "
+    "scarce:abundant plentiful:scarce frequent:rare infrequent:frequent widespread:rare hostile:friendly "
+    "friendly:hostile solid:liquid liquid:solid conscious:unconscious vulnerable:immune immune:vulnerable "
+    "susceptible:resistant resistant:susceptible willing:unwilling unwilling:willing able:unable unable:able "
+    "satisfied:dissatisfied dissatisfied:satisfied empty:full absent:present eligible:ineligible valid:invalid "
+    "invalid:valid optional:compulsory accurate:inaccurate inaccurate:accurate sufficient:insufficient "
+    "insufficient:sufficient adequate:inadequate inadequate:adequate reliable:unreliable unreliable:reliable "
+    "sustainable:unsustainable unsustainable:sustainable predictable:unpredictable unpredictable:predictable "
+    "tolerant:intolerant intolerant:tolerant literate:illiterate illiterate:literate renewable:non-renewable "
+    "constitutional:unconstitutional unconstitutional:constitutional perfect:imperfect moral:immoral immoral:moral "
+    "tall:short short:long familiar:unfamiliar unfamiliar:familiar loyal:disloyal dependent:independent "
+    "compatible:incompatible incompatible:compatible capable:incapable incapable:capable rational:irrational "
+    "unwelcome:welcome commonplace:rare fortunate:unfortunate rivalrous:nonrivalrous nonrivalrous:rivalrous "
+    "excludable:nonexcludable nonexcludable:excludable uncertain:certain healthy:unhealthy unhealthy:healthy "
+    "dense:sparse sparse:dense thin:thick thick:thin smooth:rough rough:smooth steep:gentle gentle:steep "
+    "fertile:infertile infertile:fertile edible:inedible inedible:edible suitable:unsuitable unsuitable:suitable "
+    "relevant:irrelevant irrelevant:relevant insecure:secure inconvenient:convenient reluctant:eager eager:reluctant "
+    "flexible:rigid rigid:flexible hollow:solid organic:inorganic inorganic:organic magnetic:non-magnetic "
+    "quiet:noisy noisy:quiet crowded:deserted deserted:crowded unknown:well-known well-known:unknown famous:unknown "
+    "skeptical:convinced sceptical:convinced confident:doubtful doubtful:certain democratic:undemocratic "
+    "undemocratic:democratic closed:open limited:unlimited unlimited:limited crucial:unimportant vital:unimportant "
+    "insignificant:significant trivial:important strict:lenient lenient:strict harsh:mild mild:harsh severe:mild "
+    "swift:slow polluted:clean lethal:harmless deadly:harmless durable:fragile fragile:sturdy "
+    "consistent:inconsistent inconsistent:consistent unusual:common uncommon:common plausible:implausible "
+    "implausible:plausible enormous:tiny massive:tiny vast:tiny immense:tiny urban:rural rural:urban "
+    "underweight:overweight overweight:underweight ancient:modern modern:ancient important:unimportant "
+    "critical:supportive "
+    "supportive:critical controversial:uncontroversial basic:sophisticated sophisticated:basic impossible:possible "
+    "outdated:up-to-date popular:unpopular biodegradable:non-biodegradable contagious:non-contagious "
+    "straightforward:complicated reachable:out+of+reach affordable:unaffordable unaffordable:affordable"
+)
+"""Adjectives behind a linking verb."""
+NEED_OF = frozenset({"critical", "supportive"})
+"""Adjectives that have an opposite where "of" follows: what is critical for a thing is needed."""
+OF_DOING = table(
+    "hard:easy tough:easy simple:difficult challenging:easy straightforward:difficult useful:useless "
+    "useless:useful wise:unwise unwise:wise acceptable:unacceptable unacceptable:acceptable right:wrong wrong:right "
+    "desirable:undesirable undesirable:desirable normal:unusual unusual:common polite:rude rude:polite"
+)
+"""Adjectives that mean this of a deed alone: "it is hard to catch a fox"; a hard stone is not easy."""
+MODIFIERS = table(
+    "major:minor minor:major large:small small:large significant:minor important:minor serious:slight "
+    "positive:negative negative:positive beneficial:harmful harmful:beneficial high:low low:high strong:weak "
+    "weak:strong great:small direct:indirect indirect:direct temporary:permanent permanent:temporary "
+    "internal:external external:internal rapid:slow gradual:sudden sudden:gradual steep:slight sharp:slight "
+    "voluntary:compulsory compulsory:voluntary upper:lower lower:upper formal:informal peaceful:violent "
+    "violent:peaceful long:short short:long simple:complex complex:simple cheap:expensive expensive:cheap "
+    "common:rare rare:common effective:ineffective efficient:inefficient dangerous:safe safe:dangerous "
+    "successful:unsuccessful difficult:easy easy:difficult toxic:harmless "
+    "essential:unnecessary "
+    "key:minor inner:outer outer:inner renewable:non-renewable considerable:slight profound:slight "
+    "dramatic:slight popular:unpopular brief:long undesirable:desirable desirable:undesirable occasional:frequent "
+    "frequent:occasional central:minor lasting:short-lived wealthy:poor "
+    "widespread:little swift:slow severe:mild massive:small huge:small enormous:small substantial:slight"
+)
+"""Adjectives before the noun of an object or a predicate."""
+VERBS = table(
+    "increase:decrease decrease:increase reduce:increase improve:worsen worsen:improve oppose:support support:oppose "
+    "allow:forbid permit:forbid forbid:allow accept:reject reject:accept encourage:discourage discourage:encourage "
+    "strengthen:weaken weaken:strengthen widen:narrow narrow:widen succeed:fail criticise:praise criticize:praise "
+    "praise:criticise promote:hinder hinder:promote welcome:resent resent:welcome absorb:release approve:reject "
+    "confirm:refute refute:confirm disprove:prove prevent:cause lengthen:shorten shorten:lengthen condemn:praise "
+    "double:halve halve:double rise:fall fall:rise grow:shrink shrink:grow decline:grow slow:accelerate "
+    "accelerate:slow expand:shrink contract:expand export:import import:export legalise:ban legalize:ban "
+    "ban:legalise prohibit:allow outlaw:legalise enhance:weaken limit:increase boost:reduce "
+    "hamper:help facilitate:hinder "
+    "destroy:preserve preserve:destroy ignore:obey obey:ignore love:hate hate:love trust:distrust distrust:trust "
+    "win:lose loosen:tighten tighten:loosen ease:tighten discontinue:continue enrich:impoverish "
+    "advance:hinder conceal:reveal reveal:conceal minimize:maximize maximize:minimize minimise:maximise "
+    "maximise:minimise underestimate:overestimate overestimate:underestimate admire:despise deny:admit admit:deny "
+    "endorse:reject back:oppose defend:attack centralise:decentralise nationalise:privatise privatise:nationalise "
+    "privatize:nationalize nationalize:privatize unite:divide divide:unite speed:slow stabilise:destabilise "
+    "stabilize:destabilize protect:endanger threaten:protect warm:cool cool:warm "
+    "fail:succeed abolish:keep adopt:abandon abandon:adopt "
+    "applaud:condemn benefit:harm harm:benefit simplify:complicate complicate:simplify "
+    "conserve:waste waste:save deplete:replenish replenish:deplete deteriorate:improve ravage:spare devastate:spare "
+    "delight:anger anger:delight infuriate:delight alarm:reassure reassure:alarm dwindle:grow embrace:reject "
+    "enlarge:shrink favour:oppose favor:oppose flourish:decline thrive:struggle impair:improve impede:help "
+    "inhibit:stimulate stimulate:inhibit intensify:weaken plummet:soar soar:plummet "
+    "surge:plunge plunge:surge relieve:aggravate aggravate:relieve soften:harden harden:soften uphold:overturn "
+    "overturn:uphold veto:approve violate:respect respect:violate undermine:strengthen restrict:widen "
+    "exclude:include "
+    "please:anger unify:divide mitigate:worsen retain:lose regain:lose infuriate:delight enrage:delight "
+    "challenge:defend gain:lose outstrip:fall+short+of "
+    "exceed:fall+short+of surpass:fall+short+of frighten:reassure reassure:frighten disappoint:satisfy "
+    "satisfy:disappoint "
+    "empower:weaken criminalise:legalise criminalize:legalize overestimate:underestimate discredit:confirm"
+)
+"""Verbs that say the contrary of the same two things."""
+OF_PARTIES = frozenset(
+    "support oppose accept reject criticise criticize praise welcome resent approve condemn love hate trust distrust "
+    "admire deny admit endorse back defend applaud embrace favour favor veto uphold overturn respect violate adopt "
+    "abandon abolish".split()
+)
+"""What only people and bodies do."""
+ALONE = frozenset(
+    "rise fall grow shrink decline succeed expand contract fail deteriorate dwindle flourish thrive plummet soar "
+    "surge "
+    "plunge".split()
+)
+WITH_OBJECT = (
+    frozenset(VERBS)
+    - ALONE
+    - frozenset("increase decrease improve worsen double halve slow widen narrow accelerate".split())
+)
+FORBIDDING = frozenset({"ban", "prohibit", "prevent", "outlaw"})
+"""What one can be kept from doing: the contrary takes no "from"."""
+AMOUNTS = frozenset(
+    "role part effect impact influence share proportion number amount level rate risk increase decrease "
+    "change difference advantage importance problem contribution correlation relationship factor event source "
+    "majority "
+    "minority quantity threat result outcome consequence appearance challenge improvement reduction supplier cause "
+    "concern issue area".split()
+)
+"""What a word of size says all of: nothing else of the kind has the other size beside it."""
+ADVERBS = table(
+    "rapidly:slowly quickly:slowly slowly:quickly swiftly:slowly directly:indirectly indirectly:directly "
+    "dramatically:slightly significantly:slightly sharply:slightly considerably:slightly greatly:slightly "
+    "gradually:suddenly suddenly:gradually permanently:temporarily temporarily:permanently easily:with+difficulty "
+    "successfully:unsuccessfully rarely:often seldom:often widely:rarely commonly:rarely voluntarily:unwillingly "
+    "publicly:secretly secretly:publicly negatively:positively positively:negatively "
+    "substantially:slightly deeply:hardly strongly:weakly frequently:rarely often:rarely regularly:rarely "
+    "simultaneously:one+after+the+other separately:together together:separately efficiently:inefficiently "
+    "accurately:inaccurately correctly:wrongly incorrectly:correctly legally:illegally illegally:legally "
+    "evenly:unevenly unevenly:evenly heavily:hardly naturally:artificially artificially:naturally poorly:well "
+    "badly:well openly:secretly exclusively:hardly"
+)
+NOUNS = table(
+    "increase:decrease decrease:increase rise:fall fall:rise decline:rise drop:rise growth:decline "
+    "reduction:increase "
+    "advantage:disadvantage disadvantage:advantage success:failure failure:success victory:defeat defeat:victory "
+    "lack:abundance shortage:surplus surplus:shortage abundance:shortage scarcity:abundance beginning:end "
+    "end:beginning "
+    "absence:presence presence:absence gain:loss loss:gain benefit:drawback supporter:opponent opponent:supporter "
+    "critic:supporter advocate:opponent proponent:opponent ally:enemy enemy:ally majority:minority minority:majority "
+    "improvement:deterioration strength:weakness weakness:strength ancestor:descendant descendant:ancestor "
+    "predecessor:successor successor:predecessor exporter:importer importer:exporter expansion:contraction "
+    "contraction:expansion maximum:minimum minimum:maximum profit:loss deficit:surplus predator:prey "
+    "loser:winner winner:loser creditor:debtor debtor:creditor lender:borrower borrower:lender optimist:pessimist "
+    "dictatorship:democracy herbivore:carnivore carnivore:herbivore conductor:insulator insulator:conductor "
+    "triumph:failure breakthrough:setback setback:breakthrough upturn:downturn downturn:upturn "
+    "incentive:disincentive "
+    "surge:plunge plunge:surge luxury:necessity necessity:luxury curse:blessing blessing:curse "
+    "consequence:cause cause:consequence fan:critic admirer:critic asset:liability boom:slump slump:boom friend:enemy"
+)
+"""Nouns of one thing of which only one can be said."""
