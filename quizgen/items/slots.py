@@ -32,7 +32,7 @@ EXAMPLE = re.compile(
 
 _OF_WHOLE = "facts.verbatim"
 _OPEN_BEFORE = re.compile(
-    r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|as (?:early|late|far back) as) |[–-])$"
+    r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|out of|as (?:early|late|far back) as) |[–-])$"
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _NAME_BEFORE = re.compile(

@@ -31,3 +31,8 @@ SHARES = [
 @pytest.mark.parametrize(("told", "share"), SHARES)
 def test_a_share_and_a_decade_are_gaps(analysed: Callable[..., Text], told: str, share: str) -> None:
     assert share in [ask.key for fact in find(analysed(told)) for ask in fact.asks]
+
+
+def test_a_whole_sentence_is_a_fact_without_a_gap(analysed: Callable[..., Text]) -> None:
+    (fact,) = find(analysed("Early ferries in Norway work for young children but not for tired adults."))
+    assert (fact.text, fact.asks) == ("Early ferries in Norway work for young children but not for tired adults.", ())

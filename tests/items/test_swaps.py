@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -220,3 +221,19 @@ def test_sides_that_tell_themselves_apart_are_not_exchanged(true: str, false: st
 )
 def test_a_bound_is_turned_where_one_number_has_it(text: str, expected: str | None) -> None:
     assert turned_bound(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_swapped"),
+    [
+        ("The oldest bridge of Norway has seven arches of red stone.", "seven", True),
+        ("The port of Bergen sold boats from 1880 to 1920 in Norway.", "1920", False),
+        ("The port of Bergen came in 39th out of 114 ports in Norway.", "114", False),
+        ("Bergen, which has seven hills of red stone, lies beside Askoy, which has two.", "seven", False),
+        ("The cluster lies in the sky near M 44 and some other stars.", "44", False),
+    ],
+)
+def test_one_figure_of_a_short_whole_sentence_is_swapped(story, sentence: str, key: str, is_swapped: bool) -> None:
+    told = story(sentence)
+    fact = replace(told.fact(told.ask("", key, "number", hint="number")), rule="facts.verbatim", clause=None)
+    assert bool(list(swaps(fact, told.text, 0))) is is_swapped

@@ -181,6 +181,17 @@ def test_an_item_gives_way_to_a_false_statement_where_that_lets_a_true_one_in(
     assert len(chosen) == 8
 
 
+def test_an_item_gives_way_to_a_true_statement_where_that_lets_a_false_one_in(
+    made: Made, deeds: list[Candidate]
+) -> None:
+    true = made(TrueFalse(statement="Monks founded harbour0 beside market0.", answer=True), DEEDS[0], 1)
+    false = [made(TrueFalse(statement=deed, answer=False), deed, number) for number, deed in enumerate(DEEDS[8:11], 9)]
+    chosen, _ = choose([*deeds[:6], true, *false], 10, "Rivers")
+    answers = [one.item.answer for one in chosen if isinstance(one.item, TrueFalse)]
+    assert sorted(answers) == [False, False, True]
+    assert len(chosen) == 8
+
+
 def test_shown_hides_the_key(made: Made) -> None:
     assert "harbours" not in shown(made(Cloze(text="Rhine traders founded [[harbours]]."), DEEDS[0]))
 
