@@ -31,7 +31,12 @@ _TWINS = {
         "initiate:start attain:reach ensure:make+sure convert:turn rely:depend focus:concentrate want:wish "
         "allow:permit force:compel start:begin perform:carry+out address:deal+with remain:stay "
         "rise:increase increase:rise drop:fall fall:decrease grow:increase "
-        "trigger:set+off strive:try attend:go+to discover:find"
+        "trigger:set+off strive:try attend:go+to discover:find "
+        "escape:get+away evolve:develop strengthen:reinforce infuriate:enrage excavate:dig+out "
+        "devote:dedicate categorize:classify categorise:classify warn:caution resolve:settle surround:encircle "
+        "respond:react react:respond recall:remember allocate:assign transmit:pass+on accumulate:build+up "
+        "consume:use+up "
+        "exceed:surpass surpass:exceed arrest:detain seize:capture capture:seize explore:look+into ratify:approve"
     ),
     "ADV": (
         "rapidly:quickly quickly:rapidly swiftly:quickly frequently:often often:frequently primarily:mainly "
@@ -49,13 +54,15 @@ _TWINS = {
         "readily:easily sometimes:occasionally virtually:almost chiefly:mainly newly:recently "
         "substantially:considerably extensively:widely incorrectly:wrongly exactly:precisely precisely:exactly "
         "comprehensively:thoroughly relatively:comparatively normally:usually absolutely:completely severely:badly "
-        "probably:very+likely poorly:badly continually:constantly"
+        "probably:very+likely poorly:badly continually:constantly increasingly:more+and+more directly:straight "
+        "keenly:acutely rarely:seldom quickly:rapidly clearly:plainly actually:in+fact"
     ),
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
         "crucial:vital vital:essential wealthy:rich primary:main principal:main main:principal famous:well-known "
         "renowned:famous sufficient:enough additional:further dangerous:hazardous hazardous:dangerous "
-        "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly costly:expensive "
+        "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly "
+        "costly:expensive "
         "expensive:costly widespread:common complex:complicated complicated:complex lengthy:long brief:short "
         "illegal:unlawful unlawful:illegal tiny:minute unusual:uncommon prominent:leading suitable:appropriate "
         "appropriate:suitable rapid:quick global:worldwide worldwide:global "
@@ -67,7 +74,9 @@ _TWINS = {
         "useful:helpful wide:broad broad:wide robust:strong exceptional:outstanding multiple:several "
         "intrinsic:inherent intelligent:clever indigenous:native crowded:packed important:significant "
         "dependent:reliant aware:conscious tremendous:enormous continual:constant inevitable:unavoidable "
-        "troubling:worrying initial:first"
+        "troubling:worrying initial:first short:brief remarkable:striking striking:remarkable "
+        "strange:odd odd:strange separate:distinct distinct:separate valuable:precious "
+        "undesirable:unwanted unwanted:undesirable powerful:strong"
     ),
     "NOUN": (
         "physician:doctor attorney:lawyer automobile:car infant:baby adolescent:teenager corporation:company "
@@ -83,7 +92,9 @@ _TWINS = {
         "ailment:illness concept:idea harm:damage link:connection connection:link "
         "author:writer writer:author start:beginning beginning:start "
         "company:firm employee:worker region:area tourist:visitor vacation:holiday kind:type type:kind "
-        "effort:attempt increase:rise rise:increase decline:fall"
+        "effort:attempt increase:rise rise:increase decline:fall hazard:danger danger:hazard ability:capacity "
+        "difficulty:problem commerce:trade enemy:foe salary:pay custom:tradition tradition:custom "
+        "expert:specialist specialist:expert"
     ),
 }
 """One word of a part of speech and what can stand for it, a plus sign for a space."""
@@ -94,13 +105,15 @@ _TABLE = {
 }
 _ONLY_WITH_OBJECT = frozenset(
     "purchase halt complete gather assemble damage influence shut examine establish erect grant retain combat "
-    "accomplish imprison fund finance link connect reject propose cause".split()
+    "accomplish imprison fund finance link connect reject propose cause strengthen excavate devote resolve surround "
+    "allocate transmit consume exceed surpass arrest seize capture explore ratify recall "
+    "infuriate".split()
 )
 _FOLLOWED = {
     ("VERB", "rely"): "on", ("VERB", "focus"): "on", ("VERB", "convert"): "into", ("VERB", "want"): "to",
     ("ADJ", "dependent"): "on", ("ADJ", "aware"): "of", ("NOUN", "effort"): "to", ("NOUN", "increase"): "in",
     ("NOUN", "rise"): "in", ("NOUN", "decline"): "in", ("NOUN", "kind"): "of", ("NOUN", "type"): "of",
-    ("ADJ", "difficult"): "to",
+    ("ADJ", "difficult"): "to", ("VERB", "escape"): "from",
 }  # fmt: skip
 """What must stand right behind a word if its twin is to say the same."""
 _BEFORE_NOUN = frozenset(
@@ -119,11 +132,26 @@ _OBJECTS = {
 }
 _OF_AMOUNTS = frozenset({"rise", "increase", "drop", "fall", "grow"})
 _AMOUNTS = frozenset(
-    "price cost temperature level rate number wage demand inflation sale income salary population unemployment output "
+    "price cost temperature level rate number wage demand inflation sale income salary population unemployment "
+    "output "
     "production consumption risk revenue spending inequality share proportion expectancy emission tax value".split()
 )
 """What rises and falls by itself, as a figure does."""
-_INTRANSITIVE = frozenset({"vary", "resign", "inhabit", "occur", "decline", "diminish", "vanish", "disappear"})
+_INTRANSITIVE = frozenset(
+    {
+        "escape",
+        "emerge",
+        "accumulate",
+        "vary",
+        "resign",
+        "inhabit",
+        "occur",
+        "decline",
+        "diminish",
+        "vanish",
+        "disappear",
+    }
+)
 _WITH_CARE = _ACTIVE_ONLY | _ONE_THING | _OF_AMOUNTS | frozenset({"ensure", "remain", "start", "allow", "force"})
 _OWN_ONLY = _ONLY_WITH_OBJECT | _INTRANSITIVE | _WITH_CARE | frozenset({"require", "choose", "select", "begin", "seek"})
 """Verbs that are replaced as the clause's own verb only."""
@@ -174,7 +202,8 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
 
 
 def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
-    """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and the like."""
+    """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and the "
+    "like."""
     beside = [one for one in (before, after) if one is not None]
     if any(one.text == "-" or (one.pos == "PROPN" and token.pos in {"NOUN", "ADJ"}) for one in beside):
         return True

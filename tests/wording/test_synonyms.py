@@ -22,6 +22,8 @@ from quizgen.wording.synonyms import in_other_words
         ("Trade grew in the nineteenth century.", "Trade grew in the 1800s."),
         ("Salt plays a role in trade.", "Salt plays a part in trade."),
         ("The abbot believes that wolves are shy.", "The abbot thinks that wolves are shy."),
+        ("Rye serves as a loan among clans.", "Rye acts as a loan among clans."),
+        ("Wet barns tend to burn slowly.", "Wet barns have a tendency to burn slowly."),
         ("The mule is considered a patient animal.", "The mule is regarded as a patient animal."),
     ],
 )

@@ -29,6 +29,10 @@ REPLACED = [
         "the mill @subject | started/VBD/start @verb | in 1830 @time",
         "The mill began in 1830.",
     ),
+    (
+        "the goat @subject | escaped/VBD/escape @verb | from/IN the barn @governed",
+        "The goat got away from the barn.",
+    ),
 ]
 
 
@@ -40,6 +44,7 @@ def test_a_word_is_replaced_where_its_twin_says_the_same(clause: Build, notation
 KEPT = [
     "the baker @subject:person | rose/VBD/rise @verb | at dawn @time",
     "the baker @subject:person | started/VBD/start @verb | a shop @object",
+    "the goat @subject | escaped/VBD/escape @verb | the knife @object",
     "rye @subject | was/VBD/be used/VBN/use @verb | by bakers @agent",
     "the band @subject | performed/VBD/perform @verb | a song @object",
     "the road @subject | is/VBZ/be @verb | wide/JJ @predicate",
