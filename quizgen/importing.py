@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.errors import PluginError, QuizFileError
-from quizgen.formats import Reader, get_reader, reader_names
+from quizgen.formats import READERS, PackageReader, Read, Reader, Unread, get_reader, reader_names
+from quizgen.formats.archive import is_packed, unpacked
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete
@@ -33,7 +35,7 @@ class Imported:
 
 
 def read_any(path: Path, named: str = "") -> Imported:
-    """Read a quiz file of ours, or GIFT, Moodle XML, Aiken, text2qti text or CSV.
+    """Read a quiz file of ours, or GIFT, Moodle XML, Aiken, text2qti text, QTI or CSV.
 
     Args:
         path: of the file.
@@ -45,11 +47,9 @@ def read_any(path: Path, named: str = "") -> Imported:
     """
     if named == "quiz" or (not named and path.suffix.lower() in _OWN):
         return Imported(complete(load_quiz(path)), "quiz")
-    text = _text(path)
     told: list[str] = []
-    reader = get_reader(named) if named else _reader_of(path, text, told)
-    found = reader.read(text, path.name)
-    told += [f"{path.name}, line {one.line}: {one.what} is left out." for one in found.unread]
+    reader, found = _read(path, _contents(path), named, told)
+    told += [f"{_place(path, one)}: {one.what} is left out." for one in found.unread]
     if not found.items:
         raise QuizFileError(
             f"{path.name} holds no item that a quiz file has a place for.", told[0] if told else "Is this a quiz?"
@@ -58,15 +58,40 @@ def read_any(path: Path, named: str = "") -> Imported:
     return Imported(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}), reader.name, tuple(told))
 
 
-def _text(path: Path) -> str:
+def _contents(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise QuizFileError(f"{path} is larger than {MOST_BYTES // 1024 // 1024} MB.", "Split it into several.")
-        return decode(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
         raise QuizFileError(
             f"{path} cannot be read: {(error.strerror or str(error))}.", "Check the name and its folder."
         ) from error
+
+
+def _read(path: Path, contents: bytes, named: str, told: list[str]) -> tuple[Reader, Read]:
+    """Read a package by one of the readers that take packages, anything else as a text."""
+    if is_packed(contents):
+        members = unpacked(contents, path.name, ".xml")
+        package_reader = _reader_of_package(path, members, named)
+        return package_reader, package_reader.read_package(members, path.name)
+    text = decode(contents)
+    reader = get_reader(named) if named else _reader_of(path, text, told)
+    return reader, reader.read(text, path.name)
+
+
+def _reader_of_package(path: Path, members: Mapping[str, bytes], named: str) -> PackageReader:
+    readers = [get_reader(name) for name in ([named] if named else READERS)]
+    able = [one for one in readers if isinstance(one, PackageReader)]
+    found = next((one for one in able if named or one.holds(members)), None)
+    if found is None:
+        what = f"no package of {named}" if named else "no package of a quiz that is known"
+        raise QuizFileError(f"{path.name} is a zip file, and {what}.", "Unpack it, and import the file that is in it.")
+    return found
+
+
+def _place(path: Path, unread: Unread) -> str:
+    return f"{path.name}, {unread.file}, line {unread.line}" if unread.file else f"{path.name}, line {unread.line}"
 
 
 def _reader_of(path: Path, text: str, told: list[str]) -> Reader:
@@ -76,11 +101,13 @@ def _reader_of(path: Path, text: str, told: list[str]) -> Reader:
     for name in reader_names():
         try:
             readers.append(reader := get_reader(name))
-            recognising += [reader] if not recognising and reader.recognises(text) else []
+            recognising += [reader] if reader.recognises(text) else []
         except PluginError as error:
             told.append(f"{error.message}. {error.hint}")
     by_name = [one for one in readers if path.suffix.lower() in one.extensions]
-    found = next(iter([*by_name, *recognising]), None)
+    if len(by_name) == 1:
+        return by_name[0]
+    found = next((one for one in recognising if one in by_name or not by_name), None)
     if found is None:
         raise QuizFileError(
             f"{path.name} is no quiz file that is known: neither quiz.yaml nor {', '.join(reader_names())}.",

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from quizgen.cli import main
 from quizgen.errors import QuizFileError, UsageError
+from quizgen.formats.archive import packed
 from quizgen.importing import read_any
 from quizgen.quiz import Quiz
 
@@ -22,6 +23,16 @@ TEXTS = {
         '<quiz><question type="multichoice"><questiontext><text>Which is hot?</text></questiontext>'
         '<answer fraction="0"><text>ice</text></answer><answer fraction="100"><text>lava</text></answer>'
         '<answer fraction="0"><text>snow</text></answer></question></quiz>'
+    ),
+    "qti-1.2": (
+        '<questestinterop><item ident="i"><presentation><material><mattext>Which is hot?</mattext></material>'
+        '<response_lid ident="r"><render_choice>'
+        '<response_label ident="a"><material><mattext>ice</mattext></material></response_label>'
+        '<response_label ident="b"><material><mattext>lava</mattext></material></response_label>'
+        '<response_label ident="c"><material><mattext>snow</mattext></material></response_label>'
+        "</render_choice></response_lid></presentation><resprocessing><respcondition><conditionvar>"
+        '<varequal respident="r">b</varequal></conditionvar><setvar>100</setvar></respcondition></resprocessing>'
+        "</item></questestinterop>"
     ),
 }
 
@@ -45,6 +56,31 @@ def test_the_ending_of_the_name_goes_before_the_text_and_the_user_before_both(tm
     assert read_any(path, "aiken").format == "aiken"
     with pytest.raises(UsageError, match="word"):
         read_any(path, "word")
+
+
+@pytest.mark.parametrize("name", ["moodle-xml", "qti-1.2"])
+def test_several_formats_are_xml_and_the_text_tells_them_apart(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "rocks.xml"
+    path.write_text(TEXTS[name], encoding="utf-8")
+    assert read_any(path).format == name
+
+
+def test_a_package_is_read_whatever_it_is_called_and_lines_are_told_with_their_file(tmp_path: Path) -> None:
+    path = tmp_path / "rocks.imscc"
+    essay = '<item ident="e"><presentation><response_str ident="r"/></presentation></item>'
+    members = {"quiz/a.xml": TEXTS["qti-1.2"].encode(), "b.xml": f"<questestinterop>{essay}</questestinterop>".encode()}
+    path.write_bytes(packed({"imsmanifest.xml": b"<manifest/>", **members, "picture.png": b"\x89PNG"}))
+    read = read_any(path)
+    assert (read.format, read.quiz.items[0].key) == ("qti-1.2", "lava")
+    assert read.told == ("rocks.imscc, b.xml, line 1: an essay is left out.",)
+
+
+@pytest.mark.parametrize("named", ["", "gift", "qti-1.2"])
+def test_a_zip_file_without_a_quiz_is_refused(tmp_path: Path, named: str) -> None:
+    path = tmp_path / "rocks.zip"
+    path.write_bytes(packed({"a.xml": b"<a/>", "b.txt": TEXTS["gift"].encode()}))
+    with pytest.raises(QuizFileError, match=r"rocks\.zip (is a zip file, and no package|holds no item)"):
+        read_any(path, named)
 
 
 def test_what_is_left_out_is_told_with_file_and_line(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def export(quiz: Path, names: str, output: Path | None, quiet: bool, **flags: An
 @click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
 @quiet_option
 def import_(quiz: Path, output: Path | None, named: str, quiet: bool) -> None:
-    """Turn QUIZ of another system (GIFT, Moodle XML, Aiken, text2qti text, CSV) into a quiz file."""
+    """Turn QUIZ of another system (GIFT, Moodle XML, Aiken, text2qti text, QTI, CSV) into a quiz file."""
     from quizgen.importing import read_any
     from quizgen.quiz.file import save_quiz
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from quizgen.errors import UsageError
 from quizgen.formats import plugins
-from quizgen.formats.base import Facts, Format, LeftOut, Output, Read, Reader, Settings, Unread
+from quizgen.formats.base import Facts, Format, LeftOut, Output, PackageReader, Read, Reader, Settings, Unread
 from quizgen.formats.held import held
 
 FORMATS: dict[str, tuple[str, str]] = {
@@ -22,6 +22,7 @@ FORMATS: dict[str, tuple[str, str]] = {
     "gift": ("quizgen.formats.gift.writer", "GiftFormat"),
     "aiken": ("quizgen.formats.aiken", "AikenFormat"),
     "text2qti": ("quizgen.formats.text2qti", "Text2qtiFormat"),
+    "qti-1.2": ("quizgen.formats.qti.canvas", "CanvasFormat"),
     "csv": ("quizgen.formats.csv_table", "CsvFormat"),
     "markdown": ("quizgen.formats.markdown_text", "MarkdownFormat"),
     "json": ("quizgen.formats.json_file", "JsonFormat"),
@@ -32,6 +33,7 @@ READERS: dict[str, tuple[str, str]] = {
     "moodle-xml": ("quizgen.formats.moodle_xml", "MoodleXmlReader"),
     "aiken": ("quizgen.formats.aiken", "AikenReader"),
     "text2qti": ("quizgen.formats.text2qti", "Text2qtiReader"),
+    "qti-1.2": ("quizgen.formats.qti.canvas_reader", "CanvasReader"),
     "csv": ("quizgen.formats.csv_table", "CsvReader"),
 }
 """Name of each format that is read to its module and class, in the order in which they are tried."""
@@ -91,6 +93,7 @@ __all__ = [
     "Format",
     "LeftOut",
     "Output",
+    "PackageReader",
     "Read",
     "Reader",
     "Settings",

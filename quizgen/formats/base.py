@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, get_args
+from typing import Protocol, get_args, runtime_checkable
 
 from quizgen.config import CardKind
 from quizgen.quiz import Item, Quiz
@@ -80,10 +81,12 @@ class Unread:
     Attributes:
         line: where it begins in the file that is read, from 1.
         what: it is, and why it is left out: "an essay", "a weight of 50 per cent".
+        file: of a package, in which the line is; empty where the quiz is a single file.
     """
 
     line: int
     what: str
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,27 @@ class Reader(Protocol):
 
         Raises:
             QuizFileError: the text is not as the format says; the line is named.
+        """
+        ...
+
+
+@runtime_checkable
+class PackageReader(Reader, Protocol):
+    """A quiz format that comes as a zip file of XML files, too."""
+
+    def holds(self, members: Mapping[str, bytes]) -> bool:
+        """Whether a package is of this format.
+
+        Args:
+            members: contents of its XML files by their paths.
+        """
+        ...
+
+    def read_package(self, members: Mapping[str, bytes], name: str) -> Read:
+        """The items of a package.
+
+        Raises:
+            QuizFileError: a file in it is not as the format says; file and line are named.
         """
         ...
 

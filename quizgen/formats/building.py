@@ -29,10 +29,11 @@ class Option:
 
 @dataclass
 class Builder:
-    """Gathers items as they are read, and what is left out."""
+    """Gathers items as they are read, and what is left out; ``file`` is that of a package which is being read."""
 
     items: list[Item] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    file: str = ""
 
     def read(self, title: str = "") -> Read:
         """All that was gathered."""
@@ -40,7 +41,7 @@ class Builder:
 
     def leave(self, line: int, what: str) -> None:
         """Note what a quiz file has no place for."""
-        self.unread.append(Unread(line, what))
+        self.unread.append(Unread(line, what, self.file))
 
     def choice(self, line: int, stem: str, options: Sequence[Option], **common: Any) -> None:
         """Add an item with options; several may be right, when their weights make up the whole.

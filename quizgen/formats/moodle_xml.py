@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 from markupsafe import escape
 
-from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
+from quizgen.formats.xml_tree import line_of, parsed
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.model import ItemType
@@ -22,8 +22,7 @@ from quizgen.quiz.model import ItemType
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-"""It names the encoding of the file, and the text is decoded."""
+_HINT = "Export the questions from Moodle again."
 _NO_PLACE = {
     "category": "a category",
     "description": "a description without a question",
@@ -161,8 +160,8 @@ class MoodleXmlReader:
     def read(self, text: str, name: str) -> Read:
         """The items of a Moodle XML file; raises QuizFileError with the line where it is broken."""
         builder = Builder()
-        for question in _root(text, name).iterfind("question"):
-            kind, line = question.get("type", ""), _line(question)
+        for question in parsed(text, name, _HINT).iterfind("question"):
+            kind, line = question.get("type", ""), line_of(question)
             if kind in _MADE:
                 if any("<img" in (text.text or "") for text in question.iter("text")):
                     builder.leave(line, "a picture")
@@ -170,32 +169,6 @@ class MoodleXmlReader:
             else:
                 builder.leave(line, _NO_PLACE.get(kind, f"a question of type {kind!r}"))
         return builder.read()
-
-
-def _root(text: str, name: str) -> Element:
-    # Entities stay unexpanded and nothing is fetched: a file cannot blow up or reach out.
-    # Pictures make long texts; how large a file may be is asked before it is read.
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = etree.fromstring(_DECLARATION.sub("", text).encode("utf-8"), parser)
-    except etree.XMLSyntaxError as error:
-        raise QuizFileError(
-            f"{name}, line {error.position[0]}: broken XML: {' '.join(str(error.msg).split())}.",
-            "Export the questions from Moodle again.",
-        ) from None
-    entity = next(iter(root.iter(etree.Entity)), None)
-    if entity is not None:
-        raise QuizFileError(
-            f"{name}, line {_line(entity.getparent())}: {entity.text} is no text, and what it stands for is not read.",
-            "Export the questions from Moodle again.",
-        )
-    return root
-
-
-def _line(element: Element | None) -> int:
-    return int(element.sourceline or 0) if element is not None else 0
 
 
 def _choice(builder: Builder, line: int, question: Element) -> None:

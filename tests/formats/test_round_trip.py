@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.formats import READERS, Settings, get_format, get_reader
+from quizgen.formats import READERS, PackageReader, Read, Settings, get_format, get_reader
+from quizgen.formats.archive import unpacked
 from quizgen.quiz import (
     Choice,
     Cloze,
@@ -30,8 +31,8 @@ NASTY = (
     "- dash", "> quote | pipe", "[x] (y) ![z]", "Ελλάδα Россия العربية 😀", "a -> b", "TRUE", "{{ field }} :: ::",
 )  # fmt: skip
 """Texts in which some format has characters of its own."""
-FEEDBACK = {"moodle-xml", "gift", "text2qti", "csv"}
-POINTS = {"moodle-xml", "text2qti", "csv"}
+FEEDBACK = {"moodle-xml", "gift", "text2qti", "qti-1.2", "csv"}
+POINTS = {"moodle-xml", "text2qti", "qti-1.2", "csv"}
 
 
 def _torture() -> Quiz:
@@ -87,12 +88,19 @@ def _told(item: Item, name: str) -> dict[str, Any]:
     return told
 
 
+def _read(name: str, file: str, content: bytes) -> Read:
+    reader = get_reader(name)
+    if isinstance(reader, PackageReader):
+        return reader.read_package(unpacked(content, file, ".xml"), file)
+    return reader.read(content.decode("utf-8"), file)
+
+
 @pytest.mark.parametrize("name", READERS)
 @pytest.mark.parametrize("quiz", [complete(Quiz.load(RIVERS)), _torture()], ids=["rivers", "torture"])
 def test_what_is_written_is_read_again(quiz: Quiz, name: str) -> None:
     output = get_format(name).write(quiz, Settings())
     ((file, content),) = output.files.items()
-    read = get_reader(name).read(content.decode("utf-8"), file)
+    read = _read(name, file, content)
     gone = {one.item_id for one in output.left_out}
     gone |= {item.id for item in quiz.items if name == "moodle-xml" and item.type == "comparison"}  # an essay there
     kept = [item for item in quiz.items if item.id not in gone]
@@ -116,4 +124,8 @@ def test_the_same_quiz_gives_the_same_bytes_and_its_text_is_recognised(name: str
     assert first == second
     if name in READERS:
         ((_, content),) = first.items()
-        assert get_reader(name).recognises(content.decode("utf-8"))
+        reader = get_reader(name)
+        if isinstance(reader, PackageReader):
+            assert reader.holds(unpacked(content, "quiz.zip", ".xml"))
+        else:
+            assert reader.recognises(content.decode("utf-8"))

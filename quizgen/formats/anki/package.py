@@ -7,11 +7,9 @@ item's revision, since Anki takes over a note only where it is newer than its ow
 from __future__ import annotations
 
 import hashlib
-import io
 import itertools
 import json
 import sqlite3
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -21,10 +19,10 @@ import genanki
 from quizgen.formats.anki.decks import Deck
 from quizgen.formats.anki.notes import Note
 from quizgen.formats.anki.notetypes import TEMPLATES_REVISION, NoteType
+from quizgen.formats.archive import packed
 
 _EPOCH = 1_704_067_200  # 1 January 2024, in seconds: any day that lies behind every student's first import
 _YEAR_MS = 365 * 24 * 3600 * 1000
-_MEMBER_TIME = (2024, 1, 1, 0, 0, 0)
 
 
 class _DatedNote(genanki.Note):  # type: ignore[misc]
@@ -53,20 +51,8 @@ def pack(decks: Sequence[Deck], media: Mapping[str, bytes]) -> bytes:
         decks: one or more, each with its notes; one that has others inside it comes before them.
         media: contents by the name that the notes' fields use.
     """
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        _add(archive, "collection.anki2", _database(decks))
-        _add(archive, "media", json.dumps(dict(enumerate(media))).encode())
-        for number, contents in enumerate(media.values()):
-            _add(archive, str(number), contents)
-    return packed.getvalue()
-
-
-def _add(archive: zipfile.ZipFile, name: str, contents: bytes) -> None:
-    member = zipfile.ZipInfo(name, _MEMBER_TIME)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.create_system = 3  # Unix, wherever it is written
-    archive.writestr(member, contents)
+    members = {"collection.anki2": _database(decks), "media": json.dumps(dict(enumerate(media))).encode()}
+    return packed(members | {str(number): contents for number, contents in enumerate(media.values())})
 
 
 def _database(decks: Sequence[Deck]) -> bytes:
