@@ -41,7 +41,7 @@ def check(
 ) -> None:
     """Name the item-writing flaws of QUIZ; exit code 1 if there is one at --fail-on or above.
 
-    QUIZ is a quiz file, GIFT, Moodle XML, Aiken, text2qti text or CSV.
+    QUIZ is a quiz file, GIFT, Moodle XML, Aiken, text2qti text, QTI or CSV.
     """
     from quizgen.checks import check_quiz
     from quizgen.checks.model import SEVERITIES
