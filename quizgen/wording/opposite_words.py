@@ -66,6 +66,9 @@ OF_DOING = table(
 )
 """Adjectives that mean this of a deed alone: "it is hard to catch a fox"; a hard stone is not easy."""
 MODIFIERS = table(
+    "good:poor excellent:poor outstanding:mediocre ideal:unsuitable useful:useless reliable:unreliable "
+    "unreliable:reliable stable:unstable unstable:stable natural:artificial artificial:natural public:private "
+    "private:public ancient:modern young:old old:young bright:faint faint:bright hot:cold cold:hot narrow:wide "
     "major:minor minor:major large:small small:large significant:minor important:minor serious:slight "
     "positive:negative negative:positive beneficial:harmful harmful:beneficial high:low low:high strong:weak "
     "weak:strong great:small direct:indirect indirect:direct temporary:permanent permanent:temporary "

@@ -196,7 +196,9 @@ def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
     at = next((at for at, token in enumerate(piece.words) if token.index == phrase.head.index), 0)
     while at > 1 and piece.words[at - 1].pos == "NOUN":
         at -= 1  # "side effect" is one noun
-    adjective = piece.words[at - 1] if at else phrase.head
+    if not at or (at > 1 and piece.words[at - 2].pos == "NOUN"):
+        return {}  # "a consumer good" is no good one
+    adjective = piece.words[at - 1]
     other = MODIFIERS.get(adjective.text.lower()) if adjective.tag == "JJ" else None
     if (
         other is None

@@ -51,6 +51,16 @@ _COMPARATIVES = table(
     "heavier:lighter lighter:heavier deeper:shallower shallower:deeper thicker:thinner thinner:thicker "
     "wider:narrower narrower:wider easier:harder better:worse worse:better safer:riskier"
 )
+_OPENING = 4
+_SIZES = {
+    (one, noun): other
+    for one, other in (
+        ("large", "small"), ("small", "large"), ("huge", "small"), ("vast", "small"), ("great", "small"),
+        ("high", "low"), ("low", "high"), ("wide", "narrow"), ("broad", "narrow"), ("narrow", "wide"),
+    )
+    for noun in ("number", "amount", "quantity", "level", "rate", "share", "proportion", "range", "variety")
+}  # fmt: skip
+"""How much, by its noun: what an object opens with."""
 _EXCESS = table(
     "long:short short:long high:low low:high much:little little:much many:few few:many quickly:slowly slowly:quickly "
     "fast:slowly early:late late:early large:small small:large big:small hot:cold cold:hot weak:strong strong:weak "
@@ -97,6 +107,7 @@ def reversals(clause: Clause, words: Words) -> Iterator[tuple[str, Found]]:
         ("again", _again(words)),
         ("excess", _excess(words)),
         ("anywhere", _one(words, _ANYWHERE)),
+        ("amount", _amount(clause)),
         ("side", _side(clause)),
         ("subject", _subject(clause)),
         ("comparative", _comparative(words)),
@@ -162,6 +173,21 @@ def _excess(words: Words) -> Found:
         return {}
     degree, word = found[0]
     return {degree.index: degree, word.index: _put(word, _EXCESS[word.text.lower()])}
+
+
+def _amount(clause: Clause) -> Found:
+    """ "A small number of boats", "few boats": how much there is of what is done something to."""
+    for piece in limiting(clause):
+        if piece.role not in {"object", "predicate", "governed"} or piece.front:
+            continue
+        for one, two in pairwise(piece.words[:_OPENING]):
+            other = _SIZES.get((one.text, two.lemma))
+            if other is not None:
+                return {one.index: _put(one, other), **_article(piece.words, piece.words.index(one), other)}
+        first = piece.words[0]
+        if piece.role == "object" and first.text == "many" and first.pos == "ADJ":
+            return {first.index: _put(first, "few")}
+    return {}
 
 
 def _side(clause: Clause) -> Found:
