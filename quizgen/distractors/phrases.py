@@ -56,6 +56,8 @@ _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
 _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(figures.CARDINALS)}|\d+) ")
 """How many these are is known before the question: "the three powers"."""
+_NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
+"""What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
 _LARGEST = 1000
 """From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
@@ -63,7 +65,7 @@ _LARGEST = 1000
 def find(query: Query) -> Iterator[Distractor]:
     """Give the key with one thing in it changed: a word of a set, a country, another name, a number."""
     phrase = query.ask.phrase
-    if phrase is not None and (phrase.is_named or phrase.is_numeric):
+    if (phrase is not None and (phrase.is_named or phrase.is_numeric)) or _NAMED_THERE.search(query.key):
         return
     spans = list(_spans(query))
     ways = [[_from_set(query, span) for span in spans]]
@@ -314,8 +316,9 @@ def _counts(query: Query) -> Iterator[Distractor]:
 
 
 def _is_hidden(figure: Figure, query: Query) -> bool:
-    """True for a number word within a clause: it may count nothing that was asked for."""
-    return query.ask.phrase is None and figure.style != "digits"
+    """True for a number word within a clause, which may count nothing, and for any in a reason, which it is not."""
+    is_reason = query.key.startswith("because ")
+    return query.ask.phrase is None and (is_reason or figure.style != "digits")
 
 
 def _other_names(query: Query) -> Iterator[Distractor]:

@@ -75,7 +75,13 @@ def _share(clause: Clause) -> Ask | None:
     """Two thirds of X V: what share of X V?"""
     words = clause.subject.words
     at = next((i for i, token in enumerate(words) if token.text == "of"), 0)
-    if not at or not _SHARE.match(say(words[:at])) or is_open(words) or clause.subject.conjuncts:
+    if (
+        not at
+        or not _SHARE.match(say(words[:at]))
+        or any(token.pos == "ADJ" for token in words[:at])
+        or is_open(words)
+        or clause.subject.conjuncts
+    ):
         return None
     others = kept(clause)
     if not names_something((*words[at + 1 :], *(token for one in others for token in one.words))):

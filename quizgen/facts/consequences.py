@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Piece, Text
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.model import Ask, Fact
@@ -52,8 +53,19 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     if any(token.text in figures for token in standing):
         return None  # the condition says it already
     key = say(standing, piece.words) if not others else joined(clause, others, with_source=False)
+    key = _taken_up(key, clause, say(piece.words, ()))
     if not _MIN_KEY <= len(key.split()) <= _MAX_KEY:
         return None
     head = [source_words(clause)] if clause.source else []
     stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
     return Ask("what-happens", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _taken_up(key: str, clause: Clause, condition: str) -> str:
+    """The key with a pronoun for a thing that the condition names already."""
+    subject = clause.subject
+    named = say(subject.words)
+    is_somebody = subject.kind == "person" or knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    if is_somebody or not key.startswith(named) or named.lower() not in condition.lower():
+        return key
+    return f"{'they' if subject.number == 'plural' else 'it'}{key.removeprefix(named)}"

@@ -152,7 +152,7 @@ def _is_definition(piece: Piece) -> bool:
     says_more = any(
         token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
     )
-    if any(token.lemma in _EVALUATING for token in phrase.modifiers):
+    if any(token.lemma in _EVALUATING or token.tag == "JJR" for token in phrase.modifiers):
         return False
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 

@@ -78,6 +78,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
     words = _without_place(_to_relative(piece.words, phrase.head), phrase.head)
+    if any(token.tag in {"JJR", "RBR"} for token in words):
+        return None  # "a milder disease than measles" is no kind
     others = kept(clause, piece)
     if any(token.tag == "PRP$" and token.text.lower() == "their" for one in others if one.front for token in one.words):
         return None  # "in their need": whose stands behind the question word

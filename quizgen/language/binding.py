@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
+_OF_THINGS = frozenset({"possible", "impossible", "available", "obsolete", "cheaper", "affordable"})
 FORMS = (HE, SHE, IT, THEY)
 _PLURAL_OWNERS = {"its": False, "their": True}
 _EACH = frozenset({"each", "every", "any", "no"})
@@ -110,6 +111,11 @@ def follows_owner(node: Node) -> bool:
     is_one = owner.tag_ in {"NN", "NNP"} and (is_named or _is_person(owner))
     gender = knowledge.gender(owner.left_edge.text) or knowledge.gender(owner.lower_)
     return is_one and gender in {None, "m" if node.lower_ in HE else "f"} and node.head.left_edge.i == node.i
+
+
+def is_made_usable(node: Node) -> bool:
+    """True for the "them" of "made them possible": no people are meant."""
+    return node.dep_ in SUBJECTS and node.lower_ == "them" and node.head.lower_ in _OF_THINGS
 
 
 def taken_up(noun: Node, node: Node) -> Node | None:

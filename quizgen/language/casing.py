@@ -25,7 +25,11 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     "Oxygen" or "Plague" at its head for a name.
     """
     inside = Counter(
-        node.text for doc in docs for span in sentences(doc) for node in span[1:] if node.pos_ in {"NOUN", "PROPN"}
+        node.text
+        for doc in docs
+        for span in sentences(doc)
+        for node in span[1:]
+        if node.pos_ in {"NOUN", "PROPN", "ADJ"}
     )
     for node in _openers(docs):
         small, large = inside[node.lower_], inside[node.text]

@@ -83,10 +83,9 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
     texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
     alone = dict(zip(texts, parser.bare(texts), strict=True))
-    whole = [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
-    for doc in whole:
+    for doc in docs:
         mend_slips(doc)
-    return whole
+    return [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
 
 
 def _plan(span: Span) -> Plan | None:
@@ -233,7 +232,7 @@ def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
         parses = [alone[part.text] for part in plan.parts]
         if all(_fits(part, parse) for part, parse in zip(plan.parts, parses, strict=True)):
             tree.take(plan, parses)
-    return NewDoc(
+    whole = NewDoc(
         doc.vocab,
         words=[node.text for node in doc],
         spaces=[bool(node.whitespace_) for node in doc],
@@ -244,6 +243,8 @@ def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
         deps=tree.deps,
         ents=[f"{node.ent_iob_}-{node.ent_type_}" if node.ent_type_ else "O" for node in doc],
     )
+    mend_slips(whole)
+    return whole
 
 
 def _fits(part: Part, parse: Doc) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lemminflect import getAllLemmas
+
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
 if TYPE_CHECKING:
@@ -13,14 +15,25 @@ if TYPE_CHECKING:
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
-_SEEKING = frozenset("search scan comb scour blame thank praise criticise criticize punish compensate sue".split())
-"""Verbs whose object is followed by what it is done for."""
+_CALLED_FOR = frozenset(
+    (verb, preposition)
+    for preposition, verbs in {
+        "for": "search scan comb scour blame thank praise criticise criticize punish compensate sue",
+        "with": "replace supply provide equip fill cover mix combine charge",
+        "into": "divide turn transform convert translate split",
+        "from": "separate distinguish remove derive protect",
+    }.items()
+    for verb in verbs.split()
+)
+"""Verbs with the preposition that follows their object."""
+_RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
 _YEAR = re.compile(r"[12]\d{3}")
 
 
 def mend_slips(doc: Doc) -> None:
     """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names."""
     _name_numbered(doc)
+    _compare(doc)
     _join_lists(doc)
     _put_in_past(doc)
     _give_back_heads(doc)
@@ -36,6 +49,14 @@ def _name_numbered(doc: Doc) -> None:
         number = child(node, "nummod")
         if node.tag_ == "VBG" and node.dep_ == "csubj" and number is not None and number.i == node.i + 1:
             node.tag_, node.pos_, node.lemma_, node.dep_ = "NNP", "PROPN", node.text, "nsubj"
+
+
+def _compare(doc: Doc) -> None:
+    """Make a comparative of what stands behind "far" or "much" and before its noun: "a far milder disease"."""
+    for node in doc[1:]:
+        forms = getAllLemmas(node.lower_).get("ADJ", ()) if node.lower_.endswith("er") and node.tag_ == "NN" else ()
+        if forms and node.dep_ == "compound" and node.nbor(-1).lower_ in _RAISING:
+            node.tag_, node.pos_, node.dep_, node.lemma_ = "JJR", "ADJ", "amod", forms[0]
 
 
 def _give_back_years(doc: Doc) -> None:
@@ -125,8 +146,10 @@ def _give_back_limits(doc: Doc) -> None:
 
 
 def _give_back_aims(doc: Doc) -> None:
-    """Hang "for" on the verb that seeks, and not on where it does: "searched the soil for life"."""
+    """Hang a preposition on the verb that calls for it, and not on its object: "searched the soil for life"."""
     for node in doc:
-        place = node.head
-        if node.lower_ == "for" and place.dep_ == "dobj" and place.head.lemma_ in _SEEKING:
-            node.head = place.head
+        thing = node.head
+        while thing.dep_ == "pobj" and thing.head.lower_ == "of":
+            thing = thing.head.head
+        if node.dep_ == "prep" and thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
+            node.head = thing.head

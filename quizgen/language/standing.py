@@ -14,6 +14,7 @@ from quizgen.language.binding import (
     governing_subject,
     hangs,
     has_rivals,
+    is_made_usable,
     is_of_other_class,
     is_possessed,
     is_set_before,
@@ -268,6 +269,8 @@ def _fits(entity: Entity, node: Node) -> float:
         return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
     if word in IT:
         return 1.0 if not entity.plural and entity.sort != "person" else 0.0
+    if is_made_usable(node) and entity.sort == "person":
+        return 0.0
     if not entity.plural:
         return _SECOND if entity.is_team else 0.0
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:

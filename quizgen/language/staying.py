@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
-from quizgen.language.binding import FORMS, HE, IT, THEY
+from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, verb_above
@@ -70,6 +70,8 @@ def _fits(noun: Node, node: Node) -> bool:
     """True for a noun that a pronoun may take up where it stands."""
     is_noun = noun.pos_ in {"NOUN", "PROPN"} and (noun.dep_ not in _BESIDE or _is_told_of(noun))
     if not (is_noun or _is_of_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
+        return False
+    if is_made_usable(node) and noun.ent_type_ == "PERSON":
         return False
     barred = own_subject(node)
     return barred is None or barred.i != noun.i

@@ -17,6 +17,10 @@ _SMALL = frozenset(
 )
 
 
+_OF_NUMBER = frozenset("a an the do does is are was were has have".split())
+"""Words of a question that follow the number of its nouns."""
+
+
 def content_of(text: str) -> set[str]:
     """The words of a text that tell something, as they stand there, marks and possessives left off."""
     bare = (word.strip(".,;:?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in text.split())
@@ -64,9 +68,18 @@ def clash(one: Candidate, other: Candidate) -> bool:
     """True if two items ask one fact, or one gives the other's answer away."""
     if ONE_OF_A_KIND & {one.item.type, other.item.type}:
         return bool(_all_sources(one) & _all_sources(other))
+    if one.asked == other.asked and _stem_words(one) == _stem_words(other) != frozenset():
+        return True
     if one_fact(one, other) or (_sources(one) & _sources(other) and _same_fact(one, other)):
         return True
     return _answers(one, other) or _answers(other, one)
+
+
+def _stem_words(candidate: Candidate) -> frozenset[str]:
+    """The words of a question in one number: two that differ in nothing else are one to a reader."""
+    item = candidate.item
+    words = item.stem.lower().rstrip("?").split() if isinstance(item, Choice | ShortAnswer) else []
+    return frozenset(word.removesuffix("s") for word in words if word not in _OF_NUMBER)
 
 
 def _all_sources(candidate: Candidate) -> set[tuple[int, int]]:

@@ -91,7 +91,7 @@ _TWINS = {
         "effect:impact impact:effect amount:quantity quantity:amount variety:range "
         "ailment:illness concept:idea harm:damage link:connection connection:link "
         "author:writer writer:author start:beginning beginning:start "
-        "company:firm employee:worker region:area tourist:visitor vacation:holiday kind:type type:kind "
+        "company:firm employee:worker region:area tourist:visitor vacation:holiday "
         "effort:attempt increase:rise rise:increase decline:fall hazard:danger danger:hazard ability:capacity "
         "difficulty:problem commerce:trade enemy:foe salary:pay custom:tradition tradition:custom "
         "expert:specialist specialist:expert"
@@ -112,7 +112,7 @@ _ONLY_WITH_OBJECT = frozenset(
 _FOLLOWED = {
     ("VERB", "rely"): "on", ("VERB", "focus"): "on", ("VERB", "convert"): "into", ("VERB", "want"): "to",
     ("ADJ", "dependent"): "on", ("ADJ", "aware"): "of", ("NOUN", "effort"): "to", ("NOUN", "increase"): "in",
-    ("NOUN", "rise"): "in", ("NOUN", "decline"): "in", ("NOUN", "kind"): "of", ("NOUN", "type"): "of",
+    ("NOUN", "rise"): "in", ("NOUN", "decline"): "in",
     ("ADJ", "difficult"): "to", ("VERB", "escape"): "from",
 }  # fmt: skip
 """What must stand right behind a word if its twin is to say the same."""

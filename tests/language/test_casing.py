@@ -13,6 +13,7 @@ Analysed = Callable[..., Text]
 OPENERS = [
     ("Iodine stains starch. Doctors knew iodine well. Seaweed holds much iodine.", "NOUN"),
     ("Iodine stains starch. Doctors knew much about iodine.", "NOUN"),
+    ("Iodine is a salt. An iodine stain is brown, as is every iodine bath.", "NOUN"),
     ("Doctors called him Lister. Lister stains starch.", "PROPN"),
     ("Doctors admired Lister. They wrote to Lister in May. Lister stains starch.", "PROPN"),
 ]

@@ -52,6 +52,7 @@ SAID = [
     ("Each judge read their notes.", "their", None),
     ("Carl Lind praised Otto Berg, calling him by his first name.", "his", "Otto Berg’s"),
     ("Vaccines were safe. Drew Lind won a prize for the finds that made them possible.", "them", "vaccines"),
+    ("Lenses were dear. Ann Lind and Bo Berg won a prize for the finds that made them possible.", "them", "lenses"),
     ("Guards kept the ships from unloading their cargo.", "their", None),
     ("Hundreds of towns lost their walls.", "their", None),
     ("Lakes are calm in Norway, where people cross them on foot.", "them", "lakes"),

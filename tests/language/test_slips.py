@@ -24,6 +24,16 @@ SLIPS = [
     ("a name with a number", "Viking 1 landed in July 1976 and took pictures.", ["Viking 1 | landed | in July 1976"]),
     ("how much of the whole", "Both caps consist mainly of water ice.", ["Both caps | consist | mainly; of water ice"]),
     (
+        "a comparative",
+        "Cowpox is a far milder disease than measles.",
+        ["Cowpox | is | a far milder disease than measles"],
+    ),
+    (
+        "what takes the place of something",
+        "Akira Lind replaced the lithium of the anode with carbon.",
+        ["Akira Lind | replaced | the lithium of the anode; with carbon"],
+    ),
+    (
         "what is sought, and where",
         "The crew landed in May 1976 and searched the soil for gold.",
         ["The crew | searched | the soil; for gold"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
@@ -182,6 +183,9 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
         share, rest = split_share(phrase.words)
         said = clause.piece("complement")
         says = clause.verb.main.lemma in SAYING and not (said is not None and said.words[0].tag == "VBG")
+        is_part = any(one.text.lower() == "the" and two.pos == "ADJ" for one, two in pairwise(share))
+        if is_part:
+            continue  # "the southern half" says which, and not how much
         if not share or is_open(rest) or clause.verb.negated or says or _is_shared_out(share, rest, clause):
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
