@@ -26,6 +26,14 @@ FORMATS: dict[str, tuple[str, str]] = {
     "csv": ("quizgen.formats.csv_table", "CsvFormat"),
     "markdown": ("quizgen.formats.markdown_text", "MarkdownFormat"),
     "json": ("quizgen.formats.json_file", "JsonFormat"),
+    "kahoot": ("quizgen.formats.kahoot", "KahootFormat"),
+    "wayground": ("quizgen.formats.wayground", "WaygroundFormat"),
+    "blooket": ("quizgen.formats.blooket", "BlooketFormat"),
+    "gimkit": ("quizgen.formats.gimkit", "GimkitFormat"),
+    "quizlet": ("quizgen.formats.quizlet", "QuizletFormat"),
+    "brainscape": ("quizgen.formats.brainscape", "BrainscapeFormat"),
+    "google-forms": ("quizgen.formats.google_forms", "GoogleFormsFormat"),
+    "h5p": ("quizgen.formats.h5p", "H5pFormat"),
 }
 """Name of each format that is written to its module and class."""
 READERS: dict[str, tuple[str, str]] = {

@@ -9,7 +9,7 @@ from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
-from quizgen.formats.texts import render
+from quizgen.formats.texts import on_a_line, render
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Quiz, TrueFalse
 
@@ -38,18 +38,14 @@ class AikenFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.aiken.txt``; what its lines would take for something else is left out."""
         items, left = held(quiz, self.facts, _misread)
-        return Output({"quiz.aiken.txt": render("aiken.j2", _on_a_line, {"items": items})}, left)
-
-
-def _on_a_line(text: str) -> str:
-    return " ".join(text.split())
+        return Output({"quiz.aiken.txt": render("aiken.j2", on_a_line, {"items": items})}, left)
 
 
 def _misread(dealt: FormItem) -> str:
     """Why a reader of Aiken would take an item for another; empty where it would not."""
     item = dealt.item
     stem = item.stem if isinstance(item, Choice) else item.statement if isinstance(item, TrueFalse) else ""
-    if _READ_SO.match(_on_a_line(stem)):
+    if _READ_SO.match(on_a_line(stem)):
         return "in Aiken its question would be read as an option or an answer"
     return f"Aiken has letters for {_MOST_OPTIONS} options" if len(dealt.options) > _MOST_OPTIONS else ""
 

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from quizgen.errors import QuizFileError
 from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.csv_cells import csv_of, text_of_cell
 from quizgen.formats.held import held
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
@@ -34,9 +35,6 @@ _GAP = re.compile(r"(?<!\\)\[\[(.+?)\]\]", re.DOTALL)
 _TRUTHS = {"true": True, "false": False, "t": True, "f": False}
 _WORDS = {"true", "false"}
 _NO_PLACE = {"essay", "numerical", "description"}
-_FORMULA = re.compile(r"^'(?=[=+\-@'\t\r])")
-"""A quotation mark before what a spreadsheet would take for a formula."""
-_RISKY = re.compile(r"^[=+\-@'\t\r]")
 _FEWEST_WRONG = 3
 
 
@@ -56,25 +54,10 @@ class CsvFormat:
         items, left = held(quiz, self.facts, _misread)
         most = max((len(_wrong(one)) for one in items), default=0)
         wrong = [f"wrong {at}" for at in range(1, max(_FEWEST_WRONG, most) + 1)]
-        names = [
-            "type",
-            "question",
-            "answer",
-            *wrong,
-            "accept",
-            "hint",
-            "correction",
-            "feedback",
-            "points",
-            "level",
-            "tags",
-        ]
-        stream = io.StringIO(newline="")
-        writer = csv.DictWriter(stream, names, restval="", lineterminator="\r\n")
-        writer.writeheader()
-        for dealt in items:
-            writer.writerow({name: _RISKY.sub(r"'\g<0>", cell) for name, cell in _cells(dealt, wrong).items()})
-        return Output({"quiz.csv": stream.getvalue().encode("utf-8")}, left)
+        told = ["accept", "hint", "correction", "feedback", "points", "level", "tags"]
+        names = ["type", "question", "answer", *wrong, *told]
+        rows = (_cells(dealt, wrong) for dealt in items)
+        return Output({"quiz.csv": csv_of([names, *([row.get(name, "") for name in names] for row in rows)])}, left)
 
 
 def _misread(dealt: FormItem) -> str:
@@ -184,7 +167,7 @@ def _columns(header: list[str]) -> dict[str, list[int]]:
 
 
 def _cell(row: list[str], at: int) -> str:
-    return _FORMULA.sub("", row[at].strip()) if at < len(row) else ""
+    return text_of_cell(row[at]) if at < len(row) else ""
 
 
 def _add(builder: Builder, line: int, cells: Mapping[str, list[str]]) -> None:

@@ -11,7 +11,7 @@ from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import plain_of_markdown
-from quizgen.formats.texts import render
+from quizgen.formats.texts import on_a_line, render
 from quizgen.quiz import Quiz
 
 _QUESTION = re.compile(r"(\d+)[.)]\s+(.*)")
@@ -47,15 +47,10 @@ class Text2qtiFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.text2qti.txt``; text is escaped, for the format is Markdown."""
         items, left = held(quiz, self.facts)
-        values = {"title": _on_a_line(quiz.title), "items": items, "halves": _halves, "on_a_line": _on_a_line}
+        values = {"title": on_a_line(quiz.title), "items": items, "halves": _halves, "on_a_line": on_a_line}
         rounded = [one.item for one in items if _halves(one.item.points) != one.item.points]
         told = tuple(f"text2qti: {one.id} has {one.points:g} points, {_halves(one.points):g} there." for one in rounded)
         return Output({"quiz.text2qti.txt": render("text2qti.j2", _escaped, values)}, left, told)
-
-
-def _on_a_line(text: str) -> str:
-    """Text where text2qti takes no Markdown: the title, and an answer that is written."""
-    return " ".join(text.split())
 
 
 def _halves(points: float) -> float:

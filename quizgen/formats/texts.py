@@ -32,6 +32,11 @@ def render(template: str, escape: Callable[[str], str], values: Mapping[str, Any
     return environment.get_template(template).render(values).encode("utf-8")
 
 
+def on_a_line(text: str) -> str:
+    """Text for a place that takes no line break: each run of white space is one space."""
+    return " ".join(text.split())
+
+
 def _shown(value: str | float, escape: Callable[[str], str]) -> str:
     if isinstance(value, Markup):
         return value

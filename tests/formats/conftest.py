@@ -1,5 +1,7 @@
 """What tests of formats share: a quiz on paper, read back by poppler's tools; one of hard texts."""
 
+import json
+import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -26,10 +28,15 @@ from quizgen.quiz import (
     Step,
     TrueFalse,
 )
+from quizgen.quiz.digest import complete
 from quizgen.quiz.model import QuizSource, VocabularyEntry
 
 from ..conftest import needs
+from .torture import torture
 
+ROOT = Path(__file__).parents[2]
+QUIZZES = [*sorted(ROOT.glob("decks/*/quiz.yaml")), ROOT / "tests" / "data" / "quizzes" / "rivers.yaml"]
+NODE = ROOT / "tests" / "node"
 SHEET = "worksheet.pdf"
 KEY = "answer-key.pdf"
 
@@ -99,6 +106,28 @@ def choice() -> Callable[..., Choice]:
         return Choice(stem=stem, key=key, place=1, distractors=[Distractor(text=text) for text in wrong])
 
     return choice
+
+
+@pytest.fixture(params=[*QUIZZES, None], ids=[*(path.parent.name for path in QUIZZES), "torture"])
+def any_quiz(request: pytest.FixtureRequest) -> Quiz:
+    """Each deck's quiz, one of the tests, and one of hard texts."""
+    return complete(Quiz.load(request.param)) if request.param else torture()
+
+
+@pytest.fixture(scope="session")
+def in_node() -> Callable[..., Any]:
+    """Hand a text to a script in tests/node; give what it prints, which is JSON."""
+
+    def in_node(script: str, text: str, *packages: str) -> Any:
+        node = shutil.which("node")
+        needs(node, "node")
+        for package in packages:
+            needs((NODE / "node_modules" / package).is_dir(), f"{package} (npm ci in tests/node)")
+        done = subprocess.run([str(node), NODE / script], input=text, capture_output=True, encoding="utf-8")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return in_node
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
-from quizgen.formats.texts import render
+from quizgen.formats.texts import on_a_line, render
 from quizgen.forms import FormItem
 from quizgen.quiz import Cloze, Matching, Quiz, ShortAnswer
 
@@ -47,12 +47,12 @@ def _marked(text: str) -> str:
 
 def _category(title: str) -> str:
     """The name of a category, in which Moodle undoes no escape but that of the backslash; a slash parts two of them."""
-    return " ".join(title.split()).replace("\\", "\\\\").replace("/", "//")
+    return on_a_line(title).replace("\\", "\\\\").replace("/", "//")
 
 
 def _tag(text: str) -> str:
     """A tag, in which only the bracket that ends it has an escape."""
-    return " ".join(text.split()).replace("]", "\\]")
+    return on_a_line(text).replace("]", "\\]")
 
 
 def escaped(text: str) -> str:
