@@ -35,7 +35,7 @@ _BARE_PART = (
 )
 """What something has, and with nothing before it: of what is not said."""
 _RELATIONAL = re.compile(
-    r"\bthe (?:item|thing|one) (?:that|which)\b"
+    r"\bthe (?:item|thing|one) (?:that|which)\b|\b[Tt]he \w+ left behind\b(?! by)"
     r"|\bas an? (?:by-?product|side effect|waste product|component|consequence)[.?]$"
     r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
