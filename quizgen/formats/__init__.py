@@ -15,6 +15,7 @@ from quizgen.formats.held import held
 
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
+    "docx": ("quizgen.formats.docx", "DocxFormat"),
     "anki": ("quizgen.formats.anki", "AnkiFormat"),
     "anki-tsv": ("quizgen.formats.anki.table", "AnkiTableFormat"),
     "html": ("quizgen.formats.html_page", "HtmlFormat"),

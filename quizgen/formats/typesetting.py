@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -26,6 +27,7 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 _UNSEEN = {"Cc", "Cf"}
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+_SHARP = 300  # dots to the inch
 _NAMED = 12  # characters in a warning
 
 
@@ -87,6 +89,24 @@ def typeset(source: str, pictures: Mapping[str, bytes], named: str) -> Typeset:
         source = _replaced(source, unknown)
 
 
+def rasterised(picture: bytes, file: str) -> bytes:
+    """Draw a picture anew as PNG, for what shows no other.
+
+    Args:
+        picture: of a kind that Typst knows.
+        file: its name, by whose ending the kind is told.
+
+    Raises:
+        OutputError: it is no such picture.
+    """
+    name = f"picture{Path(file).suffix}"
+    source = f'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("{name}", height: 5cm)'
+    try:
+        return _set(source, {name: picture}, format="png", ppi=_SHARP)
+    except RuntimeError as error:
+        raise _refusal(error, source, file) from error
+
+
 def boxes_told(missing: Sequence[str]) -> list[str]:
     """A sentence that names the characters that no font holds; none where there are none."""
     if not missing:
@@ -111,6 +131,10 @@ def _finalize(value: object) -> object:
 
 
 def _compile(source: str, pictures: Mapping[str, bytes]) -> bytes:
+    return _set(source, pictures, pdf_standards=["ua-1"])
+
+
+def _set(source: str, pictures: Mapping[str, bytes], **wanted: Any) -> bytes:
     import typst  # takes long to load, and most runs print no paper
 
     with TemporaryDirectory() as root:
@@ -118,13 +142,10 @@ def _compile(source: str, pictures: Mapping[str, bytes]) -> bytes:
             (Path(root) / name).write_bytes(contents)
         main = Path(root) / "main.typ"
         main.write_bytes(source.encode())
-        return typst.compile(
-            str(main),
-            root=root,
-            font_paths=[str(resources.fonts())],
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1"],
+        made: bytes = typst.compile(
+            str(main), root=root, font_paths=[str(resources.fonts())], ignore_system_fonts=True, **wanted
         )
+        return made
 
 
 def _refusal(error: RuntimeError, source: str, named: str) -> OutputError:

@@ -130,6 +130,15 @@ def in_node() -> Callable[..., Any]:
     return in_node
 
 
+@pytest.fixture(scope="session")
+def pixel() -> bytes:
+    """A picture of one point, as PNG."""
+    return bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000"
+        "000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
+    )
+
+
 @pytest.fixture
 def tortured() -> Callable[[str], Quiz]:
     """Make a quiz whose every text field, in every item type, is the same torture."""

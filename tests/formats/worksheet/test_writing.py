@@ -15,11 +15,6 @@ Asked = Callable[..., Any]
 MakeChoice = Callable[..., Choice]
 Paper = Any
 
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000"
-    "000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
-)
-
 
 @pytest.mark.parametrize("file", ["worksheet.pdf", "answer-key.pdf"])
 def test_both_files_are_tagged_titled_and_hold_their_fonts(rivers: Paper, file: str) -> None:
@@ -217,8 +212,8 @@ def test_paper_size(paper: str, size: str, rivers_file: Path, on_paper: Paper) -
     assert all(size in done.read("pdfinfo", file) for file in done.output.files)
 
 
-def test_a_picture_stands_with_its_description(tmp_path: Path, asked: Asked, choice: MakeChoice) -> None:
-    (tmp_path / "map.png").write_bytes(PIXEL)
+def test_a_picture_stands_with_its_description(tmp_path: Path, asked: Asked, choice: MakeChoice, pixel: bytes) -> None:
+    (tmp_path / "map.png").write_bytes(pixel)
     image = Image(file=str(tmp_path / "map.png"), alt='The "Nile" \\ seen from above')
     paper = asked(choice().model_copy(update={"image": image}))
     assert not paper.output.warnings
