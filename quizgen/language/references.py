@@ -223,7 +223,10 @@ def _is_lone_owner(node: Node) -> bool:
     """True for the owner of something left out: "the new vaccine replaced Salk's"."""
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     is_owner = after is not None and after.text in {"'s", "’s"} and after.tag_ != "VBZ"
-    return is_owner and node.dep_ in {"dobj", "attr", *SUBJECTS}
+    ends = (
+        after is None or after.i + 1 == len(node.doc) or after.nbor().pos_ in {"ADP", "PUNCT", "AUX", "CCONJ", "SCONJ"}
+    )
+    return is_owner and ends and node.dep_ in {"dobj", "attr", *SUBJECTS}
 
 
 def _is_pro_form(node: Node) -> bool:
