@@ -22,6 +22,7 @@ PAPERS = ("a4", "letter")
 CardKind = Literal["choice", "cloze", "basic", "true_false", "comparison", "matching", "ordering", "vocabulary"]
 CARDS: tuple[CardKind, ...] = get_args(CardKind)
 SETS = ("all", "text", "questions", "text+questions", "key")
+EDGES = ("long", "short")
 MOST_FORMS = 4
 WORDS_PER_ITEM, FEWEST, MOST = 40, 6, 30
 _Name = TypeVar("_Name", bound=str)
@@ -40,7 +41,8 @@ class Options:
         seed: of everything that is dealt or shuffled.
         paper, theme, set, forms, bubbles, venn, school, logo, class_line, date_line, templates: of the worksheets; see
             `quizgen.formats.Settings`.
-        cards: kinds of Anki card wanted, in no order; empty for few good ones.
+        cards: kinds of Anki card and flashcard wanted, in no order; empty for few good ones.
+        fold, flip: of flashcards; see `quizgen.formats.Settings`.
         flat: one Anki deck, not one in it for each kind of card.
         model: spaCy pipeline that parses.
         knowledge: folder of the user's own knowledge tables; empty for none.
@@ -54,6 +56,8 @@ class Options:
     paper: str = "a4"
     cards: tuple[CardKind, ...] = ()
     flat: bool = False
+    fold: bool = False
+    flip: str = "long"
     theme: str = "plain"
     set: str = "all"
     forms: int = 1
@@ -159,7 +163,7 @@ def _with(options: Options, values: Mapping[str, Any], where: str) -> Options:
 def _checked(name: str, value: Any, where: str) -> Any:
     if name in {"items", "seed", "forms"}:
         return _whole_number(name, value, where)
-    if name in {"bubbles", "venn", "flat"}:
+    if name in {"bubbles", "venn", "flat", "fold"}:
         return _yes_or_no(name, value, where)
     if name == "types":
         return _chosen("item type", TYPES, value, where)
@@ -169,7 +173,7 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _chosen("kind of card", CARDS, value, where)
     if name == "difficulty":
         difficulty_range(str(value), where)
-    for known, choices in (("paper", PAPERS), ("set", SETS)):
+    for known, choices in (("paper", PAPERS), ("set", SETS), ("flip", EDGES)):
         if name == known and value not in choices:
             raise UsageError(f"{where}: {name} is {value!r}", f"Choose one of {', '.join(choices)}.")
     return str(value)

@@ -101,6 +101,8 @@ def test_an_item_fits_by_its_level_and_its_difficulty() -> None:
         ({"cards": ""}, "no kind of card"),
         ({"flat": "perhaps"}, "perhaps"),
         ({"bubbles": "2"}, "2"),
+        ({"fold": "2"}, "2"),
+        ({"flip": "left"}, "left"),
         ({"forms": "5"}, "forms is 5"),
         ({"forms": "0"}, "forms is 0"),
         ({"set": "half"}, "half"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from quizgen.formats import Settings
 
 cards_option = click.option(
-    "--cards", help="Kinds of Anki card with commas between: cloze,basic,choice,…; default: few good ones."
+    "--cards", help="Kinds of Anki card or flashcard with commas between: cloze,basic,choice,…; default: few good ones."
 )
 flat_option = click.option("--flat", is_flag=True, default=None, help="One Anki deck, not one in it for each kind.")
 _OPTIONS = (
@@ -33,6 +33,10 @@ _OPTIONS = (
     click.option("--class-line", help="What the class line says; default: empty to write on."),
     click.option("--date-line", help="What the date line says; default: empty to write on."),
     click.option("--templates", help="Folder of your own worksheet templates and themes."),
+    click.option("--fold/--no-fold", default=None, help="Flashcards to fold, the back beside the front."),
+    click.option(
+        "--flip", type=click.Choice(["long", "short"]), help="Edge that your printer turns over; default long."
+    ),
     cards_option,
     flat_option,
 )

@@ -16,6 +16,7 @@ from quizgen.formats.held import held
 FORMATS: dict[str, tuple[str, str]] = {
     "worksheet": ("quizgen.formats.worksheet", "WorksheetFormat"),
     "docx": ("quizgen.formats.docx", "DocxFormat"),
+    "flashcards": ("quizgen.formats.paper_cards", "FlashcardsFormat"),
     "anki": ("quizgen.formats.anki", "AnkiFormat"),
     "anki-tsv": ("quizgen.formats.anki.table", "AnkiTableFormat"),
     "html": ("quizgen.formats.html_page", "HtmlFormat"),

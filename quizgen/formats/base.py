@@ -39,7 +39,9 @@ class Settings:
         date_line: what the date line says; empty to be written on.
         templates: folder of a teacher's own templates, which come before the built-in ones; empty for none.
         folder: of the quiz file; the pictures that items name are relative to it.
-        cards: kinds of Anki card; empty for few good ones.
+        cards: kinds of Anki card and of flashcard; empty for few good ones.
+        fold: flashcards with the back beside the front, to fold; else front and back pages that meet.
+        flip: edge that the printer turns the paper over, ``long`` or ``short``.
         flat: one Anki deck, not one in it for each kind of card.
     """
 
@@ -56,6 +58,8 @@ class Settings:
     templates: str = ""
     folder: Path = Path()
     cards: tuple[CardKind, ...] = ()
+    fold: bool = False
+    flip: str = "long"
     flat: bool = False
 
 

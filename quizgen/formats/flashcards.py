@@ -25,12 +25,13 @@ class Flashcard:
 def flashcards(quiz: Quiz, facts: Facts) -> tuple[list[Flashcard], tuple[LeftOut, ...]]:
     """The items of a quiz as cards, then its vocabulary; and what the format does not hold."""
     items, left = held(quiz, facts)
-    sides = [_sides(dealt.item) for dealt in items]
-    sides += [(entry.term, entry.definition) for entry in quiz.vocabulary]
-    return [Flashcard(on_a_line(front), on_a_line(back)) for front, back in sides], left
+    texts = [sides(dealt.item) for dealt in items]
+    texts += [(entry.term, entry.definition) for entry in quiz.vocabulary]
+    return [Flashcard(on_a_line(front), on_a_line(back)) for front, back in texts], left
 
 
-def _sides(item: Item) -> tuple[str, str]:
+def sides(item: Item) -> tuple[str, str]:
+    """The front and the back of the card that an item makes, of a type in ``CARD_TYPES``."""
     match item:
         case Choice():
             return item.stem, "; ".join(item.right)

@@ -6,9 +6,11 @@ character that no font holds would make Typst refuse the file as PDF/UA-1; it is
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -80,7 +82,7 @@ def typeset(source: str, pictures: Mapping[str, bytes], named: str) -> Typeset:
     missing: set[str] = set()
     while True:
         try:
-            return Typeset(_compile(source, pictures), tuple(sorted(missing)))
+            return Typeset(_compile(source, pictures, pdf_standards=["ua-1"]), tuple(sorted(missing)))
         except RuntimeError as error:
             unknown = _without_glyph(error)
             if not any(text in source for text in unknown):
@@ -102,7 +104,7 @@ def rasterised(picture: bytes, file: str) -> bytes:
     name = f"picture{Path(file).suffix}"
     source = f'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("{name}", height: 5cm)'
     try:
-        return _set(source, {name: picture}, format="png", ppi=_SHARP)
+        return _compile(source, {name: picture}, format="png", ppi=_SHARP)
     except RuntimeError as error:
         raise _refusal(error, source, file) from error
 
@@ -130,22 +132,50 @@ def _finalize(value: object) -> object:
     return Markup(literal(str(value)))
 
 
-def _compile(source: str, pictures: Mapping[str, bytes]) -> bytes:
-    return _set(source, pictures, pdf_standards=["ua-1"])
+def told(source: str, label: str, pictures: Mapping[str, bytes], named: str) -> list[Any]:
+    """What a document says of itself: the values of its ``metadata`` under a label.
+
+    Args:
+        source: a whole document.
+        pictures: as for `typeset`.
+        named: name of the file that is made, for errors.
+
+    Raises:
+        OutputError: Typst refuses the document.
+    """
+    import typst
+
+    with _folder_of(source, pictures) as (root, main):
+        try:
+            found: list[Any] = json.loads(
+                typst.query(main, f"<{label}>", field="value", root=root, font_paths=_fonts(), ignore_system_fonts=True)
+            )
+        except RuntimeError as error:
+            raise _refusal(error, source, named) from error
+    return found
 
 
-def _set(source: str, pictures: Mapping[str, bytes], **wanted: Any) -> bytes:
+def _compile(source: str, pictures: Mapping[str, bytes], **wanted: Any) -> bytes:
     import typst  # takes long to load, and most runs print no paper
 
+    with _folder_of(source, pictures) as (root, main):
+        made: bytes = typst.compile(main, root=root, font_paths=_fonts(), ignore_system_fonts=True, **wanted)
+    return made
+
+
+@contextmanager
+def _folder_of(source: str, pictures: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """A folder that holds a document and its pictures, and the document in it."""
     with TemporaryDirectory() as root:
         for name, contents in pictures.items():
             (Path(root) / name).write_bytes(contents)
         main = Path(root) / "main.typ"
         main.write_bytes(source.encode())
-        made: bytes = typst.compile(
-            str(main), root=root, font_paths=[str(resources.fonts())], ignore_system_fonts=True, **wanted
-        )
-        return made
+        yield root, str(main)
+
+
+def _fonts() -> list[str]:
+    return [str(resources.fonts())]
 
 
 def _refusal(error: RuntimeError, source: str, named: str) -> OutputError:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
-from markupsafe import Markup
-
-from quizgen.errors import OutputError
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.passage import marked
 from quizgen.formats.pictures import pictures_of
-from quizgen.formats.typesetting import boxes_told, environment, literal, typeset
-from quizgen.formats.worksheet.documents import Document, bubbles_told, documents, logo_of, own_templates, require
-from quizgen.formats.worksheet.extent import may_fill_a_page
-from quizgen.formats.worksheet.sheet import number, ruled_lines
+from quizgen.formats.typesetting import boxes_told, typeset
+from quizgen.formats.worksheet.documents import bubbles_told, documents, logo_of, require
+from quizgen.formats.worksheet.rendering import PAPERS, rendered, sheet_templates, themes
 from quizgen.quiz import Quiz
-
-PAPERS = {"a4": "a4", "letter": "us-letter"}
-"""Name of a paper to Typst's name for it."""
-_THEMES = "worksheet/themes/"
-_ENDING = ".typ.j2"
 
 
 class WorksheetFormat:
@@ -44,8 +32,8 @@ class WorksheetFormat:
             UsageError: the settings make no sense, or ask for the text of a quiz that has none.
             OutputError: Typst refuses a document: a broken picture, an unsound template of the user's own.
         """
-        templates = _templates(settings)
-        require(settings, quiz, _themes(templates))
+        templates = sheet_templates(settings)
+        require(settings, quiz, themes(templates))
         pictures = pictures_of(quiz.items, settings.folder)
         names = {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(pictures.contents)}
         contents = {names[file]: content for file, content in pictures.contents.items()}
@@ -56,47 +44,14 @@ class WorksheetFormat:
         missing: set[str] = set()
         for document in made:
             file = f"{document.name}.pdf"
-            done = typeset(_rendered(templates, document, context, file), contents | logo, file)
+            done = typeset(rendered(templates, document, context, file), contents | logo, file)
             files[file] = done.pdf
             missing.update(done.missing)
         warnings = (*pictures.missing, *bubbles_told(made, settings), *boxes_told(sorted(missing)))
         return Output(files, warnings=warnings)
 
 
-def _templates(settings: Settings) -> Environment:
-    templates = environment(own_templates(settings))
-    templates.filters |= {
-        "points": number,
-        "lines": ruled_lines,
-        "may_fill_a_page": may_fill_a_page,
-        "marked": marked,
-        "quoted": _quoted,
-    }
-    return templates
-
-
-def _themes(templates: Environment) -> list[str]:
-    found = templates.list_templates(filter_func=lambda name: name.startswith(_THEMES) and name.endswith(_ENDING))
-    return [name.removeprefix(_THEMES).removesuffix(_ENDING) for name in found]
-
-
 def _logo(settings: Settings) -> dict[str, bytes]:
     """The contents of the school's logo by the name that the templates know; empty for none."""
     logo = logo_of(settings)
     return {} if logo is None else {f"logo{Path(settings.logo).suffix}": logo}
-
-
-def _rendered(templates: Environment, document: Document, context: Mapping[str, object], file: str) -> str:
-    own, built_in = f"{document.template}{_ENDING}", f"worksheet/{document.template}{_ENDING}"
-    try:
-        return templates.select_template([own, built_in]).render({**context, **document.told})
-    except TemplateError as error:
-        place = f"{error.name}, line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
-        raise OutputError(
-            f"{file} cannot be made: {place}{error.message}.", "Mend your own templates, or leave them out."
-        ) from error
-
-
-def _quoted(text: str) -> Markup:
-    """Write ``text`` as a string where a template is in Typst's code already."""
-    return Markup(literal(text).removeprefix("#").removesuffix(";"))

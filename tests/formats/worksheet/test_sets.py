@@ -10,7 +10,7 @@ import pytest
 from quizgen import config
 from quizgen.errors import UsageError
 from quizgen.formats.worksheet.documents import SETS
-from quizgen.formats.worksheet.writing import PAPERS
+from quizgen.formats.worksheet.rendering import PAPERS
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Quiz, Row, TrueFalse
 
 Asked = Callable[..., Any]
