@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.texts import on_a_line, render
@@ -26,7 +28,7 @@ class GiftFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.gift``; text is marked as plain, so that no system takes it for markup."""
         items, left = held(quiz, self.facts, _misread)
-        values = {"category": _category(quiz.title), "items": items, "marked": _marked, "tag": _tag}
+        values = {"category": _category(quiz.title), "items": items, "marked": _marked, "option": _option, "tag": _tag}
         return Output({"quiz.gift": render("gift.j2", escaped, values)}, left)
 
 
@@ -43,6 +45,13 @@ def _misread(dealt: FormItem) -> str:
 def _marked(text: str) -> str:
     """Text that opens like a weight or a format behind a format of its own, so that it is neither."""
     return f"[plain]{text}" if text.startswith(("%", "[")) else text
+
+
+def _option(text: str) -> str:
+    """An option of a choice: one with an arrow as HTML, for some readers take the first such for a pair."""
+    if "->" not in text:
+        return _marked(text)
+    return f"[html]{'<br>'.join(escape(text, quote=False).splitlines())}"
 
 
 def _category(title: str) -> str:

@@ -36,6 +36,16 @@ def test_an_arrow_that_would_make_pairs_leaves_the_item_out(item: Item) -> None:
     assert [one.item_id for one in output.left_out] == ["x"]
 
 
+def test_an_option_with_an_arrow_is_html_so_that_no_reader_takes_it_for_a_pair() -> None:
+    item = Choice(id="c", stem="Which way?", key="a -> <b>", place=1, distractors=[Distractor(text="b -> a & c")])
+    text = _written(item)
+    assert "->" not in text
+    assert "=[html]a -&gt; &lt;b&gt;\n" in text
+    (back,) = GiftReader().read(text, "quiz.gift").items
+    assert isinstance(back, Choice)
+    assert (back.key, [one.text for one in back.distractors]) == ("a -> <b>", ["b -> a & c"])
+
+
 def test_a_right_side_keeps_its_arrow() -> None:
     item = Matching(id="m", pairs=[Pair(left="a", right="b -> c"), Pair(left="d", right="e")])
     (back,) = GiftReader().read(_written(item), "quiz.gift").items
