@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,37 +22,41 @@ def write_whole(path: Path, content: bytes) -> None:
         _put(temporary, path)
 
 
-def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write several files into ``folder``, all or none of their contents.
+def write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write several files into ``folder``, all or none of their contents, and give their paths.
 
-    All are written under temporary names first, then renamed: only a failure between two renames, which no disk
-    shortage can cause, leaves some new and some old.
+    Each is asked for when the one before is on the disk, so that one at a time is in memory. All are written under
+    temporary names first, then renamed: only a failure between two renames, which no disk shortage can cause, leaves
+    some new and some old.
 
     Args:
         folder: made where it does not exist; taken away again when nothing could be written.
-        files: file name to contents; a name is of one file in the folder, not a path.
+        files: file names and contents; a name is of one file in the folder, not a path. Of two with one name the
+            second is written.
 
     Raises:
         OutputError: a name is a path, or a file cannot be written.
     """
-    for name in files:
-        if name in {"", ".", ".."} or name != Path(name).name:
-            raise OutputError(f"{name!r} is no plain file name.", "Give names without folders.")
     with _told(folder), _folder(folder):
-        _write_into(folder, files)
+        return _write_into(folder, files)
 
 
-def _write_into(folder: Path, files: Mapping[str, bytes]) -> None:
+def _write_into(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
     temporaries: dict[Path, Path] = {}
     try:
-        for name, content in files.items():
-            _refuse_folder(folder / name)
-            temporaries[folder / name] = _write_beside(folder / name, content)
+        for name, content in files:
+            path = folder / name
+            _refuse_path(name)
+            _refuse_folder(path)
+            if path in temporaries:
+                temporaries.pop(path).unlink()
+            temporaries[path] = _write_beside(path, content)
         for path, temporary in temporaries.items():
             temporary.replace(path)
     finally:
         for temporary in temporaries.values():
             temporary.unlink(missing_ok=True)
+    return list(temporaries)
 
 
 def _write_beside(path: Path, content: bytes) -> Path:
@@ -78,6 +82,11 @@ def _put(temporary: Path, path: Path) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _refuse_path(name: str) -> None:
+    if name in {"", ".", ".."} or name != Path(name).name:
+        raise OutputError(f"{name!r} is no plain file name.", "Give names without folders.")
 
 
 def _refuse_folder(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from sqlite3 import OperationalError
@@ -12,7 +12,7 @@ from tempfile import gettempdir
 
 from quizgen.errors import OutputError, PluginError
 from quizgen.files import write_all
-from quizgen.formats import Settings, get_format
+from quizgen.formats import Output, Settings, get_format
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete, renew_revisions
@@ -72,13 +72,16 @@ def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Setti
         quiz, told = merge(old, quiz, force)
         quiz = quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)})
     quiz = renew_revisions(complete(quiz))
-    exported = _exported(quiz, formats, replace(settings, folder=folder))
-    content = {QUIZ_FILE: dumps_quiz(quiz, over).encode("utf-8"), **exported.files}
-    if force and stands:
-        told.append(f"The quiz that was there is kept as {back_up(path)}.")
-    write_all(folder, content)
-    told += exported.told
-    return Written(tuple(folder / name for name in content), quiz, tuple(told), tuple(exported.failed))
+    export = _Export(quiz, formats, replace(settings, folder=folder))
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        yield QUIZ_FILE, dumps_quiz(quiz, over).encode("utf-8")
+        yield from export.files()
+        if force and stands:
+            told.append(f"The quiz that was there is kept as {back_up(path)}.")
+
+    paths = write_all(folder, files())
+    return Written(tuple(paths), quiz, (*told, *export.told), tuple(export.failed))
 
 
 def _stands(path: Path) -> bool:
@@ -97,10 +100,10 @@ def write_exports(path: Path, folder: Path, formats: Sequence[str], settings: Se
     """
     loaded = load_quiz(path)
     quiz = _current(loaded)
-    exported = _exported(quiz, formats, replace(settings, folder=path.parent))
-    write_all(folder, exported.files)
-    told = (*exported.told, *_write_back(quiz, loaded, path))
-    return Written(tuple(folder / name for name in exported.files), quiz, told, tuple(exported.failed))
+    export = _Export(quiz, formats, replace(settings, folder=path.parent))
+    paths = write_all(folder, export.files())
+    told = (*export.told, *_write_back(quiz, loaded, path))
+    return Written(tuple(paths), quiz, told, tuple(export.failed))
 
 
 def read_current(path: Path, *, write_back: bool = True) -> Written:
@@ -145,26 +148,34 @@ def write_changed(path: Path, change: Callable[[Quiz], tuple[Quiz, str]]) -> Wri
 
 
 @dataclass
-class _Exported:
-    files: dict[str, bytes] = field(default_factory=dict)
+class _Export:
+    """A quiz in several formats, one after the other; what there is to say of them is known when all are written."""
+
+    quiz: Quiz
+    formats: Sequence[str]
+    settings: Settings
     told: list[str] = field(default_factory=list)
     failed: list[PluginError] = field(default_factory=list)
 
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """File names and contents; a format is written when its files are asked for, so that memory holds one."""
+        for name in self.formats:
+            yield from self._written(name).items()
 
-def _exported(quiz: Quiz, formats: Sequence[str], settings: Settings) -> _Exported:
-    done = _Exported()
-    for name in formats:
+    def _written(self, name: str) -> dict[str, bytes]:
         try:
-            output = get_format(name).write(quiz, settings)
+            output = get_format(name).write(self.quiz, self.settings)
         except (OSError, OperationalError) as error:  # PDF and deck are made in a temporary folder
             raise OutputError(
                 f"{name}: {gettempdir()} takes no temporary files: {error}",
                 "Free some space, or set TMPDIR to a folder that has some.",
             ) from error
         except PluginError as error:
-            done.failed.append(error)
-            continue
-        done.files.update(output.files)
-        done.told += [one for one in output.warnings if one not in done.told]  # two formats may say the same of a quiz
-        done.told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
-    return done
+            self.failed.append(error)
+            return {}
+        self._tell(name, output)
+        return output.files
+
+    def _tell(self, name: str, output: Output) -> None:
+        self.told += [one for one in output.warnings if one not in self.told]  # two formats may say the same of a quiz
+        self.told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]

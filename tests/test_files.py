@@ -2,6 +2,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -56,13 +57,26 @@ def test_write_whole_takes_the_longest_file_name_that_the_system_allows(tmp_path
 
 
 def test_write_all_makes_the_folder_with_its_parents(tmp_path: Path) -> None:
-    write_all(tmp_path / "b" / "c", {"one": b"1", "two": b"2"})
+    write_all(tmp_path / "b" / "c", {"one": b"1", "two": b"2"}.items())
     assert names(tmp_path / "b" / "c") == ["one", "two"]
+
+
+def test_write_all_asks_for_a_file_when_the_one_before_is_on_the_disk(tmp_path: Path) -> None:
+    seen = []
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for name in ("one", "two", "one"):
+            seen.append(len(names(tmp_path)))
+            yield name, str(len(seen)).encode()
+
+    assert write_all(tmp_path, files()) == [tmp_path / "two", tmp_path / "one"]
+    assert seen == [0, 1, 2]
+    assert [(tmp_path / name).read_bytes() for name in names(tmp_path)] == [b"3", b"2"]
 
 
 def test_write_all_that_fails_takes_away_the_folders_it_made(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
-        write_all(tmp_path / "b" / "c", {"fine": b"1", "x" * 300: b"2"})
+        write_all(tmp_path / "b" / "c", {"fine": b"1", "x" * 300: b"2"}.items())
     assert names(tmp_path) == []
 
 
@@ -70,7 +84,7 @@ def test_write_all_that_fails_leaves_the_files_of_the_folder_alone(tmp_path: Pat
     (tmp_path / "one").write_bytes(b"old")
     (tmp_path / "two").mkdir()
     with pytest.raises(OutputError, match="folder"):
-        write_all(tmp_path, {"one": b"new", "two": b"new"})
+        write_all(tmp_path, {"one": b"new", "two": b"new"}.items())
     assert (tmp_path / "one").read_bytes() == b"old"
     assert names(tmp_path) == ["one", "two"]
 
@@ -78,7 +92,7 @@ def test_write_all_that_fails_leaves_the_files_of_the_folder_alone(tmp_path: Pat
 @pytest.mark.parametrize("name", ["../a", "a/b", "/a", "..", ""])
 def test_write_all_refuses_a_path_for_a_name(tmp_path: Path, name: str) -> None:
     with pytest.raises(OutputError):
-        write_all(tmp_path / "b", {name: b""})
+        write_all(tmp_path / "b", {name: b""}.items())
     assert names(tmp_path) == []
 
 
@@ -87,7 +101,7 @@ import resource, sys
 from pathlib import Path
 from quizgen.files import write_all
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))
-write_all(Path(sys.argv[1]), {"small": b"1", "large": b"x" * 100_000})
+write_all(Path(sys.argv[1]), {"small": b"1", "large": b"x" * 100_000}.items())
 """
 
 

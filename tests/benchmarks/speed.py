@@ -5,7 +5,7 @@
 Every figure is the median of some runs, each in a process of its own. ``make`` is timed as it is typed, loading and
 all; for its parts, the word lists, which are otherwise read at first use, are read ahead and timed by themselves.
 The short article is the first 400 words of a ready-made deck's, the long one LONG_ARTICLE or else the articles of
-the decks again and again, ten thousand words in all.
+the decks again and again, ten thousand words in all. The formats get the decks' items again and again, ten thousand.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from quizgen.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = sorted(ROOT.glob("decks/*/article.md"))
@@ -61,6 +63,31 @@ start = time.perf_counter()
 worksheet.write(quiz.model_copy(update={"items": items}), Settings(forms=4))
 print(json.dumps({"paper": time.perf_counter() - start}))
 """
+WRITTEN = """
+import json, resource, sys, time
+from itertools import cycle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from quizgen.files import write_all
+from quizgen.formats import Settings, get_format
+from quizgen.quiz import Quiz
+count, loaded, *chosen = sys.argv[1:]
+formats = {name: get_format(name) for name in loaded.split(",")}
+quizzes = [Quiz.load(path) for path in sorted(Path("decks").glob("*/quiz.yaml"))]
+items = zip(range(int(count)), cycle(item for quiz in quizzes for item in quiz.items))
+quiz = quizzes[0].model_copy(update={"items": [item.model_copy(update={"id": f"i{n}"}) for n, item in items]})
+start = time.perf_counter()
+with TemporaryDirectory() as folder:
+    write_all(Path(folder), (file for name in chosen for file in formats[name].write(quiz, Settings()).files.items()))
+seconds = time.perf_counter() - start
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
+print(json.dumps({"seconds": seconds, "megabytes": peak}))
+"""
+MANY_ITEMS = 10_000
+LAID_OUT = {"worksheet", "docx", "anki", "anki-tsv", "html"}
+"""Formats that set sheets, cards or pages; all others are data and text."""
+KEPT = 1.3
+"""The system's allocator keeps a part of what each format gives back."""
 ENGINE = ("facts", "items", "checks", "selection")
 
 
@@ -122,6 +149,25 @@ def growth(short: Path, long: Path, runs: int) -> list[Row]:
         (f"{small['words']:.0f} words: memory", small["megabytes"], "MB", 0.0),
         (f"{large['words']:.0f} words: memory", large["megabytes"], "MB", 0.0),
     ]
+
+
+def exports() -> list[Row]:
+    """Many items in each format of data and text, and memory: of all formats it is that of the largest."""
+    names = [name for name in FORMATS if name not in LAID_OUT]
+    alone = {name: written_items(names, [name]) for name in names}
+    largest = max(one["megabytes"] for one in alone.values())
+    return [
+        *((f"{MANY_ITEMS:,} items: {name}", one["seconds"], "s", 5.0) for name, one in alone.items()),
+        (f"{MANY_ITEMS:,} items: most memory", largest, "MB", 0.0),
+        (f"{len(names)} formats at once: memory", written_items(names, names)["megabytes"], "MB", KEPT * largest),
+    ]
+
+
+def written_items(loaded: Sequence[str], chosen: Sequence[str]) -> dict[str, float]:
+    """Seconds and megabytes of many items in the chosen formats, in a process of its own that has all loaded."""
+    command = [sys.executable, "-c", WRITTEN, str(MANY_ITEMS), ",".join(loaded), *chosen]
+    found: dict[str, float] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT).stdout)
+    return found
 
 
 def a_word(measured: dict[str, float]) -> float:
