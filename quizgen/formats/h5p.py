@@ -7,7 +7,6 @@ its settings and the words of its buttons, stands in ``templates/h5p``.
 from __future__ import annotations
 
 import json
-import textwrap
 from html import escape
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -16,6 +15,7 @@ from quizgen import resources
 from quizgen.formats.archive import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
+from quizgen.formats.questions import length
 from quizgen.formats.texts import on_a_line
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, Quiz, TrueFalse
@@ -30,6 +30,7 @@ LIBRARIES: dict[ItemType, tuple[str, int, int]] = {
 """Name and version of the library of each item type."""
 _TEMPLATES: dict[ItemType, str] = {"choice": "multi-choice", "true_false": "true-false", "cloze": "blanks"}
 _MOST_TITLE = 255
+"""Of a package; half as many characters fit, whatever they are."""
 _MOST_FEEDBACK = 2048
 """Of a true or false question, as HTML; a longer one would be cut."""
 _IN_GAP = str.maketrans({"*": "&#42;", ":": "&#58;", "/": "&#47;"})
@@ -54,7 +55,7 @@ class H5pFormat:
         if not items:
             return Output({}, left)
         title = on_a_line(quiz.title)
-        short = textwrap.shorten(title, _MOST_TITLE, placeholder=" …")
+        short = title if length(title) <= _MOST_TITLE else f"{title[: _MOST_TITLE // 2 - 1].rstrip()}…"
         told = () if short == title else (f"H5P takes {_MOST_TITLE} characters of a title; the quiz's is shortened.",)
         used = [
             QUESTION_SET,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,12 @@ def test_the_content_has_the_fields_that_the_libraries_want(any_quiz: Quiz) -> N
     assert libraries == {"H5P.QuestionSet 1.20", *(question["library"] for question in questions)}
     assert about["mainLibrary"] == "H5P.QuestionSet"
     assert len({question["subContentId"] for question in questions}) == len(questions)
+
+
+def test_h5p_server_takes_the_package(any_quiz: Quiz, in_node: Callable[..., Any], tmp_path: Path) -> None:
+    package = FORMAT.write(any_quiz, Settings()).files["quiz.h5p"]
+    zipfile.ZipFile(io.BytesIO(package)).extractall(tmp_path)
+    assert in_node("h5p.js", str(tmp_path), "@lumieducation/h5p-server") is True
 
 
 @pytest.mark.parametrize(
@@ -145,10 +152,11 @@ def test_feedback_that_would_be_cut_leaves_a_statement_out(length: int, left: in
     assert reasons == ["its feedback has 2,049 characters as HTML, and 2,048 is the most"][:left]
 
 
-def test_a_long_title_is_shortened_and_told() -> None:
-    quiz = Quiz(title="word " * 100, items=[TrueFalse(id="a", statement="So.", answer=True)])
+@pytest.mark.parametrize("title", ["word " * 100, "😀 " * 130, "x" * 300])
+def test_a_long_title_is_shortened_and_told(title: str) -> None:
+    quiz = Quiz(title=title, items=[TrueFalse(id="a", statement="So.", answer=True)])
     about, _ = content_of(quiz)
-    assert len(about["title"]) <= 255
+    assert 0 < len(about["title"].encode("utf-16-le")) <= 2 * 255
     assert "shortened" in FORMAT.write(quiz, Settings()).warnings[0]
 
 
