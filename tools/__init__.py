@@ -1,0 +1,1 @@
+"""Makes files of the repository anew; not part of the package."""

@@ -9,7 +9,7 @@ import pytest
 from click.testing import Result
 
 from quizgen.cli.exchanging import export
-from quizgen.config import MOST_FORMS, PAPERS, SETS
+from quizgen.config import EDGES, MOST_FORMS, PAPERS, SETS
 
 RIVERS = Path("rivers.yaml")
 Run = Callable[..., Result]
@@ -33,9 +33,22 @@ class TestExport:
         assert [Path(name).read_bytes() for name in names] == by_flags
         assert run("export", RIVERS, "--to", "worksheet", "--no-bubbles").stdout.count("bubble") == 0
 
+    def test_word_files_and_flashcards_follow_the_flags(self, run: Run) -> None:
+        asked = run("export", RIVERS, "--to", "docx,flashcards", "--forms", 2, "--fold", "--cards", "vocabulary")
+        names = ["worksheet-A.docx", "worksheet-B.docx", "answer-key.docx", "flashcards.pdf"]
+        assert asked.stdout.splitlines() == names
+        folded = Path("flashcards.pdf").read_bytes()
+        run("export", RIVERS, "--to", "flashcards", "--cards", "vocabulary", "--flip", "short")
+        assert Path("flashcards.pdf").read_bytes() != folded
+
     @pytest.mark.parametrize(
         ("flag", "asked", "known"),
-        [("set", "choices", SETS), ("paper", "choices", PAPERS), ("forms", "max", MOST_FORMS)],
+        [
+            ("set", "choices", SETS),
+            ("paper", "choices", PAPERS),
+            ("flip", "choices", EDGES),
+            ("forms", "max", MOST_FORMS),
+        ],
     )
     def test_flags_take_what_the_options_know(self, flag: str, asked: str, known: object) -> None:
         (option,) = [parameter for parameter in export.params if parameter.name == flag]

@@ -32,6 +32,7 @@ class Theme:
 
     Attributes:
         size: of letters, in points.
+        small: of what is read in passing, beside other letters.
         leading: of lines, as a multiple of a single line.
         air: how much of the space between things.
         margin: of the page at its sides, in centimetres.
@@ -43,6 +44,7 @@ class Theme:
     """
 
     size: float = 11
+    small: float = 0.8
     leading: float = 1.15
     air: float = 1
     margin: float = 1.9
@@ -81,10 +83,19 @@ class Theme:
 PLAIN = Theme()
 THEMES = {
     "plain": PLAIN,
-    "compact": replace(PLAIN, size=9, leading=1, air=0.6, margin=1.3, ruling=7),
-    "large": replace(PLAIN, size=18, leading=1.2, margin=1.6, ruling=13, soft="000000"),
+    "compact": replace(PLAIN, size=9, small=0.85, leading=1, air=0.6, margin=1.3, ruling=7),
+    "large": replace(PLAIN, size=18, small=1, leading=1.2, margin=1.6, ruling=13, soft="000000"),
     "dyslexia": replace(
-        PLAIN, size=13, leading=1.5, air=1.1, ruling=11, soft="333333", ground="FBF5E1", apart=8, emphasis=False
+        PLAIN,
+        size=13,
+        small=0.93,
+        leading=1.5,
+        air=1.1,
+        ruling=11,
+        soft="333333",
+        ground="FBF5E1",
+        apart=8,
+        emphasis=False,
     ),
 }
 
@@ -205,7 +216,7 @@ class Styles:
             style = self._paragraph(name, below=6 if name == "Passage" else 3)
             style.paragraph_format.left_indent = theme.gutter
             style.paragraph_format.first_line_indent = -theme.gutter if name == "Passage" else Length(0)
-        self._tabs(self._paragraph("Footer", size=max(theme.size * 0.8, 8)), [theme.edge])
+        self._tabs(self._paragraph("Footer", size=theme.size * theme.small), [theme.edge])
 
     def _questions(self) -> None:
         theme = self.theme

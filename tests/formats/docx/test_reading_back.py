@@ -9,6 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from quizgen.errors import OutputError
 from quizgen.quiz import Choice, ComparisonTable, Matching, Pair, Quiz, Row, ShortAnswer
 from quizgen.quiz.model import Image
 
@@ -137,6 +138,12 @@ def test_a_picture_that_cannot_be_read_is_told(asked_in_word: Asked, choice: Mak
     assert asked_in_word(item).output.warnings == ("Item k3v9 goes without its picture: none.png cannot be read.",)
 
 
+def test_a_broken_picture_is_an_error_with_a_way_out(tmp_path: Path, asked_in_word: Asked, choice: MakeChoice) -> None:
+    (tmp_path / "map.png").write_bytes(b"no picture")
+    with pytest.raises(OutputError, match=r"map\.png cannot be typeset: .*\n.*pictures"):
+        asked_in_word(choice().model_copy(update={"image": Image(file=str(tmp_path / "map.png"), alt="map")}))
+
+
 def test_circles_that_overlap_are_a_drawing_with_a_text_alternative(in_word: type[Files]) -> None:
     rows = [Row(aspect="silt", a="much", b="little"), Row(aspect="delta", a="large", b="none")]
     made = in_word(Quiz(title="Rivers", items=[ComparisonTable(a="Nile", b="Congo", rows=rows)]), venn=True)
@@ -156,10 +163,13 @@ def test_paper_size_leaves_the_lines_as_long_as_they_are(paper: str, size: tuple
         assert lines / 36000 == pytest.approx(172, abs=0.1)
 
 
-@pytest.mark.parametrize(("theme", "size"), [("plain", 11), ("compact", 9), ("large", 18), ("dyslexia", 13)])
-def test_themes_have_the_letters_of_those_on_paper(theme: str, size: int, in_word: type[Files]) -> None:
+@pytest.mark.parametrize(
+    ("theme", "size", "foot"), [("plain", 11, 9), ("compact", 9, 7.5), ("large", 18, 18), ("dyslexia", 13, 12)]
+)
+def test_themes_have_the_letters_of_those_on_paper(theme: str, size: int, foot: float, in_word: type[Files]) -> None:
     made = in_word(Quiz(title="Rivers", items=[ShortAnswer(stem="Why?", key="x")]), theme=theme)
-    assert made.opened().styles["Normal"].font.size.pt == size
+    styles = made.opened().styles
+    assert (styles["Normal"].font.size.pt, styles["Footer"].font.size.pt) == (size, foot)
     assert made.opened("answer-key.docx").styles["Normal"].font.size.pt <= 11
     ground = made.opened().element.find(qn("w:background"))
     assert (ground is not None) is (theme == "dyslexia")
