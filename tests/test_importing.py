@@ -34,6 +34,13 @@ TEXTS = {
         '<varequal respident="r">b</varequal></conditionvar><setvar>100</setvar></respcondition></resprocessing>'
         "</item></questestinterop>"
     ),
+    "qti-2.1": (
+        '<assessmentItem title="rocks"><responseDeclaration identifier="R" cardinality="single">'
+        "<correctResponse><value>b</value></correctResponse></responseDeclaration><itemBody>"
+        '<choiceInteraction responseIdentifier="R"><prompt>Which is hot?</prompt>'
+        '<simpleChoice identifier="a">ice</simpleChoice><simpleChoice identifier="b">lava</simpleChoice>'
+        '<simpleChoice identifier="c">snow</simpleChoice></choiceInteraction></itemBody></assessmentItem>'
+    ),
 }
 
 
@@ -58,7 +65,7 @@ def test_the_ending_of_the_name_goes_before_the_text_and_the_user_before_both(tm
         read_any(path, "word")
 
 
-@pytest.mark.parametrize("name", ["moodle-xml", "qti-1.2"])
+@pytest.mark.parametrize("name", ["moodle-xml", "qti-1.2", "qti-2.1"])
 def test_several_formats_are_xml_and_the_text_tells_them_apart(tmp_path: Path, name: str) -> None:
     path = tmp_path / "rocks.xml"
     path.write_text(TEXTS[name], encoding="utf-8")

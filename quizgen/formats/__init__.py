@@ -25,6 +25,8 @@ FORMATS: dict[str, tuple[str, str]] = {
     "aiken": ("quizgen.formats.aiken", "AikenFormat"),
     "text2qti": ("quizgen.formats.text2qti", "Text2qtiFormat"),
     "qti-1.2": ("quizgen.formats.qti.canvas", "CanvasFormat"),
+    "qti-2.1": ("quizgen.formats.qti.package", "Qti21Format"),
+    "qti-3.0": ("quizgen.formats.qti.version3", "Qti30Format"),
     "csv": ("quizgen.formats.csv_table", "CsvFormat"),
     "markdown": ("quizgen.formats.markdown_text", "MarkdownFormat"),
     "json": ("quizgen.formats.json_file", "JsonFormat"),
@@ -44,6 +46,7 @@ READERS: dict[str, tuple[str, str]] = {
     "aiken": ("quizgen.formats.aiken", "AikenReader"),
     "text2qti": ("quizgen.formats.text2qti", "Text2qtiReader"),
     "qti-1.2": ("quizgen.formats.qti.canvas_reader", "CanvasReader"),
+    "qti-2.1": ("quizgen.formats.qti.package_reader", "Qti21Reader"),
     "csv": ("quizgen.formats.csv_table", "CsvReader"),
 }
 """Name of each format that is read to its module and class, in the order in which they are tried."""

@@ -31,8 +31,8 @@ NASTY = (
     "- dash", "> quote | pipe", "[x] (y) ![z]", "Ελλάδα Россия العربية 😀", "a -> b", "TRUE", "{{ field }} :: ::",
 )  # fmt: skip
 """Texts in which some format has characters of its own."""
-FEEDBACK = {"moodle-xml", "gift", "text2qti", "qti-1.2", "csv"}
-POINTS = {"moodle-xml", "text2qti", "qti-1.2", "csv"}
+FEEDBACK = {"moodle-xml", "gift", "text2qti", "qti-1.2", "qti-2.1", "csv"}
+POINTS = {"moodle-xml", "text2qti", "qti-1.2", "qti-2.1", "csv"}
 
 
 def _torture() -> Quiz:

@@ -35,7 +35,7 @@ def conditions(item: Element) -> list[Condition]:
     """The answers of an item that earn or cost something; an answer that must not be given is none of them."""
     found: list[Condition] = []
     for rule in item.iter("respcondition"):
-        earned = sum(_number(one.text) for one in rule.iter("setvar"))
+        earned = sum(number(one.text) for one in rule.iter("setvar"))
         given = [one for one in rule.iter("varequal") if next(one.iterancestors("not"), None) is None]
         for one in given:
             together = one.getparent() if one.getparent().tag not in _ALTERNATIVES else None
@@ -64,9 +64,10 @@ def feedback_of(item: Element) -> dict[str, str]:
     return {one.get("ident", ""): plain_of_html(html_of(one)) for one in item.iter("itemfeedback")}
 
 
-def _number(text: str | None) -> float:
+def number(text: str | None) -> float:
+    """A number as a file tells it; zero where it does not."""
     try:
-        number = float((text or "").strip())
+        value = float((text or "").strip())
     except ValueError:
         return 0.0
-    return number if math.isfinite(number) else 0.0
+    return value if math.isfinite(value) else 0.0
