@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 
 from quizgen.errors import QuizFileError
 from quizgen.formats import Settings
 from quizgen.formats.csv_table import CsvFormat, CsvReader
+from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.model import Pair, Row, Step
+
+from .expected import kept, unmarked
 
 TABLE = (
     "Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2,Explanation,Points\n"
@@ -97,3 +103,43 @@ def test_a_cell_is_read_as_it_was_written_or_left_out(item: Item, comes_back: bo
     if comes_back:
         again = CsvFormat().write(Quiz(title="Rocks", items=[read[0].model_copy(update={"id": "x"})]), Settings())
         assert again.files == output.files
+
+
+def test_the_csv_module_finds_every_item_as_it_is_and_no_formula(any_quiz: Quiz) -> None:
+    output = CsvFormat().write(any_quiz, Settings())
+    rows = list(csv.DictReader(io.StringIO(output.files["quiz.csv"].decode("utf-8"), newline="")))
+    assert not [cell for row in rows for cell in row.values() if cell[:1] in {*"=+-@\t\r"}]
+    for dealt, row in zip(kept(any_quiz, output), rows, strict=True):
+        item = dealt.item
+        cells = {name: unmarked(cell) for name, cell in row.items()}
+        assert (cells["type"], cells["feedback"]) == (item.type, item.feedback)
+        assert (float(cells["points"]), cells["tags"].split()) == (item.points, item.tags)
+        assert (cells["question"], cells["answer"]) == asked(dealt)
+        wrong = [cells[name] for name in cells if name.startswith("wrong ") and cells[name]]
+        expected = item.extra_right if isinstance(item, Matching) else []
+        assert wrong == [one.text for one in getattr(item, "distractors", [])] + expected
+
+
+def asked(dealt: FormItem) -> tuple[str, str]:
+    """The cells of the question and its answer."""
+    item = dealt.item
+    match item:
+        case Choice():
+            return item.stem, "\n".join(map(line_of, item.right))
+        case ShortAnswer():
+            return item.stem, item.key
+        case Cloze():
+            return item.text, item.key
+        case TrueFalse():
+            return item.statement, "true" if item.answer else "false"
+        case Matching():
+            return item.instruction, "\n".join(line_of(f"{pair.left} = {pair.right}") for pair in item.pairs)
+        case Ordering():
+            return item.instruction, "\n".join(line_of(step.text) for step in item.steps)
+        case ComparisonTable():
+            return f"{item.a} | {item.b}", "\n".join(line_of(f"{row.aspect}: {row.a} | {row.b}") for row in item.rows)
+
+
+def line_of(text: str) -> str:
+    """A text of which each line break is a space."""
+    return " ".join(text.splitlines())
