@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -54,8 +55,12 @@ def words(pdf: bytes) -> str:
     text = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
     text = re.sub(r"^.*Page \d+ of \d+$", "", text, flags=re.MULTILINE)
     text = re.sub(r"No\.\s+Answer\s+Where it stands, and why", "", text)
-    text = re.sub(r"[_□○☐]", " ", text.replace("-\n", "-"))
-    return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFKC", re.sub(r"[_□○☐]", " ", text)).split())
+
+
+def counted(text: str) -> Counter[str]:
+    """Words and marks, each for itself: a line may break behind a hyphen or a dash."""
+    return Counter(re.findall(r"\w+|[^\w\s]", text))
 
 
 def by_item(text: str) -> list[Counter[str]]:
@@ -64,13 +69,13 @@ def by_item(text: str) -> list[Counter[str]]:
     while found := re.search(rf"(?<!\S){number}\. ", text):
         parts.append(text[: found.start()])
         text, number = text[found.start() :], number + 1
-    return [Counter(part.split()) for part in (*parts, text)]
+    return [counted(part) for part in (*parts, text)]
 
 
 def by_section(text: str) -> list[Counter[str]]:
     """The words of a key, from each heading to the next."""
     titles = "Multiple choice|True or false|Fill the gaps|Matching|Ordering|Short answers|Comparison"
-    return [Counter(part.split()) for part in re.split(rf"\b(?={titles})", text)]
+    return [counted(part) for part in re.split(rf"\b(?={titles})", text)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
