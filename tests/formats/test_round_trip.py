@@ -9,52 +9,16 @@ import pytest
 
 from quizgen.formats import READERS, PackageReader, Read, Settings, get_format, get_reader
 from quizgen.formats.archive import unpacked
-from quizgen.quiz import (
-    Choice,
-    Cloze,
-    ComparisonTable,
-    Distractor,
-    Item,
-    Matching,
-    Ordering,
-    Quiz,
-    ShortAnswer,
-    TrueFalse,
-)
+from quizgen.quiz import Choice, ComparisonTable, Item, Matching, Ordering, Quiz
 from quizgen.quiz.digest import complete
-from quizgen.quiz.model import Pair, Row, Step
+
+from .expected import line
 
 RIVERS = Path(__file__).parents[1] / "data" / "quizzes" / "rivers.yaml"
-NASTY = (
-    "a ~ b = c # d { e } f : g", "back\\slash and C:\\new", "<b>bold</b> & &amp; &lt; ]]>", "x^2 $y$ `code` *star* _l_",
-    "“quoted” \"straight\" 'single', semi; colon:", "=SUM(A1)", "+1", "-1", "@home", "#5 and %50%", "1. one", "2) two",
-    "- dash", "> quote | pipe", "[x] (y) ![z]", "Ελλάδα Россия العربية 😀", "a -> b", "TRUE", "{{ field }} :: ::",
-)  # fmt: skip
-"""Texts in which some format has characters of its own."""
 FEEDBACK = {"moodle-xml", "gift", "text2qti", "qti-1.2", "qti-2.1", "csv"}
+ON_A_LINE = {"aiken", "text2qti", "csv"}
+"""Formats in which a line end becomes a space, somewhere at least; in the others other white space may."""
 POINTS = {"moodle-xml", "text2qti", "qti-1.2", "qti-2.1", "csv"}
-
-
-def _torture() -> Quiz:
-    items: list[Item] = []
-    for at, text in enumerate(NASTY):
-        common: dict[str, Any] = {"feedback": f"Because {text}", "points": 1 + at % 3}
-        wrong = [Distractor(text=f"{text} no {n}", feedback="" if n else f"Not {text}") for n in range(3)]
-        items += [
-            Choice(
-                id=f"c{at}", stem=f"{text} which?", key=f"{text} yes", distractors=wrong, place=1 + at % 4, **common
-            ),
-            ShortAnswer(id=f"s{at}", stem=f"What is {text}?", key=f"{text} yes", accept=["other"], **common),
-            TrueFalse(id=f"t{at}", statement=f"It is {text}.", answer=False, correction=f"No, {text}", **common),
-            Cloze(
-                id=f"z{at}", text=f"There {text} is [[{text.replace(']]', '')} yes]], too.", accept=["more"], **common
-            ),
-        ]
-    pairs = [Pair(left=f"left {n}", right=f"right {text}") for n, text in enumerate(NASTY[:5])]
-    items.append(Matching(id="m", pairs=pairs, extra_right=["none"]))
-    items.append(Ordering(id="o", steps=[Step(text=f"step {text}") for text in NASTY[:5]]))
-    items.append(ComparisonTable(id="k", a="one", b="two", rows=[Row(aspect="size", a="big", b="small")]))
-    return complete(Quiz(title="Nasty: {text}", items=items))
 
 
 def _told(item: Item, name: str) -> dict[str, Any]:
@@ -78,14 +42,22 @@ def _told(item: Item, name: str) -> dict[str, Any]:
     told |= {"feedback": item.feedback} if name in FEEDBACK and item.feedback else {}
     match item:
         case Choice():
-            told["distractors"] = sorted(one.text for one in item.distractors)
+            told |= {"keys": sorted(item.keys), "distractors": sorted(one.text for one in item.distractors)}
         case Matching():
             told["pairs"] = sorted((pair.left, pair.right) for pair in item.pairs)
         case Ordering():
             told["steps"] = [step.text for step in item.steps]
         case ComparisonTable():
             told["rows"] = [(row.aspect, row.a, row.b) for row in item.rows]
-    return told
+    return {field: _plain(value, name) for field, value in told.items()}
+
+
+def _plain(value: Any, name: str) -> Any:
+    """Texts, alone or in lists and pairs, with white space as the format keeps it."""
+    if isinstance(value, str):
+        lines = [line(value)] if name in ON_A_LINE else [line(part) for part in value.split("\n")]
+        return "\n".join(lines)
+    return [_plain(one, name) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _read(name: str, file: str, content: bytes) -> Read:
@@ -96,14 +68,13 @@ def _read(name: str, file: str, content: bytes) -> Read:
 
 
 @pytest.mark.parametrize("name", READERS)
-@pytest.mark.parametrize("quiz", [complete(Quiz.load(RIVERS)), _torture()], ids=["rivers", "torture"])
-def test_what_is_written_is_read_again(quiz: Quiz, name: str) -> None:
-    output = get_format(name).write(quiz, Settings())
+def test_what_is_written_is_read_again(any_quiz: Quiz, name: str) -> None:
+    output = get_format(name).write(any_quiz, Settings())
     ((file, content),) = output.files.items()
     read = _read(name, file, content)
     gone = {one.item_id for one in output.left_out}
-    gone |= {item.id for item in quiz.items if name == "moodle-xml" and item.type == "comparison"}  # an essay there
-    kept = [item for item in quiz.items if item.id not in gone]
+    gone |= {item.id for item in any_quiz.items if name == "moodle-xml" and item.type == "comparison"}  # an essay there
+    kept = [item for item in any_quiz.items if item.id not in gone]
     for mine, back in zip(kept, read.items, strict=True):
         told = _told(mine, name)
         assert {key: value for key, value in _told(back, name).items() if key in told} == told

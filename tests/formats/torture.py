@@ -22,9 +22,9 @@ from quizgen.quiz.model import Pair, PassageBlock, Row, Step, VocabularyEntry
 TEXTS = (
     "a ~ b = c # d { e } f : g", "back\\slash and C:\\new", "<b>bold</b> & &amp; &lt; ]]>", "x^2 $y$ `code` *star* _l_",
     "“quoted” \"straight\" 'single', semi; colon:", "=SUM(A1)", "+1", "-1", "@home", "'=kept", "#5 and %50%", "1. one",
-    "or / and : with * in it", "</script><!-- --> ${x} `y` \\u0041 \\n", "line\u2028and\u2029paragraph",
-    "two\nlines", "a\ttab", "Ελλάδα Россия العربية עברית", "TRUE", "1972", "3.10", "_x0041_ 😀👩‍🚀",
-    "word " * 999 + "words",
+    "2) two", "- dash", "> quote | pipe", "[x] (y) ![z]", "a -> b", "{{ field }} :: ::", "or / and : with * in it",
+    "</script><!-- --> ${x} `y` \\u0041 \\n", "line\u2028and\u2029paragraph", "two\nlines", "a\ttab",
+    "Ελλάδα Россия العربية עברית", "TRUE", "1972", "3.10", "_x0041_ 😀👩‍🚀", "word " * 999 + "words",
 )  # fmt: skip
 
 
