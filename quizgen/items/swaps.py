@@ -207,6 +207,8 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
+    if key.lower() == "half" and re.search(r"\bthe (?:[\w-]+ )?$", found.before, re.IGNORECASE):
+        return None  # "the southern half" says which one
     if found.before.endswith(", ") and found.after.startswith(","):
         return None  # an age
     if found.style == "ordinal" and (found.value == 1 or " after " in found.after):

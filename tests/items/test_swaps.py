@@ -75,6 +75,7 @@ def test_the_one_figure_of_a_statement_is_found(text: str, key: str) -> None:
         "He met her twice.",
         "It was the first port of Norway.",
         "The star 55 Cancri is old.",
+        "The southern half of the town is old.",
     ],
 )
 def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> None:
