@@ -14,6 +14,7 @@ from quizgen.quiz.model import Distractor
 _LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
+_OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _GROUPS = ("field", "group", "family", "branch")
 _DRUGS = frozenset({"antibiotic", "painkiller", "stimulant", "antimalarial"})
 """Substances that are known for what they do: one that does something else tempts nobody."""
@@ -75,7 +76,8 @@ def fits(other: Entry, query: Query) -> bool:
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
         return is_near_country(other, query.entry)
     if is_person(other):
-        return is_of_the_time(other, query) and is_of_the_country(other, query)
+        at_home = is_of_the_country(other, query) and (query.entry is None or _are_neighbours(other, query.entry))
+        return at_home and is_of_the_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
@@ -88,6 +90,17 @@ def fits(other: Entry, query: Query) -> bool:
         for column in _GROUPS
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
+
+
+def _are_neighbours(one: Entry, other: Entry) -> bool:
+    """True unless two who rule or write are of two parts of the world, one of them of no great power."""
+    if not {one.kind, other.kind} <= _OF_A_COUNTRY:
+        return True
+    homes = [knowledge.find(next(iter(each.values("country")), ""), "country") for each in (one, other)]
+    known = [home for home in homes if home is not None]
+    if len(known) < len(homes) or all(home.attributes.get("tier") == "1" for home in known):
+        return True
+    return not set(known[0].values("continent")).isdisjoint(known[1].values("continent"))
 
 
 def _is_of_one_state(other: Entry, key: Entry) -> bool:

@@ -123,7 +123,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
-    if _is_no_noun(run[1], query):
+    if _is_no_noun(run[1], query) or _is_of_people(run[1], query):
         return
     base, is_plural = _base(run[1], query)
     country = knowledge.country_of(base)
@@ -139,6 +139,12 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
     query.rng.shuffle(others)
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+
+
+def _is_of_people(span: str, query: Query) -> bool:
+    """True where the key is a calling: other people do something else, and nobody takes them for the doers."""
+    head = query.ask.phrase.head if query.ask.phrase is not None else None
+    return head is not None and span.split()[-1] == head.text and knowledge.noun_class(head.lemma) == "person"
 
 
 def _is_no_noun(span: str, query: Query) -> bool:

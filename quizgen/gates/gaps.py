@@ -37,6 +37,8 @@ _LISTS = re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _SAYS = re.compile(
     r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
 )
+_PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
+_FOR = re.compile(r"\bon behalf of (?:the )?$")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -61,16 +63,26 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "what happens often happens elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"
-    if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:
-        return "a name beside the point"
-    if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
-        return "where a speaker comes from"
+    misplaced = _misplaced(item)
+    if misplaced:
+        return misplaced
     if item.hint == "term" and (qualifier(item.before) or _QUALITY.fullmatch(item.key)):
         return "half a term, its adjective before the gap, or a quality that has other names"
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
     return "a count of what is listed" if _is_listed(item.key, f"{item.before} {item.after}") else None
+
+
+def _misplaced(item: Cloze) -> str:
+    """Why a gap for a place or a name is not forced where it stands; empty where nothing speaks against it."""
+    if item.hint in PLACES and ((_PAIRED.search(item.before) and _IS.match(item.after)) or _FOR.search(item.before)):
+        return "a place that is one of two, or spoken for: others are as well"
+    if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:
+        return "a name beside the point"
+    if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
+        return "where a speaker comes from"
+    return ""
 
 
 def _is_listed(key: str, rest: str) -> bool:

@@ -64,7 +64,10 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
         for token, after in pairwise(words)
         if token.tag in {"JJ", "VBN"} and after.pos in {"NOUN", "PROPN"} and token.text.endswith("ed")
     }
-    return any(found[0].split()[-1] not in modifying for found in _JOINED_VERBS.finditer(statement))
+    is_joined = any(
+        token.text in {"and", "or"} and after.tag in {"VBZ", "VBP", "VBD"} for token, after in pairwise(words)
+    )
+    return is_joined or any(found[0].split()[-1] not in modifying for found in _JOINED_VERBS.finditer(statement))
 
 
 def _holds_another(candidate: Candidate) -> bool:

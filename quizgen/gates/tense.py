@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Piece
+from quizgen.clauses import Clause, Piece
 from quizgen.items.model import Candidate
 
 _LATEST = 2020
@@ -11,8 +11,10 @@ _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
-    """Refuse an item whose clause has a present verb with a past time, or a plain present with "since"."""
+    """Refuse a present verb with a past time, a plain present with "since", and a past perfect without a time."""
     clause = candidate.finding.clause
+    if clause is not None and clause.verb.tense == "past" and clause.verb.perfect and _hangs(clause):
+        return "a past perfect with nothing that it was before"
     if clause is None or clause.verb.tense == "past" or clause.verb.modal or clause.verb.chain:
         return None
     since = any(piece.marker == "since" and piece.verb is None for piece in clause.pieces)
@@ -21,6 +23,13 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if any(_is_past(piece) for piece in clause.pieces):
         return "a present verb with a past time"
     return None
+
+
+def _hangs(clause: Clause) -> bool:
+    """True for "had gone" in a clause of its own that tells no time."""
+    timed = _FINISHED | {"after", "before", "when"}
+    told = any(piece.role == "time" or piece.marker in timed for piece in clause.pieces)
+    return clause.relation in {"main", "conjunct"} and not told and clause.source is None
 
 
 def _is_past(piece: Piece) -> bool:

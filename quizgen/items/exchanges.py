@@ -11,8 +11,8 @@ from quizgen.items.gaps import with_gap
 from quizgen.wording.words import say
 
 _GOING = frozenset(
-    "transform convert change turn shift transfer transition lead write read flow evolve develop move spread migrate "
-    "switch conversion transformation flow migration progress".split()
+    "convert change turn shift transfer write read flow evolve develop move spread migrate "
+    "switch conversion flow migration progress".split()
 )
 """Verbs and nouns of what goes from one thing to another: back again is another way."""
 _REACH, _LONGEST = 7, 5
@@ -26,6 +26,7 @@ _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _COUNT = r"(\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTS = re.compile(rf"(?<!between )(?<!\d )\b{_COUNT} ([a-z-]+) and {_COUNT} ([a-z-]+)\b")
 """Two counts of two things side by side."""
+_ANY_COUNT = re.compile(rf"\b{_COUNT}\b")
 
 Pair = tuple[str, str]
 
@@ -46,7 +47,8 @@ def exchanged(finding: Finding) -> Iterator[str]:
     counts = _COUNTS.search(text)
     if len(years) == 2 and years[0] != years[1]:
         yield from filter(None, (traded(text, *years),))
-    if counts is not None and counts[1] != counts[3] and counts[2] != counts[4]:
+    is_told = counts is not None and len(_ANY_COUNT.findall(text)) == 2  # of more, two alone are hardly seen
+    if counts is not None and is_told and counts[1] != counts[3] and counts[2] != counts[4]:
         yield f"{text[: counts.start()]}{counts[3]} {counts[2]} and {counts[1]} {counts[4]}{text[counts.end() :]}"
 
 

@@ -155,6 +155,8 @@ def _make_room(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int) ->
         for waiting in _waiting(chosen, candidates, truth=truth):
             if len(chosen.candidates) >= wanted or 2 * chosen.types["true_false"] > len(chosen.candidates):
                 return
+            if any(waiting is one or clash(waiting, one) for one in chosen.candidates):
+                continue  # it came in for another
             found = _exchange(chosen.candidates, waiting, candidates, truth=not truth)
             if found:
                 again = _Chosen(most_numeric=chosen.most_numeric)

@@ -202,6 +202,7 @@ def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
     other = MODIFIERS.get(adjective.text.lower()) if adjective.tag == "JJ" else None
     if (
         other is None
+        or phrase.head.lemma == "example"
         or (phrase.head.lemma not in AMOUNTS and piece.role != "predicate")
         or (phrase.number == "plural" and phrase.determiner != "the")
     ):

@@ -21,9 +21,9 @@ _ENOUGH = 2
 _NO_PASSIVE = frozenset(
     "agree approach ask attend await be become begin believe boast bring call come comprise consider constitute "
     "contain continue cost cross deem deserve die dub enjoy enter equal escape exceed experience face fall feel "
-    "find fit follow form gain get go grow hate have help hold hope include involve join keep know lack last leave "
-    "let like live lose love mark mean need number pass pay possess put reach receive remain render represent "
-    "require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term think "
+    "find feature fit follow form gain get go grow hate have help hold hope house include involve join keep know "
+    "lack last leave let like live lose love mark mean need number pass pay possess put reach receive remain render "
+    "represent require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term think "
     "total try turn undergo use visit want wear weigh win attract fight".split()
 )
 """Verbs whose passive is no good English, or says something else."""

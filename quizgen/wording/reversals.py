@@ -30,8 +30,6 @@ _BESIDE = {
     ("widely", "accepted"): ("widely", "rejected"),
     ("widely", "believed"): ("hardly", "believed"),
     ("closely", "related"): ("", "unrelated"),
-    ("similar", "to"): ("different", "from"),
-    ("different", "from"): ("similar", "to"),
     ("identical", "to"): ("different", "from"),
     ("independent", "of"): ("dependent", "on"),
     ("dependent", "on"): ("independent", "of"),

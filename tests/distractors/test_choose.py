@@ -95,6 +95,8 @@ def test_national_bodies_stand_beside_those_of_their_country(story) -> None:
          {"morphine", "aspirin", "caffeine", "glucose"}),
         ("In 2012 Desmond Tutu opened the school.", "In 2012, who opened the school?", "Desmond Tutu", "person",
          {"Mahatma Gandhi", "Martin Luther King Jr.", "Rosa Parks", "Oliver Tambo"}),
+        ("Premchand wrote the tale.", "Who wrote the tale?", "Premchand", "person", {"James Joyce", "Upton Sinclair"}),
+        ("De Klerk lifted the ban.", "Who lifted the ban?", "De Klerk", "person", {"Slobodan Milošević"}),
         ("Desmond Tutu opened the school.", "Who opened the school?", "Desmond Tutu", "person",
          {"Mahatma Gandhi", "Frederick Douglass"}),
     ],

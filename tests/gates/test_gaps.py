@@ -28,6 +28,8 @@ REFUSED = [
     ("Kari Moe from [[Oslo University]] said that cod spawn in March.", "organisation"),
     ("Engineers in Bergen tested the [[feasibility]] of a pier.", "term"),
     ("On a pier in Bergen, a group of people are waiting beside [[a fish crate]].", "term"),
+    ("Bergen and [[Moss]] were under Danish rule.", "city"),
+    ("In Bergen, Kari Moe signed on behalf of [[Norway]] in 1921.", "country"),
     ("A new harbour in the north is not [[a necessity]].", "term"),
 ]
 KEPT = [

@@ -16,10 +16,12 @@ Resting = Callable[..., Candidate]
 Analysed = Callable[..., Text]
 
 REFUSED = [
+    "Norway had exported oil to Germany.",
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
 ]
 KEPT = [
+    "By 1972, Norway had exported oil to Germany.",
     "Norway exported oil to Germany in 1972.",
     "Norway has exported oil to Germany since 1972.",
     "Norway may export oil to Germany in 2031.",

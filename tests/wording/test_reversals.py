@@ -33,7 +33,7 @@ TURNED = [
     ("more/JJR and/CC more/JJR boats/NNS @subject | sink/VBP/sink @verb", "Fewer and fewer boats sink."),
     ("the days @subject | are/VBP/be @verb | too/RB long/JJ @predicate", "The days are too short."),
     (
-        "a salmon @subject | is/VBZ/be @verb | similar/JJ to/IN a trout @predicate",
+        "a salmon @subject | is/VBZ/be @verb | identical/JJ to/IN a trout @predicate",
         "A salmon is different from a trout.",
     ),
     (
