@@ -16,7 +16,7 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
 _KIN = {
-    "of": "example form part branch measure source symbol cause result product subset extension "
+    "of": "example form part member branch measure source symbol cause result product subset extension "
     "variety dialect mixture component sign consequence indicator feature cornerstone combination byproduct "
     "subsidiary derivative hallmark ingredient offshoot outgrowth predecessor successor precursor subfield "
     "source supplier culmination function outcome remnant capital centre center producer exporter importer "
