@@ -23,8 +23,8 @@ _NO_PASSIVE = frozenset(
     "contain continue cost cross deem deserve die dub enjoy enter equal escape exceed experience face fall feel "
     "find feature fit follow form gain get go grow hate have help hold hope house include involve join keep know "
     "lack last leave let like live lose love mark mean need number pass pay possess put reach receive remain render "
-    "represent require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term think "
-    "total try turn undergo use visit want wear weigh win attract fight".split()
+    "represent require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term "
+    "think total try turn undergo use visit want wear weigh win attract fight".split()
 )
 """Verbs whose passive is no good English, or says something else."""
 _SETS_WHERE = frozenset({"time", "place", "governed"})
