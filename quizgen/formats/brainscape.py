@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.csv_cells import csv_of
-from quizgen.formats.flashcards import CARD_TYPES, flashcards
+from quizgen.formats.two_sided import CARD_TYPES, two_sided
 from quizgen.quiz import Quiz
 
 
@@ -22,5 +22,5 @@ class BrainscapeFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``brainscape.csv``."""
-        cards, left = flashcards(quiz, self.facts)
+        cards, left = two_sided(quiz, self.facts)
         return Output({"brainscape.csv": csv_of([card.front, card.back] for card in cards)}, left)

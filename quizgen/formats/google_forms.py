@@ -18,9 +18,6 @@ from quizgen.formats.texts import on_a_line, render
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Quiz, ShortAnswer, TrueFalse
 
-_LINE_ENDS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
-"""JSON may hold them as they are; in a script they once ended a line."""
-
 
 class GoogleFormsFormat:
     """Choice with one or several right options, statements, and short answers, with points and feedback."""
@@ -38,7 +35,7 @@ class GoogleFormsFormat:
         """Give ``google-form.gs``; points that are not whole are rounded, and told."""
         items, left = held(quiz, self.facts, _misread)
         data = {"title": on_a_line(quiz.title), "passage": _passage(quiz), "items": [_question(each) for each in items]}
-        text = json.dumps(data, ensure_ascii=False, indent=2).translate(_LINE_ENDS)
+        text = json.dumps(data, ensure_ascii=False, indent=2)
         rounded = [each.item for each in items if each.item.points % 1]
         told = tuple(f"Google Forms: {one.id} has {one.points:g} points, {round(one.points)} there." for one in rounded)
         return Output({"google-form.gs": render("google-form.gs.j2", str, {"quiz": Markup(text)})}, left, told)

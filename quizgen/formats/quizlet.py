@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.flashcards import CARD_TYPES, flashcards
+from quizgen.formats.two_sided import CARD_TYPES, two_sided
 from quizgen.quiz import Quiz
 
 
@@ -21,5 +21,5 @@ class QuizletFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quizlet.txt``."""
-        cards, left = flashcards(quiz, self.facts)
+        cards, left = two_sided(quiz, self.facts)
         return Output({"quizlet.txt": "".join(f"{card.front}\t{card.back}\n" for card in cards).encode("utf-8")}, left)

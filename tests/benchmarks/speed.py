@@ -84,7 +84,7 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platfor
 print(json.dumps({"seconds": seconds, "megabytes": peak}))
 """
 MANY_ITEMS = 10_000
-LAID_OUT = {"worksheet", "docx", "anki", "anki-tsv", "html"}
+LAID_OUT = {"worksheet", "docx", "flashcards", "anki", "anki-tsv", "html"}
 """Formats that set sheets, cards or pages; all others are data and text."""
 KEPT = 1.3
 """The system's allocator keeps a part of what each format gives back."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from quizgen.config import CardKind
 from quizgen.formats.anki.choosing import Chosen, chosen
 from quizgen.formats.base import Facts, LeftOut
-from quizgen.formats.flashcards import CARD_TYPES, sides
 from quizgen.formats.held import NAMES
+from quizgen.formats.two_sided import CARD_TYPES, sides
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Quiz
 from quizgen.quiz.model import ItemType

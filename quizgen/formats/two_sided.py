@@ -1,4 +1,4 @@
-"""Items and vocabulary as flashcards of plain text, for systems that know a front and a back only."""
+"""Items and vocabulary as two-sided cards of plain text, for systems that know a front and a back only."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ CARD_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze", 
 
 
 @dataclass(frozen=True)
-class Flashcard:
+class Card:
     """A card with a text on each side, on a line."""
 
     front: str
     back: str
 
 
-def flashcards(quiz: Quiz, facts: Facts) -> tuple[list[Flashcard], tuple[LeftOut, ...]]:
+def two_sided(quiz: Quiz, facts: Facts) -> tuple[list[Card], tuple[LeftOut, ...]]:
     """The items of a quiz as cards, then its vocabulary; and what the format does not hold."""
     items, left = held(quiz, facts)
     texts = [sides(dealt.item) for dealt in items]
     texts += [(entry.term, entry.definition) for entry in quiz.vocabulary]
-    return [Flashcard(on_a_line(front), on_a_line(back)) for front, back in texts], left
+    return [Card(on_a_line(front), on_a_line(back)) for front, back in texts], left
 
 
 def sides(item: Item) -> tuple[str, str]:
