@@ -102,7 +102,7 @@ def main() -> None:
         short = written(folder / "short.md", SHORT_WORDS)
         long = given.long_article or written(folder / "long.md", LONG_WORDS)
         rows = [*whole_commands(short, folder, given.runs), *sheets(given.runs), *parts(short, given.runs)]
-        rows += growth(short, long, given.runs)
+        rows += [*growth(short, long, given.runs), *exports()]
     print(f"{'':34}{'measured':>12}{'at most':>10}")
     for what, value, unit, limit in rows:
         late = "  too much" if limit and value > limit else ""

@@ -34,6 +34,7 @@ def torture() -> Quiz:
     for at, text in enumerate(TEXTS):
         common: dict[str, Any] = {"feedback": f"{text} because", "points": 1 + at % 3, "tags": ["hard"]}
         wrong = [Distractor(text=f"{text} no {n}", feedback="" if n else f"{text} not") for n in range(3)]
+        right = text.replace("\n", " ")  # gift-pegjs reads no line break in a right side
         items += [
             Choice(id=f"c{at}", stem=text, key=f"{text} yes", distractors=wrong, place=1 + at % 4, **common),
             Choice(id=f"d{at}", stem=text, keys=[f"{text} one", f"{text} two"], distractors=wrong[:2], **common),
@@ -41,10 +42,15 @@ def torture() -> Quiz:
             ShortAnswer(id=f"s{at}", stem=text, key=f"{text} yes", accept=["other"], **common),
             TrueFalse(id=f"t{at}", statement=text, answer=bool(at % 2), correction=f"{text} so", **common),
             Cloze(id=f"z{at}", text=f"{text} [[{text.replace(']]', '')} yes]], too.", accept=["more"], **common),
+            Matching(
+                id=f"m{at}",
+                instruction=text,
+                pairs=[Pair(left=f"{text} left", right=f"{right} right"), Pair(left="a", right="b")],
+                extra_right=[right],
+                **common,
+            ),
+            Ordering(id=f"o{at}", instruction=text, steps=[Step(text=f"{text} then"), Step(text=text)], **common),
         ]
-    pairs = [Pair(left=f"left {n}", right=f"right {text}") for n, text in enumerate(TEXTS[:5])]
-    items.append(Matching(id="m", pairs=pairs, extra_right=["none"]))
-    items.append(Ordering(id="o", steps=[Step(text=f"step {text}") for text in TEXTS[:5]]))
     items.append(ComparisonTable(id="k", a="one", b="two", rows=[Row(aspect="size", a="big", b="small")]))
     words = [VocabularyEntry(id=f"v{at}", term=text, definition=f"what {text} is") for at, text in enumerate(TEXTS)]
     passage = [PassageBlock(n=n, text=text) for n, text in enumerate(TEXTS, 2)]

@@ -69,12 +69,13 @@ def renamed(tree: Element) -> Element:
     root = root_of(_name(tree.tag), _QTI, **{_dashed(key): value for key, value in tree.items()})
     root.extend(list(tree))
     for element in root.iterdescendants():
-        if element.tag not in _HTML:
-            attributes = element.items()
-            element.attrib.clear()
-            element.tag = _name(element.tag)
-            for key, value in attributes:
-                element.set(_dashed(key), value)
+        tag = element.tag
+        if tag not in _HTML:
+            element.tag = _name(tag)
+            for key in list(element.attrib):
+                dashed = _dashed(key)
+                if dashed != key:
+                    element.set(dashed, element.attrib.pop(key))
     for feedback in root.iterfind("qti-modal-feedback"):
         paragraphs = list(feedback)
         put(feedback, "qti-content-body").extend(paragraphs)
@@ -84,6 +85,7 @@ def renamed(tree: Element) -> Element:
     return root
 
 
+@cache
 def _name(name: str) -> str:
     return f"qti-{_dashed(name)}"
 

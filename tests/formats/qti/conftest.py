@@ -1,40 +1,18 @@
-"""What the tests of QTI share: the quizzes, one of hard texts among them, and an item as cells of a table."""
+"""What the tests of QTI share: an item as cells of a table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from quizgen.forms import FormItem, deal
-from quizgen.quiz import (
-    Choice,
-    Cloze,
-    ComparisonTable,
-    Distractor,
-    Item,
-    Matching,
-    Ordering,
-    Quiz,
-    ShortAnswer,
-    TrueFalse,
-)
-from quizgen.quiz.digest import complete
-from quizgen.quiz.model import Pair, PassageBlock, Row, SourceSentence, Step
+from quizgen.quiz import Choice, Cloze, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 
-ROOT = Path(__file__).parents[3]
-QUIZ_FILES = [ROOT / "tests" / "data" / "quizzes" / "rivers.yaml", *sorted(ROOT.glob("decks/*/quiz.yaml"))]
-HARD = (
-    "<b>bold</b> & &amp; &lt;i&gt; ]]> <![CDATA[x]]> <!-- y --> <?z?>", "one\ntwo\n\nthree", "a\tb",
-    "{1:SA:=x} ${y} %z%", "“quoted” \"straight\" 'single'", "=SUM(A1)", "+1", "-1", "@home", "a ~ b # c \\ d",
-    "[x] [[y]] (z)", "😀 👩‍🔬",
-    "العربية: ما هي الصهارة؟", "Ελλάδα Россия", "word " * 1000, "A.", "true", "&#65; &nbsp; &copy;", "e\u0301 é",
-)  # fmt: skip
-"""Texts with the reserved characters of every format, and other things that go wrong."""
+from ..torture import torture
 
 
 @dataclass(frozen=True)
@@ -78,7 +56,7 @@ def cells_of(dealt: FormItem) -> Cells:
             key = tuple(one.text for one in dealt.options if one.right)
         case TrueFalse():
             stem, shown, key = item.statement, ("True", "False"), (str(item.answer),)
-            told += (f"True: {item.correction}",) if item.correction else ()
+            told += () if item.answer or not item.correction else (f"True: {item.correction}",)
         case ShortAnswer():
             stem, key = item.stem, (item.key, *item.accept)
         case Cloze():
@@ -114,43 +92,6 @@ def as_row() -> Callable[..., Cells]:
     return row
 
 
-@pytest.fixture(scope="session", params=[*QUIZ_FILES, None], ids=lambda path: path.parent.name if path else "torture")
-def quiz(request: pytest.FixtureRequest) -> Quiz:
-    """Every ready-made quiz, and one of hard texts."""
-    return complete(Quiz.load(request.param)) if request.param else torture()
-
-
 @pytest.fixture(scope="session")
 def tortured_quiz() -> Quiz:
     return torture()
-
-
-def torture() -> Quiz:
-    """Every type of item with every hard text in every field that is shown."""
-    items: list[Item] = [item for at, text in enumerate(HARD) for item in _items(at, text.strip())]
-    items.append(ComparisonTable(id="k", a="one", b="two", rows=[Row(aspect="size", a="big", b="small")]))
-    passage = [PassageBlock(n=n, text=text) for n, text in enumerate(HARD, 1)]
-    return complete(Quiz(uid="<&\"'>", title=f"Hard: {HARD[0]}", items=items, passage=passage))
-
-
-def _items(at: int, text: str) -> list[Item]:
-    common: dict[str, Any] = {
-        "feedback": f"Because {text}",
-        "points": 1 + at % 3 / 2,
-        "tags": [text],
-        "source": [SourceSentence(paragraph=3, sentence=2, text=f"In {text} it is said.", answer=text)],
-    }
-    wrong = [Distractor(text=f"{text} no {n}", feedback="" if n else f"Not {text}") for n in range(3)]
-    pairs = [Pair(left=text, right=f"to {text}"), Pair(left="other", right="else")]
-    steps = [Step(text=text), Step(text=f"then {text}")]
-    gap = text.replace("]]", ")").replace("[[", "(")
-    return [
-        Choice(id=f"c {at}", stem=f"{text} which?", key=f"{text} yes", distractors=wrong, place=1 + at % 4, **common),
-        Choice(id=f"d<{at}", stem=f"Which of {text}?", keys=[text, f"not {text}"], distractors=wrong, **common),
-        TrueFalse(id=f"t&{at}", statement=f"It is {text}.", answer=False, correction=f"No, {text}", **common),
-        TrueFalse(id=f"u{at}", statement=f"{text} is.", answer=True, **common),
-        ShortAnswer(id=f"s{at}", stem=f"What is {text}?", key=text, accept=[f"an other {at}"], **common),
-        Cloze(id=f"z{at}", text=f"There {gap} is [[{gap} yes]], {gap}.", accept=["more"], hint=text, **common),
-        Matching(id=f"m{at}", instruction=text, pairs=pairs, extra_right=[text], **common),
-        Ordering(id=f"o{at}", instruction=text, steps=steps, **common),
-    ]  # fmt: skip

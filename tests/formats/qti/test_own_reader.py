@@ -19,15 +19,15 @@ def _in_any_order(rows: Iterable[Any]) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", ["qti-1.2", "qti-2.1"])
-def test_what_is_written_is_read_again(name: str, quiz: Quiz, expected: Callable[..., Any]) -> None:
-    output = get_format(name).write(quiz, Settings())
+def test_what_is_written_is_read_again(name: str, any_quiz: Quiz, expected: Callable[..., Any]) -> None:
+    output = get_format(name).write(any_quiz, Settings())
     ((file, content),) = output.files.items()
     reader = get_reader(name)
     assert isinstance(reader, PackageReader)
     read = reader.read_package(unpacked(content, file, ".xml"), file)
     again = Quiz(title=read.title, items=list(read.items))
-    assert again.title == " ".join(quiz.title.split())
+    assert again.title == " ".join(any_quiz.title.split())
     assert {one.what for one in read.unread} <= {"a text without a question"}
     assert _in_any_order(expected(again, set())) == _in_any_order(
-        expected(quiz, {one.item_id for one in output.left_out})
+        expected(any_quiz, {one.item_id for one in output.left_out})
     )

@@ -97,27 +97,27 @@ def _told(item: Any, choices: Mapping[str, str]) -> Iterator[str]:
 
 
 def test_a_package_of_2_1_holds_every_cell(
-    quiz: Quiz, expected: Callable[..., Any], as_row: Callable[..., Any]
+    any_quiz: Quiz, expected: Callable[..., Any], as_row: Callable[..., Any]
 ) -> None:
-    output, members = _written("qti-2.1", quiz)
-    assert _rows(members, as_row) == expected(quiz, {one.item_id for one in output.left_out})
+    output, members = _written("qti-2.1", any_quiz)
+    assert _rows(members, as_row) == expected(any_quiz, {one.item_id for one in output.left_out})
 
 
 @pytest.mark.parametrize("name", EDITIONS)
-def test_only_comparison_tables_are_left_out_and_named(name: str, quiz: Quiz) -> None:
-    left = {one.item_id: one.reason for one in _written(name, quiz)[0].left_out}
-    assert left.keys() == {item.id for item in quiz.items if item.type == "comparison"}
+def test_only_comparison_tables_are_left_out_and_named(name: str, any_quiz: Quiz) -> None:
+    left = {one.item_id: one.reason for one in _written(name, any_quiz)[0].left_out}
+    assert left.keys() == {item.id for item in any_quiz.items if item.type == "comparison"}
     assert all(reason.endswith("has no comparison tables") for reason in left.values())
 
 
 @pytest.mark.parametrize("name", EDITIONS)
-def test_a_package_passes_the_check_of_qti_package_maker(name: str, quiz: Quiz) -> None:
-    assert check_entries(_written(name, quiz)[1]) == []
+def test_a_package_passes_the_check_of_qti_package_maker(name: str, any_quiz: Quiz) -> None:
+    assert check_entries(_written(name, any_quiz)[1]) == []
 
 
-def test_every_cell_stands_after_the_way_to_3_0_and_back(quiz: Quiz, as_row: Callable[..., Any]) -> None:
+def test_every_cell_stands_after_the_way_to_3_0_and_back(any_quiz: Quiz, as_row: Callable[..., Any]) -> None:
     """The converter is Citolab's, not ours."""
-    members = _written("qti-2.1", quiz)[1]
+    members = _written("qti-2.1", any_quiz)[1]
     there = upgrade_package(dict(members))
     back = downgrade_package(dict(there.files))
     assert {(one.file, one.code) for one in back.warnings} <= {
@@ -126,8 +126,8 @@ def test_every_cell_stands_after_the_way_to_3_0_and_back(quiz: Quiz, as_row: Cal
     assert _rows(back.files, as_row) == _rows(members, as_row)
 
 
-def test_the_package_of_3_0_is_that_of_2_1_in_other_words(quiz: Quiz, as_row: Callable[..., Any]) -> None:
-    back = downgrade_package(_written("qti-3.0", quiz)[1])
+def test_the_package_of_3_0_is_that_of_2_1_in_other_words(any_quiz: Quiz, as_row: Callable[..., Any]) -> None:
+    back = downgrade_package(_written("qti-3.0", any_quiz)[1])
     assert {one.code for one in back.warnings} <= {"stimulus-inlined"}
     for path in back.files:
         if path.startswith("items/"):
@@ -135,7 +135,7 @@ def test_the_package_of_3_0_is_that_of_2_1_in_other_words(quiz: Quiz, as_row: Ca
             for passage in tree.iterfind("itemBody/div"):
                 passage.getparent().remove(passage)
             back.files[path] = etree.tostring(tree)
-    assert _rows(back.files, as_row) == _rows(_written("qti-2.1", quiz)[1], as_row)
+    assert _rows(back.files, as_row) == _rows(_written("qti-2.1", any_quiz)[1], as_row)
 
 
 PASSAGE = Quiz.model_validate(

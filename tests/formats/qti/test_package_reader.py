@@ -220,8 +220,8 @@ def test_the_sentences_behind_an_item_and_the_hint_of_a_gap_come_back() -> None:
     assert again.hint == "rock"
 
 
-def test_what_citolabs_converter_makes_of_a_package_is_read_as_the_package_itself(quiz: Quiz) -> None:
-    ours = unpacked(Qti21Format().write(quiz, Settings()).files["quiz.qti21.zip"], "quiz.zip", ".xml")
+def test_what_citolabs_converter_makes_of_a_package_is_read_as_the_package_itself(any_quiz: Quiz) -> None:
+    ours = unpacked(Qti21Format().write(any_quiz, Settings()).files["quiz.qti21.zip"], "quiz.zip", ".xml")
     theirs = downgrade_package(dict(upgrade_package(dict(ours)).files)).files
     packed = {name: text.encode() if isinstance(text, str) else text for name, text in theirs.items()}
     both = [Qti21Reader().read_package(members, "quiz.zip") for members in (ours, packed)]

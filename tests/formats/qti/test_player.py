@@ -130,10 +130,10 @@ def _is_played(dealt: FormItem) -> bool:
     return not isinstance(item, Matching | Ordering) or len(item.instruction) < MOST_TYPED
 
 
-def test_the_right_answer_scores_one_and_the_wrong_one_nothing(quiz: Quiz, player: Player) -> None:
+def test_the_right_answer_scores_one_and_the_wrong_one_nothing(any_quiz: Quiz, player: Player) -> None:
     scores = []
     dragged = 0
-    for dealt, xml in _package(quiz):
+    for dealt, xml in _package(any_quiz):
         dragged += isinstance(dealt.item, Matching | Ordering)
         if not _is_played(dealt) or (isinstance(dealt.item, Matching | Ordering) and dragged > MOST_DRAGGED):
             continue
@@ -145,15 +145,18 @@ def test_the_right_answer_scores_one_and_the_wrong_one_nothing(quiz: Quiz, playe
     assert [one for one in scores if one[2] != one[1]] == []
 
 
-def test_every_cell_is_shown(quiz: Quiz, player: Player, expected: Callable[..., Any], as_row: Any) -> None:
+def test_every_cell_is_shown(any_quiz: Quiz, player: Player, expected: Callable[..., Any], as_row: Any) -> None:
     rows = []
-    for dealt, xml in _package(quiz):
+    for dealt, xml in _package(any_quiz):
         player.load(xml)
         stem, choices, lefts, rights = player.shown()
         item = dealt.item
         stem = stem.removesuffix("___") if isinstance(item, ShortAnswer) else stem
         rows.append(as_row(item.type, stem, choices or rights, lefts, (), 1))
-    told = [(one.stem, one.shown) for one in expected(quiz, {one.id for one in quiz.items if one.type == "comparison"})]
+    told = [
+        (one.stem, one.shown)
+        for one in expected(any_quiz, {one.id for one in any_quiz.items if one.type == "comparison"})
+    ]
     assert [(one.stem, one.shown) for one in rows] == told
 
 
