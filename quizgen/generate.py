@@ -27,6 +27,7 @@ from quizgen.quiz.digest import complete, item_id, mark_made
 from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource, VocabularyEntry
 from quizgen.readers import require_prose
 from quizgen.selection import choose
+from quizgen.selection.places import spread
 
 
 @dataclass
@@ -162,7 +163,7 @@ def _quiz(
     words: Sequence[VocabularyEntry],
 ) -> Quiz:
     taken: set[str] = set()
-    items = deal_places([_with_id(one, taken) for one in chosen], str(options.seed))
+    items = deal_places(spread([_with_id(one, taken) for one in chosen]), str(options.seed))
     spare_items = deal_places([_with_id(one, taken) for one in spare], str(options.seed))
     origin = article.origin
     quiz = Quiz(

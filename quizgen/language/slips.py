@@ -38,6 +38,7 @@ def mend_slips(doc: Doc) -> None:
     _put_in_past(doc)
     _give_back_heads(doc)
     _give_back_years(doc)
+    _give_back_clauses(doc)
     _give_back_relatives(doc)
     _give_back_limits(doc)
     _give_back_aims(doc)
@@ -68,6 +69,19 @@ def _give_back_years(doc: Doc) -> None:
             first.head, first.dep_ = node, "pobj"
             joining.head, second.head = first, first
             second.dep_ = "conj"
+
+
+def _give_back_clauses(doc: Doc) -> None:
+    """Hang a fronted clause on the main verb, and not on the subject: "Because haze came, many crops failed"."""
+    for node in doc:
+        subject = node.head
+        opens = child(node, "mark", "advmod")
+        is_fronted = node.dep_ == "advcl" and subject.dep_ in SUBJECTS and node.i < subject.i and opens is not None
+        if is_fronted and subject.pos_ in {"NOUN", "PROPN"} and subject.head.i > subject.i:
+            node.head = subject.head
+            for comma in children(subject, "punct"):
+                if node.i < comma.i < subject.i:
+                    comma.head = subject.head
 
 
 def _give_back_relatives(doc: Doc) -> None:

@@ -192,7 +192,7 @@ def _exchange(
 
 
 def _fill(chosen: _Chosen, candidates: Sequence[Candidate], wanted: int, scores: dict[int, float]) -> None:
-    left = list(candidates)
+    left = [one for one in candidates if not any(one is other for other in chosen.candidates)]
     while left and len(chosen.candidates) < wanted:
         free = [one for one in left if _is_free(one, chosen)]
         if not free:

@@ -24,6 +24,11 @@ SLIPS = [
     ("a name with a number", "Viking 1 landed in July 1976 and took pictures.", ["Viking 1 | landed | in July 1976"]),
     ("how much of the whole", "Both caps consist mainly of water ice.", ["Both caps | consist | mainly; of water ice"]),
     (
+        "a clause taken by the subject behind it",
+        "Because haze from Tambora dimmed the sunlight, many harvests in Europe failed in 1816.",
+        ["many harvests in Europe | failed | Because haze from Tambora dimmed the sunlight; in 1816"],
+    ),
+    (
         "a comparative",
         "Cowpox is a far milder disease than measles.",
         ["Cowpox | is | a far milder disease than measles"],
