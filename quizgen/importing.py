@@ -54,7 +54,8 @@ def read_any(path: Path, named: str = "") -> Imported:
         raise QuizFileError(
             f"{path.name} holds no item that a quiz file has a place for.", told[0] if told else "Is this a quiz?"
         )
-    quiz = complete(Quiz(title=found.title or path.stem, items=list(found.items)))
+    title = found.title or path.stem
+    quiz = complete(Quiz(title=title, passage=list(found.passage), items=list(found.items)))
     return Imported(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}), reader.name, tuple(told))
 
 

@@ -9,7 +9,7 @@ from typing import Protocol, get_args, runtime_checkable
 
 from quizgen.config import CardKind
 from quizgen.quiz import Item, Quiz
-from quizgen.quiz.model import ItemType
+from quizgen.quiz.model import ItemType, PassageBlock
 
 EVERY_TYPE: frozenset[ItemType] = frozenset(get_args(ItemType))
 
@@ -101,11 +101,13 @@ class Read:
         items: in the order of the file, without ids where it has none.
         unread: all that is not in them.
         title: of the whole; empty where the file has none.
+        passage: the text that is read before the items.
     """
 
     items: tuple[Item, ...]
     unread: tuple[Unread, ...] = ()
     title: str = ""
+    passage: tuple[PassageBlock, ...] = ()
 
 
 class Reader(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from quizgen.formats.base import Read, Unread
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
-from quizgen.quiz.model import ItemBase
+from quizgen.quiz.model import ItemBase, PassageBlock
 
 FULL = 100.0
 """The weight of a right answer, in per cent."""
@@ -33,11 +33,17 @@ class Builder:
 
     items: list[Item] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    passage: list[PassageBlock] = field(default_factory=list)
     file: str = ""
 
     def read(self, title: str = "") -> Read:
         """All that was gathered."""
-        return Read(tuple(self.items), tuple(self.unread), title)
+        return Read(tuple(self.items), tuple(self.unread), title, tuple(self.passage))
+
+    def text(self, blocks: Iterable[tuple[str, str]]) -> None:
+        """Add to the passage blocks of a kind and a text each."""
+        for kind, text in blocks:
+            self.passage.append(PassageBlock(n=len(self.passage) + 1, kind=kind, text=text))
 
     def leave(self, line: int, what: str) -> None:
         """Note what a quiz file has no place for."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.formats.base import Read
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.qti.scoring import Condition, conditions, feedback_of, weights
-from quizgen.formats.qti.texts import html_of, is_truth, plain_of_material, points_of
+from quizgen.formats.qti.texts import blocks_of, fragment, html_of, is_truth, plain_of_material, points_of
 from quizgen.formats.xml_tree import line_of, parsed, without_namespaces
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ _ROOT = re.compile(r"<(?:\w+:)?questestinterop\b")
 _NO_PLACE = {
     "essay_question": "an essay",
     "file_upload_question": "a file to be handed in",
-    "text_only_question": "a text without a question",
     "numerical_question": "a question for a number with a tolerance",
     "calculated_question": "a question with a formula",
 }
+_TEXT = "text_only_question"
+"""What is read before the questions: a passage."""
 _RESPONSES = ("response_lid", "response_str", "response_num", "response_xy", "response_grp", "response_extension")
 _NUMERIC = ("Decimal", "Integer", "Scientific")
 
@@ -67,10 +68,17 @@ def _is_quiz(contents: bytes) -> bool:
 def _read(builder: Builder, source: str | bytes, name: str) -> str:
     """Add the items of a file; gives the title of its quiz."""
     root = without_namespaces(parsed(source, name, _HINT))
-    for element in root.iter("item"):
-        _add(builder, _Item(element))
     assessment = root.find("assessment")
-    return "" if assessment is None else assessment.get("title", "").strip()
+    title = "" if assessment is None else assessment.get("title", "").strip()
+    for element in root.iter("item"):
+        item = _Item(element)
+        if item.has_picture:
+            builder.leave(item.line, "a picture")
+        if item.kind == _TEXT:
+            builder.text(blocks_of(fragment(item.stem), title))
+        else:
+            _add(builder, item)
+    return title
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,10 @@ class _Item:
         shown = [one for kind in self.element.iter("presentation") for one in kind.iter("material")]
         return " ".join(html_of(one) for one in shown if next(one.iterancestors(*_RESPONSES), None) is None)
 
+    @property
+    def has_picture(self) -> bool:
+        return "<img" in self.stem or next(self.element.iter("matimage"), None) is not None
+
     @cached_property
     def conditions(self) -> list[Condition]:
         return conditions(self.element)
@@ -122,7 +134,7 @@ class _Item:
 
     def _kind_by_answers(self) -> str:
         if not self.responses:
-            return "text_only_question"
+            return _TEXT
         first = self.responses[0]
         if first.tag == "response_str":
             return "short_answer_question" if self.conditions else "essay_question"
@@ -143,8 +155,9 @@ def _add(builder: Builder, item: _Item) -> None:
     if make is None or _is_number(item):
         builder.leave(item.line, _NO_PLACE.get(item.kind, _unknown(item)))
         return
-    if "<img" in item.stem or next(item.element.iter("matimage"), None) is not None:
-        builder.leave(item.line, "a picture")
+    if not item.responses:
+        builder.leave(item.line, "a question without a place for the answer")
+        return
     if _has_feedback_without_a_place(item):
         builder.leave(item.line, "feedback to the right answer alone, or to all wrong ones")
     make(builder, item)

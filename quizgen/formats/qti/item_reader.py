@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
-
 from quizgen.formats.building import FULL, Builder, Option
-from quizgen.formats.plain import plain_of_html
 from quizgen.formats.qti.items import OF_SOURCE
 from quizgen.formats.qti.scoring import number
-from quizgen.formats.qti.texts import is_truth
+from quizgen.formats.qti.texts import HERE, is_truth, plain_of
 from quizgen.formats.xml_tree import line_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_HERE = "\ufffc"
-"""Where an interaction stands in a text: the character that stands for an object."""
-_NO_STEM = ("rubricBlock", "feedbackBlock", "feedbackInline", "stylesheet", "templateBlock", "templateInline")
 _NO_PLACE = {
     "extendedTextInteraction": "an essay",
     "uploadInteraction": "a file to be handed in",
@@ -60,20 +54,20 @@ class ReadItem:
     def text(self) -> str:
         """The plain text of the body, with a mark where the interaction stands."""
         interaction = self.interactions[0]
-        return _plain(next(interaction.iterancestors("itemBody")), interaction)
+        return plain_of(next(interaction.iterancestors("itemBody")), interaction)
 
     @property
     def stem(self) -> str:
         """The text of the body, and of the prompt."""
-        around = [part.strip() for part in self.text.split(_HERE)]
+        around = [part.strip() for part in self.text.split(HERE)]
         prompt = self.interactions[0].find("prompt")
-        return "\n".join(part for part in (*around, "" if prompt is None else _plain(prompt)) if part)
+        return "\n".join(part for part in (*around, "" if prompt is None else plain_of(prompt)) if part)
 
     @cached_property
     def choices(self) -> dict[str, str]:
         """The text of each option by its identifier."""
         found = self.interactions[0].iter("simpleChoice", "inlineChoice", "simpleAssociableChoice")
-        return {one.get("identifier", ""): _plain(one) for one in found}
+        return {one.get("identifier", ""): plain_of(one) for one in found}
 
     @cached_property
     def feedback(self) -> list[Element]:
@@ -83,13 +77,13 @@ class ReadItem:
     @property
     def options(self) -> list[Option]:
         """The options with what they earn, and feedback that is theirs."""
-        told = {one.get("identifier", ""): _plain(one) for one in self.feedback}
+        told = {one.get("identifier", ""): plain_of(one) for one in self.feedback}
         return [Option(text, self.weights.get(i, 0.0), told.get(i, "")) for i, text in self.choices.items() if text]
 
     @property
     def common(self) -> dict[str, Any]:
         """Points, the feedback to every answer, and the sentences that an item of ours rests on."""
-        told = [_plain(one) for one in self.feedback if self.is_general(one)]
+        told = [plain_of(one) for one in self.feedback if self.is_general(one)]
         source = [_sentence(part) for one in self.feedback if _is_source(one) for part in one]
         return {"points": self.points, "feedback": " ".join(told), "source": source}
 
@@ -154,13 +148,13 @@ def _inline(builder: Builder, item: ReadItem) -> None:
 
 
 def _gap(builder: Builder, item: ReadItem, options: Iterable[Option], **fields: Any) -> None:
-    before, _, after = item.text.partition(_HERE)
+    before, _, after = item.text.partition(HERE)
     builder.gap(item.line, before, after, list(options), **fields, **item.common)
 
 
 def _matching(builder: Builder, item: ReadItem) -> None:
     sides = [
-        {one.get("identifier", ""): _plain(one) for one in side.iter("simpleAssociableChoice")}
+        {one.get("identifier", ""): plain_of(one) for one in side.iter("simpleAssociableChoice")}
         for side in item.interactions[0].iterfind("simpleMatchSet")
     ]
     if len(sides) != 2:
@@ -201,29 +195,6 @@ def _weights(declared: Element) -> dict[str, float]:
     return earned | {one: gain / whole * FULL for one, gain in mapped.items() if whole and one not in earned}
 
 
-def _plain(element: Element, interaction: Element | None = None) -> str:
-    """The plain text of an element and all in it; of an interaction, only where it stands."""
-    return plain_of_html("".join(_html(element, interaction)).replace("\n", " "))
-
-
-def _html(element: Element, interaction: Element | None) -> Iterator[str]:
-    """The markup in an element, without what says nothing of the question; however deep it is."""
-    walk = etree.iterwalk(element, events=("start", "end"))
-    for event, one in walk:
-        is_hidden = one is interaction or one.tag in _NO_STEM
-        if event == "start":
-            yield _HERE if one is interaction else "" if is_hidden else f"<{one.tag}>{_escaped(one.text)}"
-            if is_hidden:
-                walk.skip_subtree()
-        else:
-            yield "" if is_hidden or one.tag == "br" else f"</{one.tag}>"
-            yield "" if one is element else _escaped(one.tail)
-
-
-def _escaped(text: str | None) -> str:
-    return (text or "").replace(_HERE, "").replace("&", "&amp;").replace("<", "&lt;")
-
-
 def _key(feedback: Element) -> tuple[str | None, str | None]:
     return feedback.get("outcomeIdentifier"), feedback.get("identifier")
 
@@ -233,6 +204,6 @@ def _is_source(feedback: Element) -> bool:
 
 
 def _sentence(part: Element) -> dict[str, Any]:
-    text = _plain(part)
+    text = plain_of(part)
     found = _QUOTED.fullmatch(text)
     return {"paragraph": int(found[1]), "text": found[2]} if found else {"text": text}

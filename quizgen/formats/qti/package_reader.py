@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from quizgen.formats.base import Read
 from quizgen.formats.building import Builder
 from quizgen.formats.qti.item_reader import ReadItem, add
-from quizgen.formats.qti.texts import points_of
+from quizgen.formats.qti.texts import blocks_of, points_of
 from quizgen.formats.xml_tree import line_of, parsed, without_namespaces
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ class Qti21Reader:
         points: dict[str, float] = {}
         for place, test in tests.items():
             builder.file = place
+            for rubric in test.iter("rubricBlock"):
+                if "candidate" in rubric.get("view", "").split():
+                    builder.text(blocks_of(rubric, test.get("title", "").strip()))
             points |= _points(builder, items, test, posixpath.dirname(place))
         for path in [*points, *(path for path in items if path not in points)]:
             builder.file = path

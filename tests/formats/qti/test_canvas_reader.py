@@ -176,6 +176,21 @@ def test_several_right_options_are_those_that_earn_together_or_that_a_rule_asks_
         assert (item.keys, [one.text for one in item.distractors]) == (["lava", "magma"], ["ice"])
 
 
+def test_texts_without_a_question_make_the_passage() -> None:
+    html = "<h2>Rocks</h2>intro<ul><li>hot<br/>lava</li></ul><p>It <b>is</b> &lt;hot&gt;.</p><h3>Ice</h3><p> </p>end"
+    texts = _asked(f"<![CDATA[{html}]]>", "").replace("<mattext>", '<mattext texttype="text/html">')
+    read = _read(texts, _asked("What?", WRITTEN, _earns("lava")), _asked("a < b".replace("<", "&lt;"), ""))
+    assert [(block.n, block.kind, block.text) for block in read.passage] == [
+        (1, "paragraph", "intro"),
+        (2, "list_item", "hot\nlava"),
+        (3, "paragraph", "It is <hot>."),
+        (4, "heading", "Ice"),
+        (5, "paragraph", "end"),
+        (6, "paragraph", "a < b"),
+    ]
+    assert read.unread == ()
+
+
 def test_an_option_that_earns_a_part_is_named() -> None:
     read = _read(_asked("Hot?", _options("ice", "lava", "steam"), _earns("1"), _earns("2", 50)))
     assert [one.what for one in read.unread] == ["a weight of 50 per cent for 'steam'"]
@@ -187,7 +202,7 @@ def test_an_option_that_earns_a_part_is_named() -> None:
     [
         (_asked("Tell.", WRITTEN), "an essay"),
         (_asked("Tell.", WRITTEN, kind="essay_question"), "an essay"),
-        (_asked("Read.", ""), "a text without a question"),
+        (_asked("Hot?", "", kind="multiple_choice_question"), "a question without a place for the answer"),
         (
             _asked("How hot?", NUMBER, _earns("1100"), kind="numerical_question"),
             "a question for a number with a tolerance",
