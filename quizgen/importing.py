@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizgen.archives import is_packed, unpacked
 from quizgen.errors import PluginError, QuizFileError
 from quizgen.formats import READERS, PackageReader, Read, Reader, Unread, get_reader, reader_names
-from quizgen.formats.archive import is_packed, unpacked
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from quizgen.archives import packed
 from quizgen.cli import main
 from quizgen.errors import QuizFileError, UsageError
-from quizgen.formats.archive import packed
 from quizgen.importing import read_any
 from quizgen.quiz import Quiz
 

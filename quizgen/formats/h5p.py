@@ -12,7 +12,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from quizgen import resources
-from quizgen.formats.archive import packed
+from quizgen.archives import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.questions import length

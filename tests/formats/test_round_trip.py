@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from quizgen.archives import unpacked
 from quizgen.formats import READERS, PackageReader, Read, Settings, get_format, get_reader
-from quizgen.formats.archive import unpacked
 from quizgen.quiz import Choice, ComparisonTable, Item, Matching, Ordering, Quiz
 from quizgen.quiz.digest import complete
 

@@ -19,7 +19,7 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from quizgen.formats.archive import packed
+from quizgen.archives import packed
 from tools.docx_templates.body import Body
 from tools.docx_templates.key import key
 from tools.docx_templates.sheet import bubbles, worksheet

@@ -16,10 +16,10 @@ from typing import Any
 
 import genanki
 
+from quizgen.archives import packed
 from quizgen.formats.anki.decks import Deck
 from quizgen.formats.anki.notes import Note
 from quizgen.formats.anki.notetypes import TEMPLATES_REVISION, NoteType
-from quizgen.formats.archive import packed
 
 _EPOCH = 1_704_067_200  # 1 January 2024, in seconds: any day that lies behind every student's first import
 _YEAR_MS = 365 * 24 * 3600 * 1000

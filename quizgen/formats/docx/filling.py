@@ -21,8 +21,8 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml.etree import LxmlError
 from markupsafe import Markup, escape
 
+from quizgen.archives import packed
 from quizgen.errors import OutputError
-from quizgen.formats.archive import packed
 from quizgen.formats.docx.drawing import drawn_in
 from quizgen.formats.docx.filters import FILTERS
 from quizgen.formats.plain import NO_XML

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from markupsafe import escape
 
-from quizgen.formats.archive import packed
+from quizgen.archives import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.qti.parts import Packed, identifier, number, packed_pictures, put_passage

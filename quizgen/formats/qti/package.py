@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.formats.archive import packed
+from quizgen.archives import packed
 from quizgen.formats.base import EVERY_TYPE, Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.qti.items import QTI, SCORE, item_tree

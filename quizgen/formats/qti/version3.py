@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from quizgen.formats.archive import packed
+from quizgen.archives import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.qti.items import TEMPLATES, item_tree

@@ -12,8 +12,8 @@ from text2qti.config import Config
 from text2qti.qti import QTI
 from text2qti.quiz import Quiz as Text2qtiQuiz
 
+from quizgen.archives import unpacked
 from quizgen.formats import Settings, get_format
-from quizgen.formats.archive import unpacked
 from quizgen.formats.base import Output
 from quizgen.formats.qti.canvas import CanvasFormat
 from quizgen.quiz import Choice, Distractor, Item, Quiz

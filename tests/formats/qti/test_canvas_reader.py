@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from qti_package_maker.package_interface import QTIPackageInterface
 
+from quizgen.archives import unpacked
 from quizgen.errors import QuizFileError
 from quizgen.formats import Read
-from quizgen.formats.archive import unpacked
 from quizgen.formats.qti.canvas_reader import CanvasReader
 from quizgen.quiz import Choice, Cloze, Matching, ShortAnswer, TrueFalse
 

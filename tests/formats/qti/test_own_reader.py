@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from quizgen.archives import unpacked
 from quizgen.formats import PackageReader, Settings, get_format, get_reader
-from quizgen.formats.archive import unpacked
 from quizgen.formats.passage import credited
 from quizgen.quiz import Quiz
 

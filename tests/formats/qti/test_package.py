@@ -10,8 +10,8 @@ from lxml import etree
 from qti_convert import downgrade_package, upgrade_package
 from qti_package_maker.common.package_integrity import check_entries
 
+from quizgen.archives import unpacked
 from quizgen.formats import Settings, get_format
-from quizgen.formats.archive import unpacked
 from quizgen.quiz import Choice, Distractor, Quiz
 from quizgen.quiz.model import Image, SourceSentence
 

@@ -8,9 +8,9 @@ import pytest
 from qti_convert import downgrade_package, upgrade_package
 from qti_package_maker.package_interface import QTIPackageInterface
 
+from quizgen.archives import unpacked
 from quizgen.errors import QuizFileError
 from quizgen.formats import Read, Settings
-from quizgen.formats.archive import unpacked
 from quizgen.formats.qti.package import Qti21Format
 from quizgen.formats.qti.package_reader import Qti21Reader
 from quizgen.quiz import Choice, Cloze, Matching, Ordering, Quiz, ShortAnswer, TrueFalse

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from quizgen.archives import unpacked
 from quizgen.formats import Settings
-from quizgen.formats.archive import unpacked
 from quizgen.formats.qti.package import item_file
 from quizgen.formats.qti.version3 import Qti30Format
 from quizgen.forms import FormItem, deal

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from quizgen.errors import QuizFileError
+from quizgen.errors import QuizFileError, QuizgenError
 
 MOST_MEMBERS = 50_000
 MOST_BYTES = 256 * 1024 * 1024
@@ -42,41 +42,57 @@ def is_packed(data: bytes) -> bool:
     return data.startswith(_MAGIC)
 
 
-def unpacked(data: bytes, name: str, ending: str, most_bytes: int = MOST_BYTES) -> dict[str, bytes]:
+def unpacked(
+    data: bytes,
+    name: str,
+    ending: str | tuple[str, ...],
+    most_bytes: int = MOST_BYTES,
+    *,
+    refused: type[QuizgenError] = QuizFileError,
+    advice: str = "Export the quiz again.",
+) -> dict[str, bytes]:
     """The members of a zip file that have an ending; nothing is written to disk.
 
     Args:
         data: the zip file.
         name: of the zip file, for errors.
-        ending: of the members' names, small letters: ``.xml``.
+        ending: of the members’ names, or several, small letters: ``.xml``; empty for all of them.
         most_bytes: that they may have together.
+        refused: the error to raise.
+        advice: its hint.
 
     Raises:
-        QuizFileError: the file is damaged, locked by a password or too large unpacked, or a path leads out of it.
+        QuizgenError: as ``refused``: the file is damaged, locked by a password or too large unpacked, or a path leads
+            out of it.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-            _refuse(members, name)
-            wanted = [one for one in members if one.filename.lower().endswith(ending)]
-            if sum(one.file_size for one in wanted) > most_bytes:
-                raise _error(name, f"unpacked it is larger than {most_bytes // 1024 // 1024} MB")
+            wanted = [one for one in members if one.filename.lower().endswith(ending) and not one.is_dir()]
+            why = _fault(members) or _excess(wanted, most_bytes)
             # A member gives no more bytes than the directory of the zip file says, whatever is packed in it.
-            return {one.filename: archive.read(one) for one in wanted}
+            found = {} if why else {one.filename: archive.read(one) for one in wanted}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
-        raise _error(name, "it is damaged, or packed in a way that is not known") from None
+        why = "it is damaged, or packed in a way that is not known"
+    if why:
+        raise refused(f"{name} is no zip file that can be read: {why}.", advice)
+    return found
 
 
-def _refuse(members: list[zipfile.ZipInfo], name: str) -> None:
+def _excess(wanted: list[zipfile.ZipInfo], most_bytes: int) -> str:
+    if sum(one.file_size for one in wanted) > most_bytes:
+        return f"unpacked it is larger than {most_bytes // 1024 // 1024} MB"
+    return ""
+
+
+def _fault(members: list[zipfile.ZipInfo]) -> str:
+    """What is wrong with the directory of a zip file; empty where nothing is."""
     if len(members) > MOST_MEMBERS:
-        raise _error(name, f"it has more than {MOST_MEMBERS:,} files")
+        return f"it has more than {MOST_MEMBERS:,} files"
     for one in members:
         path = PurePosixPath(one.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts or _DRIVE.match(one.filename):
-            raise _error(name, f"the path {one.filename!r} leads out of it")
+            return f"the path {one.filename!r} leads out of it"
         if one.flag_bits & _ENCRYPTED:
-            raise _error(name, "it is locked by a password")
-
-
-def _error(name: str, why: str) -> QuizFileError:
-    return QuizFileError(f"{name} is no zip file that can be read: {why}.", "Export the quiz again.")
+            return "it is locked by a password"
+    return ""

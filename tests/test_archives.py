@@ -8,8 +8,8 @@ import zipfile
 
 import pytest
 
+from quizgen.archives import MOST_BYTES, MOST_MEMBERS, is_packed, packed, unpacked
 from quizgen.errors import QuizFileError
-from quizgen.formats.archive import MOST_BYTES, MOST_MEMBERS, is_packed, packed, unpacked
 
 FILES = {"b.xml": b"<b/>", "a/a.XML": b"<a/>" * 100, "c.png": b"\x89PNG"}
 
