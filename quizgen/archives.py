@@ -7,6 +7,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from quizgen.errors import QuizFileError, QuizgenError
@@ -19,6 +20,24 @@ _MEMBER_TIME = (2024, 1, 1, 0, 0, 0)
 """Of every member: any fixed time will do."""
 _DRIVE = re.compile(r"[A-Za-z]:")
 _ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """How a zip file that cannot be read is told of.
+
+    Attributes:
+        error: to raise.
+        kind: what the file should be.
+        advice: the error's hint.
+    """
+
+    error: type[QuizgenError]
+    kind: str
+    advice: str
+
+
+NO_QUIZ = Refusal(QuizFileError, "zip file", "Export the quiz again.")
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
@@ -47,9 +66,7 @@ def unpacked(
     name: str,
     ending: str | tuple[str, ...],
     most_bytes: int = MOST_BYTES,
-    *,
-    refused: type[QuizgenError] = QuizFileError,
-    advice: str = "Export the quiz again.",
+    refusal: Refusal = NO_QUIZ,
 ) -> dict[str, bytes]:
     """The members of a zip file that have an ending; nothing is written to disk.
 
@@ -58,11 +75,10 @@ def unpacked(
         name: of the zip file, for errors.
         ending: of the members’ names, or several, small letters: ``.xml``; empty for all of them.
         most_bytes: that they may have together.
-        refused: the error to raise.
-        advice: its hint.
+        refusal: how to tell what is wrong.
 
     Raises:
-        QuizgenError: as ``refused``: the file is damaged, locked by a password or too large unpacked, or a path leads
+        QuizgenError: as ``refusal`` says: the file is damaged, locked or too large unpacked, or a path leads
             out of it.
     """
     try:
@@ -75,7 +91,7 @@ def unpacked(
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
         why = "it is damaged, or packed in a way that is not known"
     if why:
-        raise refused(f"{name} is no zip file that can be read: {why}.", advice)
+        raise refusal.error(f"{name} is no {refusal.kind} that can be read: {why}.", refusal.advice)
     return found
 
 

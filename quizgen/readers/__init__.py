@@ -10,7 +10,9 @@ from pathlib import Path
 from quizgen.article import Article
 from quizgen.readers.assemble import assemble
 from quizgen.readers.base import Reader, Source
+from quizgen.readers.docx import DocxReader
 from quizgen.readers.english import require_english
+from quizgen.readers.epub import EpubReader
 from quizgen.readers.html import HtmlReader
 from quizgen.readers.intake import load, refuse_other_kinds, refuse_too_large
 from quizgen.readers.markdown import MarkdownReader
@@ -22,8 +24,9 @@ from quizgen.readers.xml import XmlReader
 __all__ = ["READERS", "read_article", "require_prose"]
 
 TEXT = TextReader()
-READERS: tuple[Reader, ...] = (HtmlReader(), NewswireReader(), XmlReader(), MarkdownReader(), TEXT)
-HEAD = 4096
+READERS: tuple[Reader, ...] = (
+    HtmlReader(), NewswireReader(), XmlReader(), MarkdownReader(), EpubReader(), DocxReader(), TEXT
+)  # fmt: skip
 
 
 def read_article(where: str | Path, *, data: bytes | None = None, name: str | None = None) -> Article:
@@ -44,16 +47,16 @@ def read_article(where: str | Path, *, data: bytes | None = None, name: str | No
     source = load(where, data, name, max(reader.limit for reader in READERS))
     reader = reader_for(source)
     refuse_too_large(source.called, len(source.data), reader.limit, reader.name)
-    article = assemble(reader.read(source), source)
-    require_english(article)
+    draft = reader.read(source)
+    article = assemble(draft, source)
+    require_english(article, draft.language)
     return article
 
 
 def reader_for(source: Source) -> Reader:
-    """Choose the reader by what the first bytes say, then by the extension; plain text takes the rest."""
-    refuse_other_kinds(source, (extension for reader in READERS for extension in reader.extensions))
-    head = source.data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    """Choose the reader by what the bytes say, then by the extension; plain text takes the rest."""
     for reader in READERS:
-        if reader.recognises(head):
+        if reader.recognises(source):
             return reader
+    refuse_other_kinds(source, (extension for reader in READERS for extension in reader.extensions))
     return next((reader for reader in READERS if source.extension in reader.extensions), TEXT)

@@ -12,6 +12,7 @@ from quizgen.errors import ArticleError
 from quizgen.readers.encoding import decode
 
 MEGABYTE = 1_000_000
+HEAD = 4096
 CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\r\f\x1b\x1a")
 MANY_CONTROL = 0.02
 
@@ -37,6 +38,11 @@ class Source:
     def called(self) -> str:
         """How messages call the input."""
         return "Standard input" if self.name == "-" else self.name
+
+    @property
+    def head(self) -> bytes:
+        """The first bytes, without byte-order mark and white space."""
+        return self.data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
 
     @cached_property
     def text(self) -> str:
@@ -80,6 +86,7 @@ class Draft:
         title: the article's own title, or empty.
         url: address of the page, or empty.
         licence: licence of the text, or empty.
+        language: code that the input itself names (``en-GB``), or empty.
         headings_marked: True where the format marks headings, so that a short line is none.
         notices: sentences for the user.
     """
@@ -88,6 +95,7 @@ class Draft:
     title: str = ""
     url: str = ""
     licence: str = ""
+    language: str = ""
     headings_marked: bool = False
     notices: tuple[str, ...] = field(default=())
 
@@ -99,8 +107,8 @@ class Reader(Protocol):
     extensions: tuple[str, ...]
     limit: int
 
-    def recognises(self, head: bytes) -> bool:
-        """Tell whether the first bytes of an input can only be of this format, whatever its name says."""
+    def recognises(self, source: Source) -> bool:
+        """Tell whether the bytes of an input can only be of this format, whatever its name says."""
         ...
 
     def read(self, source: Source) -> Draft:

@@ -35,9 +35,14 @@ LANGUAGES = {
 }  # fmt: skip
 
 
-def require_english(article: Article) -> None:
-    """Raise NotEnglish where the article is surely in another language; a doubt counts as English."""
-    language = language_of(_sample(article))
+def require_english(article: Article, declared: str = "") -> None:
+    """Raise NotEnglish where the article is surely in another language; a doubt counts as English.
+
+    Args:
+        article: as it was read.
+        declared: code of the language that the input itself names; it decides where the words leave a doubt.
+    """
+    language = language_of(_sample(article)) or _declared(declared, _sample(article))
     if language:
         raise NotEnglish(
             f"{article.origin.name} is in {language}; quizgen reads English only.", "Give an article in English."
@@ -55,6 +60,13 @@ def language_of(text: str) -> str:
     if (len(words) < FEWEST_WORDS and not spaceless) or share_of_little_words(words) >= ENOUGH:
         return ""
     return "" if _is_mostly_names(text) else _identified(text)
+
+
+def _declared(code: str, text: str) -> str:
+    """Name the language of ``code`` where it is another one and the words do not say that this is wrong."""
+    short = re.split("[-_]", code.lower())[0]
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return "" if short in ("en", "eng") or share_of_little_words(words) >= ENOUGH else LANGUAGES.get(short, "")
 
 
 def share_of_little_words(words: list[str]) -> float:

@@ -33,14 +33,15 @@ class HtmlReader:
     extensions: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht")
     limit = 20 * MEGABYTE
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Doctype or root element, after comments and an XML declaration."""
-        return bool(ROOT.match(head))
+        return bool(ROOT.match(source.head))
 
     def read(self, source: Source) -> Draft:
         """Give the page's title and blocks; raise ArticleError where it holds no text."""
-        tree = _tree(source)
+        tree = page_tree(source)
         captions = {normalise(words_of(caption)) for caption in tree.iter("figcaption")}
+        _take_out_captions(tree)
         found = _extracted(tree)
         pieces = tuple(_without_tail(_captioned(pieces_of_tree(found.body) if found else (), captions)))
         if _words(pieces) < LEAST_WORDS:
@@ -55,11 +56,13 @@ class HtmlReader:
             title=(found.title if found else "") or _title_element(tree),
             url=(found.url if found else "") or "",
             licence=(found.license if found else "") or "",
+            language=tree.get("lang") or "",
             headings_marked=True,
         )
 
 
-def _tree(source: Source) -> HtmlElement:
+def page_tree(source: Source) -> HtmlElement:
+    """Give the tree of a page, without marks of footnotes, powers raised; raise ArticleError where it is empty."""
     from lxml import etree, html
 
     declared = DECLARED.search(source.data[:4096])
@@ -74,12 +77,16 @@ def _tree(source: Source) -> HtmlElement:
 
 
 def _prepare(tree: HtmlElement) -> None:
-    """Drop the marks of footnotes, raise powers, and take captions out of figures, which trafilatura drops whole."""
+    """Drop the marks of footnotes, and raise powers."""
     for mark in tree.xpath(NOTE_MARKS):
         mark.drop_tree()
     for raised in tree.iter("sup"):
         if raised.text and not len(raised):
             raised.text = superscript(raised.text)
+
+
+def _take_out_captions(tree: HtmlElement) -> None:
+    """Take captions out of figures, which trafilatura drops whole."""
     for caption in list(tree.iter("figcaption")):
         figure = next(caption.iterancestors("figure"), None)
         if figure is not None:

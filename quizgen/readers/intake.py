@@ -10,15 +10,20 @@ from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Source
 
 AS_TEXT = "Open it in the program it was made with and save it as plain text (.txt) or as a web page (.html)."
+AS_DOCX = "Save it as .docx, without macros and password."
 RETYPE = "Copy or type its text into a .txt file."
 # extension, first bytes, what it is, what to do
 OTHER_KINDS: tuple[tuple[str, bytes, str, str], ...] = (
     (".pdf", b"%PDF", "a PDF", "Copy its text into a .txt file, or use `pdftotext` on it."),
-    (".docx", b"", "a Word document", AS_TEXT),
-    (".doc", b"\xd0\xcf\x11\xe0", "an old Word document", AS_TEXT),
+    (
+        ".doc",
+        b"\xd0\xcf\x11\xe0",
+        "an old Word document, or one with a password",
+        "Save it as .docx, without a password.",
+    ),
+    (".docm", b"", "a Word document with macros", AS_DOCX),
     (".odt", b"", "an OpenDocument text", AS_TEXT),
     (".rtf", b"{\\rtf", "an RTF document", AS_TEXT),
-    (".epub", b"", "an EPUB book", "Save the chapter that you want as .txt or .html."),
     (".mobi", b"", "a Kindle book", "Save the chapter that you want as .txt or .html."),
     (".azw3", b"", "a Kindle book", "Save the chapter that you want as .txt or .html."),
     (".pages", b"", "a Pages document", AS_TEXT),
@@ -33,7 +38,7 @@ OTHER_KINDS: tuple[tuple[str, bytes, str, str], ...] = (
     (".gif", b"GIF8", "an image", RETYPE),
     (".mp3", b"ID3", "a sound recording", RETYPE),
     (".mp4", b"", "a video", RETYPE),
-    (".zip", b"PK\x03\x04", "a packed file (a ZIP archive, or a Word, EPUB or OpenDocument file)", AS_TEXT),
+    (".zip", b"PK\x03\x04", "a packed file", "Unpack it, and give one file in it."),
     (".gz", b"\x1f\x8b", "a packed file", "Unpack it first."),
 )
 

@@ -28,9 +28,9 @@ class MarkdownReader:
     extensions: tuple[str, ...] = (".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd")
     limit = 5 * MEGABYTE
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """Front matter with a title, or a first line that is a heading."""
-        return bool(re.match(rb"(?:---|\+\+\+)\s*\n(?:.*\n)*?title\s*[:=]|# \S", head[:1000]))
+        return bool(re.match(rb"(?:---|\+\+\+)\s*\n(?:.*\n)*?title\s*[:=]|# \S", source.head[:1000]))
 
     def read(self, source: Source) -> Draft:
         """Give title and blocks, code, tables and lists told apart."""

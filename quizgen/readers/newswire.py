@@ -23,9 +23,9 @@ class NewswireReader:
     extensions: tuple[str, ...] = (".sgm", ".sgml")
     limit = 5 * MEGABYTE
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """The outermost tag of every such collection is DOC."""
-        return bool(re.match(rb"<DOC[ >]", head))
+        return bool(re.match(rb"<DOC[ >]", source.head))
 
     def read(self, source: Source) -> Draft:
         """Give headline and text; raise ArticleError where no text element is found."""

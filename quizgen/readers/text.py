@@ -13,7 +13,7 @@ class TextReader:
     extensions: tuple[str, ...] = (".txt", ".text", ".asc")
     limit = 5 * MEGABYTE
 
-    def recognises(self, head: bytes) -> bool:  # noqa: ARG002
+    def recognises(self, source: Source) -> bool:  # noqa: ARG002
         """Any text may be plain text, and none must be."""
         return False
 

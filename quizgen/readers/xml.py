@@ -26,9 +26,9 @@ class XmlReader:
     extensions: tuple[str, ...] = (".xml", ".cnxml", ".tei", ".dbk")
     limit = 5 * MEGABYTE
 
-    def recognises(self, head: bytes) -> bool:
+    def recognises(self, source: Source) -> bool:
         """An XML declaration, or the root element of CNXML."""
-        return bool(re.match(rb"<\?xml\s|<document[^>]+cnxml", head))
+        return bool(re.match(rb"<\?xml\s|<document[^>]+cnxml", source.head))
 
     def read(self, source: Source) -> Draft:
         """Give title and blocks; raise ArticleError where the XML is broken or has no paragraphs."""
