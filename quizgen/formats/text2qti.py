@@ -28,6 +28,8 @@ _SETTINGS = {"title", "shuffle answers", "show correct answers", "one question a
 _COMMENT = re.compile(r"^COMMENT\s*$.*?^END_COMMENT\s*$", re.MULTILINE | re.DOTALL)
 _MARKUP = re.compile(r"[\\`*_\[\]>$|#]|^[-+](?= )|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 """What Markdown, and the mathematics in it, may take for its own, anywhere or at the head of a line."""
+_INDENT = " " * 8
+"""What goes on must be indented as far as the text begins behind any number or letter; farther does no harm."""
 _NAMED = str.maketrans({"&": "&amp;", "<": "&lt;", "~": "&#126;", "^": "&#94;"})
 """The same, but of which text2qti would show the backslash."""
 
@@ -61,7 +63,7 @@ def _halves(points: float) -> float:
 def _escaped(text: str) -> str:
     """Text that Markdown shows as it stands; the lines behind the first are indented, an empty one is left off."""
     lines = [_MARKUP.sub(r"\\\g<0>", line.strip()).translate(_NAMED) for line in text.splitlines() if line.strip()]
-    return "\n    ".join(lines)
+    return f"\n{_INDENT}".join(lines)
 
 
 @dataclass

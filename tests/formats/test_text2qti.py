@@ -1,13 +1,15 @@
-"""text2qti's text by its documentation."""
+"""text2qti's text by its documentation, and by text2qti itself."""
 
 from __future__ import annotations
 
 import pytest
+from text2qti.config import Config
+from text2qti.quiz import Quiz as Text2qtiQuiz
 
 from quizgen.errors import QuizFileError
 from quizgen.formats import Settings
 from quizgen.formats.text2qti import Text2qtiFormat, Text2qtiReader
-from quizgen.quiz import Choice, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz import Choice, Item, Quiz, ShortAnswer, TrueFalse
 
 QUIZ = """Quiz title: Rocks
 
@@ -116,3 +118,24 @@ def test_a_written_answer_is_no_markdown_and_what_takes_no_backslash_is_named() 
     (back,) = Text2qtiReader().read(text, "quiz.txt").items
     assert isinstance(back, ShortAnswer)
     assert (back.stem, back.key) == (item.stem, item.key)
+
+
+def test_text2qti_itself_reads_every_item_whatever_lines_it_has(any_quiz: Quiz) -> None:
+    """It takes no question twice: each stem gets a number."""
+    held = [one for one in any_quiz.items if one.type in {"choice", "true_false", "short_answer"}]
+    items = [
+        one.model_copy(update={name: f"{at}: {getattr(one, name)}"})
+        for at, one in enumerate(held)
+        for name in ["statement" if one.type == "true_false" else "stem"]
+    ]
+    quiz = any_quiz.model_copy(update={"items": items})
+    text = Text2qtiFormat().write(quiz, Settings()).files["quiz.text2qti.txt"].decode()
+    read = Text2qtiQuiz(text, config=Config()).questions_and_delims
+    assert [one.question_raw.split(":")[0] for one in read] == [str(at) for at in range(len(items))]
+    assert [len(one.choices) for one in read] == [_answers(item) for item in items]
+
+
+def _answers(item: Item) -> int:
+    if isinstance(item, TrueFalse):
+        return 2
+    return 1 + len(item.accept) if isinstance(item, ShortAnswer) else len(item.right) + len(item.distractors)
