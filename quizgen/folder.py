@@ -18,6 +18,7 @@ from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete, renew_revisions
 from quizgen.quiz.file import dumps_quiz, load_quiz, save_quiz
 from quizgen.quiz.merge import back_up, merge
+from quizgen.quiz.model import Made, QuizSource
 
 QUIZ_FILE = "quiz.yaml"
 _MAX_NAME = 60
@@ -75,13 +76,47 @@ def write_made(quiz: Quiz, folder: Path, formats: Sequence[str], settings: Setti
     export = _Export(quiz, formats, replace(settings, folder=folder))
 
     def files() -> Iterator[tuple[str, bytes]]:
-        yield QUIZ_FILE, dumps_quiz(quiz, over).encode("utf-8")
-        yield from export.files()
+        names: list[str] = []
+        for name, content in export.files():
+            names.append(name)
+            yield name, content
         if force and stands:
             told.append(f"The quiz that was there is kept as {back_up(path)}.")
+        export.quiz = _with_files(export.quiz, names, settings)
+        # The last to be renamed: where it stands as made in this way, the others do.
+        yield QUIZ_FILE, dumps_quiz(export.quiz, over).encode("utf-8")
 
-    paths = write_all(folder, files())
-    return Written(tuple(paths), quiz, (*told, *export.told), tuple(export.failed))
+    *others, quiz_file = write_all(folder, files())
+    return Written((quiz_file, *others), export.quiz, (*told, *export.told), tuple(export.failed))
+
+
+def _with_files(quiz: Quiz, files: Sequence[str], settings: Settings) -> Quiz:
+    if quiz.made is None:
+        return quiz
+    made = quiz.made.model_copy(update={"outputs": settings.told(), "files": list(dict.fromkeys(files))})
+    return quiz.model_copy(update={"made": made})
+
+
+def standing(folder: Path, source: Sequence[QuizSource], made: Made, settings: Settings) -> Quiz | None:
+    """The quiz of a folder that needs no making: it is there with all its files, of these articles, made in this way.
+
+    Args:
+        folder: may not exist.
+        source: of a quiz made now; the digests count.
+        made: of a quiz made now: its version, seed and options count.
+        settings: of the files made with it.
+
+    Raises:
+        QuizFileError: the quiz file that is there cannot be read.
+    """
+    path = folder / QUIZ_FILE
+    if not _stands(path):
+        return None
+    quiz = load_quiz(path)
+    if quiz.made is None or [one.sha256 for one in quiz.source] != [one.sha256 for one in source]:
+        return None
+    now = made.model_copy(update={"outputs": settings.told(), "files": quiz.made.files})
+    return quiz if quiz.made == now and all(map(_stands, (folder / name for name in now.files))) else None
 
 
 def _stands(path: Path) -> bool:

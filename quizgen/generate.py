@@ -57,6 +57,16 @@ class Report:
         self.seconds[step] = self.seconds.get(step, 0.0) + now - start
         return now
 
+    def shortfall(self) -> list[str]:
+        """Why there are fewer items than were asked for, a sentence; nothing where there are enough."""
+        if self.chosen >= self.wanted:
+            return []
+        unfit = f" ({self.unfit} of another level or difficulty)" if self.unfit else ""
+        return [
+            f"{self.chosen} of the {self.wanted} items wanted: of {self.candidates} that were worded, "
+            f"{self.sound} are sound{unfit}, and no two may ask one fact or answer each other."
+        ]
+
 
 def find_in(article: Article, options: Options = Options(), report: Report | None = None) -> tuple[Finding, ...]:  # noqa: B008
     """Facts and comparisons of an article, each confirmed by a second parse.
@@ -165,21 +175,29 @@ def _quiz(
     taken: set[str] = set()
     items = deal_places(spread([_with_id(one, taken) for one in chosen]), str(options.seed))
     spare_items = deal_places([_with_id(one, taken) for one in spare], str(options.seed))
-    origin = article.origin
     quiz = Quiz(
         title=article.title,
-        source=[
-            QuizSource(
-                name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256
-            )
-        ],
-        made=Made(version=__version__, seed=options.seed, options=options.told()),
+        source=[source_of(article)],
+        made=made_with(options),
         passage=[PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
         vocabulary=[mark_made(entry) for entry in words],
         items=[mark_made(item) for item in items],
         spare_items=[mark_made(item) for item in spare_items],
     )
     return complete(quiz)
+
+
+def source_of(article: Article) -> QuizSource:
+    """What a quiz file says of an article."""
+    origin = article.origin
+    return QuizSource(
+        name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256
+    )
+
+
+def made_with(options: Options) -> Made:
+    """What a quiz file says of how it is made with these options."""
+    return Made(version=__version__, seed=options.seed, options=options.told())
 
 
 def _with_id(candidate: Candidate, taken: set[str]) -> Item:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import UsageError
 from quizgen.facts.model import Comparison, Finding
 from quizgen.forms import FormItem, deal
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+
+if TYPE_CHECKING:
+    from quizgen.shelf import Outcome
 
 _WIDTH = 88
 
@@ -135,6 +138,33 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
         yield from _wrapped(f"  {one.kind} ({one.cue}): ", f"{sides}, {one.aspect}")
         for sentence in one.sentences:
             yield from _wrapped("      from: ", sentence.text)
+
+
+def outcome_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    """A table of what became of the articles of a shelf, and their sums."""
+    made = [one for one in outcomes if one.state != "failed"]
+    words, items = sum(one.words for one in made), sum(one.items for one in made)
+    rows = [
+        ("words", "items", "seconds", "article", "quiz, or why there is none"),
+        *map(_outcome_row, outcomes),
+        (f"{words:,}", str(items), "", f"quizzes: {len(made)} of {len(outcomes)}", ""),
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    for *figures, article, rest in rows:
+        aligned = (f"{figure:>{width}}" for figure, width in zip(figures, widths, strict=False))
+        yield "  ".join((*aligned, f"{article:<{widths[3]}}", rest)).rstrip()
+
+
+def _outcome_row(one: Outcome) -> tuple[str, str, str, str, str]:
+    if one.state == "failed":
+        return ("", "", "", one.where, one.reason)
+    stood = ", left as it was" if one.state == "kept" else ""
+    return (f"{one.words:,}", str(one.items), f"{one.seconds:.1f}", one.where, f"{one.folder}{stood}")
+
+
+def outcomes_data(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
+    """The same as plain data for JSON."""
+    return [{**vars(one), "folder": str(one.folder), "seconds": round(one.seconds, 2)} for one in outcomes]
 
 
 def findings_data(findings: Sequence[Finding]) -> dict[str, list[dict[str, Any]]]:

@@ -42,6 +42,8 @@ ARROWS: dict[str, frozenset[str]] = {
 }
 ARROWS["selection"] |= {"forms", "checks"}
 ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "preview", "push", "terminal"}
+ARROWS["shelf"] = ARROWS["generate"] | {"generate", "folder", "formats"}
+ARROWS["terminal"] |= {"shelf"}
 ARROWS["cli"] = frozenset(ARROWS)
 ARROWS["__init__"] = ARROWS["generate"] | {"generate"}
 ARROWS["__main__"] = frozenset({"cli"})

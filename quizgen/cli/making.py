@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.many import make_many
 from quizgen.cli.outputs import output_options, settings_of
 from quizgen.cli.saying import PATH, options_of, quiet_option, say, say_json, tell, typed
 
 if TYPE_CHECKING:
-    from quizgen.generate import Report
     from quizgen.quiz import Quiz
 
 
@@ -36,19 +36,37 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.command(epilog="The last line on stderr says what to do next.")
-@click.argument("article")
-@click.option("-o", "output", type=PATH, help="The quiz's folder; default: ARTICLE-quiz.")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE…")
+@click.option("-o", "output", type=PATH, help="The quiz's folder, or that of many; default: ARTICLE-quiz, each here.")
+@click.option(
+    "-j", "workers", type=click.IntRange(1), help="How many processes make many; default: one a core, at most 4."
+)
 @_options_of_making
 @output_options
-@click.option("--json", "as_json", is_flag=True, help="The quiz on stdout as JSON; files only with -o.")
+@click.option("--json", "as_json", is_flag=True, help="The quiz, or the table of many, on stdout as JSON.")
 @quiet_option
 @click.option("--force", is_flag=True, help="Start afresh where a quiz is; the old file is kept as quiz.yaml.bak.")
-def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: bool, **flags: Any) -> None:
-    """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input)."""
+def make(
+    articles: tuple[str, ...],
+    output: Path | None,
+    workers: int | None,
+    as_json: bool,
+    quiet: bool,
+    force: bool,
+    **flags: Any,
+) -> None:
+    """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input).
+
+    Of several, and of each article in a folder: one a folder of its own, a table at the end. Run again, what is there
+    complete is left as it is. With --json the quiz is printed, and there are files of one article only with -o.
+    """
+    options = options_of(flags)
+    if len(articles) > 1 or Path(articles[0]).is_dir():
+        make_many(articles, output or Path(), options, workers, as_json=as_json, quiet=quiet, force=force)
+        return
     from quizgen.readers import read_article
 
-    options = options_of(flags)
-    read = read_article(article)
+    read = read_article(articles[0])
     tell(read.notices, quiet)
 
     from quizgen.folder import folder_name, write_made
@@ -58,7 +76,7 @@ def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: b
     quiz = make_quiz(read, options, report)
     if as_json and output is None:
         say_json(_data(quiz))
-        tell(_shortfall(report), quiet)
+        tell(report.shortfall(), quiet)
         return
     folder = output or Path(folder_name(read.origin.name, read.title))
     written = write_made(quiz, folder, ("worksheet", "anki"), settings_of(options), force=force)
@@ -66,22 +84,12 @@ def make(article: str, output: Path | None, as_json: bool, quiet: bool, force: b
         say_json(_data(written.quiz))
     else:
         say(str(path) for path in written.paths)
-    tell([*written.told, *_shortfall(report)], quiet)
+    tell([*written.told, *report.shortfall()], quiet)
     tell([f"Read it through: quizgen show {typed(written.paths[0])} --answers"], quiet)
 
 
 def _data(quiz: Quiz) -> dict[str, Any]:
     return quiz.model_dump(mode="json", exclude_none=True)
-
-
-def _shortfall(report: Report) -> list[str]:
-    if report.chosen >= report.wanted:
-        return []
-    unfit = f" ({report.unfit} of another level or difficulty)" if report.unfit else ""
-    return [
-        f"{report.chosen} of the {report.wanted} items wanted: of {report.candidates} that were worded, "
-        f"{report.sound} are sound{unfit}, and no two may ask one fact or answer each other."
-    ]
 
 
 @click.command()

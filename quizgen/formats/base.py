@@ -62,6 +62,18 @@ class Settings:
     flip: str = "long"
     flat: bool = False
 
+    def told(self) -> dict[str, str]:
+        """The settings that differ from the defaults, as the quiz file notes them; of a path its last name."""
+        mine, usual = vars(self), vars(Settings())
+        names = [name for name in usual if name != "folder" and mine[name] != usual[name]]
+        return {name: _written(name, mine[name]) for name in names}
+
+
+def _written(name: str, value: object) -> str:
+    if isinstance(value, tuple):
+        return ",".join(value)
+    return Path(str(value)).name if name in {"logo", "templates"} else str(value)
+
 
 @dataclass(frozen=True)
 class Output:

@@ -110,7 +110,7 @@ def _merged(old: list[_Placed], new: list[_Placed], given: Collection[str], forc
         elif partner is None:
             outcome.gone.append(placed)
         else:
-            renewed = _renewed(placed.entry, new[partner].entry, force)
+            renewed = _renewed(placed, new[partner].entry, force)
             outcome.entries.append(_Placed(renewed, new[partner].spare, partner))
             outcome.told.extend(_renewal_told(placed, outcome.entries[-1], reason))
     taken = {*given, *(placed.entry.id for placed in old)}
@@ -130,9 +130,11 @@ def _reason_to_keep(entry: _Entry) -> str:
     return "it was edited" if is_edited(entry) else ""
 
 
-def _renewed(old: _Entry, new: _Entry, force: bool) -> _Entry:
-    """Give the new entry under the identity of the old one."""
-    changes: dict[str, Any] = {"id": old.id, "revision": old.revision, "digest": old.digest or digest_of(old)}
+def _renewed(placed: _Placed, new: _Entry, force: bool) -> _Entry:
+    """Give the new entry under the identity of the old one; a spare one has a digest if it was ever in the quiz."""
+    old = placed.entry
+    digest = old.digest or ("" if placed.spare else digest_of(old))
+    changes: dict[str, Any] = {"id": old.id, "revision": old.revision, "digest": digest}
     if isinstance(old, Choice) and isinstance(new, Choice) and not force:
         changes["place"] = old.place if _options(old) == _options(new) else None
     if isinstance(old, Matching) and isinstance(new, Matching):

@@ -221,11 +221,13 @@ class QuizSource(Part):
 
 
 class Made(Part):
-    """How the quiz was made."""
+    """How the quiz was made: ``outputs`` are the options of the ``files`` that were made with it."""
 
     version: str = ""
     seed: int = 0
     options: dict[str, str] = {}
+    outputs: dict[str, str] = {}
+    files: list[str] = []
 
 
 class PassageBlock(Part):

@@ -179,6 +179,13 @@ def test_a_choice_with_more_options_than_before_waits_for_a_place() -> None:
     assert merged.items[0].place is None
 
 
+def test_made_again_without_a_change_spare_items_stay_as_they_are() -> None:
+    nile, volga = asked(NILE, "The Nile", spare_id="n"), asked(VOLGA, "The Volga")
+    old = in_file(volga, spare_items=[nile])
+    merged, _ = again(old, quiz_of(volga, spare_items=[nile]))
+    assert merged.spare_items == old.spare_items
+
+
 def test_a_spare_item_that_is_chosen_keeps_its_id_and_one_that_goes_leaves_no_trace() -> None:
     nile, volga = asked(NILE, "The Nile", spare_id="n"), asked(VOLGA, "The Volga")
     merged, told = again(in_file(spare_items=[nile, volga]), quiz_of(nile))

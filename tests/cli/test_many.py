@@ -1,0 +1,87 @@
+"""make of many articles: the table, the exit code, and going on after being killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+DECKS = Path(__file__).parents[2] / "decks"
+Run = Callable[..., Result]
+Apart = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def shelf() -> Path:
+    """Six short articles, each of its own."""
+    folder = Path("shelf")
+    folder.mkdir()
+    for number, path in enumerate(sorted(DECKS.glob("*/article.md"))[:6]):
+        (folder / f"{number}.md").write_text(path.read_text(encoding="utf-8")[:1200], encoding="utf-8")
+    return folder
+
+
+def test_table_tells_of_each_article_in_order(run: Run, shelf: Path) -> None:
+    (shelf / "2.md").write_text("")
+    result = run("make", shelf / "1.md", shelf / "2.md", shelf / "0.md", "-o", "out", "-j", "2")
+    head, first, bad, last, total = result.stdout.splitlines()
+    assert head.split()[:4] == ["words", "items", "seconds", "article"]
+    assert first.split()[3:] == ["shelf/1.md", "out/1-quiz"]
+    assert "2.md is empty. Give a file" in bad
+    assert last.split()[3:] == ["shelf/0.md", "out/0-quiz"]
+    assert total.endswith("quizzes: 2 of 3")
+    assert result.exit_code == 1
+    assert sorted(path.name for path in Path("out/1-quiz").iterdir()) == [
+        "answer-key.pdf", "deck.apkg", "quiz.yaml", "worksheet.pdf"
+    ]  # fmt: skip
+
+
+def test_table_is_there_for_programs_too(run: Run, shelf: Path) -> None:
+    folder = Path("one")
+    folder.mkdir()
+    (shelf / "0.md").rename(folder / "0.md")
+    result = run("make", folder, "--json", "-o", "out")
+    assert result.exit_code == 0
+    (told,) = json.loads(result.stdout)
+    assert (told["where"], told["folder"], told["state"], told["reason"]) == ("one/0.md", "out/0-quiz", "made", "")
+    assert told["items"] > 0
+
+
+def test_no_shelf_is_wrong_use(run: Run, assert_told: Callable[..., None]) -> None:
+    assert_told(run("make", "a.txt", "-"), 2, "standard input")
+
+
+def files_of(folder: str) -> dict[str, bytes]:
+    root = Path(folder)
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_killed_again_and_again_it_ends_as_one_clean_run(shelf: Path, run_apart: Apart) -> None:
+    """Killed when another quiz or more is there, a random moment later."""
+    code, _, told = run_apart("make", shelf, "-o", "clean", "-j", "2")
+    assert code == 0, told
+    chance = random.Random(8)
+    command = [sys.executable, "-m", "quizgen", "make", str(shelf), "-o", "out", "-j", "2"]
+    for _ in range(3):
+        before = _quizzes()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
+        while process.poll() is None and _quizzes() == before:
+            time.sleep(0.01)
+        time.sleep(chance.random() / 2)
+        process.kill()
+        process.wait()
+    code, _, told = run_apart("make", shelf, "-o", "out", "-j", "2")
+    assert code == 0, told
+    assert files_of("out") == files_of("clean")
+
+
+def _quizzes() -> int:
+    return len(list(Path("out").glob("*/quiz.yaml")))
