@@ -22,15 +22,16 @@ OF_OPTION, OF_ITEM, OF_SOURCE = "FEEDBACK", "EXPLAINED", "SOURCE"
 SHOWN = "shown"
 
 
-def item_tree(dealt: FormItem, pictures: Packed) -> Element:
+def item_tree(dealt: FormItem, pictures: Packed, namespace: str) -> Element:
     """The file of an item.
 
     Args:
         dealt: any type but a comparison table.
         pictures: of the package; item files stand in a folder beside theirs.
+        namespace: of the version of QTI.
     """
     item = dealt.item
-    root = root_of("assessmentItem", QTI, identifier=identifier("item", item.id), title=item.id)
+    root = root_of("assessmentItem", namespace, identifier=identifier("item", item.id), title=item.id)
     root.set("adaptive", "false")
     root.set("timeDependent", "false")
     options = _options(dealt)

@@ -53,7 +53,7 @@ class Qti21Format:
         """Give ``quiz.qti21.zip``; the passage stands above the items of the test."""
         items, left = held(quiz, self.facts)
         pictures = packed_pictures(items, settings.folder)
-        test = test_tree(quiz, items)
+        test = test_tree(quiz, items, QTI)
         if quiz.passage:
             section = test.find("testPart/assessmentSection")
             rubric = put(section, "rubricBlock", view="candidate")
@@ -62,7 +62,7 @@ class Qti21Format:
         files = {
             "imsmanifest.xml": written(manifest(quiz, items, pictures, _EDITION)),
             TEST: written(test),
-            **{item_file(dealt): written(item_tree(dealt, pictures)) for dealt in items},
+            **{item_file(dealt): written(item_tree(dealt, pictures, QTI)) for dealt in items},
             **pictures.members,
         }
         return Output({"quiz.qti21.zip": packed(files)}, left, tuple(pictures.missing))
@@ -116,10 +116,10 @@ def _resource(resources: Element, ident: str, kind: str, path: str) -> Element:
     return resource
 
 
-def test_tree(quiz: Quiz, items: Sequence[FormItem]) -> Element:
+def test_tree(quiz: Quiz, items: Sequence[FormItem], namespace: str) -> Element:
     """The test: its score is the sum of the items' scores, each times its points."""
     title = " ".join(quiz.title.split())
-    root = root_of("assessmentTest", QTI, identifier=identifier("test", quiz.uid), title=title)
+    root = root_of("assessmentTest", namespace, identifier=identifier("test", quiz.uid), title=title)
     put(root, "outcomeDeclaration", identifier=SCORE, cardinality="single", baseType="float")
     part = put(root, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")
     section = put(part, "assessmentSection", identifier="section", title=title, visible="true")

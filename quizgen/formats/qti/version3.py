@@ -39,9 +39,9 @@ class Qti30Format:
         shared = [("stimulus", _STIMULUS)] if quiz.passage else []
         files = {
             "imsmanifest.xml": written(manifest(quiz, items, pictures, _EDITION, shared)),
-            TEST: written(renamed(test_tree(quiz, items))),
+            TEST: written(renamed(test_tree(quiz, items, _QTI))),
             **({_STIMULUS: written(_stimulus(quiz))} if quiz.passage else {}),
-            **{item_file(dealt): written(_item(item_tree(dealt, pictures), quiz)) for dealt in items},
+            **{item_file(dealt): written(_item(item_tree(dealt, pictures, _QTI), quiz)) for dealt in items},
             **pictures.members,
         }
         return Output({"quiz.qti30.zip": packed(files)}, left, tuple(pictures.missing))
@@ -64,18 +64,16 @@ def _item(tree: Element, quiz: Quiz) -> Element:
     return root
 
 
-def renamed(tree: Element) -> Element:
-    """A tree of 2.1, which is used up, in the words of 3.0: with dashes, and feedback in a body of its own."""
-    root = root_of(_name(tree.tag), _QTI, **{_dashed(key): value for key, value in tree.items()})
-    root.extend(list(tree))
-    for element in root.iterdescendants():
+def renamed(root: Element) -> Element:
+    """A tree of 2.1, changed in place into the words of 3.0: with dashes, and feedback in a body of its own."""
+    for element in root.iter():
         tag = element.tag
         if tag not in _HTML:
             element.tag = _name(tag)
-            for key in list(element.attrib):
-                dashed = _dashed(key)
-                if dashed != key:
-                    element.set(dashed, element.attrib.pop(key))
+            for key, value in element.items():
+                if key != _dashed(key):
+                    del element.attrib[key]
+                    element.set(_dashed(key), value)
     for feedback in root.iterfind("qti-modal-feedback"):
         paragraphs = list(feedback)
         put(feedback, "qti-content-body").extend(paragraphs)
