@@ -29,6 +29,11 @@ _NO_KIND = frozenset("per percent cent cubic square key target impact top past f
 """Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
+_LOOSE_HEADS = frozenset(
+    "practice glare competence pathway confrontation figure treasure profit measure effort change problem "
+    "view role strategy plan".split()
+)
+"""Nouns of what has many names: restrictive practices are restraints of trade as well."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(
@@ -145,6 +150,8 @@ def _is_forced(run: Words, said: _Said, title: frozenset[str]) -> bool:
         or _NONE.match(said.text)
         or any(knowledge.is_empty(one.lemma) for one in (run[0], run[-1]))
     ):
+        return False
+    if run[-1].lemma in _LOOSE_HEADS:
         return False
     if any(knowledge.noun_class(one.lemma) in _NO_TERM for one in run if one.pos == "NOUN"):
         return False
