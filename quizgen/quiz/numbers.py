@@ -28,7 +28,7 @@ _HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more
 _NUMBER = re.compile(
     rf"(?P<before>(?:{_HEDGE}\s+)*"
     rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"
-    rf"(?P<number>{_DIGITS}|{_WORD})(?:\s*(?:-|–|to)\s*(?:{_DIGITS}))?"
+    rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))(?:\s*(?:-|–|to)\s*(?:{_DIGITS}))?"
     rf"(?:[\s-]*(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -69,7 +69,7 @@ class TestWrongUse:
             (["export", RIVERS, "--cards", ","], "no kind of card"),
             (["make", ARTICLE, "--model", "no_such_pipeline"], "no_such_pipeline"),
             (["facts", ARTICLE, "--model", "no_such_pipeline"], "no_such_pipeline"),
-            (["export", RIVERS, "--to", "papyrus"], "worksheet, anki"),
+            (["export", RIVERS, "--to", "papyrus"], "worksheet, docx"),
             (["export", RIVERS, "--to", ","], "no format"),
             (["explain", RIVERS, "choice-99"], "choice-1"),
             (["check", RIVERS, "--fail-on", "whim"], "whim"),

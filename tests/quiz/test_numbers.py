@@ -30,6 +30,7 @@ from quizgen.quiz.numbers import Quantity, numeric_order, quantity
         ("1st", 1, "th"),
         ("in 1972", 1972, ""),
         ("10-20 km", 10, "km"),
+        ("the twenty-first century", None, ""),
         ("Nile", None, ""),
         ("", None, ""),
         ("none", None, ""),
