@@ -17,12 +17,16 @@ class Block:
         kind: only a ``paragraph`` is prose that the language step parses.
         text: normalised: Unicode NFC, single spaces, no line breaks. All offsets elsewhere count its characters.
         line: line of the input file where the block begins, from 1; None where the format has no lines.
+        page: page on which the block begins, from 1; None where the format has no pages.
+        level: of a heading, 1 the highest; 0 where the format does not tell.
     """
 
     number: int
     kind: BlockKind
     text: str
     line: int | None = None
+    page: int | None = None
+    level: int = 0
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,14 @@ class Origin:
         url: address of a web page, or empty.
         licence: licence of the text where it is known, or empty.
         sha256: hexadecimal digest of the bytes read.
+        part: which part of it the article is, in words, or empty where it is all of it.
     """
 
     name: str
     url: str = ""
     licence: str = ""
     sha256: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,7 @@ def standing(folder: Path, source: Sequence[QuizSource], made: Made, settings: S
 
     Args:
         folder: may not exist.
-        source: of a quiz made now; the digests count.
+        source: of a quiz made now; digests and parts count.
         made: of a quiz made now: its version, seed and options count.
         settings: of the files made with it.
 
@@ -113,10 +113,14 @@ def standing(folder: Path, source: Sequence[QuizSource], made: Made, settings: S
     if not _stands(path):
         return None
     quiz = load_quiz(path)
-    if quiz.made is None or [one.sha256 for one in quiz.source] != [one.sha256 for one in source]:
+    if quiz.made is None or _read(quiz.source) != _read(source):
         return None
     now = made.model_copy(update={"outputs": settings.told(), "files": quiz.made.files})
     return quiz if quiz.made == now and all(map(_stands, (folder / name for name in now.files))) else None
+
+
+def _read(source: Sequence[QuizSource]) -> list[tuple[str, str]]:
+    return [(one.sha256, one.part) for one in source]
 
 
 def _stands(path: Path) -> bool:

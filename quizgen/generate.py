@@ -128,14 +128,8 @@ def make_quiz(article: Article, options: Options = Options(), report: Report | N
 
 def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: Options, report: Report) -> Quiz:
     """As `make_quiz`, of what `find_with_text` gave."""
+    sound = candidates_of(article, findings, text, options, report)
     clock = time.perf_counter()
-    candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]
-    clock = report.timed("items", clock)
-    sound = [one for one in candidates if _is_sound(one, article.title, report)]
-    clock = report.timed("checks", clock)
-    report.candidates, report.sound = len(candidates), len(sound)
-    sound = [one for one in sound if options.fits(one.item.level, one.item.difficulty)]
-    report.unfit = report.sound - len(sound)
     report.wanted = options.wanted(article.words)
     chosen, spare = choose(sound, report.wanted, article.title)
     report.timed("selection", clock)
@@ -151,6 +145,28 @@ def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: 
             "Give a longer text that states facts; `quizgen facts` shows what was found.",
         )
     return _quiz(article, options, chosen, spare, vocabulary(findings))
+
+
+def candidates_of(
+    article: Article, findings: Sequence[Finding], text: Text, options: Options, report: Report
+) -> list[Candidate]:
+    """All that could be asked of an article: the sound items of the types, levels and difficulty wanted.
+
+    Args:
+        article: as a reader gives it.
+        findings, text: what `find_with_text` gave of it.
+        options: as in `make_quiz`.
+        report: filled in.
+    """
+    clock = time.perf_counter()
+    candidates = [one for one in make_all(findings, text, options.seed) if one.item.type in options.types]
+    clock = report.timed("items", clock)
+    sound = [one for one in candidates if _is_sound(one, article.title, report)]
+    report.timed("checks", clock)
+    report.candidates, report.sound = len(candidates), len(sound)
+    fit = [one for one in sound if options.fits(one.item.level, one.item.difficulty)]
+    report.unfit = report.sound - len(fit)
+    return fit
 
 
 def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
@@ -191,7 +207,12 @@ def source_of(article: Article) -> QuizSource:
     """What a quiz file says of an article."""
     origin = article.origin
     return QuizSource(
-        name=origin.name, url=origin.url, licence=origin.licence, words=article.words, sha256=origin.sha256
+        name=origin.name,
+        part=origin.part,
+        url=origin.url,
+        licence=origin.licence,
+        words=article.words,
+        sha256=origin.sha256,
     )
 
 

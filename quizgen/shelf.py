@@ -19,6 +19,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import Literal
 
+from quizgen.article import Article
 from quizgen.config import Options
 from quizgen.errors import QuizgenError, UsageError
 from quizgen.files import sweep
@@ -26,6 +27,7 @@ from quizgen.folder import QUIZ_FILE, folder_name, standing, write_made
 from quizgen.formats import Settings
 from quizgen.generate import Report, made_with, make_quiz, source_of
 from quizgen.language import load_parser
+from quizgen.parts import Part
 from quizgen.readers import READERS, read_article
 
 MOST_WORKERS = 4
@@ -44,6 +46,8 @@ class Job:
         options, settings: of the quiz and of its files.
         formats: of the files beside quiz.yaml.
         force: start afresh where a quiz is.
+        article: what is read already, as a chapter of a book; ``where`` then only names it.
+        part: what is wanted of it.
         home: folder that relative paths start from.
     """
 
@@ -53,6 +57,8 @@ class Job:
     settings: Settings = field(default_factory=Settings)
     formats: tuple[str, ...] = ("worksheet", "anki")
     force: bool = False
+    article: Article | None = None
+    part: Part = field(default_factory=Part)
     home: Path = field(default_factory=Path.cwd)
 
 
@@ -80,14 +86,20 @@ class Outcome:
 
 
 def jobs_of(
-    articles: Sequence[str], folder: Path, options: Options, settings: Settings, *, force: bool = False
+    articles: Sequence[str],
+    folder: Path,
+    options: Options,
+    settings: Settings,
+    *,
+    part: Part = Part(),  # noqa: B008
+    force: bool = False,
 ) -> list[Job]:
     """A job for each article, in the order given; of a folder every article in and under it, by name.
 
     Args:
         articles: paths of files and folders.
         folder: where each quiz gets a folder of its own, named after the article.
-        options, settings, force: as in `Job`.
+        options, settings, part, force: as in `Job`.
 
     Raises:
         UsageError: standard input is among several, or a folder holds no article.
@@ -97,7 +109,8 @@ def jobs_of(
     found = list(dict.fromkeys(path for given in articles for path in _found(given, folder)))
     names = _folder_names(found)
     return [
-        Job(where, folder / name, options, settings, force=force) for (where, _), name in zip(found, names, strict=True)
+        Job(where, folder / name, options, settings, part=part, force=force)
+        for (where, _), name in zip(found, names, strict=True)
     ]
 
 
@@ -160,7 +173,7 @@ def make_one(job: Job) -> Outcome:
 
 
 def _made(job: Job, start: float) -> Outcome:
-    article = read_article(job.where)
+    article = job.part.of(job.article or read_article(job.where))
     source, made = source_of(article), made_with(job.options)
     there = None if job.force else standing(job.folder, [source], made, job.settings)
     if there is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import UsageError
@@ -12,6 +12,7 @@ from quizgen.forms import FormItem, deal
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 
 if TYPE_CHECKING:
+    from quizgen.book import Yield
     from quizgen.shelf import Outcome
 
 _WIDTH = 88
@@ -165,6 +166,20 @@ def _outcome_row(one: Outcome) -> tuple[str, str, str, str, str]:
 def outcomes_data(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
     """The same as plain data for JSON."""
     return [{**vars(one), "folder": str(one.folder), "seconds": round(one.seconds, 2)} for one in outcomes]
+
+
+def yield_lines(found: Iterable[Yield]) -> Iterator[str]:
+    """The parts of an article as they are found, each with its page, words and items."""
+    yield "page    words  items  part"
+    for one in found:
+        part, page = one.section, one.section.page or ""
+        yield f"{page:>4}  {part.words:>7,}  {one.items:>5}  {'  ' * (part.depth - 1)}{part.label}"
+
+
+def yields_data(found: Iterable[Yield]) -> list[dict[str, Any]]:
+    """The same as plain data for JSON."""
+    names = ("number", "title", "depth", "page", "words")
+    return [{**{name: getattr(one.section, name) for name in names}, "items": one.items} for one in found]
 
 
 def findings_data(findings: Sequence[Finding]) -> dict[str, list[dict[str, Any]]]:

@@ -31,6 +31,7 @@ ARROWS: dict[str, frozenset[str]] = {
         for at, names in enumerate(STREET)
         for name in names.split()
     },
+    "parts": frozenset({"article", "errors"}),
     "forms": GROUND,
     "formats": GROUND | {"forms"},
     "checks": GROUND | {"forms", "knowledge", "language"},
@@ -43,7 +44,8 @@ ARROWS: dict[str, frozenset[str]] = {
 ARROWS["selection"] |= {"forms", "checks"}
 ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "preview", "push", "terminal"}
 ARROWS["shelf"] = ARROWS["generate"] | {"generate", "folder", "formats"}
-ARROWS["terminal"] |= {"shelf"}
+ARROWS["book"] = ARROWS["shelf"] | {"shelf"}
+ARROWS["terminal"] |= {"book", "shelf"}
 ARROWS["cli"] = frozenset(ARROWS)
 ARROWS["__init__"] = ARROWS["generate"] | {"generate"}
 ARROWS["__main__"] = frozenset({"cli"})

@@ -1,4 +1,4 @@
-"""Commands that read an article: make and facts."""
+"""The command that makes quizzes of articles."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.many import make_many
+from quizgen.cli.many import Manner, make_chapters, make_many
 from quizgen.cli.outputs import output_options, settings_of
+from quizgen.cli.partly import part_of, part_options
 from quizgen.cli.saying import PATH, options_of, quiet_option, say, say_json, tell, typed
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.command(epilog="The last line on stderr says what to do next.")
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE…")
 @click.option("-o", "output", type=PATH, help="The quiz's folder, or that of many; default: ARTICLE-quiz, each here.")
+@part_options
+@click.option("--by", type=click.Choice(["chapter"]), help="A quiz a chapter, and one deck of all.")
 @click.option(
     "-j", "workers", type=click.IntRange(1), help="How many processes make many; default: one a core, at most 4."
 )
@@ -49,6 +52,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 def make(
     articles: tuple[str, ...],
     output: Path | None,
+    by: str | None,
     workers: int | None,
     as_json: bool,
     quiet: bool,
@@ -60,56 +64,40 @@ def make(
     Of several, and of each article in a folder: one a folder of its own, a table at the end. Run again, what is there
     complete is left as it is. With --json the quiz is printed, and there are files of one article only with -o.
     """
-    options = options_of(flags)
-    if len(articles) > 1 or Path(articles[0]).is_dir():
-        make_many(articles, output or Path(), options, workers, as_json=as_json, quiet=quiet, force=force)
-        return
+    part = part_of(flags)
+    manner = Manner(options_of(flags), part, workers, as_json=as_json, quiet=quiet, force=force)
+    if by:
+        make_chapters(articles, output, manner)
+    elif len(articles) > 1 or Path(articles[0]).is_dir():
+        make_many(articles, output or Path(), manner)
+    else:
+        _make_one(articles[0], output, manner)
+
+
+def _make_one(article: str, output: Path | None, manner: Manner) -> None:
     from quizgen.readers import read_article
 
-    read = read_article(articles[0])
-    tell(read.notices, quiet)
+    read = manner.part.of(read_article(article))
+    tell(read.notices, manner.quiet)
 
     from quizgen.folder import folder_name, write_made
     from quizgen.generate import Report, make_quiz
 
     report = Report()
-    quiz = make_quiz(read, options, report)
-    if as_json and output is None:
+    quiz = make_quiz(read, manner.options, report)
+    if manner.as_json and output is None:
         say_json(_data(quiz))
-        tell(report.shortfall(), quiet)
+        tell(report.shortfall(), manner.quiet)
         return
     folder = output or Path(folder_name(read.origin.name, read.title))
-    written = write_made(quiz, folder, ("worksheet", "anki"), settings_of(options), force=force)
-    if as_json:
+    written = write_made(quiz, folder, ("worksheet", "anki"), settings_of(manner.options), force=manner.force)
+    if manner.as_json:
         say_json(_data(written.quiz))
     else:
         say(str(path) for path in written.paths)
-    tell([*written.told, *report.shortfall()], quiet)
-    tell([f"Read it through: quizgen show {typed(written.paths[0])} --answers"], quiet)
+    tell([*written.told, *report.shortfall()], manner.quiet)
+    tell([f"Read it through: quizgen show {typed(written.paths[0])} --answers"], manner.quiet)
 
 
 def _data(quiz: Quiz) -> dict[str, Any]:
     return quiz.model_dump(mode="json", exclude_none=True)
-
-
-@click.command()
-@click.argument("article")
-@click.option("--json", "as_json", is_flag=True, help="As JSON: facts and comparisons with their sources.")
-@click.option("--model", help="spaCy pipeline that parses.")
-@quiet_option
-def facts(article: str, as_json: bool, model: str | None, quiet: bool) -> None:
-    """Print the facts and comparisons of ARTICLE, each with its sentence (- is standard input)."""
-    from quizgen.readers import read_article
-
-    options = options_of({"model": model})
-    read = read_article(article)
-    tell(read.notices, quiet)
-
-    from quizgen.generate import find_in
-    from quizgen.terminal import finding_lines, findings_data
-
-    found = find_in(read, options)
-    if as_json:
-        say_json(findings_data(found))
-    else:
-        say(finding_lines(found))

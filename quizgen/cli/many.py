@@ -1,52 +1,93 @@
-"""`make` of many articles: its progress bar, its table and its exit code."""
+"""`make` of many articles, or of the chapters of a book: progress bar, table and exit code."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.cli.outputs import settings_of
-from quizgen.cli.saying import say, say_json
+from quizgen.cli.saying import say, say_json, tell
+from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen.config import Options
-    from quizgen.shelf import Outcome
+    from quizgen.parts import Part
+    from quizgen.shelf import Job, Outcome
 
 
-def make_many(
-    articles: Sequence[str],
-    folder: Path,
-    options: Options,
-    workers: int | None,
-    *,
-    as_json: bool,
-    quiet: bool,
-    force: bool,
-) -> None:
+@dataclass(frozen=True)
+class Manner:
+    """What is wanted of `make`, whatever it makes."""
+
+    options: Options
+    part: Part
+    workers: int | None
+    as_json: bool
+    quiet: bool
+    force: bool
+
+
+def make_many(articles: Sequence[str], folder: Path, manner: Manner) -> None:
     """Make a quiz of each article; exit code 1 where one gave none.
 
     Raises:
         UsageError: the articles make no shelf.
     """
-    from quizgen.shelf import in_order, jobs_of, on_this_machine
+    from quizgen.shelf import jobs_of
+
+    settings = settings_of(manner.options)
+    _end(_run(jobs_of(articles, folder, manner.options, settings, part=manner.part, force=manner.force), manner))
+
+
+def make_chapters(articles: Sequence[str], folder: Path | None, manner: Manner) -> None:
+    """Make a quiz of each chapter of a book, and one deck of them; exit code 1 where one gave none.
+
+    Raises:
+        ArticleError: the book cannot be read.
+        UsageError: there is more than one.
+    """
+    if len(articles) > 1:
+        raise UsageError("--by chapter takes one article", "Give them one after the other.")
+    from quizgen.book import chapter_jobs, write_deck
+    from quizgen.folder import folder_name
+    from quizgen.readers import read_article
+
+    book = manner.part.of(read_article(articles[0]))
+    tell(book.notices, manner.quiet)
+    output = folder or Path(folder_name(book.origin.name, book.title))
+    settings = settings_of(manner.options)
+    jobs = chapter_jobs(book, articles[0], output, manner.options, settings, force=manner.force)
+    outcomes = _run(jobs, manner)
+    deck = write_deck(book.title, jobs, output)
+    if deck is not None:
+        tell([f"The deck of all chapters: {deck}"], manner.quiet)
+    _end(outcomes)
+
+
+def _run(jobs: Sequence[Job], manner: Manner) -> list[Outcome]:
+    """Do the jobs, with a bar on the terminal meanwhile, and print the table."""
+    from quizgen.shelf import in_order, on_this_machine
     from quizgen.terminal import outcome_lines, outcomes_data
 
-    jobs = jobs_of(articles, folder, options, settings_of(options), force=force)
-    outcomes = in_order(jobs, _watched(on_this_machine(jobs, workers), len(jobs), quiet))
-    if as_json:
+    outcomes = in_order(jobs, _watched(on_this_machine(jobs, manner.workers), len(jobs), manner.quiet))
+    if manner.as_json:
         say_json(outcomes_data(outcomes))
     else:
         say(outcome_lines(outcomes))
-    if any(one.state == "failed" for one in outcomes):
-        click.get_current_context().exit(1)
+    return outcomes
 
 
 def _watched(outcomes: Iterable[Outcome], count: int, quiet: bool) -> list[Outcome]:
-    """The outcomes, with a bar on the terminal while they come."""
     hidden = quiet or not sys.stderr.isatty()
     with click.progressbar(outcomes, length=count, label="Making", file=sys.stderr, hidden=hidden) as shown:
         return list(shown)
+
+
+def _end(outcomes: Iterable[Outcome]) -> None:
+    if any(one.state == "failed" for one in outcomes):
+        click.get_current_context().exit(1)

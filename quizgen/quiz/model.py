@@ -211,9 +211,10 @@ Item = Annotated[
 
 
 class QuizSource(Part):
-    """An article that the quiz was made from."""
+    """An article that the quiz was made from; ``part`` says which part of the file it is, where it is not all."""
 
     name: str
+    part: str = ""
     url: str = ""
     licence: str = ""
     words: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from quizgen.article import Article, Block, Origin
@@ -42,7 +43,7 @@ def assemble(draft: Draft, source: Source) -> Article:
 
 def _cleaned(piece: Piece) -> Piece:
     text = piece.text if piece.kind is None and "\t" in piece.text else normalise(piece.text)
-    return Piece(text, piece.kind, piece.line)
+    return replace(piece, text=text)
 
 
 def _without_title(pieces: list[Piece], title: str) -> list[Piece]:
@@ -76,7 +77,8 @@ def _block(number: int, piece: Piece, headings_marked: bool) -> Block:
     if kind == "list_item":
         kind = furniture(piece.text) or kind
     text = normalise(piece.text.replace("\t", " | ") if kind == "table" else piece.text)
-    return Block(number, kind, without_marker(text) if kind == "list_item" else text, piece.line)
+    text = without_marker(text) if kind == "list_item" else text
+    return Block(number, kind, text, piece.line, piece.page, piece.level if kind == "heading" else 0)
 
 
 def _title_from(blocks: Sequence[Block], source: Source) -> str:

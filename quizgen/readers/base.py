@@ -70,11 +70,15 @@ class Piece:
         text: as it stands in the input.
         kind: None where the format does not tell; the words decide then.
         line: line of the input where it begins, from 1.
+        page: page of the input where it begins, from 1.
+        level: of a heading, 1 the highest; 0 where the format does not tell.
     """
 
     text: str
     kind: BlockKind | None = None
     line: int | None = None
+    page: int | None = None
+    level: int = 0
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from quizgen.article import BlockKind
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
 from quizgen.readers.normal import superscript
-from quizgen.readers.opening import Levelled, with_title
+from quizgen.readers.opening import with_title
 from quizgen.readers.packages import AS_NEW, members
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class DocxReader:
     def read(self, source: Source) -> Draft:
         """Give title and blocks; raise ArticleError where it is broken, too large, or holds macros or entities."""
         document = _opened(source)
-        title, pieces = with_title([*_Blocks(document).of(document.element.body)])
+        title, pieces = with_title((*_Blocks(document).of(document.element.body),))
         return Draft(pieces, title=title, headings_marked=any(piece.kind == "heading" for piece in pieces))
 
 
@@ -93,17 +93,17 @@ class _Blocks:
     def __init__(self, document: Document) -> None:
         self.styles = {style.style_id: style for style in document.styles}
 
-    def of(self, element: Any) -> Iterator[Levelled]:
+    def of(self, element: Any) -> Iterator[Piece]:
         """Give the blocks under ``element`` in reading order."""
         for child in element:
             if child.tag == f"{W}p":
                 yield from self.paragraph(child)
             elif child.tag == f"{W}tbl":
-                yield Piece(_table(child), "table"), 0
+                yield Piece(_table(child), "table")
             elif child.tag in WRAPPERS:
                 yield from self.of(child)
 
-    def paragraph(self, paragraph: Any) -> Iterator[Levelled]:
+    def paragraph(self, paragraph: Any) -> Iterator[Piece]:
         """Give the block of a paragraph, unless it is empty or of a list of contents."""
         names = self.style_names(paragraph)
         text = words_of(paragraph)
@@ -115,7 +115,7 @@ class _Blocks:
             kind = "heading"
         elif paragraph.find(f"{W}pPr/{W}numPr") is not None and kind is None:
             kind = "list_item"
-        yield Piece(text, kind), level
+        yield Piece(text, kind, level=level)
 
     def style_names(self, paragraph: Any) -> list[str]:
         """Give the names of a paragraph's style and of those it is based on, in small letters."""

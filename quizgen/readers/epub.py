@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag
@@ -166,8 +166,8 @@ def _document(path: str, data: bytes, book: Book) -> Iterator[Piece]:
     _mark_captions(tree)
     pieces = [*pieces_of_tree(tree.find("body") if tree.find("body") is not None else tree)]
     if pieces and pieces[0].kind != "heading" and (label := book.labels.get(path)):
-        yield Piece(label, "heading")
-    yield from (Piece(piece.text, piece.kind) for piece in pieces)
+        yield Piece(label, "heading", level=1)
+    yield from (replace(piece, line=None) for piece in pieces)
 
 
 def _mark_captions(tree: Element) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import ArticleError
@@ -114,7 +115,8 @@ def _extracted(tree: HtmlElement) -> Any:
 
 def _captioned(pieces: Iterator[Piece] | tuple[()], captions: set[str]) -> Iterator[Piece]:
     for piece in pieces:
-        yield Piece(piece.text, "caption" if normalise(piece.text) in captions else piece.kind)
+        kind = "caption" if normalise(piece.text) in captions else piece.kind
+        yield replace(piece, kind=kind, line=None)
 
 
 def _without_tail(pieces: Iterator[Piece]) -> Iterator[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
@@ -102,7 +103,7 @@ def _pieces(tokens: Sequence[Token], above: int) -> Iterator[Piece]:
 def _text_piece(token: Token, before: Token, lists: int, line: int | None) -> Piece:
     text = _inline(token)
     if before.type == "heading_open":
-        return Piece(text, "heading", line)
+        return Piece(text, "heading", line, level=int(before.tag[1:]))
     if lists:
         return Piece(re.sub(r"^\[[ xX]\] ", "", text), "list_item", line)
     lines = [row.strip() for row in text.split("\n") if row.strip()]
@@ -143,4 +144,4 @@ def _html_pieces(content: str, line: int | None) -> Iterator[Piece]:
     from quizgen.readers.markup import pieces_of_tree
 
     for piece in pieces_of_tree(html.fragment_fromstring(content, create_parent="div")):
-        yield Piece(piece.text, piece.kind, line)
+        yield replace(piece, line=line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ KINDS: dict[str, BlockKind | None] = {
     **dict.fromkeys(("lg", "poem", "sp"), "verse"),
     **dict.fromkeys(("byline", "author", "dateline", "address"), "byline"),
 }  # fmt: skip
+HEADING = re.compile(r"h([1-6])")
+SECTIONS = frozenset({"part", "chapter", "section", "sec", "div"})
 TABLES = frozenset({"table", "informaltable"})
 ROWS = frozenset({"tr", "row"})
 CELLS = frozenset({"td", "th", "cell", "entry"})
@@ -83,13 +86,23 @@ def _split(element: Element, kind: BlockKind | None) -> Iterator[Piece]:
     for child in element:
         if _is_block(child):
             if words.strip():
-                yield Piece(words, kind, element.sourceline)
+                yield _piece(words, kind, element)
             yield from _walk(child, kind)
             words = child.tail or ""
         else:
             words += _inline(child) + (child.tail or "")
     if words.strip():
-        yield Piece(words, kind, element.sourceline)
+        yield _piece(words, kind, element)
+
+
+def _piece(words: str, kind: BlockKind | None, element: Element) -> Piece:
+    return Piece(words, kind, element.sourceline, level=_level(element) if kind == "heading" else 0)
+
+
+def _level(element: Element) -> int:
+    """Level of a heading: what its name says (trafilatura keeps it in ``rend``), else how deep its section stands."""
+    named = HEADING.fullmatch(element.get("rend", tag_of(element)))
+    return int(named[1]) if named else max(1, sum(tag_of(above) in SECTIONS for above in element.iterancestors()))
 
 
 def _is_block(element: Element) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, Draft, Source
 from quizgen.readers.layout import pieces_of
 
 HEADLINE = ("HEADLINE", "HL", "TITLE", "SLUG")
@@ -34,7 +35,7 @@ class NewswireReader:
         if not body:
             raise ArticleError(f"{source.called} has no <TEXT> element.", "Remove the tags and save it as plain text.")
         headline, _ = _element(documents[0], HEADLINE)
-        pieces = (Piece(p.text, p.kind, p.line + offset if p.line else None) for p in pieces_of(_plain(body)))
+        pieces = (replace(p, line=p.line + offset if p.line else None) for p in pieces_of(_plain(body)))
         more = len([document for document in documents[1:] if document.strip()])
         notices = (f"{source.called} holds {more + 1} articles; only the first is read.",) if more else ()
         return Draft(tuple(pieces), title=" ".join(_plain(headline).split()), notices=notices)

@@ -19,7 +19,7 @@ ARTICLE = ROOT / "decks" / "volcanoes" / "article.md"
 RIVERS = Path("rivers.yaml")
 Apart = Callable[..., tuple[int, str, str]]
 Told = Callable[..., None]
-COMMANDS = "make facts show explain swap lock export push preview import formats schema check rules".split()
+COMMANDS = "make facts outline show explain swap lock export push preview import formats schema check rules".split()
 Run = Callable[..., Result]
 
 

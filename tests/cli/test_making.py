@@ -1,4 +1,4 @@
-"""make and facts: what is printed where, what is written, and what is left alone."""
+"""make: what is printed where, what is written, and what is left alone."""
 
 from __future__ import annotations
 
@@ -98,6 +98,15 @@ class TestMake:
         assert quiz.made
         assert (len(quiz.items), quiz.made.seed, quiz.items[0].type) == (2, 4, "cloze")
 
+    def test_makes_a_part_and_notes_which(self, run: Run) -> None:
+        result = run("make", ARTICLE, "--section", "watching", "-n", "2", "--json")
+        quiz = loads_quiz(result.stdout)
+        assert quiz.title == "Volcanoes: Watching volcanoes"
+        assert quiz.source[0].part == "Watching volcanoes"
+
+    def test_part_that_is_not_there_is_wrong_use(self, run: Run, assert_told: Told) -> None:
+        assert_told(run("make", ARTICLE, "--pages", "3"), 2, "no page numbers")
+
     def test_keeps_an_edit_and_says_so(self, run: Run, edited_quiz: tuple[Path, str]) -> None:
         quiz, stem = edited_quiz
         result = run("make", ARTICLE, "-n", "3", "-o", "out")
@@ -126,19 +135,3 @@ class TestMake:
         assert code == 0, told
         for name in FILES:
             assert Path("again", name).read_bytes() == (made[0] / name).read_bytes(), name
-
-
-class TestFacts:
-    def test_prints_each_with_its_sentence(self, run: Run) -> None:
-        lines = run("facts", ARTICLE).stdout.splitlines()
-        assert lines[0].endswith(" facts")
-        assert any(line.strip().startswith("from: ") for line in lines)
-
-    def test_json_has_the_parts_that_others_read(self, run: Run) -> None:
-        data = json.loads(run("facts", ARTICLE, "--json").stdout)
-        assert set(data) == {"facts", "comparisons"}
-        assert {frozenset(fact) for fact in data["facts"]} == {frozenset({"kind", "text", "parts", "source"})}
-        sides = {"kind", "a", "b", "aspect", "a_value", "b_value", "cue", "source"}
-        assert {frozenset(one) for one in data["comparisons"]} == {frozenset(sides)}
-        sources = [source for one in (*data["facts"], *data["comparisons"]) for source in one["source"]]
-        assert {frozenset(source) for source in sources} == {frozenset({"paragraph", "sentence", "text"})}

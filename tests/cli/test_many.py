@@ -55,6 +55,19 @@ def test_table_is_there_for_programs_too(run: Run, shelf: Path) -> None:
     assert told["items"] > 0
 
 
+def test_book_gives_a_quiz_a_chapter_and_one_deck(run: Run) -> None:
+    result = run("make", DECKS / "volcanoes" / "article.md", "--by", "chapter", "-n", "3", "-o", "book", "-j", "2")
+    assert result.exit_code == 0, result.output
+    assert sorted(path.name for path in Path("book").iterdir()) == [
+        "01-volcanoes-quiz", "02-gentle-and-violent-volcanoes-quiz", "03-watching-volcanoes-quiz", "deck.apkg"
+    ]  # fmt: skip
+    assert "book/deck.apkg" in result.stderr
+
+
+def test_by_chapter_takes_one_book(run: Run, assert_told: Callable[..., None]) -> None:
+    assert_told(run("make", "a.md", "b.md", "--by", "chapter"), 2, "one article")
+
+
 def test_no_shelf_is_wrong_use(run: Run, assert_told: Callable[..., None]) -> None:
     assert_told(run("make", "a.txt", "-"), 2, "standard input")
 

@@ -32,6 +32,26 @@ def test_every_format_gives_the_same_blocks(file: str) -> None:
     assert article.blocks[4].text == "the drying loft under the roof of the eastern wing"
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "levels"),
+    [
+        ("a.md", b"# A\n\nText.\n\n## B\n\nText.\n\n### C\n\nText.\n\n## D\n\nText.", [2, 3, 2]),
+        ("a.html", b"<article><h1>A</h1><p>Text.</p><h2>B</h2><p>Text.</p><h3>C</h3><p>Text.</p></article>", [2, 3]),
+        (
+            "a.xml",
+            b"<?xml version='1.0'?><text><title>A</title><section><title>B</title><p>Text.</p>"
+            b"<section><title>C</title><p>Text.</p></section></section></text>",
+            [1, 2],
+        ),
+        ("a.txt", b"A\n\nText is here, and more.\n\nHeading\n\nText goes on here.", [0]),
+    ],
+)
+def test_headings_have_the_level_that_the_format_tells(name: str, data: bytes, levels: list[int]) -> None:
+    blocks = read_article("-", data=data, name=name).blocks
+    assert [block.level for block in blocks if block.kind == "heading"] == levels
+    assert not any(block.level for block in blocks if block.kind != "heading")
+
+
 def test_origin_names_the_file_and_its_digest() -> None:
     origin = read_article("-", data=PROSE.encode(), name="orn.txt").origin
     assert origin.name == "orn.txt"

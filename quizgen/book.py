@@ -1,0 +1,108 @@
+"""A book as a shelf: its outline with the items that each part would give, a quiz a chapter, and one deck of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizgen.article import Article
+from quizgen.config import Options
+from quizgen.errors import ArticleError
+from quizgen.files import write_whole
+from quizgen.folder import QUIZ_FILE, folder_name
+from quizgen.formats import Settings
+from quizgen.formats.anki.book import Chapter, write_book
+from quizgen.generate import Report, candidates_of, find_with_text
+from quizgen.parts import Section, chapters, cut, outline
+from quizgen.quiz import Quiz
+from quizgen.selection import choose
+from quizgen.shelf import Job
+
+
+@dataclass(frozen=True)
+class Yield:
+    """A section and how many items would be chosen for it alone."""
+
+    section: Section
+    items: int
+
+
+def yields(article: Article, options: Options) -> Iterator[Yield]:
+    """The sections of an article in its order, each with its number of items.
+
+    A chapter is analysed as `make` would do it. Its sections share that analysis, so that a section made alone, which
+    knows nothing of what was said before, may give some items more or fewer.
+    """
+    sections = outline(article)
+    for chapter in chapters(sections):
+        inside = [one for one in sections if chapter.start <= one.start and one.end <= chapter.end]
+        yield from _yields_in(cut(article, chapter), chapter, inside, options)
+
+
+def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], options: Options) -> Iterator[Yield]:
+    try:
+        findings, text = find_with_text(article, options)
+        candidates = candidates_of(article, findings, text, options, Report())
+    except ArticleError:  # no prose
+        candidates = []
+    headed = len(article.blocks) < chapter.end - chapter.start
+    before = chapter.start + headed
+    for one in sections:
+        first, last = one.start - before + 1, one.end - before
+        own = [each for each in candidates if first <= each.item.source[0].paragraph <= last]
+        yield Yield(one, len(choose(own, options.wanted(one.words), article.title)[0]) if own else 0)
+
+
+def chapter_jobs(
+    article: Article, where: str, folder: Path, options: Options, settings: Settings, *, force: bool = False
+) -> list[Job]:
+    """A job for each chapter of a book, in its order; the deck of all is `write_deck`'s.
+
+    Args:
+        article: the book.
+        where: its path, as it was given.
+        folder: where each chapter gets a folder of its own.
+        options, settings, force: as in `Job`.
+    """
+    jobs = []
+    for number, chapter in enumerate(chapters(outline(article)), start=1):
+        name = folder_name(f"{number:02d}-{chapter.title.replace('/', ' ')}.txt", "")
+        jobs.append(
+            Job(
+                f"{where}: {chapter.title}",
+                folder / name,
+                options,
+                settings,
+                ("worksheet",),
+                force=force,
+                article=cut(article, chapter),
+            )
+        )
+    return jobs
+
+
+def write_deck(title: str, jobs: Sequence[Job], folder: Path) -> Path | None:
+    """Write ``deck.apkg`` of all chapters that have a quiz; its path, or None where no item can be put on a card.
+
+    Raises:
+        QuizFileError: the quiz file of a chapter cannot be read.
+        OutputError: the deck cannot be written.
+    """
+    found = [
+        Chapter(_label(job), Quiz.load(job.folder / QUIZ_FILE), job.folder)
+        for job in jobs
+        if (job.folder / QUIZ_FILE).exists()
+    ]
+    content = write_book(title, found, jobs[0].settings)
+    if content is None:
+        return None
+    path = folder / "deck.apkg"
+    write_whole(path, content)
+    return path
+
+
+def _label(job: Job) -> str:
+    """The chapter's name in the deck, where Anki sorts by names."""
+    number = job.folder.name.partition("-")[0]
+    return f"{number} {job.article.origin.part}" if job.article else number
