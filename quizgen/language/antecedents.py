@@ -286,11 +286,24 @@ def _shares_what_follows(node: Node) -> bool:
     if last.i + 1 >= len(node.doc) or node.dep_ == "compound":
         return False
     after = last.nbor()
-    if _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
+    if _has_told_of(last) or _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
         return True
     if node.tag_ == "NNS" and after.dep_ == "prep" and after.lower_ == "in":
         return True
     return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
+
+
+def _has_told_of(noun: Node) -> bool:
+    """True for "the way taxes are paid" and "the pears the cook buys": a clause without "that" stands right behind."""
+    at = noun.i + 1
+    subject = next((one for one in noun.sent if one.dep_ in SUBJECTS and one.left_edge.i == at), None)
+    if noun.dep_ not in _TAKEN or subject is None or subject.tag_ in {"WDT", "WP"}:
+        return False
+    verb = subject.head
+    if verb.i < subject.i or verb.dep_ in {"ROOT", "conj"} or verb in {noun.head, noun.head.head}:
+        return False
+    between = noun.doc[subject.i + 1 : verb.i]
+    return all(one.pos_ in {"AUX", "ADV", "PART"} for one in between)
 
 
 def _is_purposed(noun: Node, after: Node) -> bool:
@@ -298,6 +311,7 @@ def _is_purposed(noun: Node, after: Node) -> bool:
     return noun.lemma_.lower() in _WITH_INFINITIVE and after.lower_ == "to" and after.nbor().tag_ == "VB"
 
 
+_TAKEN = frozenset({"dobj", "pobj", "attr"})
 _WHENS = frozenset("moment day night year time period point".split())
 _WITH_INFINITIVE = frozenset(
     "fight struggle battle race effort attempt bid drive push campaign quest ability inability capacity power right "

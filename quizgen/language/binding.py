@@ -31,6 +31,19 @@ def is_paired(node: Node) -> bool:
     return any(node.doc[one].lower_ in other and node.doc[(one + node.i) // 2].lower_ in {"or", "/"} for one in around)
 
 
+def anybody_paired(node: Node) -> Node | None:
+    """The one person of no name that "he or she" later in its sentence takes up: "each user … his or her", or None."""
+    if not is_paired(node):
+        return None
+    before = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY or _is_anybody(one)]
+    return before[-1] if before else None
+
+
+def _is_anybody(noun: Node) -> bool:
+    determiner = child(noun, "det")
+    return _is_person(noun) and determiner is not None and determiner.lower_ in _EACH | {"a", "an"}
+
+
 def is_whoever(node: Node) -> bool:
     """True for "he who …", "them that …"."""
     after = node.nbor() if node.i + 1 < len(node.doc) else None

@@ -12,6 +12,7 @@ from quizgen.language.demonstratives import of_class, taken_up
 from quizgen.language.generic import is_aim, is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
+from quizgen.language.relational import is_measured_alike
 from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         phrase = _phrase(node)
-        if any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase))):
+        if any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase))) or is_measured_alike(node):
             return None
         if is_of_title(node, self._history.title):
             named = self._named(node, place)
@@ -223,8 +224,8 @@ class Definites:
 
 
 def _phrase(node: Node) -> str:
-    """The phrase as it is said by itself, without a relative clause or a possessive ending."""
-    words = trimmed(subtree(node, children(node, "relcl")))
+    """The phrase as it is said by itself, without a relative clause, what is joined to it or a possessive ending."""
+    words = trimmed(subtree(node, children(node, "relcl", "conj", "cc", "preconj", "predet")))
     said = "".join(inner.text_with_ws for inner in words).strip()
     return "the " + said.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
 

@@ -18,6 +18,7 @@ from quizgen.language.binding import (
     SHE,
     THEY,
     anybody_before,
+    anybody_paired,
     follows_owner,
     holder,
     is_among_themselves,
@@ -76,6 +77,9 @@ class Pronouns:
         """The reference of a pronoun; None for an "it" that means nothing."""
         if is_expletive(node):
             return None
+        anybody = anybody_paired(node)
+        if anybody is not None:
+            return Reference(None, anybody.i)
         if node.i in self._quoted or _means_nobody(node) or (node.is_title and node.i > place.span.start + 1):
             return Reference(None)
         owner = self._owner(node)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
 from quizgen.language.counted import counted_of
@@ -14,8 +13,8 @@ from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.relational import are_people, noun_before, other_side, says_itself
+from quizgen.language.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -35,8 +34,6 @@ _SHORT = frozenset(
     "protocol society treaty tribunal union".split()
 )
 """Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
-_EVERY = frozenset("both all every each everyone everybody".split())
-_ADDING = frozenset({"also", "too", "then", "not", "never"})
 _PAIRS = frozenset({("each", "other"), ("one", "another")})
 _TAKING_SO = frozenset("remain stay become do say think believe hope".split())
 
@@ -82,7 +79,11 @@ class Resolver:
             return Reference(None)
         if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
             return None
-        if word in {"that", "those"} and node.tag_ == "DT" and child(node, "relcl", "acl") is not None:
+        if (
+            word in {"that", "those"}
+            and node.tag_ == "DT"
+            and (child(node, "relcl", "acl") is not None or are_people(node))
+        ):
             return None
         if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.resolve(node, place)
@@ -110,14 +111,16 @@ class Resolver:
         if word in {"other", "another", "each"}:
             is_kind = word == "each" and self._definites.is_each_of_kind(node)
             return Reference(None) if points_back(node) and not is_kind else None
-        beside = {"then": _followed, "others": _told_from}.get(word)
-        first = beside(node) if beside is not None else None
+        first = other_side(node)
         if first is not None:
             return Reference(None, first.i)
-        return None if is_expletive(node) or is_quantity(node) or _says_itself(node) else Reference(None)
+        return None if is_expletive(node) or is_quantity(node) or says_itself(node) else Reference(None)
 
     def _pointing(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this" or "such"; None where the noun that it stands with is said by something longer."""
+        meant = noun_before(node)
+        if meant is not None:
+            return Reference(None, meant.i)
         again = self._definites.again(node.head, place) if node.dep_ == "det" else None
         return Reference(None) if again is None else None if again.say else again
 
@@ -160,63 +163,6 @@ def _is_short_name(node: Node) -> bool:
 def _is_one(node: Node) -> bool:
     """True for an adjective that stands for one thing, with a verb in the singular: "the elderly are" are many."""
     return any(verb.tag_ == "VBZ" or verb.lower_ == "was" for verb in (node.head, *node.head.children))
-
-
-def _followed(node: Node) -> Node | None:
-    """What a "then" follows in its own sentence: the condition before it, or the verb before "and then"."""
-    verb = node.head
-    for condition in children(verb, "advcl"):
-        mark = child(condition, "mark", "advmod")
-        if condition.i < node.i and mark is not None and mark.lower_ in {"if", "when", "once"}:
-            return condition
-    is_joined = node.i > 0 and node.nbor(-1).lower_ == "and" and verb.dep_ == "conj" and verb.head.i < node.i
-    return verb.head if is_joined else None
-
-
-def _says_itself(node: Node) -> bool:
-    """True for a word of relation whose other side stands beside it: "the same as", "a former teacher"."""
-    noun = node.head
-    if node.lower_ == "former":
-        return node.dep_ == "amod" and noun.i > node.i
-    if node.lower_ == "same":
-        after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
-        return any(one.lower_ == "as" for one in after) or _is_of_all(noun) or child(noun, "relcl") is not None
-    return node.lower_ == "mutual"
-
-
-def _is_of_all(noun: Node) -> bool:
-    """True where the subject is several things, each the other's measure: "iron and steel have the same colour"."""
-    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
-    subject = child(verb, *SUBJECTS) if verb is not None else None
-    if verb is None or subject is None or subject.i > noun.i or any(one.lower_ in _ADDING for one in verb.children):
-        return False
-    whole = {one.lower_ for one in (subject, *children(subject, "det", "predet"))}
-    return child(subject, "conj") is not None or not whole.isdisjoint(_EVERY)
-
-
-def _told_from(node: Node) -> Node | None:
-    """The people in the sentence from whom "others" further on are told: "one driver does not keep others from it"."""
-    above = {one.i for one in node.ancestors}
-    before = [
-        one
-        for one in node.sent
-        if one.i < node.i and one.dep_ in SUBJECTS and one.head.i in above and not _is_beside(one, node)
-    ]
-    last = before[-1] if before else None
-    if (
-        last is None
-        or last.pos_ not in {"NOUN", "PROPN"}
-        or last.head.lemma_ in REPORTING
-        or any(one.dep_ == "neg" for one in last.children)
-    ):
-        return None
-    is_people = last.ent_type_ == "PERSON" or knowledge.noun_class(last.lemma_.lower()) in {"person", "group"}
-    return last if is_people else None
-
-
-def _is_beside(subject: Node, node: Node) -> bool:
-    """True for the subject of the very clause whose subject "others" is joined to."""
-    return any(one.i == node.i for one in subject.subtree)
 
 
 def _is_lone_owner(node: Node) -> bool:

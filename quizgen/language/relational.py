@@ -1,0 +1,176 @@
+"""Words of relation ("then", "others", "the same", "that of") whose other side stands in their own sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.antecedents import agrees
+from quizgen.language.generic import speaks_generally
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Node
+
+_EVERY = frozenset("both all every each everyone everybody".split())
+_ADDING = frozenset({"also", "too", "then", "not", "never"})
+_WITHIN = frozenset({"for", "in", "to", "across"})
+_TO_PEOPLE = frozenset({"to", "of", "with", "for"})
+_MANY = frozenset("some several many most few certain two three both different various these those".split())
+_HAVING = frozenset({"with", "without", "in", "on", "under"})
+"""What "those" may be followed by where it means people."""
+_MEASURING = frozenset({"than", "from", "to", "as", "like"})
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december spring summer autumn "
+    "fall winter year month week day".split()
+)
+
+
+def other_side(node: Node) -> Node | None:
+    """The word of its own sentence that "then" or "others" takes up or is told from, or None.
+
+    Args:
+        node: a word of relation.
+    """
+    beside = {"then": _followed, "others": _told_from}.get(node.lower_)
+    return beside(node) if beside is not None else None
+
+
+def says_itself(node: Node) -> bool:
+    """True for a word of relation whose other side stands beside it, or is anybody: "the same as", "to others"."""
+    noun = node.head
+    if node.lower_ == "others":
+        return _is_anyone(node)
+    if node.lower_ == "following":
+        return _is_of_calendar(node)
+    if node.lower_ == "former":
+        return node.dep_ == "amod" and noun.i > node.i
+    if node.lower_ == "same":
+        return _is_same_by_itself(node)
+    return node.lower_ == "mutual"
+
+
+def is_measured_alike(noun: Node) -> bool:
+    """True for the noun of "the same N" where the sentence says whose it is too: "A and B have the same colour"."""
+    same = next((one for one in noun.lefts if one.lower_ == "same"), None)
+    return same is not None and _is_same_by_itself(same)
+
+
+def are_people(node: Node) -> bool:
+    """True for the "those" of "those with jobs": people, whoever else is told of."""
+    if node.lower_ != "those" or node.head.lower_ in _MEASURING or node.i == node.sent.start:
+        return False
+    behind = child(node, "prep")
+    return behind is not None and behind.i == node.i + 1 and behind.lower_ in _HAVING
+
+
+def noun_before(node: Node) -> Node | None:
+    """The noun of its own sentence that "that of" or "those of" stands for, or that "that N" says again, or None."""
+    if node.lower_ not in {"that", "those"}:
+        return None
+    plural = node.lower_ == "those"
+    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "NOUN"]
+    if node.dep_ == "det":
+        return _said_before(node, before)
+    behind = child(node, "prep")
+    if behind is None or behind.i != node.i + 1 or behind.lower_ != "of":
+        return None
+    if node.dep_ == "attr":
+        return child(node.head, *SUBJECTS)
+    if node.dep_ != "pobj":
+        return None
+    fitting = [one for one in before if one.dep_ not in {"compound", "nmod", "npadvmod"} and agrees(one, plural)]
+    return fitting[-1] if fitting else None
+
+
+def _said_before(node: Node, before: list[Node]) -> Node | None:
+    """The one noun before "that N" that is the same and brings it in: "a debt … that debt"."""
+    noun = node.head
+    words = {one.lemma_ for one in children(noun, "amod", "compound")}
+    same = [one for one in before if one.lemma_ == noun.lemma_ and one.tag_ == noun.tag_ and one.dep_ != "compound"]
+    if len(same) != 1 or children(noun, "prep", "relcl", "acl", "nummod"):
+        return None
+    determiner = child(same[0], "det")
+    is_new = determiner is None or determiner.lower_ in {"a", "an", "any", "each", "every"}
+    return same[0] if is_new and words <= {one.lemma_ for one in children(same[0], "amod", "compound")} else None
+
+
+def _followed(node: Node) -> Node | None:
+    """What a "then" follows in its own sentence: the condition before it, or the deed before ", then"."""
+    verb = node.head
+    for condition in children(verb, "advcl"):
+        mark = child(condition, "mark", "advmod")
+        if condition.i < node.i and mark is not None and mark.lower_ in {"if", "when", "once"}:
+            return condition
+    if node.i == node.sent.start or node.nbor(-1).lower_ not in {"and", ","}:
+        return None
+    if node.nbor(-1).lower_ == "and" and verb.dep_ == "conj" and verb.head.i < node.i:
+        return verb.head
+    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "VERB"]
+    return before[-1] if before else None
+
+
+def _is_same_by_itself(node: Node) -> bool:
+    """True for "same-sex", "the same as", "the same for all", "A and B have the same"."""
+    noun = node.head
+    if node.i + 1 < len(node.doc) and node.nbor().text == "-":
+        return True
+    after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
+    is_for_all = len(after) > 1 and after[0].lower_ in _WITHIN and after[1].lower_ in _EVERY
+    is_as = any(one.lower_ == "as" for one in after)
+    return is_for_all or is_as or _is_of_all(noun) or child(noun, "relcl") is not None
+
+
+def _is_of_calendar(node: Node) -> bool:
+    """True for "ends the following June" where the sentence has told a time before."""
+    before = node.doc[node.sent.start : node.i]
+    return node.head.lower_ in _MONTHS and any(one.ent_type_ == "DATE" for one in before)
+
+
+def _is_anyone(node: Node) -> bool:
+    """True for the "others" of "spills over to others": other people than whoever does it, in no one case."""
+    is_given = node.dep_ == "pobj" and node.head.lower_ in _TO_PEOPLE and child(node, "prep", "relcl", "acl") is None
+    return (
+        is_given
+        and speaks_generally(node)
+        and _MANY.isdisjoint(one.lower_ for one in node.doc[node.sent.start : node.i])
+    )
+
+
+def _is_of_all(noun: Node) -> bool:
+    """True where the subject is several things, each the other's measure: "iron and steel have the same colour"."""
+    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    subject = child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or subject.i > noun.i or any(one.lower_ in _ADDING for one in verb.children):
+        return False
+    whole = {one.lower_ for one in (subject, *children(subject, "det", "predet"))}
+    return child(subject, "conj") is not None or not whole.isdisjoint(_EVERY)
+
+
+def _told_from(node: Node) -> Node | None:
+    """What "others" further on are told from: "some firms grow, others shrink", "one driver keeps others from it"."""
+    some = [one.head for one in node.doc[node.sent.start : node.i] if one.lower_ == "some" and one.dep_ == "det"]
+    if len(some) == 1 and some[0].tag_ == "NNS" and node.dep_ in SUBJECTS:
+        return some[0]
+    above = {one.i for one in node.ancestors}
+    before = [
+        one
+        for one in node.sent
+        if one.i < node.i and one.dep_ in SUBJECTS and one.head.i in above and not _is_beside(one, node)
+    ]
+    last = before[-1] if before else None
+    if (
+        last is None
+        or last.pos_ not in {"NOUN", "PROPN"}
+        or last.head.lemma_ in REPORTING
+        or any(one.dep_ == "neg" for one in last.children)
+    ):
+        return None
+    is_people = last.ent_type_ == "PERSON" or knowledge.noun_class(last.lemma_.lower()) in {"person", "group"}
+    return last if is_people else None
+
+
+def _is_beside(subject: Node, node: Node) -> bool:
+    """True for the subject of the very clause whose subject "others" is joined to."""
+    return any(one.i == node.i for one in subject.subtree)
