@@ -27,7 +27,8 @@ _NO_ALIAS = frozenset(
     "north south".split()
 )
 _BY_KIND: dict[str, tuple[str, ...]] = {
-    "city": ("city",), "river": ("river",), "lake": ("lake",), "island": ("island",), "mountain": ("mountain",),
+    "city": ("city", "municipality"), "river": ("river",), "lake": ("lake",), "island": ("island",),
+    "mountain": ("mountain",),
     "planet": ("planet",), "company": ("company",), "university": ("university",), "newspaper": ("newspaper",),
     "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
     "language": ("language",), "spacecraft": ("spacecraft",),
@@ -38,6 +39,7 @@ _NAMED_IN_TITLE = (
     "company",
     "firm",
     "city",
+    "municipality",
     "university",
     "newspaper",
     "river",

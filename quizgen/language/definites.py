@@ -34,7 +34,11 @@ _COLOURS = frozenset("white black coloured colored indigenous native rural urban
 _PARTS = {
     ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
         "director directors producer producers author authors writer writers cast plot protagonist protagonists "
-        "screenplay soundtrack narrator libretto".split()
+        "screenplay script soundtrack narrator libretto storyline dialogue cinematography".split()
+    )
+    | {"subject matter", "main character", "main characters", "title character", "title role", "lead role"},
+    ("panel", "organisation", "organization", "agency", "commission", "committee", "council", "institute"): frozenset(
+        "chair chairman chairwoman chairperson secretariat headquarters".split()
     ),
     ("city",): frozenset(
         {
@@ -56,7 +60,7 @@ _PARTS = {
         }
     ),
 }
-"""What a work or a city has one of, by the noun for the whole."""
+"""What a work, a body or a city has one of, by the noun for the whole."""
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -104,7 +108,7 @@ class Definites:
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
         is_meant = is_meant or (is_aim(node) and not self._history.is_tale)
-        if needs_none(node) or (is_meant and not self._history.brings_in(node)):
+        if needs_none(node) or self._is_human_body(node, place) or (is_meant and not self._history.brings_in(node)):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -172,6 +176,16 @@ class Definites:
             return None
         return brought_in(node, [one.span for one in self._history.paragraph])
 
+    def _is_human_body(self, node: Node, place: Place) -> bool:
+        """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
+        told = [one for known in (*self._history.paragraph, place) for one in known.span]
+        is_lone = node.lower_ == "body" and not children(node, "amod", "compound", "nmod", "nummod", "conj")
+        return is_lone and not any(
+            (one.lemma_ == "body" and not is_bare_definite(one))
+            or (one.pos_ in {"NOUN", "PROPN"} and knowledge.noun_class(one.lemma_.lower()) == "organisation")
+            for one in told
+        )
+
     def _of_whole(self, node: Node, phrase: str) -> Reference | None:
         """What belongs to the work or city that the title names, said with it: "the directors of Casablanca"."""
         for wholes, parts in _PARTS.items():
@@ -179,7 +193,8 @@ class Definites:
             is_part = phrase.removeprefix("the ") in parts and not child(node, "conj") and node.dep_ != "conj"
             if whole is None or not is_part or self._history.brings_in(node):
                 continue
-            others = {one.text for one in node.sent if one.ent_type_ in {"GPE", "WORK_OF_ART"}} - set(whole.split())
+            kind = "GPE" if "city" in wholes else "WORK_OF_ART"
+            others = {one.text for one in node.sent if one.ent_type_ == kind} - set(whole.split())
             again = next((one for one in node.sent if one.lower_ in wholes or one.text == whole.split()[-1]), None)
             return None if others else Reference(f"{phrase} of {whole}", again.i if again is not None else None)
         return None

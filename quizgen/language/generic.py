@@ -107,6 +107,7 @@ def needs_none(node: Node) -> bool:
         or _is_state(node)
         or _is_role(node)
         or _is_class(node)
+        or _is_several(node)
     )
 
 
@@ -269,6 +270,15 @@ def _is_class(node: Node) -> bool:
         and not node.lower_.endswith(_OF_DOERS)
         and knowledge.noun_class(node.lemma_.lower()) not in {"person", "group"}
         and zipf_frequency(node.lower_, "en") < _RARE
+    )
+
+
+def _is_several(node: Node) -> bool:
+    """True for "the various markets" in a sentence that speaks of no one case: all that there are."""
+    return (
+        node.tag_ == "NNS"
+        and any(word.lower_ == "various" for word in children(node, "amod"))
+        and (speaks_generally(node))
     )
 
 

@@ -32,6 +32,7 @@ _SUBSET = frozenset(
 )
 _ORDER = frozenset("new subsequent previous next following later earlier former latter".split())
 """Adjectives that count from what was said before: left off."""
+_LEFT_OFF = frozenset({"det", "punct"})
 _COMPLEMENTS = frozenset({"of", "to", "on", "for", "between", "against"})
 _TAKING_OF = frozenset(
     "deprive rob strip rid remind inform accuse convince warn assure clear cure relieve persuade suspect".split()
@@ -103,7 +104,8 @@ def _is_unsure(other: Node) -> bool:
 def _definite(other: Node) -> str | None:
     """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
     lefts = [inner for inner in other.lefts if inner.lower_ not in _ORDER]
-    words = [inner for left in lefts for inner in left.subtree if inner.dep_ not in {"det", "punct"}] + [other]
+    words = [inner for left in lefts for inner in left.subtree if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
+    words.append(other)
     for right in other.rights:
         if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right):
             continue

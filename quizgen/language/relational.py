@@ -76,9 +76,10 @@ def noun_before(node: Node) -> Node | None:
     behind = child(node, "prep")
     if behind is None or behind.i != node.i + 1 or behind.lower_ != "of":
         return None
-    if node.dep_ == "attr":
-        return child(node.head, *SUBJECTS)
-    if node.dep_ != "pobj":
+    subject = child(node.head, *SUBJECTS) if node.dep_ == "attr" else None
+    if subject is not None and subject.pos_ == "NOUN":
+        return subject
+    if node.dep_ not in {"pobj", "attr"}:
         return None
     fitting = [one for one in before if one.dep_ not in {"compound", "nmod", "npadvmod"} and agrees(one, plural)]
     return fitting[-1] if fitting else None

@@ -38,6 +38,9 @@ SAID = [
      "cabinet", "Cork in Portugal", "the Portuguese cabinet"),
     ("Casablanca is a film about love. In 1941 the producers hired a pianist.", "producers", "Casablanca",
      "the producers of Casablanca"),
+    ("Casablanca is a film about love. Anna Lind praised the subject matter in Oslo.", "matter", "Casablanca",
+     "the subject matter of Casablanca"),
+    ("Farms surround Vienna. The municipality owns flats.", "municipality", "Vienna Builds Homes", "Vienna"),
     ("The island of Unst has a port.\n\nFarming is hard on the island.", "island", "", "Unst"),
     ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
      "lung cancer"),
@@ -134,6 +137,10 @@ PLAIN = [
     ("Firms reap most of the social benefits.", "benefits"),
     ("Cells store the polymerized sugars.", "sugars"),
     ("The older well is of the same depth as the new one in Bergen.", "same"),
+    ("Most of the cases the mayor brings to Oslo are lost.", "cases"),
+    ("Miners protect the natural environment and health.", "environment"),
+    ("Prices link the various markets.", "markets"),
+    ("Drugs break down in the body.", "body"),
 ]
 
 
@@ -220,6 +227,7 @@ ADDED_TO = [
     ("Teams ran two races in Turin. The second race led through a forest.", "race"),
     ("Farmers planted vines. The 300 rows face the valley.", "rows"),
     ("Walkers crossed a moor. The entire national park was closed.", "park"),
+    ("Norway elects a parliament. Voters trust the body.", "body"),
     ("Engineers drew a plan. The schematic was a sketch of pipes.", "schematic"),
 ]
 

@@ -23,6 +23,8 @@ SAID = [
     ("Engineers wrote a report to the mayor of Bergen that blamed pumps. This report became famous.", "report",
      "the report to the mayor of Bergen that blamed pumps"),
     ("Sailors found a chest that held Roman coins. The chest was sold.", "chest", "the chest that held Roman coins"),
+    ("Workers built a stone-paved road of Roman times. Mules used the road.", "road",
+     "the stone-paved road of Roman times"),
     ("Soldiers burned three wooden bridges of Roman times. The bridges had crossed Lake Orta.", "bridges",
      "the three wooden bridges of Roman times"),
 ]  # fmt: skip

@@ -99,7 +99,6 @@ OPEN = [
     ("Rulers feared the book. Many of them burned it.", "them"),
     ("The film pleased him who made it.", "him"),
     ("The Greeks and the Trojans fought. His ships burned.", "his"),
-    ("Anna Lind wrote the rule. A guest leaves his or her coat there.", "her"),
     ("The club gained members. To its credit, it never has.", "it"),
     ("Parents hoped for help. You may think they are a teacher.", "they"),
     ("Rich towns act slowly. Poor towns lack a right to lecture them.", "them"),

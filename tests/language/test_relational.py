@@ -1,0 +1,66 @@
+"""Words of relation whose other side stands in their own sentence are bound to it, or are no reference at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, Token
+
+Analysed = Callable[..., Text]
+
+
+def last_token(text: Text, word: str) -> Token:
+    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
+
+
+BOUND = [
+    ("The pump lifts water, then filters it.", "then", "lifts"),
+    ("If you owe a debt, then you can pay that debt in coins.", "that", "debt"),
+    ("Some judges stayed for years, whereas others left early.", "others", "judges"),
+    ("The pronunciation may differ from that of classical Greek.", "that", "pronunciation"),
+    ("Anna Lind wrote the rule. A guest leaves his or her coat there.", "her", "guest"),
+    ("A clerk may not stay if he or she is ill.", "she", "clerk"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "head"), BOUND, ids=[case[0] for case in BOUND])
+def test_a_word_of_relation_is_bound_to_its_other_side(
+    analysed: Analysed, paragraph: str, word: str, head: str
+) -> None:
+    text = analysed(paragraph)
+    token = last_token(text, word)
+    first = next(one for one in text.sentences[-1].tokens if one.text == head)
+    assert (token.say, token.open, token.bound) == (None, False, {first.index})
+
+
+PLAIN = [
+    ("Part of the gain spills over to others.", "others"),
+    ("Physics and chemistry study the same world.", "world"),
+    ("Plates have numbers of the same type for all districts.", "same"),
+    ("Courts rule on same-sex marriage.", "same"),
+    ("The session begins on the first Monday in May and ends late the following June.", "following"),
+    ("Teachers help those with jobs.", "those"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), PLAIN, ids=[case[0] for case in PLAIN])
+def test_what_says_its_other_side_itself_is_no_reference(analysed: Analysed, sentence: str, word: str) -> None:
+    token = last_token(analysed(sentence), word)
+    assert (token.say, token.open, token.bound) == (None, False, frozenset())
+
+
+OPEN = [
+    ("Then, the price fell.", "then"),
+    ("Some plants died. Wasps lived on others.", "others"),
+    ("Bees visit some of the plants and give less to others.", "others"),
+    ("The firm sold a ship and a car. Banks refused to pay that debt.", "that"),
+    ("Those in Norway are older.", "those"),
+    ("The office ends its work the following June.", "following"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
+def test_what_leans_on_another_sentence_stays_open(analysed: Analysed, paragraph: str, word: str) -> None:
+    assert last_token(analysed(paragraph), word).open
