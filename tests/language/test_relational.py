@@ -32,7 +32,7 @@ def test_a_word_of_relation_is_bound_to_its_other_side(
     text = analysed(paragraph)
     token = last_token(text, word)
     first = next(one for one in text.sentences[-1].tokens if one.text == head)
-    assert (token.say, token.open, token.bound) == (None, False, {first.index})
+    assert (token.say, token.open, token.bound) == (None, False, frozenset({first.index}))
 
 
 PLAIN = [
