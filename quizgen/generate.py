@@ -101,7 +101,7 @@ def find_with_text(
     clock = report.timed("facts", clock)
     kept = trusted(found, parser)
     report.timed("parse again", clock)
-    report.findings = len(kept)
+    report.findings += len(kept)
     report.refused["a second parse does not confirm it"] += len(found) - len(kept)
     return kept, text
 
@@ -128,23 +128,65 @@ def make_quiz(article: Article, options: Options = Options(), report: Report | N
 
 def quiz_of(article: Article, findings: Sequence[Finding], text: Text, options: Options, report: Report) -> Quiz:
     """As `make_quiz`, of what `find_with_text` gave."""
-    sound = candidates_of(article, findings, text, options, report)
+    candidates = candidates_of(article, findings, text, options, report)
+    draft = Draft(
+        article.title,
+        [source_of(article)],
+        [PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
+        vocabulary(findings),
+    )
+    return quiz_from(draft, candidates, options, report)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A quiz before its items are chosen: the fields of `Quiz` that its articles give."""
+
+    title: str
+    source: Sequence[QuizSource]
+    passage: Sequence[PassageBlock]
+    vocabulary: Sequence[VocabularyEntry]
+
+    @property
+    def words(self) -> int:
+        """Number of words of all articles."""
+        return sum(source.words for source in self.source)
+
+    @property
+    def openings(self) -> list[int]:
+        """Numbers of the blocks that open an article."""
+        return [block.n for block in self.passage if block.article] or [1]
+
+
+def quiz_from(draft: Draft, candidates: Sequence[Candidate], options: Options, report: Report) -> Quiz:
+    """Choose items for a draft and complete it.
+
+    Args:
+        draft: what its articles give.
+        candidates: what `candidates_of` gave of them.
+        options: as in `make_quiz`.
+        report: filled in.
+
+    Raises:
+        NothingFound: there is nothing to choose from.
+    """
     clock = time.perf_counter()
-    report.wanted = options.wanted(article.words)
-    chosen, spare = choose(sound, report.wanted, article.title)
+    report.wanted = options.wanted(draft.words)
+    chosen, spare = choose(candidates, report.wanted, draft.title, draft.openings)
     report.timed("selection", clock)
     report.chosen = len(chosen)
+    names = ", ".join(source.name for source in draft.source)
     if not chosen and report.unfit:
         raise NothingFound(
-            f"{article.origin.name}: none of {report.unfit} sound questions has the level and difficulty asked for",
+            f"{names}: none of {report.unfit} sound questions has the level and difficulty asked for",
             "Ask for more levels, or for a wider range of difficulty.",
         )
     if not chosen:
         raise NothingFound(
-            f"{article.origin.name}: no sound question could be made of it",
+            f"{names}: no sound question could be made of it",
             "Give a longer text that states facts; `quizgen facts` shows what was found.",
         )
-    return _quiz(article, options, chosen, spare, vocabulary(findings))
+    return _quiz(draft, options, chosen, spare)
 
 
 def candidates_of(
@@ -163,9 +205,10 @@ def candidates_of(
     clock = report.timed("items", clock)
     sound = [one for one in candidates if _is_sound(one, article.title, report)]
     report.timed("checks", clock)
-    report.candidates, report.sound = len(candidates), len(sound)
     fit = [one for one in sound if options.fits(one.item.level, one.item.difficulty)]
-    report.unfit = report.sound - len(fit)
+    report.candidates += len(candidates)
+    report.sound += len(sound)
+    report.unfit += len(sound) - len(fit)
     return fit
 
 
@@ -181,22 +224,16 @@ def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
     return reason is None
 
 
-def _quiz(
-    article: Article,
-    options: Options,
-    chosen: Sequence[Candidate],
-    spare: Sequence[Candidate],
-    words: Sequence[VocabularyEntry],
-) -> Quiz:
+def _quiz(draft: Draft, options: Options, chosen: Sequence[Candidate], spare: Sequence[Candidate]) -> Quiz:
     taken: set[str] = set()
     items = deal_places(spread([_with_id(one, taken) for one in chosen]), str(options.seed))
     spare_items = deal_places([_with_id(one, taken) for one in spare], str(options.seed))
     quiz = Quiz(
-        title=article.title,
-        source=[source_of(article)],
+        title=draft.title,
+        source=list(draft.source),
         made=made_with(options),
-        passage=[PassageBlock(n=block.number, kind=block.kind, text=block.text) for block in article.blocks],
-        vocabulary=[mark_made(entry) for entry in words],
+        passage=list(draft.passage),
+        vocabulary=[mark_made(entry) for entry in draft.vocabulary],
         items=[mark_made(item) for item in items],
         spare_items=[mark_made(item) for item in spare_items],
     )

@@ -104,14 +104,23 @@ def jobs_of(
     Raises:
         UsageError: standard input is among several, or a folder holds no article.
     """
-    if "-" in articles:
-        raise UsageError("standard input is among several articles", "Give it alone, or save it as a file.")
-    found = list(dict.fromkeys(path for given in articles for path in _found(given, folder)))
+    found = _all_found(articles, folder)
     names = _folder_names(found)
     return [
         Job(where, folder / name, options, settings, part=part, force=force)
         for (where, _), name in zip(found, names, strict=True)
     ]
+
+
+def articles_of(articles: Sequence[str], folder: Path) -> list[str]:
+    """The paths of the articles that `jobs_of` would give jobs; raises what it does."""
+    return [where for where, _ in _all_found(articles, folder)]
+
+
+def _all_found(articles: Sequence[str], folder: Path) -> list[tuple[str, Path]]:
+    if "-" in articles:
+        raise UsageError("standard input is among several articles", "Give it alone, or save it as a file.")
+    return list(dict.fromkeys(path for given in articles for path in _found(given, folder)))
 
 
 def _found(given: str, output: Path) -> Iterator[tuple[str, Path]]:

@@ -43,6 +43,7 @@ ARROWS: dict[str, frozenset[str]] = {
 }
 ARROWS["selection"] |= {"forms", "checks"}
 ARROWS["generate"] = frozenset(ARROWS) - {"formats", "folder", "preview", "push", "terminal"}
+ARROWS["joint"] = ARROWS["generate"] | {"generate"}
 ARROWS["shelf"] = ARROWS["generate"] | {"generate", "folder", "formats"}
 ARROWS["book"] = ARROWS["shelf"] | {"shelf"}
 ARROWS["terminal"] |= {"book", "shelf"}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.many import Manner, make_chapters, make_many
+from quizgen.cli.many import Manner, expanded, make_chapters, make_many
 from quizgen.cli.outputs import output_options, settings_of
 from quizgen.cli.partly import part_of, part_options
 from quizgen.cli.saying import PATH, options_of, quiet_option, say, say_json, tell, typed
+from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen.quiz import Quiz
@@ -40,6 +41,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE…")
 @click.option("-o", "output", type=PATH, help="The quiz's folder, or that of many; default: ARTICLE-quiz, each here.")
 @part_options
+@click.option("--merge", is_flag=True, help="One quiz of several articles, no fact asked twice.")
 @click.option("--by", type=click.Choice(["chapter"]), help="A quiz a chapter, and one deck of all.")
 @click.option(
     "-j", "workers", type=click.IntRange(1), help="How many processes make many; default: one a core, at most 4."
@@ -52,6 +54,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 def make(
     articles: tuple[str, ...],
     output: Path | None,
+    merge: bool,
     by: str | None,
     workers: int | None,
     as_json: bool,
@@ -62,34 +65,40 @@ def make(
     """Make a quiz, a worksheet with its key and an Anki deck of ARTICLE (- is standard input).
 
     Of several, and of each article in a folder: one a folder of its own, a table at the end. Run again, what is there
-    complete is left as it is. With --json the quiz is printed, and there are files of one article only with -o.
+    complete is left as it is. --merge makes one quiz of all. With --json the quiz is printed, and there are files of
+    one article only with -o.
     """
     part = part_of(flags)
     manner = Manner(options_of(flags), part, workers, as_json=as_json, quiet=quiet, force=force)
+    several = len(articles) > 1 or Path(articles[0]).is_dir()
+    if by and merge:
+        raise UsageError("--merge and --by are asked for at once", "Choose one of the two.")
     if by:
         make_chapters(articles, output, manner)
-    elif len(articles) > 1 or Path(articles[0]).is_dir():
+    elif several and not merge:
         make_many(articles, output or Path(), manner)
     else:
-        _make_one(articles[0], output, manner)
+        _make_one(expanded(articles, output or Path()) if several else articles, output, manner)
 
 
-def _make_one(article: str, output: Path | None, manner: Manner) -> None:
+def _make_one(articles: Sequence[str], output: Path | None, manner: Manner) -> None:
     from quizgen.readers import read_article
 
-    read = manner.part.of(read_article(article))
-    tell(read.notices, manner.quiet)
+    read = [manner.part.of(read_article(article)) for article in articles]
+    tell((notice for one in read for notice in one.notices), manner.quiet)
 
     from quizgen.folder import folder_name, write_made
     from quizgen.generate import Report, make_quiz
+    from quizgen.joint import make_joint_quiz
 
     report = Report()
-    quiz = make_quiz(read, manner.options, report)
+    joint = len(read) > 1
+    quiz = make_joint_quiz(read, manner.options, report) if joint else make_quiz(read[0], manner.options, report)
     if manner.as_json and output is None:
         say_json(_data(quiz))
         tell(report.shortfall(), manner.quiet)
         return
-    folder = output or Path(folder_name(read.origin.name, read.title))
+    folder = output or Path(folder_name("-" if joint else read[0].origin.name, quiz.title))
     written = write_made(quiz, folder, ("worksheet", "anki"), settings_of(manner.options), force=manner.force)
     if manner.as_json:
         say_json(_data(written.quiz))

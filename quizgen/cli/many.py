@@ -32,6 +32,17 @@ class Manner:
     force: bool
 
 
+def expanded(articles: Sequence[str], folder: Path) -> list[str]:
+    """The articles, with those in folders in the place of these.
+
+    Raises:
+        UsageError: the articles make no shelf.
+    """
+    from quizgen.shelf import articles_of
+
+    return articles_of(articles, folder)
+
+
 def make_many(articles: Sequence[str], folder: Path, manner: Manner) -> None:
     """Make a quiz of each article; exit code 1 where one gave none.
 

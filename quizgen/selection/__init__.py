@@ -68,19 +68,22 @@ class _Chosen:
             self.lengths[candidate.item.answer].append(len(candidate.item.statement))
 
 
-def choose(candidates: Sequence[Candidate], wanted: int, title: str) -> tuple[list[Candidate], list[Candidate]]:
+def choose(
+    candidates: Sequence[Candidate], wanted: int, title: str, openings: Sequence[int] = (1,)
+) -> tuple[list[Candidate], list[Candidate]]:
     """Choose items and spare ones.
 
     Args:
         candidates: sound ones, in the order they were made.
         wanted: how many to choose.
         title: of the article; its words mark what is central.
+        openings: numbers of the paragraphs that open an article, rising.
 
     Returns:
         The chosen, in the order of the article, and at most as many spare ones, best first.
     """
     entities = _entities(candidates)
-    scores = {id(one): _score(one, title, entities) for one in candidates}
+    scores = {id(one): _score(one, title, entities, openings) for one in candidates}
     chosen = _pick(candidates, wanted, scores)
     chosen.candidates = evened(chosen.candidates, candidates, chosen.most_numeric, scores)
     spare = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * len(chosen.candidates)))
@@ -239,15 +242,23 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
     return min(0.6, 0.8 * abs(len(item.statement) - mean) / mean)
 
 
-def _score(candidate: Candidate, title: str, entities: Counter[str]) -> float:
+def _score(candidate: Candidate, title: str, entities: Counter[str], openings: Sequence[int]) -> float:
     finding = candidate.finding
     trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
     words = content_of(told(candidate))
     central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
-    early = 1 / (1 + 0.15 * (candidate.item.source[0].paragraph if candidate.item.source else 9))
+    early = 1 / (1 + 0.15 * _depth(candidate, openings))
     plain = 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
     return plain - _CLUMSY * is_clumsy(candidate)
+
+
+def _depth(candidate: Candidate, openings: Sequence[int]) -> int:
+    """How far in its article an item stands: 1 for the first paragraph."""
+    if not candidate.item.source:
+        return 9
+    paragraph = candidate.item.source[0].paragraph
+    return paragraph - max((one for one in openings if one <= paragraph), default=1) + 1
 
 
 def _length_score(candidate: Candidate) -> float:

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from quizgen.quiz.file import load_quiz
+
 DECKS = Path(__file__).parents[2] / "decks"
 Run = Callable[..., Result]
 Apart = Callable[..., tuple[int, str, str]]
@@ -66,6 +68,17 @@ def test_book_gives_a_quiz_a_chapter_and_one_deck(run: Run) -> None:
 
 def test_by_chapter_takes_one_book(run: Run, assert_told: Callable[..., None]) -> None:
     assert_told(run("make", "a.md", "b.md", "--by", "chapter"), 2, "one article")
+
+
+def test_merged_articles_are_one_quiz(run: Run, shelf: Path) -> None:
+    result = run("make", shelf / "0.md", shelf / "1.md", "--merge", "-n", "6", "-o", "joint")
+    assert result.stdout.splitlines()[0] == "joint/quiz.yaml"
+    sources = load_quiz(Path("joint/quiz.yaml")).source
+    assert [source.name for source in sources] == ["0.md", "1.md"]
+
+
+def test_merging_by_chapter_is_wrong_use(run: Run, assert_told: Callable[..., None]) -> None:
+    assert_told(run("make", "a.md", "--by", "chapter", "--merge"), 2, "at once")
 
 
 def test_no_shelf_is_wrong_use(run: Run, assert_told: Callable[..., None]) -> None:
