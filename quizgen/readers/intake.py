@@ -14,7 +14,6 @@ AS_DOCX = "Save it as .docx, without macros and password."
 RETYPE = "Copy or type its text into a .txt file."
 # extension, first bytes, what it is, what to do
 OTHER_KINDS: tuple[tuple[str, bytes, str, str], ...] = (
-    (".pdf", b"%PDF", "a PDF", "Copy its text into a .txt file, or use `pdftotext` on it."),
     (
         ".doc",
         b"\xd0\xcf\x11\xe0",

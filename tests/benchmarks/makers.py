@@ -82,6 +82,7 @@ def picture() -> bytes:
 _LATEX = {
     **{character: "\\" + character for character in "&%$#_{}"},
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "'": r"\textquotesingle{}",
 }  # fmt: skip
 
 
