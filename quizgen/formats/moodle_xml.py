@@ -1,10 +1,15 @@
-"""Moodle XML (Moodle documentation, "Moodle XML format")."""
+"""Moodle XML (Moodle documentation, "Moodle XML format" and "Embedded Answers (Cloze) question type").
+
+Where they are silent, Moodle's own import decides: ``question/format.php``, ``question/format/xml/format.php`` and the
+``questiontype.php`` of each question type.
+"""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -35,8 +40,13 @@ _KINDS: dict[ItemType, str] = {
 }  # fmt: skip
 _EMBEDDED = re.compile(r"\{\d*:(?:SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC):((?:\\.|[^}\\])*)\}")
 _ESCAPED = re.compile(r"\\(.)")
-_IN_GAP = re.compile(r"[}#~/\"\\=%]")
-"""Characters that mean something inside an embedded answer."""
+_STAYS_ESCAPED = re.compile(r"\\([}#*])")
+"""What Moodle takes a backslash off after it has resolved the entities of an embedded answer."""
+_GAP_SYNTAX = str.maketrans({char: f"&#{ord(char)};" for char in "{}#~/\"'\\=%&<>\n"})
+_FEWEST_SIDES = 3
+"""At a question with fewer right sides Moodle's import stops: nothing behind it comes in."""
+_SHARES = frozenset({*range(1, 11), 20})
+"""So many right options may share the points: Moodle refuses a share that is not on its list of grades."""
 
 
 class MoodleXmlFormat:
@@ -47,19 +57,30 @@ class MoodleXmlFormat:
         "Moodle XML",
         ("quiz.moodle.xml",),
         "the richest way into Moodle",
-        limits="a comparison is an essay there, and is not read again",
+        limits="a comparison is an essay there, and is not read again; whole points for a gap; 3 right sides to match",
     )
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
-        """Give ``quiz.moodle.xml``."""
-        items, left = held(quiz, self.facts)
+        """Give ``quiz.moodle.xml``; points of a gap that are not whole are rounded, and told."""
+        items, left = held(quiz, self.facts, _misread)
         root = etree.Element("quiz")
         category = etree.SubElement(root, "question", type="category")
         _put(category, "category", f"$course$/top/{' '.join(quiz.title.split()).replace('/', '//')}")
         for dealt in items:
             _question(root, dealt)
         text: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-        return Output({"quiz.moodle.xml": text}, left)
+        rounded = [each.item for each in items if isinstance(each.item, Cloze) and each.item.points % 1]
+        told = tuple(f"Moodle XML: {one.id} has {one.points:g} points, {round(one.points)} there." for one in rounded)
+        return Output({"quiz.moodle.xml": text}, left, told)
+
+
+def _misread(dealt: FormItem) -> str:
+    item = dealt.item
+    if isinstance(item, Matching) and len(item.pairs) + len(item.extra_right) < _FEWEST_SIDES:
+        return f"Moodle wants {_FEWEST_SIDES} right sides to match with"
+    if isinstance(item, Choice) and len(item.right) not in _SHARES:
+        return f"Moodle has no grade for one of {len(item.right)} right options"
+    return ""
 
 
 def _question(root: Element, dealt: FormItem) -> None:
@@ -85,8 +106,8 @@ def _stem(dealt: FormItem) -> str:
         case TrueFalse():
             return item.statement
         case Cloze():
-            right = "~".join(f"=%100%{_in_gap(text)}" for text in (item.key, *item.accept))
-            return f"{_html(item.before)}{{1:SHORTANSWER:{right}}}{_html(item.after)}"
+            right = "~".join(f"={_in_gap(text)}" for text in (item.key, *item.accept))
+            return f"{_html(item.before)}{{{round(item.points)}:SHORTANSWER:{right}}}{_html(item.after)}"
         case Matching() | Ordering():
             return item.instruction
         case ComparisonTable():
@@ -109,7 +130,7 @@ def _answers(question: Element, dealt: FormItem) -> None:
             _answer(question, "false", FULL * (not item.answer), "")
         case ShortAnswer():
             for text in (item.key, *item.accept):
-                _answer(question, text, FULL, "")
+                _answer(question, _literal(text), FULL, "")
         case Matching():
             for left, right in [
                 *((pair.left, pair.right) for pair in item.pairs),
@@ -122,6 +143,7 @@ def _answers(question: Element, dealt: FormItem) -> None:
             rows = "\n".join(f"{row.aspect}: {row.a} | {row.b}" for row in item.rows)
             _put(question, "graderinfo", rows, "plain_text")
         case Ordering():
+            etree.SubElement(question, "selecttype").text = "ALL"  # else Moodle asks for six of the steps
             for place, step in enumerate(item.steps, 1):
                 _answer(question, step.text, place, "")
 
@@ -143,8 +165,14 @@ def _html(text: str) -> str:
     return str(escape(text)).replace("{", "&#123;").replace("\n", "<br/>")
 
 
+def _literal(text: str) -> str:
+    """An answer to be written in which no asterisk stands for any text."""
+    return text.replace("*", r"\*")
+
+
 def _in_gap(text: str) -> str:
-    return _html(_IN_GAP.sub(r"\\\g<0>", text))
+    """An answer inside braces; of the escapes that its syntax has Moodle takes off only two, and resolves entities."""
+    return _literal(text).replace("}", r"\}").replace("#", r"\#").translate(_GAP_SYNTAX)
 
 
 class MoodleXmlReader:
@@ -190,7 +218,8 @@ def _truth(builder: Builder, line: int, question: Element) -> None:
 
 
 def _short(builder: Builder, line: int, question: Element) -> None:
-    builder.short(line, _text(question, "questiontext"), _options(question), **_common(question))
+    options = [replace(one, text=one.text.replace(r"\*", "*")) for one in _options(question)]
+    builder.short(line, _text(question, "questiontext"), options, **_common(question))
 
 
 def _matching(builder: Builder, line: int, question: Element) -> None:
@@ -216,7 +245,8 @@ def _embedded(text: str) -> Option:
     weighed = re.match(r"\s*=?\s*(?:%(-?\d+(?:\.\d+)?)%)?", said)
     share = float(weighed[1]) if weighed and weighed[1] else FULL if said.lstrip().startswith("=") else 0.0
     bare = said[weighed.end() :] if weighed else said
-    return Option(plain_of_html(_ESCAPED.sub(r"\1", bare)), share, plain_of_html(told[0]) if told else "")
+    text = _STAYS_ESCAPED.sub(r"\1", plain_of_html(_ESCAPED.sub(r"\1", bare)))
+    return Option(text, share, plain_of_html(told[0]) if told else "")
 
 
 def _ordering(builder: Builder, line: int, question: Element) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from string import ascii_uppercase
+
 import pytest
 
 from quizgen.errors import QuizFileError
 from quizgen.formats import Settings
 from quizgen.formats.aiken import AikenFormat, AikenReader
 from quizgen.quiz import Choice, Distractor, Quiz, TrueFalse
+
+from .expected import asked, kept
 
 TWO = "Which is hot?\nA. ice\nB) lava\nC. snow\nANSWER: B\n\nLava is hot.\nA. True\nB. False\nANSWER: A\n"
 
@@ -51,3 +56,29 @@ def test_a_question_that_moodle_would_read_as_an_option_is_left_out(stem: str) -
     item = Choice(id="c", stem=stem, key="lava", distractors=[Distractor(text="ice")])
     output = AikenFormat().write(Quiz(title="Rocks", items=[item]), Settings())
     assert [one.item_id for one in output.left_out] == ["c"]
+
+
+def _by_the_rules(text: str) -> list[tuple[str, list[str], list[int]]]:
+    """Stem, options and number of the right one; Moodle goes by how a line begins, and skips one of a character."""
+    questions: list[tuple[str, list[str], list[int]]] = []
+    stem, options = "", list[str]()
+    for line in filter(lambda line: len(line) > 1, map(str.strip, text.split("\n"))):
+        if re.match(r"[A-Z][.)]", line):
+            assert line[0] == ascii_uppercase[len(options)]
+            options.append(line[2:].strip())
+        elif line.startswith("ANSWER:"):
+            right = ascii_uppercase.index(line.removeprefix("ANSWER:").strip()) + 1
+            questions.append((stem, options, [right]))
+            stem, options = "", list[str]()
+        else:
+            assert not stem, "a second line would take the place of the question"
+            stem = line
+    assert not stem
+    assert not options
+    return questions
+
+
+def test_moodle_finds_every_item(any_quiz: Quiz) -> None:
+    output = AikenFormat().write(any_quiz, Settings())
+    found = _by_the_rules(output.files["quiz.aiken.txt"].decode())
+    assert found == [asked(dealt) for dealt in kept(any_quiz, output)]
