@@ -32,6 +32,8 @@ from quizgen.readers import READERS, read_article
 
 MOST_WORKERS = 4
 """Processes without ``-j``, on a machine of so many cores or more: each takes half a gigabyte."""
+_PATIENCE = 20
+"""Seconds in which a scheduler, and a worker of it, must answer."""
 _ONE_AT_A_TIME = Lock()
 """A worker of a cluster may have several threads, and a pipeline serves one."""
 
@@ -218,6 +220,38 @@ def on_this_machine(jobs: Sequence[Job], workers: int | None = None) -> Iterator
         for job in left[:count]:
             yield from _alone(job)
         left = left[count:]
+    _swept(jobs)
+
+
+def on_cluster(jobs: Sequence[Job], address: str) -> Iterator[Outcome]:
+    """Run jobs on a Dask cluster; outcomes come as they are ready.
+
+    Dask gives a job whose worker dies to another one. Articles and quizzes are files: every worker must see them under
+    the paths that they have here, and have this version of quizgen.
+
+    Args:
+        jobs: in the order in which they are to start.
+        address: of the scheduler: ``tcp://host:8786``.
+
+    Raises:
+        UsageError: Dask is not installed, no scheduler answers, or it has no workers.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise UsageError("a scheduler needs Dask", "pip install 'quizgen[cluster]' brings it.") from None
+    try:
+        client = Client(address, timeout=_PATIENCE, set_as_default=False)
+    except (OSError, ValueError):
+        raise UsageError(f"no Dask scheduler answers at {address}", "Start one with `dask scheduler`.") from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=_PATIENCE)
+        except TimeoutError:
+            raise UsageError(f"the scheduler at {address} has no workers", "Start some with `dask worker`.") from None
+        with client.get_executor() as pool:
+            for job, future in _completed(pool, jobs):
+                yield _outcome(job, future)
     _swept(jobs)
 
 

@@ -46,6 +46,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option(
     "-j", "workers", type=click.IntRange(1), help="How many processes make many; default: one a core, at most 4."
 )
+@click.option("--scheduler", help="Make many on a Dask cluster, at this address; needs quizgen[cluster].")
 @_options_of_making
 @output_options
 @click.option("--json", "as_json", is_flag=True, help="The quiz, or the table of many, on stdout as JSON.")
@@ -57,6 +58,7 @@ def make(
     merge: bool,
     by: str | None,
     workers: int | None,
+    scheduler: str | None,
     as_json: bool,
     quiet: bool,
     force: bool,
@@ -69,7 +71,7 @@ def make(
     one article only with -o.
     """
     part = part_of(flags)
-    manner = Manner(options_of(flags), part, workers, as_json=as_json, quiet=quiet, force=force)
+    manner = Manner(options_of(flags), part, workers, scheduler, as_json=as_json, quiet=quiet, force=force)
     several = len(articles) > 1 or Path(articles[0]).is_dir()
     if by and merge:
         raise UsageError("--merge and --by are asked for at once", "Choose one of the two.")

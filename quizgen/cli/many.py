@@ -27,6 +27,7 @@ class Manner:
     options: Options
     part: Part
     workers: int | None
+    scheduler: str | None
     as_json: bool
     quiet: bool
     force: bool
@@ -82,10 +83,11 @@ def make_chapters(articles: Sequence[str], folder: Path | None, manner: Manner) 
 
 def _run(jobs: Sequence[Job], manner: Manner) -> list[Outcome]:
     """Do the jobs, with a bar on the terminal meanwhile, and print the table."""
-    from quizgen.shelf import in_order, on_this_machine
+    from quizgen.shelf import in_order, on_cluster, on_this_machine
     from quizgen.terminal import outcome_lines, outcomes_data
 
-    outcomes = in_order(jobs, _watched(on_this_machine(jobs, manner.workers), len(jobs), manner.quiet))
+    running = on_cluster(jobs, manner.scheduler) if manner.scheduler else on_this_machine(jobs, manner.workers)
+    outcomes = in_order(jobs, _watched(running, len(jobs), manner.quiet))
     if manner.as_json:
         say_json(outcomes_data(outcomes))
     else:
