@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from quizgen import resources
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.passage import credited, marked, runs, words_to_know
+from quizgen.formats.passage import added_feedback, credited, marked, runs, words_to_know
 from quizgen.formats.pictures import Pictures, pictures_of
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Quiz, ShortAnswer, TrueFalse
@@ -101,7 +101,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    templates.filters |= {"marked": marked, "points": _points, "on_the_web": _on_the_web}
+    templates.filters |= {
+        "added_feedback": added_feedback,
+        "marked": marked,
+        "points": _points,
+        "on_the_web": _on_the_web,
+    }
     return templates
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer, SourceSentence, VocabularyEntry
+from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer, SourceSentence, TrueFalse, VocabularyEntry
 from quizgen.quiz.model import PassageBlock, QuizSource
 
 _ARTICLE = re.compile(r"\A(?:an?|the)\s+", re.IGNORECASE)
@@ -24,6 +24,18 @@ def marked(sentence: SourceSentence) -> tuple[str, str, str]:
     if not answer or not found:
         return sentence.text, "", ""
     return sentence.text[: found.start()], found[0], sentence.text[found.end() :]
+
+
+def added_feedback(item: Item) -> str:
+    """The feedback of an item; empty where a source sentence or the correction says the same beside it."""
+    beside = [sentence.text for sentence in item.source]
+    if isinstance(item, TrueFalse):
+        beside.append(item.statement if item.answer else item.correction)
+    return "" if _words(item.feedback) in map(_words, beside) else item.feedback
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def credited(quiz: Quiz) -> list[QuizSource]:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.formats.passage import credited, marked, runs, words_to_know
-from quizgen.quiz import Choice, Cloze, Distractor, Item, Matching, Pair, Quiz, ShortAnswer, SourceSentence
+from quizgen.formats.passage import added_feedback, credited, marked, runs, words_to_know
+from quizgen.quiz import Choice, Cloze, Distractor, Item, Matching, Pair, Quiz, ShortAnswer, SourceSentence, TrueFalse
 from quizgen.quiz.model import PassageBlock
 
 
@@ -56,3 +56,19 @@ def test_a_term_that_an_item_asks_for_is_not_told(item: Item, told: bool) -> Non
         {"title": "T", "vocabulary": [{"term": "silt", "definition": "fine mud"}], "items": [item]}
     )
     assert bool(words_to_know(quiz)) is told
+
+
+@pytest.mark.parametrize(
+    ("item", "added"),
+    [
+        (ShortAnswer(stem="Who?", key="Ada", feedback="Ada swam!", source=[SourceSentence(text="Ada swam.")]), ""),
+        (
+            ShortAnswer(stem="Who?", key="Ada", feedback="So it was.", source=[SourceSentence(text="Ada swam.")]),
+            "So it was.",
+        ),
+        (TrueFalse(statement="Ada ran.", answer=False, correction="Ada swam.", feedback="Ada swam."), ""),
+        (TrueFalse(statement="Ada swam.", answer=True, feedback="Ada swam."), ""),
+    ],
+)
+def test_feedback_that_says_again_what_stands_beside_it_is_not_shown(item: Item, added: str) -> None:
+    assert added_feedback(item) == added

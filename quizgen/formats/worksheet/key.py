@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from quizgen.formats.passage import added_feedback
 from quizgen.formats.worksheet.sheet import Sheet, SheetSection
 from quizgen.forms import FormItem
 from quizgen.quiz import Item
@@ -76,10 +77,15 @@ def full_key(sheets: Sequence[Sheet]) -> tuple[KeySection, ...]:
     return tuple(
         KeySection(
             section,
-            tuple(KeyEntry(each, tuple(form[each.item.id] for form in places)) for each in section.items),
+            tuple(KeyEntry(_unrepeated(each), tuple(form[each.item.id] for form in places)) for each in section.items),
         )
         for section in sheets[0].sections
     )
+
+
+def _unrepeated(dealt: FormItem) -> FormItem:
+    """The item without feedback that only says its source sentence again."""
+    return replace(dealt, item=dealt.item.model_copy(update={"feedback": added_feedback(dealt.item)}))
 
 
 def _is_proved(item: Item) -> bool:
