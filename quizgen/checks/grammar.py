@@ -14,9 +14,12 @@ from quizgen.checks.surface import sounds_like_vowel
 from quizgen.checks.view import View
 from quizgen.checks.words import Word, content, is_common, is_function, is_plural, parts_of_speech, words
 
-_ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?\s*$", re.IGNORECASE)
+_ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?[”’\"']?\s*[.:?]?\s*$", re.IGNORECASE)
 _MANY = re.compile(
     r"\b(?:which|what)\s+(?:(?:two|three|four|five)\s+)?((?:[\w-]+\s+){1,3}?)(?:are|were|have|do|did)\b", re.IGNORECASE
+)
+_MANY_DO = re.compile(
+    r"^which ((?:[\w-]+ ){0,2}?[\w-]+[a-rt-z]s) (?!of\b|is\b|was\b|has\b|does\b)[a-z]+\b", re.IGNORECASE
 )
 _ONE = re.compile(r"\bwhich ((?:[\w-]+ ){0,2}?[\w-]+) (?:is|was|has|does|[a-z]+[^s\W]s)\b", re.IGNORECASE)
 _WHO_WERE = re.compile(r"\b(?:who|what) (?:are|were) the ((?:[\w-]+ ){0,2}?[\w-]+s)\b", re.IGNORECASE)
@@ -41,7 +44,8 @@ def find_article_cue(view: View) -> Iterator[Hit]:
 
 def find_number_cue(view: View) -> Iterator[Hit]:
     """Find a stem that asks for several, where the key alone names several."""
-    found = _MANY.search(view.stem)
+    several = _MANY_DO.search(view.stem) if not _ONE.search(view.stem) else None
+    found = _MANY.search(view.stem) or several
     if not view.distractors:
         return
     if not found:

@@ -72,7 +72,9 @@ ABSOLUTE = listed(
     "always never all every everyone everybody everything none nobody nothing completely entirely totally "
     "absolutely invariably"
 )
-VAGUE = listed("often usually frequently sometimes generally typically commonly rarely seldom occasionally normally")
+VAGUE = listed(
+    "often usually frequently sometimes generally typically commonly rarely seldom occasionally normally pretty fairly"
+)
 VAGUE_AMOUNTS = listed("many several mostly")
 NEGATIONS = listed("not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely")
 INDEFINITES = listed("everyone everybody someone somebody anyone anybody nobody one each who whose whom")

@@ -26,7 +26,9 @@ _TAIL = (
 )
 _NONE = re.compile(rf"\s*(?:none|neither)\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE)
 _ALL = re.compile(
-    rf"\s*(?:(?:in|at|on|by) )?(?:all|any|each|every one)(?: two| three| four)?\s+(?:{_OTHERS}){_TAIL}", re.IGNORECASE
+    r"\s*everything (?:listed|named|mentioned|said|given)?\s*(?:above|here|below)\s*\.?|"
+    rf"\s*(?:(?:in|at|on|by) )?(?:all|any|each|every one)(?: two| three| four)?(?: of)?\s+(?:{_OTHERS}){_TAIL}",
+    re.IGNORECASE,
 )
 _LABEL = r"(?:\(?[a-e]\)?|[ivx]{1,4}|\d)"
 _LABELS = re.compile(
@@ -39,6 +41,9 @@ _TWO_OF = re.compile(
     rf"|(?:all|none) (?:but|except) {_LABEL}|(?:both|either|neither) of the (?:first|last|other)(?: two)?)",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"\b[A-Z][\w’']*")
+_SMALL_WORD = re.compile(r"(?<!^)\b(?!(?:a|an|the|of|on|in|at|to|for|and|or|is|by|with|from|s)\b)[a-z]\w*")
+"""A word that a title would write large."""
 _FEW = 3
 _JOIN = re.compile(r"\s*(?:,\s*and|,|\band\b|\bor\b|&|\bas well as\b)\s*", re.IGNORECASE)
 _ASKS_TRUTH = re.compile(
@@ -155,6 +160,9 @@ def _in_some(
 
 def _is_name_or_answer(text: str, option: str) -> bool:
     """Whether the word is part of a name, or the whole option, or one of "all" or "none of the above"."""
+    is_title = len(_CAPITALS.findall(option)) > 1 and not _SMALL_WORD.search(option)
+    if is_title:
+        return True  # All Saints' Day, Never Say Never Again
     inside_name = text[0].isupper() and not option.lstrip("“\"'‘").startswith(text)
     return inside_name or len(words(option)) == 1 or is_joint(option)
 

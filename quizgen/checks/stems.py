@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.checks.examples import choice, short, statement
 from quizgen.checks.lexicon import AUXILIARIES, QUESTION_WORDS, listed
-from quizgen.checks.model import ASKING, CHOICE, ONE_SENTENCE, Hit, Rule
+from quizgen.checks.model import ASKING, ONE_SENTENCE, Hit, Rule
 from quizgen.checks.view import View
 from quizgen.checks.words import content, content_lemmas, holds, is_common, sentences, unquoted, words
 
@@ -17,11 +17,19 @@ OPEN_ENDED = re.compile(
     r"(?: about [^?]*| regarding [^?]*| concerning [^?]*)? (?:is|are|was|were|best|would be)\b",
     re.IGNORECASE,
 )
+_ASKS_NOTHING = re.compile(
+    r"^what about\b|\bwhat (?:can|could|do|would) (?:you|we|one) (?:say|know|tell)\b|\bone can say that$"
+    r"|\bwhat is (?:interesting|special|true|known) (?:about|of)\b"
+    r"|\bwhich (?:one )?(?:of )?(?:these|the following|statements?|sentences?)\b[^?]*\b"
+    r"(?:can be said|applies|apply|fits?|best description)\b"
+    r"|^(?:pick|choose|select|mark|find|tick) the (?:right|correct|true|best) (?:answer|option|statement|sentence)\b",
+    re.IGNORECASE,
+)
 _ORDERS = listed(
     "name give list classify choose select identify pick complete state define describe explain match arrange order "
     "put place calculate compute find determine estimate solve consider suppose compare tell write fill"
 )
-_NEGATIVE = re.compile(r"\b(?:not|except|least|\w+n['’]t|cannot)\b", re.IGNORECASE)
+_NEGATIVE = re.compile(r"\b(?:not|never|except|least|\w+n['’]t|cannot)\b", re.IGNORECASE)
 _FALSE = re.compile(r"\bwhich\b[^?]*\b(?:is|are|was|were) (?:incorrect|false|untrue|wrong|inaccurate)\b", re.IGNORECASE)
 _NONE_OF = re.compile(
     r"\b(?:which|what)(?: one)? of (?:the following|these|those)\b[^?]*\b(?:not|except|least)\b|\bexcept\b[:\s]*$",
@@ -116,8 +124,9 @@ def find_copied(view: View) -> Iterator[Hit]:
 
 def find_unfocused(view: View) -> Iterator[Hit]:
     """Flaw 13: screen for a stem that asks nothing before the options are read."""
-    found = OPEN_ENDED.search(view.stem)
-    if found and all(word.lower in _TRUTH for word in content(view.stem[found.end() :])):
+    opened, nothing = OPEN_ENDED.search(view.stem), _ASKS_NOTHING.search(view.stem.strip())
+    is_open = opened is not None and all(word.lower in _TRUTH for word in content(view.stem[opened.end() :]))
+    if found := (opened if is_open else None) or nothing:
         yield Hit(found[0], "nobody can answer with the options covered")
     elif found := _NONE_OF.search(_asked(view.stem)):
         yield Hit(found[0], "with the options covered, anything else would do")
@@ -173,7 +182,7 @@ RULES = (
         id="negative-stem",
         rubric="flaw 19 / M7",
         severity="flaw",
-        types=CHOICE,
+        types=ASKING,
         why="Readers miss a NOT, and knowing what is wrong does not show that they know what is right.",
         mend="Ask for the one that is so.",
         find=find_negative,
@@ -210,7 +219,7 @@ RULES = (
         id="unfocused-stem",
         rubric="flaw 13",
         severity="risk",
-        types=CHOICE,
+        types=ASKING,
         why="A good stem can be answered with the options covered.",
         mend="Put into the stem what the options are about.",
         find=find_unfocused,

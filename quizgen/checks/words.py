@@ -18,7 +18,7 @@ _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\b\w\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)"
     r"[\"”’)]*\s+(?=[\"“(]?[A-Z])"
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<![\w'])'[^']+'(?!\w)|‘[^’]+’(?!\w)")
 
 # What a word may lose and still be of the family of another: Russia, Russian; evaporate, evaporation.
 _ENDINGS = {""} | lexicon.listed(
@@ -64,7 +64,7 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def unquoted(text: str) -> str:
-    """Blank out what stands in double quotation marks; offsets stay."""
+    """Blank out what stands in quotation marks; offsets stay."""
     return _QUOTED.sub(lambda match: " " * len(match[0]), text)
 
 

@@ -9,6 +9,8 @@ from quizgen.checks.model import Example
 from .conftest import Seen
 
 FINDS = [
+    ("number-cue", choice("Which organs clean the blood?", "the kidneys", "the stomach", "the heart")),
+    ("article-cue", choice("Which word fits: 'A bear is an …'?", "omnivore", "carnivore", "predator")),
     ("form-cue", choice("What does a glacier do to rock?", "grinds it down", "a moraine", "meltwater")),
     ("form-cue", choice("How did Pliny die?", "quickly", "a friend", "kindness")),
     ("number-cue", choice("Which horn changes its pitch?", "the trombone", "trumpets", "tubas")),
@@ -20,6 +22,7 @@ FINDS = [
     ("uneven-marks", choice("Why?", "the crater is hot", "The lake is cold", "The river is dry")),
 ]
 PASSES = [
+    ("number-cue", choice("Which horn changes its pitch?", "the tuba", "the bugle", "the cornet")),
     ("form-cue", choice("How did Pliny die?", "quickly", "slowly", "in bed")),
     ("number-cue", choice("Who were the heads of Rome?", "the consuls", "the tribunes", "the censors")),
     ("article-cue", choice("Obsidian is a(n) ____.", "igneous glass", "metal", "ore")),

@@ -10,6 +10,8 @@ from .conftest import Seen
 
 ASKS = "What do volcanoes release?"
 FINDS = [
+    ("all-of-the-above", choice(ASKS, "ash", "mud", "everything listed above")),
+    ("vague-term", choice("How large is Etna?", "3,357 metres", "pretty big", "fairly small")),
     ("none-of-the-above", choice(ASKS, "ash", "None of the gases listed here", "ice")),
     ("all-of-the-above", choice(ASKS, "ash", "all three of them", "ice")),
     ("all-of-the-above", choice(ASKS, "in every one of the above", "mud", "ice")),
@@ -38,6 +40,7 @@ FINDS = [
     ("numbers-out-of-order", choice("How long did it last?", "2 days", "3 weeks", "1 hour", "5 years")),
 ]
 PASSES = [
+    ("absolute-term", choice("Which feast is in November?", "All Saints' Day", "Candlemas", "Michaelmas")),
     ("all-of-the-above", choice(ASKS, "all the ash of three of them", "mud", "ice")),
     ("true-false-options", choice("What does Etna do?", "lies in Italy", "spits fire", "exports ash")),
     ("none-of-the-above", choice(ASKS, "none of the villagers' homes", "mud", "ice")),

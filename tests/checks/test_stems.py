@@ -9,6 +9,9 @@ from .conftest import Seen
 
 OPTIONS = ("basalt", "granite", "marble", "slate")
 FINDS = [
+    ("unfocused-stem", choice("What is interesting about Venice?", "It is old.", "It is dry.", "It is flat.")),
+    ("unfocused-stem", choice("Pick the right answer.", "Lava cools.", "Ash burns.", "Ice melts.")),
+    ("negative-stem", choice("Which of these peaks has never erupted?", "Everest", "Etna", "Hekla")),
     ("negative-stem", choice("Which of these statements is false?", "Lava cools.", "Ash burns.", "Ice melts.")),
     ("unfocused-stem", choice("Which of the following is not a rock?", "coal dust", "basalt", "granite")),
     ("unfocused-stem", choice("Volcanoes ____.", "erupt", "sleep", "sing")),
@@ -28,6 +31,7 @@ FINDS = [
     ("thin-stem", short("Who was on the committee?", "Bunsen")),
 ]
 PASSES = [
+    ("negative-stem", choice("Who wrote 'Never Let Me Go'?", "Ishiguro", "Amis", "Barnes")),
     ("negative-stem", short("What is the least common multiple of 4 and 6?", "12")),
     ("unfocused-stem", choice("Which rock is not heavier than water?", "pumice", "basalt", "granite")),
     ("unfinished-stem", short("Name the rock that lava forms.", "basalt")),
