@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,13 +22,14 @@ from typing import Literal
 
 from quizgen.article import Article
 from quizgen.config import Options
-from quizgen.errors import QuizgenError, UsageError
+from quizgen.errors import QuizFileError, QuizgenError, UsageError
 from quizgen.files import sweep
 from quizgen.folder import QUIZ_FILE, folder_name, standing, write_made
 from quizgen.formats import Settings
 from quizgen.generate import Report, made_with, make_quiz, source_of
 from quizgen.language import load_parser
 from quizgen.parts import Part
+from quizgen.quiz.file import load_quiz
 from quizgen.readers import READERS, read_article
 
 MOST_WORKERS = 4
@@ -143,7 +145,16 @@ def _files(root: Path, output: Path) -> Iterator[Path]:
     for folder, inside, names in os.walk(root):
         here = Path(folder)
         inside[:] = sorted(name for name in inside if not name.startswith(".") and not _is_ours(here / name, output))
-        yield from (here / name for name in sorted(names) if not name.startswith("."))
+        made = _made_in(here) if QUIZ_FILE in names else []
+        yield from (here / name for name in sorted(names) if not name.startswith(".") and name not in made)
+
+
+def _made_in(folder: Path) -> list[str]:
+    """Files that were made with the quiz of a folder, where that can be read."""
+    with suppress(QuizFileError):
+        made = load_quiz(folder / QUIZ_FILE).made
+        return made.files if made else []
+    return []
 
 
 def _is_ours(folder: Path, output: Path) -> bool:
@@ -174,6 +185,8 @@ def _folder_name(*parts: str) -> str:
 def make_one(job: Job) -> Outcome:
     """Do one work unit; nothing that is wrong with an article is raised."""
     start = time.perf_counter()
+    if not job.home.is_dir():
+        return _failed(job, f"The worker has no folder {job.home}. Let all see it under this path.", start)
     try:
         with _ONE_AT_A_TIME, chdir(job.home):
             return _made(job, start)
@@ -277,7 +290,11 @@ def _pooled(jobs: Sequence[Job], workers: int, done: set[Job]) -> Iterator[Outco
 
 
 def _begin(model: str) -> None:
-    """Ready a process: the parser is loaded once, and it ends when the one that started it is killed."""
+    """Ready a process: the parser is loaded once, and it ends when the one that started it is killed.
+
+    Control-C is for that one: it lets the articles that are being made be finished.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         Thread(target=_end_after, args=(parent,), daemon=True).start()

@@ -79,6 +79,11 @@ class TestJobs:
         folder = shelf("a.md", "b-quiz/quiz.yaml", "b-quiz/quiz.md", "out/c.md")
         assert folders(jobs_of([str(folder)], folder / "out", SHORT, Settings())) == ["a-quiz"]
 
+    def test_files_made_with_a_quiz_are_no_articles(self, shelf: Callable[..., Path], tmp_path: Path) -> None:
+        folder = shelf("a.md", "quiz.md", "notes.md")
+        (folder / "quiz.yaml").write_text("quizgen: 1\ntitle: A\nmade:\n  files: [quiz.md]\n")
+        assert folders(jobs_of([str(folder)], tmp_path, SHORT, Settings())) == ["a-quiz", "notes-quiz"]
+
     @pytest.mark.parametrize("given", [["a.md", "-"], ["empty"]])
     def test_what_is_no_shelf_is_refused(
         self, given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -147,6 +152,11 @@ class TestWorkUnit:
         assert outcome.state == "failed"
         assert words in outcome.reason
         assert not job.folder.exists()
+
+
+def test_a_folder_that_a_worker_does_not_see_is_told(job: Job, tmp_path: Path) -> None:
+    outcome = make_one(replace(job, home=tmp_path / "elsewhere"))
+    assert "has no folder" in outcome.reason
 
 
 @pytest.fixture

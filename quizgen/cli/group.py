@@ -17,6 +17,7 @@ _EXAMPLES = """\b
 Examples:
   quizgen make article.txt                    a quiz, a worksheet with key and an Anki deck
   quizgen make article.txt -n 10 --types choice,cloze --level understand,analyse
+  quizgen make shelf/ book.epub -o quizzes    many at once, a folder each
   quizgen facts article.txt                   what was found, each with its sentence
   quizgen show article-quiz/quiz.yaml --answers
   quizgen export article-quiz/quiz.yaml --to worksheet -o print

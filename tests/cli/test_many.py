@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -107,6 +108,16 @@ def test_killed_again_and_again_it_ends_as_one_clean_run(shelf: Path, run_apart:
     code, _, told = run_apart("make", shelf, "-o", "out", "-j", "2")
     assert code == 0, told
     assert files_of("out") == files_of("clean")
+
+
+def test_control_c_ends_it_without_a_traceback(shelf: Path) -> None:
+    command = [sys.executable, "-m", "quizgen", "make", str(shelf), "-o", "out", "-j", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True)
+    while process.poll() is None and not _quizzes():
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate()
+    assert (process.returncode, told.strip()) == (1, "Aborted!")
 
 
 def _quizzes() -> int:

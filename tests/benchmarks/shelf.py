@@ -1,0 +1,87 @@
+"""How fast a shelf is made, beside the bare parser on the same text with as many processes.
+
+    python tests/benchmarks/shelf.py [CORPUS] [--count 200] [-j 2]
+
+The shelf is the articles of CORPUS (``../shared/corpus`` by default, else those of ``decks/``) again and again, each
+with a line of its own, written to a temporary folder. Both sides start their processes, load the parser and read every
+article; the bare side parses its paragraphs and no more, ours goes on to the quiz file, sheets and deck. Prints words a
+second, the share, and the load of the machine; exit code 1 where the share is under ``BAR``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from itertools import cycle, islice
+from pathlib import Path
+
+from quizgen.config import Options
+from quizgen.formats import Settings
+from quizgen.language import load_parser
+from quizgen.readers import read_article
+from quizgen.shelf import jobs_of, on_this_machine
+
+ROOT = Path(__file__).resolve().parents[2]
+BAR = 0.7
+
+
+def main() -> None:
+    """Measure both sides and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("corpus", nargs="?", type=Path, default=ROOT.parent / "shared" / "corpus")
+    parser.add_argument("--count", type=int, default=200, help="articles on the shelf; default 200")
+    parser.add_argument("-j", dest="workers", type=int, default=2, help="processes; default 2")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        shelf = written(Path(name) / "shelf", given.corpus, given.count)
+        words = sum(len(path.read_text(encoding="utf-8").split()) for path in shelf.iterdir())
+        bare = timed(lambda: parse_all(sorted(shelf.iterdir()), given.workers))
+        ours = timed(lambda: make_all(shelf, Path(name) / "out", given.workers))
+    share = bare / ours
+    for side, seconds in (("bare parser", bare), ("quizgen make", ours)):
+        print(f"{side:<14} {seconds:8.1f} s {words / seconds:8.0f} words/s")
+    print(f"share {share:.0%} of {BAR:.0%}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    sys.exit(share < BAR)
+
+
+def written(folder: Path, corpus: Path, count: int) -> Path:
+    """Write the shelf."""
+    folder.mkdir()
+    articles = sorted(corpus.glob("articles/*.txt")) or sorted(ROOT.glob("decks/*/article.md"))
+    for number, path in enumerate(islice(cycle(articles), count)):
+        text = path.read_text(encoding="utf-8")
+        (folder / f"{number:03d}{path.suffix}").write_text(f"{text}\n\nThis is copy {number}.\n", encoding="utf-8")
+    return folder
+
+
+def timed(work: Callable[[], None]) -> float:
+    """Seconds that some work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def parse_all(paths: list[Path], workers: int) -> None:
+    """Parse the paragraphs of each article, and no more."""
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        list(pool.map(parse_one, paths))
+
+
+def parse_one(path: Path) -> int:
+    """Parse an article; the number of its tokens."""
+    return sum(len(doc) for doc in load_parser().docs(block.text for block in read_article(path).prose))
+
+
+def make_all(shelf: Path, output: Path, workers: int) -> None:
+    """Make the shelf as the command line does."""
+    list(on_this_machine(jobs_of([str(shelf)], output, Options(), Settings()), workers))
+
+
+if __name__ == "__main__":
+    main()
