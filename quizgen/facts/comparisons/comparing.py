@@ -23,6 +23,8 @@ _TOLD_BY = re.compile(r",?” [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
 _BESIDE = re.compile(r", | (?:rather than|instead of|as well as|that|which|who|whose) ")
 """What a subject is not needed with to be known."""
+_ONE_OF_THEM = re.compile(r"(?:the other|another|(?:one|each|both|some|most|all) of them)", re.IGNORECASE)
+"""A subject that leaves open what it is one of."""
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 
 
@@ -211,7 +213,11 @@ def from_verb_on(clause: Clause) -> str:
 def said_of_subject(subject: str) -> str:
     """What two halves are about: the subject; empty where it names nothing or is cut."""
     subject = _BESIDE.split(subject)[0]
-    is_whole = subject.lower() not in POINTING and len(subject.split()) <= _LONGEST_TOPIC
+    is_whole = (
+        subject.lower() not in POINTING
+        and not _ONE_OF_THEM.fullmatch(subject)
+        and len(subject.split()) <= _LONGEST_TOPIC
+    )
     return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else ""
 
 

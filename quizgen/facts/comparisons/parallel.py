@@ -23,7 +23,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
-from quizgen.facts.comparisons.topics import topic
+from quizgen.facts.comparisons.topics import said_by_verb, topic
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -118,7 +118,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             yield _comparison(
                 say(first.subject.words),
                 _completed(first, second),
-                "what they are" if first.verb.main.lemma == "be" else f"what they {first.verb.main.lemma}",
+                said_by_verb(first),
                 _said(first),
                 _said(second),
                 "parallel build",

@@ -116,7 +116,10 @@ def grounded(find: Finder) -> Finder:
             own, source = _subject_meant(_OWNED.get(word, word), before)
             if own and source is not None:
                 mark = "" if word not in _OWNED else "’" if own.endswith("s") else "’s"
-                yield replace(one, a=f"{own}{mark}{one.a[len(word) :]}", sentences=(source, *one.sentences))
+                aspect = one.aspect.replace(f" of {word} ", f" of {own}{mark} ") if mark else one.aspect
+                yield replace(
+                    one, a=f"{own}{mark}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences)
+                )
             elif word in _OWNED:
                 yield one
 

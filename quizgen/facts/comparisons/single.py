@@ -168,7 +168,7 @@ def of_halves(
         rule,
         said.text,
         *sides,
-        aspect_of(found.one, found.other),
+        aspect_of(found.one, found.other, apart=sides == (found.one.subject, found.other.subject)),
         found.one.value,
         found.other.value,
         found.link,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Token
+from quizgen.clauses import Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import Half, said_of_subject, same_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.wording.words import say, tidy
@@ -37,20 +37,38 @@ _EMPTY = re.compile(
     r"(?:no|not|nobody|nothing|none|everyone|everybody|who|whose|that|which|what|i|we|you)\b", re.IGNORECASE
 )
 _LONGEST = 6
+"""So many words name a thing."""
+_POINTING_BACK = frozenset({"this", "that", "these", "those", "such"})
+_OWNED = {"their": "plural", "its": "singular"}
+_GIVEN = _POINTING_BACK - {"such"} | {"the"}
 
 
-def aspect_of(one: Half, other: Half) -> str:
-    """On what two halves are compared: what both verbs say, what is said of the one thing, or what both speak of."""
+def aspect_of(one: Half, other: Half, *, apart: bool = False) -> str:
+    """On what two halves are compared: what both verbs say, what is said of the one thing, or what both speak of.
+
+    Args:
+        one, other: in the order of the text.
+        apart: their subjects are what is compared: neither speaks of the other's.
+    """
     first, second = one.clause, other.clause
     if first is None or second is None:
         half = one if first is not None else other
-        return _said_of(half) or topic(one, other)
+        return _said_of(half) or topic(one, other, apart=apart)
     if same_subject(first, second) and not _is_another(other):
-        return _said_of(one) or topic(one, other)
+        return _said_of(one) or topic(one, other, apart=apart)
     is_told = "reported" in {first.relation, second.relation}  # its verb says nothing of those who hold it
-    if first.verb.main.lemma == second.verb.main.lemma and first.verb.main.lemma != "be" and not is_told:
-        return f"what they {first.verb.main.lemma}"
-    return topic(one, other)
+    is_like = first.verb.main.lemma == second.verb.main.lemma and first.verb.passive == second.verb.passive
+    if is_like and first.verb.main.lemma != "be" and not is_told:
+        return said_by_verb(first)
+    return topic(one, other, apart=apart)
+
+
+def said_by_verb(clause: Clause) -> str:
+    """What a verb that two clauses have in common says: "what they receive", "how they are written"."""
+    verb = clause.verb.main
+    if clause.verb.passive:
+        return f"how they are {verb.text.lower()}"
+    return "what they are" if verb.lemma == "be" else f"what they {verb.lemma}"
 
 
 def _is_another(other: Half) -> bool:
@@ -70,12 +88,14 @@ def said_of_main(one: Half, other: Half) -> str:
     return _said_of(other) or (f"what is said of {told}" if told else aspect_of(one, other))
 
 
-def topic(one: Half, other: Half) -> str:
+def topic(one: Half, other: Half, *, apart: bool = False) -> str:
     """What two halves speak of, as a noun phrase; both subjects where they share nothing; empty where one has none."""
+    first, second = spoken_of(one), spoken_of(other)
+    if first and second and (first.endswith(f" {second}") or second.endswith(f" {first}")):
+        return f"what is said of {max(first, second, key=len)}"
     found = next((text for text in _shared(one, other) if text), "")
     if found:
         return f"what is said of {found}" if found[:1].isupper() else found
-    first, second = spoken_of(one), spoken_of(other)
     subjects = [half.subject.lower() for half in (one, other)]
     if first and subjects[1] in {"this", "that"}:
         return f"what is said of {first}"
@@ -86,31 +106,80 @@ def topic(one: Half, other: Half) -> str:
         return f"what is said of {first}"
     if _MANY.match(one.text) and _FEWER.match(other.text):
         return "how many"
-    if first and second and (first.endswith(f" {second}") or second.endswith(f" {first}")):
-        return f"what is said of {max(first, second, key=len)}"
     if subjects[0] == "some" and subjects[1] == "others":
         return "what each group does"
+    is_theme = _points_back(one, other) or (_is_given(one) and _is_new(other))
+    if first and second and is_theme and not apart:
+        return f"what is said of {first}"
     return f"what is said of {first} and of {second}" if first and second and first != second else ""
+
+
+def _is_given(half: Half) -> bool:
+    """True if a half speaks of something known: a name, "the vote", "this act"."""
+    subject = half.clause.subject if half.clause is not None else None
+    if subject is None or _lemma(subject) in _LIGHT:
+        return False
+    return subject.is_named or subject.determiner in _GIVEN
+
+
+def _is_new(half: Half) -> bool:
+    """True if the subject of a half is brought in, to go on about what is given: "each judge", "four of them"."""
+    subject = half.clause.subject if half.clause is not None else None
+    if subject is None or subject.is_named or not (subject.head.pos == "NOUN" or subject.kind == "number"):
+        return False
+    opens = subject.words[0].text.lower()
+    return opens not in _GIVEN | _OWNED.keys() and all(token.tag != "POS" for token in subject.words)
+
+
+def _points_back(one: Half, other: Half) -> bool:
+    """True if the subject of a half points to that of the other: "such a case", "their numbers"."""
+    first = one.clause.subject if one.clause is not None else None
+    subject = other.clause.subject if other.clause is not None else None
+    if first is None or subject is None or subject.head.pos != "NOUN":
+        return False
+    opens = subject.words[0]
+    if opens.text.lower() in _OWNED:
+        is_of_another = opens.say is not None or bool(opens.bound)
+        return not is_of_another and first.number == _OWNED[opens.text.lower()]
+    return opens.text.lower() in _POINTING_BACK and opens.say is None
 
 
 def _shared(one: Half, other: Half) -> Iterator[str]:
     first, second = _phrases(one), _phrases(other)
+    pairs = [(a, b) for a in first for b in second if _lemma(a) == _lemma(b)]
+    pairs.sort(key=lambda pair: (-_leading(pair, one, other), -len(_common(*pair))))
+    yield from (_common(*pair) for pair in pairs if _are_subjects(pair, one, other))
     if one.sentence is other.sentence:
         bound = {index for token in other.words for index in token.bound}
         yield from (_short(phrase) for phrase in first if phrase.head.index in bound)
     yield from (text for text in _said(other) if text.lower() in one.text.lower())
-    pairs = [(a, b) for a in first for b in second if _lemma(a) == _lemma(b)]
-    pairs.sort(key=lambda pair: (not _leads(pair, one, other), -len(_common(*pair))))
-    yield from (_common(a, b) for a, b in pairs)
+    yield from (_common(*pair) for pair in pairs)
     yield _taken_up(one, other)
+    if one.clause is not None and other.clause is not None:
+        yield from _held(first, other)
+        yield from _held(second, one)
 
 
-def _leads(pair: tuple[Phrase, Phrase], one: Half, other: Half) -> bool:
-    """True if one of two phrases is what its half says something of."""
-    return any(
+def _leading(pair: tuple[Phrase, Phrase], one: Half, other: Half) -> int:
+    """How many of two phrases are what their half says something of."""
+    return sum(
         half.clause is not None and phrase.head.index in {token.index for token in half.clause.subject.words}
         for phrase, half in zip(pair, (one, other), strict=True)
     )
+
+
+def _are_subjects(pair: tuple[Phrase, Phrase], one: Half, other: Half) -> bool:
+    """True if two phrases are the subjects of their halves."""
+    return all(
+        half.clause is not None and phrase.head.index == half.clause.subject.head.index
+        for phrase, half in zip(pair, (one, other), strict=True)
+    )
+
+
+def _held(phrases: list[Phrase], half: Half) -> Iterator[str]:
+    """The phrases whose noun stands before another noun of a half, or owns it: "mice" of "mouse populations"."""
+    nouns = {token.lemma.lower() for token in half.words if token.pos in {"NOUN", "PROPN"}}
+    yield from (_name(one) if one.is_named else _short(one) for one in phrases if _lemma(one) in nouns)
 
 
 def _phrases(half: Half) -> list[Phrase]:
@@ -144,10 +213,12 @@ def _common(one: Phrase, other: Phrase) -> str:
     if other.head.pos == "PROPN":
         named = takewhile(lambda token: token.pos == "PROPN", theirs[::-1])
         return say((*list(named)[::-1], other.head))
-    same = takewhile(
+    alike = takewhile(
         lambda two: two[0].text.lower() == two[1].text.lower(), zip(mine[::-1], theirs[::-1], strict=False)
     )
-    return _bare(say((*[two[1] for two in same][::-1], other.head)))
+    same = [two[1] for two in alike][::-1]
+    is_torn = bool(same) and same[0].text == "-"  # "-income" of "low-income" and "high-income"
+    return _bare(say((other.head,) if is_torn else (*same, other.head)))
 
 
 def _before(phrase: Phrase) -> list[Token]:

@@ -36,6 +36,51 @@ TOPICS = [
         "what is said of the current",
     ),
     (
+        "a noun that one of them holds before another noun",
+        "The farmers blamed the mice, but mouse traps were dear.",
+        "mice",
+    ),
+    (
+        "a word with a hyphen is not torn",
+        "Rich merchants left the high-income countries, but the doctors praised low-income countries.",
+        "countries",
+    ),
+    (
+        "the known thing of which the second half goes on",
+        "The conference lasted a week, but each judge spoke for an hour.",
+        "what is said of the conference",
+    ),
+    (
+        "both subjects where they are what is compared",
+        "The conference lasted a week, whereas judges spoke for an hour.",
+        "what is said of the conference and of judges",
+    ),
+    (
+        "what the second subject points back to",
+        "Floods ruined the town, but such disasters were rare.",
+        "what is said of floods",
+    ),
+    (
+        "whose the second subject is",
+        "Thousands of tigers lived here. But their numbers fell quickly.",
+        "what is said of thousands of tigers",
+    ),
+    (
+        "what is done with both",
+        "Hindi is written in one script, whereas Urdu is written in another script.",
+        "how they are written",
+    ),
+    (
+        "those that the chooser is one of",
+        "Both parties hated war, but one of them would make war rather than lose the land.",
+        "what is said of both parties",
+    ),
+    (
+        "a pronoun in it by name",
+        "The room is small. Its walls are white, but a hammer makes a loud noise.",
+        "what is said of the room’s walls and of a hammer",
+    ),
+    (
         "what is left standing in spite of something",
         "Despite the protests, the mayor opened the bridge.",
         "what is said of the mayor",
