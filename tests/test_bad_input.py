@@ -75,7 +75,7 @@ def test_article_that_is_no_good_is_refused_and_nothing_is_written(case: str) ->
 
 @pytest.mark.parametrize(
     ("where", "words"),
-    [("missing.txt", "no file missing.txt"), (".", "folder"), ("https://example.org/a", "web address"), ("a\0b", "a")],
+    [("missing.txt", "no file missing.txt"), (".", "folder"), ("http://127.0.0.1/a", "this machine"), ("a\0b", "a")],
 )
 @pytest.mark.parametrize("command", ["make", "facts"])
 def test_what_is_no_file_is_refused(command: str, where: str, words: str) -> None:

@@ -34,7 +34,7 @@ def read_article(where: str | Path, *, data: bytes | None = None, name: str | No
     """Read an article.
 
     Args:
-        where: path of a file, or ``-`` for standard input.
+        where: path of a file, address of a web page (http or https), or ``-`` for standard input.
         data: the bytes, where the caller has them already; ``where`` then only names them.
         name: name to show, and to take the extension from, in place of that of ``where``.
 

@@ -35,7 +35,7 @@ def assemble(draft: Draft, source: Source) -> Article:
     return Article(
         title=title or _title_from(blocks, source),
         blocks=blocks,
-        origin=Origin(source.name, draft.url, draft.licence, sha256(source.data).hexdigest()),
+        origin=Origin(source.name, draft.url or source.url, draft.licence, sha256(source.data).hexdigest()),
         title_is_own=bool(title),
         notices=draft.notices + _notices(blocks),
     )

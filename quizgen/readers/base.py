@@ -24,10 +24,14 @@ class Source:
     Attributes:
         name: file name, or ``-`` for standard input.
         data: its bytes.
+        url: address that it was fetched from, or empty.
+        charset: encoding that a server names, or empty.
     """
 
     name: str
     data: bytes
+    url: str = ""
+    charset: str = ""
 
     @property
     def extension(self) -> str:
@@ -37,7 +41,7 @@ class Source:
     @property
     def called(self) -> str:
         """How messages call the input."""
-        return "Standard input" if self.name == "-" else self.name
+        return self.url or ("Standard input" if self.name == "-" else self.name)
 
     @property
     def head(self) -> bytes:
@@ -51,7 +55,7 @@ class Source:
         Raises:
             ArticleError: they are no text.
         """
-        return self.decoded("")
+        return self.decoded(self.charset)
 
     def decoded(self, declared: str) -> str:
         """As ``text``, where the format itself may name the encoding."""

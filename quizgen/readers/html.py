@@ -67,7 +67,7 @@ def page_tree(source: Source) -> HtmlElement:
     from lxml import etree, html
 
     declared = DECLARED.search(source.data[:4096])
-    text = source.decoded(declared.group(1).decode("ascii") if declared else "")
+    text = source.decoded(source.charset or (declared.group(1).decode("ascii") if declared else ""))
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     try:
         tree = html.document_fromstring(text, parser=html.HTMLParser(no_network=True))

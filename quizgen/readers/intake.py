@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Source
+from quizgen.readers.web import fetch, is_address
 
 AS_TEXT = "Open it in the program it was made with and save it as plain text (.txt) or as a web page (.html)."
 AS_DOCX = "Save it as .docx, without macros and password."
@@ -46,7 +47,7 @@ def load(where: str | Path, data: bytes | None, name: str | None, limit: int) ->
     """Get the bytes of an input.
 
     Args:
-        where: path of a file, or ``-`` for standard input.
+        where: path of a file, address of a web page, or ``-`` for standard input.
         data: the bytes, where the caller has them; nothing is read then.
         name: name to show and to take the extension from.
         limit: most bytes that any reader takes.
@@ -54,13 +55,16 @@ def load(where: str | Path, data: bytes | None, name: str | None, limit: int) ->
     Raises:
         ArticleError: nothing is there, it cannot be read, or it is empty.
     """
-    if data is None:
-        data = sys.stdin.buffer.read() if str(where) == "-" else _file_bytes(Path(where), limit)
-    shown = name or ("-" if str(where) == "-" else Path(where).name)
-    source = Source(shown, data)
-    if not data.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n\f"):
+    source = fetch(str(where)) if data is None and is_address(str(where)) else _given(where, data, name, limit)
+    if not source.data.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n\f"):
         raise ArticleError(f"{source.called} is empty.", "Give a file that holds an article.")
     return source
+
+
+def _given(where: str | Path, data: bytes | None, name: str | None, limit: int) -> Source:
+    if data is None:
+        data = sys.stdin.buffer.read() if str(where) == "-" else _file_bytes(Path(where), limit)
+    return Source(name or ("-" if str(where) == "-" else Path(where).name), data)
 
 
 def refuse_other_kinds(source: Source, readable: Iterable[str]) -> None:
@@ -88,8 +92,6 @@ def refuse_too_large(called: str, size: int, limit: int, kind: str) -> None:
 
 
 def _file_bytes(path: Path, limit: int) -> bytes:
-    if str(path).startswith(("http:/", "https:/")):
-        raise ArticleError(f"{path} is a web address.", "Save the page as HTML with your browser and give that file.")
     try:
         if path.is_dir():
             raise ArticleError(f"{path} is a folder.", "Give one file in it.")

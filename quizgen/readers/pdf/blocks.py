@@ -18,6 +18,7 @@ LARGER = 1.08
 SMALL = 0.93
 HEADING_GAP = 2.2
 INDENT = 0.7
+STRETCHED = 0.1
 LONGEST_BOLD = 2
 LONGEST_CAPTION = 4
 UNDER_PICTURE = 3.0
@@ -80,7 +81,19 @@ def _runs_on(before: Block, after: Block, *, interrupted: bool) -> bool:
         return False
     first = after.lines[0]
     at_margin = first.x0 < after.column.left + INDENT * first.size
-    return _is_open(before) or (at_margin and before.last.fills(before.column.left, before.column.right))
+    return _is_open(before) or (at_margin and _is_full(before.last, first, before.column))
+
+
+def _is_full(last: Line, following: Line, column: Column) -> bool:
+    """Tell whether a line that ends a sentence ends there by the margin and not with its paragraph.
+
+    Stretched lines end at the margin to a point, as the last line of a paragraph hardly ever does; in ragged text the
+    next word would not have fitted.
+    """
+    at_margin = [line.x1 > column.right - STRETCHED * line.size for line in column.lines]
+    if sum(at_margin) > len(at_margin) / 2:
+        return last.x1 > column.right - STRETCHED * last.size
+    return not _ends_early(last, following, column)
 
 
 def _all_blocks(columns: Sequence[Column], measure: Measure) -> Iterator[Block]:
