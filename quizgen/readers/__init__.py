@@ -17,8 +17,10 @@ from quizgen.readers.html import HtmlReader
 from quizgen.readers.intake import load, refuse_other_kinds, refuse_too_large
 from quizgen.readers.markdown import MarkdownReader
 from quizgen.readers.newswire import NewswireReader
+from quizgen.readers.odt import OdtReader
 from quizgen.readers.pdf import PdfReader
 from quizgen.readers.prose import require_prose
+from quizgen.readers.rtf import RtfReader
 from quizgen.readers.text import TextReader
 from quizgen.readers.xml import XmlReader
 
@@ -26,7 +28,8 @@ __all__ = ["READERS", "read_article", "require_prose"]
 
 TEXT = TextReader()
 READERS: tuple[Reader, ...] = (
-    HtmlReader(), NewswireReader(), XmlReader(), MarkdownReader(), PdfReader(), EpubReader(), DocxReader(), TEXT
+    HtmlReader(), NewswireReader(), XmlReader(), MarkdownReader(), PdfReader(), EpubReader(), DocxReader(), OdtReader(),
+    RtfReader(), TEXT
 )  # fmt: skip
 
 

@@ -25,6 +25,9 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 LEAST_WORDS = 10
+PROSE = ".//p | .//h1 | .//h2"
+FEWEST_PARAGRAPHS = 3
+"""That a cell holds where its table is there for the layout of the page."""
 
 
 class HtmlReader:
@@ -43,6 +46,7 @@ class HtmlReader:
         tree = page_tree(source)
         captions = {normalise(words_of(caption)) for caption in tree.iter("figcaption")}
         _take_out_captions(tree)
+        _unframe(tree)
         found = _extracted(tree)
         pieces = tuple(_without_tail(_captioned(pieces_of_tree(found.body) if found else (), captions)))
         if _words(pieces) < LEAST_WORDS:
@@ -92,6 +96,18 @@ def _take_out_captions(tree: HtmlElement) -> None:
         figure = next(caption.iterancestors("figure"), None)
         if figure is not None:
             figure.addnext(_paragraph(caption))
+
+
+def _unframe(tree: HtmlElement) -> None:
+    """Turn tables that hold the page, and not data, into plain boxes, and drop paragraphs of small print."""
+    for table in list(tree.iter("table")):
+        if any(len(cell.xpath(PROSE)) >= FEWEST_PARAGRAPHS for cell in table.iter("td")):
+            for part in table.xpath("self::table | ./tbody | ./tr | ./tbody/tr | ./tr/td | ./tbody/tr/td"):
+                part.tag = "div"
+    for small in list(tree.iter("small")):
+        around = small.getparent()
+        if around.tag == "p" and words_of(around).strip() == words_of(small).strip():
+            around.drop_tree()
 
 
 def _paragraph(caption: HtmlElement) -> HtmlElement:

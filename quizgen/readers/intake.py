@@ -22,8 +22,6 @@ OTHER_KINDS: tuple[tuple[str, bytes, str, str], ...] = (
         "Save it as .docx, without a password.",
     ),
     (".docm", b"", "a Word document with macros", AS_DOCX),
-    (".odt", b"", "an OpenDocument text", AS_TEXT),
-    (".rtf", b"{\\rtf", "an RTF document", AS_TEXT),
     (".mobi", b"", "a Kindle book", "Save the chapter that you want as .txt or .html."),
     (".azw3", b"", "a Kindle book", "Save the chapter that you want as .txt or .html."),
     (".pages", b"", "a Pages document", AS_TEXT),

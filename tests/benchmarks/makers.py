@@ -9,7 +9,7 @@ import struct
 import subprocess
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from quizgen.article import Article, BlockKind
 
+_HERE = Path(__file__).parent
 HEAD = "Rivers, hills and towns"
 NOTES = ("The figures were rounded by hand. Nobody has counted them since.", "This was said in a letter to a friend.")
 CAPTION = "A grey square that stands for a picture. It was drawn by a program."
@@ -103,7 +104,7 @@ def markdown(text: str) -> str:
 
 def _environment() -> Environment:
     found = Environment(
-        loader=FileSystemLoader(Path(__file__).with_name("papers")),
+        loader=FileSystemLoader([_HERE / "papers", _HERE]),
         autoescape=lambda name: (bool(name) and ".html" in str(name)) or ".fodt" in str(name),
         trim_blocks=True,
         keep_trailing_newline=True,
@@ -239,6 +240,17 @@ class Maker:
         return not self.command or shutil.which(self.command) is not None
 
 
+def by_site(layout: str) -> Make:
+    """A maker of pages in the layout of a site."""
+
+    def make(content: Content, folder: Path) -> Path:
+        (folder / "sites").mkdir()
+        return filled(f"sites/{layout}.html", content, folder)
+
+    return make
+
+
+SITES = sorted(path.name.removesuffix(".html.j2") for path in _HERE.glob("sites/[!_]*.html.j2"))
 MAKERS: tuple[Maker, ...] = (
     Maker("Typst", "", "pdf", by_typst, (1, 2)),
     Maker("pdfTeX", "pdflatex", "pdf", by_latex, (1, 2)),
@@ -248,11 +260,5 @@ MAKERS: tuple[Maker, ...] = (
     *(Maker("LibreOffice", "soffice", ending, by_libreoffice(ending)) for ending in ("docx", "epub", "odt", "rtf")),
     *(Maker("pandoc", "pandoc", ending, by_pandoc(ending)) for ending in ("docx", "epub", "odt", "rtf")),
     Maker("python-docx", "", "docx", by_python_docx),
+    *(Maker(f"site: {layout}", "", "html", by_site(layout)) for layout in SITES),
 )
-
-
-def sites() -> Iterator[str]:
-    """Names of the site layouts."""
-    yield from sorted(
-        path.name.removesuffix(".html.j2") for path in Path(__file__).parent.joinpath("sites").glob("*.html.j2")
-    )

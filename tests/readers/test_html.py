@@ -50,3 +50,14 @@ def test_the_declared_encoding_is_used() -> None:
 def test_a_page_too_small_for_extraction_is_read_as_it_stands() -> None:
     article = read_article("-", data=b"<title>Orn</title><p>It rose in May.</p>", name="a.html")
     assert [block.text for block in article.blocks] == ["It rose in May."]
+
+
+def test_a_table_that_holds_the_page_is_no_table() -> None:
+    page = f"<table><tr><td><a href='/'>Home</a></td><td><h1>Orn</h1><p>{PROSE}</p><p>{PROSE}</p></td></tr></table>"
+    article = read_article("-", data=f"<html><body>{page}</body></html>".encode(), name="a.html")
+    assert [block.text for block in article.prose] == [PROSE, PROSE]
+
+
+def test_small_print_is_left_out() -> None:
+    small = "<p align='center'><small>Best seen with a wide window.</small></p>"
+    assert not [text for _, text in blocks(small) if "Best" in text]
