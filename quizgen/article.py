@@ -7,6 +7,8 @@ from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table", "caption", "byline", "verse", "code", "other"]
 
+BESIDE: frozenset[BlockKind] = frozenset({"table", "caption", "code"})
+
 
 @dataclass(frozen=True)
 class Block:
@@ -68,8 +70,8 @@ class Article:
 
     @property
     def words(self) -> int:
-        """Number of words in all blocks."""
-        return sum(len(block.text.split()) for block in self.blocks)
+        """Number of words in all blocks but tables, captions and code, which stand beside the text."""
+        return sum(len(block.text.split()) for block in self.blocks if block.kind not in BESIDE)
 
     @property
     def prose(self) -> tuple[Block, ...]:
