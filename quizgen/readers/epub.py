@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -28,6 +28,8 @@ TEXTS = (".xhtml", ".html", ".htm", ".xml", ".opf", ".ncx")
 LONGEST_CAPTION = 60
 UNNAMED = frozenset({"unknown", "unknown title", "untitled"})
 """What programs call a book that its maker gave no title."""
+NUMBER = re.compile(r"(?:section )?\d+", re.IGNORECASE)
+"""What programs call a document that has no name."""
 MOST_TEXT = 64 * MEGABYTE
 PAGE_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
 # Parts of a book that are no part of its text (EPUB 3 Structural Semantics Vocabulary, and the guide of EPUB 2).
@@ -71,10 +73,11 @@ class EpubReader:
         files = members(source, "EPUB book", TEXTS, MOST_TEXT)
         _refuse_locked(files, source)
         book = _book(files, source)
-        pieces = tuple(piece for path in book.documents for piece in _document(path, files[path], book))
+        documents = {path: (*_document(path, files[path]),) for path in book.documents}
+        pieces = tuple(piece for path, own in documents.items() for piece in _headed(own, book.labels.get(path, "")))
         if not any(piece.text.strip() for piece in pieces):
             raise ArticleError(f"{source.called} holds no text.", "It may be a book of pictures; type its text.")
-        marked = any(piece.kind == "heading" for piece in pieces)
+        marked = any(piece.kind == "heading" for own in documents.values() for piece in own)
         return Draft(pieces, title=book.title, language=book.language, headings_marked=marked)
 
 
@@ -153,7 +156,7 @@ def _entries(contents: Element) -> Iterator[tuple[str, str]]:
         yield target, normalise(label)
 
 
-def _document(path: str, data: bytes, book: Book) -> Iterator[Piece]:
+def _document(path: str, data: bytes) -> Iterator[Piece]:
     source = Source(path, data)
     text = SELF_CLOSED.sub(r"<\1\2></\1>", source.text)
     try:
@@ -164,10 +167,17 @@ def _document(path: str, data: bytes, book: Book) -> Iterator[Piece]:
         if _is_beside(element.get("epub:type")) or _is_beside((element.get("role") or "").removeprefix("doc-")):
             _dropped(element)
     _mark_captions(tree)
-    pieces = [*pieces_of_tree(tree.find("body") if tree.find("body") is not None else tree)]
-    if pieces and pieces[0].kind != "heading" and (label := book.labels.get(path)):
-        yield Piece(label, "heading", level=1)
-    yield from (replace(piece, line=None) for piece in pieces)
+    body = tree.find("body")
+    yield from (replace(piece, line=None) for piece in pieces_of_tree(tree if body is None else body))
+
+
+def _headed(pieces: Sequence[Piece], label: str) -> Iterator[Piece]:
+    """Give the blocks of a document under what the table of contents calls it, where it has no heading of its own."""
+    if not pieces or pieces[0].kind == "heading" or not label or NUMBER.fullmatch(label):
+        yield from pieces
+        return
+    yield Piece(label, "heading", level=1)
+    yield from pieces[1:] if normalise(pieces[0].text) == label else pieces
 
 
 def _mark_captions(tree: Element) -> None:

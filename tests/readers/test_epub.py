@@ -99,6 +99,15 @@ def test_a_table_of_contents_that_leads_round_names_a_chapter_without_heading() 
     assert texts(book({"a": f"<p>{PROSE}</p>"}, items=items, toc_ncx=NCX)) == ["One", PROSE]
 
 
+@pytest.mark.parametrize(
+    ("label", "found"), [("Section 1", ["Floods", PROSE]), ("Floods", ["Floods", PROSE]), ("7", ["Floods", PROSE])]
+)
+def test_a_label_that_says_nothing_new_adds_no_heading(label: str, found: list[str]) -> None:
+    items = '<item id="toc" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+    contents = NCX.replace(b"One", label.encode())
+    assert texts(book({"a": f"<p>Floods</p><p>{PROSE}</p>"}, items=items, toc_ncx=contents)) == found
+
+
 def test_fallbacks_that_lead_round_end() -> None:
     ring = '<item id="x" href="x.svg" media-type="image/svg+xml" fallback="y"/><item id="y" href="y.svg" fallback="x"/>'
     assert texts(book(TWO, items=ring, spine='<itemref idref="x"/><itemref idref="a"/>')) == ["Orn", PROSE]
