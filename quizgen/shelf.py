@@ -22,7 +22,7 @@ from typing import Literal
 
 from quizgen.article import Article
 from quizgen.config import Options
-from quizgen.errors import QuizFileError, QuizgenError, UsageError
+from quizgen.errors import ArticleError, QuizFileError, QuizgenError, UsageError
 from quizgen.files import sweep
 from quizgen.folder import QUIZ_FILE, folder_name, standing, write_made
 from quizgen.formats import Settings
@@ -106,7 +106,8 @@ def jobs_of(
         options, settings, part, force: as in `Job`.
 
     Raises:
-        UsageError: standard input is among several, or a folder holds no article.
+        UsageError: standard input is among several.
+        ArticleError: a folder holds no article.
     """
     found = _all_found(articles, folder)
     names = _folder_names(found)
@@ -136,7 +137,7 @@ def _found(given: str, output: Path) -> Iterator[tuple[str, Path]]:
     known = {extension for reader in READERS for extension in reader.extensions}
     paths = [path for path in _files(root, output.resolve()) if path.suffix.lower() in known]
     if not paths:
-        raise UsageError(f"{given} holds no article", f"Articles end in {', '.join(sorted(known))}.")
+        raise ArticleError(f"the folder {given} holds no article", f"Articles end in {', '.join(sorted(known))}.")
     yield from ((str(path), path.relative_to(root)) for path in paths)
 
 

@@ -14,7 +14,7 @@ from time import sleep
 import pytest
 
 from quizgen.config import Options
-from quizgen.errors import UsageError
+from quizgen.errors import ArticleError, QuizgenError, UsageError
 from quizgen.formats import Settings
 from quizgen.quiz.file import load_quiz
 from quizgen.shelf import Job, Outcome, in_order, jobs_of, make_one, on_this_machine
@@ -84,13 +84,13 @@ class TestJobs:
         (folder / "quiz.yaml").write_text("quizgen: 1\ntitle: A\nmade:\n  files: [quiz.md]\n")
         assert folders(jobs_of([str(folder)], tmp_path, SHORT, Settings())) == ["a-quiz", "notes-quiz"]
 
-    @pytest.mark.parametrize("given", [["a.md", "-"], ["empty"]])
+    @pytest.mark.parametrize(("given", "error"), [(["a.md", "-"], UsageError), (["empty"], ArticleError)])
     def test_what_is_no_shelf_is_refused(
-        self, given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, given: list[str], error: type[QuizgenError], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.chdir(tmp_path)
         Path("empty").mkdir()
-        with pytest.raises(UsageError):
+        with pytest.raises(error):
             jobs_of(given, tmp_path, SHORT, Settings())
 
 
