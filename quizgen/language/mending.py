@@ -71,6 +71,11 @@ class Plan:
     parts: list[Part] = field(default_factory=list)
     marks: list[tuple[Node, Node]] = field(default_factory=list)
 
+    def span(self, doc: Doc) -> Span:
+        """Where the parts stand in a parse of the same words."""
+        places = [node.i for part in self.parts for node in part.nodes]
+        return doc[min(places) : max(places) + 1]
+
 
 def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     """The parses with those sentences that can be taken apart put together of parses of their parts.
@@ -228,10 +233,12 @@ def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
     from spacy.tokens import Doc as NewDoc
 
     tree = _Tree(doc)
+    taken = []
     for plan in plans:
         parses = [alone[part.text] for part in plan.parts]
         if all(_fits(part, parse) for part, parse in zip(plan.parts, parses, strict=True)):
             tree.take(plan, parses)
+            taken.append(plan)
     whole = NewDoc(
         doc.vocab,
         words=[node.text for node in doc],
@@ -243,7 +250,8 @@ def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
         deps=tree.deps,
         ents=[f"{node.ent_iob_}-{node.ent_type_}" if node.ent_type_ else "O" for node in doc],
     )
-    mend_slips(whole)
+    for plan in taken:
+        mend_slips(plan.span(whole))
     return whole
 
 

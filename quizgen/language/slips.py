@@ -10,8 +10,10 @@ from lemminflect import getAllLemmas
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
     from spacy.tokens import Token as Node
+
+    Words = Doc | Span
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -26,77 +28,94 @@ _CALLED_FOR = frozenset(
     for verb in verbs.split()
 )
 """Verbs with the preposition that follows their object."""
+_CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
+_AS_SUBJECT = SUBJECTS | {"csubj", "csubjpass"}
 _RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
 _YEAR = re.compile(r"[12]\d{3}")
 
 
-def mend_slips(doc: Doc) -> None:
-    """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names."""
-    _name_numbered(doc)
-    _compare(doc)
-    _join_lists(doc)
-    _put_in_past(doc)
-    _give_back_heads(doc)
-    _give_back_years(doc)
-    _give_back_clauses(doc)
-    _give_back_relatives(doc)
-    _give_back_limits(doc)
-    _give_back_aims(doc)
+def mend_slips(words: Words) -> None:
+    """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for mend in (
+        _name_numbered,
+        _compare,
+        _join_lists,
+        _put_in_past,
+        _give_back_heads,
+        _give_back_years,
+        _give_back_clauses,
+        _give_back_relatives,
+        _give_back_limits,
+        _give_back_aims,
+    ):
+        mend(words)
 
 
-def _name_numbered(doc: Doc) -> None:
+def _name_numbered(words: Words) -> None:
     """Make a name of a word in -ing that a number follows as the subject: "Boeing 747 flew"."""
-    for node in doc:
+    for node in words:
+        if node.tag_ != "VBG" or node.dep_ != "csubj":
+            continue
         number = child(node, "nummod")
-        if node.tag_ == "VBG" and node.dep_ == "csubj" and number is not None and number.i == node.i + 1:
+        if number is not None and number.i == node.i + 1:
             node.tag_, node.pos_, node.lemma_, node.dep_ = "NNP", "PROPN", node.text, "nsubj"
 
 
-def _compare(doc: Doc) -> None:
+def _compare(words: Words) -> None:
     """Make a comparative of what stands behind "far" or "much" and before its noun: "a far milder disease"."""
-    for node in doc[1:]:
-        forms = getAllLemmas(node.lower_).get("ADJ", ()) if node.lower_.endswith("er") and node.tag_ == "NN" else ()
-        if forms and node.dep_ == "compound" and node.nbor(-1).lower_ in _RAISING:
+    for node in words:
+        if node.tag_ != "NN" or node.dep_ != "compound" or not node.lower_.endswith("er") or not node.i:
+            continue
+        forms = getAllLemmas(node.lower_).get("ADJ", ()) if node.nbor(-1).lower_ in _RAISING else ()
+        if forms:
             node.tag_, node.pos_, node.dep_, node.lemma_ = "JJR", "ADJ", "amod", forms[0]
 
 
-def _give_back_years(doc: Doc) -> None:
+def _give_back_years(words: Words) -> None:
     """Hang the years of "between 1929 and 1933" on their preposition where the noun behind them has taken them."""
-    for node in doc[: max(0, len(doc) - 4)]:
-        first, joining, second = doc[node.i + 1], doc[node.i + 2], doc[node.i + 3]
+    for node in words:
+        if node.lower_ != "between" or node.i + 4 >= len(node.doc):
+            continue
+        first, joining, second = node.nbor(1), node.nbor(2), node.nbor(3)
         are_years = _YEAR.fullmatch(first.text) and _YEAR.fullmatch(second.text) and joining.lower_ == "and"
-        if node.lower_ == "between" and are_years and first.dep_ == "nummod":
+        if are_years and first.dep_ == "nummod":
             first.head, first.dep_ = node, "pobj"
             joining.head, second.head = first, first
             second.dep_ = "conj"
 
 
-def _give_back_clauses(doc: Doc) -> None:
+def _give_back_clauses(words: Words) -> None:
     """Hang a fronted clause on the main verb, and not on the subject: "Because haze came, many crops failed"."""
-    for node in doc:
+    for node in words:
         subject = node.head
-        opens = child(node, "mark", "advmod")
-        is_fronted = node.dep_ == "advcl" and subject.dep_ in SUBJECTS and node.i < subject.i and opens is not None
-        if is_fronted and subject.pos_ in {"NOUN", "PROPN"} and subject.head.i > subject.i:
+        if node.dep_ != "advcl" or subject.dep_ not in SUBJECTS or not node.i < subject.i < subject.head.i:
+            continue
+        if subject.pos_ in {"NOUN", "PROPN"} and child(node, "mark", "advmod") is not None:
             node.head = subject.head
             for comma in children(subject, "punct"):
                 if node.i < comma.i < subject.i:
                     comma.head = subject.head
 
 
-def _give_back_relatives(doc: Doc) -> None:
+def _give_back_relatives(words: Words) -> None:
     """Hang a clause with "which" on the thing, not on the person that it is of: "the work of Ann Berg, which won"."""
-    for node in doc:
+    for node in words:
+        if node.lower_ != "which":
+            continue
         verb, name = node.head, node.head.head
-        if node.lower_ == "which" and verb.dep_ == "relcl" and name.ent_type_ == "PERSON" and name.dep_ == "pobj":
+        if verb.dep_ == "relcl" and name.ent_type_ == "PERSON" and name.dep_ == "pobj":
             thing = name.head.head
             if name.head.lower_ == "of" and thing.pos_ == "NOUN":
                 verb.head = thing
 
 
-def _put_in_past(doc: Doc) -> None:
+def _put_in_past(words: Words) -> None:
     """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
-    for node in doc:
+    for node in words:
         if (
             node.tag_ == "VBN"
             and node.dep_ == "ROOT"
@@ -106,16 +125,16 @@ def _put_in_past(doc: Doc) -> None:
             node.tag_ = "VBD"
 
 
-def _give_back_heads(doc: Doc) -> None:
+def _give_back_heads(words: Words) -> None:
     """Make the plural noun the subject of a plural verb where the participle before it was taken for that.
 
     "Rising prices hurt", "tying sales are banned": it is the sales that are.
     """
-    for node in doc:
-        noun = child(node, "dobj")
-        if node.tag_ != "VBG" or node.dep_ not in {"csubj", "csubjpass", *SUBJECTS} or noun is None:
+    for node in words:
+        if node.tag_ != "VBG" or node.dep_ not in _AS_SUBJECT:
             continue
-        if noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
+        noun = child(node, "dobj")
+        if noun is None or noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
             continue
         for one in list(node.children):
             if one.i != noun.i:
@@ -131,9 +150,9 @@ def _is_plural(verb: Node) -> bool:
     return finite.lower_ in {"are", "were", "have", "do"} or finite.tag_ == "VBP"
 
 
-def _join_lists(doc: Doc) -> None:
+def _join_lists(words: Words) -> None:
     """Make a member of a list of what was taken for an apposition: "Ann, Bob, and Cid" are three."""
-    for node in doc:
+    for node in words:
         if node.dep_ == "appos" and _is_listed(node):
             node.dep_ = "conj"
 
@@ -151,19 +170,23 @@ def _is_listed(node: Node) -> bool:
     return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
 
 
-def _give_back_limits(doc: Doc) -> None:
+def _give_back_limits(words: Words) -> None:
     """Hang an adverb between verb and preposition on the verb, whose statement it limits: "consists mainly of iron"."""
-    for node in doc:
+    for node in words:
+        if node.lower_ not in _SHARING:
+            continue
         verb = node.head.head
-        if node.lower_ in _SHARING and node.head.pos_ == "ADP" and verb.pos_ == "VERB" and node.i == verb.i + 1:
+        if node.head.pos_ == "ADP" and verb.pos_ == "VERB" and node.i == verb.i + 1:
             node.head = verb
 
 
-def _give_back_aims(doc: Doc) -> None:
+def _give_back_aims(words: Words) -> None:
     """Hang a preposition on the verb that calls for it, and not on its object: "searched the soil for life"."""
-    for node in doc:
+    for node in words:
+        if node.dep_ != "prep" or node.lower_ not in _CALLING:
+            continue
         thing = node.head
         while thing.dep_ == "pobj" and thing.head.lower_ == "of":
             thing = thing.head.head
-        if node.dep_ == "prep" and thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
+        if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
             node.head = thing.head
