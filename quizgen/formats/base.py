@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, get_args, runtime_checkable
 
-from quizgen.config import CardKind
+from quizgen.config import Outputs
 from quizgen.quiz import Item, Quiz
 from quizgen.quiz.model import ItemType, PassageBlock
 
@@ -23,44 +23,14 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Settings:
-    """What a user may choose about an output.
+class Settings(Outputs):
+    """What a user chose about outputs, and where the quiz file stands.
 
     Attributes:
-        paper: ``a4`` or ``letter``.
-        theme: name of a worksheet theme.
-        set: what of a worksheet is printed: ``text``, ``questions``, ``text+questions``, ``key`` or ``all``.
-        forms: how many forms of the worksheet, 1 to 4.
-        bubbles: an answer sheet of circles to fill beside each form.
-        venn: comparisons with several aspects as circles that overlap instead of a table.
-        school: name of the school at the head of a sheet.
-        logo: picture file beside it; empty for none.
-        class_line: what the class line says; empty to be written on.
-        date_line: what the date line says; empty to be written on.
-        templates: folder of a teacher's own templates, which come before the built-in ones; empty for none.
         folder: of the quiz file; the pictures that items name are relative to it.
-        cards: kinds of Anki card and of flashcard; empty for few good ones.
-        fold: flashcards with the back beside the front, to fold; else front and back pages that meet.
-        flip: edge that the printer turns the paper over, ``long`` or ``short``.
-        flat: one Anki deck, not one in it for each kind of card.
     """
 
-    paper: str = "a4"
-    theme: str = "plain"
-    set: str = "all"
-    forms: int = 1
-    bubbles: bool = False
-    venn: bool = False
-    school: str = ""
-    logo: str = ""
-    class_line: str = ""
-    date_line: str = ""
-    templates: str = ""
     folder: Path = Path()
-    cards: tuple[CardKind, ...] = ()
-    fold: bool = False
-    flip: str = "long"
-    flat: bool = False
 
     def told(self) -> dict[str, str]:
         """The settings that differ from the defaults, as the quiz file notes them; of a path its last name."""
