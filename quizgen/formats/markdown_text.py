@@ -6,7 +6,7 @@ import re
 
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
-from quizgen.formats.texts import render
+from quizgen.formats.texts import on_a_line, render
 from quizgen.quiz import Quiz
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|^[-+=](?=[\s-])|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
@@ -21,7 +21,7 @@ class MarkdownFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.md``; the text of items is escaped, so that none of it is markup."""
         items, left = held(quiz, self.facts)
-        values = {"title": " ".join(quiz.title.split()), "items": items}
+        values = {"title": on_a_line(quiz.title), "items": items}
         return Output({"quiz.md": render("markdown.j2", _escaped, values)}, left)
 
 

@@ -19,7 +19,8 @@ from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
-from quizgen.formats.xml_tree import line_of, parsed
+from quizgen.formats.texts import on_a_line
+from quizgen.formats.xml_tree import line_of, parsed, written
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.model import ItemType
@@ -65,13 +66,12 @@ class MoodleXmlFormat:
         items, left = held(quiz, self.facts, _misread)
         root = etree.Element("quiz")
         category = etree.SubElement(root, "question", type="category")
-        _put(category, "category", f"$course$/top/{' '.join(quiz.title.split()).replace('/', '//')}")
+        _put(category, "category", f"$course$/top/{on_a_line(quiz.title).replace('/', '//')}")
         for dealt in items:
             _question(root, dealt)
-        text: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
         rounded = [each.item for each in items if isinstance(each.item, Cloze) and each.item.points % 1]
         told = tuple(f"Moodle XML: {one.id} has {one.points:g} points, {round(one.points)} there." for one in rounded)
-        return Output({"quiz.moodle.xml": text}, left, told)
+        return Output({"quiz.moodle.xml": written(root)}, left, told)
 
 
 def _misread(dealt: FormItem) -> str:

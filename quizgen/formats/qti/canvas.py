@@ -12,6 +12,7 @@ from quizgen.archives import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.qti.parts import Packed, identifier, number, packed_pictures, put_passage
+from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, root_of, written
 from quizgen.forms import FormItem, Option
 from quizgen.quiz import Choice, Matching, Quiz, ShortAnswer, TrueFalse
@@ -76,7 +77,7 @@ def _manifest(name: str, pictures: Packed) -> bytes:
 def _meta(name: str, quiz: Quiz, items: Sequence[FormItem]) -> bytes:
     """How Canvas shows the quiz: options stay in their order, for the keys' positions are dealt evenly."""
     root = root_of("quiz", _CANVAS, identifier=name)
-    put(root, "title", " ".join(quiz.title.split()))
+    put(root, "title", on_a_line(quiz.title))
     put(root, "shuffle_answers", "false")
     put(root, "quiz_type", "assignment")
     put(root, "points_possible", number(sum(one.item.points for one in items)))
@@ -85,7 +86,7 @@ def _meta(name: str, quiz: Quiz, items: Sequence[FormItem]) -> bytes:
 
 def _assessment(name: str, quiz: Quiz, items: Sequence[FormItem], pictures: Packed) -> bytes:
     root = root_of("questestinterop", _QTI)
-    assessment = put(root, "assessment", ident=name, title=" ".join(quiz.title.split()))
+    assessment = put(root, "assessment", ident=name, title=on_a_line(quiz.title))
     _fields(assessment, {"cc_maxattempts": "1"})
     section = put(assessment, "section", ident="root_section")
     if quiz.passage:

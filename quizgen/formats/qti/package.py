@@ -11,6 +11,7 @@ from quizgen.formats.base import EVERY_TYPE, Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.qti.items import QTI, SCORE, item_tree
 from quizgen.formats.qti.parts import Packed, identifier, number, packed_pictures, put_passage
+from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, root_of, written
 from quizgen.forms import FormItem
 from quizgen.quiz import Quiz
@@ -118,7 +119,7 @@ def _resource(resources: Element, ident: str, kind: str, path: str) -> Element:
 
 def test_tree(quiz: Quiz, items: Sequence[FormItem], namespace: str) -> Element:
     """The test: its score is the sum of the items' scores, each times its points."""
-    title = " ".join(quiz.title.split())
+    title = on_a_line(quiz.title)
     root = root_of("assessmentTest", namespace, identifier=identifier("test", quiz.uid), title=title)
     put(root, "outcomeDeclaration", identifier=SCORE, cardinality="single", baseType="float")
     part = put(root, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.formats.passage import credited, runs
 from quizgen.formats.pictures import pictures_of
+from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, put_lines
 from quizgen.forms import FormItem
 from quizgen.quiz import Item, Quiz
@@ -37,7 +38,7 @@ def number(value: float) -> str:
 
 def put_passage(parent: Element, quiz: Quiz) -> None:
     """Add the passage and where it is from, as blocks of HTML."""
-    put(parent, "h2", " ".join(quiz.title.split()))
+    put(parent, "h2", on_a_line(quiz.title))
     for kind, blocks in runs(quiz.passage):
         if kind == "list_item":
             inside = put(parent, "ul")

@@ -12,6 +12,7 @@ from quizgen.formats.held import held
 from quizgen.formats.qti.items import TEMPLATES, item_tree
 from quizgen.formats.qti.package import TEST, TYPES, Edition, item_file, manifest, test_tree
 from quizgen.formats.qti.parts import identifier, packed_pictures, put_passage
+from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, root_of, written
 from quizgen.quiz import Quiz
 
@@ -48,7 +49,7 @@ class Qti30Format:
 
 
 def _stimulus(quiz: Quiz) -> Element:
-    title = " ".join(quiz.title.split())
+    title = on_a_line(quiz.title)
     root = root_of("qti-assessment-stimulus", _QTI, identifier=identifier("stimulus", quiz.uid), title=title)
     put_passage(put(root, "qti-stimulus-body"), quiz)
     return root
