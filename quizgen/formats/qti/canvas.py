@@ -11,7 +11,7 @@ from markupsafe import escape
 from quizgen.archives import packed
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
-from quizgen.formats.qti.parts import Packed, identifier, number, packed_pictures, put_passage
+from quizgen.formats.qti.parts import Packed, identifier, number, options_of, packed_pictures, put_passage
 from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, root_of, written
 from quizgen.forms import FormItem, Option
@@ -108,7 +108,7 @@ def _item(section: Element, dealt: FormItem, pictures: Packed) -> None:
     item = dealt.item
     ident = identifier("item", item.id)
     element = put(section, "item", ident=ident, title=item.id)
-    options = _options(dealt)
+    options = options_of(dealt)
     fields = {
         "question_type": _kind(dealt),
         "points_possible": number(item.points),
@@ -149,16 +149,6 @@ def _stem(dealt: FormItem) -> str:
         case Choice(stem=text) | ShortAnswer(stem=text) | TrueFalse(statement=text) | Matching(instruction=text):
             return text
     raise TypeError(f"QTI 1.2 has no {dealt.item.type}")
-
-
-def _options(dealt: FormItem) -> tuple[Option, ...]:
-    item = dealt.item
-    if isinstance(item, TrueFalse):
-        return (
-            Option("A", "True", item.answer, "" if item.answer else item.correction),
-            Option("B", "False", not item.answer),
-        )
-    return dealt.options
 
 
 def _picture(dealt: FormItem, pictures: Packed) -> str:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from quizgen.formats.base import Read
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.qti.scoring import Condition, conditions, feedback_of, weights
-from quizgen.formats.qti.texts import blocks_of, fragment, html_of, is_truth, plain_of_material, points_of
+from quizgen.formats.qti.texts import blocks_of, fragment, html_of, plain_of_material, points_of
+from quizgen.formats.qti.truth import add_truth, is_truth
 from quizgen.formats.xml_tree import line_of, parsed, without_namespaces
 
 if TYPE_CHECKING:
@@ -200,19 +201,7 @@ def _choice(builder: Builder, item: _Item) -> None:
 
 
 def _truth(builder: Builder, item: _Item) -> None:
-    options = _options(item, item.responses[0])
-    right = next((one for one in options if one.weight >= FULL), None)
-    if right is None or not is_truth([one.text for one in options]):
-        builder.leave(item.line, "a statement that is neither true nor false")
-        return
-    is_true = right.text.lower() == "true"
-    wrong = next(one.feedback for one in options if one is not right)
-    common = item.common
-    told = common.pop("feedback") or right.feedback
-    if is_true and wrong:
-        builder.leave(item.line, "feedback to who takes a true statement for false")
-    correction = "" if is_true else wrong
-    builder.truth(item.line, plain_of_material(item.stem), is_true, feedback=told, correction=correction, **common)
+    add_truth(builder, item.line, plain_of_material(item.stem), _options(item, item.responses[0]), item.common)
 
 
 def _short(builder: Builder, item: _Item) -> None:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.qti.items import OF_SOURCE
 from quizgen.formats.qti.scoring import number
-from quizgen.formats.qti.texts import HERE, is_truth, plain_of
+from quizgen.formats.qti.texts import HERE, plain_of
+from quizgen.formats.qti.truth import add_truth, is_truth
 from quizgen.formats.xml_tree import line_of
 
 if TYPE_CHECKING:
@@ -112,22 +113,11 @@ def add(builder: Builder, item: ReadItem) -> None:
 
 
 def _choice(builder: Builder, item: ReadItem) -> None:
-    common = item.common
     options = item.options
-    if not is_truth(one.text for one in options):
-        builder.choice(item.line, item.stem, options, **common)
-        return
-    right = next((one for one in options if one.weight >= FULL), None)
-    if right is None:
-        builder.leave(item.line, "a statement that is neither true nor false")
-        return
-    is_true = right.text.casefold() == "true"
-    told = common.pop("feedback") or right.feedback
-    wrong = next(one.feedback for one in options if one is not right)
-    if is_true and wrong:
-        builder.leave(item.line, "feedback to who takes a true statement for false")
-    correction = "" if is_true else wrong
-    builder.truth(item.line, item.stem, is_true, feedback=told, correction=correction, **common)
+    if is_truth(one.text for one in options):
+        add_truth(builder, item.line, item.stem, options, item.common)
+    else:
+        builder.choice(item.line, item.stem, options, **item.common)
 
 
 def _written(builder: Builder, item: ReadItem) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.formats.qti.parts import Packed, identifier
+from quizgen.formats.qti.parts import Packed, identifier, options_of
 from quizgen.formats.xml_tree import put, put_lines, root_of
 from quizgen.forms import FormItem, Option
 from quizgen.quiz import Choice, Cloze, Item, Matching, Ordering, ShortAnswer, SourceSentence, TrueFalse
@@ -34,7 +34,7 @@ def item_tree(dealt: FormItem, pictures: Packed, namespace: str) -> Element:
     root = root_of("assessmentItem", namespace, identifier=identifier("item", item.id), title=item.id)
     root.set("adaptive", "false")
     root.set("timeDependent", "false")
-    options = _options(dealt)
+    options = options_of(dealt)
     _response(root, item, options, dealt)
     _outcome(root, SCORE, "float", "single", "0")
     told = {OF_OPTION: [one for one in options if one.feedback], OF_ITEM: item.feedback, OF_SOURCE: item.source}
@@ -53,15 +53,6 @@ def item_tree(dealt: FormItem, pictures: Packed, namespace: str) -> Element:
     _feedback(root, OF_ITEM, SHOWN, [item.feedback])
     _feedback(root, OF_SOURCE, SHOWN, map(_quoted, item.source))
     return root
-
-
-def _options(dealt: FormItem) -> tuple[Option, ...]:
-    match dealt.item:
-        case TrueFalse(answer=answer, correction=correction):
-            return Option("A", "True", answer, "" if answer else correction), Option("B", "False", not answer)
-        case Choice():
-            return dealt.options
-    return ()
 
 
 def _ident(item: Item, option: Option) -> str:

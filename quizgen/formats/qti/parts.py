@@ -12,8 +12,8 @@ from quizgen.formats.passage import credited, runs
 from quizgen.formats.pictures import pictures_of
 from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, put_lines
-from quizgen.forms import FormItem
-from quizgen.quiz import Item, Quiz
+from quizgen.forms import FormItem, Option
+from quizgen.quiz import Choice, Item, Quiz, TrueFalse
 from quizgen.quiz.model import PassageBlock, QuizSource
 
 if TYPE_CHECKING:
@@ -58,6 +58,16 @@ def _put_block(parent: Element, kind: str, block: PassageBlock) -> None:
 def credit(source: QuizSource) -> str:
     """The line that says where an article is from."""
     return "From " + ", ".join(part for part in (source.name, source.url, source.licence) if part)
+
+
+def options_of(dealt: FormItem) -> tuple[Option, ...]:
+    """The options of a choice, or those of a statement, of which the wrong one tells the correction; else none."""
+    match dealt.item:
+        case TrueFalse(answer=answer, correction=correction):
+            return Option("A", "True", answer, "" if answer else correction), Option("B", "False", not answer)
+        case Choice():
+            return dealt.options
+    return ()
 
 
 @dataclass

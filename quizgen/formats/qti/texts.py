@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxml import etree, html
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 HERE = "\ufffc"
 """Where an interaction stands in a text: the character that stands for an object."""
-_TRUTHS = {"true", "false"}
 _NO_STEM = ("rubricBlock", "feedbackBlock", "feedbackInline", "stylesheet", "templateBlock", "templateInline")
 """Elements whose text says nothing of the question."""
 _KINDS = {"li": "list_item", "pre": "code", **{f"h{level}": "heading" for level in range(1, 7)}}
@@ -96,11 +95,6 @@ def _blocks(element: Element) -> Iterator[tuple[str, list[str]]]:
 
 def _spaced(text: str | None) -> str:
     return _escaped(text).replace("\n", " ")
-
-
-def is_truth(options: Iterable[str]) -> bool:
-    """Whether the options of a question are true and false."""
-    return sorted(option.casefold() for option in options) == sorted(_TRUTHS)
 
 
 def points_of(text: str) -> float:
