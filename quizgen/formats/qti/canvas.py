@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -119,7 +119,8 @@ def _item(section: Element, dealt: FormItem, pictures: Packed) -> None:
     _material(presentation, _picture(dealt, pictures) + f"<p>{_html(_stem(dealt))}</p>")
     scoring = put(element, "resprocessing")
     put(put(scoring, "outcomes"), "decvar", maxvalue="100", minvalue="0", varname="SCORE", vartype="Decimal")
-    feedback = {_GENERAL: item.feedback} | {f"{one.letter}_fb": one.feedback for one in options}
+    told = {_GENERAL: item.feedback} | {f"{one.letter}_fb": one.feedback for one in options}
+    feedback = {name: text for name, text in told.items() if text}
     _show_feedback(scoring, feedback)
     match item:
         case Matching():
@@ -129,8 +130,7 @@ def _item(section: Element, dealt: FormItem, pictures: Packed) -> None:
         case _:
             _choice(presentation, scoring, options, isinstance(item, Choice) and bool(item.keys))
     for name, text in feedback.items():
-        if text:
-            _material(put(put(element, "itemfeedback", ident=name), "flow_mat"), f"<p>{_html(text)}</p>")
+        _material(put(put(element, "itemfeedback", ident=name), "flow_mat"), f"<p>{_html(text)}</p>")
 
 
 def _kind(dealt: FormItem) -> str:
@@ -193,18 +193,14 @@ def _matching(presentation: Element, scoring: Element, dealt: FormItem) -> None:
         put(condition, "setvar", f"{100 / len(dealt.lefts):.2f}", action="Add", varname="SCORE")
 
 
-def _show_feedback(scoring: Element, feedback: dict[str, str]) -> None:
-    for name in _told(feedback):
+def _show_feedback(scoring: Element, names: Iterable[str]) -> None:
+    for name in names:
         condition = _condition(scoring, goes_on=True)
         if name == _GENERAL:
             put(condition[0], "other")
         else:
             put(condition[0], "varequal", name.removesuffix("_fb"), respident=_RESPONSE)
         put(condition, "displayfeedback", feedbacktype="Response", linkrefid=name)
-
-
-def _told(feedback: dict[str, str]) -> Iterator[str]:
-    return (name for name, text in feedback.items() if text)
 
 
 def _condition(scoring: Element, *, goes_on: bool) -> Element:

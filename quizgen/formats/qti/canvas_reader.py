@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.formats.base import Read
 from quizgen.formats.building import FULL, Builder, Option
+from quizgen.formats.plain import plain_of_html
 from quizgen.formats.qti.scoring import Condition, conditions, feedback_of, weights
 from quizgen.formats.qti.texts import blocks_of, fragment, html_of, plain_of_material, points_of
 from quizgen.formats.qti.truth import add_truth, is_truth
@@ -111,6 +112,11 @@ class _Item:
         shown = [one for kind in self.element.iter("presentation") for one in kind.iter("material")]
         return " ".join(html_of(one) for one in shown if next(one.iterancestors(*_RESPONSES), None) is None)
 
+    @cached_property
+    def text(self) -> str:
+        """The stem as plain text."""
+        return plain_of_html(self.stem)
+
     @property
     def has_picture(self) -> bool:
         return "<img" in self.stem or next(self.element.iter("matimage"), None) is not None
@@ -143,7 +149,7 @@ class _Item:
             return str(first.tag)
         said = first.find("material")
         if said is not None:
-            in_stem = f"[{plain_of_material(said)}]" in plain_of_material(self.stem)
+            in_stem = f"[{plain_of_material(said)}]" in self.text
             return "multiple_dropdowns_question" if in_stem else "matching_question"
         if len(self.responses) > 1:
             return "several answers"
@@ -184,24 +190,16 @@ def _is_number(item: _Item) -> bool:
 
 def _options(item: _Item, response: Element) -> list[Option]:
     earned = weights(item.conditions, response)
-    return [
-        Option(
-            plain_of_material(label),
-            earned.get(ident, 0.0),
-            item.feedback.get(f"{ident}_fb", ""),
-        )
-        for label in response.iter("response_label")
-        for ident in [label.get("ident", "")]
-        if plain_of_material(label)
-    ]
+    labels = [(label.get("ident", ""), plain_of_material(label)) for label in response.iter("response_label")]
+    return [Option(text, earned.get(i, 0.0), item.feedback.get(f"{i}_fb", "")) for i, text in labels if text]
 
 
 def _choice(builder: Builder, item: _Item) -> None:
-    builder.choice(item.line, plain_of_material(item.stem), _options(item, item.responses[0]), **item.common)
+    builder.choice(item.line, item.text, _options(item, item.responses[0]), **item.common)
 
 
 def _truth(builder: Builder, item: _Item) -> None:
-    add_truth(builder, item.line, plain_of_material(item.stem), _options(item, item.responses[0]), item.common)
+    add_truth(builder, item.line, item.text, _options(item, item.responses[0]), item.common)
 
 
 def _short(builder: Builder, item: _Item) -> None:
@@ -210,7 +208,7 @@ def _short(builder: Builder, item: _Item) -> None:
         return
     earned = weights(item.conditions, item.responses[0])
     options = [Option(text.strip(), weight) for text, weight in earned.items()]
-    builder.short(item.line, plain_of_material(item.stem), options, **item.common)
+    builder.short(item.line, item.text, options, **item.common)
 
 
 def _matching(builder: Builder, item: _Item) -> None:
@@ -223,7 +221,7 @@ def _matching(builder: Builder, item: _Item) -> None:
         right = next((one.text for one in options if one.weight >= FULL), "")
         pairs.append(("" if said is None else plain_of_material(said), right))
     extra = [text for text in shown if text not in {right for _, right in pairs}]
-    instruction = plain_of_material(item.stem)
+    instruction = item.text
     builder.pairs(item.line, instruction, [*pairs, *(("", text) for text in extra)], **item.common)
 
 
@@ -244,7 +242,7 @@ def _gap(builder: Builder, item: _Item, *, every_option_is_right: bool) -> None:
     (response,) = item.responses
     said = response.find("material")
     mark = f"[{'' if said is None else plain_of_material(said)}]"
-    before, found, after = f"|{plain_of_material(item.stem)}|".partition(mark)
+    before, found, after = f"|{item.text}|".partition(mark)
     if not found:
         builder.leave(item.line, "a text without the gap that is asked for")
         return

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.qti.items import OF_SOURCE
-from quizgen.formats.qti.scoring import number
-from quizgen.formats.qti.texts import HERE, plain_of
+from quizgen.formats.qti.texts import HERE, number, plain_of
 from quizgen.formats.qti.truth import add_truth, is_truth
 from quizgen.formats.xml_tree import line_of
 

@@ -14,7 +14,7 @@ from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import put, put_lines
 from quizgen.forms import FormItem, Option
 from quizgen.quiz import Choice, Item, Quiz, TrueFalse
-from quizgen.quiz.model import PassageBlock, QuizSource
+from quizgen.quiz.model import QuizSource
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -40,19 +40,11 @@ def put_passage(parent: Element, quiz: Quiz) -> None:
     """Add the passage and where it is from, as blocks of HTML."""
     put(parent, "h2", on_a_line(quiz.title))
     for kind, blocks in runs(quiz.passage):
-        if kind == "list_item":
-            inside = put(parent, "ul")
-            for block in blocks:
-                put_lines(put(inside, "li"), block.text)
-        else:
-            for block in blocks:
-                _put_block(parent, kind, block)
+        inside, name = (put(parent, "ul"), "li") if kind == "list_item" else (parent, _BLOCKS.get(kind, "p"))
+        for block in blocks:
+            put_lines(put(inside, name), block.text)
     for source in credited(quiz):
         put(parent, "p", credit(source))
-
-
-def _put_block(parent: Element, kind: str, block: PassageBlock) -> None:
-    put_lines(put(parent, _BLOCKS.get(kind, "p")), block.text)
 
 
 def credit(source: QuizSource) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.formats.building import FULL
-from quizgen.formats.plain import plain_of_html
-from quizgen.formats.qti.texts import html_of
+from quizgen.formats.qti.texts import number, plain_of_material
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -61,13 +59,4 @@ def weights(found: list[Condition], response: Element) -> dict[str, float]:
 
 def feedback_of(item: Element) -> dict[str, str]:
     """The feedback of an item by its identifier."""
-    return {one.get("ident", ""): plain_of_html(html_of(one)) for one in item.iter("itemfeedback")}
-
-
-def number(text: str | None) -> float:
-    """A number as a file tells it; zero where it does not."""
-    try:
-        value = float((text or "").strip())
-    except ValueError:
-        return 0.0
-    return value if math.isfinite(value) else 0.0
+    return {one.get("ident", ""): plain_of_material(one) for one in item.iter("itemfeedback")}

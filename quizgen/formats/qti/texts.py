@@ -41,9 +41,9 @@ def fragment(markup: str) -> Element:
     return tree
 
 
-def plain_of_material(material: Element | str) -> str:
-    """The plain text of an element that holds ``mattext``, or of HTML."""
-    return plain_of_html(material if isinstance(material, str) else html_of(material))
+def plain_of_material(material: Element) -> str:
+    """The plain text of all ``mattext`` in an element."""
+    return plain_of_html(html_of(material))
 
 
 def plain_of(element: Element, interaction: Element | None = None) -> str:
@@ -99,8 +99,13 @@ def _spaced(text: str | None) -> str:
 
 def points_of(text: str) -> float:
     """Points as a file tells them; one where it does not."""
+    return max(0.0, number(text, 1.0))
+
+
+def number(text: str | None, otherwise: float = 0.0) -> float:
+    """A number as a file tells it; another where it tells none that is finite."""
     try:
-        points = float(text)
+        value = float(text or "")
     except ValueError:
-        return 1.0
-    return max(0.0, points) if math.isfinite(points) else 1.0
+        return otherwise
+    return value if math.isfinite(value) else otherwise
