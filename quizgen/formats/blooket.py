@@ -10,7 +10,6 @@ from quizgen.formats.csv_cells import csv_of
 from quizgen.formats.held import held
 from quizgen.formats.questions import SECONDS, Bounds, question_of
 from quizgen.formats.workbook import MOST_CHARACTERS
-from quizgen.forms import FormItem
 from quizgen.quiz import Quiz
 
 BOUNDS = Bounds(stem=MOST_CHARACTERS, option=MOST_CHARACTERS, options=4)
@@ -42,14 +41,10 @@ class BlooketFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``blooket.csv``; items with more options than it has columns are left out."""
-        items, left = held(quiz, self.facts, _misread)
+        items, left = held(quiz, self.facts, BOUNDS.misread)
         rows: list[list[str | int]] = []
         for number, dealt in enumerate(items, 1):
             question = question_of(dealt)
-            empty = [""] * (BOUNDS.options - len(question.options))
-            rows.append([number, question.stem, *question.options, *empty, SECONDS, question.right_numbers])
+            options = BOUNDS.columns(question.options)
+            rows.append([number, question.stem, *options, SECONDS, question.right_numbers])
         return Output({"blooket.csv": csv_of([_NAME, _HEADS, *rows])}, left)
-
-
-def _misread(dealt: FormItem) -> str:
-    return BOUNDS.exceeded(question_of(dealt))

@@ -36,7 +36,7 @@ class GimkitFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``gimkit.csv``; items with more options than it has columns are left out."""
-        items, left = held(quiz, self.facts, _misread)
+        items, left = held(quiz, self.facts, BOUNDS.misread)
         return Output({"gimkit.csv": csv_of([_TITLE, _HEADS, *map(_row, items)])}, left)
 
 
@@ -44,8 +44,4 @@ def _row(dealt: FormItem) -> list[str]:
     question = question_of(dealt)
     (right,) = (question.options[at - 1] for at in question.right)
     wrong = [option for at, option in enumerate(question.options, 1) if at not in question.right]
-    return [question.stem, right, *wrong, *("" for _ in range(BOUNDS.options - 1 - len(wrong)))]
-
-
-def _misread(dealt: FormItem) -> str:
-    return BOUNDS.exceeded(question_of(dealt))
+    return [question.stem, *BOUNDS.columns([right, *wrong])]

@@ -6,7 +6,6 @@ from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
 from quizgen.formats.questions import SECONDS, Bounds, question_of
 from quizgen.formats.workbook import workbook_of
-from quizgen.forms import FormItem
 from quizgen.quiz import Quiz
 
 BOUNDS = Bounds(stem=120, option=75, options=4)
@@ -33,15 +32,11 @@ class KahootFormat:
 
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``kahoot.xlsx``; what exceeds the bounds is left out."""
-        items, left = held(quiz, self.facts, _misread)
+        items, left = held(quiz, self.facts, BOUNDS.misread)
         above: list[list[str | int]] = [["", "Quiz made with quizgen"], *([] for _ in range(HEADER_ROW - 2))]
         rows: list[list[str | int]] = [*above, ["", *_HEADS]]
         for number, dealt in enumerate(items, 1):
             question = question_of(dealt)
-            empty = [""] * (BOUNDS.options - len(question.options))
-            rows.append([number, question.stem, *question.options, *empty, SECONDS, question.right_numbers])
+            options = BOUNDS.columns(question.options)
+            rows.append([number, question.stem, *options, SECONDS, question.right_numbers])
         return Output({"kahoot.xlsx": workbook_of(rows)}, left)
-
-
-def _misread(dealt: FormItem) -> str:
-    return BOUNDS.exceeded(question_of(dealt))

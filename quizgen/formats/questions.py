@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.formats.texts import on_a_line
@@ -56,6 +57,14 @@ class Bounds:
         if len(question.options) > self.options:
             return f"it has {len(question.options)} options, and {self.options} is the most"
         return ""
+
+    def misread(self, dealt: FormItem) -> str:
+        """Which bound a choice or a statement exceeds, in a sentence; empty for none."""
+        return self.exceeded(question_of(dealt))
+
+    def columns(self, options: Sequence[str]) -> list[str]:
+        """Options in as many columns as there are for them, the last ones empty."""
+        return [*options, *[""] * (self.options - len(options))]
 
 
 def question_of(dealt: FormItem) -> Question:

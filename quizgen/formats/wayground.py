@@ -46,9 +46,9 @@ def _row(dealt: FormItem) -> tuple[str | int, ...]:
     question = _question(dealt)
     kinds = {0: "Fill-in-the-Blank", 1: "Multiple Choice"}
     kind = kinds.get(len(question.right), "Checkbox")
-    empty = ("" for _ in range(BOUNDS.options - len(question.options)))
+    options = BOUNDS.columns(question.options)
     told = on_a_line(dealt.item.feedback)
-    return question.stem, kind, *question.options, *empty, question.right_numbers, SECONDS, "", told
+    return question.stem, kind, *options, question.right_numbers, SECONDS, "", told
 
 
 def _question(dealt: FormItem) -> Question:
