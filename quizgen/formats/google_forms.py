@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.held import held
+from quizgen.formats.held import held, rounded_told
 from quizgen.formats.questions import question_of
 from quizgen.formats.texts import on_a_line, render
 from quizgen.forms import FormItem
@@ -35,9 +35,8 @@ class GoogleFormsFormat:
         """Give ``google-form.gs``; points that are not whole are rounded, and told."""
         items, left = held(quiz, self.facts, _misread)
         data = {"title": on_a_line(quiz.title), "passage": _passage(quiz), "items": [_question(each) for each in items]}
+        told = rounded_told(items, self.facts)
         text = json.dumps(data, ensure_ascii=False, indent=2)
-        rounded = [each.item for each in items if each.item.points % 1]
-        told = tuple(f"Google Forms: {one.id} has {one.points:g} points, {round(one.points)} there." for one in rounded)
         return Output({"google-form.gs": render("google-form.gs.j2", str, {"quiz": Markup(text)})}, left, told)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from quizgen.formats.base import Facts, LeftOut
 from quizgen.forms import FormItem, deal
@@ -38,3 +38,9 @@ def held(
         else:
             kept.append(dealt)
     return kept, tuple(left)
+
+
+def rounded_told(items: Iterable[FormItem], facts: Facts) -> tuple[str, ...]:
+    """A sentence on each item whose points are not whole, for a format that takes whole points only."""
+    told = [dealt.item for dealt in items if dealt.item.points % 1]
+    return tuple(f"{facts.title}: {one.id} has {one.points:g} points, {round(one.points)} there." for one in told)

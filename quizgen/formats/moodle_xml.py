@@ -17,7 +17,7 @@ from markupsafe import escape
 
 from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
-from quizgen.formats.held import held
+from quizgen.formats.held import held, rounded_told
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
 from quizgen.formats.texts import on_a_line
 from quizgen.formats.xml_tree import line_of, parsed, written
@@ -69,8 +69,7 @@ class MoodleXmlFormat:
         _put(category, "category", f"$course$/top/{on_a_line(quiz.title).replace('/', '//')}")
         for dealt in items:
             _question(root, dealt)
-        rounded = [each.item for each in items if isinstance(each.item, Cloze) and each.item.points % 1]
-        told = tuple(f"Moodle XML: {one.id} has {one.points:g} points, {round(one.points)} there." for one in rounded)
+        told = rounded_told((each for each in items if isinstance(each.item, Cloze)), self.facts)
         return Output({"quiz.moodle.xml": written(root)}, left, told)
 
 
