@@ -7,6 +7,7 @@ its settings and the words of its buttons, stands in ``templates/h5p``.
 from __future__ import annotations
 
 import json
+from functools import cache
 from html import escape
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -79,7 +80,9 @@ class H5pFormat:
         return Output({"quiz.h5p": package}, left, told)
 
 
+@cache
 def _template(name: str) -> dict[str, Any]:
+    """What a library wants beside the item; the same for all, so never changed in place."""
     found: dict[str, Any] = json.loads((resources.templates() / "h5p" / f"{name}.json").read_text(encoding="utf-8"))
     return found
 
