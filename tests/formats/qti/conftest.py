@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
+from qti_package_maker.package_interface import QTIPackageInterface
 
+from quizgen.archives import unpacked
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 
@@ -95,3 +98,23 @@ def as_row() -> Callable[..., Cells]:
 @pytest.fixture(scope="session")
 def tortured_quiz() -> Quiz:
     return torture()
+
+
+@pytest.fixture
+def package_of_maker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, bytes]]:
+    """The XML files of a package that qti-package-maker makes: a choice, one of several, a short answer, a matching."""
+
+    def package_of_maker(engine: str, *more: tuple[str, tuple[Any, ...]]) -> dict[str, bytes]:
+        monkeypatch.chdir(tmp_path)
+        maker = QTIPackageInterface("rocks", allow_mixed=True)
+        maker.add_item("MC", ("Which is hot?", ["ice", "lava", "snow"], "lava"))
+        maker.add_item("MA", ("Which are hot?", ["lava", "magma", "snow"], ["lava", "magma"]))
+        maker.add_item("FIB", ("What is hot?", ["lava", "magma"]))
+        maker.add_item("MATCH", ("Match.", ["lava", "ice"], ["hot", "cold"]))
+        for kind, told in more:
+            maker.add_item(kind, told)
+        maker.save_package(engine)
+        (path,) = tmp_path.glob("*.zip")
+        return unpacked(path.read_bytes(), path.name, ".xml")
+
+    return package_of_maker
