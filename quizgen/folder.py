@@ -217,4 +217,4 @@ class _Export:
 
     def _tell(self, name: str, output: Output) -> None:
         self.told += [one for one in output.warnings if one not in self.told]  # two formats may say the same of a quiz
-        self.told += [f"{name}: item {left.item_id} is left out: {left.reason}" for left in output.left_out]
+        self.told += [f"{name}: {left}" for left in output.left_out]

@@ -68,7 +68,7 @@ def preview(quiz: Quiz, settings: Settings) -> Preview:
         settings: the kinds of card wanted, and how they are laid in decks.
     """
     decks = decks_of(quiz, settings)
-    told = (*decks.warnings, *(f"item {left.item_id} is left out: {left.reason}" for left in decks.left_out))
+    told = (*decks.warnings, *map(str, decks.left_out))
     shown = _Page(_inlined(decks.media)).write(quiz.title, [deck for deck in decks.decks if deck.notes], told)
     return Preview(shown.encode("utf-8"), told)
 

@@ -37,8 +37,7 @@ def push(
     settings = replace(settings_of(options_of(flags)), folder=quiz.parent)
     outcome = push_to(read.quiz, settings, anki, dry_run=dry_run, overwrite=overwrite)
     say(report_lines(outcome))
-    tell([*read.told, *outcome.decks.warnings], quiet)
-    tell((f"item {left.item_id} is left out: {left.reason}" for left in outcome.decks.left_out), quiet)
+    tell([*read.told, *outcome.decks.warnings, *map(str, outcome.decks.left_out)], quiet)
 
 
 @click.command()

@@ -21,6 +21,9 @@ class LeftOut:
     item_id: str
     reason: str
 
+    def __str__(self) -> str:
+        return f"item {self.item_id} is left out: {self.reason}"
+
 
 @dataclass(frozen=True)
 class Settings(Outputs):
