@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.formats.anki.kinds import KINDS, passed_over
-from quizgen.formats.anki.markup import deck_name, field, link, media_name
-from quizgen.formats.anki.notes import Note, notes_of
+from quizgen.formats.anki.markup import deck_name, media_name
+from quizgen.formats.anki.notes import Note, attribution, notes_of
 from quizgen.formats.base import LeftOut, Settings
 from quizgen.formats.pictures import pictures_of
 from quizgen.quiz import Quiz
@@ -65,9 +65,8 @@ def decks_of(quiz: Quiz, settings: Settings) -> Decks:
         warnings += _about_kinds(quiz)
     if not notes:
         return Decks((), {}, tuple(left_out), ("No item can be put on a card, so there is no deck.", *warnings))
-    used = {names[item.image.file]: item.image.file for item in quiz.items if item.image and item.image.file in names}
     shown = "".join(value for note in notes for value in note.fields)
-    media = {name: pictures.contents[file] for name, file in used.items() if name in shown}
+    media = {name: pictures.contents[file] for file, name in names.items() if name in shown}
     return Decks(tuple(_sorted(quiz, notes, settings.flat)), media, tuple(left_out), tuple(warnings))
 
 
@@ -84,11 +83,7 @@ def _sorted(quiz: Quiz, notes: Sequence[Note], flat: bool) -> Iterator[Deck]:
 
 def _description(quiz: Quiz) -> str:
     """Name the articles with their licences; Anki shows it as HTML."""
-    lines = [
-        f"From {link(source.name, source.url)}{f', {field(source.licence)}' if source.licence else ''}."
-        for source in quiz.source
-    ]
-    return "<br>".join([*lines, "Made by quizgen."])
+    return "<br>".join([*(f"From {attribution(source)}." for source in quiz.source), "Made by quizgen."])
 
 
 def _with_usable_title(quiz: Quiz) -> Quiz:

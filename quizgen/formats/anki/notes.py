@@ -281,7 +281,7 @@ def _source(quiz: Quiz, sentences: list[SourceSentence]) -> str:
     quotes = "".join(f"<blockquote>{_quoted(sentence)}</blockquote>" for sentence in sentences)
     only_article = [0] if len(quiz.source) == 1 else []
     articles = list(dict.fromkeys(_article(quiz, sentence.paragraph) for sentence in sentences)) or only_article
-    named = [_attribution(quiz.source[index]) for index in articles if index < len(quiz.source)]
+    named = [attribution(quiz.source[index]) for index in articles if index < len(quiz.source)]
     return quotes + "".join(f"<cite>{each}</cite>" for each in named)
 
 
@@ -296,6 +296,7 @@ def _article(quiz: Quiz, paragraph: int) -> int:
     return openings[-1] - 1 if openings else 0
 
 
-def _attribution(source: QuizSource) -> str:
+def attribution(source: QuizSource) -> str:
+    """Give HTML that names an article, as a link where it stands on the web, with its licence."""
     named = link(source.name, source.url)
     return f"{named}, {field(source.licence)}" if source.licence else named
