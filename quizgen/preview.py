@@ -115,7 +115,7 @@ class _Page:
                 number += 1
                 front, back = (self._document(side, note.type.css, ordinal) for side in (card.front, card.back))
                 words = _words(note.fields[1 if ordinal == 1 else 2])
-                yield _Card(number, note.type.name, card.name, html.unescape(note.fields[0]), words, front, back)
+                yield _Card(number, note.type.name, card.name, html.unescape(note.by_name["Key"]), words, front, back)
 
     def _document(self, side: str, css: str, ordinal: int) -> str:
         """The document of a frame."""

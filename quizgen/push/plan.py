@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from functools import cached_property
 
 from quizgen.formats.anki.mark import mark_of, read_mark, words_of
 from quizgen.formats.anki.notes import Note
@@ -30,10 +29,10 @@ class Wanted:
     deck: str
     note: Note
 
-    @cached_property
+    @property
     def fields(self) -> dict[str, str]:
         """HTML by the name of the field."""
-        return dict(zip(self.note.type.fields, self.note.fields, strict=True))
+        return self.note.by_name
 
     @property
     def key(self) -> str:

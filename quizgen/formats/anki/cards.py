@@ -32,13 +32,12 @@ def cards_of(note: Note) -> list[Card]:
     Raises:
         ValueError: a template names a field or filter that there is not.
     """
-    fields = dict(zip(note.type.fields, note.fields, strict=True))
     cards = []
     for template in note.type.cards:
-        front = _Side(fields, _with_gap)
+        front = _Side(note.by_name, _with_gap)
         shown = front.render(template.front)
         if front.says_something:
-            back = _Side({**fields, "FrontSide": shown}, _filled)
+            back = _Side({**note.by_name, "FrontSide": shown}, _filled)
             cards.append(Card(template.name, shown, back.render(template.back)))
     return cards
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.config import CardKind
 from quizgen.formats.anki import mark
@@ -52,6 +53,11 @@ class Note:
     fields: tuple[str, ...]
     tags: tuple[str, ...]
     revision: int
+
+    @cached_property
+    def by_name(self) -> dict[str, str]:
+        """HTML by the name of the field."""
+        return dict(zip(self.type.fields, self.fields, strict=True))
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,11 @@ import pytest
 
 from quizgen.formats.anki.decks import decks_of
 from quizgen.formats.anki.mark import FIELD, mark_of, read_mark, words_of
-from quizgen.formats.anki.notes import Note
 from quizgen.quiz import Quiz
 
 from .conftest import EVERY_KIND, RealAnki
 
 FIELDS = {"Key": "a-1", "Front": "Who&#58; Émile?", "Back": "he", "Extra2": ""}
-
-
-def by_name(note: Note) -> dict[str, str]:
-    return dict(zip(note.type.fields, note.fields, strict=True))
 
 
 def test_mark_is_read_as_it_was_written() -> None:
@@ -60,7 +55,7 @@ def test_every_note_bears_its_mark_and_keeps_it_in_anki(
     items = [one.model_copy(update={"revision": 7, "image": None}) for one in quiz.items]
     quiz = quiz.model_copy(update={"items": items})
     notes = decks_of(quiz, EVERY_KIND).notes
-    marks = {note.fields[0]: read_mark(by_name(note)) for note in notes}
+    marks = {note.fields[0]: read_mark(note.by_name) for note in notes}
     assert [mark.revision for mark in marks.values() if mark] == [note.revision for note in notes]
     real_anki.take(quiz)
     taken = [dict(note.items()) for note in {card.nid: card.note() for card in real_anki.cards()}.values()]
@@ -75,6 +70,6 @@ def test_field_that_was_merely_entered_in_ankis_editor_is_no_edit(
     page = show('<div contenteditable="true"></div>')
     respell = "(box, html) => { box.innerHTML = html; return box.innerHTML; }"  # as the editor takes and gives a field
     for note in decks_of(request.getfixturevalue(name), EVERY_KIND).notes:
-        fields = by_name(note)
+        fields = note.by_name
         entered = {name: page.locator("[contenteditable]").evaluate(respell, value) for name, value in fields.items()}
         assert words_of(entered) == words_of(fields)

@@ -15,7 +15,7 @@ from .conftest import wrong
 
 def notes_by_fields(items: list[Item], **quiz: object) -> list[dict[str, str]]:
     notes, _ = notes_of(Quiz(uid="u", title="T", items=items, **quiz), {}, CARDS)
-    return [dict(zip(note.type.fields, note.fields, strict=True)) for note in notes]
+    return [note.by_name for note in notes]
 
 
 def test_fields_are_those_of_the_first_version() -> None:
