@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizgen.config import CARDS
 from quizgen.formats import Settings
 from quizgen.formats.anki.decks import Decks, decks_of
+from quizgen.formats.anki.notes import notes_of
 from quizgen.formats.anki.notetypes import NoteType
 from quizgen.push.client import AnkiConnect
 from quizgen.push.collection import AnkiCollection
@@ -59,7 +60,7 @@ def push(
     decks = decks_of(quiz, settings)
     wanted = [Wanted(deck.name, note) for deck in decks.decks for note in deck.notes]
     there = collection.note_types(_types(wanted))
-    known = {one.fields[0] for one in decks_of(quiz, replace(settings, cards=CARDS)).notes}
+    known = {note.by_name["Key"] for note in notes_of(quiz, {}, CARDS)[0]}
     plan = make_plan(wanted, collection.notes_of(quiz.uid), known, overwrite=overwrite)
     missing = [one for one in _types(plan.new) if one.name not in there]
     outdated = collection.outdated(there)
