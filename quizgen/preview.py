@@ -21,6 +21,7 @@ from markupsafe import Markup
 from quizgen.formats import Settings
 from quizgen.formats.anki.cards import cards_of
 from quizgen.formats.anki.decks import Deck, decks_of
+from quizgen.formats.anki.markup import first_words
 from quizgen.quiz import Quiz
 from quizgen.resources import templates
 
@@ -114,7 +115,7 @@ class _Page:
             for ordinal, card in enumerate(cards_of(note), 1):
                 number += 1
                 front, back = (self._document(side, note.type.css, ordinal) for side in (card.front, card.back))
-                words = _words(note.fields[1 if ordinal == 1 else 2])
+                words = first_words(_without_gap(note.fields[1 if ordinal == 1 else 2]), _LONGEST)
                 yield _Card(number, note.type.name, card.name, html.unescape(note.by_name["Key"]), words, front, back)
 
     def _document(self, side: str, css: str, ordinal: int) -> str:
@@ -150,12 +151,6 @@ def _type_of(card: _Card) -> str:
 
 def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
-def _words(field: str) -> str:
-    """The first words of a field, as a student reads them."""
-    words = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", _without_gap(field))).split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
 def _without_gap(field: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Iterator
 
+from quizgen.formats.anki.markup import first_words
 from quizgen.push.plan import Found, Standing
 from quizgen.push.run import Outcome
 
@@ -59,5 +58,4 @@ def _listed(words: str, lines: Iterable[str]) -> Iterator[str]:
 def _named(note: Found) -> str:
     """The key of a note and its first words, as a student reads them."""
     second = list(note.fields.values())[1]
-    words = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", second)).split())
-    return f"  {note.key}: {words if len(words) <= _LONGEST else words[: _LONGEST - 1] + '…'}"
+    return f"  {note.key}: {first_words(second, _LONGEST)}"

@@ -46,6 +46,12 @@ def deck_name(title: str) -> str:
     return _level(" ".join(title.replace('"', "'").split())) or "Quiz"
 
 
+def first_words(value: str, longest: int) -> str:
+    """Give what a student reads of a field, cut to so many characters."""
+    words = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", value)).split())
+    return words if len(words) <= longest else words[: longest - 1] + "…"
+
+
 def media_name(file: str, content: bytes) -> str:
     """Put a digest before a file's base name: all of a student's decks share one folder of media."""
     return f"{hashlib.sha256(content).hexdigest()[:8]}-{re.sub(r'[^A-Za-z0-9_.-]+', '_', Path(file).name)}"
