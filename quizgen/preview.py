@@ -12,6 +12,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from mimetypes import MimeTypes
 
@@ -103,8 +104,8 @@ class _Page:
             notes=sum(len(deck.notes) for deck in decks),
             cards=len(cards),
             told=told,
-            style=self._style(self._code("style.css")),
-            script=self._script(self._code("page.js")),
+            style=self._style(_code("style.css")),
+            script=self._script(_code("page.js")),
             policy=self._policy(),
         )
 
@@ -125,7 +126,7 @@ class _Page:
         for script in _SCRIPT.findall(side):
             self._script(script)
         return self._jinja.get_template("side.html.j2").render(
-            side=Markup(side), ordinal=ordinal, style=self._style(css), script=self._script(self._code("side.js"))
+            side=Markup(side), ordinal=ordinal, style=self._style(css), script=self._script(_code("side.js"))
         )
 
     def _policy(self) -> str:
@@ -141,8 +142,10 @@ class _Page:
         self._styles[_digest(text)] = None
         return Markup(text)
 
-    def _code(self, name: str) -> str:
-        return (templates() / "preview" / name).read_text(encoding="utf-8")
+
+@cache
+def _code(name: str) -> str:
+    return (templates() / "preview" / name).read_text(encoding="utf-8")
 
 
 def _type_of(card: _Card) -> str:
