@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from quizgen.config import EDGES
 from quizgen.errors import UsageError
@@ -13,7 +12,7 @@ from quizgen.formats.paper_cards.pages import pages_of
 from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import boxes_told, told, typeset
 from quizgen.formats.worksheet.documents import Document, require
-from quizgen.formats.worksheet.rendering import PAPERS, rendered, sheet_templates, themes
+from quizgen.formats.worksheet.rendering import PAPERS, picture_names, rendered, sheet_templates, themes
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete
 
@@ -51,7 +50,7 @@ class FlashcardsFormat:
         if settings.flip not in EDGES:
             raise UsageError(f"There is no edge {settings.flip!r}.", f"Choose one of {', '.join(EDGES)}.")
         found = pictures_of(quiz.items, settings.folder)
-        names = {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(found.contents)}
+        names = picture_names(found.contents)
         pictures = {names[file]: content for file, content in found.contents.items()}
         context = {"quiz": quiz, "title": quiz.title, "settings": settings, "form": "", "paper": PAPERS[settings.paper]}
 

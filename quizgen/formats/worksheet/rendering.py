@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
@@ -42,6 +43,11 @@ def themes(templates: Environment) -> list[str]:
     """The names of the themes that there are."""
     found = templates.list_templates(filter_func=lambda name: name.startswith(_THEMES) and name.endswith(_ENDING))
     return [name.removeprefix(_THEMES).removesuffix(_ENDING) for name in found]
+
+
+def picture_names(files: Iterable[str]) -> dict[str, str]:
+    """The names under which a document knows pictures, by the files that items name."""
+    return {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(files)}
 
 
 def rendered(templates: Environment, document: Document, context: Mapping[str, object], file: str) -> str:

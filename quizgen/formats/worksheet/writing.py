@@ -8,7 +8,7 @@ from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.pictures import pictures_of
 from quizgen.formats.typesetting import boxes_told, typeset
 from quizgen.formats.worksheet.documents import bubbles_told, documents, logo_of, require
-from quizgen.formats.worksheet.rendering import PAPERS, rendered, sheet_templates, themes
+from quizgen.formats.worksheet.rendering import PAPERS, picture_names, rendered, sheet_templates, themes
 from quizgen.quiz import Quiz
 
 
@@ -35,7 +35,7 @@ class WorksheetFormat:
         templates = sheet_templates(settings)
         require(settings, quiz, themes(templates))
         pictures = pictures_of(quiz.items, settings.folder)
-        names = {file: f"picture{index}{Path(file).suffix}" for index, file in enumerate(pictures.contents)}
+        names = picture_names(pictures.contents)
         contents = {names[file]: content for file, content in pictures.contents.items()}
         logo = _logo(settings)
         context = {"paper": PAPERS[settings.paper], "pictures": names, "logo": next(iter(logo), "")}
