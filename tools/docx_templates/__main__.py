@@ -7,9 +7,7 @@ and gives its folder with ``--templates``. Sizes and shades are in ``styles.py``
 
 from __future__ import annotations
 
-import io
 import sys
-import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +17,7 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from quizgen.archives import packed
+from quizgen.formats.docx.filling import saved
 from tools.docx_templates.body import Body
 from tools.docx_templates.key import key
 from tools.docx_templates.sheet import bubbles, worksheet
@@ -70,10 +68,7 @@ def template(name: str, theme: Theme) -> bytes:
     about.title, about.language = title, "en"
     for dated in ("created", "modified"):
         about._element.remove_all(f"dcterms:{dated}")
-    written = io.BytesIO()
-    document.save(written)
-    with zipfile.ZipFile(written) as members:
-        return packed({each: members.read(each) for each in members.namelist()})
+    return saved(document)
 
 
 def _strip(document: Document) -> None:

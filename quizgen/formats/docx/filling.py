@@ -62,7 +62,7 @@ def filled(template: Path, values: Mapping[str, object], paper: str, named: str)
             f"{named} cannot be made: {template}: {error}.", "Mend your own template, or leave it out."
         ) from error
     _put_on(made, paper)
-    return _without_hour(made)
+    return saved(made)
 
 
 def _environment(shown: Callable[[object], object]) -> SandboxedEnvironment:
@@ -99,7 +99,8 @@ def _put_on(made: Document, paper: str) -> None:
         section.page_width, section.page_height = width, height
 
 
-def _without_hour(made: Document) -> bytes:
+def saved(made: Document) -> bytes:
+    """A Word file of a document, without the hour: the same each time."""
     written = io.BytesIO()
     made.save(written)
     with ZipFile(written) as members:
