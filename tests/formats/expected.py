@@ -6,6 +6,19 @@ from quizgen.formats import Output
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Quiz, ShortAnswer, TrueFalse
 
+RIVERS_HEADINGS = [
+    "Text",
+    "Words to know",
+    "Multiple choice",
+    "True or false",
+    "Fill the gaps",
+    "Matching",
+    "Ordering",
+    "Short answers",
+    "Comparison",
+]
+"""Over the parts of the sheet of rivers.yaml, on paper and in Word."""
+
 
 def kept(quiz: Quiz, output: Output) -> list[FormItem]:
     """The items in the order of form A, less those that the output names as left out."""

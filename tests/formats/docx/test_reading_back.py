@@ -13,6 +13,8 @@ from quizgen.errors import OutputError
 from quizgen.quiz import Choice, ComparisonTable, Matching, Pair, Quiz, Row, ShortAnswer
 from quizgen.quiz.model import Image
 
+from ..expected import RIVERS_HEADINGS
+
 Asked = Callable[..., Any]
 MakeChoice = Callable[..., Choice]
 Files = Any
@@ -49,17 +51,7 @@ def test_items_are_one_numbered_list_and_their_options_letters_under_them(rivers
 
 def test_headings_and_title_have_the_styles_of_such(rivers_in_word: Files) -> None:
     assert texts(rivers_in_word, "Title") == ["How rivers shape the land"]
-    assert texts(rivers_in_word, "Heading 1") == [
-        "Text",
-        "Words to know",
-        "Multiple choice",
-        "True or false",
-        "Fill the gaps",
-        "Matching",
-        "Ordering",
-        "Short answers",
-        "Comparison",
-    ]
+    assert texts(rivers_in_word, "Heading 1") == RIVERS_HEADINGS
     assert texts(rivers_in_word, "Heading 2") == ["2\tThe upper course", "4\tThe middle course", "6\tThe lower course"]
 
 
