@@ -6,16 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-# fmt: off
-CARDINALS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)
-_ORDINALS = (
-    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth",
-)
-# fmt: on
+from quizgen.quiz.numbers import CARDINALS, ORDINALS
+
+_ORDINALS = ORDINALS[:13]
 _TIMES = ("never", "once", "twice", *(f"{word} times" for word in CARDINALS[3:13]))
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _PARTS = ("none", "a tenth", "an eighth", "a sixth", "a fifth", "a quarter", "a third", "half")

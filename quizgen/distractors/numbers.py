@@ -14,6 +14,7 @@ from quizgen.distractors import figures, times
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
+from quizgen.quiz.numbers import CARDINALS
 
 _AT_LEAST = re.compile(
     r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as|minimum"
@@ -28,7 +29,7 @@ _AT_MOST = re.compile(
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_ANOTHER = re.compile(
     rf"(?:{_AT_LEAST.pattern}|{_AT_MOST.pattern}) (?:(?:just|only|about|the) )*"
-    rf"(?:[$£€]?\d|(?:{'|'.join(figures.CARDINALS)})\b)",
+    rf"(?:[$£€]?\d|(?:{'|'.join(CARDINALS)})\b)",
     re.IGNORECASE,
 )
 _MOST = (
@@ -193,5 +194,5 @@ def _kept(values: list[float], figure: Figure, grain: float) -> list[float]:
 def _numbers_of(text: str) -> set[float]:
     found = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*(?:\.\d+)?", text) if number.strip(",")}
     said = set(re.findall(r"[a-z]+", text.lower()))
-    spelt = {float(at) for at, word in enumerate(figures.CARDINALS) if word in said}
+    spelt = {float(at) for at, word in enumerate(CARDINALS) if word in said}
     return found | spelt

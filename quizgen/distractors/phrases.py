@@ -20,6 +20,7 @@ from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
+from quizgen.quiz.numbers import CARDINALS
 
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
@@ -54,7 +55,7 @@ _HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers ma
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
-_COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(figures.CARDINALS)}|\d+) ")
+_COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""

@@ -7,20 +7,14 @@ from collections.abc import Iterator
 
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
+from quizgen.quiz.numbers import MONTHS, ORDINALS
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
-_NTH = (
-    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-    "nineteenth", "twentieth", "twenty-first",
-)  # fmt: skip
 _FIRST_NTH, _LAST_CENTURY = 10, 21
+_NTH = ORDINALS[_FIRST_NTH : _LAST_CENTURY + 1]
 _CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_NTH)})(?= century\b)", re.IGNORECASE)
 _DECADE = re.compile(r"\b(\d{3})0s\b")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _DAY = re.compile(r"\b(\d{1,2})\b(?!\d)")
 _REACH = 40
 """Years of other events are tempting up to so far from the key."""
@@ -152,12 +146,12 @@ def _dates(query: Query) -> Iterator[str]:
     """Other months, with another day where the key has one, of the same year."""
     found = _MONTH.search(query.key)
     assert found is not None
-    number = _MONTHS.index(found[1])
+    number = MONTHS.index(found[1])
     below, above = list(range(number - 1, -1, -1)), list(range(number + 1, 12))
     written = set(_MONTH.findall(query.own_text))
     for other in _spread(below, above, query):
-        if _MONTHS[other] not in written:
-            moved = query.key.replace(found[1], _MONTHS[other])
+        if MONTHS[other] not in written:
+            moved = query.key.replace(found[1], MONTHS[other])
             yield (
                 _DAY.sub(lambda _: str(query.rng.randint(2, 28)), moved, count=1)
                 if _DAY.search(_YEAR.sub("", query.key))

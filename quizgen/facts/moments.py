@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.quiz.numbers import MONTHS
 from quizgen.wording.statements import limiting
 
 
@@ -54,10 +55,7 @@ _ERAS = frozenset("ancient medieval modern prehistoric colonial classical biblic
 _FROM_NOW = frozenset({"last", "next", "yesterday", "tomorrow", "tonight", "today"})
 _MAX_TIME = 5
 _COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-)
+_CALENDAR = frozenset((*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()))
 
 
 def _is_undated(piece: Piece) -> bool:

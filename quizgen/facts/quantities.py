@@ -9,14 +9,14 @@ from quizgen.clauses import Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import ORDINALS
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
-_TIMES = re.compile(r"^for the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time\b(.*)$")
+_TIMES = re.compile(rf"^for the ({'|'.join(ORDINALS[1:11])}) time\b(.*)$")
 _FIGURE = re.compile(r"^[\d.,]+(?:k|m|bn|st|nd|rd|th)?$")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _COUNTS = [
     "once",
     "twice",
@@ -164,7 +164,7 @@ def _times(clause: Clause) -> Ask | None:
         match = _TIMES.match(say(piece.words[at:]))
         if match is None or is_open(piece.words) or _counts_up_to(clause, match[2]):
             return None
-        key = _COUNTS[_ORDINALS.index(match[1])]
+        key = _COUNTS[ORDINALS.index(match[1]) - 1]
         rest = tuple(one if one is not piece else _shortened(piece, at) for one in kept(clause))
         rest = tuple(one for one in rest if one.words)
         stem = ask_piece(clause, "how many times", rest)[:-1] + match[2] + "?"

@@ -8,6 +8,7 @@ from quizgen.clauses import Clause
 from quizgen.distractors import is_bounded
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
+from quizgen.quiz.numbers import MONTHS
 from quizgen.wording.words import say
 
 _DONE_ONCE = frozenset(
@@ -36,7 +37,7 @@ _OPEN_BEFORE = re.compile(
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _NAME_BEFORE = re.compile(
-    r"(?<![\w-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"
     r"|In|On|At|During|About|Around|Over|Nearly|Almost|Some|Of|The|Only|Among) $)[A-Z]\w* $"
 )
 _COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORECASE)

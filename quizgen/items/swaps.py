@@ -21,7 +21,7 @@ from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.quiz.numbers import quantity
+from quizgen.quiz.numbers import CARDINALS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
@@ -79,7 +79,7 @@ _HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
 """What tells which way it goes: with the other side put in, it is absurd."""
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
 """A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
-_LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(figures.CARDINALS[1:]) + r"|\d|a hundred|half)\b")
+_LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")
 _NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
 _AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 _SLIGHT = re.compile(

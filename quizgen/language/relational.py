@@ -9,6 +9,7 @@ from quizgen.language.antecedents import agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.quiz.numbers import MONTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token as Node
@@ -21,9 +22,8 @@ _MANY = frozenset("some several many most few certain two three both different v
 _HAVING = frozenset({"with", "without", "in", "on", "under"})
 """What "those" may be followed by where it means people."""
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december spring summer autumn "
-    "fall winter year month week day".split()
+_CALENDAR = frozenset(
+    (*(month.lower() for month in MONTHS), *"spring summer autumn fall winter year month week day".split())
 )
 
 
@@ -126,7 +126,7 @@ def _is_same_by_itself(node: Node) -> bool:
 def _is_of_calendar(node: Node) -> bool:
     """True for "ends the following June" where the sentence has told a time before."""
     before = node.doc[node.sent.start : node.i]
-    return node.head.lower_ in _MONTHS and any(one.ent_type_ == "DATE" for one in before)
+    return node.head.lower_ in _CALENDAR and any(one.ent_type_ == "DATE" for one in before)
 
 
 def _is_anyone(node: Node) -> bool:

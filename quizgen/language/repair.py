@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Kind, Phrase, Piece, Words, join
+from quizgen.quiz.numbers import MONTHS
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATES = re.compile(
     rf"(?:the )?(?:early |late |mid-)?(?:\d{{1,2}} {_MONTH}(?: \d{{4}})?|{_MONTH} \d{{1,2}}(?:, ?\d{{4}})?"
     rf"|{_MONTH} \d{{4}}|\d{{4}}s?|\w+ century)"

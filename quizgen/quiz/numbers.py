@@ -7,23 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # fmt: off
-_ONES = (
+CARDINALS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)
+"""Each at the index that it names."""
+ORDINALS = (
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth", "twenty-first",
+)
+"""Each at the index that it names."""
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )
 # fmt: on
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
+_WORDS = {word: value for value, word in enumerate(CARDINALS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _YEAR, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join(_WORDS)})\b"
+_WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(CARDINALS[1:10])})|{'|'.join(_WORDS)})\b"
 _HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
 _NUMBER = re.compile(
     rf"(?P<before>(?:{_HEDGE}\s+)*"
@@ -46,15 +52,7 @@ _PARTS = {
 _PART = re.compile(
     rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|an? (?:{'|'.join(_PARTS)}))(?=$| of\b)(?P<unit>.*)", re.IGNORECASE | re.DOTALL
 )
-# fmt: off
-_RANKS = {
-    word: value for value, word in enumerate((
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "twenty-first",
-    ), 1)
-}
-# fmt: on
+_RANKS = {word: value for value, word in enumerate(ORDINALS) if value}
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
 
@@ -130,7 +128,7 @@ def _date(text: str) -> tuple[int, int, int] | None:
     if len(months) != 1:
         return None
     year, day = _YEAR.search(text), _DAY.search(text)
-    return int(year[0]) if year else 0, _MONTHS.index(months[0]), int(day[0]) if day else 0
+    return int(year[0]) if year else 0, MONTHS.index(months[0]), int(day[0]) if day else 0
 
 
 def _value(number: str) -> float:
