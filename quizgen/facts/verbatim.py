@@ -20,6 +20,8 @@ from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
 
+RULE = "facts.verbatim"
+"""Of a whole sentence of the article, which is false by a swap only and never true as it stands."""
 _SHARE = re.compile(
     r"\b\d[\d.,]*(?:%|(?<=\d) ?per ?cent\b)(?! (?:[a-z-]+er|more|less|rise|drop|increase|cut)\b)"
     r"|\b(?:(?:one|a)[ -](?:half|third|quarter|fifth|tenth)|(?<!first )(?<!second )(?<!other )half)(?= of\b)"
@@ -49,7 +51,7 @@ def find(text: Text) -> Iterator[Fact]:
         worded = "" if leans else whole_sentence(sentence)
         asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
         if worded:
-            yield Fact("other", "facts.verbatim", worded, (("sentence", worded),), (sentence,), None, asks)
+            yield Fact("other", RULE, worded, (("sentence", worded),), (sentence,), None, asks)
 
 
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
 
@@ -12,7 +13,6 @@ _TWO = re.compile(
     r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b", re.I
 )
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
-_OF_WHOLE = "facts.verbatim"
 _WORDS = re.compile(r"\w+")
 _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
@@ -75,7 +75,7 @@ def _holds_another(candidate: Candidate) -> bool:
     makes two statements that are no two sides."""
     clause, sentence = candidate.finding.clause, candidate.finding.sentences[0]
     if clause is None:
-        is_whole = candidate.finding.rule == _OF_WHOLE and candidate.asked != "swap-sides"
+        is_whole = candidate.finding.rule == verbatim.RULE and candidate.asked != "swap-sides"
         return is_whole and sum(one.relation in {"main", "conjunct"} for one in sentence.clauses) > 1
     inside = {token.index for token in clause.words}
     joined = (one for one in sentence.clauses if one.relation in {"main", "conjunct"} and one.index != clause.index)

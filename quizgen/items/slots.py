@@ -6,6 +6,7 @@ import re
 
 from quizgen.clauses import Clause
 from quizgen.distractors import is_bounded
+from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
 from quizgen.quiz.numbers import MONTHS
@@ -29,9 +30,6 @@ EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 """What is so of some, or of one case among others: another number may be right as well."""
-
-
-_OF_WHOLE = "facts.verbatim"
 _OPEN_BEFORE = re.compile(
     r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|out of|as (?:early|late|far back) as) |[–-])$"
 )
@@ -46,7 +44,7 @@ _MOST_WORDS, _MOST_COMMAS = 22, 1
 """A longer sentence, or one with more parts, states several things."""
 
 
-def is_one_figure(finding: Finding, ask: Ask) -> bool:
+def _is_one_figure(finding: Finding, ask: Ask) -> bool:
     """True if a figure in a short sentence of the article is neither the end of a span nor part of a name."""
     before, _, after = finding.text.partition(ask.gap or ask.key)
     if len(finding.text.split()) > _MOST_WORDS or finding.text.count(",") > _MOST_COMMAS:
@@ -57,7 +55,7 @@ def is_one_figure(finding: Finding, ask: Ask) -> bool:
 
 def has_one_value(finding: Finding, ask: Ask) -> bool:
     """True if nothing but the key makes the statement true."""
-    if finding.rule == _OF_WHOLE and not is_one_figure(finding, ask):
+    if finding.rule == verbatim.RULE and not _is_one_figure(finding, ask):
         return False
     if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Text
+from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_statement
@@ -23,8 +24,6 @@ _MOST_FALSE = 2
 _SMALLER_PART = 0.6
 _OF_OFFICE = frozenset({"facts.people"})
 """Who holds which office is mostly there to tell whom the article quotes."""
-_OF_WHOLE = "facts.verbatim"
-"""Whole sentences of the article: false by a swap, never true as they stand."""
 _WORD = re.compile(r"\w+")
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _LINKS = frozenset({"is", "are", "was", "were"})
@@ -35,7 +34,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     told: Counter[str] = Counter()
     for finding in findings:
         is_turned = isinstance(finding, Comparison) and bool(finding.false_texts)
-        is_worded = finding.rule == _OF_WHOLE or any(ask.stem for ask in finding.asks)
+        is_worded = finding.rule == verbatim.RULE or any(ask.stem for ask in finding.asks)
         if finding.clause is None and not is_turned and not is_worded:
             continue
         said = _restated(finding)
@@ -55,7 +54,7 @@ def _restated(finding: Finding) -> Restating | None:
     if isinstance(finding, Comparison) and finding.restated:
         return Restating(finding.restated, "comparison")
     if clause is None:
-        is_told = finding.text and finding.rule not in {*_OF_OFFICE, _OF_WHOLE} and _is_made(finding)
+        is_told = finding.text and finding.rule not in {*_OF_OFFICE, verbatim.RULE} and _is_made(finding)
         return Restating(finding.text, "phrase") if is_told else None
     if statement(clause) != finding.text or clause.subject.words[0].tag in _RELATIVE:
         return None
