@@ -19,8 +19,9 @@ _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
 _CROWDED = 1900
-_LEAST_APART, _PART_OF_AGE, _NOW = 25, 0.3, 2025
-"""How many years two events may lie apart: the longer ago, the more."""
+_NOW = 2025
+_LEAST_APART, _PART_OF_AGE = 25, 0.3
+"""How many years two events may lie apart."""
 _NAMED_NEAR = 50
 """How far from the time asked about the years may lie beside which the article names somebody."""
 
@@ -98,7 +99,12 @@ def is_of_one_age(other: Entry, key: Entry) -> bool:
     mine, its = (one.attributes.get("year") or one.attributes.get("from") for one in (other, key))
     if mine is None or its is None:
         return True
-    return abs(float(mine) - float(its)) <= max(_LEAST_APART, _PART_OF_AGE * (_NOW - float(its)))
+    return abs(float(mine) - float(its)) <= reach(float(its), _LEAST_APART)
+
+
+def reach(year: float, least: int, part_of_age: float = _PART_OF_AGE) -> float:
+    """How many years from a year are near it: the longer ago it is, the more, and no fewer than ``least``."""
+    return max(least, part_of_age * (_NOW - year))
 
 
 def exists_then(body: Entry, query: Query) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizgen.distractors.eras import reach
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import MONTHS, ORDINALS
@@ -18,7 +19,7 @@ _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _DAY = re.compile(r"\b(\d{1,2})\b(?!\d)")
 _REACH = 40
 """Years of other events are tempting up to so far from the key."""
-_LEAST_REACH, _PART_OF_AGE, _NOW = 10, 0.3, 2025
+_LEAST_REACH = 10
 _LATE = 2000
 """An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
 _WANTED, _DRAWS = 3, 8
@@ -71,7 +72,7 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
 
 def _within(year: int) -> float:
     """How far off another year of the article may be: less the later it is, so that both are of one time."""
-    return max(_LEAST_REACH, _PART_OF_AGE * (_NOW - year))
+    return reach(year, _LEAST_REACH)
 
 
 def _years_of_article(query: Query, year: int) -> set[int]:

@@ -15,6 +15,7 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
+from quizgen.distractors.eras import near
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
 from quizgen.items.exchanges import exchanged, traded
@@ -97,7 +98,7 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 _WORST_RATIO, _LEAST_ROUGH = 2.2, 0.25
-_YEARS_OFF, _PART_OF_AGE, _LATELY = 3, 0.15, 2025
+_YEARS_OFF, _PART_OF_AGE = 3, 0.15
 """A year is off by few years lately and by more the longer it is ago; else the other is of another age."""
 _MADE_SO = re.compile(
     r"\b(?:made|makes?|became|becomes?|become|led to|leads? to) (?:[\w’'-]+ ){0,4}$|\b(?:more|fewer|less) and $"
@@ -253,7 +254,7 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
     if _YEAR.fullmatch(key[:4]) and _YEAR.fullmatch(other):
-        return abs(int(other) - int(key[:4])) <= max(_YEARS_OFF, _PART_OF_AGE * (_LATELY - int(key[:4])))
+        return abs(int(other) - int(key[:4])) <= near(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True
