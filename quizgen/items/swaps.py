@@ -15,7 +15,7 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
-from quizgen.distractors.eras import near
+from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
 from quizgen.items.exchanges import exchanged, traded
@@ -69,9 +69,9 @@ _TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and
 _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
 """Two superlatives of one thing: one of them turned contradicts the other."""
 _ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
+"""What is turned in an aside need not be false: others may be included too."""
 _RANKED_BEHIND = re.compile(r"\bfollowed by\b")
 """Who comes next tells which end of the row it is."""
-"""What is turned in an aside need not be false: others may be included too."""
 _EXAMPLES_BEHIND = re.compile(
     r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
 )
@@ -254,7 +254,7 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
     if _YEAR.fullmatch(key[:4]) and _YEAR.fullmatch(other):
-        return abs(int(other) - int(key[:4])) <= near(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
+        return abs(int(other) - int(key[:4])) <= reach(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:
         return True

@@ -55,7 +55,7 @@ _TWINS = {
         "substantially:considerably extensively:widely incorrectly:wrongly exactly:precisely precisely:exactly "
         "comprehensively:thoroughly relatively:comparatively normally:usually absolutely:completely severely:badly "
         "probably:very+likely poorly:badly continually:constantly increasingly:more+and+more directly:straight "
-        "keenly:acutely rarely:seldom quickly:rapidly clearly:plainly actually:in+fact"
+        "keenly:acutely rarely:seldom clearly:plainly actually:in+fact"
     ),
     "ADJ": (
         "numerous:many huge:enormous enormous:huge vast:huge massive:huge entire:whole whole:entire essential:vital "
@@ -138,19 +138,7 @@ _AMOUNTS = frozenset(
 )
 """What rises and falls by itself, as a figure does."""
 _INTRANSITIVE = frozenset(
-    {
-        "escape",
-        "emerge",
-        "accumulate",
-        "vary",
-        "resign",
-        "inhabit",
-        "occur",
-        "decline",
-        "diminish",
-        "vanish",
-        "disappear",
-    }
+    "escape emerge accumulate vary resign inhabit occur decline diminish vanish disappear".split()
 )
 _WITH_CARE = _ACTIVE_ONLY | _ONE_THING | _OF_AMOUNTS | frozenset({"ensure", "remain", "start", "allow", "force"})
 _OWN_ONLY = _ONLY_WITH_OBJECT | _INTRANSITIVE | _WITH_CARE | frozenset({"require", "choose", "select", "begin", "seek"})
@@ -202,8 +190,7 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
 
 
 def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
-    """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and the "
-    "like."""
+    """True beside a hyphen or a name, for a participle used as adjective, and after "as", "so", "how" and such."""
     beside = [one for one in (before, after) if one is not None]
     if any(one.text == "-" or (one.pos == "PROPN" and token.pos in {"NOUN", "ADJ"}) for one in beside):
         return True
