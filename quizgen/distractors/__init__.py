@@ -57,7 +57,8 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
-    return _in_order([one.model_copy(update={"text": f"{lead}{one.text}"}) for one in _evened(query.key, found)])
+    led = [one.model_copy(update={"text": f"{lead}{one.text}"}) for one in _evened(query.key, found)]
+    return ascending(led[:WANTED]) + led[WANTED:]
 
 
 def _evened(key: str, found: list[Distractor]) -> list[Distractor]:
@@ -93,9 +94,21 @@ def is_set(key: str, wrong: Sequence[Distractor], title: str) -> bool:
     return len(first) == WANTED and is_balanced(key, first) and not is_in_title(key, title)
 
 
-def _in_order(found: list[Distractor]) -> list[Distractor]:
-    order = numeric_order([one.text for one in found[:WANTED]])
-    return [found[index] for index in order] + found[WANTED:] if order else found
+def ascending(found: Sequence[Distractor]) -> list[Distractor]:
+    """The same in ascending order where they are numbers, else as they stand."""
+    order = numeric_order([one.text for one in found]) or range(len(found))
+    return [found[index] for index in order]
 
 
-__all__ = ["SOURCES", "WANTED", "Query", "Source", "choose", "closeness", "figures", "is_bounded", "is_set"]
+__all__ = [
+    "SOURCES",
+    "WANTED",
+    "Query",
+    "Source",
+    "ascending",
+    "choose",
+    "closeness",
+    "figures",
+    "is_bounded",
+    "is_set",
+]

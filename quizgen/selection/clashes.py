@@ -15,8 +15,6 @@ _SMALL = frozenset(
     "what which who whom whose when where why how many much does did was were that with from have been "
     "according".split()
 )
-
-
 _OF_NUMBER = frozenset("a an the do does is are was were has have".split())
 """Words of a question that follow the number of its nouns."""
 
@@ -75,6 +73,7 @@ def clash(one: Candidate, other: Candidate) -> bool:
     return _answers(one, other) or _answers(other, one)
 
 
+@lru_cache(maxsize=2048)
 def _stem_words(candidate: Candidate) -> frozenset[str]:
     """The words of a question in one number: two that differ in nothing else are one to a reader."""
     item = candidate.item
@@ -105,8 +104,7 @@ def _same_fact(one: Candidate, other: Candidate) -> bool:
 def _asked_for(candidate: Candidate) -> str:
     """The answer of an item; of a statement the words that were exchanged in it, if a question asks for them."""
     ask = candidate.ask
-    is_swapped = isinstance(candidate.item, TrueFalse) and ask is not None
-    return ask.gap or ask.key if is_swapped and ask is not None else key_of(candidate)
+    return ask.gap or ask.key if isinstance(candidate.item, TrueFalse) and ask is not None else key_of(candidate)
 
 
 def _are_apart(one: Candidate, other: Candidate) -> bool:
@@ -129,10 +127,10 @@ def _answers(one: Candidate, other: Candidate) -> bool:
     text = shown(one).lower()
     if not key or key not in text or content_words(key) == 0:
         return False
-    asked, told_of = (_stems(content_of(shown(each))) for each in (other, one))
+    asked, told_of = (stems(content_of(shown(each))) for each in (other, one))
     return len(asked & told_of) >= 0.4 * max(1, len(asked))
 
 
-def _stems(words: set[str]) -> set[str]:
-    """The words without a plural ending, so that "languages" speak of a language."""
+def stems(words: set[str]) -> set[str]:
+    """The words in lower case and without a plural ending, so that "languages" speak of a language."""
     return {word.lower().removesuffix("s") for word in words}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from quizgen.quiz.model import Choice, Distractor, Item
+from quizgen.distractors import ascending
+from quizgen.quiz.model import Choice, Item
 from quizgen.quiz.numbers import numeric_order
 
 
@@ -38,9 +39,4 @@ def _placed(item: Choice, used: Counter[int]) -> Choice:
         return item
     taken = [*less[: place - 1], *more[: wanted + 1 - place]]
     left = [one for one in pool if one not in taken]
-    return item.model_copy(update={"distractors": _ascending(taken), "spare_distractors": left})
-
-
-def _ascending(distractors: list[Distractor]) -> list[Distractor]:
-    order = numeric_order([one.text for one in distractors]) or range(len(distractors))
-    return [distractors[at] for at in order]
+    return item.model_copy(update={"distractors": ascending(taken), "spare_distractors": left})

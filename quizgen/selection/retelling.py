@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizgen.items.model import Candidate
-from quizgen.selection.clashes import ONE_OF_A_KIND, content_of, key_of, told
+from quizgen.selection.clashes import ONE_OF_A_KIND, content_of, key_of, stems, told
 
 _ALIKE = 0.7
 """What part of the words of the shorter statement makes two of different articles one fact."""
@@ -55,7 +55,7 @@ def _facts(candidate: Candidate) -> Iterator[_Told]:
 def _words(text: str) -> frozenset[str]:
     """What tells something, figures of any length among it."""
     figures = {word.strip(".,;:?!“”\"'()%") for word in text.split() if any(map(str.isdigit, word))}
-    return frozenset(word.lower().removesuffix("s") for word in content_of(text) | figures)
+    return frozenset(stems(content_of(text) | figures))
 
 
 def _is_known(fact: _Told, known: dict[str, list[_Told]]) -> bool:
