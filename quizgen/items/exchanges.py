@@ -37,19 +37,24 @@ def exchanged(finding: Finding) -> Iterator[str]:
     "From rural to urban"; "for children but not for adults"; "11 vowels and 33 consonants"; A does this, whereas B
     does that.
     """
-    sentence, text = finding.sentences[0], finding.text
-    for way in (_from_to, _but_not, _rather, _side_by_side):
-        for one, other in way(sentence):
-            false = traded(text, one, other)
-            if false is not None and one.lower() != other.lower():
-                yield false
-    years = _YEAR.findall(text) if _COMPARED.search(text) else []
+    text = finding.text
+    for one, other in _pairs(finding):
+        false = traded(text, one, other)
+        if false is not None and one.lower() != other.lower():
+            yield false
     counts = _COUNTS.search(text)
-    if len(years) == 2 and years[0] != years[1]:
-        yield from filter(None, (traded(text, *years),))
     is_told = counts is not None and len(_ANY_COUNT.findall(text)) == 2  # of more, two alone are hardly seen
     if counts is not None and is_told and counts[1] != counts[3] and counts[2] != counts[4]:
         yield f"{text[: counts.start()]}{counts[3]} {counts[2]} and {counts[1]} {counts[4]}{text[counts.end() :]}"
+
+
+def _pairs(finding: Finding) -> Iterator[Pair]:
+    """The parts of a statement that can change places, of every kind."""
+    for way in (_from_to, _but_not, _rather, _side_by_side):
+        yield from way(finding.sentences[0])
+    years = _YEAR.findall(finding.text) if _COMPARED.search(finding.text) else []
+    if len(years) == 2:
+        yield years[0], years[1]
 
 
 def traded(text: str, one: str, other: str) -> str | None:

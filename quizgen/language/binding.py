@@ -40,8 +40,12 @@ def anybody_paired(node: Node) -> Node | None:
 
 
 def _is_anybody(noun: Node) -> bool:
+    return _is_person_with(noun, _EACH | {"a", "an"})
+
+
+def _is_person_with(noun: Node, determiners: frozenset[str]) -> bool:
     determiner = child(noun, "det")
-    return _is_person(noun) and determiner is not None and determiner.lower_ in _EACH | {"a", "an"}
+    return _is_person(noun) and determiner is not None and determiner.lower_ in determiners
 
 
 def is_whoever(node: Node) -> bool:
@@ -54,8 +58,7 @@ def is_whoever(node: Node) -> bool:
 
 def is_each(noun: Node) -> bool:
     """True for one person of many, whose possessive is "their": each judge, every reader."""
-    determiner = child(noun, "det")
-    return noun.tag_ == "NN" and _is_person(noun) and determiner is not None and determiner.lower_ in _EACH
+    return noun.tag_ == "NN" and _is_person_with(noun, _EACH)
 
 
 def anybody_before(node: Node) -> Node | None:

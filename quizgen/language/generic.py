@@ -278,7 +278,7 @@ def _is_several(node: Node) -> bool:
     return (
         node.tag_ == "NNS"
         and any(word.lower_ == "various" for word in children(node, "amod"))
-        and (speaks_generally(node))
+        and speaks_generally(node)
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
-from quizgen.language.tree import SUBJECTS, children
+from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -111,8 +111,7 @@ def _names(block: int, number: int, span: Span) -> Iterator[Name]:
 
 def _is_office(name: Name) -> bool:
     """True for a title that stands for who bears it: the Sultan, a Bishop."""
-    article = children(name.nodes[-1], "det")
-    return len(name.nodes) == 1 and bool(article) and knowledge.title_word(name.text)
+    return len(name.nodes) == 1 and child(name.nodes[0], "det") is not None and knowledge.title_word(name.text)
 
 
 def _runs(span: Span) -> Iterator[list[Node]]:

@@ -177,15 +177,11 @@ def _single(clause: Clause, words: Words, *roles: Role) -> tuple[Piece, Phrase] 
     """The first piece in one of the roles with its noun, if it is one thing and cannot be so and its opposite too."""
     piece = clause.piece(*roles)
     phrase = piece.phrase if piece is not None else None
-    up_to_head = (
-        tuple(token for token in piece.words if phrase is not None and token.index <= phrase.head.index)
-        if (piece is not None)
-        else ()
-    )
-    if piece is None or phrase is None or phrase.conjuncts or _is_joined(up_to_head):
+    if piece is None or phrase is None or phrase.conjuncts or any(token.text == "than" for token in piece.words):
         return None, None
-    is_open = _is_open_to_both(clause, _without_relatives(clause, words))
-    return (None, None) if is_open or any(token.text == "than" for token in piece.words) else (piece, phrase)
+    up_to_head = tuple(token for token in piece.words if token.index <= phrase.head.index)
+    is_open = _is_joined(up_to_head) or _is_open_to_both(clause, _without_relatives(clause, words))
+    return (None, None) if is_open else (piece, phrase)
 
 
 def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
