@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from quizgen import resources
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.passage import added_feedback, credited, marked, runs, words_to_know
+from quizgen.formats.passage import added_feedback, credited, marked, on_the_web, runs, words_to_know
 from quizgen.formats.pictures import Pictures, pictures_of
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Quiz, ShortAnswer, TrueFalse
@@ -105,7 +105,7 @@ def _environment() -> Environment:
         "added_feedback": added_feedback,
         "marked": marked,
         "points": _points,
-        "on_the_web": _on_the_web,
+        "on_the_web": on_the_web,
     }
     return templates
 
@@ -177,7 +177,3 @@ def _places(dealt: FormItem) -> list[list[str]]:
 
 def _points(points: float) -> str:
     return f"{points:g} point{'' if points == 1 else 's'}"
-
-
-def _on_the_web(url: str) -> bool:
-    return url.startswith(("http://", "https://"))

@@ -43,6 +43,11 @@ def credited(quiz: Quiz) -> list[QuizSource]:
     return [source for source in quiz.source if source.url or source.licence]
 
 
+def on_the_web(url: str) -> bool:
+    """Whether an address may stand as a link: one of another scheme might run a script."""
+    return url.startswith(("http://", "https://"))
+
+
 def words_to_know(quiz: Quiz) -> list[VocabularyEntry]:
     """The vocabulary that may stand beside the items: without what an item asks for, or it would give the answer."""
     return [entry for entry in quiz.vocabulary if not is_asked(entry, quiz.items)]

@@ -7,6 +7,8 @@ import html
 import re
 from pathlib import Path
 
+from quizgen.formats.passage import on_the_web
+
 # What Anki would act on wherever it stands in a field: sound, speech and LaTeX marks.
 _MEDIA_MARK = re.compile(r"\[(?=sound:|anki:|/?latex\]|/?\$\$?\])", re.IGNORECASE)
 # What MathJax takes for the start of a formula; an empty element between the characters stops it.
@@ -31,7 +33,7 @@ def attribute(text: str) -> str:
 
 def link(text: str, url: str) -> str:
     """Give ``text`` as a link where ``url`` is one of the web, else as plain text."""
-    if not url.startswith(("http://", "https://")):
+    if not on_the_web(url):
         return field(text)
     return f'<a href="{attribute(url)}">{field(text)}</a>'
 
