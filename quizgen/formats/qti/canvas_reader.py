@@ -211,15 +211,20 @@ def _short(builder: Builder, item: _Item) -> None:
     builder.short(item.line, item.text, options, **item.common)
 
 
+def _said(response: Element) -> str:
+    """What stands beside a place for an answer: the left side of a pair, the name of a gap."""
+    said = response.find("material")
+    return "" if said is None else plain_of_material(said)
+
+
 def _matching(builder: Builder, item: _Item) -> None:
     pairs: list[tuple[str, str]] = []
     shown: dict[str, str] = {}
     for response in item.responses:
-        said = response.find("material")
         options = _options(item, response)
         shown |= {one.text: "" for one in options}
         right = next((one.text for one in options if one.weight >= FULL), "")
-        pairs.append(("" if said is None else plain_of_material(said), right))
+        pairs.append((_said(response), right))
     extra = [text for text in shown if text not in {right for _, right in pairs}]
     instruction = item.text
     builder.pairs(item.line, instruction, [*pairs, *(("", text) for text in extra)], **item.common)
@@ -240,8 +245,7 @@ def _gap(builder: Builder, item: _Item, *, every_option_is_right: bool) -> None:
         builder.leave(item.line, "a text with several gaps")
         return
     (response,) = item.responses
-    said = response.find("material")
-    mark = f"[{'' if said is None else plain_of_material(said)}]"
+    mark = f"[{_said(response)}]"
     before, found, after = f"|{item.text}|".partition(mark)
     if not found:
         builder.leave(item.line, "a text without the gap that is asked for")
