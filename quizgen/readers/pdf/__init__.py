@@ -14,7 +14,7 @@ from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
 from quizgen.readers.opening import with_title
 from quizgen.readers.pdf.blocks import blocks_of, pieces_of
-from quizgen.readers.pdf.columns import columns_of, usual_gutter
+from quizgen.readers.pdf.columns import columns_of_pages
 from quizgen.readers.pdf.furniture import usual_leading, without_furniture, without_notes
 from quizgen.readers.pdf.glyphs import pages_of
 from quizgen.readers.pdf.hyphens import Hyphens
@@ -48,13 +48,13 @@ class PdfReader:
 
 def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
     bare = without_furniture(pages)
-    every = [line for page in bare for line in lines_of(page.words)]
+    rows = [lines_of(page.words) for page in bare]
+    every = [line for lines in rows for line in lines]
     size = commonest_size(every)
-    gutter = usual_gutter(page.words for page in bare)
     columns = [
         replace(without_notes(column, size), page=page.number, pictures=page.pictures)
-        for page in bare
-        for column in columns_of(page.words, gutter)
+        for page, own in zip(bare, columns_of_pages(rows), strict=True)
+        for column in own
     ]
     bold = sum(line.main.bold for line in every) > len(every) / 2
     measure = Measure(size, usual_leading(columns, size) or 1.2 * size, bold)

@@ -6,7 +6,7 @@ the recursive X-Y cut of Nagy and Seth 1984); lines that cross it part the page 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -48,24 +48,34 @@ Strip = tuple[float, float]
 """Left and right end of a gutter."""
 
 
-def usual_gutter(pages: Iterable[Sequence[Word]]) -> Strip | None:
-    """Give the gutter that parts most pages, for those where few lines are; None where none does."""
-    found = [strip for words in pages if words and (strip := _gutter(lines_of(words)))]
-    return max(found, key=lambda strip: sum(abs(strip[1] - other[1]) < 2 for other in found), default=None)
+def columns_of_pages(pages: Sequence[Sequence[Line]]) -> Iterator[list[Column]]:
+    """Give the columns of each page in reading order.
+
+    A page with too few lines to show a gutter of its own is parted by that of most other pages.
+
+    Args:
+        pages: the lines of each, from top to bottom.
+    """
+    gutters = [_gutter(lines) for lines in pages]
+    usual = _usual([strip for strip in gutters if strip])
+    for lines, gutter in zip(pages, gutters, strict=True):
+        yield [*_columns(lines, gutter or _kept(usual, lines))]
 
 
-def columns_of(words: Sequence[Word], usual: Strip | None = None, depth: int = 0) -> Iterator[Column]:
+def columns_of(words: Sequence[Word], depth: int = 0) -> Iterator[Column]:
     """Give the columns of words on a page in reading order.
 
     Args:
         words: all that are to be read.
-        usual: the gutter of the other pages, for a page with too few lines to show its own.
         depth: how often the page was cut already.
     """
-    if not words:
-        return
     lines = lines_of(words)
-    gutter = (_gutter(lines) or _kept(usual, lines)) if depth < DEEPEST else None
+    yield from _columns(lines, _gutter(lines) if depth < DEEPEST else None, depth)
+
+
+def _columns(lines: Sequence[Line], gutter: Strip | None, depth: int = 0) -> Iterator[Column]:
+    if not lines:
+        return
     if gutter is None:
         ends = sorted(line.x1 for line in lines)
         yield Column(tuple(lines), min(line.x0 for line in lines), ends[int(MARGIN * (len(ends) - 1))])
@@ -78,18 +88,26 @@ def columns_of(words: Sequence[Word], usual: Strip | None = None, depth: int = 0
                 yield from columns_of(side, depth=depth + 1)
 
 
+def _usual(found: Sequence[Strip]) -> Strip | None:
+    """Give the gutter that parts most pages; None where none does."""
+    return max(found, key=lambda strip: sum(abs(strip[1] - other[1]) < 2 for other in found), default=None)
+
+
 def _segments(lines: Sequence[Line]) -> list[Line]:
     return [part for line in lines for part in segments_of(line, NARROWEST_GUTTER * line.size)]
 
 
 def _gutter(lines: Sequence[Line]) -> Strip | None:
     """Give the left and right end of the strip that fewest lines cross; None where there is no gutter."""
+    if not lines:
+        return None
     segments = _segments(lines)
     left, right = min(part.x0 for part in segments), max(part.x1 for part in segments)
     profile = [0.0] * (int(right - left) + 1)
     for part in segments:
+        size = part.size
         for x in range(max(0, int(part.x0 - left)), min(len(profile), int(part.x1 - left) + 1)):
-            profile[x] += part.size
+            profile[x] += size
     least = NARROWEST_GUTTER * median(part.size for part in segments)
     most = sorted(profile)[int(0.8 * len(profile))]
     for share in CROSSING:
