@@ -42,7 +42,8 @@ def require_english(article: Article, declared: str = "") -> None:
         article: as it was read.
         declared: code of the language that the input itself names; it decides where the words leave a doubt.
     """
-    language = language_of(_sample(article)) or _declared(declared, _sample(article))
+    sample = _sample(article)
+    language = language_of(sample) or _declared(declared, sample)
     if language:
         raise NotEnglish(
             f"{article.origin.name} is in {language}; quizgen reads English only.", "Give an article in English."
