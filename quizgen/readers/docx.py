@@ -11,7 +11,7 @@ from quizgen.archives import is_packed
 from quizgen.article import BlockKind
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
-from quizgen.readers.normal import superscript
+from quizgen.readers.normal import superscript, table_text
 from quizgen.readers.opening import with_title
 from quizgen.readers.packages import AS_NEW, members
 
@@ -164,9 +164,6 @@ def _level(names: list[str], paragraph: Any) -> int:
 
 
 def _table(table: Any) -> str:
-    rows = (" | ".join(filter(None, map(_cell, row.iter(f"{W}tc")))) for row in table.iter(f"{W}tr"))
-    return "; ".join(row for row in rows if row)
-
-
-def _cell(cell: Any) -> str:
-    return " ".join(words for paragraph in cell.iter(f"{W}p") if (words := " ".join(words_of(paragraph).split())))
+    return table_text(
+        (" ".join(map(words_of, cell.iter(f"{W}p"))) for cell in row.iter(f"{W}tc")) for row in table.iter(f"{W}tr")
+    )

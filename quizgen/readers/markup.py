@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.article import BlockKind
 from quizgen.readers.base import Piece
-from quizgen.readers.normal import superscript
+from quizgen.readers.normal import superscript, table_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -117,10 +117,5 @@ def _holds_blocks(element: Element) -> bool:
 
 
 def _table(table: Element) -> str:
-    rows = (_row(element) for element in table.iter() if tag_of(element) in ROWS)
-    return "; ".join(row for row in rows if row)
-
-
-def _row(row: Element) -> str:
-    cells = (" ".join(words_of(cell).split()) for cell in row if tag_of(cell) in CELLS)
-    return " | ".join(cell for cell in cells if cell)
+    rows = (element for element in table.iter() if tag_of(element) in ROWS)
+    return table_text((words_of(cell) for cell in row if tag_of(cell) in CELLS) for row in rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffc"))
 FOOTNOTE = re.compile(
@@ -39,6 +40,12 @@ def normalise(text: str) -> str:
 def superscript(text: str) -> str:
     """Give the raised form of digits, so that a power is not read as a longer number; other text as it is."""
     return text.translate(SUPERSCRIPTS) if re.fullmatch(r"[\d+−-]+", text) else text
+
+
+def table_text(rows: Iterable[Iterable[str]]) -> str:
+    """Give the text of a table: bars between its cells, semicolons between its rows; what is empty is left out."""
+    shown = (" | ".join(filter(None, (" ".join(cell.split()) for cell in row))) for row in rows)
+    return "; ".join(filter(None, shown))
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from quizgen.article import BlockKind
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
 from quizgen.readers.markup import tag_of
+from quizgen.readers.normal import table_text
 from quizgen.readers.opening import with_title
 from quizgen.readers.packages import AS_NEW, members, xml_root
 
@@ -105,6 +106,5 @@ def _words(element: Element) -> str:
 
 
 def _table(table: Element) -> str:
-    rows = [[*row] for row in table.iter() if tag_of(row) == "table-row"]
-    shown = (" | ".join(filter(None, (" ".join("".join(cell.itertext()).split()) for cell in row))) for row in rows)
-    return "; ".join(row for row in shown if row)
+    rows = (row for row in table.iter() if tag_of(row) == "table-row")
+    return table_text(("".join(cell.itertext()) for cell in row) for row in rows)
