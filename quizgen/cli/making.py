@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,30 +11,25 @@ import click
 from quizgen.cli.many import Manner, expanded, make_chapters, make_many
 from quizgen.cli.outputs import output_options, settings_of
 from quizgen.cli.partly import part_of, part_options
-from quizgen.cli.saying import PATH, options_of, quiet_option, say, say_json, tell, typed
+from quizgen.cli.saying import PATH, all_of, options_of, quiet_option, say, say_json, tell, typed
 from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen.quiz import Quiz
 
 
-def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(
-        (
-            click.option("-n", "--items", type=int, help="How many items; default: one for 40 words, 6 to 30."),
-            click.option("--types", help="Item types with commas between: choice,cloze,true_false,short_answer,…"),
-            click.option("--level", help="Levels with commas between: remember,understand,analyse; default: all."),
-            click.option(
-                "--difficulty",
-                help="easy, medium or hard, thirds of a scale from 0 to 1; or a range: 0.2-0.5, easy-medium.",
-            ),
-            click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
-            click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
-            click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
-        )
-    ):
-        command = option(command)
-    return command
+_making_options = all_of(
+    click.option("-n", "--items", type=int, help="How many items; default: one for 40 words, 6 to 30."),
+    click.option("--types", help="Item types with commas between: choice,cloze,true_false,short_answer,…"),
+    click.option("--level", help="Levels with commas between: remember,understand,analyse; default: all."),
+    click.option(
+        "--difficulty",
+        help="easy, medium or hard, thirds of a scale from 0 to 1; or a range: 0.2-0.5, easy-medium.",
+    ),
+    click.option("--seed", type=int, help="Seed of all that is dealt or shuffled; default 0."),
+    click.option("--model", help="spaCy pipeline that parses; default: the one that comes with quizgen."),
+    click.option("--knowledge", help="Folder of your own knowledge tables; laid out as ours are."),
+)
 
 
 @click.command(epilog="The last line on stderr says what to do next.")
@@ -47,7 +42,7 @@ def _options_of_making(command: Callable[..., Any]) -> Callable[..., Any]:
     "-j", "workers", type=click.IntRange(1), help="How many processes make many; default: one a core, at most 4."
 )
 @click.option("--scheduler", help="Make many on a Dask cluster, at this address; needs quizgen[cluster].")
-@_options_of_making
+@_making_options
 @output_options
 @click.option("--json", "as_json", is_flag=True, help="The quiz, or the table of many, on stdout as JSON.")
 @quiet_option

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
+
+from quizgen.cli.saying import all_of
 
 if TYPE_CHECKING:
     from quizgen.config import Options
@@ -15,7 +16,7 @@ cards_option = click.option(
     "--cards", help="Kinds of Anki card or flashcard with commas between: cloze,basic,choice,…; default: few good ones."
 )
 flat_option = click.option("--flat", is_flag=True, default=None, help="One Anki deck, not one in it for each kind.")
-_OPTIONS = (
+output_options = all_of(
     click.option("--paper", type=click.Choice(["a4", "letter"]), help="Paper size; default a4."),
     click.option("--theme", help="plain, compact, large or dyslexia, or one of your own; default plain."),
     click.option(
@@ -40,13 +41,6 @@ _OPTIONS = (
     cards_option,
     flat_option,
 )
-
-
-def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options of outputs."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
 
 
 def settings_of(options: Options) -> Settings:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.saying import all_of
+
 if TYPE_CHECKING:
     from quizgen.parts import Part
 
-_OPTIONS = (
+part_options = all_of(
     click.option("--pages", help="Only these pages: 3-7, or 3; a paragraph is on the page on which it begins."),
     click.option("--chapter", help="Only this chapter: its number or its title; `quizgen outline` lists them."),
     click.option("--section", help="Only this section: its number or its title."),
 )
-
-
-def part_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options of parts."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
 
 
 def part_of(flags: dict[str, Any]) -> Part:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,20 @@ if TYPE_CHECKING:
 
 PATH = click.Path(readable=False, path_type=Path)
 """A path of any kind: an unreadable file is our own error, as a missing one is."""
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+"""Of a command."""
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+
+
+def all_of(*options: Decorator) -> Decorator:
+    """Several options as one decorator; the help of a command lists them in this order."""
+
+    def decorated(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorated
 
 
 def say(lines: Iterable[str]) -> None:
