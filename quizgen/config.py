@@ -23,6 +23,7 @@ CardKind = Literal["choice", "cloze", "basic", "true_false", "comparison", "matc
 CARDS: tuple[CardKind, ...] = get_args(CardKind)
 SETS = ("all", "text", "questions", "text+questions", "key")
 EDGES = ("long", "short")
+_CHOICES = {"paper": PAPERS, "set": SETS, "flip": EDGES}
 MOST_FORMS = 4
 WORDS_PER_ITEM, FEWEST, MOST = 40, 6, 30
 _Name = TypeVar("_Name", bound=str)
@@ -192,9 +193,9 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _chosen("kind of card", CARDS, value, where)
     if name == "difficulty":
         difficulty_range(str(value), where)
-    for known, choices in (("paper", PAPERS), ("set", SETS), ("flip", EDGES)):
-        if name == known and value not in choices:
-            raise UsageError(f"{where}: {name} is {value!r}", f"Choose one of {', '.join(choices)}.")
+    choices = _CHOICES.get(name)
+    if choices and value not in choices:
+        raise UsageError(f"{where}: {name} is {value!r}", f"Choose one of {', '.join(choices)}.")
     return str(value)
 
 
