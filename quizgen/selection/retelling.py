@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.items.model import Candidate
 from quizgen.selection.clashes import ONE_OF_A_KIND, content_of, key_of, stems, told
@@ -23,6 +24,11 @@ class _Told:
     words: frozenset[str]
     key: str
 
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Those of its words that have digits."""
+        return frozenset(word for word in self.words if _has_digit(word))
+
 
 def without_retold(articles: Sequence[Sequence[Candidate]]) -> list[Candidate]:
     """The candidates of several articles, without those on a fact that an article before theirs offers, too.
@@ -37,11 +43,11 @@ def without_retold(articles: Sequence[Sequence[Candidate]]) -> list[Candidate]:
     kept: list[Candidate] = []
     known: dict[str, list[_Told]] = defaultdict(list)
     for candidates in articles:
-        new = [one for one in candidates if not any(_is_known(fact, known) for fact in _facts(one))]
-        for fact in dict.fromkeys(fact for one in candidates for fact in _facts(one)):
+        facts = [(one, tuple(_facts(one))) for one in candidates]
+        kept += [one for one, own in facts if not any(_is_known(fact, known) for fact in own)]
+        for fact in dict.fromkeys(fact for _, own in facts for fact in own):
             for word in fact.words:
                 known[word].append(fact)
-        kept += new
     return kept
 
 
@@ -54,7 +60,7 @@ def _facts(candidate: Candidate) -> Iterator[_Told]:
 
 def _words(text: str) -> frozenset[str]:
     """What tells something, figures of any length among it."""
-    figures = {word.strip(".,;:?!“”\"'()%") for word in text.split() if any(map(str.isdigit, word))}
+    figures = {word.strip(".,;:?!“”\"'()%") for word in text.split() if _has_digit(word)}
     return frozenset(stems(content_of(text) | figures))
 
 
@@ -65,11 +71,10 @@ def _is_known(fact: _Told, known: dict[str, list[_Told]]) -> bool:
 
 def _is_one(one: _Told, other: _Told) -> bool:
     shared, size = len(one.words & other.words), min(len(one.words), len(other.words))
-    figures = _figures(one), _figures(other)
-    if shared < min(_FEWEST, size) or not (figures[0] <= figures[1] or figures[1] <= figures[0]):
+    if shared < min(_FEWEST, size) or not (one.figures <= other.figures or other.figures <= one.figures):
         return False
     return shared >= (_ALIKE_WITH_KEY if one.key and one.key == other.key else _ALIKE) * size
 
 
-def _figures(fact: _Told) -> set[str]:
-    return {word for word in fact.words if any(map(str.isdigit, word))}
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
