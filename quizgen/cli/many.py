@@ -65,12 +65,14 @@ def make_chapters(articles: Sequence[str], folder: Path | None, manner: Manner) 
     """
     if len(articles) > 1:
         raise UsageError("--by chapter takes one article", "Give them one after the other.")
-    from quizgen.book import chapter_jobs, write_deck
-    from quizgen.folder import folder_name
     from quizgen.readers import read_article
 
     book = manner.part.of(read_article(articles[0]))
     tell(book.notices, manner.quiet)
+
+    from quizgen.book import chapter_jobs, write_deck
+    from quizgen.folder import folder_name
+
     output = folder or Path(folder_name(book.origin.name, book.title))
     settings = settings_of(manner.options)
     jobs = chapter_jobs(book, articles[0], output, manner.options, settings, force=manner.force)
