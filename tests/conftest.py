@@ -10,6 +10,7 @@ import re
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -48,6 +49,11 @@ def needs(found: object, name: str) -> None:
     """Skip where a tool is missing; fail in CI, where none may be."""
     if not found:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{name} is not installed")
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Contents of all files in and under a folder, by their paths in it."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 _FLAGS = (

@@ -16,7 +16,7 @@ from quizgen.errors import UsageError
 from quizgen.formats import Settings
 from quizgen.shelf import Job, Outcome, in_order, jobs_of, make_one, on_cluster
 
-from .conftest import needs
+from .conftest import files_of, needs
 
 DECKS = Path(__file__).parents[1] / "decks"
 
@@ -45,10 +45,6 @@ def jobs(tmp_path: Path) -> list[Job]:
         (shelf / f"{number}-again.md").write_text(f"{text}\n\nThe end.\n", encoding="utf-8")
     (shelf / "empty.md").write_bytes(b"")
     return jobs_of([str(shelf)], tmp_path / "cluster", Options(items=4), Settings())
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_killed_worker_loses_no_article_and_changes_no_byte(cluster: Any, jobs: list[Job], tmp_path: Path) -> None:

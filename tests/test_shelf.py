@@ -19,6 +19,8 @@ from quizgen.formats import Settings
 from quizgen.quiz.file import load_quiz
 from quizgen.shelf import Job, Outcome, in_order, jobs_of, make_one, on_this_machine
 
+from .conftest import files_of
+
 DECKS = Path(__file__).parents[1] / "decks"
 SHORT = Options(items=3)
 
@@ -46,10 +48,6 @@ def job(shelf: Callable[..., Path], tmp_path: Path) -> Job:
 
 def folders(jobs: list[Job]) -> list[str]:
     return [job.folder.name for job in jobs]
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 class TestJobs:

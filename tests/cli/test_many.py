@@ -17,6 +17,8 @@ from click.testing import Result
 
 from quizgen.quiz.file import load_quiz
 
+from ..conftest import files_of
+
 DECKS = Path(__file__).parents[2] / "decks"
 Run = Callable[..., Result]
 Apart = Callable[..., tuple[int, str, str]]
@@ -86,11 +88,6 @@ def test_no_shelf_is_wrong_use(run: Run, assert_told: Callable[..., None]) -> No
     assert_told(run("make", "a.txt", "-"), 2, "standard input")
 
 
-def files_of(folder: str) -> dict[str, bytes]:
-    root = Path(folder)
-    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
-
-
 def test_killed_again_and_again_it_ends_as_one_clean_run(shelf: Path, run_apart: Apart) -> None:
     """Killed when another quiz or more is there, a random moment later."""
     code, _, told = run_apart("make", shelf, "-o", "clean", "-j", "2")
@@ -107,7 +104,7 @@ def test_killed_again_and_again_it_ends_as_one_clean_run(shelf: Path, run_apart:
         process.wait()
     code, _, told = run_apart("make", shelf, "-o", "out", "-j", "2")
     assert code == 0, told
-    assert files_of("out") == files_of("clean")
+    assert files_of(Path("out")) == files_of(Path("clean"))
 
 
 def test_control_c_ends_it_without_a_traceback(shelf: Path) -> None:

@@ -12,7 +12,6 @@ from quizgen.readers import read_article
 PROSE = "The Orn rises in the hills above Kelby and runs north. Dora Hale bridged it in 1884, and trade grew."
 CONTAINER = b'<container><rootfiles><rootfile full-path="O/b.opf"/></rootfiles></container>'
 PAGE = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/></head><body>{}</body></html>'
-TITLE = "<dc:title>Rivers</dc:title>"
 XHTML = 'media-type="application/xhtml+xml"'
 
 
