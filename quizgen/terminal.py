@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import UsageError
-from quizgen.facts.model import Comparison, Finding
 from quizgen.forms import FormItem, deal
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
 
 if TYPE_CHECKING:
     from quizgen.book import Yield
+    from quizgen.facts.model import Comparison, Fact, Finding
     from quizgen.shelf import Outcome
 
 _WIDTH = 88
+_COMPARED = ("kind", "a", "b", "aspect", "a_value", "b_value", "cue")
 
 
 def quiz_lines(quiz: Quiz, *, answers: bool = False) -> Iterator[str]:
@@ -127,8 +128,7 @@ def explained(quiz: Quiz, identity: str) -> Iterator[str]:
 
 def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
     """Facts, then comparisons, each with its sentence."""
-    facts = [one for one in findings if not isinstance(one, Comparison)]
-    comparisons = [one for one in findings if isinstance(one, Comparison)]
+    facts, comparisons = _facts_and_comparisons(findings)
     yield f"{len(facts)} facts"
     for fact in facts:
         yield from _wrapped(f"  {fact.kind}: ", fact.text)
@@ -184,13 +184,21 @@ def yields_data(found: Iterable[Yield]) -> list[dict[str, Any]]:
 
 def findings_data(findings: Sequence[Finding]) -> dict[str, list[dict[str, Any]]]:
     """Facts and comparisons as plain data for JSON."""
-    facts: list[dict[str, Any]] = []
-    comparisons: list[dict[str, Any]] = []
-    for one in findings:
-        source = [{"paragraph": s.block, "sentence": s.number, "text": s.text} for s in one.sentences]
-        if isinstance(one, Comparison):
-            named = {name: getattr(one, name) for name in ("kind", "a", "b", "aspect", "a_value", "b_value", "cue")}
-            comparisons.append({**named, "source": source})
-        else:
-            facts.append({"kind": one.kind, "text": one.text, "parts": dict(reversed(one.parts)), "source": source})
-    return {"facts": facts, "comparisons": comparisons}
+    facts, comparisons = _facts_and_comparisons(findings)
+    return {
+        "facts": [
+            {"kind": one.kind, "text": one.text, "parts": dict(reversed(one.parts)), **_source(one)} for one in facts
+        ],
+        "comparisons": [{name: getattr(one, name) for name in _COMPARED} | _source(one) for one in comparisons],
+    }
+
+
+def _source(one: Finding) -> dict[str, list[dict[str, Any]]]:
+    return {"source": [{"paragraph": s.block, "sentence": s.number, "text": s.text} for s in one.sentences]}
+
+
+def _facts_and_comparisons(findings: Sequence[Finding]) -> tuple[list[Fact], list[Comparison]]:
+    from quizgen.facts.model import Comparison, Fact  # with the finders comes the parser: `show` needs neither
+
+    facts = [one for one in findings if isinstance(one, Fact)]
+    return facts, [one for one in findings if isinstance(one, Comparison)]
