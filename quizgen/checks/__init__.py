@@ -78,6 +78,7 @@ def check_quiz(
     *,
     same: Same = same_surface,
     passage: Passage | None = None,
+    language: bool = True,
 ) -> list[Finding]:
     """Run all rules over the items of a quiz and over the quiz as a whole.
 
@@ -87,6 +88,7 @@ def check_quiz(
         ignore: the same, taken away from what is selected.
         same: as in `check_item`.
         passage: the article that the items should rest on; without it none of `ARTICLE_RULES` is run.
+        language: False leaves out the rules that ask a dictionary (`Rule.language`).
 
     Returns:
         What was found: item by item, then for the quiz as a whole.
@@ -94,8 +96,8 @@ def check_quiz(
     Raises:
         UsageError: a name in ``select`` or ``ignore`` is neither an id nor a rubric number.
     """
-    rules = tuple(_chosen(RULES, select, ignore))
-    beside = tuple(_chosen(ARTICLE_RULES, select, ignore)) if passage is not None else ()
+    rules = tuple(_chosen(RULES, select, ignore, language))
+    beside = tuple(_chosen(ARTICLE_RULES, select, ignore, language)) if passage is not None else ()
     names = [item.id or f"item {number}" for number, item in enumerate(quiz.items, 1)]
     found: list[Finding] = []
     for item, name in zip(quiz.items, names, strict=True):
@@ -104,7 +106,7 @@ def check_quiz(
         if passage is not None:
             seen = ((rule, hit) for rule in beside if item.type in rule.types for hit in rule.find(view, passage))
             found += [_finding(rule, name, hit) for rule, hit in seen]
-    for set_rule in _chosen(SET_RULES, select, ignore):
+    for set_rule in _chosen(SET_RULES, select, ignore, language):
         hits = set_rule.find(quiz)
         found += [_finding(set_rule, "" if hit.item is None else names[hit.item], hit) for hit in hits]
     return found
@@ -120,7 +122,9 @@ def chosen_rules(select: Collection[str] = (), ignore: Collection[str] = ()) -> 
     return (*of_items, *of_sets, *_chosen(ARTICLE_RULES, select, ignore))
 
 
-def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str]) -> Iterator[_R]:
+def _chosen(
+    rules: Iterable[_R], select: Collection[str], ignore: Collection[str], language: bool = True
+) -> Iterator[_R]:
     every: list[AnyRule] = [*RULES, *SET_RULES, *ARTICLE_RULES]
     known = set[str]().union(*map(_names, every))
     for name in (*select, *ignore):
@@ -128,7 +132,8 @@ def _chosen(rules: Iterable[_R], select: Collection[str], ignore: Collection[str
             raise UsageError(f"There is no rule {name!r}.", f"Rules are {', '.join(rule.id for rule in every)}.")
     wanted, unwanted = {name.lower() for name in select}, {name.lower() for name in ignore}
     for rule in rules:
-        if (not wanted or wanted & _names(rule)) and not unwanted & _names(rule):
+        is_chosen = (not wanted or wanted & _names(rule)) and not unwanted & _names(rule)
+        if is_chosen and (language or not rule.language):
             yield rule
 
 

@@ -55,6 +55,7 @@ class Rule:
         find: gives what it sees in an item.
         good: an item in which it finds nothing.
         bad: an item in which it finds something.
+        language: whether it asks a dictionary, word frequencies or the tables of words; no rule asks a tagger.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Rule:
     find: Callable[[View], Iterable[Hit]]
     good: Example
     bad: Example
+    language: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class SetRule:
     find: Callable[[Quiz], Iterable[SetHit]]
     good: Quiz
     bad: Quiz
+    language: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,7 @@ class ArticleRule:
     passage: tuple[str, ...]
     good: Example
     bad: Example
+    language: bool = False
 
 
 AnyRule: TypeAlias = Rule | SetRule | ArticleRule

@@ -220,6 +220,7 @@ RULES = (
         why="Options that are statements of their own answer different questions.",
         mend="Ask one question that all options answer, or make true or false items of them.",
         find=find_true_false_options,
+        language=True,
         good=choice("Why do volcanoes smoke?", "They release steam.", "They burn coal.", "They store fog."),
         bad=choice("Which of these is true of lava?", "It is molten rock.", "It is blue.", "It was mud."),
     ),

@@ -20,19 +20,22 @@ def lines(findings: Iterable[Finding]) -> list[str]:
     return [line for first, each in zip(firsts, found, strict=True) for line in (first, f"    {each.why} {each.mend}")]
 
 
-def summary(findings: Sequence[Finding], items: int) -> list[str]:
+def summary(findings: Sequence[Finding], items: int, left_out: Iterable[AnyRule] = ()) -> list[str]:
     """Give a table of the rules that found something, worst and most frequent first, and a closing line.
 
     Args:
         findings: of one or more quizzes.
         items: how many items were checked.
+        left_out: rules that were not run; a line names them.
     """
     counts = Counter((each.severity, each.rule) for each in findings)
     order = sorted(counts, key=lambda key: (-SEVERITIES.index(key[0]), -counts[key], key[1]))
     rows = [(rule, severity, str(counts[severity, rule])) for severity, rule in order]
     flawed = len({each.item for each in findings if each.severity == "flaw" and each.item})
     closing = f"{_plural(items, 'item')} checked, {flawed} with a flaw, {_plural(len(findings), 'finding')}."
-    return [*_columns([("rule", "severity", "found"), *rows] if rows else []), closing]
+    names = ", ".join(rule.id for rule in left_out)
+    unasked = [f"Left out, as they ask a dictionary: {names}."] if names else []
+    return [*_columns([("rule", "severity", "found"), *rows] if rows else []), *unasked, closing]
 
 
 def as_data(findings: Iterable[Finding]) -> list[dict[str, str]]:
@@ -41,9 +44,9 @@ def as_data(findings: Iterable[Finding]) -> list[dict[str, str]]:
 
 
 def rule_lines(rules: Iterable[AnyRule]) -> Iterator[str]:
-    """Give each rule: its name, severity and checks, why it matters, what to do, a good and a bad example."""
+    """Give each rule: its name, severity, checks and need, why it matters, what to do, a good and a bad example."""
     for rule in rules:
-        yield f"{rule.id}  ({rule.severity}; {rule.rubric})"
+        yield f"{rule.id}  ({rule.severity}; {rule.rubric}{'; language' if rule.language else ''})"
         yield f"  {rule.why} {rule.mend}"
         if isinstance(rule, ArticleRule):
             yield f"  text  {' '.join(rule.passage)}"
@@ -52,9 +55,9 @@ def rule_lines(rules: Iterable[AnyRule]) -> Iterator[str]:
         yield ""
 
 
-def rules_data(rules: Iterable[AnyRule]) -> list[dict[str, str]]:
+def rules_data(rules: Iterable[AnyRule]) -> list[dict[str, str | bool]]:
     """Give the rules in a form that JSON holds."""
-    names = ("id", "rubric", "severity", "why", "mend")
+    names = ("id", "rubric", "severity", "language", "why", "mend")
     return [
         {**{name: getattr(rule, name) for name in names}, **dict(zip(("good", "bad"), _examples(rule), strict=True))}
         for rule in rules

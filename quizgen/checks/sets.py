@@ -262,6 +262,7 @@ SET_RULES = (
         why="A fact that is asked twice counts twice.",
         mend="Drop one of the two items.",
         find=find_repeated_facts,
+        language=True,
         good=_quiz(short("What does lava form?", "basalt"), short("Who measures earthquakes?", "seismologists")),
         bad=_quiz(short("Which rock does lava form?", "basalt"), cloze("Lava forms the rock [[basalt]].")),
     ),
@@ -272,6 +273,7 @@ SET_RULES = (
         why="One item must not tell the answer of another.",
         mend="Reword one of the two, or drop it.",
         find=find_answered,
+        language=True,
         good=_quiz(short("Which ship did Pliny sail in?", "a galley"), short("When did Krakatoa erupt?", "1883")),
         bad=_quiz(
             short("Who sailed to the coast on the day of the disaster?", "Pliny the Elder"),

@@ -245,6 +245,7 @@ RULES = (
         why="What the answer does not need costs reading time and may mislead.",
         mend="Leave it out.",
         find=find_gratuitous,
+        language=True,
         good=short("At what temperature does basalt melt?", "about 1,200 degrees"),
         bad=short(
             "Tourists buy black stones in many shops of Iceland. At what temperature does basalt melt?",
@@ -259,6 +260,7 @@ RULES = (
         why="A reader who has only the title must see what the question is about.",
         mend="Name the topic or the event.",
         find=find_thin,
+        language=True,
         good=short("Why do volcanoes smoke?", "because they release steam"),
         bad=short("Why did this happen?", "because the crater was blocked"),
     ),

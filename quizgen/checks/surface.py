@@ -139,6 +139,7 @@ RULES = (
         why="A word that stands twice shows that nobody proofread the item.",
         mend="Delete one of the two.",
         find=find_doubled_word,
+        language=True,
         good=choice(),
         bad=choice("Which gas do volcanoes release in the the largest amount?"),
     ),

@@ -103,6 +103,7 @@ RULES = (
         why="Two negations test patience.",
         mend="Say it without negations.",
         find=find_double_negative,
+        language=True,
         good=statement("Some volcanoes do not erupt with ash."),
         bad=statement("No volcano erupts without ash."),
     ),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--from", "named", default="", help="Its format, where neither name nor content tells it.")
 @click.option("--select", default="", help="Only these rules, with commas between: names or rubric numbers (M6).")
 @click.option("--ignore", default="", help="All rules but these.")
+@click.option("--no-language", is_flag=True, help="Without rules that ask a dictionary; the summary names them.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary on stderr.")
 def check(
@@ -36,6 +37,7 @@ def check(
     named: str,
     select: str,
     ignore: str,
+    no_language: bool,
     as_json: bool,
     quiet: bool,
 ) -> None:
@@ -43,19 +45,21 @@ def check(
 
     QUIZ is a quiz file, GIFT, Moodle XML, Aiken, text2qti text, QTI or CSV.
     """
-    from quizgen.checks import check_quiz
+    from quizgen.checks import check_quiz, chosen_rules
     from quizgen.checks.model import SEVERITIES
     from quizgen.checks.report import as_data, lines, summary
     from quizgen.importing import read_any
 
     read = read_any(quiz, named)
     tell(read.told, quiet)
-    found = check_quiz(read.quiz, listed(select), listed(ignore), passage=_passage(article))
+    chosen, passage = (listed(select), listed(ignore)), _passage(article)
+    found = check_quiz(read.quiz, *chosen, passage=passage, language=not no_language)
     if as_json:
         say_json(as_data(found))
     else:
         say(lines(found))
-    tell(summary(found, len(read.quiz.items)), quiet)
+    left_out = [rule for rule in chosen_rules(*chosen) if no_language and rule.language]
+    tell(summary(found, len(read.quiz.items), left_out), quiet)
     worst = SEVERITIES.index(fail_on)
     if any(SEVERITIES.index(finding.severity) >= worst for finding in found):
         click.get_current_context().exit(1)
@@ -74,7 +78,10 @@ def _passage(article: str | None) -> Passage | None:
 @click.argument("names", nargs=-1, metavar="[RULE]...")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def rules(names: tuple[str, ...], as_json: bool) -> None:
-    """List the rules of `check`, or those named, each with a good and a bad example."""
+    """List the rules of `check`, or those named, each with a good and a bad example.
+
+    "language" stands at those that ask a dictionary, which `check --no-language` leaves out.
+    """
     from quizgen.checks import chosen_rules
     from quizgen.checks.report import rule_lines, rules_data
 

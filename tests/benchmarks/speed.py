@@ -83,6 +83,26 @@ seconds = time.perf_counter() - start
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
 print(json.dumps({"seconds": seconds, "megabytes": peak}))
 """
+CHECKED = """
+import json, sys, time
+from itertools import cycle
+from pathlib import Path
+from random import Random
+from quizgen.checks import check_quiz
+from quizgen.quiz import Quiz
+count, language = int(sys.argv[1]), sys.argv[2] == "language"
+paths = sorted(Path("decks").glob("*/quiz.yaml"))
+vocabulary = sorted({word for path in paths for word in path.with_name("article.md").read_text("utf-8").split()})
+rng, quizzes = Random(1), [Quiz.load(path) for path in paths]
+def reworded(number, item):
+    asks = {f: f"{getattr(item, f)[:-1]} {rng.choice(vocabulary)}?" for f in ("stem", "statement") if hasattr(item, f)}
+    return item.model_copy(update={"id": f"i{number}", **asks})
+items = zip(range(count), cycle(item for quiz in quizzes for item in [*quiz.items, *quiz.spare_items]))
+quiz = quizzes[0].model_copy(update={"items": [reworded(*one) for one in items]})
+start = time.perf_counter()
+found = check_quiz(quiz, language=language)
+print(json.dumps({"seconds": time.perf_counter() - start, "found": len(found)}))
+"""
 MANY_ITEMS = 10_000
 LAID_OUT = {"worksheet", "docx", "flashcards", "anki", "anki-tsv", "html"}
 """Formats that set sheets, cards or pages; all others are data and text."""
@@ -102,7 +122,7 @@ def main() -> None:
         short = written(folder / "short.md", SHORT_WORDS)
         long = given.long_article or written(folder / "long.md", LONG_WORDS)
         rows = [*whole_commands(short, folder, given.runs), *sheets(given.runs), *parts(short, given.runs)]
-        rows += [*growth(short, long, given.runs), *exports()]
+        rows += [*growth(short, long, given.runs), *exports(), *checks(given.runs)]
     print(f"{'':34}{'measured':>12}{'at most':>10}")
     for what, value, unit, limit in rows:
         late = "  too much" if limit and value > limit else ""
@@ -163,6 +183,20 @@ def exports() -> list[Row]:
     ]
 
 
+def checks(runs: int) -> list[Row]:
+    """Many items under the item-writing rules, each with a word of its own put in so that few texts are seen twice."""
+
+    def seconds(language: str) -> float:
+        command = [sys.executable, "-c", CHECKED, str(MANY_ITEMS), language]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT)
+        return float(json.loads(done.stdout)["seconds"])
+
+    return [
+        (f"{MANY_ITEMS:,} items: all rules", median_of(lambda: seconds("language"), runs), "s", 60.0),
+        (f"{MANY_ITEMS:,} items: --no-language", median_of(lambda: seconds("none"), runs), "s", 20.0),
+    ]
+
+
 def written_items(loaded: Sequence[str], chosen: Sequence[str]) -> dict[str, float]:
     """Seconds and megabytes of many items in the chosen formats, in a process of its own that has all loaded."""
     command = [sys.executable, "-c", WRITTEN, str(MANY_ITEMS), ",".join(loaded), *chosen]
@@ -195,7 +229,7 @@ def medians(file: Path, runs: int, measured: str = MEASURED) -> dict[str, float]
 
 
 def median_of(once: Callable[[], float], runs: int) -> float:
-    """Median of some calls."""
+    """Median of what some calls give."""
     return statistics.median(once() for _ in range(runs))
 
 

@@ -45,6 +45,13 @@ class TestCheck:
         found = json.loads(run("check", "quiz.yaml", "--json", "--select", "M6").stdout)
         assert {one["rule"] for one in found} == {"all-of-the-above"}
 
+    def test_without_language_the_summary_names_the_rules_left_out(self, run: Run) -> None:
+        Path("quiz.yaml").write_text(self.FLAWED.replace("stem: Who", "stem: Who who"))
+        assert "doubled-word" in run("check", "quiz.yaml", "--select", "C1,M6").stdout
+        result = run("check", "quiz.yaml", "--select", "C1,M6", "--no-language")
+        assert (result.exit_code, "doubled-word" in result.stdout) == (1, False)
+        assert "Left out, as they ask a dictionary: doubled-word, logical-cue" in result.stderr
+
     def test_other_systems_files_are_checked_and_what_has_no_place_is_told(self, run: Run) -> None:
         Path("rocks.gift").write_text("Tell of lava. {}\n\nWhich is hot? {~ice =lava ~none of the above}\n")
         result = run("check", "rocks.gift")
@@ -62,6 +69,11 @@ class TestRules:
         listed = run("rules").stdout
         assert all(f"{name}  (" in listed for name in RULE_NAMES)
         assert listed.count("  good  ") == listed.count("  bad   ") == len(RULE_NAMES)
+
+    def test_says_which_ask_a_dictionary(self, run: Run) -> None:
+        listed = run("rules", "longest-key", "convergence").stdout
+        assert "convergence  (flaw; flaw 7 / M7; language)" in listed
+        assert "longest-key  (flaw; flaw 4 / M6)" in listed
 
     def test_shows_those_asked_for_as_data(self, run: Run) -> None:
         found = json.loads(run("rules", "longest-key", "C7", "--json").stdout)
