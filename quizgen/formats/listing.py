@@ -14,6 +14,8 @@ from quizgen.formats.held import NAMES
 
 _HEADS = ("name", "files", "item types", "ways", "for what", "limits")
 _GAP = "  "
+_WIDE = 150
+"""From so many characters on a row seldom wraps."""
 
 
 @dataclass(frozen=True)
@@ -90,12 +92,16 @@ def _facts_of_reader(name: str) -> Facts:
 
 
 def table(formats: Sequence[Listed], width: int) -> Iterator[str]:
-    """The formats as a table of plain text.
+    """The formats as plain text: a row each where there is room for columns, else a few lines each.
 
     Args:
-        formats: the rows.
-        width: most characters of a line; columns wrap, and only where a single word is longer a line is.
+        formats: to list.
+        width: most characters of a line; only where a single word is longer a line is.
     """
+    yield from _rows(formats, width) if width >= _WIDE else _entries(formats, width)
+
+
+def _rows(formats: Sequence[Listed], width: int) -> Iterator[str]:
     rows = [_HEADS, *(one.cells for one in formats)]
     columns = _widths(rows, width)
     for row in rows:
@@ -103,6 +109,19 @@ def table(formats: Sequence[Listed], width: int) -> Iterator[str]:
         for at in range(max(map(len, wrapped))):
             cells = (lines[at] if at < len(lines) else "" for lines in wrapped)
             yield _GAP.join(f"{cell:{room}}" for cell, room in zip(cells, columns, strict=True)).rstrip()
+
+
+def _entries(formats: Sequence[Listed], width: int) -> Iterator[str]:
+    """The name, beside it what it is for, and under that the other cells, each called as its column is."""
+    indent = max((len(one.name) for one in formats), default=0) + len(_GAP)
+    for one in formats:
+        told = dict(zip(_HEADS, one.cells, strict=True))
+        first = f"{told.pop('name'):{indent}}{told.pop('for what')}"
+        yield from textwrap.wrap(first, width, subsequent_indent=" " * indent)
+        for head, cell in told.items():
+            if cell:
+                start = f"{'':{indent}}{head}: "
+                yield from textwrap.wrap(cell, width, initial_indent=start, subsequent_indent=" " * (indent + 2))
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:

@@ -19,7 +19,7 @@ from quizgen.formats.base import Facts, Output, Read, Settings
 from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.held import held, rounded_told
 from quizgen.formats.plain import NO_XML, plain_of_html, plain_of_markdown
-from quizgen.formats.texts import on_a_line
+from quizgen.formats.texts import no_wildcard, on_a_line, without_wildcard
 from quizgen.formats.xml_tree import line_of, parsed, written
 from quizgen.forms import FormItem
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
@@ -129,7 +129,7 @@ def _answers(question: Element, dealt: FormItem) -> None:
             _answer(question, "false", FULL * (not item.answer), "")
         case ShortAnswer():
             for text in (item.key, *item.accept):
-                _answer(question, _literal(text), FULL, "")
+                _answer(question, no_wildcard(text), FULL, "")
         case Matching():
             for left, right in [
                 *((pair.left, pair.right) for pair in item.pairs),
@@ -164,14 +164,9 @@ def _html(text: str) -> str:
     return str(escape(text)).replace("{", "&#123;").replace("\n", "<br/>")
 
 
-def _literal(text: str) -> str:
-    """An answer to be written in which no asterisk stands for any text."""
-    return text.replace("*", r"\*")
-
-
 def _in_gap(text: str) -> str:
     """An answer inside braces; of the escapes that its syntax has Moodle takes off only two, and resolves entities."""
-    return _literal(text).replace("}", r"\}").replace("#", r"\#").translate(_GAP_SYNTAX)
+    return no_wildcard(text).replace("}", r"\}").replace("#", r"\#").translate(_GAP_SYNTAX)
 
 
 class MoodleXmlReader:
@@ -217,7 +212,7 @@ def _truth(builder: Builder, line: int, question: Element) -> None:
 
 
 def _short(builder: Builder, line: int, question: Element) -> None:
-    options = [replace(one, text=one.text.replace(r"\*", "*")) for one in _options(question)]
+    options = [replace(one, text=without_wildcard(one.text)) for one in _options(question)]
     builder.short(line, _text(question, "questiontext"), options, **_common(question))
 
 

@@ -32,6 +32,16 @@ def render(template: str, escape: Callable[[str], str], values: Mapping[str, Any
     return environment.get_template(template).render(values).encode("utf-8")
 
 
+def no_wildcard(text: str) -> str:
+    """An answer to be written in Moodle, where a bare asterisk stands for any text (MoodleDocs, "Short-Answer")."""
+    return text.replace("*", r"\*")
+
+
+def without_wildcard(text: str) -> str:
+    """The answer that `no_wildcard` was given."""
+    return text.replace(r"\*", "*")
+
+
 def on_a_line(text: str) -> str:
     """Text for a place that takes no line break: each run of white space is one space."""
     return " ".join(text.split())

@@ -66,6 +66,15 @@ def test_in_a_wide_terminal_a_format_is_a_line() -> None:
     ]
 
 
+def test_in_a_narrow_terminal_a_format_is_a_few_lines_with_their_names() -> None:
+    assert [*table([Listed("games", GAMES, True, True)], 80)] == [
+        "games  a game",
+        "       files: a.csv",
+        "       item types: choice (one right), true_false",
+        "       ways: out, in",
+    ]
+
+
 def test_the_command_asks_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     widths = []
     for columns in ("90", "200"):

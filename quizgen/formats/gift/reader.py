@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from quizgen.formats.base import Read
@@ -10,6 +11,7 @@ from quizgen.formats.building import FULL, Builder, Option
 from quizgen.formats.gift.parser import GAP, Answer, Question, parse
 from quizgen.formats.gift.text import GiftText
 from quizgen.formats.plain import plain_of_html, plain_of_markdown
+from quizgen.formats.texts import without_wildcard
 
 _NO_PLACE = {
     "category": "a category",
@@ -54,9 +56,9 @@ def _add(question: Question, builder: Builder) -> None:
         case "short" if question.embedded:
             before, _, after = stem.partition(GAP)
             after = after.removeprefix(" ") if re.match(r" [.,;:!?]", after) else after
-            builder.gap(line, before, after, [_option(one, FULL) for one in question.answers], **common)
+            builder.gap(line, before, after, _written(question), **common)
         case "short":
-            builder.short(line, stem, [_option(one, FULL) for one in question.answers], **common)
+            builder.short(line, stem, _written(question), **common)
 
 
 def _judged(question: Question, common: dict[str, Any]) -> dict[str, Any]:
@@ -65,6 +67,11 @@ def _judged(question: Question, common: dict[str, Any]) -> dict[str, Any]:
     to_wrong, to_right = _plain(answer.feedback), _said(answer)
     told = common["feedback"] or to_right or to_wrong
     return {**common, "feedback": told, "correction": "" if answer.right else to_wrong}
+
+
+def _written(question: Question) -> list[Option]:
+    options = [_option(one, FULL) for one in question.answers]
+    return [replace(one, text=without_wildcard(one.text)) for one in options]
 
 
 def _option(answer: Answer, unsigned: float) -> Option:

@@ -6,7 +6,7 @@ from html import escape
 
 from quizgen.formats.base import Facts, Output, Settings
 from quizgen.formats.held import held
-from quizgen.formats.texts import on_a_line, render
+from quizgen.formats.texts import no_wildcard, on_a_line, render
 from quizgen.forms import FormItem
 from quizgen.quiz import Cloze, Matching, Quiz, ShortAnswer
 
@@ -28,7 +28,8 @@ class GiftFormat:
     def write(self, quiz: Quiz, settings: Settings) -> Output:  # noqa: ARG002  (every format has one signature)
         """Give ``quiz.gift``; text is marked as plain, so that no system takes it for markup."""
         items, left = held(quiz, self.facts, _misread)
-        values = {"category": _category(quiz.title), "items": items, "marked": _marked, "option": _option, "tag": _tag}
+        ways = {"marked": _marked, "option": _option, "written": _written, "tag": _tag}
+        values = {"category": _category(quiz.title), "items": items, **ways}
         return Output({"quiz.gift": render("gift.j2", escaped, values)}, left)
 
 
@@ -45,6 +46,10 @@ def _misread(dealt: FormItem) -> str:
 def _marked(text: str) -> str:
     """Text that opens like a weight or a format behind a format of its own, so that it is neither."""
     return f"[plain]{text}" if text.startswith(("%", "[")) else text
+
+
+def _written(text: str) -> str:
+    return _marked(no_wildcard(text))
 
 
 def _option(text: str) -> str:

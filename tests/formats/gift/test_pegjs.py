@@ -25,6 +25,12 @@ def unescaped(right: str) -> str:
     return re.sub(r"&&(\d+);", lambda mark: chr(int(mark[1])), right)
 
 
+def literal(answer: str) -> str:
+    """An answer to be written as Moodle takes it: no asterisk stands for any text."""
+    assert not re.search(r"(?<!\\)\*", answer), f"a wildcard in {answer!r}"
+    return answer.replace(r"\*", "*")
+
+
 def found(question: dict[str, Any]) -> dict[str, Any]:
     """What was read of a question."""
     told = {"id": question["title"], "stem": text(question["stem"]), "feedback": text(question["globalFeedback"])}
@@ -36,7 +42,7 @@ def found(question: dict[str, Any]) -> dict[str, Any]:
             return told | {"pairs": pairs}
         case "Short":
             told["stem"] = line(told["stem"]) if question["hasEmbeddedAnswers"] else told["stem"]
-            return told | {"answers": [text(one["text"]) for one in question["choices"]]}
+            return told | {"answers": [literal(text(one["text"])) for one in question["choices"]]}
     options = [
         (text(one["text"]), one["isCorrect"] or (one["weight"] or 0) > 0, text(one["feedback"]))
         for one in question["choices"]
