@@ -14,7 +14,7 @@ from quizgen.formats.anki.kinds import kind_of
 from quizgen.formats.anki.markup import attribute, field, link, tag
 from quizgen.formats.anki.notetypes import BASIC, CHOICE, CLOZE, COMPARISON, TRUE_FALSE, NoteType
 from quizgen.formats.base import LeftOut
-from quizgen.formats.passage import marked
+from quizgen.formats.passage import added_feedback, marked
 from quizgen.forms import FormItem, Option, stays_last
 from quizgen.quiz import (
     Choice,
@@ -116,7 +116,7 @@ def _choice(item: Choice, each: FormItem) -> _Draft:
     fields = {
         "Question": field(item.stem) + (_task(f"Choose {_COUNTS[right]}.") if right > 1 else ""),
         "Answer": " ".join(each.answer),
-        "Explanation": _paragraphs(field(item.feedback), *_option_feedback(each.options)),
+        "Explanation": _paragraphs(field(added_feedback(item)), *_option_feedback(each.options)),
     }
     numbers = numeric_order([option.text for option in each.options]) is not None
     for option in each.options:
@@ -126,14 +126,20 @@ def _choice(item: Choice, each: FormItem) -> _Draft:
 
 
 def _option_feedback(options: tuple[Option, ...]) -> list[str]:
-    return [f"<b>{field(option.text)}</b>: {field(option.feedback)}" for option in options if option.feedback]
+    return [f"<b>{_headed(option.text)}</b> {field(option.feedback)}" for option in options if option.feedback]
+
+
+def _headed(text: str) -> str:
+    """An option with a colon behind it, which none has that ends like a sentence."""
+    return field(text) if text.endswith((".", "!", "?", "…")) else f"{field(text)}:"
 
 
 def _cloze(item: Cloze) -> _Draft:
     hint = f"::{field(item.hint)}" if item.hint else ""
     gap = f"{{{{c1::{field(item.key)}{hint}}}}}"
     said = item.before + item.key + item.after
-    explanation = _paragraphs(_unless(said, item.feedback), _also(item.accept))
+    feedback = "" if item.feedback == said else added_feedback(item)
+    explanation = _paragraphs(field(feedback), _also(item.accept))
     return _Draft(CLOZE, {"Text": field(item.before) + gap + field(item.after), "Explanation": explanation})
 
 
@@ -143,13 +149,13 @@ def _true_false(item: TrueFalse) -> _Draft:
         "Statement": field(item.statement),
         "Answer": "True" if item.answer else "False",
         "Correction": field(correction),
-        "Explanation": _paragraphs(_unless(item.statement if item.answer else correction, item.feedback)),
+        "Explanation": _paragraphs(field(added_feedback(item))),
     }
     return _Draft(TRUE_FALSE, fields)
 
 
 def _short_answer(item: ShortAnswer) -> _Draft:
-    explanation = _paragraphs(field(item.feedback), _also(item.accept))
+    explanation = _paragraphs(field(added_feedback(item)), _also(item.accept))
     return _Draft(BASIC, {"Front": field(item.stem), "Back": field(item.key), "Explanation": explanation})
 
 
@@ -215,11 +221,6 @@ def _task(*parts: str) -> str:
     return f'<div class="task">{"".join(parts)}</div>'
 
 
-def _unless(said: str, feedback: str) -> str:
-    """Give the feedback, or nothing where the card says just that already."""
-    return "" if feedback == said else field(feedback)
-
-
 def _also(accept: list[str]) -> str:
     return "Also right: " + "; ".join(map(field, accept)) if accept else ""
 
@@ -230,7 +231,7 @@ def _paragraphs(*parts: str) -> str:
 
 def _item_note(quiz: Quiz, item: Item, draft: _Draft, pictures: Mapping[str, str]) -> Note:
     common = {
-        "Explanation": _paragraphs(field(item.feedback)),
+        "Explanation": _paragraphs(field(added_feedback(item))),
         "Source": _source(quiz, item.source),
         "Image": _picture(item.image, pictures),
     }

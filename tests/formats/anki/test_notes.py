@@ -7,10 +7,23 @@ import pytest
 from quizgen.config import CARDS
 from quizgen.formats.anki.notes import Note, notes_of
 from quizgen.formats.anki.notetypes import BASIC, NOTE_TYPES
-from quizgen.quiz import Choice, Cloze, Item, Ordering, Quiz, ShortAnswer, SourceSentence, Step, TrueFalse
+from quizgen.quiz import (
+    Choice,
+    Cloze,
+    Distractor,
+    Item,
+    Ordering,
+    Quiz,
+    ShortAnswer,
+    SourceSentence,
+    Step,
+    TrueFalse,
+)
 from quizgen.quiz.model import PassageBlock, QuizSource
 
 from .conftest import wrong
+
+QUOTED = SourceSentence(paragraph=1, sentence=1, text="A b.")
 
 
 def notes_by_fields(items: list[Item], **quiz: object) -> list[dict[str, str]]:
@@ -56,6 +69,13 @@ def test_numbers_and_all_of_the_above_keep_their_place(key: str, distractors: tu
     assert marked == [f'<span class="keep">{text}</span>' for text in kept]
 
 
+@pytest.mark.parametrize(("text", "headed"), [("rock", "rock:"), ("Rock is hard.", "Rock is hard."), ("1.5", "1.5:")])
+def test_what_is_said_of_an_option_stands_behind_it(text: str, headed: str) -> None:
+    distractors = [Distractor(text=text, feedback="No.")]
+    (note,) = notes_by_fields([Choice(id="1", stem="Q?", key="k", distractors=distractors)])
+    assert note["Explanation"] == f"<p><b>{headed}</b> No.</p>"
+
+
 def test_cloze_holds_one_deletion_with_its_hint() -> None:
     (note,) = notes_by_fields([Cloze(id="1", text=r"a \[[b [[12::30}]] c", hint="time")])
     assert note["Text"] == "a [[b {{c1::12&#58;&#58;30&#125;::time}} c"
@@ -74,6 +94,9 @@ def test_true_statement_has_no_correction() -> None:
         (TrueFalse(id="1", statement="S", answer=False, correction="C", feedback="S"), "<p>S</p>"),
         (Cloze(id="1", text="A [[b]] c.", feedback="A b c."), ""),
         (Cloze(id="1", text="A [[b]] c.", feedback="A b."), "<p>A b.</p>"),
+        (ShortAnswer(id="1", stem="S?", key="b", feedback="A b.", source=[QUOTED]), ""),
+        (ShortAnswer(id="1", stem="S?", key="b", feedback="More.", source=[QUOTED]), "<p>More.</p>"),
+        (Choice(id="1", stem="S?", key="b", distractors=wrong("x"), feedback="A b.", source=[QUOTED]), ""),
     ],
 )
 def test_feedback_that_the_card_says_already_is_not_said_twice(item: Item, explanation: str) -> None:
