@@ -116,7 +116,7 @@ class _Page:
             for ordinal, card in enumerate(cards_of(note), 1):
                 number += 1
                 front, back = (self._document(side, note.type.css, ordinal) for side in (card.front, card.back))
-                words = first_words(_without_gap(note.fields[1 if ordinal == 1 else 2]), _LONGEST)
+                words = first_words(note.fields[1 if ordinal == 1 else 2], _LONGEST)
                 yield _Card(number, note.type.name, card.name, html.unescape(note.by_name["Key"]), words, front, back)
 
     def _document(self, side: str, css: str, ordinal: int) -> str:
@@ -154,10 +154,6 @@ def _type_of(card: _Card) -> str:
 
 def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
-def _without_gap(field: str) -> str:
-    return re.sub(r"\{\{c1::.*?\}\}", "…", field, flags=re.DOTALL)
 
 
 def _inlined(media: Mapping[str, bytes]) -> dict[str, str]:

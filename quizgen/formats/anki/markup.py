@@ -49,8 +49,9 @@ def deck_name(title: str) -> str:
 
 
 def first_words(value: str, longest: int) -> str:
-    """Give what a student reads of a field, cut to so many characters."""
-    words = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", value)).split())
+    """Give what a student reads of a field before the answer is shown, cut to so many characters."""
+    asked = re.sub(r"\{\{c\d+::.*?\}\}", "…", value, flags=re.DOTALL)
+    words = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", asked)).split())
     return words if len(words) <= longest else words[: longest - 1] + "…"
 
 

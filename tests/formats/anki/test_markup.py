@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from quizgen.formats.anki.markup import attribute, deck_name, field, link, tag
+from quizgen.formats.anki.markup import attribute, deck_name, field, first_words, link, tag
 
 from .conftest import TORTURE
 
@@ -75,3 +75,15 @@ def test_tag(levels: tuple[str, ...], expected: str) -> None:
 )
 def test_deck_name_is_one_deck(title: str, expected: str) -> None:
     assert deck_name(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "longest", "words"),
+    [
+        ("<b>Who</b> &amp; what<br>now", 30, "Who & what now"),
+        ("Ice melts at {{c1::0 °C::degrees}}, not {{c1::5}}.", 30, "Ice melts at …, not …."),
+        ("Rivers carry sand", 7, "Rivers…"),
+    ],
+)
+def test_first_words_are_those_that_a_student_sees_before_the_answer(value: str, longest: int, words: str) -> None:
+    assert first_words(value, longest) == words
