@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
@@ -28,7 +29,14 @@ def sheet_templates(settings: Settings) -> Environment:
     Raises:
         UsageError: there is no folder of the user's own where one is named.
     """
-    templates = environment(own_templates(settings))
+    own = own_templates(settings)
+    return _templates(None if own is None else own.absolute())
+
+
+@lru_cache(maxsize=4)
+def _templates(own: Path | None) -> Environment:
+    """Kept, so that a template is compiled once for many quizzes; one that is edited is read again."""
+    templates = environment(own)
     templates.filters |= {
         "points": number,
         "lines": ruled_lines,
