@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Phrase, Sentence, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.wording.words import say
 
@@ -17,13 +17,26 @@ _TAIL = re.compile(
     r"| at (?:the moment|present|[\w ]*\d[\d.]*)$"
 )
 """What tells of the one that is ranked, and not of its set."""
+_SPAN = re.compile(r" in (?:over |more than |nearly |almost )?[\w-]+ (?:years|decades|centuries|months)$")
+"""The first in so long a time: others were before."""
+_GRADED = frozenset({"VBN", "VBG", "JJ"})
+_MASS = frozenset("evidence information news research progress money water music knowledge equipment".split())
+"""Nouns with no plural."""
 _ALONE = frozenset({"only", "sole"})
 _COUNTED_OUT = frozenset({"first", "last", "only"})
 _HELD = frozenset("main primary chief leading foremost only sole".split())
 """Ranks that say little without what holds them."""
 _LATER = {"first": "later", "last": "earlier", "latest": "earlier"}
-MEASURED = frozenset("number quality rate level share amount price cost value score population".split())
-"""Nouns that say what is measured: who has the highest number is set above all others by its number."""
+_MEASURED = frozenset("number quality rate level share amount price cost value score population".split())
+
+
+def is_measured(phrase: Phrase, words: Words) -> bool:
+    """True if a noun says what is measured: who has the highest number is set above all others by its number."""
+    at = next((at for at, one in enumerate(words) if one.index == phrase.head.index), len(words))
+    is_figure = [one.text for one in words[at + 1 : at + 2]] == ["for"]
+    return phrase.head.lemma in _MEASURED or (phrase.head.lemma == "figure" and is_figure)
+
+
 _PARTITIVE = re.compile(r"of (?:all )?(?:the |its |their )?(?P<set>.+)")
 
 
@@ -38,23 +51,49 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
         or following[0].text.lower() in {"of", "among", "ever"}
     )
     end = last + 1
+    added = next((at for at in range(1, len(phrase.words) - 1) if _is_added(*phrase.words[at : at + 2])), None)
+    if added is not None:
+        return (*before, *phrase.words[:added])
     while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
         end += 1
     return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
 
 
-def names_itself(phrase: Phrase, token: Token) -> bool:
-    """True if a rank that nothing is said to hold says by itself what it is: "the first bridge over the Tay"."""
+def _is_added(token: Token, following: Token) -> bool:
+    """True for ", which" and "with his": what they open limits no set."""
+    is_relative = token.text == "," and following.tag in {"WDT", "WP"}
+    return is_relative or (token.text == "with" and following.tag == "PRP$")
+
+
+def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
+    """True if a rank that nothing is said to hold says by itself what it is: "the first bridge over the Tay".
+
+    A mere designation says nothing by its rank: "the highest courts", "in the first report".
+    """
     word = token.text.lower()
     texts = [one.text.lower() for one in phrase.words]
-    if word in _HELD:
+    if word in _HELD or set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
         return False
-    if set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
+    is_owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
+    scoped = phrase.head is not phrase.words[-1] or is_owned
+    is_graded = token.tag in {"JJS", "RBS"}
+    if _is_within(sentence, phrase) and (is_graded or not is_owned):
         return False
-    scoped = phrase.head is not phrase.words[-1] or any(one.tag == "POS" for one in phrase.words)
-    return scoped or (phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
+    is_told = any(token in one.subject.words for one in sentence.clauses) or not is_graded
+    return scoped or (is_told and phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
 
 
+def _is_within(sentence: Sentence, phrase: Phrase) -> bool:
+    """True behind a preposition that neither tells of part of a set nor of who does it."""
+    first = phrase.words[0].index
+    before = sentence.tokens[max(0, first - 2) : first]
+    if not before or before[-1].pos != "ADP" or before[-1].text.lower() in {"by", "including"}:
+        return False
+    is_part = before[-1].text.lower() == "of" and (before[0].pos == "NUM" or before[0].text.lower() in _PARTS)
+    return not is_part
+
+
+_PARTS = frozenset({"some", "any", "many", "most", "all", "each", "none"})
 _WAYS = frozenset("way manner light fashion degree extent detail possibility stint round".split())
 
 
@@ -70,13 +109,51 @@ def rest_of(phrase: Phrase, words: Words, token: Token) -> str:
     if word in _ALONE:
         return "all others"
     group = group_of(phrase, words, token)
-    lead = _LATER.get(word, "other")
+    lead = "other" if _SPAN.search(group) else _LATER.get(word, "other")
+    if phrase.head.lemma == "time":
+        return f"all earlier {group}"
     partitive = _PARTITIVE.fullmatch(group)
     if partitive is not None:
         return f"the other {partitive['set']}"
     if phrase.head.lemma == "one":
-        return f"others {group.removeprefix('ones').removeprefix('one').strip()}".strip()
+        return f"{_LATER.get(word, 'other')} ones {group.removeprefix('ones').removeprefix('one').strip()}".strip()
     return f"{_owner(words, token)}{lead} {group}" if group else "all others"
+
+
+def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) -> str:
+    """The same for a superlative that no noun follows.
+
+    Args:
+        sentence: where it stands.
+        clause: what is said.
+        token: the superlative.
+        end: where the words end that it stands with.
+    """
+    word = token.text.lower()
+    if word in _COUNTED_OUT:
+        return f"{_LATER[word]} ones" if word in _LATER else "all others"
+    behind = sentence.tokens[token.index + 1 : end]
+    of = next((at for at, one in enumerate(behind[:3]) if one.text.lower() == "of"), None)
+    if of is not None:
+        return f"the other {say(behind[of + 1 :]).removeprefix('the ')}"
+    subject = clause.subject
+    is_pointed = subject.determiner in {"this", "these", "that", "those"}
+    if subject.head.pos == "NOUN" and (is_pointed or clause.relation == "relative"):
+        return f"{'other' if is_pointed else 'the other'} {_plural(subject.head)}"
+    return "the others"
+
+
+def purpose(phrase: Phrase, words: Words, token: Token) -> str:
+    """ "to Earth" of "the closest cluster to Earth": to or for what the noun is so; empty for other ranks."""
+    at = _purpose(phrase, list(words))
+    return say(words[at:]) if at is not None and token.tag in {"JJS", "RBS"} else ""
+
+
+def _purpose(phrase: Phrase, words: list[Token]) -> int | None:
+    at = next((at for at, one in enumerate(words) if one.index == phrase.head.index), None)
+    behind = words[at + 1 : at + 3] if at is not None else []
+    is_to = len(behind) == 2 and behind[0].text.lower() == "to" and behind[1].text.lower() not in {"which", "whom"}
+    return at + 1 if is_to and at is not None else None
 
 
 def _owner(words: Words, token: Token) -> str:
@@ -91,8 +168,10 @@ def _owner(words: Words, token: Token) -> str:
 def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True) -> str:
     """The set itself, in the plural unless that is not wanted: what stands behind the rank and what is joined to it."""
     behind = [one for one in words if one.index > token.index]
+    cut = _purpose(phrase, behind) if token.tag in {"JJS", "RBS"} else None
+    behind = behind[:cut]
     if token.text.lower() in {"most", "least"}:
-        behind = behind[1:]
+        behind = behind[2 if len(behind) > 1 and behind[0].pos == "ADV" and behind[1].tag in _GRADED else 1 :]
     while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
     noun = next(
@@ -106,7 +185,7 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
 
 def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
     """True for the last noun of the head's compound: "toehold" of "Norman toehold"."""
-    return noun.index >= phrase.head.index and (after is None or after.pos != "NOUN")
+    return noun.index >= phrase.head.index and (after is None or after.pos not in {"NOUN", "ADV"})
 
 
 def _is_joined(words: list[Token]) -> bool:
@@ -121,7 +200,7 @@ def _skips_two(words: list[Token]) -> bool:
 
 
 def _plural(noun: Token) -> str:
-    if noun.tag not in {"NN", "NNP"}:
+    if noun.tag not in {"NN", "NNP"} or noun.lemma in _MASS:
         return noun.text
     found = getInflection(noun.lemma.lower() if noun.text.islower() else noun.text, tag="NNS", inflect_oov=True)
     return str(found[0]) if found else noun.text

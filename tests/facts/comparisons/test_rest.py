@@ -13,13 +13,32 @@ SETS = [
     ("The Chari is Chad's longest river.", "Chad's other rivers", "how long"),
     ("Aldrin was the first man to repair the Ely clock.", "later men to repair the Ely clock", "order in time"),
     ("Ely is the oldest and most crowded port in Wales.", "other ports in Wales", "how old"),
-    ("The Tay was the only river to freeze.", "all others", "being the only one"),
+    ("The Tay was the only river to freeze.", "all others", "being the only river to freeze"),
     ("Ely has the highest number of owls in Wales.", "all others", "number of owls in Wales"),
+    ("Ely has the largest market in Wales.", "all others", "how large the market is"),
+    ("Praesepe is one of the closest clusters to Earth.", "other clusters", "how close to Earth"),
+    ("Ely is the most commonly used port in Wales.", "other ports in Wales", "how commonly used"),
+    (
+        "The act was the first effort to mend the law in over 15 years.",
+        "other efforts to mend the law in over 15 years",
+        "order in time",
+    ),
+    ("Owls were among the most useful animals of the farm.", "other animals of the farm", "how useful"),
+    ("Owls dominate the markets of Ely, although herons are cheap.", "all others", "rank in the markets of Ely"),
+]
+DESIGNATIONS = [
+    "The plan was shown in the first report.",
+    "Citizens of the largest countries voted.",
+    "They danced in the strangest manner.",
 ]
 HOLDERS = [
     ("In 1902 Ely took a loan, sold its port and became the first town of Wales to ban coal.", "Ely"),
     ("Peru adopted Quechua as its sole language.", "Quechua"),
     ("Lead is considered the heaviest metal of the mine.", "lead"),
+    ("The Ely Exchange is, according to many bankers, the largest market in Wales.", "the Ely Exchange"),
+    ("The move saw Maria Costa make history by becoming the first woman to lead the club.", "Maria Costa"),
+    ("They come in autumn and winter, when it’s darkest.", "autumn and winter"),
+    ("The only concern was that states should keep the peace, hence the court.", "states should keep the peace"),
 ]
 
 
@@ -33,5 +52,22 @@ def test_who_holds_the_rank_is_a_side(analysed: Callable[..., Text], sentence: s
     assert holder in [one.a for one in superlative.find(analysed(sentence))]
 
 
-def test_a_rank_that_nothing_is_said_to_hold_is_no_comparison(analysed: Callable[..., Text]) -> None:
-    assert not list(superlative.find(analysed("They danced in the strangest manner.")))
+@pytest.mark.parametrize("sentence", DESIGNATIONS)
+def test_a_rank_that_only_designates_is_no_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(superlative.find(analysed(sentence)))
+
+
+def test_a_pronoun_of_the_holder_is_said_by_what_it_means_or_refused(analysed: Callable[..., Text]) -> None:
+    named = analysed(
+        "Cancer is the home of a dim cluster of stars near Leo. It is one of the nearest clusters to Earth."
+    )
+    nameless = analysed("It is the way of the wise. It is the strongest proof of the claim.")
+    assert [one.a for one in superlative.find(named)] == ["a dim cluster of stars near Leo"]
+    assert not [one.a for one in superlative.find(nameless) if "proof" in one.a_value]
+
+
+def test_the_owner_of_a_first_is_named(analysed: Callable[..., Text]) -> None:
+    found = list(superlative.find(analysed("She coached the Ely team, which she led to its first victory in 2012.")))
+    assert [(one.a, one.b) for one in found] == [
+        ("the Ely team’s first victory in 2012", "the Ely team’s later victories")
+    ]

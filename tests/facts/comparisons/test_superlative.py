@@ -20,7 +20,7 @@ FOUND = [
     ),
     (
         "Chile has one of the driest deserts in the world.",
-        ("superlative", "Chile", "other deserts in the world", "one of the driest"),
+        ("superlative", "Chile", "all others", "one of the driest"),
     ),
 ]
 NOT_FOUND = [

@@ -1,0 +1,236 @@
+"""Who or what holds a superlative: what a copula or a naming says it of, the name beside it, who comes to be it."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token, Words
+from quizgen.facts.comparisons import ranked
+from quizgen.facts.comparisons.comparing import clause_at, phrase_before
+from quizgen.facts.comparisons.sides import agrees
+from quizgen.wording.words import say
+
+_LINKING = frozenset({"be", "become", "remain", "continue"})
+_HAVING = frozenset(
+    "have record hold boast see show report enjoy represent constitute comprise form mark become remain".split()
+)
+_OWNING = frozenset({"have", "boast", "enjoy"})
+"""Verbs whose object is something of its subject's, and not the subject itself."""
+_NAMING = frozenset(
+    "name call regard consider see view describe know appoint elect choose recognise recognize rank list label accept "
+    "adopt think believe hold credit".split()
+)
+_BEGINNING = frozenset("start begin end emerge serve act finish".split())
+"""Verbs behind which "as" says what their subject is."""
+_THOUGHT = frozenset({"thought", "believed", "considered", "said", "known", "regarded"})
+_ASIDE = 9
+"""So many words an aside has at most."""
+_SO = re.compile(r",? (?:hence|thus|so|therefore) ")
+_OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
+
+
+def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
+    """Who or what holds a rank.
+
+    Args:
+        sentence: where it stands.
+        phrase: the one that the superlative ranks.
+        token: the superlative.
+
+    Returns:
+        The other side of a copula, the head of an apposition, what is named so, who comes to be it; the words of the
+        phrase where nothing is said to hold the rank; empty where what holds it cannot be told.
+    """
+    clause = _linking(sentence, phrase) or clause_at(sentence, token.index)
+    beside = ranked.beside(sentence, phrase, token)
+    if beside or clause is None:
+        return beside
+    before = sentence.tokens[phrase.words[0].index - 1] if phrase.words[0].index else None
+    if before is not None and before.lemma == "become" and before is not clause.verb.main:
+        return _becoming(sentence, clause, before)
+    if token in clause.subject.words:
+        return _told_of(clause) if clause.verb.main.lemma in _LINKING else say(phrase.words)
+    if _is_said_of_subject(sentence, clause, phrase, token):
+        return antecedent(sentence, clause) or _nearer(sentence, clause) or say(clause.subject.words)
+    made = clause.piece("object")
+    if _is_as(clause, token) and made is not None and clause.verb.main.lemma in _NAMING:
+        return say(made.words)
+    return _thought(sentence, phrase) or _after(sentence, phrase) or say(phrase.words)
+
+
+def antecedent(sentence: Sentence, clause: Clause) -> str:
+    """What the subject of a relative clause stands for, without the clause; empty for other clauses."""
+    head, words = clause.subject.head, clause.subject.words
+    if head.text.lower() in {"who", "which", "that"} and head.say is None:
+        before = phrase_before(sentence, head.index, 3)
+        return say(before.words) if before is not None else ""
+    if clause.relation != "relative" or clause.verb.main not in words:
+        return ""
+    at = next((at for at, one in enumerate(words) if one.tag in {"WDT", "WP"}), len(words))
+    return say(words[:at])
+
+
+def owner(sentence: Sentence, words: Words) -> str | None:
+    """Whose it is that a possessive opens: the nearest phrase before that agrees, with its ending.
+
+    Returns:
+        Empty where no possessive opens the words or one that is said by name; None where its owner cannot be told.
+    """
+    pronoun = _OWNERS.get(words[0].text.lower())
+    if pronoun is None or words[0].say is not None:
+        return ""
+    before = (one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index)
+    found = next((one for one in before if agrees(pronoun, one) and _is_given(one)), None)
+    if found is None or found.number == "plural":
+        return None
+    name = say(found.words)
+    name = name[:1].lower() + name[1:] if found.words[0].pos in {"DET", "PRON"} else name
+    return f"{name}{'’' if name.endswith('s') else '’s'}"
+
+
+def _is_given(phrase: Phrase) -> bool:
+    """True for what is known: a name, "the team", "our nation"."""
+    first = phrase.words[0]
+    return phrase.is_named or first.tag in {"PRP$", "NNP", "NNPS"} or phrase.determiner in {"the", "this", "that"}
+
+
+def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str) -> tuple[str, Sentence | None]:
+    """What an "it" that opens a sentence stands for, and the sentence before that names it.
+
+    Args:
+        previous: the sentence before, or None.
+        sentence: where the rank stands.
+        phrase: what is ranked; what is of its kind is meant first.
+        a: who or what holds the rank.
+
+    Returns:
+        The holder as it was given where it is no such pronoun; an empty one where nothing before is surely meant.
+    """
+    if a.lower() != "it" or sentence.tokens[0].text.lower() not in {"it", "“"}:
+        return a, None
+    kin = [one for one in previous.phrases if one.head.lemma == phrase.head.lemma] if previous is not None else []
+    if kin:
+        return say(kin[-1].words), previous
+    named = [one.subject for one in previous.clauses if one.subject.words] if previous is not None else []
+    last = named[-1] if named else None
+    is_sure = last is not None and agrees("it", last) and (last.is_named or phrase.head.lemma == "one")
+    return (say(last.words), previous) if is_sure and last is not None else ("", None)
+
+
+def is_owner(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
+    """True for "A has the largest market": what is ranked is something of its holder's, and not the holder."""
+    clause = clause_at(sentence, token.index)
+    made = clause.piece("object") if clause is not None else None
+    is_graded = token.tag in {"JJS", "RBS"} and phrase.head.pos == "NOUN"
+    return is_graded and clause is not None and clause.verb.main.lemma in _OWNING and _has_in(made, token)
+
+
+def _is_said_of_subject(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token) -> bool:
+    """True if the clause says the rank of its subject: it is, has, is named or starts as the first of a set."""
+    lemma, made = clause.verb.main.lemma, clause.piece("object")
+    if lemma in _LINKING | {"prove"}:
+        told = [one for one in clause.pieces if one.role == "predicate" or one.marker == "among"]
+        return any(_has_in(one, token) for one in told) or (
+            lemma == "be" and _is_behind_aside(sentence, clause, phrase)
+        )
+    is_had = made is not None and not {"as", ","} & {one.text for one in made.words[:2]}
+    if is_had and _has_in(made, token) and lemma in _HAVING:
+        return True
+    if clause.verb.passive and lemma in _NAMING and _is_told(clause, token):
+        return True
+    is_role = clause.subject.is_named and not (made is not None and lemma in _NAMING)
+    owner = phrase.words[0].tag == "PRP$"
+    return _is_as(clause, token) and (lemma in _BEGINNING or (is_role and not owner))
+
+
+def _has_in(piece: Piece | None, token: Token) -> bool:
+    """True if the superlative stands in the piece itself and not in a phrase behind a preposition."""
+    if piece is None or token not in piece.words:
+        return False
+    before = [one for one in piece.words if one.index < token.index]
+    for at, one in enumerate(before):
+        behind = before[at + 1 :][:1]
+        is_part = one.text.lower() in {"of", "among"} and (not at or before[at - 1].pos not in {"NOUN", "PROPN"})
+        if one.pos == "ADP" and not is_part:
+            return False
+        if one.pos == "NOUN" and not any(other.tag == "POS" or other.pos in {"NOUN", "CCONJ"} for other in behind):
+            return False
+    return True
+
+
+def _is_behind_aside(sentence: Sentence, clause: Clause, phrase: Phrase) -> bool:
+    """True for "is, according to many, the largest": nothing is told of the verb but what an aside cuts off."""
+    verb, first = clause.verb.main.index, phrase.words[0].index
+    marks = [sentence.tokens[verb + 1].text, sentence.tokens[first - 1].text] if verb < first else []
+    return clause.piece("predicate", "complement") is None and marks == [",", ","] and first - verb < _ASIDE
+
+
+def _is_as(clause: Clause, token: Token) -> bool:
+    return any(piece.marker == "as" and token in piece.words for piece in clause.pieces)
+
+
+def _is_told(clause: Clause, token: Token) -> bool:
+    """True if the superlative heads what something is called, and stands in no phrase of place or time."""
+    piece = next((one for one in clause.pieces if token in one.words), None)
+    return piece is not None and piece.marker in {"", "as", "to"} and token in piece.words[:4]
+
+
+def _told_of(clause: Clause) -> str:
+    """What a copula says of a rank that is its subject, up to what follows from it."""
+    told = clause.piece("predicate") or clause.piece("complement")
+    words = told.words if told is not None else ()
+    return _SO.split(say(words[1:] if words and words[0].text.lower() == "that" else words))[0]
+
+
+def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:
+    """Who becomes it: the subject, or who is made or helped to: "saw her make history by becoming the first"."""
+    if verb.tag in {"VBD", "VBZ", "VBP"}:
+        return say(clause.subject.words)
+    back = [one for one in sentence.tokens[clause.index : verb.index] if one.pos == "VERB" and one.tag == "VB"]
+    first = back[-1] if back and verb.tag == "VBG" else verb
+    at = first.index - 1 - (sentence.tokens[first.index - 1].text.lower() == "to")
+    doer = sentence.tokens[at]
+    return say((doer,)) if doer.pos in {"PRON", "PROPN"} else say(clause.subject.words)
+
+
+def _thought(sentence: Sentence, phrase: Phrase) -> str:
+    """The subject behind "Thought to be the oldest …," at the head of a sentence; else empty."""
+    lead = [one.text.lower() for one in sentence.tokens[: phrase.words[0].index]]
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    is_lead = bool(lead) and lead[0] in _THOUGHT and set(lead[1:]) <= {"to", "be", "as"}
+    return say(main.subject.words) if is_lead and main is not None and main.subject.head.pos != "PRON" else ""
+
+
+def _after(sentence: Sentence, phrase: Phrase) -> str:
+    """The name behind a comma, dash or colon and the rank: "the longest river, the Volga"."""
+    tokens = sentence.tokens
+    is_quoted = [one.text for one in phrase.words[-2:]] == [",", '"']
+    end = phrase.words[-2].index if is_quoted else phrase.words[-1].index + 1
+    if end >= len(tokens) or tokens[end].text not in {",", "–", "—", ":"} or phrase.number == "plural":
+        return ""
+    start = next((one.index for one in tokens[end + 1 :] if one.pos != "PUNCT" and one.text != '"'), len(tokens))
+    found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
+    name = max(found, key=lambda one: len(one.words)) if found else None
+    if name is None or name.conjuncts or name.words[0].pos in {"DET", "PRON", "NUM", "ADP"}:
+        return ""
+    comma = next((at for at, one in enumerate(name.words) if one.text == ","), None)
+    words = name.words[: comma if is_quoted else None]
+    behind = next((one.text for one in tokens[words[-1].index + 1 :] if one.text != '"'), ".")
+    return say(words) if behind in {",", ".", "–", "—", "”", ";"} else ""
+
+
+def _nearer(sentence: Sentence, clause: Clause) -> str:
+    """The phrase right before the verb where a comma cuts the subject that was read off from it; else empty."""
+    start, end = clause.verb.words[0].index, clause.subject.words[-1].index
+    near = phrase_before(sentence, start, 1)
+    is_cut = end + 2 < start and sentence.tokens[end + 1].text == "," and sentence.tokens[start - 1].text != ","
+    return say(near.words) if is_cut and near is not None and near.words[0].index == end + 2 else ""
+
+
+def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
+    """The clause whose verb stands right before the rank: "was the only one who …"."""
+    start = phrase.words[0].index - 1
+    return next(
+        (one for one in sentence.clauses if one.verb.main.index == start and one.verb.main.lemma in {"be", "become"}),
+        None,
+    )

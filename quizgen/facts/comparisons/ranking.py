@@ -1,0 +1,121 @@
+"""On what a superlative sets one of a set above the others: "how large", "number of boats", "order in time"."""
+
+from __future__ import annotations
+
+from lemminflect import getLemma
+
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.facts.comparisons.comparing import covered, from_verb_on
+from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
+from quizgen.wording.words import say, tidy
+
+_PLACED = frozenset({"second", "third"})
+_ALONE = frozenset({"only", "sole"})
+_ASPECTS = dict.fromkeys(("first", "last"), "order in time") | dict.fromkeys(
+    ("main", "primary", "chief", "leading", "foremost"), "importance"
+)
+_ASPECTS |= {"latest": "time", "only": "being the only one", "sole": "being the only one"}
+_LISTS = frozenset({"list", "table", "ranking"})
+_STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")"})
+_LONGEST = 12
+
+
+def rank_aspect(
+    sentence: Sentence, phrase: Phrase | None, words: Words, token: Token, *, is_measure: bool = False
+) -> str:
+    """On what one is set above the others.
+
+    Args:
+        sentence: where it stands.
+        phrase: what the superlative ranks; None where no noun follows it.
+        words: the phrase with all that limits it.
+        token: the superlative.
+        is_measure: the phrase says what is measured, or is something of what is ranked.
+    """
+    degree = _degree(sentence, token)
+    if phrase is None:
+        return degree + _for_whom(sentence)
+    if is_measure and is_measured(phrase, words):
+        return group_of(phrase, words, token, plural=False)
+    if is_measure:
+        return f"{degree} the {_compound(phrase, token)} {'is' if phrase.head.tag == 'NN' else 'are'}"
+    if token.text.lower() in _ALONE:
+        one = "one " if phrase.head.lemma == "one" else ""
+        only = f"being the only {one}{group_of(phrase, words, token, plural=False)}"
+        return only if len(only.split()) <= _LONGEST else degree
+    return f"{degree} {purpose(phrase, words, token)}".strip() + _for_whom(sentence)
+
+
+def record_aspect(sentence: Sentence, token: Token) -> str:
+    """In what a record is held, or in what somebody leads.
+
+    Args:
+        sentence: where it stands.
+        token: the last word of the cue: "record" of "world record", "the" of "dominate the".
+    """
+    behind = covered(sentence, token.index + 1, end_of_record(sentence, token))
+    if token.lemma == "record":
+        return say(behind[1:]) if behind and behind[0].text == "for" and len(behind) > 1 else "record"
+    if token.text.lower() == "the" and behind:
+        said = behind[2:] if behind[0].lemma in _LISTS and len(behind) > 2 else (token, *behind)
+        return f"rank in {say(said)}" if len(said) < _LONGEST else "rank"
+    return "rank"
+
+
+def end_of_record(sentence: Sentence, token: Token) -> int:
+    """Index of the token behind what a record or a lead is held in."""
+    return next((one.index for one in sentence.tokens[token.index :] if _stops(one)), len(sentence.tokens))
+
+
+def of_first_time(clause: Clause, subject: str) -> tuple[str, str, str]:
+    """The sides and the aspect of what is done for the first time.
+
+    Args:
+        clause: what is done.
+        subject: who or what does it, as it is said.
+
+    Returns:
+        That first time and later times, for what is past; else those who do it now and earlier.
+    """
+    verb = clause.verb
+    if verb.tense == "past" and not verb.modal:
+        made = clause.piece("object")
+        deed = say((*verb.words, *(made.words if made is not None else ())))
+        return f"the first time that {subject} {deed}", "later times", "order in time"
+    one = "they" if clause.subject.number == "plural" else "it"
+    told = f"whether {one} {from_verb_on(clause)}"
+    return subject, f"{subject} earlier", told if len(told.split()) <= _LONGEST + 2 else "order in time"
+
+
+def _stops(token: Token) -> bool:
+    return token.text in _STOPS or token.text.lower() in {"although", "while", "but", "with"}
+
+
+def _degree(sentence: Sentence, token: Token) -> str:
+    following = sentence.tokens[token.index + 1 : token.index + 3]
+    word = token.text.lower()
+    if word in {"most", "least"} and following:
+        told = following if following[0].pos == "ADV" and following[-1].tag in {"VBN", "VBG", "JJ"} else following[:1]
+        return f"how {say(told).lower()}"
+    if word == "best" and following and following[0].text == "-":
+        return f"how well {following[-1].text.lower()}"
+    if any(one.text.lower() == "ranking" for one in following):
+        return "rank"
+    if word in _PLACED and following and following[0].tag == "JJS":
+        return f"how {following[0].lemma}"
+    plain = getLemma(word, upos="ADJ") if token.lemma == word else (token.lemma,)
+    return _ASPECTS.get(word, f"how {plain[0]}")
+
+
+def _compound(phrase: Phrase, token: Token) -> str:
+    """What is ranked, without what ranks it and what limits it: "public observatory"."""
+    graded = token.text.lower() in {"most", "least"}
+    words = [one for one in phrase.words if token.index + graded < one.index <= phrase.head.index]
+    return say(words)
+
+
+def _for_whom(sentence: Sentence) -> str:
+    """ " for China" of "For China, the best case is …"; else empty."""
+    opens = sentence.tokens[:4]
+    is_for = len(opens) > 2 and opens[0].text == "For" and opens[1].pos == "PROPN" and opens[2].text == ","
+    return f" for {tidy(opens[1].text)}" if is_for else ""
