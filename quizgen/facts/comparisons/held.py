@@ -95,7 +95,7 @@ def _is_given(phrase: Phrase) -> bool:
 
 
 def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str) -> tuple[str, Sentence | None]:
-    """What an "it" that opens a sentence stands for, and the sentence before that names it.
+    """What an "it" with no other subject before it in its sentence stands for, and the sentence before that names it.
 
     Args:
         previous: the sentence before, or None.
@@ -106,15 +106,27 @@ def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str)
     Returns:
         The holder as it was given where it is no such pronoun; an empty one where nothing before is surely meant.
     """
-    if a.lower() != "it" or sentence.tokens[0].text.lower() not in {"it", "“"}:
+    if a.lower() != "it" or _is_told_before(sentence):
         return a, None
     kin = [one for one in previous.phrases if one.head.lemma == phrase.head.lemma] if previous is not None else []
-    if kin:
-        return say(kin[-1].words), previous
+    if kin and previous is not None:
+        name = phrase_before(previous, kin[-1].words[0].index, _BRACKET)
+        return say((name if name is not None and name.is_named else kin[-1]).words), previous
     named = [one.subject for one in previous.clauses if one.subject.words] if previous is not None else []
     last = named[-1] if named else None
     is_sure = last is not None and agrees("it", last) and (last.is_named or phrase.head.lemma == "one")
     return (say(last.words), previous) if is_sure and last is not None else ("", None)
+
+
+_BRACKET = 6
+"""So many words a name and what stands in brackets behind it."""
+
+
+def _is_told_before(sentence: Sentence) -> bool:
+    """True if a clause before "it" in its sentence names what it may stand for."""
+    at = next((one.index for one in sentence.tokens if one.text.lower() == "it"), 0)
+    before = [one for one in sentence.phrases if one.words and one.words[-1].index < at]
+    return sentence.clauses[0].index < at and any(agrees("it", one) for one in before)
 
 
 def is_owner(sentence: Sentence, phrase: Phrase, token: Token) -> bool:

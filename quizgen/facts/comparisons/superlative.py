@@ -92,7 +92,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     owner = held.owner(sentence, words) if is_itself else ""
     if owner is None:
         return None
-    value = (f"{owner} {say(words[1:])}" if owner else say(words)).rstrip(', "')
+    value = (f"{owner} {say(words[1:])}" if owner else say(words)).removesuffix(', "')
     a, source = held.meant(previous, sentence, phrase, a)
     if not a or (is_itself and not names_itself(sentence, phrase, token)):
         return None
@@ -144,14 +144,15 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     case = _case(sentence, token)
     if is_adverb and not case:
         return None
-    place = _of_place(sentence, clause) if not case else ""
+    link = next((one for one in reversed(sentence.tokens[: token.index]) if one.text.lower() in _LINKS), None)
+    place = _of_place(sentence, link, token) if link is not None and not case else ""
     a = case or place or held.antecedent(sentence, clause) or say(clause.subject.words)
     lead = {one.text.lower() for one in sentence.tokens[max(0, token.index - 2) : token.index]}
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
     aspect = rank_aspect(sentence, None, (), token)
-    if place and clause.subject.head.pos == "NOUN":
-        aspect = f"{aspect} {say((*clause.subject.words, *clause.verb.words))}"
+    if place and link is not None and sentence.tokens[link.index + 1].pos != "PRON":
+        aspect = f"{aspect} {say(covered(sentence, link.index + 1, token.index))}"
     end = _end_of(sentence, token.index)
     return Comparison(
         "superlative",
@@ -177,10 +178,9 @@ def _case(sentence: Sentence, token: Token) -> str:
     return say(covered(sentence, case, _end_of(sentence, case))) if case is not None else ""
 
 
-def _of_place(sentence: Sentence, clause: Clause) -> str:
+def _of_place(sentence: Sentence, link: Token, token: Token) -> str:
     """ "autumn and winter" of "in autumn and winter, when it is darkest", "the bay" of "this, the bay, is where"."""
-    link = next((one for one in reversed(sentence.tokens[: clause.index]) if one.text.lower() == clause.link), None)
-    if clause.link not in {"when", "where"} or link is None or link.index < 2:
+    if link.index < 2 or token.index - link.index > _NEAR:
         return ""
     if sentence.tokens[link.index - 1].lemma == "be":
         near = phrase_before(sentence, link.index - 1, 2)
@@ -191,6 +191,8 @@ def _of_place(sentence: Sentence, clause: Clause) -> str:
     return say(covered(sentence, start + 1, link.index - 1)) if start is not None else ""
 
 
+_LINKS = frozenset({"when", "where"})
+_NEAR = 8
 _ORDER = frozenset({"first", "last", "only"})
 
 

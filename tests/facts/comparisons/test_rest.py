@@ -37,7 +37,7 @@ HOLDERS = [
     ("Lead is considered the heaviest metal of the mine.", "lead"),
     ("The Ely Exchange is, according to many bankers, the largest market in Wales.", "the Ely Exchange"),
     ("The move saw Maria Costa make history by becoming the first woman to lead the club.", "Maria Costa"),
-    ("They come in autumn and winter, when it’s darkest.", "autumn and winter"),
+    ("The lake freezes in January and February, when the nights are coldest.", "January and February"),
     ("The only concern was that states should keep the peace, hence the court.", "states should keep the peace"),
 ]
 
@@ -59,10 +59,11 @@ def test_a_rank_that_only_designates_is_no_comparison(analysed: Callable[..., Te
 
 def test_a_pronoun_of_the_holder_is_said_by_what_it_means_or_refused(analysed: Callable[..., Text]) -> None:
     named = analysed(
-        "Cancer is the home of a dim cluster of stars near Leo. It is one of the nearest clusters to Earth."
+        "Cancer is known as the home of Praesepe, an open cluster also called the Beehive. "
+        "Located far from Earth, it is one of the nearest open clusters to the Sun."
     )
     nameless = analysed("It is the way of the wise. It is the strongest proof of the claim.")
-    assert [one.a for one in superlative.find(named)] == ["a dim cluster of stars near Leo"]
+    assert [one.a for one in superlative.find(named)] == ["Praesepe"]
     assert not [one.a for one in superlative.find(nameless) if "proof" in one.a_value]
 
 
