@@ -75,12 +75,12 @@ def read_comments(text: str, document: Document, quiz: Quiz) -> list[Comment]:
     return comments
 
 
-def lay_out(lines: list[str], document: Document, quiz: Quiz, comments: Iterable[Comment]) -> str:
-    """Set blank lines and comments between the lines of a quiz file as they were emitted.
+def lay_out(text: str, document: Document, quiz: Quiz, comments: Iterable[Comment]) -> str:
+    """Set blank lines and comments into the text of a quiz file as it was emitted.
 
     A comment whose field is gone moves to the entry that held it; with an entry go its comments.
     """
-    lines = list(lines)
+    lines = text.split("\n")[:-1]
     places = {home: document.lines[path] for path, home in _homes(document, quiz).items() if path}
     above: dict[int, list[str]] = defaultdict(list)
     for line in _after_blank(document):

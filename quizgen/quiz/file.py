@@ -6,21 +6,36 @@ Comments of the file that is written over stay with the field or entry that they
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from quizgen.errors import OutputError, QuizFileError
 from quizgen.files import write_whole
 from quizgen.quiz.comments import Comment, lay_out, read_comments
 from quizgen.quiz.document import Document, parse
 from quizgen.quiz.document import Path as FieldPath
-from quizgen.quiz.emission import emitted
 from quizgen.quiz.faults import field_name, told, told_at
-from quizgen.quiz.model import FORMAT_VERSION, Part, Quiz
+from quizgen.quiz.model import FORMAT_VERSION, ItemBase, Part, Quiz
 
 MOST_BYTES = 4 * 1024 * 1024
+
+# What a YAML 1.1 or 1.2 reader other than ours would not take for text.
+_MISREAD = re.compile(
+    r"~|null|true|false|yes|no|on|off|y|n|<<|=|[-+.\d][-+.,:_\d]*(?:e[-+]?\d+)?|0[xo][\da-f_]+"
+    r"|\d{4}-\d\d?-\d\d?[t ][\d:.z+ -]*|[-+]?\.(?:inf|nan)",
+    re.IGNORECASE,
+)
+# Characters that no YAML text may hold as they are, or that editors and readers take for the end of a line.
+_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+# Several lines that a block can hold as they are.
+_BLOCK = re.compile(r"\S.*(?:\n+ *\S.*)+")
 
 
 def load_quiz(path: Path) -> Quiz:
@@ -62,8 +77,8 @@ def dumps_quiz(quiz: Quiz, over: str = "") -> str:
         quiz: written as it is: ids and digests are not filled in here.
         over: text of the quiz file that is written over; its comments are kept.
     """
-    lines, document = emitted(quiz)
-    return lay_out(lines, document, quiz, _comments(over))
+    text = _emitted(quiz)
+    return lay_out(text, parse(text, "quiz"), quiz, _comments(over))
 
 
 def save_quiz(quiz: Quiz, path: Path) -> None:
@@ -151,3 +166,51 @@ def _repeated_parts(entry: Part, path: FieldPath) -> Iterator[tuple[FieldPath, s
         for index, identity in enumerate(ids):
             if identity and identity in ids[:index]:
                 yield (*path, name, index, "id"), f"expected an id of its own, {identity!r} stands there twice"
+
+
+def _emitted(quiz: Quiz) -> str:
+    yaml = YAML()
+    yaml.width = 2**30
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    yaml.dump(_fields(quiz), stream)
+    return stream.getvalue()
+
+
+def _fields(part: Part) -> dict[str, Any]:
+    """Give the fields in the order of the file: what tells an item from others first, then what every item has."""
+    names = list(type(part).model_fields)
+    if isinstance(part, ItemBase):
+        common = list(ItemBase.model_fields)
+        names = ["id", "type", *(name for name in names if name not in {*common, "type"}), *common[1:]]
+    return {name: _plain(getattr(part, name)) for name in names if _is_written(part, name)}
+
+
+def _is_written(part: Part, name: str) -> bool:
+    field = type(part).model_fields[name]
+    return name in {"quizgen", "type"} or field.is_required() or getattr(part, name) != field.get_default()
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Part():
+            return _fields(value)
+        case list():
+            return [_plain(entry) for entry in value]
+        case dict():
+            return {_plain(name): _plain(entry) for name, entry in value.items()}
+        case float() if value.is_integer():
+            return int(value)
+        case str():
+            return _text(value)
+    return value
+
+
+def _text(text: str) -> str:
+    """Choose how text is written: lines as a block, what other YAML readers misread in quotes, the rest as it is."""
+    written: str = text
+    if _MISREAD.fullmatch(text) or _ESCAPED.search(text):
+        written = DoubleQuotedScalarString(text)
+    elif "\n" in text:
+        written = (LiteralScalarString if _BLOCK.fullmatch(text) else DoubleQuotedScalarString)(text)
+    return written
