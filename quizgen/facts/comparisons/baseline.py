@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lemminflect import getInflection
 
@@ -50,10 +51,17 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     """
     clause = clause_at(sentence, token.index)
     behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 4]}
+    if clause is not None and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == ["off"]:
+        return _better_off(sentence, clause, token)
     if a.lower() == "it" and {"TO", "VB"} <= behind:
         return a, "any other way", aspect
     if clause is None or not a or a.lower() in _VAGUE | _SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
         return _NOTHING
+    if _is_of_other_verb(sentence, token) or _is_behind_noun(sentence, token):
+        return _NOTHING
+    cases = _in_cases(sentence, token)
+    if cases is not None:
+        return f"{a} {cases[0]}", f"{a} {cases[1]}", aspect
     phrase = holding(sentence, token)
     counts = aspect.startswith(("number of", "amount of"))
     if _is_had(clause, token) and (phrase is not None or counts):
@@ -61,8 +69,12 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         return say(clause.subject.words), "others", of
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
-    if _is_wished(sentence, clause, token):
-        return a, f"{a} now", aspect
+    wish = _wish(sentence, clause, token)
+    if phrase is not None and phrase.words[0].index and _follows(sentence, phrase):
+        return _given(phrase, _PLACED_BY.split(a)[0]), "the one before", aspect
+    if wish:
+        a = _given(phrase, a)
+        return f"{a} {wish}", f"{a} now", aspect
     is_told = clause.verb.main.lemma == "be" and say(clause.subject.words) == a and counts
     if phrase is None or is_told:
         return _told(sentence, clause, token, (a, "", aspect))
@@ -76,7 +88,7 @@ def _told(sentence: Sentence, clause: Clause, token: Token, told: Told) -> Told:
     a, _, aspect = told
     is_new = any(one.text.lower() == "new" for one in clause.subject.words)
     if _changes(sentence, clause, token) or is_new:
-        return a, f"{a} earlier", aspect
+        return a, earlier(a), aspect
     before = sentence.tokens[max(0, token.index - 2) : token.index]
     if len(before) == 2 and before[0].text == a and before[0].tag == "NNS" and before[1].tag == "VBP":
         return a, "others", f"how much they {before[1].lemma}" if aspect == "how much" else aspect
@@ -103,18 +115,22 @@ _OPPOSING = frozenset({"but", "while", "whereas"})
 def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token, told: Told) -> Told:
     """The sides where the comparative stands before a noun."""
     a, _, aspect = told
-    whole = bare(phrase, token)
-    group = _LIMIT.split(whole)[0].removeprefix("the ")
+    whole = _given(phrase, _AGAIN.sub(r"\1 ", bare(phrase, token)).split(", where ")[0])
+    group = _without_participle(phrase, token, _LIMIT.split(whole)[0].removeprefix("the "))
     in_predicate = any(token in piece.words for piece in clause.pieces if piece.role == "predicate")
     if clause.verb.main.lemma in {"be", "remain"} and in_predicate and say(clause.subject.words) == a:
         return a, f"other {_plural(group, phrase)}", aspect
-    if _changes(sentence, clause, token):
-        return whole, f"{whole} earlier", aspect
-    if aspect == whole:
+    if _changes(sentence, clause, token) and not _opens_clause(sentence, token):
+        return _NOTHING if phrase.head.lemma in _CHANGES else (whole, f"{whole} earlier", aspect)
+    if aspect == bare(phrase, token):
         is_pointed = phrase.words[0].text.lower() == "the"
         return (whole, f"{whole} earlier", aspect) if is_pointed else _NOTHING
     if clause.verb.main.lemma in _BUILDING and phrase.head.tag == "NNS":
-        return say(phrase.words), f"earlier {group}", aspect
+        side = _LIMIT.split(say(phrase.words))[0]
+        maker = say(clause.subject.words).removeprefix("both ")
+        if clause.subject.words and not clause.verb.passive and maker.lower() not in _SUBJECTS:
+            side = f"the {side.removeprefix('the ')} that {maker} {say(clause.verb.words)}"
+        return side, _opposite(sentence, token) or f"earlier {group}", aspect
     owner = next((at for at, one in enumerate(phrase.words) if one.tag == "POS"), None)
     if owner is not None and phrase.words[owner].index == token.index - 1:
         behind = tuple(one for one in phrase.words if one.index >= token.index)
@@ -126,6 +142,8 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     return _NOTHING
 
 
+_AGAIN = re.compile(r"\b(and|or) (?:better|more|greater|higher|lower|larger|smaller) ")
+_CHANGES = frozenset("decrease increase rise drop fall reduction decline".split())
 _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")
 _NAME = re.compile(r"(?: [A-Z]\w*)+$")
 
@@ -147,14 +165,116 @@ def _is_person(phrase: Phrase) -> bool:
     return phrase.kind == "person" or is_doer or knowledge.noun_class(phrase.head.lemma) == "person"
 
 
-def _is_wished(sentence: Sentence, clause: Clause, token: Token) -> bool:
-    """True for what is wanted or expected, and set against what is so by now."""
+def _wish(sentence: Sentence, clause: Clause, token: Token) -> str:
+    """How it is wanted or expected, and set against what is so by now; empty for what is so."""
     verb = clause.verb
     near = {one.lemma for one in sentence.tokens[max(0, token.index - 6) : token.index] if one.pos == "VERB"}
+    if _opens_clause(sentence, token):
+        return ""
     if verb.main.lemma == "be" and _WISHING & near:
-        return True
-    wished = verb.main.lemma in _WISHING or any(one.text.lower() in _WISHED for one in verb.words)
-    return wished and not verb.perfect and token.index > verb.words[0].index
+        return "as wished for"
+    if verb.main.lemma in _WISHING and not verb.perfect and token.index > verb.words[0].index:
+        return "as wished for"
+    modal = next((one.text.lower() for one in verb.words if one.text.lower() in _WISHED), "")
+    if not modal or verb.perfect or token.index < verb.words[0].index:
+        return ""
+    return _EXPECTED.get(modal, "as wished for")
+
+
+_EXPECTED = {"would": "in that case", "will": "in future", "’ll": "in future", "'ll": "in future"}
+
+
+def _opens_clause(sentence: Sentence, token: Token) -> bool:
+    """True if a finite verb stands right behind the phrase that the comparative describes."""
+    phrase = holding(sentence, token)
+    behind = sentence.tokens[phrase.words[-1].index + 1 :][:1] if phrase is not None else ()
+    return bool(behind) and behind[0].tag in {"VBP", "VBZ", "VBD"}
+
+
+_PLACED_BY = re.compile(r" (?:closer|nearer|further|earlier|later)\b")
+
+
+def _follows(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "was followed by a longer test"."""
+    before = [one.text.lower() for one in sentence.tokens[max(0, phrase.words[0].index - 2) : phrase.words[0].index]]
+    return before == ["followed", "by"]
+
+
+def _better_off(sentence: Sentence, clause: Clause, token: Token) -> Told:
+    """ "Ely is better off selling its mill": what is done, and any other course."""
+    first = sentence.tokens[token.index + 2 : token.index + 3]
+    if not first or first[0].tag != "VBG":
+        return _NOTHING
+    end = next((one.index for one in sentence.tokens[first[0].index :] if one.text in {",", ";", "."}), token.index)
+    be = "are" if clause.subject.number == "plural" else "is"
+    deed = say(sentence.tokens[first[0].index : end])
+    return deed, "any other course", f"how well off {say(clause.subject.words)} {be}"
+
+
+def _is_of_other_verb(sentence: Sentence, token: Token) -> bool:
+    """True if the copula right before the comparative is of no clause that was read off: nobody knows its subject."""
+    before = sentence.tokens[token.index - 1] if token.index else None
+    verbs = {word for one in sentence.clauses for word in one.verb.words}
+    return before is not None and before.lemma in {"become", "be"} and before.tag == "VBN" and before not in verbs
+
+
+def _is_behind_noun(sentence: Sentence, token: Token) -> bool:
+    """True for "a result less certain": nothing is said to be so by it."""
+    held = next((one for one in sentence.phrases if token in one.words and one.head.index == token.index - 1), None)
+    lead = sentence.tokens[max(0, held.words[0].index - 1)] if held is not None else None
+    return held is not None and lead is not None and lead.lemma not in _CHANGING and held.head.pos == "NOUN"
+
+
+def _in_cases(sentence: Sentence, token: Token) -> tuple[str, str] | None:
+    """The cases of "more active when A and less active when B"; None elsewhere."""
+    graded = sentence.tokens[token.index + 1 : token.index + 3]
+    other = _DEGREES.get(token.text.lower(), "")
+    if len(graded) < 2 or graded[1].text.lower() != "when":
+        return None
+    start = next(
+        (
+            one.index
+            for one, after in pairwise(sentence.tokens[graded[1].index :])
+            if one.text.lower() == other and after.text == graded[0].text
+        ),
+        None,
+    )
+    if start is None or sentence.tokens[start + 2].text.lower() != "when":
+        return None
+    first = say(sentence.tokens[graded[1].index : start]).removesuffix(" and")
+    stops = (one.index for one in sentence.tokens[start:] if one.text in {",", ";", "."})
+    return first, say(sentence.tokens[start + 2 : next(stops, len(sentence.tokens))])
+
+
+_DEGREES = {"more": "less", "less": "more"}
+
+
+def earlier(side: str) -> str:
+    """A side as it was before."""
+    return "doing so earlier" if side.startswith("to ") else f"{side} earlier"
+
+
+def _given(phrase: Phrase | None, side: str) -> str:
+    """A bare singular with its article: "the environment" of "a cleaner environment"."""
+    is_one = phrase is not None and phrase.head.tag == "NN" and phrase.determiner in {"a", "an", "the"}
+    return f"the {side}" if is_one and not side.lower().startswith(("the ", "a ", "an ")) else side
+
+
+def _without_participle(phrase: Phrase, token: Token, group: str) -> str:
+    """ "schools" of "better funded schools": the group is not of those that are funded."""
+    behind = next((one for one in phrase.words if one.index == token.index + 1), None)
+    is_graded = behind is not None and behind.tag == "VBN" and token.text.lower() in {"better", "worse", "more", "less"}
+    return group.removeprefix(f"{behind.text} ") if behind is not None and is_graded else group
+
+
+def _opposite(sentence: Sentence, token: Token) -> str:
+    """ "the first boats" of "the small size of the first boats", where larger ones follow; else empty."""
+    word = knowledge.antonym(token.lemma, "adj")
+    small = next((one for one in sentence.tokens[: token.index] if one.text.lower() == word), None)
+    if small is None or [one.text for one in sentence.tokens[small.index + 1 : small.index + 3]] != ["size", "of"]:
+        return ""
+    near = [one for one in sentence.phrases if one.words and one.words[0].index == small.index + 3]
+    return say(min(near, key=lambda one: len(one.words)).words) if near else ""
 
 
 def _changes(sentence: Sentence, clause: Clause, token: Token) -> bool:
@@ -174,6 +294,19 @@ def _plural(text: str, phrase: Phrase) -> str:
     return re.sub(rf"\b{re.escape(phrase.head.text)}\b", str(found[0]), text, count=1) if found else text
 
 
+_TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
+_DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
+
+
+def _stands_in(a: str, b: str) -> str:
+    """The first side elsewhere or at another time: "they would in a warm sea", "there was at the first"."""
+    core = _OWN_PLACE.sub("", a)
+    found = re.fullmatch(
+        rf"(?:{re.escape(a)}|they|it|there) {_DOING} (?P<place>(?:in|on|at|during|before|after) .+)", b, re.I
+    )
+    return f"{core if b.startswith('there') else a} {found['place']}" if found is not None else ""
+
+
 def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> Told:
     """The sides around "than" where the second says no more than its place, its time or what is done.
 
@@ -190,7 +323,10 @@ def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> 
     if a.lower() in _VAGUE | {"percentage", "proportion", "number"}:
         return _NOTHING
     if b in {"earlier", "before"}:
-        return a, f"{a} {b}", aspect
+        return a, earlier(a), aspect
+    elsewhere = _stands_in(a, b)
+    if elsewhere:
+        return a, elsewhere, aspect
     near = [one.text.lower() for one in between if one.pos == "ADP"]
     if near and b.lower().startswith(f"{near[0]} ") and not a.lower().startswith(near[0]):
         clause = clause_at(sentence, token.index)
@@ -198,6 +334,9 @@ def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> 
         is_apart = clause is not None and subject != a and _names(clause)
         of = f"{aspect} {subject} {'are' if clause and clause.subject.number == 'plural' else 'is'}"
         return a, b.split(" ", 1)[1], of if is_apart and aspect.startswith("how ") else aspect
+    time = re.fullmatch(r"(?P<core>.+?) (?P<word>during|in|from) (?:the )?[^ ].*", a)
+    if time is not None and _TIME.fullmatch(b) and aspect.startswith(time["core"]):
+        return a, f"{time['core']} {time['word']} {b}", time["core"]
     if _PLACED.match(b):
         core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a
         return a, f"{core} {b}", aspect

@@ -6,17 +6,45 @@ import re
 from itertools import pairwise
 
 from quizgen.clauses import Phrase, Sentence, Token, Words
+from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before, subject_at
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
-_RELATIVE = re.compile(r",? (?:that|which|who) ")
+_RELATIVE = re.compile(r"(?<=\w)(?:,? (?:that|which|who)|, (?:where|when|whose)) ")
+_LONGEST = 14
 _STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for |in )?(?=\w)", re.IGNORECASE)
 
 
 def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     """The first side of a comparison of degree, without a relative clause or the second side behind it."""
-    return _RELATIVE.split(_said_of(sentence, token, than))[0].split(" than ")[0]
+    made = _made(sentence, token) if than is not None else ""
+    return _without_relative(sentence, made or _said_of(sentence, token, than)).split(" than ")[0]
+
+
+def _without_relative(sentence: Sentence, text: str) -> str:
+    """A side without the relative clause that a comma adds, or that makes it long."""
+    tags = {(one.text, other.text): other.tag for one, other in pairwise(sentence.tokens)}
+    for found in _RELATIVE.finditer(text):
+        link = found.group().strip(", ")
+        is_object = tags.get((text[: found.start()].split()[-1], link)) == "IN"
+        if found.group().startswith(",") or (len(text.split()) > _LONGEST and not is_object):
+            return text[: found.start()]
+    return text
+
+
+def _made(sentence: Sentence, token: Token) -> str:
+    """ "its tea" of "to sell its tea at lower prices": what the verb before a comparative in its phrase is done to."""
+    phrase = holding(sentence, token)
+    first = phrase.words[0].index if phrase is not None else 0
+    if first < 2 or sentence.tokens[first - 1].pos != "ADP":
+        return ""
+    near = phrase_before(sentence, first - 1, 1)
+    verb = sentence.tokens[near.words[0].index - 1] if near is not None and near.words[0].index else None
+    if near is None or verb is None or verb.tag not in {"VB", "VBG"}:
+        return ""
+    owner = held.owner(sentence, near.words)
+    return f"{owner} {say(near.words[1:])}" if owner else say(near.words)
 
 
 def _said_of(sentence: Sentence, token: Token, than: int | None) -> str:
@@ -70,7 +98,15 @@ def _helped(sentence: Sentence, token: Token) -> str:
     start = next((one.index + 1 for one in reversed(near) if one.pos == "VERB" and one.lemma in _HELPING), 0)
     found = [one for one in sentence.phrases if start and one.words and one.words[0].index == start]
     is_inner = bool(found) and any(one.pos == "VERB" for one in sentence.tokens[start : token.index])
-    return say(max(found, key=lambda one: len(one.words)).words) if is_inner else ""
+    return _with_mark(sentence, max(found, key=lambda one: len(one.words))) if is_inner else ""
+
+
+def _with_mark(sentence: Sentence, phrase: Phrase) -> str:
+    """A phrase with what "with" tells of it: "children with autism"."""
+    last = phrase.words[-1].index
+    marked = [one for one in sentence.phrases if one.words and one.words[0].index == last + 2]
+    is_with = bool(marked) and sentence.tokens[last + 1].text == "with"
+    return say(sentence.tokens[phrase.words[0].index : marked[0].words[-1].index + 1] if is_with else phrase.words)
 
 
 def holding(sentence: Sentence, token: Token) -> Phrase | None:
@@ -146,10 +182,10 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     word = token.text.lower()
     near = _near(sentence, token)
     if word in {"more", "less", "fewer"}:
-        told = next((one for one in near if one.pos in {"ADJ", "ADV", "NOUN"} and one.text.lower() not in _NOW), None)
+        told = next((one for one in near if one.pos in _TOLD and one.text.lower() not in _NOW), None)
         if told is None:
             return "how much"
-        if told.pos == "NOUN":
+        if told.pos in {"NOUN", "PROPN"}:
             return f"{'number' if told.tag == 'NNS' else 'amount'} of {told.text}"
         return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"
     phrase = holding(sentence, token)
@@ -161,8 +197,11 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     return f"how {token.lemma}"
 
 
+_TOLD = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
 _NOW = frozenset({"now", "then", "today"})
-_MEASURED = frozenset("proportion number percentage rate price cost level temperature amount share income wage".split())
+_MEASURED = frozenset(
+    "proportion number percentage rate price cost level temperature amount share income wage concentration".split()
+)
 """Nouns that say by themselves what is measured."""
 
 

@@ -11,9 +11,11 @@ from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.baseline import said_aside, unsaid
-from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, phrase_before
+from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
+from quizgen.facts.comparisons.degrees import in_full
 from quizgen.facts.comparisons.graded import aspect_of, holding, other_side, said_of
+from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
@@ -24,17 +26,10 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_VERBS = (
-    r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
-    r"surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
-    r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
-    r"(?:relatively|unusually|comparatively) \w+)\b"
-)
-_BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as great as"})
-"""Good at what, the sentence before says."""
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
 """Lower courts and higher education are kinds, not degrees."""
+_ADDED = re.compile(r",? (?:such as|including) |, (?:which|who|where|when|whose) ")
 _A_WORD = 3.0
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LATER = re.compile(
@@ -69,13 +64,15 @@ def find(text: Text) -> Iterator[Comparison]:
             if than is not None and sentence.tokens[min(than + 1, len(sentence.tokens) - 1)].text.lower() == "to":
                 continue
             if than is not None or (not _is_addition(sentence, token) and _tells(sentence, token)):
-                seen |= set(range(token.index, _end(sentence, than + 1) if than is not None else token.index + 2))
+                seen |= set(
+                    range(token.index, end_of_side(sentence, than + 1) if than is not None else token.index + 2)
+                )
                 found = _degree(sentence, token, than, sound)
                 if found.a and found.b and found.a.lower() not in {token.text.lower(), "we", "i"}:
                     yield found
-        for match, words in matches(sentence, _VERBS):
+        for match, words in matches(sentence, CUES):
             if words[0].index not in seen:
-                yield from _ranked(sentence, match, words, sound)
+                yield from outranked(sentence, match, words, sound)
 
 
 def _is_comparative(token: Token) -> bool:
@@ -129,7 +126,8 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
 
 def _is_counted(sentence: Sentence, following: Token) -> bool:
     """True for "more young people", "more Swiss towns": such adjectives have another comparative, or none."""
-    noun = sentence.tokens[following.index + 1] if following.index + 1 < len(sentence.tokens) else None
+    behind = sentence.tokens[following.index + 1 : following.index + 4]
+    noun = next((one for one in behind if one.pos not in {"ADJ", "CCONJ"}), None)
     own = getInflection(following.lemma, tag="JJR") if following.pos == "ADJ" else ()
     is_own = any(zipf_frequency(one, "en") > _A_WORD for one in own)
     return (is_own or following.text[:1].isupper()) and noun is not None and noun.tag == "NNS"
@@ -185,8 +183,7 @@ def _than(sentence: Sentence, index: int) -> int | None:
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
     between = covered(sentence, token.index + 1, than) if than is not None else ()
     a = say(between[1:]) if than is not None and _is_like(between, than, sentence) else said_of(sentence, token, than)
-    other = half(sentence, than + 1, _end(sentence, than + 1)) if than is not None else None
-    value = say(covered(sentence, token.index, than)) if than is not None else _value(sentence, token)
+    other = half(sentence, than + 1, end_of_side(sentence, than + 1)) if than is not None else None
     b = other_side(other.text) if other else ""
     inner = clause_at(sentence, token.index)
     hit = inner.piece("object") if inner is not None else None
@@ -198,13 +195,16 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         b = b.split(" to ")[0]
     a = _counted(sentence, token, a)
     over = _OVER.match(a) if than is None else None
-    aspect = aspect_of(sentence, token)
+    measure = aspect = aspect_of(sentence, token)
     if over is not None:
-        a, b = over["a"], over["b"]
+        a, b = _rated(inner, token) or over["a"], over["b"]
     elif other is None:
         a, b, aspect = unsaid(sentence, token, a, aspect)
     elif b:
         a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
+    if than is not None and a and _is_price(sentence, token) and inner is not None:
+        a, aspect = f"what {a} {say(inner.verb.words)} for", "amount"
+    aspect = in_full(sentence, token, a, aspect, than) if aspect == measure else aspect
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
         clause = None
@@ -232,7 +232,7 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         a,
         b,
         aspect,
-        tidy(value),
+        _value(sentence, token, than),
         "",
         f"{token.text.lower()}{' than' if than else ''}",
         (sentence,),
@@ -241,6 +241,24 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.asks,
         said.restated,
     )
+
+
+def _is_price(sentence: Sentence, token: Token) -> bool:
+    """True for "sells for less"."""
+    before = sentence.tokens[max(0, token.index - 2) : token.index]
+    return (
+        len(before) == 2
+        and before[0].pos == "VERB"
+        and before[1].text.lower() == "for"
+        and token.lemma in {"less", "more", "little", "much"}
+    )
+
+
+def _rated(clause: Clause | None, token: Token) -> str:
+    """The subject of "is viewed as a better port over others"; empty elsewhere."""
+    piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    is_rated = clause is not None and clause.verb.passive and piece is not None and piece.marker == "as"
+    return say(clause.subject.words) if clause is not None and is_rated else ""
 
 
 def _counted(sentence: Sentence, token: Token, side: str) -> str:
@@ -299,99 +317,18 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     return (Ask("than-what", stem, key, frozenset({"choice", "short_answer"}), None),)
 
 
-def _value(sentence: Sentence, token: Token) -> str:
+def _value(sentence: Sentence, token: Token, than: int | None) -> str:
+    """The comparative with what it describes: "fewer boats", "two fewer", "not more productive"."""
+    if than is not None:
+        before = sentence.tokens[token.index - 1] if token.index else None
+        start = token.index - (before is not None and before.pos == "NUM")
+        return tidy(say(covered(sentence, start, than)))
+    clause = clause_at(sentence, token.index)
+    is_denied = clause is not None and clause.verb.negated and token.index > clause.verb.main.index
     phrase = holding(sentence, token)
-    if phrase is not None:
-        return say(one for one in phrase.words if one.index >= token.index)
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    return (
-        f"{token.text} {following.text}"
-        if following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"}
-        else token.text
-    )
-
-
-def _end(sentence: Sentence, start: int) -> int:
-    return next(
-        (
-            token.index
-            for token in sentence.tokens[start:]
-            if token.text in {",", ";", ".", "–", "—"}
-            or (token.text == ")" and not any(one.text == "(" for one in sentence.tokens[start : token.index]))
-            or (token.text.lower() in {"but", "because", "while", "and"} and token.index > start + 1)
-            or (token.text.lower() == "and" and _opens_clause(sentence, token.index + 1))
-        ),
-        len(sentence.tokens),
-    )
-
-
-def _opens_clause(sentence: Sentence, index: int) -> bool:
-    """True if a finite verb stands right behind the first words: "and Nell had the oars"."""
-    return any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in sentence.tokens[index + 1 : index + 3])
-
-
-def _ranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
-    clause = clause_at(sentence, words[0].index)
-    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
-    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
-    if clause is None:
-        yield from _unparsed(sentence, match.group().lower(), other)
-    if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
-        return  # what something is followed by comes later in time
-    a, cue = say(clause.subject.words), match.group().lower()
-    if clause.relation == "relative" and clause.verb.main.index != words[0].index:
-        comma = max((one.index for one in sentence.tokens[: words[0].index] if one.text == ","), default=-1)
-        before = covered(sentence, comma + 1, words[0].index)
-        a = say(before[:-1] if before and before[-1].pos == "ADV" else before)
-    inner = [one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index]
-    is_rated = cue.split()[0] in {"relatively", "unusually", "comparatively"}
-    named = clause.verb.main.lemma == "be" and clause.subject.head.pos in {"NOUN", "PROPN"}
-    if is_rated and inner and not named:
-        held = min(inner, key=lambda one: len(one.words))
-        a = say(one for one in held.words if one.index > words[-1].index)
-    before_cue = sentence.tokens[words[0].index - 1] if words[0].index else None
-    if cue in {"ahead of", "just ahead of", "just behind"} and before_cue is not None:
-        placed = phrase_before(sentence, words[0].index, 1) if before_cue.pos in {"NOUN", "PROPN"} else None
-        a = say(placed.words) if placed is not None else a
-    if cue == "followed by" and not clause.subject.is_named:
-        names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < words[0].index]
-        a = say(names[-1].words) if names else a
-    b = other.text if other and not is_rated else "the others"
-    is_series = cue == "followed by" and not (re.search(r"\d", b) or clause.verb.main.lemma in {"be", "have", "lead"})
-    if a.lower() in {"i", "we", "you"} or is_series:
-        return
-    said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
-    yield Comparison(
-        "more-less",
-        "facts.comparisons.moreless",
-        said.text,
-        a,
-        b,
-        _ranked_by(cue),
-        cue,
-        "",
-        cue,
-        (sentence,),
-        said.clause,
-        (),
-        () if cue in _BLAND else said.asks,
-    )
-
-
-def _unparsed(sentence: Sentence, cue: str, other: Half | None) -> Iterator[Comparison]:
-    """What opens a sentence with no clause read off and outranks another: "Some towns, led by Ely, outrank …"."""
-    first = next((one for one in sentence.phrases if one.words and one.words[0].index == 0), None)
-    if first is not None and other is not None and cue.startswith("out"):
-        rule = "facts.comparisons.moreless"
-        yield Comparison(
-            "more-less", rule, "", say(first.words), other.text, _ranked_by(cue), cue, "", cue, (sentence,)
-        )
-
-
-def _ranked_by(cue: str) -> str:
-    """On what a word of rank compares: "how small" of "unusually small", else a rank or an amount."""
-    words = cue.split()
-    if words[0] in {"relatively", "unusually", "comparatively"} or cue.startswith("not as "):
-        return f"how {words[-1] if words[0] != 'not' else words[2]}"
-    is_rank = bool({"ahead", "behind", "followed", "led", "below"} & set(words)) or words[0].startswith("outrank")
-    return "rank" if is_rank else "amount"
+    is_two = following is not None and token.lemma in {"more", "less"} and following.pos in {"ADJ", "ADV"}
+    told = token.text if following is None or not is_two else f"{token.text} {following.text}"
+    if phrase is not None:
+        told = _ADDED.split(say(one for one in phrase.words if one.index >= token.index))[0]
+    return f"not {told}" if is_denied else tidy(told)

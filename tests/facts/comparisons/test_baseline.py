@@ -14,12 +14,33 @@ SIDES = [
     ("The strike led to much higher prices in Peru.", ("prices in Peru", "prices in Peru earlier", "prices in Peru")),
     ("Some larger towns own a harbour.", ("some larger towns", "other towns", "how large")),
     ("The Danes have fewer supporters in Ely.", ("the Danes", "others", "number of supporters")),
-    ("The council of Ely wants better roads.", ("roads", "roads now", "how good")),
+    ("The council of Ely wants better roads.", ("roads as wished for", "roads now", "how good")),
     ("It was easier to swim.", ("to swim", "any other way", "how easy")),
+    (
+        "The island must become less dependent on oil.",
+        ("the island as wished for", "the island now", "how dependent on oil"),
+    ),
+    ("There would be fewer floods in Ely.", ("floods in Ely in that case", "floods in Ely now", "number of floods")),
+    ("The tools made it easier than ever to mend nets.", ("to mend nets", "doing so earlier", "how easy")),
+    ("Seals take up more iron than they would in a warmer sea.", ("seals", "seals in a warmer sea", "amount of iron")),
+    ("Ely is better off selling its mill.", ("selling its mill", "any other course", "how well off Ely is")),
+    ("The test was followed by a longer flight.", ("the flight", "the one before", "how long")),
+    (
+        "Some lamented the small size of the first boats, and Toyota introduced larger boats.",
+        ("the larger boats that Toyota introduced", "the first boats", "how large"),
+    ),
+    (
+        "The owl was more active when it saw mice and less active when it saw frogs.",
+        ("the owl when it saw mice", "the owl when it saw frogs", "how active"),
+    ),
     ("Coal is cheaper than on the island.", ("coal", "coal on the island", "how cheap")),
-    ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep")),
+    ("Whales sleep in deeper water than would suit a seal.", (None, "what would suit a seal", "how deep the water is")),
 ]
-UNTOLD = ["The mixture is denser.", "The pump moved a greater amount of water."]
+UNTOLD = [
+    "The mixture is denser.",
+    "Each looked for a result less certain.",
+    "The pump moved a greater amount of water.",
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SIDES, ids=[case[0] for case in SIDES])

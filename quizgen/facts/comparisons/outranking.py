@@ -1,0 +1,210 @@
+"""One thing stands above or below another: outranks, outnumbers, is followed by, is just ahead of, not as good as."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.clauses import Clause, Sentence, Words
+from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
+from quizgen.facts.comparisons.single import Sound, holder, worded
+from quizgen.facts.model import Comparison
+from quizgen.wording.words import say
+
+CUES = (
+    r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
+    r"surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
+    r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
+    r"(?:relatively|unusually|comparatively) \w+)\b"
+)
+_BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as great as"})
+"""Good at what, the sentence before says."""
+_RATING = frozenset({"relatively", "unusually", "comparatively"})
+_RANK = frozenset({"ahead", "behind", "followed", "led", "below"})
+_BELOW = frozenset({"behind", "below", "led", "reach", "keeping"})
+_LISTS = frozenset({"league", "table", "list", "ranking", "study"})
+_PUTTING = frozenset({"put", "place", "set", "rank"})
+_MEASURES = frozenset(
+    "number figure share rate level amount quality temperature price cost score population income death".split()
+)
+_WITH_FIGURE = re.compile(
+    r"(?P<side>.+?)(?: \((?P<figure>[^()]*\d[^()]*)\)| (?:with|at|on) (?P<told>(?:about |around |over )?[\d$£€].*))"
+)
+_NEXT = re.compile(r"(?<=\)) and .*$")
+"""What follows the one that follows."""
+_FIGURE_BEFORE = re.compile(r"(?:with|to|at) (?P<figure>(?:about |around |over )?[\d$£€][^,;]{0,30}),?$")
+
+
+def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
+    """The comparison that a word of rank makes.
+
+    Args:
+        sentence: where it stands.
+        match, words: of the cue.
+        sound: of the article.
+    """
+    clause = clause_at(sentence, words[0].index)
+    cue = match.group().lower()
+    mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
+    other = half(sentence, words[-1].index + 1, end_of_side(sentence, words[-1].index + 1))
+    if clause is None:
+        yield from _unparsed(sentence, cue, other)
+    if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
+        return  # what something is followed by comes later in time
+    is_rated = cue.split()[0] in _RATING
+    a = _side(sentence, clause, words, cue)
+    b, b_value = _with_figure(other.text) if other is not None and not is_rated else ("the others", "")
+    is_series = cue == "followed by" and not (b_value or clause.verb.main.lemma in {"be", "have", "lead"})
+    if not a or a.lower() in {"i", "we", "you"} or is_series:
+        return
+    said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+    before = _FIGURE_BEFORE.search(say(sentence.tokens[: words[0].index])) if not is_rated else None
+    value = before["figure"].split(" of ")[0] if before is not None else _value(cue)
+    yield Comparison(
+        "more-less",
+        "facts.comparisons.moreless",
+        said.text,
+        a,
+        b,
+        _aspect(sentence, words, cue, (a, b, before["figure"] if before is not None else "")),
+        value,
+        b_value,
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        () if cue in _BLAND else said.asks,
+    )
+
+
+def end_of_side(sentence: Sentence, start: int) -> int:
+    """Index of the token behind the second side: a mark, an unopened bracket, an "and" that a verb follows."""
+    return next(
+        (one.index for one in sentence.tokens[start:] if _is_end(sentence, start, one.index)), len(sentence.tokens)
+    )
+
+
+def _is_end(sentence: Sentence, start: int, index: int) -> bool:
+    token = sentence.tokens[index]
+    if token.text in {",", ";", ".", "–", "—"} or token.text.lower() in {"but", "because", "while"}:
+        return True
+    if token.text == ")":
+        return not any(one.text == "(" for one in sentence.tokens[start:index])
+    if token.text.lower() != "and":
+        return False
+    following = sentence.tokens[index + 1 : index + 4]
+    opens = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in following[1:])
+    return opens or (index > start + 1 and bool(following) and following[0].pos not in {"NOUN", "PROPN"})
+
+
+def _side(sentence: Sentence, clause: Clause, words: Words, cue: str) -> str:
+    """What stands above or below; empty where that is only part of another's description."""
+    first, before = words[0].index, sentence.tokens[words[0].index - 1] if words[0].index else None
+    if cue.split()[0] in _RATING:
+        return _rated(sentence, clause, words)
+    if clause.relation == "relative" and clause.verb.main.index != first:
+        comma = max((one.index for one in sentence.tokens[:first] if one.text == ","), default=-1)
+        told = covered(sentence, comma + 1, first)
+        return say(told[:-1] if told and told[-1].pos == "ADV" else told)
+    if cue.endswith("below") and before is not None and before.text in {"–", "—"}:
+        near = phrase_before(sentence, first, 2)
+        return say(one for one in near.words if one.pos == "PROPN") if near is not None else ""
+    if cue in {"ahead of", "just ahead of", "just behind"} and before is not None and before.pos in {"NOUN", "PROPN"}:
+        near = phrase_before(sentence, first, 1)
+        return say(near.words) if near is not None else say(clause.subject.words)
+    if cue == "followed by" and not clause.subject.is_named:
+        names = [one for one in sentence.phrases if one.is_named and one.words[-1].index < first]
+        return say(names[-1].words) if names else say(clause.subject.words)
+    return say(clause.subject.words)
+
+
+def _rated(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """What is "unusually small": the subject, or the noun behind it where it only describes that."""
+    inner = [one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index]
+    if not inner:
+        return say(clause.subject.words)
+    if words[-1] in clause.subject.words:
+        return ""
+    head = clause.subject.head
+    if clause.verb.main.lemma == "be" and (head.pos in {"NOUN", "PROPN"} or head.text[:1].isupper()):
+        return say(clause.subject.words)
+    held = min(inner, key=lambda one: len(one.words))
+    return say(one for one in held.words if one.index > words[-1].index)
+
+
+def _with_figure(text: str) -> tuple[str, str]:
+    """A side and the figure that stands behind it: "Peru with 13%", "Ely (50)"."""
+    found = _WITH_FIGURE.fullmatch(_NEXT.sub("", text))
+    return (found["side"], (found["figure"] or found["told"])) if found is not None else (text, "")
+
+
+def _value(cue: str) -> str:
+    """What a cue says of the first side where no figure stands there."""
+    words = cue.split()
+    if words[0] in _RATING or "level" in words:
+        return cue
+    if words[0] == "not":
+        return " ".join(words[:-1])
+    return "lower" if _BELOW & set(words) else "higher" if _RANK & set(words) or cue.startswith("outrank") else "more"
+
+
+def _aspect(sentence: Sentence, words: Words, cue: str, told: tuple[str, str, str]) -> str:
+    """On what a word of rank compares: "how small" of "unusually small", the noun that is measured, else a rank."""
+    parts = cue.split()
+    if parts[0] in _RATING or parts[0] == "not":
+        return f"how {parts[-1] if parts[0] != 'not' else parts[2]}"
+    if "level" in parts:
+        return "level"
+    a, b, figure = told
+    measured = _measured(sentence, words[0].index) or _of_sides(sentence, a, b)
+    if " of " in figure:
+        return f"share of {figure.split(' of ', 1)[1]}"
+    if measured:
+        return measured
+    if not (_RANK & set(parts) or cue.startswith("outrank")):
+        return "number" if cue.startswith("outnumber") else "amount"
+    if any(
+        one.lemma in _PUTTING and one.pos == "VERB"
+        for one in sentence.tokens[max(0, words[0].index - 4) : words[0].index]
+    ):
+        return "priority"
+    return _rank(sentence)
+
+
+def _rank(sentence: Sentence) -> str:
+    """In what list a rank is held, where the sentence names it."""
+    listed = next((one for one in sentence.tokens[1:] if one.lemma in _LISTS), None)
+    is_given = listed is not None and sentence.tokens[listed.index - 1].text.lower() == "the"
+    return f"rank in the {listed.text}" if listed is not None and is_given else "rank"
+
+
+def _measured(sentence: Sentence, index: int) -> str:
+    """ "number of owls" of "the highest number of owls", where a superlative before tells what is measured."""
+    for phrase in sentence.phrases:
+        top = next((one for one in phrase.words if one.tag == "JJS"), None)
+        if top is not None and phrase.head.lemma in _MEASURES and phrase.words[0].index < index:
+            words = [one for one in phrase.words if one.index > top.index]
+            comma = next((at for at, one in enumerate(words) if one.text == ","), len(words))
+            return say(words[:comma])
+    return ""
+
+
+def _of_sides(sentence: Sentence, a: str, b: str) -> str:
+    """ "number of owls" where a side is "the number of owls"; "temperatures" where a side are temperatures."""
+    for phrase in sentence.phrases:
+        text = say(phrase.words)
+        if text in {a, b} and phrase.head.lemma in _MEASURES:
+            words = [one for one in phrase.words if one.index >= phrase.head.index]
+            told = say(
+                words[: next((at for at, one in enumerate(words[3:], 3) if one.pos not in {"NOUN", "ADJ"}), None)]
+            )
+            return told if phrase.head.lemma in {"number", "amount", "share", "rate", "level"} else phrase.head.text
+    return ""
+
+
+def _unparsed(sentence: Sentence, cue: str, other: Half | None) -> Iterator[Comparison]:
+    """What opens a sentence with no clause read off and outranks another: "Some towns, led by Ely, outrank …"."""
+    first = next((one for one in sentence.phrases if one.words and one.words[0].index == 0), None)
+    if first is not None and other is not None and cue.startswith("out"):
+        rule, aspect = "facts.comparisons.moreless", _rank(sentence) if cue.startswith("outrank") else "amount"
+        yield Comparison("more-less", rule, "", say(first.words), other.text, aspect, _value(cue), "", cue, (sentence,))

@@ -1,0 +1,42 @@
+"""Words of rank: what they compare, and the figures that stand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import moreless
+
+RANKED = [
+    (
+        "Chitwan has the highest number of adult tigers, with 120, followed by Bardiya (50) and Shukla (17).",
+        ("Chitwan", "Bardiya", "number of adult tigers", "120", "50"),
+    ),
+    (
+        "The forest lies within Brazil, with 60% of the trees, followed by Peru with 13%.",
+        ("Brazil", "Peru", "share of the trees", "60%", "13%"),
+    ),
+    (
+        "Paris has tumbled down the league, falling ten places to 37th, just ahead of London at 39th.",
+        ("Paris", "London", "rank in the league", "37th", "39th"),
+    ),
+    ("They put the river ahead of the mill.", ("the river", "the mill", "priority", "higher", "")),
+    (
+        "The number of owls in Ely outstrips the number of herons.",
+        ("the number of owls in Ely", "the number of herons", "number of owls", "more", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RANKED, ids=[case[0] for case in RANKED])
+def test_a_rank_says_in_what(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.a, one.b, one.aspect, one.a_value, one.b_value) for one in moreless.find(analysed(sentence))]
+    assert expected in found
+
+
+def test_what_only_describes_part_of_a_subject_is_not_compared(analysed: Callable[..., Text]) -> None:
+    assert not list(
+        moreless.find(analysed("One reason for the relatively low rate in Sweden is that the law is mild."))
+    )
