@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.class_words import appositions, is_example, predicates
+from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children, subtree
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.history import Place
 
 At = tuple[int, int, int]
@@ -235,7 +234,7 @@ class Aliases:
         taken: set[int] = set()
         for node in place.span:
             is_alone = node.pos_ == "PROPN" and _text(node.lefts).lower() == "the"
-            if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2]}", node.lower_):
+            if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
                 self._lone.setdefault(node.lower_, _at(node, place))
             if node.pos_ == "PROPN" and _is_named_by_of(node):
                 self._of_names[_at(node, place)] = _of_name(node)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen.article import Article
 from quizgen.clauses import Kind, Mention, Sentence, Text
 from quizgen.language import names
@@ -11,6 +9,7 @@ from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.casing import told_by_case
 from quizgen.language.impersonal import impersonal
 from quizgen.language.mending import mended
+from quizgen.language.nodes import Doc
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.quotes import is_term, quotations
@@ -19,9 +18,6 @@ from quizgen.language.retrying import retried
 from quizgen.language.schools import carried_on
 from quizgen.language.speakers import attributed
 from quizgen.language.tokens import TokenMaker
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 
 def analyse(article: Article, parser: Parser) -> Text:
@@ -35,7 +31,8 @@ def analyse(article: Article, parser: Parser) -> Text:
         Its sentences in order, with phrases, clauses and mentions.
     """
     blocks = article.prose
-    docs = told_by_case(retried(mended(parser.docs(block.text for block in blocks), parser), parser))
+    parsed = map(Doc, parser.docs(block.text for block in blocks))
+    docs = told_by_case(retried(mended(parsed, parser), parser))
     places = [
         Place(block.number, number, span)
         for block, doc in zip(blocks, docs, strict=True)

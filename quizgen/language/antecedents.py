@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
+from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 TELLS_APART = frozenset({"JJS", "RBS"})

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, children, is_bracketed, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Token as Node
 
     from quizgen.language.phrases import PhraseMaker
     from quizgen.language.tokens import TokenMaker

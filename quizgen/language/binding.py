@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees
+from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.apposing import apposed
 from quizgen.language.doubts import QUANTIFIERS, doubts
+from quizgen.language.nodes import Node, Span
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
@@ -31,9 +32,6 @@ from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
     from quizgen.language.tokens import TokenMaker
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "

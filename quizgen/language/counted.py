@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.history import Place
 
 _PARTS = frozenset({"some", "many", "most", "several", "few"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
@@ -12,11 +11,9 @@ from quizgen.language.demonstratives import of_class, taken_up
 from quizgen.language.generic import is_aim, is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
+from quizgen.language.nodes import Node
 from quizgen.language.relational import is_measured_alike
 from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.history import Reference
+from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child, children, conjuncts, subtree, trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.history import Place
 
 _PROCESS = frozenset(

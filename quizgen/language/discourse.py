@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.history import History, Place
+from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.tree import SUBJECTS, child, children, conjuncts
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0

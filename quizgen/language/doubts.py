@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.language.nodes import Node
 from quizgen.language.roles import FOLLOWING, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.clauses import Phrase, Piece
 
 QUANTIFIERS = frozenset("around about nearly almost only just over roughly even".split())

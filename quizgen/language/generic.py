@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
+from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())

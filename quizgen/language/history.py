@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
@@ -12,11 +11,8 @@ from quizgen.language.aliases import Aliases
 from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
+from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, subtree, trimmed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
+from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE
 from quizgen.language.tree import SUBJECTS, child, verb_above
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl"})
 NO_THING = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import CONTENT
 from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
+from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import after_comma, child, children, subtree, trimmed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 _LONGEST = 12
 _MORE = 3

@@ -10,17 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, zip_longest
-from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, FINITE
+from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
 from quizgen.language.slips import mend_slips
 from quizgen.language.tree import SUBJECTS, child, children, is_finite
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-    from spacy.tokens import Token as Node
 
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
@@ -87,7 +83,7 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     docs = list(docs)
     plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
     texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
-    alone = dict(zip(texts, parser.bare(texts), strict=True))
+    alone = dict(zip(texts, map(Doc, parser.bare(texts)), strict=True))
     for doc in docs:
         mend_slips(doc)
     return [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
@@ -230,26 +226,15 @@ def put_together(doc: Doc, plans: Sequence[Plan], alone: dict[str, Doc]) -> Doc:
         plans: how its sentences are taken apart; one whose parts are not what they should be is left out.
         alone: the parse of every part, by its text.
     """
-    from spacy.tokens import Doc as NewDoc
-
-    tree = _Tree(doc)
+    whole = Doc(doc)
+    tree = _Tree(whole)
     taken = []
     for plan in plans:
         parses = [alone[part.text] for part in plan.parts]
         if all(_fits(part, parse) for part, parse in zip(plan.parts, parses, strict=True)):
             tree.take(plan, parses)
             taken.append(plan)
-    whole = NewDoc(
-        doc.vocab,
-        words=[node.text for node in doc],
-        spaces=[bool(node.whitespace_) for node in doc],
-        tags=tree.tags,
-        pos=tree.kinds,
-        lemmas=tree.lemmas,
-        heads=tree.heads,
-        deps=tree.deps,
-        ents=[f"{node.ent_iob_}-{node.ent_type_}" if node.ent_type_ else "O" for node in doc],
-    )
+    whole.settle()
     for plan in taken:
         mend_slips(plan.span(whole))
     return whole
@@ -271,14 +256,10 @@ def _fits(part: Part, parse: Doc) -> bool:
 
 
 class _Tree:
-    """The parse of a block as lists, to be changed."""
+    """The words of a block, hung anew."""
 
     def __init__(self, doc: Doc) -> None:
-        self.heads = [node.head.i for node in doc]
-        self.deps = [node.dep_ for node in doc]
-        self.tags = [node.tag_ for node in doc]
-        self.kinds = [node.pos_ for node in doc]
-        self.lemmas = [node.lemma_ for node in doc]
+        self._nodes = doc.nodes
 
     def take(self, plan: Plan, parses: Sequence[Doc]) -> None:
         """Put the parses of a sentence's parts together."""
@@ -286,39 +267,50 @@ class _Tree:
         main = next(root for part, root in zip(plan.parts, roots, strict=True) if part.host is None)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep != "conj":
-                to_root = part.dep in {"prep", "advcl"}
-                self._hang(root, self._root_of(part.host.i) if to_root else part.host.i, part.dep)
+                host = self._own(part.host)
+                _hang(root, _root_of(host) if part.dep in {"prep", "advcl"} else host, part.dep)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep == "conj":
-                self._hang(root, main, part.dep)
+                _hang(root, main, part.dep)
         for mark, host in plan.marks:
-            dep = "cc" if mark.lower_ in JOINING else _MARKING.get(mark.pos_, "punct")
-            if dep == "mark":
-                self._hang(mark.i, self._subordinate(host.i), dep)
-                continue
-            self._hang(
-                mark.i, self._root_of(host.i) if dep != "punct" or mark.text in {",", ";", ":", "."} else host.i, dep
-            )
+            self._hang_mark(self._own(mark), self._own(host))
 
-    def _copied(self, part: Part, parse: Doc) -> int:
-        root = part.nodes[0].i
-        for node, other in zip(part.nodes, parse, strict=False):
-            self.heads[node.i] = part.nodes[other.head.i].i
-            self.deps[node.i], self.tags[node.i] = other.dep_, other.tag_
-            self.kinds[node.i], self.lemmas[node.i] = other.pos_, other.lemma_
-            root = node.i if other.dep_ == "ROOT" else root
+    def _own(self, node: Node) -> Node:
+        """The same word in this tree."""
+        return self._nodes[node.i]
+
+    def _copied(self, part: Part, parse: Doc) -> Node:
+        """The root of a part whose words are hung as its parse has them."""
+        own = [self._own(node) for node in part.nodes]
+        root = own[0]
+        for node, other in zip(own, parse, strict=False):
+            _hang(node, own[other.head.i], other.dep_)
+            node.tag_, node.pos_, node.lemma_ = other.tag_, other.pos_, other.lemma_
+            root = node if other.dep_ == "ROOT" else root
         return root
 
-    def _root_of(self, index: int) -> int:
-        while self.heads[index] != index:
-            index = self.heads[index]
-        return index
+    def _hang_mark(self, mark: Node, host: Node) -> None:
+        dep = "cc" if mark.lower_ in JOINING else _MARKING.get(mark.pos_, "punct")
+        if dep == "mark":
+            _hang(mark, _subordinate(host), dep)
+        elif dep != "punct" or mark.text in {",", ";", ":", "."}:
+            _hang(mark, _root_of(host), dep)
+        else:
+            _hang(mark, host, dep)
 
-    def _subordinate(self, index: int) -> int:
-        """The verb of the adverbial clause that a word stands in."""
-        while self.deps[index] != "advcl" and self.heads[index] != index:
-            index = self.heads[index]
-        return index
 
-    def _hang(self, index: int, head: int, dep: str) -> None:
-        self.heads[index], self.deps[index] = head, dep
+def _root_of(node: Node) -> Node:
+    while node.head is not node:
+        node = node.head
+    return node
+
+
+def _subordinate(node: Node) -> Node:
+    """The verb of the adverbial clause that a word stands in."""
+    while node.dep_ != "advcl" and node.head is not node:
+        node = node.head
+    return node
+
+
+def _hang(node: Node, head: Node, dep: str) -> None:
+    node.head, node.dep_ = head, dep

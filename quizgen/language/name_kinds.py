@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind
+from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 LABELS: dict[str, Kind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
+from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}

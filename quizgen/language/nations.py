@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.language.nodes import Node
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.history import Place
 
 _COUNTRY = frozenset({"country", "nation"})

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.config import DEFAULT_MODEL
 from quizgen.errors import UsageError
+from quizgen.language.nodes import Doc, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc as Parse
 
 _END_MARKS = ".!?…:\"'”’)"
 
@@ -28,11 +29,11 @@ class Parser:
     def __init__(self, pipeline: Language) -> None:
         self._pipeline = pipeline
 
-    def docs(self, texts: Iterable[str]) -> Iterator[Doc]:
+    def docs(self, texts: Iterable[str]) -> Iterator[Parse]:
         """Parse texts, one document each, in order."""
         return self._pipeline.pipe(texts, batch_size=32)
 
-    def bare(self, texts: Iterable[str]) -> Iterator[Doc]:
+    def bare(self, texts: Iterable[str]) -> Iterator[Parse]:
         """Parse texts without looking for names: a third faster, for statements parsed again."""
         with self._pipeline.select_pipes(disable=["ner"] if "ner" in self._pipeline.pipe_names else []):
             yield from self._pipeline.pipe(texts, batch_size=64)

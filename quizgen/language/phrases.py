@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
+from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     child,
     children,
@@ -21,8 +22,6 @@ from quizgen.language.tree import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.tokens import TokenMaker
 
 _YEAR = re.compile(r"^(1[0-9]|20)\d\d$")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen.language.antecedents import (
     agrees,
     bidden,
@@ -35,13 +33,11 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
+from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents
 from quizgen.language.tree import SUBJECTS, child
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 PERSONAL = HE | SHE | IT | THEY
 _ADJACENT = 2

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from quizgen.language.nodes import Doc
 
 _OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
 _TERM_WORDS = 6

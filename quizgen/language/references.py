@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.history import History, Place, Reference
+from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
 from quizgen.language.relational import are_people, noun_before, other_side, says_itself
 from quizgen.language.tree import SUBJECTS, child
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})

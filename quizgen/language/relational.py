@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees
 from quizgen.language.generic import speaks_generally
+from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children
 from quizgen.quiz.numbers import MONTHS
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _EVERY = frozenset("both all every each everyone everybody".split())
 _ADDING = frozenset({"also", "too", "then", "not", "never"})

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
-from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, FINITE
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.mending import FRONTING, JOINING, RELATIVES, Part, Plan, put_together, without_brackets
+from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.roles import REPORTING
 from quizgen.language.tokens import TokenMaker
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-    from spacy.tokens import Token as Node
 
 _QUOTES = frozenset('“”"«»„‟')
 _SUBORDINATING = frozenset("if unless until when whenever as provided although though while because since that".split())
@@ -50,7 +46,7 @@ def retried(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     tries = [list(_tries(doc)) for doc in docs]
     parts = [part for found in tries for _, _, plans in found for plan in plans for part in plan.parts]
     texts = dict.fromkeys(part.text for part in parts)
-    alone = dict(zip(texts, parser.bare(texts), strict=True))
+    alone = dict(zip(texts, map(Doc, parser.bare(texts)), strict=True))
     return [_best(doc, found, alone) for doc, found in zip(docs, tries, strict=True)]
 
 

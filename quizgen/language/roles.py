@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Relation, Role
+from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 REPORTING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "

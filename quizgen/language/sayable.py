@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizgen import knowledge
 from quizgen.language.antecedents import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import quoted_words
 from quizgen.language.history import History, Place
+from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, trimmed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _LONGEST, _LONGEST_OWNER = 8, 4
 _LONGEST_NUMBER = 3

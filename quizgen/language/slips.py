@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from lemminflect import getAllLemmas
 
+from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-    from spacy.tokens import Token as Node
-
-    Words = Doc | Span
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -83,9 +77,10 @@ def _give_back_years(words: Words) -> None:
         first, joining, second = node.nbor(1), node.nbor(2), node.nbor(3)
         are_years = _YEAR.fullmatch(first.text) and _YEAR.fullmatch(second.text) and joining.lower_ == "and"
         if are_years and first.dep_ == "nummod":
-            first.head, first.dep_ = node, "pobj"
-            joining.head, second.head = first, first
-            second.dep_ = "conj"
+            first.hang_on(node)
+            joining.hang_on(first)
+            second.hang_on(first)
+            first.dep_, second.dep_ = "pobj", "conj"
 
 
 def _give_back_clauses(words: Words) -> None:
@@ -95,10 +90,10 @@ def _give_back_clauses(words: Words) -> None:
         if node.dep_ != "advcl" or subject.dep_ not in SUBJECTS or not node.i < subject.i < subject.head.i:
             continue
         if subject.pos_ in {"NOUN", "PROPN"} and child(node, "mark", "advmod") is not None:
-            node.head = subject.head
+            node.hang_on(subject.head)
             for comma in children(subject, "punct"):
                 if node.i < comma.i < subject.i:
-                    comma.head = subject.head
+                    comma.hang_on(subject.head)
 
 
 def _give_back_relatives(words: Words) -> None:
@@ -110,7 +105,7 @@ def _give_back_relatives(words: Words) -> None:
         if verb.dep_ == "relcl" and name.ent_type_ == "PERSON" and name.dep_ == "pobj":
             thing = name.head.head
             if name.head.lower_ == "of" and thing.pos_ == "NOUN":
-                verb.head = thing
+                verb.hang_on(thing)
 
 
 def _put_in_past(words: Words) -> None:
@@ -136,12 +131,13 @@ def _give_back_heads(words: Words) -> None:
         noun = child(node, "dobj")
         if noun is None or noun.tag_ != "NNS" or noun.i != node.i + 1 or not _is_plural(node.head):
             continue
-        for one in list(node.children):
+        for one in node.children:
             if one.i != noun.i:
-                one.head = noun
+                one.hang_on(noun)
         noun.dep_ = node.dep_.replace("csubj", "nsubj")
-        noun.head, node.dep_ = node.head, "amod"
-        node.head = noun
+        noun.hang_on(node.head)
+        node.hang_on(noun)
+        node.dep_ = "amod"
 
 
 def _is_plural(verb: Node) -> bool:
@@ -177,7 +173,7 @@ def _give_back_limits(words: Words) -> None:
             continue
         verb = node.head.head
         if node.head.pos_ == "ADP" and verb.pos_ == "VERB" and node.i == verb.i + 1:
-            node.head = verb
+            node.hang_on(verb)
 
 
 def _give_back_aims(words: Words) -> None:
@@ -189,4 +185,4 @@ def _give_back_aims(words: Words) -> None:
         while thing.dep_ == "pobj" and thing.head.lower_ == "of":
             thing = thing.head.head
         if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
-            node.head = thing.head
+            node.hang_on(thing.head)

@@ -6,12 +6,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import Phrase, Source
+from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.phrases import PhraseMaker
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_in, own_subject
 from quizgen.language.binding import (
@@ -22,11 +21,9 @@ from quizgen.language.binding import (
 )
 from quizgen.language.discourse import Discourse, Entity, Occurrence
 from quizgen.language.history import History
+from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
 
 _MINDED = REPORTING | frozenset(
     "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "

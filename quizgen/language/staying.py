@@ -8,14 +8,12 @@ from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
+from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 _HANGING = frozenset({"acl", "advcl", "pcomp", "xcomp", "relcl", "ccomp", "conj"})
 _BESIDE = frozenset({"compound", "nmod", "npadvmod", "attr", "appos"})

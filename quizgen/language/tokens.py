@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from quizgen.clauses import Kind, Token
+from quizgen.language.nodes import Node, Span
 from quizgen.language.references import Reference
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-    from spacy.tokens import Token as Node
 
 
 class TokenMaker:

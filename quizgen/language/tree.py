@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
+from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from quizgen.language.nodes import Doc, Node
 from quizgen.language.parser import Parser
 from quizgen.language.tree import subjects_of
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-    from spacy.tokens import Token as Node
 
 
 @dataclass(frozen=True)
@@ -34,15 +30,15 @@ class Skeleton:
 def confirmed(skeletons: Iterable[Skeleton], parser: Parser) -> Iterator[bool]:
     """Say of each statement whether its parse alone agrees, in order."""
     wanted = list(skeletons)
-    for skeleton, doc in zip(wanted, parser.bare(skeleton.text for skeleton in wanted), strict=True):
-        yield _agrees(skeleton, doc)
+    docs = map(Doc, parser.bare(skeleton.text for skeleton in wanted))
+    yield from map(_agrees, wanted, docs)
 
 
 def _agrees(skeleton: Skeleton, doc: Doc) -> bool:
-    if sum(1 for _ in doc.sents) != 1:
+    if len(doc.sents) != 1:
         return False
     verbs = [node for node in doc if node.text == skeleton.verb and node.pos_ in {"VERB", "AUX"}]
-    root = next(iter(doc.sents)).root
+    root = doc.sents[0].root
     main = next((verb for verb in verbs if _reaches(verb, root)), None)
     if main is None:
         return False

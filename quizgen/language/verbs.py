@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.clauses import VerbGroup
+from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, child, children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token as Node
-
     from quizgen.language.tokens import TokenMaker
 
 _LINKED_ADJECTIVES = frozenset(

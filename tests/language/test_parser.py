@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.errors import UsageError
 from quizgen.language import Parser, load_parser
+from quizgen.language.nodes import Doc
 from quizgen.language.parser import sentences
 
 
@@ -29,5 +30,5 @@ CUT = [
 
 @pytest.mark.parametrize(("block", "count"), CUT, ids=[case[0] for case in CUT])
 def test_sentences_end_at_their_marks_only(parser: Parser, block: str, count: int) -> None:
-    (doc,) = parser.docs([block])
+    (doc,) = map(Doc, parser.docs([block]))
     assert len(sentences(doc)) == count
