@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import Any, TypeAlias, cast
 
 from quizgen.quiz.digest import complete
-from quizgen.quiz.document import Data, Document, Path
+from quizgen.quiz.document import Data, Document, Path, parse
 from quizgen.quiz.model import Quiz
 
 
@@ -35,6 +35,7 @@ _END: Home = (Entry("end", 0),)
 
 _SIGN = re.compile(r"(?:^|(?<=\s))#")
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_OPENING = re.compile(r"(\w+):")
 _NAMES = ("id", "text", "aspect", "term", "n", "name")
 
 
@@ -75,16 +76,14 @@ def read_comments(text: str, document: Document, quiz: Quiz) -> list[Comment]:
     return comments
 
 
-def lay_out(text: str, document: Document, quiz: Quiz, comments: Iterable[Comment]) -> str:
+def lay_out(text: str, quiz: Quiz, comments: Sequence[Comment]) -> str:
     """Set blank lines and comments into the text of a quiz file as it was emitted.
 
     A comment whose field is gone moves to the entry that held it; with an entry go its comments.
     """
     lines = text.split("\n")[:-1]
-    places = {home: document.lines[path] for path, home in _homes(document, quiz).items() if path}
-    above: dict[int, list[str]] = defaultdict(list)
-    for line in _after_blank(document):
-        above[line].append("")
+    above: dict[int, list[str]] = defaultdict(list, {line: [""] for line in _after_blank(lines)})
+    places = _places(text, quiz) if comments else {}  # reading takes longer than all else
     for comment in comments:
         home = _present(comment.home, places)
         if comment.behind and home == comment.home:
@@ -94,6 +93,12 @@ def lay_out(text: str, document: Document, quiz: Quiz, comments: Iterable[Commen
             above[line].append(_indent(lines, line) + comment.text)
     laid = [each for number in range(len(lines) + 1) for each in (*above[number], *lines[number : number + 1])]
     return "\n".join(laid) + "\n"
+
+
+def _places(text: str, quiz: Quiz) -> dict[Home, int]:
+    """The lines on which fields and entries begin."""
+    document = parse(text, "quiz")
+    return {home: document.lines[path] for path, home in _homes(document, quiz).items() if path}
 
 
 def _homes(document: Document, quiz: Quiz) -> dict[Path, Home]:
@@ -178,12 +183,15 @@ def _hidden(document: Document) -> dict[int, list[tuple[int, float]]]:
     return hidden
 
 
-def _after_blank(document: Document) -> Iterator[int]:
+def _after_blank(lines: Iterable[str]) -> Iterator[int]:
     """Give the lines to set off by a blank one: lists and mappings at the top, and items after the first."""
-    for path, line in document.lines.items():
-        opens = len(path) == 1 and isinstance(_at(document.data, path), list | dict)
-        if opens or (len(path) == 2 and path[0] in ("items", "spare_items") and path[1] != 0):
-            yield line
+    is_first, of_items = False, False
+    for number, line in enumerate(lines):
+        opening = _OPENING.fullmatch(line)
+        if opening or (of_items and line.startswith("  - ") and not is_first):
+            yield number
+        of_items = opening[1] in {"items", "spare_items"} if opening else of_items
+        is_first = opening is not None
 
 
 def _indent(lines: list[str], number: int) -> str:

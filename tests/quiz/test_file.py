@@ -1,11 +1,13 @@
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
 from quizgen.errors import OutputError, QuizFileError
 from quizgen.quiz import Choice, Cloze, Distractor, Matching, Pair, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.digest import complete, renew_revisions
 from quizgen.quiz.file import MOST_BYTES, dumps_quiz, load_quiz, loads_quiz, save_quiz
+from quizgen.quiz.model import PassageBlock
 
 HEAD = "quizgen: 1\ntitle: Rivers\n"
 
@@ -216,11 +218,13 @@ def test_a_quiz_is_written_in_one_order_without_what_is_at_its_default() -> None
     item = Choice(
         feedback="Because.", key="a", distractors=[Distractor(text="b", why="near")], stem="Which?", id="x", points=2.0
     )
-    assert dumps_quiz(Quiz(title="Rivers", uid="u", items=[item, TrueFalse(statement="It is.", answer=False)])) == (
-        "quizgen: 1\nuid: u\ntitle: Rivers\n\nitems:\n"
+    other = TrueFalse(statement="It is.", answer=False, difficulty=0.25)
+    passage = [PassageBlock(n=1, text="The Nile flows.")]
+    assert dumps_quiz(Quiz(title="Rivers", uid="u", passage=passage, items=[item, other])) == (
+        "quizgen: 1\nuid: u\ntitle: Rivers\n\npassage:\n  - n: 1\n    text: The Nile flows.\n\nitems:\n"
         "  - id: x\n    type: choice\n    stem: Which?\n    key: a\n    distractors:\n      - text: b\n"
         "        why: near\n    feedback: Because.\n    points: 2\n"
-        "\n  - type: true_false\n    statement: It is.\n    answer: false\n"
+        "\n  - type: true_false\n    statement: It is.\n    answer: false\n    difficulty: 0.25\n"
     )
 
 
@@ -237,6 +241,7 @@ def test_long_text_stays_on_one_line_and_lines_become_a_block() -> None:
         "a: b", "a #b", "- a", "[[x]]", "{a}", "&a", "*a", "!a", "%a", "@a", "`a`", "'a'", '"a"', "\\", "a\\nb", "|",
         ">", "?", "? a", ":", "---", "...", "#", "a\n\nb", "a\n  b", "a\n# b", "a \n b", "\u202ea", "a\u2028b",
         "a\x85b", "a\rb", "a\tb", "a\x07b", "\ufeffa", "😀", "NO", "12:30", "a\n\tb", "é\n---\nb",
+        "items:\n  - a\n  - b",
     ],
 )  # fmt: skip
 def test_any_text_is_read_back_as_it_was(text: str) -> None:
@@ -244,6 +249,15 @@ def test_any_text_is_read_back_as_it_was(text: str) -> None:
     written = dumps_quiz(quiz)
     assert loads_quiz(written) == quiz
     assert dumps_quiz(quiz, over="# c\n" + written) == "# c\n" + written
+
+
+@pytest.mark.parametrize(
+    "text", ["1972", "3.10", "0x1F", "-0x1F", "0b101", "no", "2024-01-02", "1e5", "~", "<<", "a: b"]
+)
+def test_another_reader_of_yaml_takes_text_for_text(text: str) -> None:
+    written = dumps_quiz(Quiz(title=text, items=[ShortAnswer(stem="Which?", key="k", accept=[text])]))
+    read = YAML(typ="safe", pure=True).load(written)
+    assert [read["title"], read["items"][0]["accept"]] == [text, [text]]
 
 
 def test_a_completed_quiz_is_read_back_as_it_was(tmp_path: Path) -> None:
