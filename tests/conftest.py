@@ -145,6 +145,8 @@ def _plain_tokens(text: str) -> tuple[Token, ...]:
 
 
 def _plain_pos(word: str) -> str:
+    if word.lower() in {"a", "an", "the"}:
+        return "DET"
     return "NUM" if word[0].isdigit() else "PROPN" if word[0].isupper() else "NOUN"
 
 

@@ -162,12 +162,14 @@ def is_near_country(other: Entry, key: Entry) -> bool:
 
 
 _LEAST, _GREAT, _STEP = 6, 2, 2
-_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b", re.IGNORECASE)
+_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b|^who\b.*\bher(?:self)?\b", re.IGNORECASE)
+_MEN = re.compile(r"^who\b.*\b(?:his|himself)\b", re.IGNORECASE)
 
 
 def is_of_the_sex(name: str, stem: str) -> bool:
-    """False for one who is not known as a woman where the stem asks for one."""
-    return not _WOMEN.search(stem) or knowledge.gender(name.split()[0]) == "f"
+    """False for one who is not known as a woman where the stem asks for one, and for a woman where it says "his"."""
+    gender = knowledge.gender(name.split()[0])
+    return (not _WOMEN.search(stem) or gender == "f") and (not _MEN.search(stem) or gender != "f")
 
 
 def is_person(entry: Entry) -> bool:

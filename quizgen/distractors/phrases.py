@@ -17,7 +17,7 @@ from quizgen.clauses import Words
 from quizgen.distractors import figures, kin, numbers
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.figures import Figure
-from quizgen.distractors.fitness import content
+from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
@@ -30,6 +30,9 @@ _WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
 _EXPLAINED = (" (", " that ", " which ", " who ")
 """What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
+_OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
+_LITERAL = frozenset({"event", "process", "substance"})
+"""Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
 _FAMILY = 4
 _LONGEST, _ENOUGH, _NEAR = 4, 3, 10
 _CHANGED = frozenset(
@@ -40,6 +43,9 @@ _CHANGED = frozenset(
 """Kinds whose things may change places in a longer phrase; people, bodies and events bring a story of their own."""
 _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
+"""Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
 _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
 _WHOLES = ("all ", "both ", "most ")
@@ -73,7 +79,7 @@ def find(query: Query) -> Iterator[Distractor]:
     if query.entry is None:
         yield from _other_names(query)
         ways += [[_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
-    for found in (list(way) for group in ways for way in group):
+    for found in ([one for one in way if is_fit(one.text, query)] for group in ways for way in group):
         if len(found) >= _ENOUGH:
             yield from found
             return
@@ -118,15 +124,31 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     """True for a part of a name, of a list of three, for what a bracket or clause explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
-    is_figure = after.startswith(" of ") and " " not in run[1] and knowledge.noun_class(run[1]) != "person"
-    return bool(_NAME_BEFORE.search(before)) or is_listed or is_figure or after.startswith(_EXPLAINED)
+    named = _NAME_BEFORE.search(before)
+    is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
+    return is_of_name or is_listed or _is_figure(run[1], after) or after.startswith(_EXPLAINED)
+
+
+def _is_land(span: str) -> bool:
+    """True for what a nation has one of, or what it rules: "the American empire", "the Danish islands"."""
+    last = next(iter(getLemma(span.split()[-1], upos="NOUN")), "")
+    return knowledge.noun_class(last) in {"country", "place", "organisation"}
+
+
+def _is_figure(word: str, after: str) -> bool:
+    """True for a noun that may mean something else before "of": "a school of thought", "the heart of the city"."""
+    found = knowledge.noun_class(word)
+    is_of_one = bool(_OF_ONE.match(after)) and found in _LITERAL
+    return after.startswith(" of ") and " " not in word and found != "person" and not is_of_one
 
 
 def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     """The key with another word of the set in a word's place."""
-    if _is_no_noun(run[1], query) or _is_of_people(run[1], query):
+    if _is_no_noun(run[1], query) or _is_in_compound(query, run):
         return
     base, is_plural = _base(run[1], query)
+    if knowledge.noun_class(base) == "disease" and query.key[: run.start(1)].lower().endswith("the "):
+        return  # "the plague" is said as no other is
     country = knowledge.country_of(base)
     if country is not None and (
         query.ask.frame in _OF_SUBJECT
@@ -137,15 +159,10 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
         return
-    others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query)]
+    told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
+    others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
-
-
-def _is_of_people(span: str, query: Query) -> bool:
-    """True where the key is a calling: other people do something else, and nobody takes them for the doers."""
-    head = query.ask.phrase.head if query.ask.phrase is not None else None
-    return head is not None and span.split()[-1] == head.text and knowledge.noun_class(head.lemma) == "person"
 
 
 def _is_no_noun(span: str, query: Query) -> bool:
@@ -156,6 +173,20 @@ def _is_no_noun(span: str, query: Query) -> bool:
     if used is None or used.pos in {"NOUN", "PROPN"} or used.tag == "VBG":
         return False
     return used.pos != "ADJ" or knowledge.noun_class(last) is not None
+
+
+def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
+    """True for half a compound whose other half may say what it means: "car" of "a car crash", "site" of "a war site".
+
+    A material, a living thing, a field or a place in the first half says no more than itself.
+    """
+    if " " in run[1]:
+        return False
+    tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
+    pairs = {(one.text, two.text) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in _NOUNS}
+    before, behind = query.key[: run.start(1)].split()[-1:], query.key[run.end(1) :].split()[:1]
+    compounds = [pair for pair in ((*before, run[1]), (run[1], *behind)) if pair in pairs]
+    return any(knowledge.noun_class(getLemma(first, upos="NOUN")[0]) not in _JOINED for first, _ in compounds)
 
 
 def _makes_a_ware(query: Query, run: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import choose, is_set
 from quizgen.distractors.fitness import clash, is_alike, is_balanced, stands_in
+from quizgen.distractors.kin import is_of_the_sex
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -76,6 +77,14 @@ def test_only_women_stand_beside_the_first_woman(story) -> None:
     told = told.named("person", "Ada Quill", "Paul Reed", "Mary Holm")
     ask = told.ask("Who was the first woman to sail?", "Ada Quill", "person")
     assert _texts(told, ask) == ["Mary Holm"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "women"), [("Who sold her boat?", True), ("Who sold his boat?", False), ("Who did he sell it to?", None)]
+)
+def test_a_possessive_tells_the_sex_of_whoever_is_asked_for(stem: str, women: bool | None) -> None:
+    assert is_of_the_sex("Mary Holm", stem) is (women is not False)
+    assert is_of_the_sex("Paul Reed", stem) is (women is not True)
 
 
 def test_national_bodies_stand_beside_those_of_their_country(story) -> None:

@@ -11,8 +11,8 @@ from quizgen.distractors import choose
 OTHERS = ("Tom Harrow came.", "Eva Lund came.", "Ned Marsh came.")
 
 
-def _options(story, sentence: str, stem: str, key: str) -> list[str]:
-    told = story(sentence, *OTHERS).named("person", "Ada Quill", "Tom Harrow", "Eva Lund", "Ned Marsh")
+def _options(story, sentence: str, stem: str, key: str, title: str = "") -> list[str]:
+    told = story(sentence, *OTHERS, title=title).named("person", "Ada Quill", "Tom Harrow", "Eva Lund", "Ned Marsh")
     ask = told.ask(stem, key, "term")
     return [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
 
@@ -27,6 +27,11 @@ def test_whom_the_stem_names_takes_no_place(story) -> None:
     found = _options(story, "They sold Ada Quill’s gadget.", "What did they sell to Lund?", "Ada Quill’s gadget")
     assert "Eva Lund’s gadget" not in found
     assert found
+
+
+def test_whom_the_title_names_stays(story) -> None:
+    sold, asked = "They sold Ada Quill’s gadget.", "What did they sell?"
+    assert _options(story, sold, asked, "Ada Quill’s gadget", title="Ada Quill at Work") == []
 
 
 def test_who_owns_nothing_stays(story) -> None:

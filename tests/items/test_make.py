@@ -58,7 +58,8 @@ def test_what_others_are_as_well_is_no_choice(story) -> None:
 
 def test_an_adjective_of_the_stem_in_the_key_alone_is_no_choice(story) -> None:
     told = story("The state house held a state funeral.")
-    ask = told.ask("What did the state house hold?", "a state funeral", "term")
+    rivals = ("a private wedding", "a royal visit", "a court martial")
+    ask = told.ask("What did the state house hold?", "a state funeral", "term", rivals=rivals)
     assert list(choice.make([told.fact(ask)], told.text, 0))
     words = tuple(replace(token, pos="ADJ") if token.text == "state" else token for token in ask.phrase.words)
     ask = replace(ask, phrase=replace(ask.phrase, words=words))
