@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
     covered,
-    half,
     matches,
     pairs,
     phrase_after,
     phrase_before,
 )
+from quizgen.facts.comparisons.of_what import measure_of, whole_of
 from quizgen.facts.comparisons.opposed_questions import Wording
-from quizgen.facts.comparisons.shares import doing, is_wrong, one_phrase, those, value_of
+from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import ANY_QUESTION, Ask, Comparison
@@ -57,7 +58,6 @@ _MAKING = frozenset(
 )
 """Verbs whose subject is itself the share of the whole."""
 _WHO = frozenset({"who", "which", "that"})
-_THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _SPANS = frozenset("century decade year month week day hour minute season term period game".split())
 """Half of a time is no share."""
 _ASKED = frozenset({"object", "governed"})
@@ -77,7 +77,8 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     sound = sound_clauses(text)
-    for _, sentence in pairs(text):
+    last: Comparison | None = None
+    for previous, sentence in pairs(text):
         blocked = {token.index for _, words in matches(sentence, _NO_SHARE) for token in words}
         taken: set[int] = set()
         for pattern in _PATTERNS:
@@ -86,9 +87,20 @@ def find(text: Text) -> Iterator[Comparison]:
                 if here & (taken | blocked) or _is_change(sentence, words):
                     continue
                 found = _found(sentence, match, words, sound)
+                found = _taken_up(found, last, previous) if found is not None else None
                 if found is not None:
                     taken |= here
+                    last = found
                     yield found
+
+
+def _taken_up(found: Comparison, last: Comparison | None, previous: Sentence | None) -> Comparison | None:
+    """A share of those who "did so", said with what was told before; None where nothing is told right before."""
+    if not re.fullmatch(r"(?:those|the part) that (?:did|do|does) so", found.a):
+        return found
+    if last is None or previous is None or last.sentences[-1] is not previous or not last.a.startswith("those that "):
+        return None
+    return replace(found, a=last.a, sentences=(previous, *found.sentences))
 
 
 def _is_change(sentence: Sentence, words: Words) -> bool:
@@ -107,7 +119,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
         return None
     is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
-    if clause is None or is_verb or (base is not None and base.head.lemma in _SPANS):
+    is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
+    if clause is None or is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
     is_held = words[0] in clause.words or base is not None or "times" in match.group()
@@ -121,16 +134,21 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     clause = linked if linked is not None and linked.subject.words else clause
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
-    if _in_brackets(sentence, words):
-        counted = phrase_before(sentence, words[0].index - 1, 1)
-        subject, base, in_subject = say(counted.words) if counted is not None else subject, None, False
     pointed = _pointed(sentence, words)
-    if pointed is not None:
+    aside = _beside_bracket(sentence, words)
+    if aside is not None:
+        subject, base, in_subject = aside[0], None, False
+    elif pointed is not None:
         subject, in_subject = pointed, False
     told = doing(sentence, words, base) if pointed is None else ""
+    told = _guessed(sentence, words) or told
     a = told or (pointed or those(sentence, words, base) if in_subject else _shared_by(sentence, clause, words))
-    a, value = a or subject, value_of(sentence, words)
-    whole = _set(sentence, match, words, base, is_told=a.startswith(("those that ", "the part that ")))
+    a, value = subject if aside is not None else a or subject, value_of(sentence, words)
+    whole = whole_of(sentence, match, words, base, is_told=a.startswith(("those ", "the part that ")))
+    whole = aside[1] if aside is not None else whole
+    aspect = f"{measure_of(sentence, words, whole)}{_when(clause)}"
+    if whole.startswith("chance "):
+        whole, aspect = "all", whole
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
     if is_teller or is_wrong(sentence, a, value, whole):
         return None
@@ -141,7 +159,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         said.text,
         a,
         whole,
-        _measure(sentence, words, base),
+        aspect,
         value,
         "",
         tidy(match.group().lower()),
@@ -150,25 +168,6 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         (),
         said.asks,
     )
-
-
-def _set(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None, *, is_told: bool) -> str:
-    """The whole that it is a share or a multiple of, up to the verb if what those do is the other side."""
-    found = _whole_of(sentence, match, words) or _counted(sentence, words)
-    if found or base is None:
-        holding = [one for one in sentence.phrases if words[-1] in one.words and one.words[-1] is not words[-1]]
-        within = [token for one in holding[:1] for token in one.words if token.index >= words[-1].index]
-        in_half = bool(within) and words[-1].text == "the" and not found
-        return say(within) if in_half else found or _whole(match, base)
-    if _whole(match, base) != say(base.words):
-        return _whole(match, base)
-    start, end = base.words[0].index, base.words[-1].index + 1
-    behind = (one.index for one in sentence.tokens[start + 1 :] if one.tag in FINITE)
-    if is_told:
-        return tidy(say(sentence.tokens[start : next(behind, end)]))
-    while end < len(sentence.tokens) and sentence.tokens[end].pos == "NOUN":
-        end += 1
-    return say((*base.words, *sentence.tokens[base.words[-1].index + 1 : end]))
 
 
 def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
@@ -246,23 +245,38 @@ def split_share(words: Words) -> tuple[Words, Words]:
     return (words[:place], words[place:]) if is_share else ((), ())
 
 
-def _whole_of(sentence: Sentence, match: re.Match[str], words: Words) -> str:
-    """The whole where it stands before the share: "Of the N, 60% …", "20 days, six of which …"; else empty."""
-    if match.group().lower().endswith(("of which", "of whom")):
-        before = [one for one in sentence.phrases if one.words and one.words[-1].index < words[0].index]
-        counted = [one for one in before if not one.is_named and one.kind not in {"year", "date"}]
-        figured = [one for one in counted if len(one.words) > 1 and any(w.pos == "NUM" for w in one.words[:3])]
-        last = (figured or counted)[-1] if counted else None
-        wider = [one for one in figured if last is not None and last.words[-1] in one.words]
-        return say(max(wider or [last], key=lambda one: len(one.words)).words) if last is not None else ""
-    first = sentence.tokens[0].text.lower()
-    if match.group().lower().endswith(("times", "twice")):
-        other = half(sentence, words[-1].index + 1, len(sentence.tokens))
-        return _THAN.sub("", re.split(r"[,.;:()]", one_phrase(other.words))[0].strip()) if other is not None else ""
-    if first not in {"of", "among"} or " of" in match.group().lower():
+def _beside_bracket(sentence: Sentence, words: Words) -> tuple[str, str] | None:
+    """The sides of "1,200 bakers (12%)" and of "a large part of the bakers (half, …) are poor"; None elsewhere."""
+    if not _in_brackets(sentence, words):
+        return None
+    counted = phrase_before(sentence, words[0].index - 1, 1)
+    if counted is None:
+        return None
+    part = _PART_OF.fullmatch(say(counted.words))
+    close = next((one.index for one in sentence.tokens[words[-1].index :] if one.text == ")"), None)
+    if part is not None and close is not None and sentence.tokens[close + 1].tag in FINITE:
+        return f"those that {tidy(say(sentence.tokens[close + 1 :])).rstrip('.')}", part["whole"]
+    is_people = counted.head.tag == "NNPS" or knowledge.noun_class(counted.head.lemma) == "person"
+    return say(counted.words), "the whole population" if is_people else "the whole"
+
+
+_PART_OF = re.compile(r"an? (?:\w+ )?(?:proportion|share|part|majority|number) of (?P<whole>.+)")
+
+
+def _guessed(sentence: Sentence, words: Words) -> str:
+    """ "those for whom it was guessed" of "we guessed whether 82% of them lied"; empty elsewhere."""
+    link = sentence.tokens[words[0].index - 1] if words[0].index else None
+    if link is None or link.text.lower() != "whether":
         return ""
-    comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
-    return say(covered(sentence, 1, comma)) if 0 < comma < words[0].index else ""
+    teller = next((one for one in sentence.clauses if one.verb.main.index == link.index - 1), None)
+    return f"those for whom it was {say(teller.verb.words)}" if teller is not None else ""
+
+
+def _when(clause: Clause) -> str:
+    """The time at the head of a clause, where a figure tells it: " in the last week of February 1974"."""
+    time = next((one for one in clause.pieces if one.front and one.role == "time" and one.marker), None)
+    told = say(time.words) if time is not None else ""
+    return f" {told}" if re.search(r"\d", told) else ""
 
 
 def _pointed(sentence: Sentence, words: Words) -> str | None:
@@ -270,6 +284,9 @@ def _pointed(sentence: Sentence, words: Words) -> str | None:
     before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
     if len(before) < 2 or before[1].lemma != "be" or before[0].text.lower() not in {"that", "which"}:
         return None
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    if sentence.tokens[before[0].index - 1].text == "," and main is not None and main.verb.main.lemma == "be":
+        return say(main.subject.words)
     end = before[0].index - 1 if sentence.tokens[before[0].index - 1].pos == "PUNCT" else before[0].index
     start = next(
         (one.index + 1 for one in reversed(sentence.tokens[:end]) if one.pos in {"PUNCT", "VERB", "AUX", "ADP"}), 0
@@ -283,39 +300,10 @@ def _near(sentence: Sentence, words: Words) -> bool:
     return before in {",", "("} or any(one.lemma in SAYING for one in sentence.tokens[: words[0].index])
 
 
-def _counted(sentence: Sentence, words: Words) -> str:
-    """ "women" of "one out of every 8 women"; empty for other shares."""
-    if words[-1].pos != "NUM" or not {"in", "of"} & {one.text.lower() for one in words}:
-        return ""
-    held = next((one for one in sentence.phrases if words[-1] in one.words and one.head.index > words[-1].index), None)
-    return say(one for one in held.words if one.index > words[-1].index) if held is not None else ""
-
-
 def _is_count_of_many(words: Words, place: int) -> bool:
     """True for "four of the nine judges": a count out of a counted whole."""
     behind = words[place + 1 : place + 4]
     return all(token.pos in {"NUM", "ADV"} for token in words[:place]) and any(one.pos == "NUM" for one in behind)
-
-
-def _whole(match: re.Match[str], base: Phrase | None) -> str:
-    return "all" if re.search(r" in \w+$", match.group()) else _base(base) or "the whole"
-
-
-def _measure(sentence: Sentence, words: Words, base: Phrase | None) -> str:
-    """A share, or how many times what: "how many times the price", "as bright", "higher"."""
-    cue = say(words).lower()
-    if "time" not in cue and not cue.startswith(("twice", "double", "triple")):
-        return "share"
-    here, behind = words[0].index, sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
-    lead = sentence.tokens[here - 1] if here else None
-    if behind and behind[0].tag in {"JJR", "RBR"}:
-        return f"how many times {behind[0].text}"
-    if len(behind) > 1 and behind[0].text.lower() == "as":
-        return f"how many times as {behind[1].text}"
-    if base is not None and base.head.pos == "NOUN":
-        return f"how many times the {base.head.text}"
-    is_measured = lead is not None and lead.pos == "NOUN"
-    return f"how many times the {lead.text}" if lead is not None and is_measured else "how many times"
 
 
 def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
@@ -344,10 +332,6 @@ def _last_of(words: Words) -> int:
     )
 
 
-def _base(phrase: Phrase | None) -> str:
-    return say(phrase.words) if phrase else ""
-
-
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
     subject = clause.subject.head.text.lower()
@@ -356,6 +340,9 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         near = phrase_before(sentence, doing[-1].index, 1)
         return say(near.words) if near is not None else ""
     made = clause.piece("object")
+    verb = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    if [one.tag for one in verb] == ["TO", "VB"] and clause.index < verb[0].index and verb[1].lemma not in _MAKING:
+        return f"what {say((*clause.subject.words, *clause.verb.words, *verb))}"
     figure = next(
         (
             one

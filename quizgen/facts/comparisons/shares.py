@@ -10,6 +10,7 @@ from quizgen.wording.words import say, tidy
 
 _ALSO = re.compile(
     r",? (?:compared (?:with|to)|just as|as do|as did|while|whereas) | [–—] |;|,?[”:]|, (?:and|but|or|the|a) "
+    r"| and (?:half|\d)"
 )
 """What goes on to say something else."""
 _LIMITING = re.compile(
@@ -30,7 +31,7 @@ def value_of(sentence: Sentence, words: Words) -> str:
 def doing(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     """ "those that fish" where a finite verb stands in or right behind what it is a share of; else empty."""
     before = sentence.tokens[words[0].index - 1] if words[0].index else None
-    is_object = before is not None and before.pos in {"VERB", "ADP"} and before.lemma not in SAYING
+    is_object = before is not None and before.pos in {"VERB", "ADP"} and before.lemma not in SAYING | {"as"}
     if base is None or is_object or words[-1].text.lower() in {"times", "twice"}:
         return ""
     end = base.words[-1].index + 1
@@ -50,7 +51,11 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 
 
 def _until_more(told: str) -> str:
-    return tidy(_ALSO.split(told)[0]).rstrip(".,”")
+    return tidy(_ALSO.split(_OR.sub(r"\1 \2", told))[0]).rstrip(".,”")
+
+
+_OR = re.compile(r"^((?:did|do|does) not), or [^,]+, (\w+)\b.*$")
+"""The verb that two auxiliaries have in common: "did not, or could not, vote"."""
 
 
 def those(sentence: Sentence, words: Words, base: Phrase | None) -> str:

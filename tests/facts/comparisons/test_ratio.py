@@ -16,7 +16,46 @@ FOUND = [
         ("ratio", "the Pacific", "the water surface of the Earth", "half of"),
     ),
 ]
+SAID = [
+    (
+        "In May 1974, 20% of stations in Ely had no fuel.",
+        ("those that had no fuel", "stations in Ely", "share of stations in Ely in May 1974"),
+    ),
+    (
+        "The rule was flat: all Danes would have to pay 10 percent of their income.",
+        ("what all Danes would have to pay", "all Danes’ income", "share of all Danes’ income"),
+    ),
+    (
+        "About 3 million women are living with asthma, one million of whom have yet to be treated.",
+        ("those that have yet to be treated", "about 3 million women who are living with asthma", "share"),
+    ),
+    (
+        "Half of the sailors were told to row and half to swim.",
+        ("those that were told to row", "the sailors", "share of the sailors"),
+    ),
+    (
+        "The lake has an area of 9 square miles, or three times the size of the bay.",
+        ("the lake", "the bay", "how many times the size"),
+    ),
+    (
+        "Danes have ten times the voting weight in the council as citizens of Norway.",
+        ("Danes", "citizens of Norway", "how many times the voting weight"),
+    ),
+    (
+        "A hole with a mass of 9 tons, more than six times the value measured for Leo, was found.",
+        (None, "the value measured for Leo", "how many times the mass"),
+    ),
+    (
+        "In 1909, there were 281 Jews (36.9%) and 18 Protestants (2.4%).",
+        ("281 Jews", "the whole population", "share in 1909"),
+    ),
+    (
+        "A child born in Ely has a one in four chance of reaching old age.",
+        ("a child born in Ely", "all", "chance of reaching old age"),
+    ),
+]
 NOT_FOUND = [
+    "The vote did not reach the 40% of the electorate needed to pass the bill.",
     "Prices in Chile increased by 12%.",
     "Figure 2.21 of the report shows Chile.",
     "Chile won the cup twice.",
@@ -49,6 +88,19 @@ ASKED = [
 def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
     found = [(one.kind, one.a, one.b, one.cue) for one in ratio.find(analysed(sentence))]
     assert expected in found
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=[case[0] for case in SAID])
+def test_sides_and_aspect_are_said(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str | None, str, str]
+) -> None:
+    found = [(one.a if expected[0] else None, one.b, one.aspect) for one in ratio.find(analysed(sentence))]
+    assert expected in found
+
+
+def test_what_is_told_right_before_stands_for_those_who_did_so(analysed: Callable[..., Text]) -> None:
+    found = list(ratio.find(analysed("In Ely 33 percent of judges keep bees. Only 11 percent of Danes do so.")))
+    assert [(one.a, one.b) for one in found] == [("those that keep bees", "judges"), ("those that keep bees", "Danes")]
 
 
 @pytest.mark.parametrize("sentence", NOT_FOUND)
