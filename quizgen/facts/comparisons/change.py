@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import replaced
+from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
-from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_after, phrase_before
+from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
 from quizgen.facts.comparisons.opposed_questions import Wording
-from quizgen.facts.comparisons.sides import POINTING, named, taken_up
+from quizgen.facts.comparisons.sides import POINTING, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
+from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, say
 
 _UP = (
     "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain"
@@ -43,13 +44,6 @@ _FIGURE = (
     r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|"
     r"dozens?|two|three|four|five|ten|years?)\b"
 )
-_MORE_AND_MORE = (
-    r"\b(more and more|fewer and fewer|less and less|increasingly|(?P<more>\w+er) and (?P=more)|"
-    r"led to (higher|lower|greater|more|fewer|less)|made [\w ]{3,40} more|"
-    r"in the past (hundred|\w+) years|on the rise|a rise in)\b"
-)
-
-
 _IN_DOUBT = re.compile(r"(?:this|that) (?:figure|number|amount|rate)$", re.IGNORECASE)
 
 
@@ -68,9 +62,10 @@ def find(text: Text) -> Iterator[Comparison]:
             if found is not None:
                 seen |= set(range(token.index, token.index + 10))
                 yield found
-        for match, words in matches(sentence, _MORE_AND_MORE):
-            if words[0].index not in seen:
-                yield from _trend(sentence, match, words, sound)
+        for match, words in matches(sentence, MORE_AND_MORE):
+            is_told = seen and words[0].text.lower() == "in"  # "in the past years it has fallen" is one change
+            if words[0].index not in seen and not is_told:
+                yield from trend(sentence, match, words, sound)
 
 
 def _is_in_doubt(side: str, sentence: Sentence) -> bool:
@@ -85,7 +80,7 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, token.index)
     if clause is None:
         return None
-    tail = covered(sentence, token.index + 1, _end(sentence, token.index))
+    tail = covered(sentence, token.index + 1, end_of(sentence, token.index))
     rest = say(tail)
     if token.pos == "NOUN" and not (
         token.lemma in _NOUNS and re.search(r"\b(of|by) (about |almost |nearly )?[\d£$€]", rest[:25])
@@ -96,20 +91,22 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
-    a = _changed(sentence, token)
-    old, new = _values(rest) if token.lemma != "become" else ("", "")
-    value = new or tidy(rest)
-    if value.lower() in POINTING | {"them"} or value.startswith("how ") or _is_in_doubt(a, sentence):
+    if clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}:
         return None
+    a = changed(sentence, token)
+    value, old = values_of(sentence, token, rest)
+    if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or _is_in_doubt(a, sentence):
+        return None
+    a, b, aspect = _sides(sentence, clause, token, a, value)
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change",
         "facts.comparisons.change",
         said.text,
         a,
-        f"{a} earlier",
-        _aspect(token),
-        value,
+        b,
+        aspect,
+        "" if token.lemma == "replace" else value,
         old,
         token.text.lower(),
         (sentence,),
@@ -118,6 +115,22 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         said.asks,
         said.restated,
     )
+
+
+def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, value: str) -> tuple[str, str, str]:
+    """The sides and the aspect: what has changed and what it was before; the new thing and the one it replaces."""
+    if token.lemma != "replace":
+        plural = any(one.number == "plural" for one in sentence.phrases if say(one.words) == a)
+        return a, f"{a} earlier", aspect_of(token, a, value, plural=plural)
+    following = sentence.tokens[token.index + 1 : token.index + 2]
+    if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
+        return value, a, "what is used"
+    before = phrase_before(sentence, clause.verb.words[0].index if clause.verb.main is token else token.index, 3)
+    doer = say(before.words) if before is not None else ""
+    return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], "what is used"
+
+
+_TAKEN = re.compile(r" (?:has|have|had|is|are|was|were|will|would) ")
 
 
 def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
@@ -259,139 +272,3 @@ def _has_before(sentence: Sentence, token: Token) -> bool:
     return token.tag in {"VBN", "VBD"} and bool(
         re.search(r"\b(after|previously|already|since|now|over time)\b", sentence.text.lower())
     )
-
-
-def _changed(sentence: Sentence, token: Token) -> str:
-    """What changed: the object of a change that somebody makes, else the subject."""
-    clause = clause_at(sentence, token.index)
-    if clause is None:
-        return ""
-    if token.pos == "NOUN":
-        phrase = next((one for one in sentence.phrases if one.head.index == token.index), None)
-        return say(phrase.words) if phrase else token.text
-    if token.tag == "VBG" and token.index and sentence.tokens[token.index - 1].text == ",":
-        near = next((one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1), None)
-        is_made = near is not None and not near.is_numeric and near.words[0].pos not in {"NUM", "SYM"}
-        return say(near.words if near is not None and is_made else clause.subject.words)
-    if token.index == clause.verb.main.index:
-        made = clause.piece("object")
-        if made is not None and made.words[0].text.lower() in {"it", "them"} and made.words[0].say is None:
-            return taken_up(made.words[0], sentence)
-        return (
-            say(made.words)
-            if made is not None and not clause.verb.passive and not _is_amount(made)
-            else say(clause.subject.words)
-        )
-    after = next(
-        (one for one in sentence.phrases if one.words and one.words[0].index == token.index + 1 and not one.is_numeric),
-        None,
-    )
-    before = phrase_before(sentence, token.index)
-    return say(after.words) if after else say(before.words) if before else say(clause.subject.words)
-
-
-def _is_amount(piece: Piece) -> bool:
-    """True for "ten places": how far, and not what changed."""
-    return (piece.phrase is not None and piece.phrase.is_numeric) or piece.words[0].pos in {"NUM", "SYM"}
-
-
-def _end(sentence: Sentence, index: int) -> int:
-    return next(
-        (
-            token.index
-            for token in sentence.tokens[index:]
-            if token.text in {";", ".", "–", "—", ","} or token.text.lower() in {"but", "while", "although"}
-        ),
-        len(sentence.tokens),
-    )
-
-
-def _values(rest: str) -> tuple[str, str]:
-    found = re.search(r"\bfrom (?P<old>.+?) to (?P<new>.+)", rest)
-    if found:
-        return tidy(found["old"]), tidy(found["new"])
-    by = re.match(r"by (?=(?:about |around |nearly |almost |over )?[\d£$€])(?P<new>.+)", rest)
-    to = by or re.match(r"(?:[^,]{0,60}? )?(to|by(?! the year| \d{4}\b)|into|with) (?P<new>.+)", rest)
-    return "", tidy(to["new"]) if to else ""
-
-
-def _aspect(token: Token) -> str:
-    return {"become": "state", "turn": "state", "replace": "what is used"}.get(
-        token.lemma, "amount" if token.lemma in {*_UP, *_DOWN, *_NOUNS} else "state"
-    )
-
-
-def _trend(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
-    token = words[0]
-    clause = clause_at(sentence, token.index)
-    if clause is None or _is_attribute(sentence, words):
-        return
-    a = _made_so(sentence, words) or say(clause.subject.words)
-    value = tidy(say(one for one in sentence.tokens[clause.verb.words[0].index : _end(sentence, token.index)]))
-    held = holder(sentence, words[-1].index, sound)
-    held = None if held is not None and _is_of_no_time(held) else held
-    said = worded(held, words[-1].index, sound, turned=_other_way(held, words))
-    yield Comparison(
-        "change",
-        "facts.comparisons.change",
-        said.text,
-        a,
-        f"{a} earlier",
-        "trend",
-        value,
-        "",
-        match.group().lower(),
-        (sentence,),
-        said.clause,
-        said.false_texts,
-        said.asks,
-    )
-
-
-def _is_of_no_time(clause: Clause) -> bool:
-    """True for what became so in the past at no time that is named: it may long be over."""
-    verb = clause.verb
-    has_become = verb.main.lemma in {"become", "get", "grow"} and verb.tense == "past" and not verb.perfect
-    return has_become and not any(one.role == "time" or (one.front and one.phrase is not None) for one in clause.pieces)
-
-
-def _is_attribute(sentence: Sentence, words: Words) -> bool:
-    """True for "an increasingly complex life": it describes a noun and tells nothing of its clause."""
-    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
-    adverb = words[-1].text.lower() == "increasingly"
-    return adverb and len(behind) == 2 and behind[0].pos == "ADJ" and behind[1].pos in {"NOUN", "ADJ"}
-
-
-def _made_so(sentence: Sentence, words: Words) -> str:
-    """What something made more so, or what it led to more of; empty for other trends."""
-    lead = words[0].text.lower()
-    if lead == "led":
-        after = phrase_after(sentence, words[-1].index, 1)
-        return say(one for one in after.words if one.index > words[-1].index) if after is not None else ""
-    if lead == "a":
-        after = phrase_after(sentence, words[-1].index + 1, 1)
-        return say(after.words) if after is not None else ""
-    return say(one for one in covered(sentence, words[0].index + 1, words[-1].index)) if lead == "made" else ""
-
-
-_WAYS = {"more": "less", "less": "more", "fewer": "more"}
-
-
-def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
-    """Less and less for more and more; lower for higher where something led to it."""
-    if clause is None:
-        return ()
-    text, said = statement(clause), say(words)
-    last = words[-1].text.lower()
-    other = _WAYS.get(last) or ("less" if last == "greater" else knowledge.opposite_degree(last))
-    place = _parted(text, said)
-    if other is None or place is None:
-        return ()
-    turned = re.sub(rf"\b{last}\b", other, place[1], flags=re.IGNORECASE)
-    return (f"{place[0]}{turned}{place[2]}"[:1].upper() + f"{place[0]}{turned}{place[2]}"[1:],)
-
-
-def _parted(text: str, words: str) -> tuple[str, str, str] | None:
-    """What stands before some words, the words, and what stands behind; None if they do not stand there once."""
-    found = list(re.finditer(rf"\b{re.escape(words)}\b", text, re.IGNORECASE))
-    return (text[: found[0].start()], found[0][0], text[found[0].end() :]) if len(found) == 1 else None

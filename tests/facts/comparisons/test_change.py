@@ -75,3 +75,72 @@ def test_what_became_so_is_asked_with_its_time_only(
 def test_the_figure_reached_is_asked(asked: Callable[..., list[str]]) -> None:
     expected = "to-figure | To what figure did the number of wolves in Italy rise from 100? | 3,000"
     assert expected in asked(change.find, "The number of wolves in Italy rose from 100 to 3,000.")
+
+
+SAID = [
+    (
+        "As Ely grew, the price of steel dropped by over 80 percent.",
+        ("the price of steel", "the price of steel earlier", "price of steel", "by over 80 percent", ""),
+    ),
+    (
+        "Deforestation has declined significantly in Peru since 2004.",
+        (
+            "deforestation",
+            "deforestation earlier",
+            "deforestation",
+            "has declined significantly in Peru since 2004",
+            "",
+        ),
+    ),
+    (
+        "Floods ravaged London in 1563, reducing its population by 10 to 30%.",
+        ("London’s population", "London’s population earlier", "population", "by 10 to 30%", ""),
+    ),
+    (
+        "Steam pumps improved public health through clean water.",
+        ("public health", "public health earlier", "how good", "improved", ""),
+    ),
+    (
+        "The disease has transformed from a rare but notable event to a great problem.",
+        ("the disease", "the disease earlier", "what it is", "a great problem", "a rare but notable event"),
+    ),
+    (
+        "Later the broth had already become cloudy and a drop held a worm.",
+        ("the broth", "the broth earlier", "how cloudy", "cloudy", ""),
+    ),
+    ("Paris has tumbled, falling ten places to 37th.", ("Paris", "Paris earlier", "rank", "37th", "")),
+    ("The visor was replaced with a clear bowl.", ("a clear bowl", "the visor", "what is used", "", "")),
+    (
+        "Fewer and fewer drugs are emerging from the lines.",
+        ("drugs", "drugs earlier", "number of drugs", "fewer and fewer", ""),
+    ),
+    (
+        "It is becoming increasingly difficult to mend nets.",
+        ("to mend nets", "doing so earlier", "how difficult", "increasingly difficult", ""),
+    ),
+    (
+        "The bakers are increasingly moving into small towns.",
+        (
+            "the bakers",
+            "the bakers earlier",
+            "how far they move into small towns",
+            "are increasingly moving into small towns",
+            "",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=[case[0] for case in SAID])
+def test_what_has_changed_and_in_what_is_said(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]
+) -> None:
+    found = [(one.a, one.b, one.aspect, one.a_value, one.b_value) for one in change.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Levels can rise as high as 64%.", "They live in a land that is increasingly hit by drought."]
+)
+def test_what_may_be_so_or_of_any_is_no_change(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(change.find(analysed(sentence)))
