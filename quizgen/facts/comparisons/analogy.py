@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from quizgen.clauses import Clause, Sentence, Text, Words
+from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, cued, holder, worded
@@ -29,14 +30,39 @@ def find(text: Text) -> Iterator[Comparison]:
     Args:
         text: the analysed article.
     """
-    yield from cued(text, _CUES, _found)
+    places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
+    for found in cued(text, _CUES, _found):
+        if "saying" not in found.cue:
+            yield found
+            continue
+        sentence = found.sentences[0]
+        place = places[id(sentence)]
+        near = [one for one in text.sentences[max(0, place - _BACK) : place] if one.block == sentence.block]
+        told = next(((deed, one) for one in reversed(near) if (deed := _deed(one))), None)
+        if told is not None:
+            yield replace(found, a=told[0], sentences=(told[1], sentence))
+
+
+def _deed(sentence: Sentence) -> str:
+    """ "to tell owls to sleep": an act of speech, which "it's like saying" likens to another; else empty."""
+    for to, verb in pairwise(sentence.tokens):
+        if to.text.lower() == "to" and verb.tag == "VB" and verb.lemma in _SPEAKING:
+            stops = (one.index for one in sentence.tokens[to.index :] if one.pos == "PUNCT")
+            return say(sentence.tokens[to.index : next(stops, len(sentence.tokens))])
+    return ""
+
+
+_SPEAKING = frozenset("tell say ask order advise urge command".split())
+_BACK = 4
 
 
 def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
     clause = clause_at(sentence, first)
     after = phrase_after(sentence, last + 1, 3)
     rest = half(sentence, last + 1, len(sentence.tokens))
-    if clause is None or (after is None and rest is None):
+    following = sentence.tokens[last + 1 : last + 2]
+    is_bare = cue.endswith("like") and (not following or following[0].pos not in _OPENING)
+    if clause is None or (after is None and rest is None) or is_bare:
         return None
     compares = sentence.tokens[first].lemma in {"compare", "liken"}
     if compares and clause.verb.main.index != first and sentence.tokens[first - 1].lemma not in {"be", "have"}:
@@ -50,7 +76,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         a = say(between)
     is_case = "precedent" in cue or after is None
     b = rest.text if is_case and rest is not None else say(after.words) if after is not None else ""
-    b = b.removeprefix("for ") if is_case else b
+    b = b.removeprefix("for ").split(", ")[0] if is_case else b
     a = a.split(f" to {b}")[0].split(f" with {b}")[0]
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))
@@ -60,7 +86,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         said.text,
         a,
         b,
-        "what it is likened to",
+        _aspect(clause, sentence.tokens[first], a),
         "",
         "",
         cue,
@@ -69,6 +95,24 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         (),
         said.asks,
     )
+
+
+_OPENING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"})
+_EMPTY = frozenset({"problem", "situation", "case", "issue", "development"})
+
+
+def _aspect(clause: Clause, cue: Token, a: str) -> str:
+    """In what one is likened to the other: how it works or looks, the noun whose owner is named, what kind it is."""
+    if cue.lemma in {"work", "act", "behave", "look", "function"}:
+        plural = clause.subject.number == "plural"
+        return f"how {'they' if plural else 'it'} {cue.lemma}{'' if plural else 's'}"
+    if cue.lemma == "set":
+        return "what may be done"
+    words = a.split()
+    noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if cue.lemma not in {"compare", "liken"} or not noun.islower():
+        return "what they are like"
+    return f"what kind of {noun} it is" if noun in _EMPTY else noun
 
 
 def _to_what(clause: Clause | None) -> tuple[Ask, ...]:

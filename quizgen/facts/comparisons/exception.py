@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparisons.comparing import clause_at, half
+from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
+from quizgen.facts.comparisons.held import antecedent
+from quizgen.facts.comparisons.ranking import rank_aspect
+from quizgen.facts.comparisons.rest import rest_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, cued, holder, worded
 from quizgen.facts.model import Comparison
@@ -13,11 +17,15 @@ from quizgen.wording.words import say, tidy
 
 _CUES = (
     r"\b(only (?:when|if|by|from|to|in|on|with|for|after|at|within)|except(?: for| that| in| when)?|unless|"
-    r"(?<!something )(?<!anything )other than|apart from|with the exception of|excluding|"
+    r"(?<=, )other than|apart from|with the exception of|excluding|"
     r"not? (?:[\w ]+ )?without(?! (?:its|their|his|her|some)\b)|"
     r"(?:can|could|may) only (?=[\w ]{2,20} (?:when|if|by))|only (?=comes? from|came from))\b"
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
+_LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
+_POINTING = frozenset({"this", "that", "these", "those"})
+_NONE = re.compile(r"^(?:none of|no one of) |^no (?=[a-z])", re.IGNORECASE)
+_REST = re.compile(r",? (?:and|but|,) not (?=in |on |at |by |from |to |for )")
 _LONGEST = 26
 
 
@@ -31,6 +39,47 @@ def find(text: Text) -> Iterator[Comparison]:
     yield from cued(text, _CUES, _found)
 
 
+def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
+    clause = _main(sentence, first)
+    if clause is None or (cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not"):
+        return None
+    is_only = "only" in cue.split()
+    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in {",", ";", ".", "–", "—", ")"})
+    end = next(marks, len(sentence.tokens))
+    case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
+    excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
+    if excepted is None:
+        return None
+    ranked = _ranked(sentence, clause, first) if cue == "other than" else None
+    a, b = _sides(clause, cue, excepted.text)
+    told = _said(sentence, clause, first, case if is_only else first)
+    is_denied = _NONE.match(told) is not None
+    aspect = f"whether {_NONE.sub(_any, told)}"
+    if a.startswith("from "):
+        a, aspect = a.removeprefix("from "), f"what {told} from"
+    if ranked is not None:
+        b, aspect = ranked
+    if aspect == "whether " or len(aspect.split()) > _LONGEST:
+        return None
+    holds = "without" in cue or is_only != is_denied
+    said = worded(holder(sentence, first, sound), first, sound)
+    return Comparison(
+        "exception",
+        "facts.comparisons.exception",
+        said.text,
+        a,
+        b,
+        aspect,
+        "left out" if ranked is not None else "it holds" if holds else "it does not hold",
+        "" if ranked is not None else "it does not hold" if holds else "it holds",
+        cue,
+        (sentence,),
+        said.clause,
+        (),
+        said.asks,
+    )
+
+
 def _main(sentence: Sentence, first: int) -> Clause | None:
     """The clause that an exception is made from: the one before, where the exception is a clause of its own."""
     clause = clause_at(sentence, first)
@@ -39,49 +88,68 @@ def _main(sentence: Sentence, first: int) -> Clause | None:
     return before[-1] if is_own and before else clause
 
 
-def _aspect(sentence: Sentence, clause: Clause, first: int, said: str) -> str:
-    """When or for what something holds; empty where what holds is long or names nothing."""
-    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and not clause.lost
+def _sides(clause: Clause, cue: str, excepted: str) -> tuple[str, str]:
+    """The case that is left out or stands alone, and all others, as far as the sentence names them."""
+    rest = _REST.split(excepted)
+    if len(rest) == 2:
+        return rest[0], rest[1]
+    if "without" in cue:
+        return f"with {excepted}", "all other cases"
+    if cue == "unless":
+        return f"if {excepted}", "all other cases"
+    is_part = cue in _LESS and clause.subject.number == "singular" and clause.subject.determiner == "the"
+    return excepted, f"the rest of {say(clause.subject.words)}" if is_part else "all other cases"
+
+
+def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
+    """What holds in one case only, or in all but one; empty where nothing is named."""
+    done = sentence.tokens[first - 1] if first else None
+    if done is not None and done.tag in {"VBN", "VBD"} and done not in clause.verb.words:
+        return _done(sentence, done.index)
+    subject = antecedent(sentence, clause) or say(clause.subject.words)
+    verb = clause.verb.words[0].index
+    told = tidy(say(one for one in clause.words if verb <= one.index < max(first, case) and one.text.lower() != "only"))
+    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and (
+        not clause.lost or subject != say(clause.subject.words)
+    )
     opens = sentence.tokens[0]
-    if not is_named and (opens.pos in {"DET", "NOUN", "PROPN", "NUM"} or opens.text == "None"):
-        said, is_named = tidy(say(sentence.tokens[:first])).rstrip(" ,—–-"), opens.text.lower() not in _POINTING
-    return f"when or what it holds for: {said}" if is_named and len(said.split()) <= _LONGEST else ""
+    if is_named:
+        said = f"{subject} {told}"
+    elif (opens.pos in {"DET", "NOUN", "PROPN", "NUM"} or opens.text == "None") and opens.text.lower() not in _POINTING:
+        said = say(sentence.tokens[:first])
+    else:
+        return ""
+    return said.rstrip(" ,—–-(").replace(" by itself", "")
 
 
-_POINTING = frozenset({"this", "that", "these", "those"})
+def _any(found: re.Match[str]) -> str:
+    return "any of " if found[0].lower().endswith("of ") else "any "
 
 
-def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) -> Comparison | None:
-    clause = _main(sentence, first)
-    if cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not":
+def _done(sentence: Sentence, index: int) -> str:
+    """ "offices are to be valued" of "offices are to be valued only by", "a duty is felt" of "a duty felt only in"."""
+    start = index
+    while start and sentence.tokens[start - 1].pos in {"AUX", "PART", "ADV"}:
+        start -= 1
+    near = phrase_before(sentence, start, 1) or phrase_before(sentence, index, 1)
+    if near is None:
+        return ""
+    first = near.words[0].index
+    is_pair = first > 1 and sentence.tokens[first - 1].text == "and"
+    other = phrase_before(sentence, first - 1, 1) if is_pair else None
+    subject = say(near.words if other is None else sentence.tokens[other.words[0].index : near.words[-1].index + 1])
+    verb = say(sentence.tokens[start : index + 1])
+    is_finite = any(one.pos == "AUX" for one in sentence.tokens[start:index])
+    be = "" if is_finite else "are " if near.number == "plural" or is_pair else "is "
+    return f"{subject} {be}{verb}"
+
+
+def _ranked(sentence: Sentence, clause: Clause, first: int) -> tuple[str, str] | None:
+    """The set that something is left out of, and in what the set is ranked: "the most used port, other than Ely"."""
+    top = next((one for one in clause.words if one.tag in {"JJS", "RBS"} and one.index < first), None)
+    holding = [one for one in sentence.phrases if top is not None and top in one.words and one.head.index > top.index]
+    if top is None or not holding:
         return None
-    if clause is None:
-        return None
-    is_only = "only" in cue.split()
-    end = next(
-        (token.index for token in sentence.tokens[last + 1 :] if token.text in {",", ";", ".", "–", "—", ")"}),
-        len(sentence.tokens),
-    )
-    case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
-    excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
-    a = say(clause.subject.words)
-    value = tidy(say(token for token in clause.words if clause.verb.words[0].index <= token.index < first))
-    aspect = _aspect(sentence, clause, first, f"{a} {value}".strip())
-    if not aspect:
-        return None
-    said = worded(holder(sentence, first, sound), first, sound)
-    return Comparison(
-        "exception",
-        "facts.comparisons.exception",
-        said.text,
-        excepted.text if excepted else a,
-        "all other cases",
-        aspect,
-        "it holds" if is_only else "it does not hold",
-        "",
-        cue,
-        (sentence,),
-        said.clause,
-        (),
-        said.asks,
-    )
+    phrase = min(holding, key=lambda one: len(one.words))
+    words = tuple(one for one in phrase.words if one.index < first - 1)
+    return rest_of(phrase, words, top), rank_aspect(sentence, phrase, words, top)

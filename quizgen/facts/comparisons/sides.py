@@ -66,8 +66,6 @@ def _named(found: Iterable[Comparison], text: Text) -> Iterator[Comparison]:
         near = reversed(text.sentences[max(0, place - _BACK) : place])
         earlier = [before for before in near if before.block == sentence.block]
         (a, first), (b, second) = (_side(side, sentence, earlier) for side in (one.a, one.b))
-        if one.kind == "analogy" and one.a.lower() in {"it", "this", "that", "it’s", "it's"} and earlier:
-            a, first = tidy(say(earlier[0].tokens)).rstrip("."), earlier[0]
         if not a or not b or a.lower() == b.lower() or not _TIMED.sub("", a):
             continue
         source = first if first is not None else second

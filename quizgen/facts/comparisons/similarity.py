@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
     from_verb_on,
@@ -16,11 +17,11 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
+from quizgen.facts.comparisons.likeness import AMOUNTS, likeness, told_up_to, what_both_do
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
-from quizgen.wording.asking import answer
-from quizgen.wording.questions import ask_subject, inverted
+from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as sentence_of
@@ -34,7 +35,6 @@ _OPENERS = frozenset({"similarly", "likewise", "in the same way"})
 """Cues that liken a whole sentence to the one before it."""
 _PREPOSITIONS = frozenset("in on at to for from with by of".split())
 _LIKE = r"^(like|as with|as in)(?= (?-i:[A-Z]))|\b(I[’']m like|just like|much like)\b"
-_BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 _ALSO = r"\b(also|too(?=[.,;!])|isn[’']t just)\b"
 
 
@@ -47,7 +47,7 @@ def find(text: Text) -> Iterator[Comparison]:
     """
     sound = sound_clauses(text)
     for previous, sentence in pairs(text):
-        found = list(_stated(previous, sentence, sound)) + list(_both(sentence, sound))
+        found = list(_stated(previous, sentence, sound)) + list(both(sentence, sound))
         found = found or list(_alike(sentence))
         yield from found[:2] if found else _also(previous, sentence, sound)
 
@@ -56,19 +56,23 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
-        is_then = cue == "the same" and _is_time(sentence, words[-1].index)
+        is_then = _is_way(sentence, words) or (cue == "the same" and _is_time(sentence, words[-1].index))
         sides = _sides(previous, sentence, words, cue) if clause is not None and not is_then else None
-        before = sentence.tokens[words[0].index - 1].lemma if words[0].index else ""
+        before = {one.lemma for one in sentence.tokens[max(0, words[0].index - 3) : words[0].index]}
         if (
             clause is None
             or sides is None
-            or before == "not"
+            or before & {"not", "n’t", "n't", "no", "never"}
             or not all(sides[:2])
             or sides[1].split()[0].lower() in _PREPOSITIONS
         ):
             continue
         a, b, sentences = sides
-        value = from_verb_on(clause)
+        value, b_value = told_up_to(clause, words[0]), ""
+        if cue == "following the example":
+            value, b_value = "", _example(sentence, words[-1].index)
+        elif len(sentences) > 1:
+            value = ""
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         yield Comparison(
@@ -77,15 +81,21 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             said.text,
             a,
             b,
-            "size" if cue.endswith("the size of") else "what they share",
+            likeness(sentence, words, clause, (a, b)),
             value,
-            "",
+            b_value,
             cue,
             sentences,
             said.clause,
             (),
             said.asks,
         )
+
+
+def _is_way(sentence: Sentence, words: Words) -> bool:
+    """True for "in a similar way": what is alike is told behind it."""
+    behind = [one.lemma for one in sentence.tokens[words[-1].index + 1 : words[-1].index + 2]]
+    return words[-1].lemma == "similar" and behind in (["way"], ["manner"], ["fashion"])
 
 
 _Sides = tuple[str, str, tuple[Sentence, ...]]
@@ -115,21 +125,66 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if sentence.tokens[words[0].index - 1].text == "times":
         return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
-    b = say(near.words) if near is not None else ""
+    b = _likened(sentence, clause, words, near)
     if cue == "match" and near is not None:
         before = phrase_before(sentence, words[0].index - 1, 1)
         doer = clause.subject if clause is not None and clause.verb.main.index == words[0].index - 2 else None
         if doer is not None and doer.head.pos == "NOUN":
             return say(doer.words), b, (sentence,)
-        is_amount = near.head.lemma in _AMOUNTS or before is None
-        return f"one’s own {near.head.text}" if is_amount else say(before.words if before else ()), b, (sentence,)
+        is_amount = near.head.lemma in AMOUNTS or before is None
+        of = next((at for at, one in enumerate(near.words) if one.text == "of"), None)
+        own = say(near.words[1 : of + 2]) if of is not None else near.head.text
+        return f"one’s own {own}" if is_amount else say(before.words if before else ()), b, (sentence,)
+    if clause is not None and clause.subject.head.text.lower() == "it" and cue in {"much like", "just like"}:
+        thing = phrase_before(sentence, clause.subject.words[0].index, 6)
+        return say(thing.words) if thing is not None else "", b, (sentence,)
+    is_it = clause is not None and subject.lower() == "it" and clause.subject.words[0].index == 0
+    meant = _main_thing(previous) if is_it and previous is not None else ""
+    if meant and previous is not None:
+        return meant, b, (previous, sentence)
     before = phrase_before(sentence, words[0].index, 3 if cue in _BESIDE else 1)
     is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in {"NOUN", "PROPN"}
     a = say(before.words) if before is not None and is_beside and words[0].index else subject
     return a, b, (sentence,)
 
 
-_AMOUNTS = frozenset("number amount level price rate speed size standard score record".split())
+def _main_thing(previous: Sentence) -> str:
+    """The subject of a sentence that "it" takes up, where it is one thing."""
+    main = next((one for one in previous.clauses if one.relation == "main"), None)
+    is_thing = main is not None and main.subject.number == "singular" and main.subject.kind != "person"
+    return say(main.subject.words) if main is not None and is_thing and main.subject.head.pos != "PRON" else ""
+
+
+def _likened(sentence: Sentence, clause: Clause | None, words: Words, near: Phrase | None) -> str:
+    """What follows the cue: all who joined, and "that of B" with its noun."""
+    if near is None:
+        return ""
+    first = sentence.tokens[words[-1].index + 1]
+    if first.text.lower() in {"that", "those"} and clause is not None and clause.subject.head.pos in {"NOUN", "PROPN"}:
+        return f"the {clause.subject.head.text} {say(sentence.tokens[first.index + 1 : near.words[-1].index + 1])}"
+    if words[0].text.lower() == "joined":
+        return say(_names(sentence, near))
+    return say(near.words)
+
+
+def _names(sentence: Sentence, first: Phrase) -> Words:
+    """A name with those that are listed with it: "Zurich, Munich and Bern"."""
+    end = first.words[-1].index + 1
+    while end + 1 < len(sentence.tokens) and (
+        sentence.tokens[end].pos == "PROPN"
+        or (sentence.tokens[end].text in {",", "and"} and sentence.tokens[end + 1].pos in {"PROPN", "CCONJ"})
+    ):
+        end += 1
+    return sentence.tokens[first.words[0].index : end]
+
+
+def _example(sentence: Sentence, index: int) -> str:
+    """What those do who set the example, where a relative clause tells it."""
+    told = next((one for one in sentence.clauses if one.index > index and one.relation == "relative"), None)
+    made = told.piece("object") if told is not None else None
+    return say((*told.verb.words, *made.words)) if told is not None and made is not None else ""
+
+
 _BESIDE = frozenset({"joined by", "following the example"})
 
 
@@ -171,9 +226,35 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     lead = sentence.tokens[words[0].index - 1].text.lower() if words[0].index else ""
     held = phrase_at(sentence, noun.index) if noun is not None else None
     if lead == "the" and held is not None and words[-1] in held.words and held.words != subject.words:
-        return say(subject.words), say(one for one in held.words if one is not words[-1]), (sentence,)
+        return (
+            say(subject.words),
+            say((*(one for one in held.words if one is not words[-1]), *_behind_it(clause, held))),
+            (sentence,),
+        )
+    holds = next((one for one in clause.pieces if words[-1] in one.words), None)
+    if words[-1] not in clause.subject.words and (holds is None or holds.role != "object" or holds.verb is not None):
+        return None
+    if previous is not None and noun is not None and words[-1] in clause.subject.words:
+        return _of_kin(previous, sentence, clause, noun)
     is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
     return _across(previous, sentence) if is_told and not _is_time(sentence, words[-1].index) else None
+
+
+def _of_kin(previous: Sentence, sentence: Sentence, clause: Clause, noun: Token) -> _Sides | None:
+    """ "A similar process occurs in the sea" after a sentence that tells of a process."""
+    kin = [one for one in previous.phrases if one.head.lemma == noun.lemma]
+    where = next((one for one in clause.pieces if one.role == "place" or one.marker == "in"), None)
+    of = say(where.words) if where is not None else ""
+    return (f"{say(clause.subject.words)} {of}".strip(), say(kin[-1].words), (previous, sentence)) if kin else None
+
+
+def _behind_it(clause: Clause, held: Phrase) -> Words:
+    """What stands right behind a phrase in its clause: "in Figure 3"."""
+    out: list[Token] = []
+    for one in clause.words:
+        if one.index == held.words[-1].index + len(out) + 1:
+            out.append(one)
+    return tuple(out)
 
 
 def _same_as(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
@@ -215,89 +296,6 @@ def _is_time(sentence: Sentence, index: int) -> bool:
     return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"], ["period"], ["decade"]) and "as" not in after
 
 
-def _both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
-    for _, words in matches(sentence, _BOTH):
-        index = words[0].index
-        pair = next(
-            (
-                one
-                for one in sentence.phrases
-                if one.words and len(one.conjuncts) == 2 and one.words[0].index in {index, index + 1}
-            ),
-            None,
-        )
-        subject = next(
-            (
-                one.subject
-                for one in sentence.clauses
-                if one.subject.words
-                and len(one.subject.conjuncts) == 2
-                and abs(one.subject.words[-1].index - index) < 12
-            ),
-            None,
-        )
-        behind = pair is None and subject is not None and not _is_right_behind(sentence, subject, index)
-        sides = None if behind else pair or subject
-        clause = clause_at(sentence, index)
-        if clause is None or sides is None or not sides.conjuncts:
-            continue
-        a, b = _members(sentence, index, sides)
-        value = from_verb_on(clause)
-        held = holder(sentence, index, sound)
-        said = worded(held, index, sound, special=_which_two(held))
-        yield Comparison(
-            "similarity",
-            "facts.comparisons.similarity",
-            said.text,
-            a,
-            b,
-            "what they share",
-            value,
-            value,
-            "both",
-            (sentence,),
-            said.clause,
-            (),
-            said.asks,
-        )
-
-
-def _is_right_behind(sentence: Sentence, subject: Phrase, both: int) -> bool:
-    """True for "A and B both V": nothing but an auxiliary between."""
-    between = sentence.tokens[subject.words[-1].index + 1 : both]
-    if subject.words[0].index in {both, both + 1}:
-        return True
-    return subject.words[-1].index < both and all(one.pos in {"AUX", "ADV"} for one in between)
-
-
-def _members(sentence: Sentence, both: int, pair: Phrase) -> tuple[str, str]:
-    """The two of "both A and B", with all that stands between "both" and the end of B."""
-    end = max(token.index for token in pair.words)
-    middle = next((one.index for one in sentence.tokens[both:end] if one.text == "and"), None)
-    if middle is not None and pair.words[0].index in {both, both + 1}:
-        return say(sentence.tokens[both + 1 : middle]), say(sentence.tokens[middle + 1 : end + 1])
-    a, b = (say(one.words).removeprefix("both ") for one in pair.conjuncts[:2])
-    return a, b
-
-
-def _which_two(clause: Clause | None) -> tuple[Ask, ...]:
-    """Which two both V? Asks for a coordinated subject."""
-    if clause is None or len(clause.subject.conjuncts) != 2 or is_open(clause.subject.words):
-        return ()
-    found = answer(clause.subject, acting=True)
-    pieces = limiting(clause)
-    if not found.word or is_open(tuple(token for piece in pieces for token in piece.words)):
-        return ()
-    key = " and ".join(say(one.words) for one in clause.subject.conjuncts)
-    word = found.word if found.word.startswith("which two") else "who" if found.word == "who" else ""
-    stem = ask_subject(clause, f"{word} both" if word.startswith("which") else word, pieces)
-    return (
-        (Ask("which-two", stem, key, frozenset({"choice", "short_answer"}), clause.subject),)
-        if word and len(key.split()) <= 8
-        else ()
-    )
-
-
 def _alike(sentence: Sentence) -> Iterator[Comparison]:
     """ "As A grew, B grew, too": two clauses of one sentence with one verb."""
     cue = next((words[0] for _, words in matches(sentence, _ALSO)), None)
@@ -324,7 +322,7 @@ def _alike(sentence: Sentence) -> Iterator[Comparison]:
         "",
         say(other.subject.words),
         say(clause.subject.words),
-        "what they share",
+        what_both_do(clause),
         from_verb_on(other),
         from_verb_on(clause),
         cue.text.lower(),
@@ -361,7 +359,7 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             said.text,
             a,
             before.subject,
-            "what they share",
+            what_both_do(clause),
             value,
             before.value,
             match.group().lower(),

@@ -45,3 +45,28 @@ def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: s
 
 def test_a_road_to_somewhere_is_no_likeness(asked: Callable[..., list[str]]) -> None:
     assert not asked(analogy.find, "Historians compared Bergen's trade with the opening to Iceland.")
+
+
+ASPECTS = [
+    (("The voice of Lindqvist has been compared to Kathleen Ferrier.",), ("the voice of Lindqvist", "voice")),
+    (("Oxytocin works like a key.",), ("oxytocin", "how it works")),
+    (("Ministers likened the problem of debt to the plague.",), ("the problem of debt", "what kind of problem it is")),
+    (
+        ("The answer is not to tell owls to sleep. It’s like saying: why can’t you fly?",),
+        ("to tell owls to sleep", "what they are like"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), ASPECTS, ids=[case[0][0] for case in ASPECTS])
+def test_what_is_likened_and_in_what_is_said(
+    analysed: Callable[..., Text], paragraphs: tuple[str, ...], expected: tuple[str, str]
+) -> None:
+    assert expected in [(one.a, one.aspect) for one in analogy.find(analysed(*paragraphs))]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The details of what a map might look like are hard.", "It’s like saying no to Chad."]
+)
+def test_nothing_is_likened_to_what_is_not_said(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(analogy.find(analysed(sentence)))

@@ -33,3 +33,32 @@ def test_the_sides_are_found(analysed: Callable[..., Text], sentence: str, expec
 @pytest.mark.parametrize("sentence", NOT_FOUND)
 def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(exception.find(analysed(sentence)))
+
+
+SAID = [
+    (
+        "None of the funds would be paid to Chad unless the council certifies peace.",
+        (
+            "if the council certifies peace",
+            "all other cases",
+            "whether any of the funds would be paid to Chad",
+            "it holds",
+        ),
+    ),
+    (
+        "The effect is seen only in brain activity and not in behaviour.",
+        ("in brain activity", "in behaviour", "whether the effect is seen", "it holds"),
+    ),
+    (
+        "Ely is the most commonly used port in Wales, other than Barry.",
+        ("Barry", "other ports in Wales", "how commonly used", "left out"),
+    ),
+    ("Life only comes from life.", ("life", "all other cases", "what life comes from", "it holds")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID, ids=[case[0] for case in SAID])
+def test_what_holds_in_which_case_is_said(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]
+) -> None:
+    assert expected in [(one.a, one.b, one.aspect, one.a_value) for one in exception.find(analysed(sentence))]

@@ -1,0 +1,129 @@
+"""In what two things are alike: the noun of "the same N", what both do, what is matched, how they have changed."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.facts.comparisons.comparing import covered, phrase_after
+from quizgen.wording.words import say, tidy
+
+AMOUNTS = frozenset("number amount level price rate speed size standard score record pace".split())
+"""Nouns of what is measured, and so matched."""
+_QUANTITIES = frozenset({"demand", "supply", "need"})
+_UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease shrink expand change".split())
+_SAMENESS = frozenset({"similar to", "identical to", "equivalent to", "much like", "just like", "as with"})
+_SHARE = re.compile(r"(?:about |nearly )?(?:one|two|three|\d+)(?: out)? (?:of|in) (?:every )?\d+")
+_MODALS = frozenset("must should can could may might would will".split())
+
+
+def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str, str]) -> str:
+    """In what two things are alike.
+
+    Args:
+        sentence: where the cue stands.
+        words: of the cue.
+        clause: that the cue belongs to.
+        sides: the two things.
+    """
+    cue = tidy(" ".join(one.text.lower() for one in words))
+    if cue.endswith("the size of"):
+        return "size"
+    if cue in {"the same", "similar"}:
+        return _same(sentence, words, clause) or what_both_do(clause)
+    if cue == "joined by":
+        place = next((one for one in sentence.tokens[words[-1].index :] if one.text.lower() == "in"), None)
+        return f"being {say(_until_mark(sentence, place.index))}" if place is not None else what_both_do(clause)
+    if cue == "following the example":
+        use = next(
+            (one for one in sentence.clauses if one.index > words[-1].index and one.relation == "relative"), None
+        )
+        return f"what they {use.verb.main.lemma}" if use is not None else "what they do"
+    if cue.startswith("match"):
+        return _matched(sentence, words[-1].index, clause)
+    if cue == "just as" and all(_SHARE.match(side) for side in sides):
+        return "how many are affected"
+    return _of_kind(words, clause, cue)
+
+
+def _of_kind(words: Words, clause: Clause, cue: str) -> str:
+    """ "kind of disease" for a thing of a kind "similar to" another, "what they are like" for another likeness."""
+    if cue not in _SAMENESS:
+        return what_both_do(clause)
+    told = clause.piece("predicate")
+    before = [one for one in told.words if one.index < words[0].index] if told is not None else []
+    at = next((at for at, one in enumerate(before) if one.lemma in {"form", "kind", "type", "sort"}), None)
+    if at is None:
+        adjective = told is not None and told.words[-1].index < words[0].index and told.words[-1].pos == "ADJ"
+        return f"how {told.words[-1].text}" if told is not None and adjective else "what they are like"
+    end = next((one for one, token in enumerate(before[at + 2 :], at + 2) if token.pos not in {"ADJ", "NOUN"}), None)
+    return say(before[at:end])
+
+
+def what_both_do(clause: Clause) -> str:
+    """What a verb that two things have in common says: "what they study", "how they are governed"."""
+    verb = clause.verb
+    if verb.main.lemma in _UP_AND_DOWN and not verb.passive and clause.piece("object") is None:
+        return "how much they have changed" if clause.piece("other") else "how they have changed"
+    if verb.passive:
+        return f"how they are {verb.main.text.lower()}"
+    told = clause.piece("predicate")
+    if verb.main.lemma == "be":
+        is_plain = told is not None and len(told.words) == 1 and told.words[0].pos == "ADJ"
+        return f"how {say(told.words)}" if told is not None and is_plain else "what they are"
+    governed = clause.piece("complement")
+    if verb.main.lemma == "have" and governed is not None and [one.tag for one in governed.words[:2]] == ["TO", "VB"]:
+        return f"what they have to {governed.words[1].lemma}"
+    modal = f"{verb.modal} " if verb.modal in _MODALS else ""
+    is_done = clause.piece("object", "complement") is not None
+    return f"{'what' if is_done else 'whether'} they {modal}{verb.main.lemma}"
+
+
+def _same(sentence: Sentence, words: Words, clause: Clause) -> str:
+    """ "effect" of "the same effect as"; empty where another verb than "be" or "have" tells what is done to it."""
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 5]
+    end = next((at for at, one in enumerate(behind) if one.pos not in {"NOUN", "ADJ", "PROPN"}), len(behind))
+    nouns = behind[:end]
+    if not nouns or nouns[-1].pos == "ADJ":
+        return ""
+    made = clause.piece("object")
+    is_object = made is not None and words[-1] in made.words and clause.verb.main.lemma not in {"have", "share", "be"}
+    if words[-1].lemma == "similar":
+        return f"kind of {say(nouns)}"
+    return what_both_do(clause) if is_object and nouns[-1].lemma not in AMOUNTS else say(nouns)
+
+
+def _matched(sentence: Sentence, index: int, clause: Clause) -> str:
+    """What is brought to the size of another: the object before "to match", or what is matched itself."""
+    near = phrase_after(sentence, index + 1, 2)
+    made = clause.piece("object")
+    if made is not None and made.words[-1].index < index and made.phrase is not None:
+        return made.phrase.head.text
+    return _measure(near) if near is not None else "amount"
+
+
+def _measure(phrase: Phrase) -> str:
+    """ "number of owls" of "the number of owls that others keep"; "amount" for what is no measure."""
+    words = [one for one in phrase.words if one.pos != "DET"]
+    head = next((at for at, one in enumerate(words) if one.index == phrase.head.index), 0)
+    if phrase.head.lemma in _QUANTITIES:
+        return "amount"
+    if phrase.head.lemma not in AMOUNTS:
+        return say(words[: head + 1]) if head else "amount"
+    end = next((at for at in range(head + 2, len(words)) if words[at].pos not in {"NOUN", "ADJ"}), len(words))
+    return say(words[:end])
+
+
+def told_up_to(clause: Clause, cue: Token) -> str:
+    """What a clause says from its verb on, up to a gap or a comma, none of them behind the cue."""
+    words = [one for one in clause.words if one.index >= clause.verb.words[0].index]
+    gap = next((at for at, one in enumerate(words[1:], 1) if one.index > words[at - 1].index + 1), len(words))
+    added = (one for one in clause.pieces if one.comma and not one.front and one.words[0].index <= cue.index)
+    piece = next(added, None)
+    end = next((at for at, one in enumerate(words) if piece is not None and one in piece.words), len(words))
+    return tidy(say(words[: max(1, min(gap, end))])).removeprefix("’s ")
+
+
+def _until_mark(sentence: Sentence, start: int) -> Words:
+    stop = next((one.index for one in sentence.tokens[start:] if one.pos == "PUNCT"), len(sentence.tokens))
+    return covered(sentence, start, stop)

@@ -1,0 +1,61 @@
+"""In what two things are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import similarity
+
+ALIKE = [
+    (
+        "Both microeconomics and macroeconomics study the economy.",
+        ("microeconomics", "macroeconomics", "what they study"),
+    ),
+    ("Both towns and villages are governed by a mayor.", ("towns", "villages", "how they are governed")),
+    ("Mixing the two waters has the same effect as heating them.", (None, "heating them", "effect")),
+    (
+        "As the number of tigers has increased, trade in Nepal has increased, too.",
+        (None, None, "how they have changed"),
+    ),
+    ("The chain is similar to that used in plants.", ("the chain", "the chain used in plants", "what they are like")),
+    (
+        "The town of Ely was led on by Vienna joined by Zurich and Bern in the top seven.",
+        (None, "Zurich and Bern", "being in the top seven"),
+    ),
+    ("Advances in ships matched the pace of growth seen in towns.", (None, None, "pace of growth")),
+    (
+        "Mean air temperature has increased by 0.3 °C over the last 100 years, broadly consistent with climate models.",
+        ("mean air temperature", "climate models", "how much they have changed"),
+    ),
+]
+NOT_ALIKE = [
+    "She left despite not having the same skill as Bern.",
+    "With trial dates in 2013 for both Ana Costa and Otto Bern, the king chose not to come.",
+    "Peru would take sixty years to achieve the same reduction.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ALIKE, ids=[case[0] for case in ALIKE])
+def test_the_aspect_says_in_what(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str | None, str | None, str]
+) -> None:
+    a, b, aspect = expected
+    found = [(one.a, one.b, one.aspect) for one in similarity.find(analysed(sentence))]
+    assert [(a or one[0], b or one[1], aspect) for one in found] == found != []
+
+
+@pytest.mark.parametrize("sentence", NOT_ALIKE)
+def test_a_mere_list_or_a_denial_likens_nothing(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(similarity.find(analysed(sentence)))
+
+
+def test_what_is_said_ends_where_the_likeness_is_added(analysed: Callable[..., Text]) -> None:
+    text = (
+        "They judge that mean air temperature has increased by 0.3 °C over the last 100 years, broadly consistent "
+        "with prediction of climate models, but also of the same magnitude as natural climate noise."
+    )
+    values = {one.a_value for one in similarity.find(analysed(text))}
+    assert values == {"has increased by 0.3 °C over the last 100 years"}
