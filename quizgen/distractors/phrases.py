@@ -14,19 +14,16 @@ from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
 from quizgen.clauses import Words
-from quizgen.distractors import figures, kin, numbers
+from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
+from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
 
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-_LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
-"""A place that is named lies where it lies: "Mount St. Helens in the United States"."""
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
-_WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
 _EXPLAINED = (" (", " that ", " which ", " who ")
 """What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
@@ -34,7 +31,7 @@ _OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
 _LITERAL = frozenset({"event", "process", "substance"})
 """Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
 _FAMILY = 4
-_LONGEST, _ENOUGH, _NEAR = 4, 3, 10
+_LONGEST, _ENOUGH = 4, 3
 _CHANGED = frozenset(
     "city continent us_state element substance biomolecule hormone vitamin organ disease organelle taxon language "
     "religion currency season planet energy_source rock ideology government_form "
@@ -46,21 +43,8 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
 """Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
-_OF_SUBJECT = frozenset({"thing", "subject"})
-"""Whoever acts is of a country that the rest of the article tells."""
-_WHOLES = ("all ", "both ", "most ")
-"""Whose all of them were is told by where the article is set: "all the American colonies"."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
-_RULED = {
-    "us_president": ("United States",),
-    "us_secretary_of_state": ("United States",),
-    "uk_prime_minister": ("United Kingdom",),
-}
-_HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers mainland".split())
-"""What lies in the country or belongs to it, who knows: another country's are elsewhere."""
-_CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
-"""What they name is seldom of the country: letters, myths, numerals."""
 _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
@@ -77,8 +61,8 @@ def find(query: Query) -> Iterator[Distractor]:
     spans = list(_spans(query))
     ways = [[_from_set(query, span) for span in spans]]
     if query.entry is None:
-        yield from _other_names(query)
-        ways += [[_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
+        yield from nations.find_others(query)
+        ways += [[nations.find_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
     for found in ([one for one in way if is_fit(one.text, query)] for group in ways for way in group):
         if len(found) >= _ENOUGH:
             yield from found
@@ -94,7 +78,7 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
     told = content(f"{query.ask.stem} {query.text.title}")
     phrase = query.ask.phrase
     head = phrase.head.text if phrase is not None and query.ask.frame == "kind" else ""
-    size_of_key = len(_WORD.findall(query.key))
+    size_of_key = len(WORD.findall(query.key))
     for size in range(min(_LONGEST, size_of_key), 0, -1):
         runs = list(re.finditer(rf"(?=(?<![\w-])([\w-]+(?: [\w-]+){{{size - 1}}})(?![\w-]))", query.key))
         for run in reversed(runs):
@@ -103,15 +87,9 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
             if not (
-                is_inside or is_head or is_hinted or _is_behind_head(query, run.start(1)) or _is_bound(query.key, run)
+                is_inside or is_head or is_hinted or is_behind_head(query, run.start(1)) or _is_bound(query.key, run)
             ):
                 yield run
-
-
-def _is_behind_head(query: Query, start: int) -> bool:
-    """True for what stands behind the noun that the stem asks the kind of: another makes no other kind."""
-    phrase = query.ask.phrase
-    return phrase is not None and query.ask.frame == "kind" and start > query.key.find(phrase.head.text) >= 0
 
 
 def _is_of_family(span: str, others: frozenset[str]) -> bool:
@@ -151,10 +129,10 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return  # "the plague" is said as no other is
     country = knowledge.country_of(base)
     if country is not None and (
-        query.ask.frame in _OF_SUBJECT
-        or query.key.lower().startswith(_WHOLES)
-        or _is_ware(query.key, run)
-        or _is_at_home(query, country)
+        query.ask.frame in nations.OF_SUBJECT
+        or query.key.lower().startswith(nations.WHOLES)
+        or nations.is_ware(query.key, run)
+        or nations.is_at_home(query, country)
     ):
         return
     if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
@@ -208,7 +186,7 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     entry = knowledge.find(base)
     if entry is None or entry.kind not in _CHANGED or entry.name[:1].isupper() != base[:1].isupper():
         return
-    if entry.kind == "language" and _is_ware(query.key, run):
+    if entry.kind == "language" and nations.is_ware(query.key, run):
         return
     has_article = query.key[: run.start(1)].lower().endswith("the ")
     if has_article and (entry.kind == "disease" or (entry.name[:1].isupper() and "article" not in entry.attributes)):
@@ -227,8 +205,8 @@ def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[
         if other.startswith("the "):
             continue
         is_right = _may_be_so(query, other) or does_the_same(other, query)
-        if not (is_right or _is_told(query, other) or _is_tied(query, other)):
-            yield Distractor(text=_put(query.key, run, other), why=f"in place of “{run[1]}”")
+        if not (is_right or is_told(query, other) or is_tied(query, other)):
+            yield Distractor(text=put(query.key, run, other), why=f"in place of “{run[1]}”")
 
 
 def _country(city: str) -> tuple[str, ...]:
@@ -262,77 +240,10 @@ def _plural(noun: str, own: str) -> str:
     return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
 
 
-def _put(text: str, run: re.Match[str], other: str) -> str:
-    """The text with other words in a place; "a" and "an" before it follow them."""
-    before = text[: run.start(run.re.groups)]
-    article = re.search(r"\b(a)n? $", before, re.IGNORECASE)
-    if article is not None:
-        before = before[: article.start()] + article[1] + ("n " if other[:1].lower() in "aeio" else " ")
-    return f"{before}{other}{text[run.end(run.re.groups) :]}"
-
-
-def _nationalities(query: Query) -> Iterator[Distractor]:
-    """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
-    told = content(f"{query.ask.stem} {query.text.title}")
-    if query.ask.frame in _OF_SUBJECT or query.key.lower().startswith(_WHOLES):
-        return
-    for word in _WORD.finditer(query.key):
-        country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
-        entry = knowledge.find(country, "country") if country is not None else None
-        if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
-            continue
-        if _is_ware(query.key, word) or _is_at_home(query, entry.shown) or _is_behind_head(query, word.start()):
-            continue
-        near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
-        for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
-            adjective = knowledge.demonym(other.name)
-            if adjective is None or _is_told(query, adjective, other.name) or _is_tied(query, other.name):
-                continue
-            if not _is_tied(query, adjective):
-                yield Distractor(text=_put(query.key, word, adjective), why="another country")
-
-
-def _is_ware(key: str, adjective: re.Match[str]) -> bool:
-    """True if what stands behind is a good that not every country makes: "British tea"."""
-    behind = _WORD.search(key, adjective.end(adjective.re.groups))
-    if behind is not None and behind[0] in _HELD_ABROAD:
-        return True
-    return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
-
-
-def _is_of_stem(query: Query, country: str) -> bool:
-    """True if the stem tells of somebody or something of the country: the Irish mint strikes no coins of Peru's."""
-    return any(knowledge.same(word[0], country) for word in _WORD.finditer(query.ask.stem) if word[0][0].isupper())
-
-
-def _is_at_home(query: Query, country: str) -> bool:
-    """True if the stem names somebody of the country: what a US president did for an empire was not for the French."""
-    names = [one for name in _NAME.findall(query.ask.stem) for one in (name, name.split()[-1])]
-    people = [entry for name in names for entry in knowledge.find_all(name) if kin.is_person(entry)]
-    homes = {home for entry in people for home in (*entry.values("country"), *_RULED.get(entry.kind, ()))}
-    return any(knowledge.same(home, country) for home in homes)
-
-
 def _may_be_so(query: Query, other: str) -> bool:
     """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
     text = " ".join(sentence.text for sentence in query.text.sentences).lower()
     return query.in_present and other.lower() in text
-
-
-def _is_told(query: Query, *names: str) -> bool:
-    """True if the finding's own sentences or the stem name one of them."""
-    told = f"{query.own_text} {query.ask.stem}".lower()
-    return any(name.lower() in told for name in names)
-
-
-def _is_tied(query: Query, other: str) -> bool:
-    """True if one of the words of key, stem and title may mean it, or its part or whole: "Soviet" beside "Russian"."""
-    return any(knowledge.related(word, other) for word in _told_words(query))
-
-
-def _told_words(query: Query) -> frozenset[str]:
-    texts = (query.key, query.ask.stem, query.text.title)
-    return frozenset(one for text in texts for one in (*_NAME.findall(text), *_WORD.findall(text)))
 
 
 def _counts(query: Query) -> Iterator[Distractor]:
@@ -357,36 +268,3 @@ def _is_hidden(figure: Figure, query: Query) -> bool:
     """True for a number word within a clause, which may count nothing, and for any in a reason, which it is not."""
     is_reason = query.key.startswith("because ")
     return query.ask.phrase is None and (is_reason or figure.style != "digits")
-
-
-def _other_names(query: Query) -> Iterator[Distractor]:
-    """Two countries in the key change places; one is replaced by others of the article."""
-    found = [
-        one for one in _NAME.findall(query.key) if knowledge.find(one.removesuffix("’s").removesuffix("'s"), "country")
-    ]
-    bare = [one.removesuffix("’s").removesuffix("'s") for one in found]
-    if len(bare) == 2:
-        first, second = bare
-        turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
-        yield Distractor(text=turned, why="the two sides changed")
-    elif len(bare) == 1 and not _is_of_stem(query, bare[0]) and not _LIES_IN.search(query.key):
-        is_adjective = re.search(rf"\b{re.escape(bare[0])} [a-z]+s?$", query.key)
-        for other in _countries(query, bare[0]):
-            shown = (knowledge.demonym(other) or other) if is_adjective else other
-            text = query.key.replace(f"the {bare[0]}", bare[0]).replace(bare[0], shown)
-            yield Distractor(text=text, why="another country")
-
-
-def _countries(query: Query, name: str) -> list[str]:
-    """Other countries of the article that the finding's sentences do not name, the oftenest named first."""
-    entry = knowledge.find(name, "country")
-    present = [one.name for one in query.text.mentions if any(place[:2] in query.own for place in one.places)]
-    found = [one for one in query.text.mentions if one.kind == "country" and not knowledge.related(one.name, name)]
-    found = [one for one in found if not any(knowledge.same(one.name, other) for other in present)]
-    known = [
-        other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))
-    ]
-    titled = [*_NAME.findall(query.text.title), *re.findall(r"[A-Z]\w+", query.text.title)]
-    known = [other for other in known if not any(knowledge.related(name, other.name) for name in titled)]
-    known = [other for other in known if not _is_tied(query, other.name)]
-    return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))

@@ -191,6 +191,21 @@ def test_two_countries_in_a_phrase_change_places(story) -> None:
     assert "Chile’s debts to Peru" in _texts(told, ask)
 
 
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("Peru’s debts to Chile", ["Chile’s debts to Peru", "Brazil’s debts to Chile", "Peru’s debts to Brazil"]),
+        ("Peru’s debts to the Chile fund", []),
+    ],
+)
+def test_a_third_country_takes_either_side(story, key: str, expected: list[str]) -> None:
+    told = story(f"It grew through {key} that year.", "Brazil held its rate.").named(
+        "country", "Peru", "Chile", "Brazil"
+    )
+    others = [one for one in _texts(told, told.ask("What grew that year?", key, "term")) if "Brazil" in one]
+    assert others == [one for one in expected if "Brazil" in one]
+
+
 def test_equal_seeds_give_equal_answers(story) -> None:
     told = story("France sold the land.")
     ask = told.ask("Which country sold the land?", "France", "country")

@@ -1,0 +1,114 @@
+"""Keys that name a country or its adjective: others of its weight and part of the world in that place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen import knowledge
+from quizgen.distractors import kin
+from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
+from quizgen.distractors.fitness import content
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_NEAR = 10
+_WHY = "another country"
+_LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
+"""A place that is named lies where it lies: "Mount St. Helens in the United States"."""
+_RULED = {
+    "us_president": ("United States",),
+    "us_secretary_of_state": ("United States",),
+    "uk_prime_minister": ("United Kingdom",),
+}
+_HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers mainland".split())
+"""What lies in the country or belongs to it, who knows: another country's are elsewhere."""
+_CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
+"""What they name is seldom of the country: letters, myths, numerals."""
+OF_SUBJECT = frozenset({"thing", "subject"})
+"""Whoever acts is of a country that the rest of the article tells."""
+WHOLES = ("all ", "both ", "most ")
+"""Whose all of them were is told by where the article is set: "all the American colonies"."""
+
+
+def find_nationalities(query: Query) -> Iterator[Distractor]:
+    """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
+    told = content(f"{query.ask.stem} {query.text.title}")
+    if query.ask.frame in OF_SUBJECT or query.key.lower().startswith(WHOLES):
+        return
+    for word in WORD.finditer(query.key):
+        country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
+        entry = knowledge.find(country, "country") if country is not None else None
+        if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
+            continue
+        if is_ware(query.key, word) or is_at_home(query, entry.shown) or is_behind_head(query, word.start()):
+            continue
+        near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
+        for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
+            adjective = knowledge.demonym(other.name)
+            if adjective is None or is_told(query, adjective, other.name) or is_tied(query, other.name):
+                continue
+            if not is_tied(query, adjective):
+                yield Distractor(text=put(query.key, word, adjective), why=_WHY)
+
+
+def find_others(query: Query) -> Iterator[Distractor]:
+    """Give the key with its two countries in each other's places, then with others of the article in their places."""
+    bare = [re.sub(r"[’']s$", "", one) for one in NAME.findall(query.key)]
+    found = [one for one in bare if knowledge.find(one, "country")]
+    if len(found) == 2:
+        yield from _other_sides(query, *found)
+    elif len(found) == 1 and not _is_of_stem(query, found[0]) and not _LIES_IN.search(query.key):
+        is_adjective = re.search(rf"\b{re.escape(found[0])} [a-z]+s?$", query.key)
+        for other in _countries(query, found[0]):
+            shown = (knowledge.demonym(other) or other) if is_adjective else other
+            text = query.key.replace(f"the {found[0]}", found[0]).replace(found[0], shown)
+            yield Distractor(text=text, why=_WHY)
+
+
+def _other_sides(query: Query, first: str, second: str) -> Iterator[Distractor]:
+    """The two change places; a third takes the one's place, then the other's, so that none stands out."""
+    turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
+    yield Distractor(text=turned, why="the two sides changed")
+    if any(re.search(rf"\bthe {re.escape(one)}|\b{re.escape(one)} [a-z]{{4,}}", query.key) for one in (first, second)):
+        return  # used as an adjective, or with an article
+    for other in _countries(query, first):
+        if not other.startswith("the ") and not knowledge.related(other, second):
+            yield Distractor(text=query.key.replace(first, other), why=_WHY)
+            yield Distractor(text=query.key.replace(second, other), why=_WHY)
+
+
+def _countries(query: Query, name: str) -> list[str]:
+    """Other countries of the article that the finding's sentences do not name, the oftenest named first."""
+    entry = knowledge.find(name, "country")
+    present = [one.name for one in query.text.mentions if any(place[:2] in query.own for place in one.places)]
+    found = [one for one in query.text.mentions if one.kind == "country" and not knowledge.related(one.name, name)]
+    found = [one for one in found if not any(knowledge.same(one.name, other) for other in present)]
+    known = [
+        other for one in sorted(found, key=lambda one: -one.count) if (other := knowledge.find(one.name, "country"))
+    ]
+    titled = [*NAME.findall(query.text.title), *re.findall(r"[A-Z]\w+", query.text.title)]
+    known = [other for other in known if not any(knowledge.related(name, other.name) for name in titled)]
+    known = [other for other in known if not is_tied(query, other.name)]
+    return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))
+
+
+def is_ware(key: str, adjective: re.Match[str]) -> bool:
+    """True if what stands behind is a good that not every country makes: "British tea"."""
+    behind = WORD.search(key, adjective.end(adjective.re.groups))
+    if behind is not None and behind[0] in _HELD_ABROAD:
+        return True
+    return behind is not None and knowledge.noun_class(behind[0]) in {"substance", "plant", "animal"}
+
+
+def _is_of_stem(query: Query, country: str) -> bool:
+    """True if the stem tells of somebody or something of the country: the Irish mint strikes no coins of Peru's."""
+    return any(knowledge.same(word[0], country) for word in WORD.finditer(query.ask.stem) if word[0][0].isupper())
+
+
+def is_at_home(query: Query, country: str) -> bool:
+    """True if the stem names somebody of the country: what a US president did for an empire was not for the French."""
+    names = [one for name in NAME.findall(query.ask.stem) for one in (name, name.split()[-1])]
+    people = [entry for name in names for entry in knowledge.find_all(name) if kin.is_person(entry)]
+    homes = {home for entry in people for home in (*entry.values("country"), *_RULED.get(entry.kind, ()))}
+    return any(knowledge.same(home, country) for home in homes)
