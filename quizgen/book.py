@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.config import Options
-from quizgen.errors import ArticleError
+from quizgen.errors import NothingFound
 from quizgen.files import write_whole
 from quizgen.folder import QUIZ_FILE, folder_name
 from quizgen.formats import Settings
@@ -41,17 +41,19 @@ def yields(article: Article, options: Options) -> Iterator[Yield]:
 
 
 def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], options: Options) -> Iterator[Yield]:
+    paragraphs = [[block.number for block in article.prose]]
     try:
         findings, text = find_with_text(article, options)
         candidates = candidates_of(article, findings, text, options, Report())
-    except ArticleError:  # no prose
+    except NothingFound:  # no prose
         candidates = []
     headed = len(article.blocks) < chapter.end - chapter.start
     before = chapter.start + headed
     for one in sections:
         first, last = one.start - before + 1, one.end - before
         own = [each for each in candidates if first <= each.item.source[0].paragraph <= last]
-        yield Yield(one, len(choose(own, options.wanted(one.words), article.title)[0]) if own else 0)
+        words = sum(len(block.text.split()) for block in article.prose if first <= block.number <= last)
+        yield Yield(one, len(choose(own, options.wanted(words), article.title, paragraphs)[0]))
 
 
 def chapter_jobs(

@@ -149,13 +149,19 @@ class Draft:
 
     @property
     def words(self) -> int:
-        """Number of words of all articles."""
-        return sum(source.words for source in self.source)
+        """Number of words of prose: nothing else can be asked about."""
+        return sum(len(block.text.split()) for block in self.passage if block.kind == "paragraph")
 
     @property
-    def openings(self) -> list[int]:
-        """Numbers of the blocks that open an article."""
-        return [block.n for block in self.passage if block.article] or [1]
+    def paragraphs(self) -> list[list[int]]:
+        """Numbers of the blocks of prose, a list an article."""
+        found: list[list[int]] = [[]]
+        for block in self.passage:
+            if block.article:
+                found.append([])
+            if block.kind == "paragraph":
+                found[-1].append(block.n)
+        return found
 
 
 def quiz_from(draft: Draft, candidates: Sequence[Candidate], options: Options, report: Report) -> Quiz:
@@ -172,7 +178,7 @@ def quiz_from(draft: Draft, candidates: Sequence[Candidate], options: Options, r
     """
     clock = time.perf_counter()
     report.wanted = options.wanted(draft.words)
-    chosen, spare = choose(candidates, report.wanted, draft.title, draft.openings)
+    chosen, spare = choose(candidates, report.wanted, draft.title, draft.paragraphs)
     report.timed("selection", clock)
     report.chosen = len(chosen)
     names = ", ".join(source.name for source in draft.source)

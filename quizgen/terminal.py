@@ -170,8 +170,9 @@ def outcomes_data(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
 
 def yield_lines(found: Iterable[Yield]) -> Iterator[str]:
     """The parts of an article as they are found, each with its page, words and items."""
-    yield "page    words  items  part"
-    for one in found:
+    for number, one in enumerate(found):
+        if number == 0:
+            yield "page    words  items  part"
         part, page = one.section, one.section.page or ""
         yield f"{page:>4}  {part.words:>7,}  {one.items:>5}  {'  ' * (part.depth - 1)}{part.label}"
 

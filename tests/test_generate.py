@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,13 +75,23 @@ def test_another_seed_keeps_the_items_sound(article: Article) -> None:
 
 def test_the_report_counts_what_happened(article: Article, made: tuple[Quiz, Report]) -> None:
     quiz, report = made
-    assert report.wanted == Options().wanted(article.words)
+    assert report.wanted == Options().wanted(sum(len(block.text.split()) for block in article.prose))
     assert report.chosen == len(quiz.items) <= report.wanted
     assert report.chosen <= report.sound <= report.candidates
     assert report.findings > report.chosen
     doubted = "a second parse does not confirm it"
     assert sum(count for why, count in report.refused.items() if why != doubted) == report.candidates - report.sound
     assert {"parse", "facts", "items", "checks", "selection"} <= set(report.seconds)
+
+
+def test_what_stands_between_paragraphs_changes_no_item(article: Article, made: tuple[Quiz, Report]) -> None:
+    """A document brings captions, tables and lists that its plain text does not have."""
+    beside = [Block(0, "caption", "A river."), Block(0, "table", "Year | Tons"), Block(0, "list_item", "A hint. " * 40)]
+    blocks = [one for block in article.blocks for one in (*beside, block)]
+    dressed = replace(article, blocks=tuple(replace(one, number=at) for at, one in enumerate(blocks, start=1)))
+    hidden = {"source", "digest", "made_digest"}
+    wanted, found = ([item.model_dump(exclude=hidden) for item in quiz.items] for quiz in (made[0], make_quiz(dressed)))
+    assert found == wanted
 
 
 def test_every_item_is_complete_and_rests_on_the_passage(made: tuple[Quiz, Report]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.items.model import Candidate
@@ -40,6 +40,7 @@ _COMPARING = frozenset(
 )
 _CLUMSY = 0.7
 """What a wording that a native writer would change loses: any other of its fact goes before it."""
+_DEPTH_UNKNOWN = 9
 _COMPARED = 1.4
 """Before any plain fact: comparisons are what few other questions ask."""
 
@@ -69,7 +70,7 @@ class _Chosen:
 
 
 def choose(
-    candidates: Sequence[Candidate], wanted: int, title: str, openings: Sequence[int] = (1,)
+    candidates: Sequence[Candidate], wanted: int, title: str, paragraphs: Sequence[Sequence[int]] = ()
 ) -> tuple[list[Candidate], list[Candidate]]:
     """Choose items and spare ones.
 
@@ -77,13 +78,16 @@ def choose(
         candidates: sound ones, in the order they were made.
         wanted: how many to choose.
         title: of the article; its words mark what is central.
-        openings: numbers of the paragraphs that open an article, rising.
+        paragraphs: numbers of the blocks of prose of each article, in order. What stands between them (headings,
+            captions, tables) does not count: a document of any kind gives the same choice as its plain text. Empty
+            where every block is prose.
 
     Returns:
         The chosen, in the order of the article, and at most as many spare ones, best first.
     """
     entities = _entities(candidates)
-    scores = {id(one): _score(one, title, entities, openings) for one in candidates}
+    depths = {number: depth for article in paragraphs for depth, number in enumerate(article, start=1)}
+    scores = {id(one): _score(one, title, entities, depths) for one in candidates}
     chosen = _pick(candidates, wanted, scores)
     chosen.candidates = evened(chosen.candidates, candidates, chosen.most_numeric, scores)
     spare = _Chosen(most_numeric=max(1, _NUMERIC_SHARE * len(chosen.candidates)))
@@ -242,23 +246,21 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
     return min(0.6, 0.8 * abs(len(item.statement) - mean) / mean)
 
 
-def _score(candidate: Candidate, title: str, entities: Counter[str], openings: Sequence[int]) -> float:
+def _score(candidate: Candidate, title: str, entities: Counter[str], depths: Mapping[int, int]) -> float:
     finding = candidate.finding
     trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
     words = content_of(told(candidate))
     central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
-    early = 1 / (1 + 0.15 * _depth(candidate, openings))
+    early = 1 / (1 + 0.15 * _depth(candidate, depths))
     plain = 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
     return plain - _CLUMSY * is_clumsy(candidate)
 
 
-def _depth(candidate: Candidate, openings: Sequence[int]) -> int:
+def _depth(candidate: Candidate, depths: Mapping[int, int]) -> int:
     """How far in its article an item stands: 1 for the first paragraph."""
-    if not candidate.item.source:
-        return 9
-    paragraph = candidate.item.source[0].paragraph
-    return paragraph - max((one for one in openings if one <= paragraph), default=1) + 1
+    source = candidate.item.source
+    return depths.get(source[0].paragraph, source[0].paragraph) if source else _DEPTH_UNKNOWN
 
 
 def _length_score(candidate: Candidate) -> float:
