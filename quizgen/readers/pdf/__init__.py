@@ -1,4 +1,4 @@
-"""PDF: words with their places from PDFium, put together as a reader's eye does.
+"""PDF: words with their places from PDFium (``glyphs``, run ``apart``), put together as a reader's eye does.
 
 Heads, feet, page numbers and footnotes are dropped (``furniture``), columns read one after another (``columns``), lines
 joined to headings, paragraphs, tables and captions (``blocks``), and words broken at a line's end made whole
@@ -13,10 +13,10 @@ from dataclasses import replace
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
 from quizgen.readers.opening import with_title
+from quizgen.readers.pdf.apart import pages_apart
 from quizgen.readers.pdf.blocks import blocks_of, pieces_of
 from quizgen.readers.pdf.columns import columns_of_pages
 from quizgen.readers.pdf.furniture import usual_leading, without_furniture, without_notes
-from quizgen.readers.pdf.glyphs import pages_of
 from quizgen.readers.pdf.hyphens import Hyphens
 from quizgen.readers.pdf.page import Page, commonest_size, lines_of
 from quizgen.readers.pdf.tables import Measure
@@ -39,7 +39,7 @@ class PdfReader:
 
     def read(self, source: Source) -> Draft:
         """Give title and blocks; raise ArticleError where it is locked, broken, too large, or a scan without text."""
-        pages = [*pages_of(source)]
+        pages = pages_apart(source)
         _require_text(pages, source)
         title, pieces = with_title([*_pieces(pages)])
         marked = bool(title) or any(piece.kind == "heading" for piece in pieces)
@@ -75,7 +75,18 @@ def _require_text(pages: Sequence[Page], source: Source) -> None:
 
 def _notices(pages: Sequence[Page]) -> tuple[str, ...]:
     """Name the pages that are broken, and those that hold pictures only, as where a scan was put among others."""
-    broken = [str(page.number) for page in pages if not page.width]
-    bare = [str(page.number) for page in pages if page.pictures and len(page.words) < FEWEST_WORDS]
+    broken = [page.number for page in pages if not page.width]
+    bare = [page.number for page in pages if page.pictures and len(page.words) < FEWEST_WORDS]
     found = ((broken, "they are broken"), (bare, "they are pictures"))
-    return tuple(f"Pages not read, as {why}: {', '.join(which)}." for which, why in found if which)
+    return tuple(f"Pages not read, as {why}: {ranges(which)}." for which, why in found if which)
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Numbers that rise, those that follow each other as one: ``2, 5-9``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return ", ".join("-".join(map(str, run)) for run in runs)
