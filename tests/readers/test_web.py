@@ -7,13 +7,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli import main
 from quizgen.errors import ArticleError
-from quizgen.readers import read_article, web
+from quizgen.readers import intake, read_article, web
 from quizgen.readers.web import Address, fetch, is_public
 
 PAGE = (
@@ -21,6 +25,7 @@ PAGE = (
     "<p>The Orn rises in the hills above Kelby – so they say – and runs north.</p></body></html>"
 )
 WAIT = 0.4
+NEVER_DONE = ("/dripping", "/dripping-head", "/never-ready")
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
@@ -50,10 +55,22 @@ def dripping(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(WAIT / 10)
 
 
+def dripping_head(handler: BaseHTTPRequestHandler) -> None:
+    for letter in b"HTTP/1.1 200 OK\r\nX-Long: " + b"a" * 40:
+        handler.wfile.write(bytes([letter]))
+        time.sleep(WAIT / 10)
+
+
+def never_ready(handler: BaseHTTPRequestHandler) -> None:
+    while True:
+        handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n" * 99)
+
+
 def nonsense(handler: BaseHTTPRequestHandler) -> None:
     handler.wfile.write(b"no answer of a server\r\n\r\n")
 
 
+INSIDE = ("169.254.169.254", "[::1]", "[::ffff:127.0.0.1]", "2852039166", "0xa9fea9fe", "10.1")
 ANSWERS: dict[str, Answer] = {
     "/orn": sent("text/html; charset=windows-1252", PAGE.encode("cp1252")),
     "/packed": sent("text/html; charset=utf-8", gzip.compress(PAGE.encode()), Content_Encoding="gzip"),
@@ -63,11 +80,13 @@ ANSWERS: dict[str, Answer] = {
     "/moved": sent("", b"", 302, Location="/orn"),
     "/round": sent("", b"", 301, Location="/round"),
     "/file": sent("", b"", 302, Location="file:///etc/hostname"),
-    "/inside": sent("", b"", 302, Location="http://169.254.169.254/latest"),
+    **{f"/to/{place.strip('[]')}": sent("", b"", 302, Location=f"http://{place}/latest") for place in INSIDE},
     "/picture": sent("image/png", b"\x89PNG"),
     "/gone": sent("text/html", b"", 404),
     "/endless": endless,
     "/dripping": dripping,
+    "/dripping-head": dripping_head,
+    "/never-ready": never_ready,
     "/silent": lambda _: time.sleep(3 * WAIT),
     "/nonsense": nonsense,
 }
@@ -118,27 +137,32 @@ def test_without_a_type_the_address_tells_the_kind(server: str) -> None:
     [
         ("/round", "leads from address to address"),
         ("/file", "only http and https"),
-        ("/inside", "leads to 169.254.169.254, an address of this machine or its own network"),
+        *((f"/to/{place.strip('[]')}", "an address of this machine or its own network") for place in INSIDE),
         ("/picture", "a kind that is not read: image/png"),
         ("/gone", "404"),
         ("/odd", "packed in a way that is not known: br"),
         ("/bomb", "too large: at most 20 MB"),
         ("/endless", "too large: at most 20 MB"),
         ("/dripping", "does not answer, or too slowly"),
+        ("/dripping-head", "does not answer, or too slowly"),
+        ("/never-ready", "does not answer, or too slowly"),
         ("/silent", "does not answer, or too slowly"),
         ("/nonsense", "cannot be read"),
     ],
 )
 def test_what_a_server_may_do_is_told_plainly(
-    server: str, path: str, told: str, monkeypatch: pytest.MonkeyPatch
+    server: str, path: str, told: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(web, "SILENCE", WAIT)
-    monkeypatch.setattr(web, "PATIENCE", 2 * WAIT if path == "/dripping" else 60)
-    with pytest.raises(ArticleError) as caught:
-        fetch(server + path, permitted=here)
-    assert server + path in caught.value.message
-    assert told in caught.value.message
-    assert caught.value.hint
+    monkeypatch.setattr(web, "PATIENCE", 2 * WAIT if path in NEVER_DONE else 60)
+    monkeypatch.setattr(intake, "fetch", partial(fetch, permitted=here))
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["make", server + path])
+    assert (result.exit_code, result.stdout) == (1, "")
+    wrong, _ = result.stderr.splitlines()
+    assert wrong.startswith(f"Error: {server}{path} ")
+    assert told in wrong
+    assert not [*tmp_path.iterdir()]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +189,7 @@ def test_addresses_that_are_not_spoken_to(url: str, told: str) -> None:
         ("1.1.1.1", True), ("2606:4700::1111", True), ("127.0.0.1", False), ("0.0.0.0", False), ("10.1.2.3", False),
         ("172.16.0.1", False), ("192.168.1.1", False), ("169.254.169.254", False), ("100.64.0.1", False),
         ("224.0.0.1", False), ("::1", False), ("fe80::1", False), ("fd00::1", False), ("::ffff:127.0.0.1", False),
-        ("2002:7f00:1::", False),
+        ("2002:7f00:1::", False), ("64:ff9b::a9fe:a9fe", False), ("::7f00:1", False), ("64:ff9b::101:101", True),
     ],
 )  # fmt: skip
 def test_public_addresses_are_told_from_the_others(address: str, public: bool) -> None:
