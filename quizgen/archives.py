@@ -86,13 +86,18 @@ def unpacked(
             members = archive.infolist()
             wanted = [one for one in members if one.filename.lower().endswith(ending) and not one.is_dir()]
             why = _fault(members) or _excess(wanted, most_bytes)
-            # A member gives no more bytes than the directory of the zip file says, whatever is packed in it.
-            found = {} if why else {one.filename: archive.read(one) for one in wanted}
+            found = {} if why else {one.filename: _member(archive, one) for one in wanted}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
         why = "it is damaged, or packed in a way that is not known"
     if why:
         raise refusal.error(f"{name} is no {refusal.kind} that can be read: {why}.", refusal.advice)
     return found
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """What is packed in a member, no more of it unpacked than the directory of the zip file says."""
+    with archive.open(member) as packed_in:
+        return packed_in.read(member.file_size)
 
 
 def _excess(wanted: list[zipfile.ZipInfo], most_bytes: int) -> str:
