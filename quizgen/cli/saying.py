@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from quizgen.config import Options
     from quizgen.errors import QuizgenError
 
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 PATH = click.Path(readable=False, path_type=Path)
 """A path of any kind: an unreadable file is our own error, as a missing one is."""
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -35,7 +37,7 @@ def all_of(*options: Decorator) -> Decorator:
 def say(lines: Iterable[str]) -> None:
     """Print lines on stdout."""
     for line in lines:
-        click.echo(line)
+        click.echo(_shown(line))
 
 
 def say_json(data: object) -> None:
@@ -47,14 +49,19 @@ def tell(lines: Iterable[str], quiet: bool) -> None:
     """Print lines on stderr, unless ``quiet``."""
     if not quiet:
         for line in lines:
-            click.echo(line, err=True)
+            click.echo(_shown(line), err=True)
 
 
 def complain(error: QuizgenError) -> None:
     """Say on stderr what is wrong and what to do about it."""
-    click.echo(f"Error: {error.message.rstrip('.')}.", err=True)
+    click.echo(_shown(f"Error: {error.message.rstrip('.')}."), err=True)
     if error.hint:
-        click.echo(error.hint, err=True)
+        click.echo(_shown(error.hint), err=True)
+
+
+def _shown(line: str) -> str:
+    """A line with what is no text in it as its code: the name of a file may end lines, or send a terminal orders."""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], line)
 
 
 def typed(path: Path) -> str:
