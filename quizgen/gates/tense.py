@@ -33,7 +33,7 @@ def _hangs(clause: Clause) -> bool:
 
 
 def _is_past(piece: Piece) -> bool:
-    years = [int(token.text) for token in piece.words if len(token.text) == 4 and token.text.isdigit()]
+    years = [int(token.text) for token in piece.words if len(token.text) == 4 and token.text.isdecimal()]
     return (
         piece.role in {"time", "other"} and piece.marker in _FINISHED and any(1000 < year < _LATEST for year in years)
     )

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.readers.assemble import assemble
-from quizgen.readers.base import Reader, Source
+from quizgen.readers.base import Reader, Source, refuse_too_large
 from quizgen.readers.docx import DocxReader
 from quizgen.readers.english import require_english
 from quizgen.readers.epub import EpubReader
 from quizgen.readers.html import HtmlReader
-from quizgen.readers.intake import load, refuse_other_kinds, refuse_too_large
+from quizgen.readers.intake import load, refuse_other_kinds
 from quizgen.readers.markdown import MarkdownReader
 from quizgen.readers.newswire import NewswireReader
 from quizgen.readers.odt import OdtReader

@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from quizgen.article import Article, Block, Origin
-from quizgen.readers.base import Draft, Piece, Source
+from quizgen.errors import ArticleError
+from quizgen.readers.base import SHORTER, Draft, Piece, Source
 from quizgen.readers.context import settle
 from quizgen.readers.kinds import furniture, kind_of, without_marker
 from quizgen.readers.normal import normalise
@@ -18,13 +19,18 @@ from quizgen.readers.titles import is_title, made_title
 NOT_ASKED = {
     "list_item": "list item", "table": "table", "caption": "caption", "verse": "passage of verse", "code": "code block"
 }  # fmt: skip
+MOST_BLOCKS = 50_000
+"""A book of 300 pages has some 5,000."""
+LONGEST_PARAGRAPH = 100_000
 PLURALS = {"passage of verse": "passages of verse"}
 
 
 def assemble(draft: Draft, source: Source) -> Article:
-    """Make the Article of ``draft``."""
+    """Make the Article of ``draft``; raise ArticleError where it has too many blocks, or one is too long."""
     from hashlib import sha256
 
+    if len(draft.pieces) > MOST_BLOCKS:
+        raise ArticleError(f"{source.called} is too large: at most {MOST_BLOCKS:,} paragraphs are read.", SHORTER)
     pieces = [clean for piece in draft.pieces if (clean := _cleaned(piece)).text]
     title = normalise(draft.title)
     if title:
@@ -32,6 +38,7 @@ def assemble(draft: Draft, source: Source) -> Article:
     elif not draft.headings_marked:
         title, pieces = _own_title(pieces)
     blocks = _blocks(pieces, draft.headings_marked)
+    _refuse_too_long(blocks, source)
     return Article(
         title=title or _title_from(blocks, source),
         blocks=blocks,
@@ -39,6 +46,17 @@ def assemble(draft: Draft, source: Source) -> Article:
         title_is_own=bool(title),
         notices=draft.notices + _notices(blocks),
     )
+
+
+def _refuse_too_long(blocks: Sequence[Block], source: Source) -> None:
+    """Raise ArticleError where a paragraph is so long that no person wrote it as one: the parser takes it whole."""
+    for block in blocks:
+        if block.kind == "paragraph" and len(block.text) > LONGEST_PARAGRAPH:
+            raise ArticleError(
+                f"{source.called} has a paragraph of {len(block.text):,} characters ({block.text[:40]}…); "
+                f"at most {LONGEST_PARAGRAPH:,} are read.",
+                "Put empty lines between its paragraphs.",
+            )
 
 
 def _cleaned(piece: Piece) -> Piece:

@@ -13,6 +13,9 @@ from quizgen.readers.encoding import decode
 
 MEGABYTE = 1_000_000
 HEAD = 4096
+MOST_ELEMENTS = 500_000
+"""Of a page, or of a part of a document: a book of 300 pages has some 10,000, and each takes 200 bytes of memory."""
+SHORTER = "Cut it into chapters and give one at a time."
 CONTROL = frozenset(map(chr, range(32))) - frozenset("\t\n\r\f\x1b\x1a")
 MANY_CONTROL = 0.02
 
@@ -122,3 +125,18 @@ class Reader(Protocol):
     def read(self, source: Source) -> Draft:
         """Give title and blocks of ``source``; raise ArticleError where it is broken."""
         ...
+
+
+def refuse_too_large(called: str, size: int, limit: int, kind: str) -> None:
+    """Raise ArticleError where ``size`` is over ``limit``, both in bytes."""
+    if size > limit:
+        raise ArticleError(
+            f"{called} is too large: {size / MEGABYTE:.1f} MB; at most {limit // MEGABYTE} MB of {kind} are read.",
+            SHORTER,
+        )
+
+
+def refuse_too_full(called: str, markup: bytes) -> None:
+    """Raise ArticleError where HTML or XML has so many elements that their tree would fill the memory."""
+    if markup.count(b"<") > 2 * MOST_ELEMENTS:
+        raise ArticleError(f"{called} is too large: at most {MOST_ELEMENTS:,} elements of it are read.", SHORTER)

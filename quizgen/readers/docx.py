@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.archives import is_packed
 from quizgen.article import BlockKind
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, SHORTER, Draft, Piece, Source, refuse_too_full
 from quizgen.readers.normal import superscript, table_text
 from quizgen.readers.opening import with_title
 from quizgen.readers.packages import AS_NEW, members
@@ -22,6 +22,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAIN_PART = b"word/document"
 MOST_XML = 64 * MEGABYTE
 MOST_UNPACKED = 256 * MEGABYTE
+TYPES, MACROS = "[Content_Types].xml", b"macroEnabled"
 DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
 # What a style's name, or that of the style it is based on, says of its paragraphs; the first that fits.
@@ -75,14 +76,15 @@ def _opened(source: Source) -> Document:
 def _refuse(source: Source) -> None:
     """Raise ArticleError for what is no document's part: too much of it, programs, and declarations of entities."""
     parts = members(source, "Word document", "", MOST_UNPACKED)
-    if any(name.lower().endswith("vbaproject.bin") for name in parts):
+    if any(name.lower().endswith("vbaproject.bin") for name in parts) or MACROS in parts.get(TYPES, b""):
         raise ArticleError(f"{source.called} holds macros, which are never opened.", "Save it as .docx without macros.")
     xml = [data for name, data in parts.items() if name.lower().endswith((".xml", ".rels"))]
     if sum(map(len, xml)) > MOST_XML:
         raise ArticleError(
             f"{source.called} is too large: unpacked its text takes more than {MOST_XML // MEGABYTE} MB.",
-            "Cut it into chapters and give one at a time.",
+            SHORTER,
         )
+    refuse_too_full(source.called, b"".join(xml))
     if any(DECLARATION.search(data) for data in xml):
         raise ArticleError(f"{source.called} declares entities of its own, which no Word document does.", AS_NEW)
 
@@ -122,8 +124,8 @@ class _Blocks:
         names: list[str] = []
         marked = paragraph.find(f"{W}pPr/{W}pStyle")
         style = self.styles.get(marked.get(f"{W}val")) if marked is not None else None
-        while style is not None and style.name.lower() not in names:
-            names.append(style.name.lower())
+        while style is not None and (name := (style.name or "").lower()) not in names:
+            names.append(name)
             style = getattr(style, "base_style", None)
         return names
 
@@ -160,7 +162,7 @@ def _level(names: list[str], paragraph: Any) -> int:
             return 1
     outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
     value = outline.get(f"{W}val", "9") if outline is not None else "9"
-    return int(value) + 2 if value.isdigit() and int(value) < 9 else 0
+    return int(value) + 2 if value.isdecimal() and int(value) < 9 else 0
 
 
 def _table(table: Any) -> str:

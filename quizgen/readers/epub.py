@@ -13,7 +13,7 @@ from urllib.parse import unquote, urldefrag
 
 from quizgen.archives import is_packed
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_full
 from quizgen.readers.html import page_tree
 from quizgen.readers.markup import pieces_of_tree, tag_of, words_of
 from quizgen.readers.normal import normalise
@@ -73,7 +73,7 @@ class EpubReader:
         files = members(source, "EPUB book", TEXTS, MOST_TEXT)
         _refuse_locked(files, source)
         book = _book(files, source)
-        documents = {path: (*_document(path, files[path]),) for path in book.documents}
+        documents = {path: (*_document(Source(f"{source.called}, {path}", files[path])),) for path in book.documents}
         pieces = tuple(piece for path, own in documents.items() for piece in _headed(own, book.labels.get(path, "")))
         if not any(piece.text.strip() for piece in pieces):
             raise ArticleError(f"{source.called} holds no text.", "It may be a book of pictures; type its text.")
@@ -156,11 +156,11 @@ def _entries(contents: Element) -> Iterator[tuple[str, str]]:
         yield target, normalise(label)
 
 
-def _document(path: str, data: bytes) -> Iterator[Piece]:
-    source = Source(path, data)
+def _document(source: Source) -> Iterator[Piece]:
+    refuse_too_full(source.called, source.data)
     text = SELF_CLOSED.sub(r"<\1\2></\1>", source.text)
     try:
-        tree = page_tree(Source(path, text.encode()))
+        tree = page_tree(Source(source.name, text.encode()))
     except ArticleError:
         return  # an empty document, as between parts
     for element in [*tree.iter()]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_full
 from quizgen.readers.markup import pieces_of_tree, words_of
 from quizgen.readers.normal import normalise, superscript
 
@@ -67,9 +67,10 @@ class HtmlReader:
 
 
 def page_tree(source: Source) -> HtmlElement:
-    """Give the tree of a page, without marks of footnotes, powers raised; raise ArticleError where it is empty."""
+    """Give the tree of a page, without marks of footnotes, powers raised; ArticleError where it is empty or too big."""
     from lxml import etree, html
 
+    refuse_too_full(source.called, source.data)
     declared = DECLARED.search(source.data[:4096])
     text = source.decoded(source.charset or (declared.group(1).decode("ascii") if declared else ""))
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Source
+from quizgen.readers.base import Source, refuse_too_large
 from quizgen.readers.web import fetch, is_address
 
 AS_TEXT = "Open it in the program it was made with and save it as plain text (.txt) or as a web page (.html)."
@@ -78,15 +78,6 @@ def refuse_other_kinds(source: Source, readable: Iterable[str]) -> None:
             continue
         if source.extension == extension or (magic and source.data.startswith(magic)):
             raise ArticleError(f"{source.called} is {kind}, which quizgen does not read yet.", advice)
-
-
-def refuse_too_large(called: str, size: int, limit: int, kind: str) -> None:
-    """Raise ArticleError where ``size`` is over ``limit``, both in bytes."""
-    if size > limit:
-        raise ArticleError(
-            f"{called} is too large: {size / MEGABYTE:.1f} MB; at most {limit // MEGABYTE} MB of {kind} are read.",
-            "Cut it into chapters and give one at a time.",
-        )
 
 
 def _file_bytes(path: Path, limit: int) -> bytes:

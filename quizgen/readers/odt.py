@@ -75,7 +75,7 @@ def _pieces(element: Element, parents: dict[str, str], outer: BlockKind | None) 
         tag = tag_of(child)
         if tag == "h":
             level = _attribute(child, "outline-level")
-            yield Piece(_words(child), "heading", level=1 + min(int(level) if level.isdigit() else 1, DEEPEST_LEVEL))
+            yield Piece(_words(child), "heading", level=1 + min(int(level) if level.isdecimal() else 1, DEEPEST_LEVEL))
         elif tag == "p":
             yield _paragraph(child, parents, outer)
         elif tag == "table":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.archives import Refusal, is_packed, unpacked
 from quizgen.errors import ArticleError
-from quizgen.readers.base import Source
+from quizgen.readers.base import Source, refuse_too_full
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -35,10 +35,11 @@ def xml_root(data: bytes, source: Source) -> Element:
     """Give the root of a member; entities are not replaced, and nothing is fetched.
 
     Raises:
-        ArticleError: it is broken.
+        ArticleError: it is broken, or has too many elements.
     """
     from lxml import etree
 
+    refuse_too_full(source.called, data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         return etree.fromstring(data, parser)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from quizgen.article import Article, BlockKind
-from quizgen.errors import NothingFound
+from quizgen.errors import ArticleError, NothingFound
 
 FEWEST_WORDS = 15
+MOST_WORDS = 50_000
 REASONS: dict[BlockKind, str] = {
     "verse": "is verse or a play, and questions are made from prose",
     "list_item": "is a list and holds no full sentences",
@@ -17,8 +18,16 @@ REASONS: dict[BlockKind, str] = {
 
 
 def require_prose(article: Article) -> None:
-    """Raise NothingFound, with the reason, where an article holds too little prose to ask about."""
+    """Raise NothingFound, with the reason, where an article holds too little prose to ask about; ArticleError: so much.
+
+    One quiz has 30 items at most, and analysing a book as if it were one article takes an hour.
+    """
     words = sum(len(block.text.split()) for block in article.prose)
+    if words > MOST_WORDS:
+        raise ArticleError(
+            f"{article.origin.name} is too long for one quiz: {words:,} words of at most {MOST_WORDS:,}.",
+            "Make a quiz a chapter with --by chapter, or give a part with --chapter, --section or --pages.",
+        )
     if words >= FEWEST_WORDS:
         return
     reason = _reason(article)

@@ -7,12 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_large
 from quizgen.readers.layout import pieces_of
 
 MARK = b"{\\rtf"
+AS_NEW = "Save it anew, as .rtf or as .docx."
 # Destinations whose words stand beside the text (Rich Text Format 1.9.1); striprtf drops heads and feet itself.
-BESIDE = re.compile(r"\{\s*(?:\\\*\s*)?\\(?:(?P<picture>pict|shppict|nonshppict)|footnote|ftncn|annotation|shptxt)\b")
+BESIDE = re.compile(
+    r"\{\s*(?:\\\*\s*)?\\(?:(?P<picture>pict|shppict|nonshppict)|footnote|ftncn|annotation|shptxt|fldinst)\b"
+)
+BRACE = re.compile(r"\\bin(?P<bytes>\d{1,9}) ?|\\.|[{}]", re.DOTALL)
+FONTS = re.compile(r"\{[^{}]*\\fonttbl")
+LONGEST_FONTS = 50_000
+"""Characters of the list of fonts, which striprtf looks through again and again."""
+MOST_WORDS = 5 * MEGABYTE
+"""Characters without pictures and notes."""
 PICTURE, AS_RTF = "\ufffc", "\\u65532?"
 LONGEST_CAPTION = 25
 """Words of a paragraph under a picture: the format does not tell captions, and one so short is likely one."""
@@ -36,8 +45,16 @@ class RtfReader:
         from striprtf.striprtf import rtf_to_text
 
         if not source.head.startswith(MARK):
-            raise ArticleError(f"{source.called} is no RTF document.", "Save it anew, as .rtf or as .docx.")
-        words: str = rtf_to_text(_without_notes(source.data.decode("latin-1")), errors="ignore")
+            raise ArticleError(f"{source.called} is no RTF document.", AS_NEW)
+        text = _without_notes(source.data.decode("latin-1"))
+        refuse_too_large(source.called, len(text), MOST_WORDS, "RTF without its pictures")
+        fonts = FONTS.search(text)
+        try:
+            if fonts and _end_of_group(text, fonts.start()) - fonts.start() > LONGEST_FONTS:
+                raise ValueError
+            words: str = rtf_to_text(text, errors="ignore")
+        except (ValueError, LookupError, OverflowError, AttributeError, TypeError):
+            raise ArticleError(f"{source.called} is a broken RTF document.", AS_NEW) from None
         return Draft((*_captioned(pieces_of(SIGN.sub("• ", words).replace("\n", "\n\n"))),))
 
 
@@ -62,9 +79,12 @@ def _without_notes(text: str) -> str:
 
 
 def _end_of_group(text: str, start: int) -> int:
-    depth = 0
-    for brace in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, start):
+    """Where the group ends that opens at ``start``; braces among the bytes of a picture are none."""
+    depth, at = 0, start
+    while brace := BRACE.search(text, at):
+        inside = int(brace["bytes"] or 0)
+        at = brace.end() + (inside if brace.end() + inside < len(text) else 0)
         depth += {"{": 1, "}": -1}.get(brace.group(), 0)
         if depth == 0:
-            return brace.end()
+            return at
     return len(text)

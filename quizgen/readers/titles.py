@@ -11,6 +11,8 @@ from quizgen.readers.kinds import ABBREVIATION, END, LONGEST_HEADING, MARKER, MO
 MOST_NAMES = 3
 LONGEST_NAME = 5
 FIRST_WORDS = 7
+LONGEST_OPENING = 1000
+"""Characters among which a first sentence is looked for: longer ones are no prose, and take long to look through."""
 WORD = re.compile(r"[^\W_][\w.&]*(?:[-/’'](?![sS]\b)[\w]+)*")
 LINKS = frozenset({"of", "de", "del", "la", "van", "von", "der", "den", "bin", "al"})
 # Words that stand capitalised for their place in the sentence and name nothing.
@@ -68,7 +70,7 @@ def made_title(sentences: str, whole: str) -> str:
         sentences: the first paragraph.
         whole: all of the article, to count names in.
     """
-    first = _first_sentence(sentences)
+    first = _first_sentence(sentences[:LONGEST_OPENING])
     names = _distinct([name.text for name in _names(first) if _is_name(name, whole)])
     if not names:
         return _opening(first)
