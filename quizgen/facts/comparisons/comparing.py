@@ -13,19 +13,37 @@ from quizgen.wording.words import say, tidy
 
 SAYING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
-    "insist maintain show reveal know mean agree tell feel hope fear find calculate judge".split()
+    "insist maintain show reveal know mean agree tell feel hope fear find calculate judge discuss".split()
 )
 """Verbs whose complement, not they themselves, is what is compared."""
 _LONGEST_SUBJECT = 8
 _LONGEST_TOPIC = 12
-_TOLD_BY = re.compile(r",?” [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
+_TOLD_BY = re.compile(r"(?:[,?!.]”|”,) [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
 _BESIDE = re.compile(r", | (?:rather than|instead of|as well as|that|which|who|whose) ")
 """What a subject is not needed with to be known."""
 _ONE_OF_THEM = re.compile(r"(?:the other|another|(?:one|each|both|some|most|all) of them)", re.IGNORECASE)
 """A subject that leaves open what it is one of."""
+_ASKING = frozenset({"what", "how", "why", "which", "who", "whether", "where", "when"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two sides as a comparison has them.
+
+    Attributes:
+        a, b, aspect, a_value, b_value: as in ``Comparison``.
+        context: the sentence before that the first side was named from, or None.
+    """
+
+    a: str
+    b: str
+    aspect: str
+    a_value: str
+    b_value: str
+    context: Sentence | None = None
 
 
 @dataclass(frozen=True)
@@ -161,7 +179,8 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 
 def _asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
-    return clause.link in {"what", "how", "why", "which", "who", "whether", "where", "when"}
+    opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
+    return clause.link in _ASKING or opens in _ASKING
 
 
 def whole(sentence: Sentence) -> Half | None:
@@ -190,14 +209,50 @@ def same_subject(one: Clause, other: Clause) -> bool:
 
 
 def as_side(half: Half) -> str:
-    """All of a half as a side: "those who" for a relative that is one alone."""
-    is_relative = half.words[0].text.lower() in {"who", "which"}
-    text = without_teller(half.text).strip("“” ,")
+    """All of a half as a side, its subject by name where another half has it."""
+    text = without_teller(half.text).strip(" ,")
     clause = half.clause
-    is_bare = clause is not None and clause.shared and all(one not in half.words for one in clause.subject.words)
-    if is_bare and 0 < len(half.subject.split()) <= _LONGEST_SUBJECT and not _CUT.search(half.subject):
-        return f"{half.subject} {text}"
-    return f"those {text}" if is_relative else text
+    if half.words[0].tag in {"WP", "WDT"} and half.words[0].text.lower() in {"who", "which", "that"}:
+        return f"those {text}"
+    if clause is None:
+        return text
+    if all(one not in half.words for one in clause.subject.words) or clause.relation == "relative":
+        subject = RELATIVE.split(half.subject)[0]
+        is_short = 0 < len(subject.split()) <= _LONGEST_SUBJECT and not _CUT.search(subject)
+        return f"{subject} {text}" if is_short and subject.lower() not in POINTING else text
+    opens, named = half.words[0], _bound_to(half)
+    return f"{named}{text[len(opens.text) :]}" if named and text.lower().startswith(opens.text.lower()) else text
+
+
+def _bound_to(half: Half) -> str:
+    """What a pronoun that opens a half takes up: the one subject before it in its sentence that agrees; else empty."""
+    opens = half.words[0]
+    if opens.tag != "PRP" or opens.say is not None or len(opens.bound) != 1:
+        return ""
+    subjects = [one.subject for one in half.sentence.clauses if one.index < opens.index and one.subject.words]
+    plural = opens.text.lower() in {"they", "them"}
+    fitting = {one.head.index: one for one in subjects if (one.number == "plural") == plural}
+    found = next(iter(fitting.values()), None)
+    if found is None or len(fitting) > 1 or found.head.index not in opens.bound or found.head.pos == "PRON":
+        return ""
+    is_owned = any(one.tag == "PRP$" and one.say is None for one in found.words)
+    text = say(found.words)
+    return text if len(text.split()) <= _LONGEST_SUBJECT and not is_owned else ""
+
+
+RELATIVE = re.compile(r",? (?:that|which|who|whose) ")
+_CUES = re.compile(
+    r"^(?:(?:however|instead|rather|unfortunately|in reality|in practice|by contrast|in contrast|for example|"
+    r"for instance|additionally|likewise|fortunately|of course|disappointingly)\b,? )+|"
+    r", (?:however|by contrast|in contrast|though|for (?:example|instance)|of course)(?:,|$|(?=:))",
+    re.IGNORECASE,
+)
+"""What links a half to the other, and says nothing."""
+
+
+def without_cues(text: str) -> str:
+    """A half without what only links it to the other."""
+    return _CUES.sub("", text)
 
 
 def without_teller(text: str) -> str:
@@ -208,17 +263,6 @@ def without_teller(text: str) -> str:
 def from_verb_on(clause: Clause) -> str:
     """What a clause says of its subject: the verb and all that stands behind it."""
     return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
-
-
-def said_of_subject(subject: str) -> str:
-    """What two halves are about: the subject; empty where it names nothing or is cut."""
-    subject = _BESIDE.split(subject)[0]
-    is_whole = (
-        subject.lower() not in POINTING
-        and not _ONE_OF_THEM.fullmatch(subject)
-        and len(subject.split()) <= _LONGEST_TOPIC
-    )
-    return f"what is said of {subject}" if is_whole and not _CUT.search(subject) else ""
 
 
 def shared_nouns(one: Half, other: Half) -> list[str]:

@@ -7,19 +7,21 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.askable import kept
+from quizgen.facts.comparisons.aspects import of_clause
 from quizgen.facts.comparisons.comparing import (
-    as_side,
+    Half,
+    clause_at,
     from_verb_on,
     half,
     matches,
     pairs,
-    said_of_subject,
     same_subject,
 )
+from quizgen.facts.comparisons.embedded import subject_of, whether
+from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.opposing import Opposed, opposed
-from quizgen.facts.comparisons.sides import grounded
+from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
-from quizgen.facts.comparisons.topics import said_of_main
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.wording.questions import ask_piece
@@ -55,8 +57,8 @@ def is_concession(found: Opposed) -> bool:
 
 
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
-    sides = as_side(found.one), as_side(found.other)
-    return of_halves(found, "concession", "facts.comparisons.concession", sides, "although", sound)
+    told = compared(found, side_by_side=False)
+    return of_halves(found, "concession", "facts.comparisons.concession", told, "although", sound)
 
 
 def _despite(text: Text) -> Iterator[Comparison]:
@@ -75,21 +77,40 @@ def _despite(text: Text) -> Iterator[Comparison]:
             other = before if is_told else half(sentence, end, len(sentence.tokens))
             if one is not None and other is not None and clauses:
                 said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+                stands, aspect, value = _stands(sentence, words[0].index, other)
                 yield Comparison(
                     "concession",
                     "facts.comparisons.concession",
                     said.text,
                     one.text,
-                    other.text,
-                    said_of_main(one, other),
+                    stands,
+                    aspect,
                     one.text,
-                    other.value,
+                    value,
                     match.group().lower(),
                     (sentence,),
                     said.clause,
                     said.false_texts,
                     said.asks,
                 )
+
+
+def _stands(sentence: Sentence, cue: int, other: Half) -> tuple[str, str, str]:
+    """What stands in spite of something, whether it does, and what is said of its subject.
+
+    Args:
+        sentence, cue: where "despite" stands.
+        other: the half that "despite" is no part of.
+    """
+    inner = clause_at(sentence, cue - 1) if cue > 1 else other.clause
+    clause = inner if inner is not None and inner.relation == "reported" else other.clause
+    if clause is None or subject_of(clause).lower() in POINTING - {"there"}:
+        return other.text, "", other.value
+    if clause is other.clause or cue <= 1:
+        return other.text, whether(clause), other.value
+    told = [token for token in clause.words if token.index < cue]
+    value = [token for token in told if token.index >= clause.verb.words[0].index]
+    return say(told), whether(clause), say(value)
 
 
 def _verbless(text: Text) -> Iterator[Comparison]:
@@ -110,7 +131,7 @@ def _verbless(text: Text) -> Iterator[Comparison]:
                 _told(own, piece),
                 state,
                 from_verb_on(own),
-                said_of_subject(say(own.subject.words)),
+                of_clause(own),
                 state,
                 from_verb_on(own),
                 piece.marker,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Sentence, Text
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
+from quizgen.facts.comparisons.aspects import aspect_of, of_clause
 from quizgen.facts.comparisons.comparing import (
-    SAYING,
     Half,
     as_side,
     clause_at,
@@ -16,15 +18,17 @@ from quizgen.facts.comparisons.comparing import (
     matches,
     pairs,
     phrase_before,
-    said_of_subject,
     subject_at,
     whole,
 )
 from quizgen.facts.comparisons.concession import is_concession
+from quizgen.facts.comparisons.corrected import corrected
+from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
+from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
-from quizgen.facts.comparisons.topics import aspect_of, spoken_of
+from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
 
@@ -36,17 +40,11 @@ _DIFFER = (
 _REASON = re.compile(r"(?<=\w) (?:because|although|since) ")
 _TAIL = re.compile(r" (?:that|which|who)(?: (?:will|would|may|might|can|is|are|was|were|be|been|has|have|had|not))*$")
 """What is left of a relative clause cut at its verb or adjective."""
-_VIEWING = SAYING | frozenset(
-    "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
-)
-"""Verbs whose subject tells what is compared, and is not it."""
+_MODIFYING = frozenset({"ADJ", "NOUN"})
 _NO_SIDE = frozenset({"which", "who", "that", "this", "it"})
+_SPAN = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|years)\b")
 _INVITES = re.compile(r"(?:imagine|let us|let me|suppose|consider) ", re.IGNORECASE)
 """A side that asks for something and tells nothing."""
-_LEANING = frozenset(
-    "its their his her this that these those such some others many most both each one another what which how".split()
-)
-"""Words that open a subject which says little without its sentence."""
 
 
 @grounded
@@ -74,59 +72,8 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _opposed(found: Opposed, sound: Sound) -> Comparison:
     link = "although" if found.link in {"but", "yet", "however", "in practice", "in reality"} else "while"
-    return of_halves(found, "contrast", "facts.comparisons.contrast", _sides(found), link, sound)
-
-
-_SIDE_BY_SIDE = frozenset(
-    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
-)
-
-
-def _are_opposed(found: Opposed) -> bool:
-    """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
-    one, other = found.one.clause, found.other.clause
-    like = one is not None and other is not None and one.verb.main.lemma == other.verb.main.lemma
-    return found.link in _SIDE_BY_SIDE or (like and found.inside)
-
-
-def _sides(found: Opposed) -> tuple[str, str]:
-    """Who holds each where both are held by somebody, the two subjects where each names a thing; else all of both."""
-    one, other = found.one, found.other
-    held = _holder(one), _holder(other)
-    if all(held) and held[0].lower() != held[1].lower():
-        return held
-    if (
-        _are_opposed(found)
-        and not any(_source(half) for half in (one, other))
-        and _names(one)
-        and _names(other)
-        and one.subject.lower() != other.subject.lower()
-    ):
-        return one.subject, other.subject
-    return as_side(one), as_side(other)
-
-
-def _names(half: Half) -> bool:
-    """True if the subject of a half is surely what it is about."""
-    clause = half.clause
-    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in _VIEWING:
-        return False
-    subject = clause.subject
-    opens = subject.words[0].text.lower() if subject.words else ""
-    return subject.head.pos in {"NOUN", "PROPN"} and opens not in _LEANING and not clause.shared
-
-
-def _holder(half: Half) -> str:
-    """Who says it, or who calls it so."""
-    clause = half.clause
-    views = clause is not None and clause.verb.main.lemma in _VIEWING and clause.subject.head.pos in {"NOUN", "PROPN"}
-    held = _source(half) or (half.subject if views else "")
-    return held if held.lower() not in POINTING else ""
-
-
-def _source(half: Half) -> str:
-    clause = half.clause
-    return say(clause.source.words) if clause is not None and clause.source is not None else ""
+    told = compared(found, side_by_side=True)
+    return of_halves(found, "contrast", "facts.comparisons.contrast", told, link, sound)
 
 
 def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -134,18 +81,16 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         end = _end(sentence, words[-1].index + 1)
         refused = half(sentence, words[-1].index + 1, end)
         chosen = half(sentence, end, len(sentence.tokens)) if words[0].index <= 1 else half(sentence, 0, words[0].index)
-        if refused is not None and chosen is not None:
-            near = _parallel(sentence, words[0].index, refused) or _until(sentence, words[0].index)
+        if chosen is None or refused is None:
+            continue
+        told = _chosen(sentence, words[0].index, chosen, refused)
+        if told is not None:
             said = apart(sentence, words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
                 said.text,
-                near or chosen.value,
-                refused.text,
-                _of_chooser(sentence, words[0].index, chosen),
-                chosen.value,
-                refused.text,
+                *told,
                 match.group().lower(),
                 (sentence,),
                 said.clause,
@@ -154,12 +99,23 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             )
 
 
-def _of_chooser(sentence: Sentence, cue: int, chosen: Half) -> str:
-    """What is said of the nearest subject, of the chosen half's where that is a pronoun, else what the verb does."""
-    subject = said_of_subject(subject_at(sentence, cue)) or said_of_subject(spoken_of(chosen))
-    clause = clause_at(sentence, cue)
-    is_plain = clause is not None and clause.subject.head.text.lower() in {"they", "we", "it"} and not clause.quoted
-    return subject or (f"what they {clause.verb.main.lemma}" if clause is not None and is_plain else "")
+def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[str, str, str, str, str] | None:
+    """What is chosen and what is refused, on what they are compared, and what is said of each."""
+    clause = clause_at(sentence, cue) if cue > 1 else chosen.clause
+    parts = corrected(sentence, clause, cue, refused.words) if clause is not None and cue > 1 else None
+    if parts is not None:
+        return parts.a, parts.b, parts.aspect, parts.a_value, refused.text
+    mains = [one for one in sentence.clauses if one.relation == "main" and one.index > cue]
+    main = next(iter(mains), chosen.clause) if cue <= 1 else chosen.clause or clause
+    counted = phrase_before(sentence, cue, 2)
+    if counted is not None and clause is not None and counted.words[0].pos == refused.words[0].pos == "NUM":
+        noun = say(counted.words[1:]) or subject_of(clause)
+        return say(counted.words), refused.text, f"how many {noun} {verb_of(clause)}", chosen.value, refused.text
+    if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
+        return say(counted.words), refused.text, "how long it takes", chosen.value, refused.text
+    aspect = of_clause(main) if main is not None else ""
+    near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
+    return (near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
 
 
 def _parallel(sentence: Sentence, cue: int, refused: Half) -> str:
@@ -189,26 +145,35 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
         start = words[1].index if words[0].text == "," else words[0].index
         one, other = half(sentence, 0, start), half(sentence, start, _end(sentence, words[-1].index))
         if one is not None and other is not None and one.clause is not None:
-            aspect = said_of_subject(one.subject)
+            told = _done_instead(one.clause, sentence.tokens[start : other.words[-1].index + 1])
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
                 "",
-                one.text,
-                other.text,
-                aspect,
+                as_side(one),
+                f"{one.subject} {told}",
+                of_clause(one.clause),
                 one.value,
-                other.text,
+                told,
                 match.group().strip(" ,").lower(),
                 (sentence,),
             )
 
 
+def _done_instead(clause: Clause, words: Words) -> str:
+    """ "Opted to shift focus", of "opting instead to shift focus" behind a clause in the past."""
+    kept = [token for token in words if token.text.lower() not in {"instead", ","}]
+    forms = getInflection(kept[0].lemma, tag=clause.verb.finite.tag, inflect_oov=True)
+    return f"{forms[0] if forms else kept[0].text} {say(kept[1:])}"
+
+
 def _end(sentence: Sentence, start: int) -> int:
-    return next(
-        (token.index for token in sentence.tokens[start:] if token.text in {",", ";", ".", "–", "—"}),
-        len(sentence.tokens),
-    )
+    for token in sentence.tokens[start:]:
+        following = sentence.tokens[token.index + 1 : token.index + 2]
+        is_list = token.text == "," and sentence.tokens[token.index - 1].pos == "ADJ"
+        if token.text in {",", ";", ".", "–", "—"} and not (is_list and following and following[0].pos in _MODIFYING):
+            return token.index
+    return len(sentence.tokens)
 
 
 def _until(sentence: Sentence, cue: int) -> str:
@@ -222,24 +187,14 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, _DIFFER):
         if words[0].index and sentence.tokens[words[0].index - 1].lemma in {"not", "never"}:
             continue  # what does not differ is alike
-        end = _end(sentence, words[-1].index + 1)
-        other = half(sentence, words[-1].index + 1, end)
-        before = sentence.tokens[words[0].index - 1] if words[0].index else None
-        beside = (
-            before is not None and (before.pos in {"NOUN", "PROPN"} or before.text == ",") and words[0].pos == "ADJ"
-        )
-        near = phrase_before(sentence, words[0].index, 2) if beside else None
-        a = say(near.words) if near is not None else subject_at(sentence, words[-1].index)
-        a = _TAIL.sub("", a.split(f" {match.group()}")[0])
-        if other is not None and a and a.lower() not in POINTING | {"who", "which"}:
+        sides = _unlike(sentence, match.group().lower(), words)
+        if sides is not None:
             said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
                 said.text,
-                a,
-                _REASON.split(other.text)[0],
-                "how they differ",
+                *sides,
                 "",
                 "",
                 match.group().lower(),
@@ -248,6 +203,46 @@ def _differ(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.false_texts,
                 said.asks,
             )
+
+
+def _unlike(sentence: Sentence, cue: str, words: Words) -> tuple[str, str, str] | None:
+    """The two that are said to differ, and in what; None where one of them is not named."""
+    other = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))
+    clause = clause_at(sentence, words[0].index)
+    before = sentence.tokens[words[0].index - 1] if words[0].index else None
+    beside = before is not None and (before.pos in {"NOUN", "PROPN"} or before.text == ",") and words[0].pos == "ADJ"
+    near = phrase_before(sentence, words[0].index, 2) if beside else None
+    is_told = clause is not None and clause.verb.main.index in {one.index for one in words}
+    own = clause.piece("object") if clause is not None and "sel" in cue else None
+    is_joined = before is not None and before.text.lower() in {"and", ","}
+    if words[0].pos == "VERB" and not (is_told or is_joined) and own is None:
+        return None  # the verb that tells the difference was not found to be one
+    near = own.phrase if own is not None else near
+    a = said(near) if near is not None else subject_at(sentence, words[-1].index)
+    a = _TAIL.sub("", a.split(f" {cue}")[0])
+    if other is None or clause is None or not a or a.lower() in POINTING | {"who", "which"}:
+        return None
+    noun = a.split(" of ")[0].split()[-1]
+    b = _REASON.split(other.text)[0]
+    is_of_noun = b.startswith(("that ", "those "))
+    if is_of_noun and len(a.split()) == 1:
+        return None  # whose it is was not said
+    b = f"the {noun} {b.split(' ', 1)[1]}" if is_of_noun else b
+    return a, b, _respect_of(sentence, cue, clause, noun if is_of_noun else "")
+
+
+def _respect_of(sentence: Sentence, cue: str, clause: Clause, noun: str) -> str:
+    """In what two things differ: what the clause denies or says of the one that is unlike the other."""
+    if cue == "unlike" or cue.startswith(("in contrast", "by contrast")):
+        return whether(clause, "they", plural=True)
+    if cue.startswith("contradict"):
+        return "what they show"
+    if "agree" in cue:
+        return "what they think"
+    reason = next((one for one in sentence.clauses if one.relation == "because" and one.parent == clause.index), None)
+    if reason is not None and reason.subject.head.pos == "PRON":
+        return whether(reason, "they", plural=True)
+    return noun or ("what they are like" if "from" in cue else "how they differ")
 
 
 def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comparison]:
@@ -270,7 +265,7 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
                 "facts.comparisons.contrast",
                 "",
                 *sides,
-                aspect_of(one, other),
+                aspect_of(one, other, sided=not is_bare),
                 one.value,
                 other.value,
                 f"{first} … {second}",

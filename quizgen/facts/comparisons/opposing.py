@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.clauses import Clause, Sentence, Text
-from quizgen.facts.comparisons.comparing import Half, clause_at, half, matches, pairs, whole
+from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 
 _SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
 _OPENERS = (
-    r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|in contrast|"
-    r"on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
+    r"^[“\"'‘]?(but|however|yet|instead(?! of)|nevertheless|nonetheless|still|by contrast|"
+    r"in contrast(?! (?:to|with)\b)|on the other hand|in reality|in fact|conversely|unfortunately|in practice)\b"
 )
 _MID_ADVERBS = (
     r", (however(?=[,.;])|though(?=[,.:;])|(?:by|in) contrast|on the other hand|nevertheless|nonetheless|instead),?"
 )
+_NONE = frozenset({"no", "none", "nobody", "neither"})
+_DEEP = frozenset({"relative", "because", "time", "condition"})
 _COORDINATORS = frozenset({"but", "yet"})
 _NO_OPPOSITION = (
     r"\bnot (only|just|merely|simply)\b[^;]*?\bbut\b|\bbut also\b|\ball but\b|\bnothing but\b|\banything but\b"
@@ -33,6 +35,7 @@ class Opposed:
         link: the connective in lower case.
         sentences: those that hold them.
         inside: True if both stand in one sentence.
+        before: the sentence before the first half's in its block, or None.
     """
 
     one: Half
@@ -40,6 +43,7 @@ class Opposed:
     link: str
     sentences: tuple[Sentence, ...]
     inside: bool
+    before: Sentence | None = None
 
 
 def opposed(text: Text) -> Iterator[Opposed]:
@@ -49,10 +53,11 @@ def opposed(text: Text) -> Iterator[Opposed]:
         earlier = [*earlier[-2:], previous] if previous is not None else []
         if sentence.text.rstrip("”\"'’").endswith("?"):
             continue
-        yield from _inside(sentence)
+        yield from (replace(found, before=previous) for found in _inside(sentence))
         found = _across(_answered(earlier, sentence), sentence)
         if found is not None:
-            yield found
+            place = next(at for at, one in enumerate(earlier) if one is found.one.sentence)
+            yield replace(found, before=earlier[place - 1] if place else None)
 
 
 def _inside(sentence: Sentence) -> Iterator[Opposed]:
@@ -66,7 +71,7 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
             and token.index not in blocked
             and _is_coordinator(sentence, token.index)
         ):
-            one, other = (
+            one, other = _deeper(sentence, token.index) or (
                 half(sentence, _start(sentence, token.index), token.index),
                 half(sentence, token.index + 1, _stop(sentence, token.index)),
             )
@@ -82,6 +87,19 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
                 and not (is_supposed or is_torn)
             ):
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
+
+
+def _deeper(sentence: Sentence, index: int) -> tuple[Half, Half] | None:
+    """The two verbs of a relative or adverbial clause that a coordinator joins; None where it joins others."""
+    second = next((one for one in sentence.clauses if one.index > index), None)
+    if second is None or not second.shared or second.link != sentence.tokens[index].text.lower():
+        return None
+    first = next((one for one in sentence.clauses if one.index == second.parent), None)
+    if first is None or first.relation not in _DEEP:
+        return None
+    start = first.verb.words[0].index if first.relation == "relative" else first.words[0].index
+    words = covered(sentence, start, index), covered(sentence, index + 1, second.words[-1].index + 1)
+    return Half(words[0], first, sentence), Half(words[1], second, sentence)
 
 
 def _is_coordinator(sentence: Sentence, index: int) -> bool:
@@ -116,10 +134,13 @@ def _start(sentence: Sentence, index: int) -> int:
 
 
 def _stop(sentence: Sentence, index: int) -> int:
-    stops = [
-        token.index for token in sentence.tokens[index + 1 :] if token.text in {";", "”"} or token.text.lower() == "but"
-    ]
-    return stops[0] if stops else len(sentence.tokens)
+    is_opened = False
+    for token in sentence.tokens[index + 1 :]:
+        is_closed = token.text == "”" and not is_opened
+        if token.text == ";" or token.text.lower() == "but" or is_closed:
+            return token.index
+        is_opened = token.text == "“" or (is_opened and token.text != "”")
+    return len(sentence.tokens)
 
 
 def _denied(sentence: Sentence, index: int) -> Half | None:
@@ -162,7 +183,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             one is not None
             and other is not None
             and _has_substance(one)
-            and other.clause is not None
+            and (other.clause is not None or other.words[0].text.lower() in _NONE)
             and len(other.words) > 2
             and not in_relative
         ):

@@ -7,23 +7,28 @@ from collections.abc import Iterator
 
 from quizgen.clauses import Clause, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
+from quizgen.facts.comparisons.aspects import aspect_of
+from quizgen.facts.comparisons.built import amounts, counted, labelled, needless
 from quizgen.facts.comparisons.comparing import (
     SAYING,
+    Compared,
     Half,
     clause_at,
     half,
     matches,
     pairs,
-    said_of_subject,
     same_subject,
     subject_at,
     whole,
 )
+from quizgen.facts.comparisons.corrected import corrected
+from quizgen.facts.comparisons.expectations import said_by
+from quizgen.facts.comparisons.like_clauses import said_by_verb
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
+from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
-from quizgen.facts.comparisons.topics import said_by_verb, topic
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -42,10 +47,12 @@ _DENIED = (
     r"on|by|for|from|of|to)\b)"
 )
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:neither|none|no|nobody|never)\b", re.IGNORECASE)
 _FIGURE = frozenset({"NUM", "SYM"})
 _OPENING = r"^(?:in|between|for|among|at|under|of|on|during) "
 
 
+@grounded
 def find(text: Text) -> Iterator[Comparison]:
     """Find contrasts that no connective marks.
 
@@ -56,9 +63,13 @@ def find(text: Text) -> Iterator[Comparison]:
     for previous, sentence in pairs(text):
         yield from _joined(sentence)
         yield from _figures(sentence, sound)
-        yield from (one for one in _denied(sentence, sound) if one.aspect)
+        yield from _denied(sentence, sound)
+        yield from (_told(one, sentence) for one in (*labelled(sentence), *counted(sentence)))
         if previous is not None:
-            yield from _turned(previous, sentence)
+            found = (*_turned(previous, sentence),)
+            needed = () if found else needless(previous, sentence)
+            yield from found
+            yield from (_told(one, previous, sentence) for one in (*needed, *amounts(previous, sentence)))
             yield from _built_alike(previous, sentence)
 
 
@@ -90,6 +101,10 @@ def _comparison(
     )
 
 
+def _told(found: Compared, *sentences: Sentence) -> Comparison:
+    return _comparison(found.a, found.b, found.aspect, found.a_value, found.b_value, "parallel build", *sentences)
+
+
 def _joined(sentence: Sentence) -> Iterator[Comparison]:
     """A V x and B V y; A V x and does not V y."""
     for first, second in zip(sentence.clauses, sentence.clauses[1:], strict=False):
@@ -106,7 +121,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 yield _comparison(
                     _said(first),
                     _said(second),
-                    said_of_subject(say(first.subject.words)),
+                    aspect_of(one, other),
                     _said(first),
                     _said(second),
                     "not",
@@ -114,11 +129,14 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                     worded=worded,
                 )
         elif _is_one_deed(first, second) and _tells_apart(sentence, first, second):
+            if (dated := _dated(first, second)) is not None:
+                yield _comparison(*dated, "parallel build", sentence)
+                continue
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
             yield _comparison(
                 say(first.subject.words),
                 _completed(first, second),
-                said_by_verb(first),
+                said_by_verb(first, second),
                 _said(first),
                 _said(second),
                 "parallel build",
@@ -127,8 +145,23 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             )
 
 
+def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
+    """How much it was at one time and at another: "in 2005 5 gigatons were released and in 2010 8 gigatons"."""
+    times = [next((one for one in each.pieces if one.front and one.role == "time"), None) for each in (first, second)]
+    phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
+    if len(phrases) < len(times) or not (first.subject.is_numeric and second.subject.is_numeric):
+        return None
+    a, b = (say(one.words) for one in phrases)
+    one, other = (say(each.subject.words).removeprefix("instead ") for each in (first, second))
+    past = first.verb.tense == "past"
+    how = f"how much {'was' if past else 'is'} {first.verb.main.text}" if first.verb.passive else "number"
+    return a, b, how, one, other
+
+
 def _is_one_deed(first: Clause, second: Clause) -> bool:
     """True for one verb, or for two numbers of things: "Two were open, two were closed"."""
+    if first.subject.head.lemma == second.subject.head.lemma and first.subject.number != second.subject.number:
+        return False  # one of those that the first tells of
     counted = all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second))
     return counted or first.verb.main.lemma == second.verb.main.lemma
 
@@ -261,17 +294,10 @@ def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             continue
         clause = clause_at(sentence, words[0].index - 1)
         if refused is not None and clause is not None:
-            chosen = tidy(say(token for token in sentence.tokens[clause.verb.words[0].index : words[0].index]))
-            yield _comparison(
-                chosen,
-                refused.text,
-                said_of_subject(say(clause.subject.words)),
-                chosen,
-                refused.text,
-                "not",
-                sentence,
-                worded=apart(sentence, words[-1].index, sound),
-            )
+            parts = corrected(sentence, clause, words[0].index, refused.words)
+            if parts is not None:
+                told = (parts.a, parts.b, parts.aspect, parts.a_value, f"not {refused.text}")
+                yield _comparison(*told, "not", sentence, worded=apart(sentence, words[-1].index, sound))
 
 
 def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
@@ -287,9 +313,15 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
         return
     first, second = one.clause, other.clause
     alike = _lemmas(first) & _lemmas(second)
-    if first.verb.negated and not second.verb.negated and alike:
-        aspect = said_of_subject(one.subject) or f"what they {min(alike)}"
-        yield _comparison(one.value, other.value, aspect, one.value, other.value, "not", previous, sentence)
+    if not first.verb.negated or second.verb.negated or not alike or _DENYING.search(other.text):
+        return
+    tellers = said_by(first), said_by(second)
+    if all(tellers) and tellers[0] != tellers[1]:
+        aspect = said_by_verb(first, second)
+        yield _comparison(*tellers, aspect, one.value, other.value, "not", previous, sentence)
+        return
+    aspect = aspect_of(one, other)
+    yield _comparison(one.value, other.value, aspect, one.value, other.value, "not", previous, sentence)
 
 
 def _lemmas(clause: Clause) -> set[str]:
@@ -304,7 +336,7 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     one, other = whole(previous), whole(sentence)
     if one is None or other is None or sentence.opener:
         return
-    aspect = topic(one, other)
+    aspect = aspect_of(one, other, "like build")
     if not aspect:
         return
     start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import wraps
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say, tidy
@@ -103,6 +103,7 @@ def grounded(find: Finder) -> Finder:
             one = with_speaker(found, text) if found.aspect else None
             if one is None:
                 continue
+            one = _mended(one)
             opens = _OPENS.match(one.a)
             if opens is None or _ANNOUNCES.match(one.a):
                 yield one
@@ -114,7 +115,7 @@ def grounded(find: Finder) -> Finder:
             own, source = _subject_meant(_OWNED.get(word, word), before)
             if own and source is not None:
                 mark = "" if word not in _OWNED else "’" if own.endswith("s") else "’s"
-                aspect = one.aspect.replace(f" of {word} ", f" of {own}{mark} ") if mark else one.aspect
+                aspect = re.sub(rf"\b{word}\b", f"{own}{mark}", one.aspect)
                 yield replace(
                     one, a=f"{own}{mark}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences)
                 )
@@ -122,6 +123,61 @@ def grounded(find: Finder) -> Finder:
                 yield one
 
     return find_grounded
+
+
+def _mended(one: Comparison) -> Comparison:
+    a, b, first, second = map(balanced, (one.a, one.b, one.a_value, one.b_value))
+    return replace(one, a=a, b=b, a_value=first, b_value=second)
+
+
+_POINTS = frozenset({"this", "these", "those", "such", "its", "their", "his", "her"})
+_STANDS_FOR = frozenset({"it", "they", "this", "these", "those", "he", "she", "them"})
+_HEAD, _LONGEST_BEFORE = 6, 32
+"""So many words from its head on a pronoun has no antecedent in its own clause; the longest sentence put before it."""
+
+
+def in_context(side: str, words: Words, before: Sentence | None) -> str:
+    """A side with the sentence before it where it points to that: "this was a blow" after what "this" was.
+
+    Args:
+        side: as it is said.
+        words: its tokens.
+        before: the sentence before, or None.
+    """
+    opens = _OPENS.match(side)
+    word = opens["word"].lower() if opens is not None else ""
+    if before is None or not _points_back(words) or (word and _subject_meant(_OWNED.get(word, word), before)[0]):
+        return side
+    told = tidy(say(before.tokens)).rstrip(".")
+    is_short = len(before.tokens) <= _LONGEST_BEFORE and told[-1:] not in {"?", "!", ":"} and not before.quoted
+    return f"{told}; {side}" if is_short and not _points_back(before.tokens) else side
+
+
+def _points_back(words: Words) -> bool:
+    """True for "this", "these items", "it" that nothing before in the words, and no name, stands for."""
+    nouns: set[str] = set()
+    for at, token in enumerate(words):
+        word = token.text.lower()
+        is_open = token.open and not token.bound and token.say is None
+        following = words[at + 1] if at + 1 < len(words) else None
+        has_noun = following is not None and following.pos in {"NOUN", "ADJ", "PROPN"}
+        if is_open and word in _POINTS and has_noun and following is not None and following.lemma not in nouns:
+            return True
+        if is_open and word in _STANDS_FOR and not has_noun and at < _HEAD and not _ANNOUNCES.match(say(words[at:])):
+            return True
+        nouns |= {token.lemma} if token.pos == "NOUN" else set()
+    return False
+
+
+def balanced(text: str) -> str:
+    """The words without quotation marks and brackets that have lost their other half."""
+    if text.count("“") != text.count("”"):
+        text = re.sub("[“”]", "", text)
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    if text.count("(") != text.count(")"):
+        text = re.sub(r" ?\([^()]*$", "", text).replace(")", "")
+    return text
 
 
 def _subject_meant(word: str, before: Sentence | None) -> tuple[str, Sentence | None]:

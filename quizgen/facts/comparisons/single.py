@@ -13,10 +13,9 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
-from quizgen.facts.comparisons.comparing import Half, matches, pairs
+from quizgen.facts.comparisons.comparing import Compared, Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.comparisons.topics import aspect_of
 from quizgen.facts.comparisons.trimming import trimmed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Comparison, ComparisonKind
@@ -157,9 +156,7 @@ def either_alone(halves: Iterable[Half], sound: Sound) -> Wording:
     return Wording()
 
 
-def of_halves(
-    found: Opposed, kind: ComparisonKind, rule: str, sides: tuple[str, str], link: str, sound: Sound
-) -> Comparison:
+def of_halves(found: Opposed, kind: ComparisonKind, rule: str, told: Compared, link: str, sound: Sound) -> Comparison:
     """The comparison that two opposed halves make, worded with a link between them, or by the one that can be alone."""
     said = wording(found, link)
     said = said if said.asks or said.text else either_alone((found.other, found.one), sound)
@@ -167,12 +164,13 @@ def of_halves(
         kind,
         rule,
         said.text,
-        *sides,
-        aspect_of(found.one, found.other, apart=sides == (found.one.subject, found.other.subject)),
-        found.one.value,
-        found.other.value,
+        told.a,
+        told.b,
+        told.aspect,
+        told.a_value,
+        told.b_value,
         found.link,
-        found.sentences,
+        (told.context, *found.sentences) if told.context is not None else found.sentences,
         said.clause,
         said.false_texts,
         said.asks,

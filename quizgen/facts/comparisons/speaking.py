@@ -18,7 +18,8 @@ _ANNOUNCES = re.compile(
     r"\b(?:we|I) (?:will|shall|now|have|can|could|must) (?:\w+ly )?(?:explore|examine|discuss|look|turn|see)\b"
 )
 """An author who says what he will tell."""
-_NEAR = 2
+_NEAR = 3
+_WE = re.compile(r"\b(?:we|you)\b")
 
 
 def with_speaker(found: Comparison, text: Text) -> Comparison | None:
@@ -26,16 +27,17 @@ def with_speaker(found: Comparison, text: Text) -> Comparison | None:
 
     Outside quotations "we" and "you" are people in general.
     """
-    if not any(_OWN.search(side) for side in (found.a, found.b)):
+    if not any(_OWN.search(side) for side in (found.a, found.b, found.aspect)):
         return found
     if not any(sentence.quoted or sentence.open_quote for sentence in found.sentences):
-        told = replace(found, a=_in_general(found.a), b=_in_general(found.b))
+        aspect = re.sub(r"\b[Ii]\b", "the speaker", _WE.sub("people", found.aspect))
+        told = replace(found, a=_in_general(found.a), b=_in_general(found.b), aspect=aspect)
         return None if any(_ANNOUNCES.search(side) for side in (found.a, found.b)) else told
     name = next(_speakers(found.sentences, text), "")
     if not name:
         return None
     a, b = (f"{name}: {side}" if _OWN.search(side) and name not in side else side for side in (found.a, found.b))
-    aspect = re.sub(r"\bI\b", name, re.sub(r"\bmy\b", f"{name}’s", found.aspect))
+    aspect = re.sub(r"\b[Ii]\b", name, re.sub(r"\bmy\b", f"{name}’s", _WE.sub("the speakers", found.aspect)))
     return replace(found, a=a, b=b, aspect=aspect)
 
 

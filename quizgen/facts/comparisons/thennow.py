@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.facts.comparisons.aspects import aspect_then_now
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -15,13 +17,13 @@ from quizgen.facts.comparisons.comparing import (
     pairs,
     phrase_after,
     phrase_before,
-    said_of_subject,
     same_subject,
     whole,
 )
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.comparisons.times import NOW, now_value, then_value
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
@@ -31,10 +33,6 @@ _THEN = (
     r"at first|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
     r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
     r"until recently)\b"
-)
-_NOW = (
-    r"\b(now|today|nowadays|currently|these days|from now on|at present|since then|thereafter|"
-    r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 _NOT_THEN = r"\b(is used to|are used to|was used to|were used to|been used to|be used to|get used to|got used to)\b"
 _STATES = frozenset({"this", "that"})
@@ -57,20 +55,23 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     sound = sound_clauses(text)
+    behind = {id(one): other for one, other in pairwise(text.sentences) if one.block == other.block}
     for previous, sentence in pairs(text):
-        found = (
-            list(_then(previous, sentence, sound)) or list(_now(previous, sentence, sound)) or list(_dated(sentence))
-        )
-        yield from found[:1]
+        following = behind.get(id(sentence))
+        found = list(_then(previous, sentence, following, sound)) or list(_now(previous, sentence, sound))
+        found = found or list(_dated(sentence))
+        yield from (one for one in found[:1] if one.aspect)
 
 
-def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
+def _then(
+    previous: Sentence | None, sentence: Sentence, following: Sentence | None, sound: Sound
+) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
         if (
             words[-1].index in blocked
             or _is_aside(sentence, match.group(), words)
-            or (match.group().lower() == "had been" and not re.search(_NOW, sentence.text, re.IGNORECASE))
+            or (match.group().lower() == "had been" and not re.search(NOW, sentence.text, re.IGNORECASE))
         ):
             continue
         clause = clause_at(sentence, words[-1].index)
@@ -82,7 +83,7 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             yield from _renamed(sentence, words)
             continue
         a, sentences = _holder(previous, sentence, clause, words)
-        value = from_verb_on(clause)
+        value = then_value(clause)
         if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
         state = _is_state(a, value)
@@ -98,9 +99,9 @@ def _then(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             "facts.comparisons.thennow",
             said.text,
             *sides,
-            "how things are" if state else said_of_subject(a),
+            "how things are" if state else aspect_then_now(clause, a),
             told.text if told is not None else value,
-            value if told is not None else _later(sentence, words),
+            value if told is not None else now_value(sentence, words, clause, following),
             match.group().lower(),
             sentences,
             said.clause,
@@ -185,7 +186,7 @@ def _dated(sentence: Sentence) -> Iterator[Comparison]:
             "",
             f"{told.named}, before {noun}",
             f"{told.named}, after {noun}",
-            said_of_subject(told.named),
+            aspect_then_now(told.clause, told.named),
             told.value,
             "",
             match.group().lower(),
@@ -231,14 +232,8 @@ def _is_past_cue(sentence: Sentence, words: Words) -> bool:
     return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
 
 
-def _later(sentence: Sentence, words: Words) -> str:
-    now = next((found for _, found in matches(sentence, _NOW) if found[0].index > words[-1].index), None)
-    rest = half(sentence, now[0].index, len(sentence.tokens)) if now else None
-    return rest.text if rest else ""
-
-
 def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
-    for match, words in matches(sentence, _NOW):
+    for match, words in matches(sentence, NOW):
         clause = clause_at(sentence, words[0].index)
         here = whole(sentence)
         is_inner = clause is not None and clause.relation == "relative"
@@ -261,7 +256,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             "facts.comparisons.thennow",
             said.text,
             *sides,
-            "how things are" if state else said_of_subject(a),
+            "how things are" if state else aspect_then_now(clause, a),
             value,
             earlier[0],
             match.group().lower(),
@@ -365,7 +360,9 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
         and before.clause is not None
         and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
     )
-    if before is None or (not is_past and sentence.opener not in {"but", "however", "yet"}):
+    if before is None or (not is_past and before.clause is not None and same_subject(before.clause, clause)):
+        return None
+    if not is_past and sentence.opener not in {"but", "however", "yet"}:
         return None
     is_first = not any(one.index < clause.index and one.relation == "main" for one in sentence.clauses)
     opposed = sentence.opener in {"but", "however", "yet"} and is_first
@@ -375,7 +372,8 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
         and (same_subject(before.clause, clause) or _is_taken_up(previous, clause))
     )
     is_like = before.clause is None or _is_like(before.clause, clause)
-    return (before.value, (previous, sentence)) if linked and is_like else None
+    is_own = before.clause is None or same_subject(before.clause, clause)
+    return (before.value if is_own else before.text, (previous, sentence)) if linked and is_like else None
 
 
 def _told(past: Clause, present: Clause) -> str:

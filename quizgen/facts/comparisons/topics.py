@@ -1,15 +1,17 @@
-"""On what two halves with subjects of their own are compared: the thing that both of them speak of."""
+"""What two halves both speak of: the subject, or something done with, of a clause in each."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Token
-from quizgen.facts.comparisons.comparing import Half, said_of_subject, same_subject
-from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
+from quizgen.facts.comparisons.comparing import Half
+from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
+from quizgen.facts.comparisons.sides import POINTING
 from quizgen.wording.words import say, tidy
 
 _LIGHT = frozenset(
@@ -20,205 +22,134 @@ _LIGHT = frozenset(
     "effect thought sense matter situation question problem issue many most some".split()
 )
 """Nouns that say too little of what is spoken of."""
-_DETERMINERS = re.compile(
-    r"(?:not |the|an?|this|that|these|those|such|any|some|no|all|both|each|every|many|most|more|few|fewer|several|"
-    r"other|another|our|my|your|his|her|its|their|too much|too many|two|three|four|five)\b ?",
+_ADDED = re.compile(r",? (?:that|which|who|whose|where|when|such as|like|including) .*|(?:,(?!\d)|[;:(–—]).*")
+_LEADING = re.compile(
+    r"(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])"
+)
+_EMPTY = re.compile(
+    r"(?:whose|who|which|what|that|each|others|some|many|most|few|neither|none|all three|the two|the rest|everyone|"
+    r"everybody|nobody|nothing|something|anything|someone|both|all|one|another|so|such|three|two|four|that of .*)",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r",? (?:that|which|who|whose|where|when|such as|like|including)\b.*|[,;:(–—].*")
-_LEFT_OUT = frozenset("others some many most few three two four each neither both none another ones".split())
-_TAKING_UP = frozenset("they their them these it its he she his her him this that".split())
-_GROUPS = frozenset("team group crowd family crew staff committee government company band club couple pair".split())
-_NO = re.compile(r"^(?:not all|no|(?:un)?fortunately|even) (?=[a-z])")
-_MANY = re.compile(r"(?:many|most|all)\b", re.IGNORECASE)
-_FEWER = re.compile(r"(?:not all|not every|few|fewer|only|no one|nobody)", re.IGNORECASE)
-_DEFINITE = re.compile(r"the |\w+ing ")
-_EMPTY = re.compile(
-    r"(?:no|not|nobody|nothing|none|everyone|everybody|who|whose|that|which|what|i|we|you)\b", re.IGNORECASE
+_RELATIVE = re.compile(r"(?:whose|who|which|what|how) ", re.IGNORECASE)
+_VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP"})
+_SPEAKERS = frozenset({"we", "you", "i"})
+"""Pronouns that are said by name later, where it is known who speaks."""
+_DETERMINERS = re.compile(
+    r"(?:such|any|some|no|all|both|neither|every|many|most|more|few|fewer|several|other|another|too much|too many|"
+    r"two|three|four|five|thousands of|hundreds of|millions of)\b (?!of |than )",
+    re.IGNORECASE,
 )
-_LONGEST = 6
-"""So many words name a thing."""
-_POINTING_BACK = frozenset({"this", "that", "these", "those", "such"})
-_OWNED = {"their": "plural", "its": "singular"}
-_GIVEN = _POINTING_BACK - {"such"} | {"the"}
+_POINTED = re.compile(r"(?:this|that|these|those|each) (?=\w)", re.IGNORECASE)
+_LONGEST = 12
+_ONE = frozenset({"a", "an", "the", "this", "that", "each"})
+_INNER = ("main", "conjunct", "reported", "contrast", "concession", "because", "time", "condition")
+_HAVING = frozenset({"have", "be", "contain", "include", "know", "need", "lack"})
+"""Verbs whose object is told of the subject, and nothing of it."""
+_ARGUED = frozenset({"object", "indirect", "governed", "complement", "agent"})
 
 
-def aspect_of(one: Half, other: Half, *, apart: bool = False) -> str:
-    """On what two halves are compared: what both verbs say, what is said of the one thing, or what both speak of.
+@dataclass(frozen=True)
+class Mention:
+    """Something that a clause of a half tells of.
 
-    Args:
-        one, other: in the order of the text.
-        apart: their subjects are what is compared: neither speaks of the other's.
+    Attributes:
+        phrase: what is named.
+        text: what it is called outside its sentence.
+        told: what the clause tells of it.
     """
-    first, second = one.clause, other.clause
-    if first is None or second is None:
-        half = one if first is not None else other
-        return _said_of(half) or topic(one, other, apart=apart)
-    if same_subject(first, second) and not _is_another(other):
-        return _said_of(one) or topic(one, other, apart=apart)
-    is_told = "reported" in {first.relation, second.relation}  # its verb says nothing of those who hold it
-    is_like = first.verb.main.lemma == second.verb.main.lemma and first.verb.passive == second.verb.passive
-    if is_like and first.verb.main.lemma != "be" and not is_told:
-        return said_by_verb(first)
-    return topic(one, other, apart=apart)
+
+    phrase: Phrase
+    text: str
+    told: Told
 
 
-def said_by_verb(clause: Clause) -> str:
-    """What a verb that two clauses have in common says: "what they receive", "how they are written"."""
-    verb = clause.verb.main
-    if clause.verb.passive:
-        return f"how they are {verb.text.lower()}"
-    return "what they are" if verb.lemma == "be" else f"what they {verb.lemma}"
+def shared(one: Half, other: Half) -> tuple[Mention, Mention, Thing] | None:
+    """The first thing that a clause in each half tells of, subjects first, with its name; None if there is none."""
+    first, second = list(_mentions(one)), list(_mentions(other))
+    pairs = [(a, b) for a in first for b in second if _is_same(a, b)]
+    pairs.sort(key=lambda pair: first.index(pair[0]) + second.index(pair[1]))
+    for a, b in pairs:
+        name = name_of(a, b)
+        if name:
+            return a, b, name
+    return None
 
 
-def _is_another(other: Half) -> bool:
-    """True for "others" and for a kind of its own: such a subject is taken for the first one's, but is not."""
-    words = other.clause.subject.words if other.clause is not None and not other.clause.shared else ()
-    is_left_out = bool(words) and words[0].text.lower() in _LEFT_OUT
-    return is_left_out or (len(words) > 1 and words[0].pos == "ADJ" and not words[0].say and words[-1].say is None)
-
-
-def _said_of(half: Half) -> str:
-    return "" if half.clause is None or _EMPTY.match(half.subject) else said_of_subject(half.subject)
-
-
-def said_of_main(one: Half, other: Half) -> str:
-    """What "despite" leaves standing: said of the other half's subject, or of what it says that there is."""
-    told = spoken_of(other)
-    return _said_of(other) or (f"what is said of {told}" if told else aspect_of(one, other))
-
-
-def topic(one: Half, other: Half, *, apart: bool = False) -> str:
-    """What two halves speak of, as a noun phrase; both subjects where they share nothing; empty where one has none."""
-    first, second = spoken_of(one), spoken_of(other)
-    if first and second and (first.endswith(f" {second}") or second.endswith(f" {first}")):
-        return f"what is said of {max(first, second, key=len)}"
-    found = next((text for text in _shared(one, other) if text), "")
-    if found:
-        return f"what is said of {found}" if found[:1].isupper() else found
-    subjects = [half.subject.lower() for half in (one, other)]
-    if first and subjects[1] in {"this", "that"}:
-        return f"what is said of {first}"
-    is_taken_up = subjects[0] in {"this", "these"} or (subjects[0] == "it" and _DEFINITE.match(second))
-    if second and (is_taken_up or subjects[0] in SPEAKERS):
-        return f"what is said of {second}"
-    if first and one.clause is not None and (other.clause is None or subjects[1] in SPEAKERS):
-        return f"what is said of {first}"
-    if _MANY.match(one.text) and _FEWER.match(other.text):
-        return "how many"
-    if subjects[0] == "some" and subjects[1] == "others":
-        return "what each group does"
-    is_theme = _points_back(one, other) or (_is_given(one) and _is_new(other))
-    if first and second and is_theme and not apart:
-        return f"what is said of {first}"
-    return f"what is said of {first} and of {second}" if first and second and first != second else ""
-
-
-def _is_given(half: Half) -> bool:
-    """True if a half speaks of something known: a name, "the vote", "this act"."""
-    subject = half.clause.subject if half.clause is not None else None
-    if subject is None or _lemma(subject) in _LIGHT:
-        return False
-    return subject.is_named or subject.determiner in _GIVEN
-
-
-def _is_new(half: Half) -> bool:
-    """True if the subject of a half is brought in, to go on about what is given: "each judge", "four of them"."""
-    subject = half.clause.subject if half.clause is not None else None
-    if subject is None or subject.is_named or not (subject.head.pos == "NOUN" or subject.kind == "number"):
-        return False
-    opens = subject.words[0].text.lower()
-    return opens not in _GIVEN | _OWNED.keys() and all(token.tag != "POS" for token in subject.words)
-
-
-def _points_back(one: Half, other: Half) -> bool:
-    """True if the subject of a half points to that of the other: "such a case", "their numbers"."""
-    first = one.clause.subject if one.clause is not None else None
-    subject = other.clause.subject if other.clause is not None else None
-    if first is None or subject is None or subject.head.pos != "NOUN":
-        return False
-    opens = subject.words[0]
-    if opens.text.lower() in _OWNED:
-        is_of_another = opens.say is not None or bool(opens.bound)
-        return not is_of_another and first.number == _OWNED[opens.text.lower()]
-    return opens.text.lower() in _POINTING_BACK and opens.say is None
-
-
-def _shared(one: Half, other: Half) -> Iterator[str]:
-    first, second = _phrases(one), _phrases(other)
-    pairs = [(a, b) for a in first for b in second if _lemma(a) == _lemma(b)]
-    pairs.sort(key=lambda pair: (-_leading(pair, one, other), -len(_common(*pair))))
-    yield from (_common(*pair) for pair in pairs if _are_subjects(pair, one, other))
-    if one.sentence is other.sentence:
-        bound = {index for token in other.words for index in token.bound}
-        yield from (_short(phrase) for phrase in first if phrase.head.index in bound)
-    yield from (text for text in _said(other) if text.lower() in one.text.lower())
-    yield from (_common(*pair) for pair in pairs)
-    yield _taken_up(one, other)
-    if one.clause is not None and other.clause is not None:
-        yield from _held(first, other)
-        yield from _held(second, one)
-
-
-def _leading(pair: tuple[Phrase, Phrase], one: Half, other: Half) -> int:
-    """How many of two phrases are what their half says something of."""
-    return sum(
-        half.clause is not None and phrase.head.index in {token.index for token in half.clause.subject.words}
-        for phrase, half in zip(pair, (one, other), strict=True)
-    )
-
-
-def _are_subjects(pair: tuple[Phrase, Phrase], one: Half, other: Half) -> bool:
-    """True if two phrases are the subjects of their halves."""
-    return all(
-        half.clause is not None and phrase.head.index == half.clause.subject.head.index
-        for phrase, half in zip(pair, (one, other), strict=True)
-    )
-
-
-def _held(phrases: list[Phrase], half: Half) -> Iterator[str]:
-    """The phrases whose noun stands before another noun of a half, or owns it: "mice" of "mouse populations"."""
-    nouns = {token.lemma.lower() for token in half.words if token.pos in {"NOUN", "PROPN"}}
-    yield from (_name(one) if one.is_named else _short(one) for one in phrases if _lemma(one) in nouns)
-
-
-def _phrases(half: Half) -> list[Phrase]:
+def clauses_in(half: Half) -> list[Clause]:
+    """The clauses that stand in a half, relative clauses and conditions left out; that which it is comes first."""
     inside = {token.index for token in half.words}
-    return [
-        phrase
-        for phrase in half.sentence.phrases
-        if phrase.words
-        and phrase.head.index in inside
-        and phrase.head.pos in {"NOUN", "PROPN"}
-        and not phrase.is_numeric
-        and _lemma(phrase) not in _LIGHT
-        and knowledge.noun_class(phrase.head.lemma) != "time"
-    ]
+    found = [one for one in half.sentence.clauses if one.index in inside and one.relation in _INNER and not one.lost]
+    return sorted(found, key=lambda one: (one is not half.clause, _INNER.index(one.relation)))
 
 
-def _lemma(phrase: Phrase) -> str:
-    return phrase.head.lemma.lower()
+def _mentions(half: Half) -> Iterator[Mention]:
+    for clause in clauses_in(half):
+        yield from _mention(clause.subject, told_of_subject(clause))
+        pieces = clause.pieces if clause.verb.main.lemma not in _HAVING else ()
+        for piece in pieces:
+            if piece.role in _ARGUED and piece.phrase is not None and piece.verb is None:
+                yield from _mention(piece.phrase, told_of_object(clause))
 
 
-def _said(half: Half) -> Iterator[str]:
-    """What its pronouns stand for."""
-    for token in half.words:
-        if token.pos in {"PRON", "DET"} and token.say:
-            yield re.sub(r"[’']s?$", "", token.say)
+def _mention(phrase: Phrase, told: Told) -> Iterator[Mention]:
+    text = said(phrase)
+    is_named = text.lower() not in POINTING or bool(phrase.head.bound)
+    if text and is_named and not phrase.is_numeric and phrase.head.lemma.lower() not in _LIGHT:
+        yield Mention(phrase, text, told)
+
+
+def said(phrase: Phrase) -> str:
+    """A phrase by name, without what is added to it; empty where it is cut or too long."""
+    text = _LEADING.sub("", _ADDED.sub("", tidy(say(phrase.words))))
+    if text.lower() in _SPEAKERS:
+        return text.lower()
+    text = re.sub(r"^(?:its|their|his|her) ", "the ", text)
+    if len(text.split()) > _LONGEST or any(one.tag in _VERBAL for one in phrase.words if one.index < phrase.head.index):
+        end = next((one.index for one in phrase.words if one.pos == "ADP" or one.tag in _VERBAL), phrase.head.index + 1)
+        text = say(token for token in phrase.words if token.index < end)
+    is_named = not _EMPTY.fullmatch(text) and not _RELATIVE.match(text) and " which" not in text
+    return text if is_named and 0 < len(text.split()) <= _LONGEST else ""
+
+
+def _is_same(one: Mention, other: Mention) -> bool:
+    a, b = one.phrase.head, other.phrase.head
+    if one.text.lower() == other.text.lower() or a.index in b.bound:
+        return True
+    named = one.text[:1].isupper() and other.text[:1].isupper()
+    if named and (one.text.endswith(f" {other.text}") or other.text.endswith(f" {one.text}")):
+        return True
+    return (a.lemma.lower() == b.lemma.lower() and a.pos in {"NOUN", "PROPN"}) or (
+        named and knowledge.same(one.text, other.text)
+    )
+
+
+def name_of(one: Mention, other: Mention) -> Thing | None:
+    """What two mentions are of: by name, or the noun that both have with the words before it that are alike."""
+    if one.text.lower() in POINTING:
+        return None
+    if one.text.lower() == other.text.lower() or one.phrase.head.index in other.phrase.head.bound:
+        return thing(one.phrase, bare(one.text))
+    if one.text[:1].isupper() and other.text[:1].isupper():
+        return thing(one.phrase, max(one.text, other.text, key=len))
+    common = bare(_common(one.phrase, other.phrase))
+    determiners = {one.phrase.determiner, other.phrase.determiner}
+    if one.phrase.number == other.phrase.number == "singular" and determiners <= _ONE:
+        common = f"the {common.removeprefix('the ')}"
+    plural = "plural" in (one.phrase.number, other.phrase.number)
+    return Thing(common, plural, is_agent(one.phrase) and not plural) if common else None
 
 
 def _common(one: Phrase, other: Phrase) -> str:
     """The head with as much before it as both phrases have: "immune systems" of "robust immune systems"."""
     mine, theirs = _before(one), _before(other)
-    if other.head.pos == "PROPN":
-        named = takewhile(lambda token: token.pos == "PROPN", theirs[::-1])
-        return say((*list(named)[::-1], other.head))
     alike = takewhile(
         lambda two: two[0].text.lower() == two[1].text.lower(), zip(mine[::-1], theirs[::-1], strict=False)
     )
     same = [two[1] for two in alike][::-1]
     is_torn = bool(same) and same[0].text == "-"  # "-income" of "low-income" and "high-income"
-    return _bare(say((other.head,) if is_torn else (*same, other.head)))
+    head = other.head if other.number == "plural" else one.head
+    return say((head,)) if is_torn else say((*same, head))
 
 
 def _before(phrase: Phrase) -> list[Token]:
@@ -227,55 +158,8 @@ def _before(phrase: Phrase) -> list[Token]:
     return [token for at, token in enumerate(found) if phrase.head.index - token.index == len(found) - at]
 
 
-def _taken_up(one: Half, other: Half) -> str:
-    """The first subject where the other half takes it up with a pronoun, or leaves its noun out: "others"."""
-    clause = one.clause
-    subject = clause.subject if clause is not None and not clause.lost else None
-    opens = one.subject.lower()
-    there = clause.piece("predicate", "object") if clause is not None and opens in SPEAKERS | {"there"} else None
-    subject = there.phrase if there is not None else subject
-    if subject is None or not subject.words or subject.head.pos not in {"NOUN", "PROPN"}:
-        return ""
-    for token in other.words:
-        word = token.text.lower()
-        if word in _LEFT_OUT and token.index == other.words[0].index and subject.number == "plural":
-            return _bare(say((subject.head,)))
-        if word in _TAKING_UP and token.pos in {"PRON", "DET"} and token.say is None and not token.bound:
-            following = other.sentence.tokens[token.index + 1 : token.index + 2]
-            is_alone = word not in {"this", "that", "these"} or (bool(following) and following[0].pos == "AUX")
-            if is_alone and word in {"they", "them", "their"} and subject.head.lemma in _GROUPS:
-                return _short(subject)
-            if there is not None and word in {"he", "she"} and token is other.words[0]:
-                return _short(subject)
-            if is_alone and agrees({"its": "it", "their": "they", "his": "he"}.get(word, word), subject):
-                return _short(subject)
-    return ""
-
-
-def spoken_of(half: Half) -> str:
-    """The subject, or what "there is" says that there is; empty for a pronoun that names nothing."""
-    clause = half.clause
-    phrase = clause.subject if clause is not None else None
-    if clause is not None and half.subject.lower() == "there":
-        piece = clause.piece("predicate", "object")
-        phrase = piece.phrase if piece is not None else None
-    found = _name(phrase)
-    return found or _name(next((one for one in _phrases(half) if one.words[0].index == half.words[0].index), None))
-
-
-def _name(phrase: Phrase | None) -> str:
-    text = _NO.sub("", _ADDED.sub("", say(phrase.words))) if phrase is not None else ""
-    text = text if len(text.split()) <= _LONGEST else re.split(r" (?:and|or) ", text)[0]
-    is_named = bool(text) and text.lower() not in POINTING | _LEFT_OUT and not _EMPTY.match(text)
-    return re.sub(r"[’']s$", "", text) if is_named and len(text.split()) <= _LONGEST + 3 else ""
-
-
-def _short(phrase: Phrase) -> str:
-    text = _bare(_ADDED.sub("", tidy(say(phrase.words))))
-    return text if len(text.split()) <= _LONGEST else phrase.head.text
-
-
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """A phrase without the words that say how many, and with "the" for those that point."""
     while (found := _DETERMINERS.match(text)) is not None and found.end() < len(text):
         text = text[found.end() :]
-    return text
+    return _POINTED.sub("the ", text, count=1) if _POINTED.match(text) else text

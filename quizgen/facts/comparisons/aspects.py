@@ -1,0 +1,252 @@
+"""On what two halves are compared: the question that both answer, or in what respect they tell of the same thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quizgen.clauses import CONTENT, Clause
+from quizgen.facts.comparisons.comparing import SAYING, Half, same_subject
+from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
+from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
+from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
+from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
+from quizgen.facts.comparisons.sides import POINTING, agrees
+from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared
+from quizgen.language.roles import REPORTING
+from quizgen.wording.words import say
+
+_TELLING_LINKS = frozenset("while whereas whilst although though".split()) | {
+    "by contrast",
+    "in contrast",
+    "like build",
+}
+"""Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
+_SHORT = 2
+_BACK = frozenset("it they them its their this these such those he she his her both".split())
+"""Words that take something up."""
+_BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
+_REPORTING = SAYING | REPORTING | {"concede"}
+_NO_LOAD = frozenset({"do", "have", "be"})
+_MANY = re.compile(r"\b(?:many|most|all|thousands|millions|hundreds|every)\b", re.IGNORECASE)
+_FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
+_MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
+_DETERMINED = frozenset({"the", "their", "its"})
+_YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
+_SPEAKING = frozenset({"we", "you", "i"})
+_OPEN = POINTING - _SPEAKING
+_LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
+
+
+def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) -> str:
+    """On what two halves are compared; empty where nothing can be named.
+
+    Args:
+        one, other: in the order of the text.
+        link: the connective.
+        sided: their subjects are the sides: an aspect says "they" of them.
+    """
+    first, second = _clause(one), _clause(other)
+    if first is not None and other.clause is None and other.words[0].text.lower() in {"no", "none", "nobody"}:
+        return whether(first)
+    if first is None or second is None:
+        told = first or second
+        return of_clause(told) if told is not None else ""
+    if _is_elliptic(second):
+        return whether(first, "they" if not same_subject(first, second) else "", plural=True)
+    if sided:
+        return of_sides(first, second)
+    first, second = _outer(one, first), _outer(other, second)
+    if _are_of_one(first, second):
+        return _of_one_subject(first, second)
+    found = ruled(first, second, link) or _counted(one, other) or _measured(first, second)
+    return found or of_teller(first, second) or _of_two(one, other, link)
+
+
+def _clause(half: Half) -> Clause | None:
+    """The clause that a half is, or that it reports; where that is doubtful, the first sound one in it."""
+    clause = half.clause
+    inside = clauses_in(half)
+    if clause is None or clause.lost or clause.relation == "relative":
+        return next(iter(inside), clause)
+    while clause.verb.main.lemma in _REPORTING:
+        told = next((one for one in inside if one.parent == clause.index and one.relation == "reported"), None)
+        if told is None or _asks(told):
+            break
+        clause = told
+    return clause
+
+
+def _outer(half: Half, clause: Clause) -> Clause:
+    """The clause that reports one whose subject names nothing, where its own subject does."""
+    if subject_of(clause).lower() not in POINTING or clause.relation != "reported" or clause.source is not None:
+        return clause
+    around = next((one for one in half.sentence.clauses if one.index == clause.parent), None)
+    return around if around is not None and subject_of(around).lower() not in POINTING else clause
+
+
+def _asks(clause: Clause) -> bool:
+    opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
+    return bool({clause.link, opens} & {"what", "how", "why", "which", "who", "whether", "where", "when"})
+
+
+def _is_elliptic(clause: Clause) -> bool:
+    """True for "the germs would not": the verb is said in the other half only."""
+    main = clause.verb.main
+    return (main.tag == "MD" or (main.pos == "AUX" and main.lemma in _NO_LOAD)) and not clause.pieces
+
+
+def _are_of_one(first: Clause, second: Clause) -> bool:
+    """True if both tell of one subject: shared, the same, or a pronoun that can stand for no other than the first."""
+    words = second.subject.words if not second.shared else ()
+    if words and words[0].text.lower() in _LEFT_OUT:
+        return False
+    word = second.subject.head.text.lower()
+    is_open = second.subject.head.pos == "PRON" and second.subject.head.say is None and not second.subject.head.bound
+    is_taken_up = is_open and word in {"it", "they"} and agrees(word, first.subject)
+    return same_subject(first, second) or is_taken_up
+
+
+def of_clause(clause: Clause) -> str:
+    """In what respect a clause tells of its subject; empty where that names nothing."""
+    alone = _alone(clause)
+    return both(alone[0], alone[0], alone[1]) if alone is not None else ""
+
+
+def aspect_then_now(clause: Clause, name: str) -> str:
+    """In what respect a thing is one way at one time and another way at another.
+
+    Args:
+        clause: tells of one of the times.
+        name: of the thing.
+    """
+    name = bare(name)
+    if not name or name.lower() in POINTING:
+        return ""
+    words = name.lower().split()
+    if words[0] in _DETERMINED and words[1:2] and words[1].removesuffix("s") in _MEASURED:
+        return words[1]
+    told = replace(told_of_subject(clause), time="present")
+    held = clause.subject.head
+    is_own = held.text.lower() in words or held.pos == "PRON"
+    if not is_own or (clause.relation == "relative" and held.text.lower() not in {"that", "which", "who"}):
+        return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
+    agent = clause.piece("agent")
+    if clause.verb.passive and agent is not None:
+        return f"{word_for(agent.marker or 'by', agent.phrase)} {name} is {clause.verb.main.text.lower()}"
+    plural = clause.subject.number == "plural" if held.pos != "PRON" else name.split(" of ")[0].endswith("s")
+    return both(told, told, Thing(name, plural, is_agent(clause.subject) and not plural))
+
+
+def _of_one_subject(first: Clause, second: Clause) -> str:
+    """In what respect two clauses tell of their one subject."""
+    subject = next((one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN), None)
+    if subject is None:
+        return ""
+    name = bare(said(subject))
+    of = thing(subject, name)
+    told = told_of_subject(first), told_of_subject(second)
+    return parted(first, second, name) or on_object(first, second, of) or both(*told, of)
+
+
+def _counted(one: Half, other: Half) -> str:
+    """How many do it: all, many or thousands in one half, few or not all in the other."""
+    counted = [_number(half) for half in (one, other)]
+    if any(token.lemma == "number" for half in (one, other) for token in half.words) and any(counted):
+        return f"number of {counted[0] or counted[1]}"
+    is_less = _MANY.search(one.text) is not None and _FEWER.search(other.text) is not None
+    return "how many" if is_less else ""
+
+
+def _number(half: Half) -> str:
+    """What a half counts as all that its verb is about: "justices" of "had six justices"."""
+    clause = half.clause
+    piece = clause.piece("object", "predicate") if clause is not None else None
+    words = piece.words if piece is not None else ()
+    is_count = len(words) > 1 and words[0].pos == "NUM" and words[-1].tag == "NNS"
+    return say(words[1:]) if is_count else ""
+
+
+def _measured(first: Clause, second: Clause) -> str:
+    """ "Number of tigers": the second half measures the subject of the first."""
+    subject = second.subject
+    opens = subject.words[0] if subject.words else None
+    if first.subject.head.lemma in _MEASURED and second.verb.main.lemma in {"cost", "amount", "be"}:
+        return first.subject.head.text
+    is_owned = opens is not None and opens.tag == "PRP$" and (opens.say is None or opens.text.lower() == "my")
+    name = "" if opens is not None and opens.text.lower() == "my" else f" of {bare(said(first.subject))}"
+    return f"{subject.head.lemma}{name}" if is_owned and name != " of " and subject.head.lemma in _MEASURED else ""
+
+
+def _of_two(one: Half, other: Half, link: str) -> str:
+    """In what respect two halves tell of the thing that both speak of, or of a thing each."""
+    found = shared(one, other)
+    if found is not None:
+        return both(found[0].told, found[1].told, found[2])
+    clauses = [clause for clause in (_clause(one), _clause(other)) if clause is not None]
+    if len({said_by(clause) for clause in clauses}) == 1:
+        clauses = [replace(clause, source=None) for clause in clauses]  # who says both is not what differs
+    group = _group(*clauses)
+    if group:
+        told = told_of_subject(clauses[0]), told_of_subject(clauses[1])
+        time = "did" if all(one.time == "past" for one in told) else "does"
+        return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
+    plain = [pair for pair in map(_alone, clauses) if pair is not None]
+    if link not in _TELLING_LINKS and not _share_a_word(one, other):
+        return ""
+    if len(plain) == len(clauses):
+        return apart(*plain[0], *plain[1])
+    parts = [_impersonal(clause) or of_clause(clause) for clause in clauses]
+    asked = [part for part in parts if part.startswith("whether it ")]
+    return " and ".join(dict.fromkeys(part for part in asked or parts if part))
+
+
+def _share_a_word(one: Half, other: Half) -> bool:
+    """True if the second half names something that the first does, or points back: else nothing is set against it."""
+    points = any(token.text.lower() in _BACK for half in (one, other) for token in half.words)
+    return points or bool(_content(one) & _content(other))
+
+
+def _content(half: Half) -> set[str]:
+    """What a half says by nouns, verbs and adjectives, and by names for pronouns; light words left out."""
+    lemmas = {token.lemma.lower() for token in half.words if token.pos in CONTENT and len(token.text) > _SHORT}
+    named = {word.lower() for token in half.words if token.say is not None for word in re.findall(r"\w{3,}", token.say)}
+    return (lemmas | named) - _BLAND
+
+
+def _group(first: Clause, second: Clause) -> str:
+    """The noun that "others" leaves out: "justices" of "some justices … others"; "each group" where none is said."""
+    opens = [one.subject.words[0].text.lower() if one.subject.words else "" for one in (first, second)]
+    piece = first.piece("predicate", "object") if opens[0] == "there" else None
+    named = piece.phrase if piece is not None else first.subject
+    if opens[1] not in _LEFT_OUT | {"one"} or opens[0] not in _LEFT_OUT | {"one", "there"} or named is None:
+        return ""
+    return named.head.text if named.head.pos == "NOUN" else "each group"
+
+
+def _alone(clause: Clause) -> tuple[Told, Thing] | None:
+    """What a clause tells of its subject; of who says it where the subject names nothing."""
+    name = said(clause.subject) or ("others" if subject_of(clause).lower() == "others" else "")
+    if name and (name.lower() not in POINTING or name in _SPEAKING):
+        return told_of_subject(clause), thing(clause.subject, bare(name))
+    source = said_by(clause)
+    if not source or source.lower() in POINTING:
+        return None
+    return Told("view", "present"), Thing(source, clause.source is not None and source.split(" of ")[0].endswith("s"))
+
+
+def _impersonal(clause: Clause) -> str:
+    """ "Whether there was a fall in crime", "how difficult it is to track the impact"; empty for other clauses."""
+    opens, piece = clause.subject.head.text.lower(), clause.piece("predicate", "object")
+    if piece is None or opens not in {"there", "it"}:
+        return ""
+    if opens == "there":
+        there = re.sub("^no ", "any ", say(piece.phrase.words)) if piece.phrase is not None else ""
+        there = re.split(r" (?:in|of|for|with|to|on|that|which|who|as)\b|,", there)[0]
+        return f"whether there {verb_of(clause)} {there}" if there else ""
+    head = piece.words[-1]
+    behind = next((one for one in clause.pieces if one.words[0].text in {"to", "for", "that"}), None)
+    if head.pos != "ADJ" or behind is None:
+        return ""
+    rest = re.split(r" (?:who|that|which|across) |,", say(behind.words))[0]
+    return f"whether it is {head.text} {rest}" if head.lemma in _YES_OR_NO else f"how {head.text} it is {rest}"

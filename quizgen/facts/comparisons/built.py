@@ -1,0 +1,100 @@
+"""Contrast by like build: figures with labels, groups of one count, two sentences with one verb, what need not be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause, Sentence
+from quizgen.facts.comparisons.aspects import aspect_of
+from quizgen.facts.comparisons.comparing import Compared, clause_at, whole
+from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.wording.words import say
+
+_LABELLED = re.compile(
+    r"\((?P<a>[a-z][a-z ]+?):? (?P<one>[£$€]?\d[\d.,]*%?)[;,] (?P<b>[a-z][a-z ]+?):? (?P<two>[£$€]?\d[\d.,]*%?)\)"
+)
+_COUNTED = re.compile(
+    r"(?:^|[;,] )(?P<n>two|three|four|one|some) (?P<be>were|was|are|is) (?P<one>[^,;]+),(?: and)? (?P=n) (?P=be) "
+    r"(?P<two>[^,;.]+)",
+    re.IGNORECASE,
+)
+_FIGURE = frozenset({"NUM", "SYM"})
+_ONLY = frozenset({"only", "just", "merely", "simply"})
+
+
+def labelled(sentence: Sentence) -> Iterator[Compared]:
+    """ "(truths: 88.9%; lies: 75.6%)": what each of two labels has for a figure."""
+    for found in _LABELLED.finditer(sentence.text):
+        start = sentence.tokens[0].start + found.start()
+        token = next(one for one in sentence.tokens if one.start >= start)
+        clause = clause_at(sentence, token.index)
+        told = f" {_done(clause)}" if clause is not None else ""
+        aspect = f"{'share' if found['one'].endswith('%') else 'number'}{told}"
+        yield Compared(found["a"], found["b"], aspect, found["one"], found["two"])
+
+
+def _done(clause: Clause) -> str:
+    """ "Correctly guessed" of "we correctly guessed": the adverbs and the participle of the verb."""
+    kept = [one.text for one in clause.verb.words if one.pos == "ADV"]
+    forms = getInflection(clause.verb.main.lemma, tag="VBN", inflect_oov=True)
+    return " ".join([*kept, str(forms[0]) if forms else clause.verb.main.text])
+
+
+def counted(sentence: Sentence) -> Iterator[Compared]:
+    """ "Two were open, two were covered": what each group of one count was like."""
+    for found in _COUNTED.finditer(sentence.text):
+        n, be = found["n"].lower(), found["be"]
+        a, b = (f"the {n} that {be} {found[half]}" for half in ("one", "two"))
+        aspect = f"what each group {'was' if be.lower().startswith('w') else 'is'} like"
+        yield Compared(a, b, aspect, found["one"], found["two"])
+
+
+def amounts(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
+    """Between 14 and 24, people lose two hours. For those over 24, they lose one: one verb, a figure for each."""
+    for first in previous.clauses:
+        for second in sentence.clauses:
+            one, other = _for_whom(first), _for_whom(second)
+            alike = first.verb.main.lemma == second.verb.main.lemma and first.verb.negated == second.verb.negated
+            amount, another = first.piece("object"), second.piece("object")
+            if not one or not other or not alike or amount is None or another is None:
+                continue
+            if all(any(token.pos in _FIGURE for token in piece.words) for piece in (amount, another)):
+                a, b = one, other
+                aspect = f"how much they {verb_of(first, plural=True)}"
+                yield Compared(a, b, aspect, say(amount.words), say(another.words))
+                return
+
+
+def _for_whom(clause: Clause) -> str:
+    """What a phrase with a figure before the subject limits a clause to: "between 14 and 24", "1860"; or empty."""
+    first = clause.subject.words[0].index if clause.subject.words else 0
+    front = next((one for one in clause.pieces if one.words[0].index < first and one.verb is None), None)
+    if front is None or front.phrase is None or not any(token.pos in _FIGURE for token in front.words):
+        return ""
+    return say(front.words if front.marker == "between" else front.phrase.words)
+
+
+def needless(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
+    """You do not need to do A. You just have to do B; it is not an A, it is a B."""
+    one, other = whole(previous), whole(sentence)
+    if one is None or other is None or one.clause is None or other.clause is None or sentence.opener:
+        return
+    first, second = one.clause, other.clause
+    needs = {first.verb.main.lemma, *first.verb.chain} & {"need", "have"}
+    has_to = {second.verb.main.lemma, *second.verb.chain} & {"need", "have"}
+    limited = any(token.text.lower() in _ONLY for token in second.verb.words)
+    is_same = first.subject.head.text.lower() == second.subject.head.text.lower()
+    if first.verb.negated and not second.verb.negated and needs and has_to and limited and is_same:
+        yield Compared(one.value, other.value, aspect_of(one, other) or "what is needed", one.value, other.value)
+    predicate = first.piece("predicate")
+    named = predicate.phrase if predicate is not None else None
+    pronoun = "they" if named is not None and named.number == "plural" else "it"
+    taken_up = second.subject.head.text.lower() == pronoun
+    is_denied = first.verb.main.lemma == "be" and first.verb.negated
+    is_told = second.verb.passive or second.verb.main.lemma == "be"
+    if is_denied and taken_up and is_told and named is not None:
+        aspect = f"what the {named.head.text} {'are' if pronoun == 'they' else 'is'} like"
+        yield Compared(one.value, other.value, aspect, one.value, other.value)

@@ -1,0 +1,187 @@
+"""One part of a clause held against another: not A but B, A rather than B, A and not B, for A but not for B."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.facts.comparisons.comparing import RELATIVE, Compared, clause_at, phrase_before
+from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.wording.words import say
+
+_LEFT_BEHIND = frozenset({"rather", "instead", "also", "even", "just", "perhaps", "not", "never", "but", "and", "only"})
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "NUM"})
+_LONGEST = 14
+_MARKS = frozenset({",", ";", ":", "–", "—", ".", "“", "”", '"'})
+
+
+def corrected(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Compared | None:
+    """Tell two parts of one clause apart.
+
+    Args:
+        sentence: where both stand.
+        clause: it holds the first part.
+        cue: index of the connective; the first part ends before it.
+        other: the second part.
+
+    Returns:
+        None where nothing before the connective is built as the second part, or the clause says nothing by name.
+    """
+    words = _bare(other)
+    name = _name(sentence, clause)
+    if not words or not name:
+        return None
+    found = _like(sentence, clause, cue, words)
+    if found is None:
+        return None
+    word, first, marker = found
+    aspect = asking(clause, word, first[0].index, name)
+    own, theirs = _without(first, marker, word), _without(words, marker, word)
+    if not own or not theirs:
+        return None
+    value = say(_trimmed(tuple(one for one in sentence.tokens[clause.verb.words[0].index : cue])))
+    is_denied = any(one.text.lower() in {"not", "never"} for one in other[:2])
+    return Compared(say(own), say(theirs), aspect, value, f"not {say(words)}" if is_denied else say(words))
+
+
+def _name(sentence: Sentence, clause: Clause) -> str:
+    """The subject; for a relative clause what it stands behind; empty where that names nothing."""
+    name = subject_of(clause)
+    if name.lower().startswith(("what ", "how ", "which ", "whose ")):
+        return ""
+    if clause.relation == "relative" and name.lower() in {"that", "which", "who"}:
+        near = phrase_before(sentence, clause.subject.words[0].index, 2)
+        return say(near.words) if near is not None else ""
+    name = RELATIVE.split(name)[0]
+    return name if name.lower() not in POINTING else ""
+
+
+def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[str, Words, str] | None:
+    """The question word, the part before the connective that is built alike, and the preposition of both."""
+    first = words[0]
+    near = _denied(sentence, clause, cue)
+    is_linked = clause.verb.main.lemma == "be" and not clause.verb.passive
+    if first.pos == "PART" or (first.tag == "TO" and (is_linked or (words[1:2] and words[1].tag == "VB"))):
+        near = near or _from_last(sentence, clause, cue, first.text.lower(), "VB")
+        return ("what", near, "") if near else None
+    if first.pos in {"ADP", "SCONJ"} or first.tag == "TO":
+        word = first.text.lower()
+        near = near if near and near[0].text.lower() == word else _from_last(sentence, clause, cue, word)
+        phrase = _phrase(sentence, near) or _phrase(sentence, words)
+        asked = f"{word} whom" if phrase is None and near and near[-1].pos == "ADJ" else word_for(word, phrase)
+        return (f"{_lead(clause, near)}{asked}", near, word) if near else None
+    if first.tag in {"VBN", "VBG", "VB"}:
+        is_alike = bool(near) and near[0].tag == first.tag and clause.piece("predicate") is None
+        return ("how", near, "") if is_alike else None
+    return _noun(sentence, clause, cue, first) if first.pos in _NOMINAL else None
+
+
+def _lead(clause: Clause, near: Words) -> str:
+    """What of its piece stands before a part: "in the hands " of "in the hands of the many"."""
+    piece = next((one for one in clause.pieces if near and near[0] in one.words), None)
+    before = tuple(one for one in piece.words if one.index < near[0].index) if piece is not None else ()
+    return f"{say(before)} " if before and all(one.pos in {"ADP", "DET", "NOUN"} for one in before) else ""
+
+
+def _denied(sentence: Sentence, clause: Clause, cue: int) -> Words:
+    """What stands between "not" and the connective, behind the verb: "not as a forum, but"."""
+    behind = sentence.tokens[clause.verb.main.index + 1 : cue]
+    nots = [one.index for one in behind if one.text.lower() == "not"]
+    return _trimmed(sentence.tokens[nots[-1] + 1 : cue]) if nots else ()
+
+
+def _noun(sentence: Sentence, clause: Clause, cue: int, first: Token) -> tuple[str, Words, str] | None:
+    """What a noun phrase behind the connective is held against: the phrase right before it, else the object."""
+    pieces = [one for one in clause.pieces if one.words[0].index < cue and not one.front and one.verb is None]
+    near = next((one for one in reversed(pieces) if one.role in {"predicate", "object"} and not one.marker), None)
+    is_before = near is not None and near.words[0].pos == first.pos and near.words[-1].index >= cue - 2
+    if near is not None and (clause.verb.negated or is_before):
+        return "what", _trimmed(tuple(one for one in near.words if one.index < cue)), ""
+    phrase = phrase_before(sentence, cue, 2)
+    if phrase is None or phrase.words[0].index <= clause.verb.main.index:
+        return None
+    before = sentence.tokens[phrase.words[0].index - 1]
+    if before.pos == "ADP":
+        return word_for(before.text.lower(), phrase), phrase.words, before.text.lower()
+    is_own = near is not None and phrase.head in near.words
+    return ("what", _trimmed(tuple(one for one in near.words if one.index < cue)), "") if is_own and near else None
+
+
+def _from_last(sentence: Sentence, clause: Clause, cue: int, word: str, before: str = "") -> Words:
+    """The words from the last use of a preposition behind the verb up to the connective.
+
+    Args:
+        sentence, clause, cue: as for the whole.
+        word: the preposition, or "to".
+        before: tag of the word behind it; empty for any but a plain verb.
+    """
+    behind = sentence.tokens[clause.verb.main.index + 1 : cue]
+    same = [
+        one.index
+        for one in behind[:-1]
+        if one.text.lower() == word and (sentence.tokens[one.index + 1].tag == "VB") == (before == "VB")
+    ]
+    return _trimmed(sentence.tokens[same[-1] : cue]) if same else ()
+
+
+def _phrase(sentence: Sentence, words: Words) -> Phrase | None:
+    """The widest phrase that opens within the first words."""
+    starts = {one.index for one in words[:2]}
+    found = [one for one in sentence.phrases if one.words and one.words[0].index in starts]
+    return max(found, key=lambda one: len(one.words), default=None)
+
+
+def _without(words: Words, marker: str, word: str) -> Words:
+    """A part without the preposition that the question says, and without "not"."""
+    words = words[1:] if words and words[0].text.lower() == "not" else words
+    is_said = bool(marker) and (f"{marker} " in f"{word} " or word in {"where", "how quickly", "when", "how long"})
+    return words[1:] if is_said and words and words[0].text.lower() == marker else words
+
+
+def _bare(words: Words) -> Words:
+    """A part without what the connective left behind at its head."""
+    while words and (words[0].text.lower() in _LEFT_BEHIND or words[0].tag == "RB"):
+        words = words[1:]
+    return _trimmed(words)
+
+
+def _trimmed(words: Words) -> Words:
+    while words and words[-1].text in _MARKS:
+        words = words[:-1]
+    return words
+
+
+def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
+    """The question that a phrase behind a connective answers, where nothing before it is built alike.
+
+    Returns:
+        "how Bolivia rejoined the convention" for ", but with an exemption", "whether travellers are required to have a
+        passport" for ", but not required"; empty for other phrases.
+    """
+    words = _bare(other)
+    inner = clause_at(sentence, cue - 1) or clause
+    name = _name(sentence, inner)
+    if not words or not name:
+        return ""
+    first, be = words[0], inner.verb.finite.text
+    if first.tag == "VBN" and inner.verb.passive:
+        return f"whether {name} {be} {say(_without_comma(words))}"
+    if first.pos == "ADJ" and inner.verb.main.lemma == "be":
+        return f"what {name} {be} like"
+    return _phrase_asks(sentence, inner, cue, words) if first.pos == "ADP" and inner.verb.main.lemma != "be" else ""
+
+
+def _without_comma(words: Words) -> Words:
+    """The words up to a second comma, the first left out: "required, to have a passport"."""
+    commas = [at for at, one in enumerate(words) if one.text == ","]
+    return (*words[: commas[0]], *words[commas[0] + 1 : [*commas, len(words)][1]]) if commas else words
+
+
+def _phrase_asks(sentence: Sentence, clause: Clause, cue: int, words: Words) -> str:
+    phrase = _phrase(sentence, words)
+    word = word_for(words[0].text.lower(), phrase)
+    if words[1:2] and words[1].text.lower() == "no" and phrase is not None:
+        word = f"{words[0].text.lower()} what {phrase.head.text}"
+    rest = say(_trimmed(sentence.tokens[clause.verb.words[-1].index + 1 : cue]))
+    if len(rest.split()) > _LONGEST:
+        return asking(clause, word, cue)
+    return f"{word} {subject_of(clause)} {verb_of(clause)} {rest}".rstrip()

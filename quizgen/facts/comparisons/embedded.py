@@ -1,0 +1,124 @@
+"""The question that two halves answer, as part of a sentence: "where it is seen", "whether they have access"."""
+
+from __future__ import annotations
+
+import re
+
+from lemminflect import getInflection
+
+from quizgen import knowledge
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token
+from quizgen.facts.comparisons.respects import is_agent
+from quizgen.wording.words import say, tidy
+
+_SPARED = frozenset("not n’t n't never only also still even just rather instead now today actually really".split())
+"""What a question for both sides leaves out: it holds of one of them."""
+_FULL = {"ca": "can", "wo": "will", "sha": "shall"}
+_CORE = frozenset({"object", "indirect", "predicate", "governed", "complement", "agent"})
+_PLACING = frozenset({"in", "at", "on", "into", "within", "near", "inside", "across", "onto"})
+_WHICH = frozenset({"direction", "way", "case", "order", "respect", "sense", "language", "script"})
+"""Nouns that the question keeps: "in which direction"."""
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "second"})
+_BY_MEANS = frozenset({"with", "without", "from", "through"})
+_LONGEST = 14
+_LONGEST_SUBJECT = 10
+_BESIDE = re.compile(r", | (?:that|which|who|whose|such as|including) ")
+
+
+def subject_of(clause: Clause) -> str:
+    """The subject without what a comma or relative clause adds."""
+    text = say(clause.subject.words)
+    return text if len(text.split()) <= _LONGEST_SUBJECT else _BESIDE.split(text)[0]
+
+
+def asking(clause: Clause, word: str, before: int, subject: str = "") -> str:
+    """A clause with a question word for what stands from a token on.
+
+    Args:
+        clause: its negation is left out.
+        word: with its preposition: "where", "for whom".
+        before: index of the first token that is asked for.
+        subject: said for the clause's own.
+
+    Returns:
+        "where the effect is seen"; adjuncts are left out.
+    """
+    kept = [one for one in clause.pieces if one.role in _CORE and one.words[0].index < before and not one.front]
+    said = [say(token for token in one.words if token.index < before and token.text != "not") for one in kept]
+    return tidy(" ".join([word, subject or subject_of(clause), verb_of(clause), *said]))
+
+
+def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
+    """ "Whether the school opened in May"; as many of the pieces as a short clause takes.
+
+    Args:
+        clause: its negation is left out.
+        subject: said for the clause's own.
+        plural: True if that takes a plural verb.
+    """
+    out = ["whether", subject or subject_of(clause), verb_of(clause, plural=plural)]
+    last = -1
+    for piece in clause.pieces:
+        if piece.words[0].index < last:
+            continue
+        last = piece.words[-1].index
+        text = say(piece.words)
+        if piece.front or piece.comma or piece.role in {"concession", "contrast"}:
+            continue
+        is_long = len(" ".join([*out, text]).split()) > _LONGEST
+        if is_long and (piece.role not in _CORE or piece.verb is not None):
+            break
+        out.append(_BESIDE.split(text)[0] if is_long else text)
+    return tidy(" ".join(out))
+
+
+def verb_of(clause: Clause, *, plural: bool = False) -> str:
+    """The verb group without negation, its adverbs and the "do" that goes with them."""
+    verb = clause.verb
+    kept = [one for one in verb.words if one.text.lower() not in _SPARED and (one.pos != "ADV" or one is verb.particle)]
+    is_helped = verb.finite.lemma == "do" and verb.finite is not verb.main
+    if is_helped:
+        kept = [one for one in kept if one is not verb.finite]
+    tag = "VBP" if plural and verb.finite.tag == "VBZ" else verb.finite.tag
+    out = []
+    for token in kept:
+        inflected = token is verb.finite or (is_helped and token is verb.main)
+        is_changed = inflected and (is_helped or tag != verb.finite.tag)
+        out.append(_form(token, tag) if is_changed else _FULL.get(token.text.lower(), token.text))
+    return " ".join(out)
+
+
+def _form(token: Token, tag: str) -> str:
+    if token.lemma == "be":
+        return {"VBP": "are", "VBZ": "is"}.get(tag, token.text)
+    forms = getInflection(token.lemma, tag=tag, inflect_oov=True)
+    return str(forms[0]) if forms else token.text
+
+
+def word_for(marker: str, phrase: Phrase | None) -> str:
+    """The question word for a phrase behind a preposition: "for whom", "where", "in which cases"."""
+    head = phrase.head if phrase is not None else None
+    noun = head.lemma.lower() if head is not None else ""
+    if head is not None and noun in _WHICH:
+        return f"{marker} which {head.text}"
+    if head is not None and head.text.lower().endswith("olds"):
+        return f"{marker} whom"  # "10-year-olds"
+    if noun in _SPANS:
+        return "how long" if marker == "for" else "how quickly"
+    if head is not None and head.pos == "ADJ" and marker == "of":
+        return "of whom"  # "in the hands of the few"
+    if knowledge.noun_class(noun) == "time" or (phrase is not None and phrase.kind in {"year", "date"}):
+        return "when"
+    if phrase is not None and is_agent(phrase) and phrase.kind not in PLACES:
+        return f"{marker} whom"
+    if marker in _PLACING:
+        return "where"
+    return "how" if marker in _BY_MEANS else f"{marker} what"
+
+
+def is_placed(piece: Piece) -> bool:
+    """True for a phrase that says where: "in nursing homes", "into other institutions"."""
+    if piece.phrase is None or piece.marker not in _PLACING:
+        return False
+    sort = knowledge.noun_class(piece.phrase.head.lemma.lower())
+    return piece.role == "place" or sort in {"place", "organisation"} or piece.phrase.kind in PLACES

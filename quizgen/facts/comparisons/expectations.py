@@ -1,0 +1,63 @@
+"""What was thought, expected or allowed, and what is so; what somebody is like, and what he says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lemminflect import getInflection
+
+from quizgen.clauses import Clause
+from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subject
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.topics import said
+from quizgen.wording.words import say
+
+_EXPECTING = frozenset("expect suppose intend plan hope envision envisage want propose promise predict assume".split())
+_THINKING = frozenset({"think", "believe", "fear", "argue"})
+_ALLOWING = frozenset({"ban", "forbid", "prohibit", "allow", "entitle", "permit"})
+_FORBIDDING = frozenset({"ban", "forbid", "prohibit"})
+_REALLY = frozenset({"in reality", "in practice"})
+
+
+def ruled(first: Clause, second: Clause, link: str) -> str:
+    """What was expected, or is allowed, and what is so."""
+    verbs = {first.verb.main.lemma, *first.verb.chain}
+    is_past = first.verb.tense == "past" or first.verb.perfect
+    is_view = told_of_subject(second).respect == "view"
+    allowed, expected = sorted(verbs & _ALLOWING), sorted(verbs & _EXPECTING)
+    if allowed and first.verb.passive | (first.verb.main.lemma in {"ban", "forbid", "prohibit"}):
+        return f"what is {_participle('allow' if allowed[0] == 'entitle' else allowed[0])} and what is done"
+    if expected and not is_view:
+        word = "expected" if expected[0] == "suppose" else _participle(expected[0])
+        return f"what {'was' if is_past else 'is'} {word} and what {'happened' if is_past else 'happens'}"
+    source = first.source
+    if source is not None and not is_view and second.source is None and (link in _REALLY or source.verb in _THINKING):
+        verb = _form(source.verb if source.verb != "according" else "say", "VBD" if link in _REALLY else "VBP")
+        if said_by(first).lower() in POINTING:
+            return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
+        return f"what {said_by(first)} {verb} and what is really so"
+    return "what holds in principle and what in practice" if link in _REALLY else ""
+
+
+def said_by(clause: Clause) -> str:
+    """Who is said to say it, or empty."""
+    return say(clause.source.words).split(",")[0] if clause.source is not None else ""
+
+
+def _form(lemma: str, tag: str) -> str:
+    forms = getInflection(lemma, tag=tag, inflect_oov=True)
+    return str(forms[0]) if forms else lemma
+
+
+def _participle(lemma: str) -> str:
+    return _form(lemma, "VBN")
+
+
+def of_teller(first: Clause, second: Clause) -> str:
+    """In what respect one half tells of him who says the other: "what the minister is like and says"."""
+    teller, name = said_by(second), said(first.subject)
+    is_one = bool(teller) and bool(name) and (name.lower() in teller.lower() or teller.lower().endswith(name.lower()))
+    if not is_one or said_by(first):
+        return ""
+    spoken = Told("view", "present", spoken=second.source is not None and second.source.verb in {"say", "tell"})
+    return both(replace(told_of_subject(first), time="present"), spoken, thing(first.subject, name))

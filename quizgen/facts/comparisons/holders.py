@@ -1,0 +1,175 @@
+"""What two opposed halves set against each other: who holds each, the two subjects, or all of both."""
+
+from __future__ import annotations
+
+from quizgen import knowledge
+from quizgen.clauses import Clause
+from quizgen.facts.comparisons.aspects import aspect_of
+from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
+from quizgen.facts.comparisons.corrected import asked_by, corrected
+from quizgen.facts.comparisons.expectations import said_by
+from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.sides import POINTING, in_context
+from quizgen.facts.comparisons.topics import bare, said, shared
+from quizgen.language.roles import REPORTING
+from quizgen.wording.words import say, tidy
+
+_SIDE_BY_SIDE = frozenset(
+    {"while", "whereas", "whilst", "by contrast", "in contrast", "on the other hand", "conversely"}
+)
+VIEWING = SAYING | frozenset(
+    "compare liken consider regard see view describe expect want hope call overestimate underestimate doubt".split()
+)
+"""Verbs whose subject tells what is compared, and is not it."""
+_TELLING = VIEWING | REPORTING | {"deny", "disagree", "take"}
+_LEANING = frozenset(
+    "its their his her this that these those such some others many most both each one another what which how".split()
+)
+"""Words that open a subject which says little without its sentence."""
+_LONGEST = 10
+_LINKS = frozenset({"instead", "rather", "also", "even"})
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_SPEECH = frozenset("say tell announce write admit add argue claim report declare explain assert deny".split())
+
+
+def compared(found: Opposed, *, side_by_side: bool) -> Compared:
+    """What two halves set against each other, on what, and what is said of each.
+
+    Args:
+        found: the halves.
+        side_by_side: who holds them, or their subjects, may be the sides; else all that they say is.
+
+    Returns:
+        Its aspect is empty where nothing can be named.
+    """
+    parts = _parts(found)
+    if parts is not None:
+        return parts
+    held = _held(found) if side_by_side else None
+    if held is not None:
+        return held
+    one, other = found.one, found.other
+    if side_by_side and _are_opposed(found) and _names(one) and _names(other) and not _are_one(one, other):
+        aspect = aspect_of(one, other, found.link, sided=True)
+        return Compared(one.subject, other.subject, aspect, one.value, other.value)
+    aspect = _phrase_asks(found) or aspect_of(one, other, found.link)
+    a, b = without_cues(as_side(one)), without_cues(_whole(found))
+    named = in_context(a, one.words, found.before)
+    context = found.before if named != a else None
+    return Compared(named, b, aspect, _value(one, a), _value(other, b), context)
+
+
+def _value(half: Half, side: str) -> str:
+    """What is said of a half's subject; all of a half that reports, or whose subject was found elsewhere."""
+    clause = half.clause
+    is_plain = clause is None or clause.source is None
+    return without_cues(half.value) if is_plain else side
+
+
+def _parts(found: Opposed) -> Compared | None:
+    """The two like parts of one clause where the second half is a phrase: "works for A, but not for B"."""
+    other, sentence = found.other.words, found.one.sentence
+    if found.other.clause is not None or not found.inside or not other:
+        return None
+    cue = other[0].index - 1
+    inner, clause = clause_at(sentence, cue - 1), found.one.clause
+    tried = (corrected(sentence, one, cue, other) for one in (inner, clause) if one is not None)
+    return next((one for one in tried if one is not None), None)
+
+
+def _phrase_asks(found: Opposed) -> str:
+    """The question that a phrase behind "but" answers; empty where the second half is a clause."""
+    other, clause = found.other, found.one.clause
+    if other.clause is not None or clause is None or not found.inside:
+        return ""
+    return asked_by(found.one.sentence, clause, other.words[0].index - 1, other.words)
+
+
+def _whole(found: Opposed) -> str:
+    """The second half; with the first one's subject where it is a verb that shares it."""
+    side, words, clause = without_cues(as_side(found.other)), found.other.words, found.other.clause
+    at = next((at for at, one in enumerate(words) if one.tag != "RB" and one.text.lower() not in _LINKS), 0)
+    is_verb = words[at].tag in _FINITE or (words[at].tag == "VB" and at > 0)
+    is_bare = clause is None or (clause.shared and clause.subject.words[0].text.lower() in {"that", "who", "which"})
+    subject = RELATIVE.split(found.one.subject)[0]
+    is_short = 0 < len(subject.split()) <= _LONGEST and subject.lower() not in POINTING - {"we", "you", "i"}
+    return f"{subject} {side}" if is_verb and is_bare and found.inside and is_short else side
+
+
+def _are_opposed(found: Opposed) -> bool:
+    """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
+    one, other = found.one.clause, found.other.clause
+    like = one is not None and other is not None and one.verb.main.lemma == other.verb.main.lemma
+    return found.link in _SIDE_BY_SIDE or (like and found.inside)
+
+
+def _are_one(one: Half, other: Half) -> bool:
+    return one.subject.lower() == other.subject.lower() or knowledge.same(one.subject, other.subject)
+
+
+def _names(half: Half) -> bool:
+    """True if the subject of a half is surely what it is about."""
+    clause = half.clause
+    if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in VIEWING:
+        return False
+    subject = clause.subject
+    opens = subject.words[0].text.lower() if subject.words else ""
+    is_noun = subject.head.pos in {"NOUN", "PROPN"}
+    is_told = clause.verb.main.lemma in REPORTING and not clause.verb.passive
+    return is_noun and opens not in _LEANING and not clause.shared and not said_by(clause) and not is_told
+
+
+def _held(found: Opposed) -> Compared | None:
+    """Two who think or say something; None where it is one, or where either of them is not named."""
+    holders = [_holder(half) for half in (found.one, found.other)]
+    if not all(holders) or knowledge.same(*holders) or _is_within(*holders):
+        return None
+    spoken = all(_verb(half) in _SPEECH for half in (found.one, found.other))
+    topic = _topic(found)
+    topic = "" if any(topic.lower() in holder.lower() for holder in holders) else topic
+    aspect = f"what they {'say' if spoken else 'think'}{f' of {topic}' if topic and not spoken else ''}"
+    aspect += f" about {topic}" if topic and spoken else ""
+    return Compared(holders[0], holders[1], aspect, _view(found.one), _view(found.other))
+
+
+def _is_within(one: str, other: str) -> bool:
+    """True for "the prime minister" and "Shinzo Abe, the prime minister": one name holds the other."""
+    return one.lower() in other.lower() or other.lower() in one.lower()
+
+
+def _topic(found: Opposed) -> str:
+    """What both views are of: what both halves tell of, else what the first tells of, where the second says "this"."""
+    mentioned = shared(found.one, found.other)
+    if mentioned is not None:
+        return mentioned[2].name
+    other, told = found.other.clause, found.one.clause
+    points = other is not None and any(one.text.lower() in {"this", "it"} for one in other.words)
+    return bare(said(told.subject)) if points and told is not None and said_by(told) else ""
+
+
+def _holder(half: Half) -> str:
+    """Who says it, or who calls it so."""
+    clause = half.clause
+    if clause is None:
+        return ""
+    is_named = clause.subject.head.pos in {"NOUN", "PROPN"}
+    views = is_named and clause.verb.main.lemma in _TELLING and not clause.verb.passive
+    held = said_by(clause) or (say(clause.subject.words).split(",")[0] if views else "")
+    return held if held.lower() not in POINTING else ""
+
+
+def _verb(half: Half) -> str:
+    clause = half.clause
+    if clause is None:
+        return ""
+    return clause.source.verb if clause.source is not None else clause.verb.main.lemma
+
+
+def _view(half: Half) -> str:
+    """What somebody thinks: the whole reported clause, or what is said of him from the verb on."""
+    clause: Clause | None = half.clause
+    if clause is None or clause.source is None:
+        return without_cues(half.value)
+    inside = {token.index for token in half.words}
+    first = clause.subject.words[0].index if clause.subject.words else clause.verb.words[0].index
+    return without_cues(tidy(say(token for token in half.words if token.index in inside and token.index >= first)))

@@ -1,0 +1,107 @@
+"""On what two halves are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession, contrast
+
+ASPECTS = [
+    (
+        "whether it is so, where the verb is said once",
+        "Farmers in Chile could reach the water, whereas farmers in Peru could not.",
+        "whether they could reach the water",
+    ),
+    (
+        "what both verbs say of the sides",
+        "The museum in Paris received $40 million, whereas the museum in Lyon received $17 million.",
+        "what they receive",
+    ),
+    (
+        "the noun behind the preposition of both",
+        "Hindi is written in one script, whereas Urdu is written in another script.",
+        "in which script they are written",
+    ),
+    (
+        "the effect of a thing on what both verbs name",
+        "The filter lowers the salt of the sea water but raises the salt of the river water.",
+        "the effect of the filter on the salt",
+    ),
+    (
+        "in what respects each half tells of one thing",
+        "The dam can store water for a year, but the dam was not safe.",
+        "what the dam can do and is like",
+    ),
+    (
+        "the number that one half gives and the other names",
+        "The council had six members, but Parliament set the number at nine in 1869.",
+        "number of members",
+    ),
+    (
+        "what the second subject measures of the first",
+        "Thousands of tigers lived here. But their numbers fell quickly.",
+        "number of tigers",
+    ),
+    (
+        "what was promised and what came",
+        "The mayor promised a bridge, but the council built a wall.",
+        "what was promised and what happened",
+    ),
+    (
+        "what a law bans and what is done",
+        "The law of 1990 bans children from working, but thousands of children work in mills.",
+        "what is banned and what is done",
+    ),
+    (
+        "what somebody argued and what is so",
+        "Anna argued that the mice came from rags. In reality, however, she had left the door open.",
+        "what Anna argued and what is really so",
+    ),
+    (
+        "what happens to the thing that both verbs are done with",
+        "Rich merchants left the high-income countries, but the doctors praised low-income countries.",
+        "what happened to countries",
+    ),
+    (
+        "whether there is something",
+        "The engineers knew the danger, but there was no cheap remedy for it.",
+        "what the engineers did and whether there was any cheap remedy",
+    ),
+    (
+        "a pronoun by name",
+        "The work was paid by the hour. Its rules were strict, but the workers liked it.",
+        "what the rules were like and what the workers did",
+    ),
+    (
+        "whether it is so in spite of something",
+        "Despite the protests, the mayor opened the bridge.",
+        "whether the mayor opened the bridge",
+    ),
+    (
+        "what the unlike thing is said to have",
+        "Unlike Venus, Mars has two small moons.",
+        "whether they have two small moons",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), [case[1:] for case in ASPECTS], ids=[case[0] for case in ASPECTS])
+def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    text = analysed(sentence)
+    assert aspect in [one.aspect for one in (*contrast.find(text), *concession.find(text))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was late at night, but they had light at a cheap rate.",
+        "The conference lasted a week, but each judge spoke for an hour.",
+        "The harbour was deep, but the merchants feared the rocks.",
+    ],
+)
+def test_halves_that_have_nothing_in_common_are_not_compared(analysed: Callable[..., Text], sentence: str) -> None:
+    text = analysed(sentence)
+    assert not [*contrast.find(text), *concession.find(text)]

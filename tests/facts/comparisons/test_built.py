@@ -1,0 +1,57 @@
+"""Contrast by like build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import parallel
+
+BUILT = [
+    (
+        "Guards correctly sorted most bags (apples: 88%; pears: 75%) at the gate.",
+        ("apples", "pears", "share correctly sorted", "88%", "75%"),
+    ),
+    (
+        "Two were open to the air, two were covered with gauze, and two were sealed.",
+        (
+            "the two that were open to the air",
+            "the two that were covered with gauze",
+            "what each group was like",
+            "open to the air",
+            "covered with gauze",
+        ),
+    ),
+    (
+        "Between 14 and 24, people lose two hours. For people aged between 24 and 35, they lose one hour.",
+        ("between 14 and 24", "people aged between 24 and 35", "how much they lose", "two hours", "one hour"),
+    ),
+    (
+        "Travellers do not need to study the market. Travellers just have to look at the price.",
+        (
+            "do not need to study the market",
+            "just have to look at the price",
+            "what travellers must do",
+            "do not need to study the market",
+            "just have to look at the price",
+        ),
+    ),
+]
+NOT_BUILT = [
+    "The gate was built in 1880 (repaired: 1901) and sold.",
+    "People lose two hours. They lose one hour at sea.",
+    "Travellers do not need to study the market. Travellers look at the price.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BUILT, ids=[case[0] for case in BUILT])
+def test_like_build_is_a_contrast(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    found = [(one.a, one.b, one.aspect, one.a_value, one.b_value) for one in parallel.find(analysed(sentence))]
+    assert expected in found
+
+
+@pytest.mark.parametrize("sentence", NOT_BUILT)
+def test_other_build_is_none(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(parallel.find(analysed(sentence)))

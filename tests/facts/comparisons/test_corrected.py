@@ -1,0 +1,50 @@
+"""One part of a clause held against another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession, contrast, parallel
+
+PARTS = [
+    (
+        "The policy was shaped from the bottom up, and not from the top down.",
+        ("from the bottom up", "from the top down", "how the policy was shaped"),
+    ),
+    ("The effect is seen in the heart and not in the lungs.", ("the heart", "the lungs", "where the effect is seen")),
+    (
+        "The stones were not gifts from the king, but payments for the army.",
+        ("gifts from the king", "payments for the army", "what the stones were"),
+    ),
+    (
+        "Trains carry grain in hours rather than days and weeks.",
+        ("hours", "days and weeks", "how quickly trains carry grain"),
+    ),
+    (
+        "Norway rejoined the treaty in May, but with an exemption for whales.",
+        (
+            "Norway rejoined the treaty in May",
+            "with an exemption for whales",
+            "how Norway rejoined the treaty in May",
+        ),
+    ),
+    (
+        "Sailors are encouraged, but not required, to carry a lamp.",
+        ("sailors are encouraged", "not required, to carry a lamp", "whether sailors are required to carry a lamp"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PARTS, ids=[case[0] for case in PARTS])
+def test_the_parts_answer_one_question(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    text = analysed(sentence)
+    found = (*contrast.find(text), *concession.find(text), *parallel.find(text))
+    assert expected in [(one.a, one.b, one.aspect) for one in found]
+
+
+def test_the_value_of_the_refused_part_is_denied(analysed: Callable[..., Text]) -> None:
+    (found,) = parallel.find(analysed("The effect is seen in the heart and not in the lungs."))
+    assert (found.a_value, found.b_value) == ("is seen in the heart", "not in the lungs")
