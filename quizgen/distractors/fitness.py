@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
@@ -19,6 +20,7 @@ _KEY_TOO_LONG = 1.5
 _LENGTH_RATIO = 2.5
 
 
+@lru_cache(maxsize=4096)
 def content(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, in lower case, bare of 's and of a plural s."""
     bare = (re.sub(r"[’']s?$", "", word) for word in _WORD.findall(text.lower()))

@@ -19,6 +19,13 @@ _WALK_ON = (
     r"|spokesm[ae]n|spokeswom[ae]n|spokesperson)"
 )
 _AGE = r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)[- ]years?[- ]old"
+_NAME = "\0"
+"""Stands for the name that is looked for, so that one expression serves all."""
+_SHOWN = re.compile(
+    rf"(?i:\b{_AGE}) (?:[a-z]+ ){{0,3}}{_NAME}|{_NAME}, (?:aged )?\d\d?\b|{_NAME}, (?:an?|the) (?:[\w-]+ ){{0,4}}"
+    rf"{_WALK_ON}\b|\b(?i:{_WALK_ON}) {_NAME}|{_NAME}, (?:an?|the) {_AGE}|(?:an?|the) {_AGE} [^.]{{0,60}}{_NAME}"
+    rf"|{_NAME}(?!\w).{{0,200}}\bThe {_AGE}"
+)
 
 
 def private(text: Text) -> tuple[str, ...]:
@@ -34,16 +41,7 @@ def private(text: Text) -> tuple[str, ...]:
 def _is_private(one: Mention, title: str, prose: str) -> bool:
     if one.kind != "person" or one.count > _FEW or any(form in title for form in one.forms):
         return False
-    name = re.escape(one.name)
-    return (
-        re.search(
-            rf"(?i:\b{_AGE}) (?:[a-z]+ ){{0,3}}{name}|{name}, (?:aged )?\d\d?\b|{name}, (?:an?|the) (?:[\w-]+ ){{0,4}}"
-            rf"{_WALK_ON}\b|\b(?i:{_WALK_ON}) {name}|{name}, (?:an?|the) {_AGE}|(?:an?|the) {_AGE} [^.]{{0,60}}{name}"
-            rf"|{name}\b.{{0,200}}\bThe {_AGE}",
-            prose,
-        )
-        is not None
-    )
+    return _SHOWN.search(prose.replace(one.name, _NAME)) is not None
 
 
 def without_private(findings: Iterable[Finding], names: tuple[str, ...]) -> list[Finding]:

@@ -37,11 +37,13 @@ def is_metonym(text: str) -> bool:
     return key(text) in _metonyms()
 
 
+@kept
 def same(a: str, b: str) -> bool:
     """True if two texts may mean one thing: alias, acronym, demonym, seat of government."""
     return key(a) == key(b) or not _meant(a).isdisjoint(_meant(b))
 
 
+@kept
 def related(a: str, b: str) -> bool:
     """True if two texts may mean one thing, or one a part, place or member of the other."""
     return same(a, b) or not _wholes(a).isdisjoint(_meant(b)) or not _wholes(b).isdisjoint(_meant(a))

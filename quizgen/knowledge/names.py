@@ -14,6 +14,7 @@ _INITIALS = re.compile(r"\b([A-Z])\.\s?(?=[A-Z]\b)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i"})
 
 
+@kept
 def key(text: str) -> str:
     """The form under which a name is looked up: no article, accents or dots, initials joined; case stays."""
     plain = " ".join(text.split()).removeprefix("the ").removeprefix("The ")
@@ -23,6 +24,7 @@ def key(text: str) -> str:
     return _INITIALS.sub(r"\1", plain).replace(".", "") if "." in plain else plain
 
 
+@kept
 def find_all(text: str) -> tuple[Entry, ...]:
     """Every entry that a text may name.
 

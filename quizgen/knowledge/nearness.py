@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.knowledge.entry import Column, Entry
 from quizgen.knowledge.meaning import related
+from quizgen.knowledge.memory import kept
 from quizgen.knowledge.tables import columns, entries
 
 
@@ -33,11 +34,17 @@ def likeness(one: Entry, other: Entry) -> float:
 
 
 def _distance(a: Entry, b: Entry) -> float:
-    return sum(_difference(column, a, b) for column in columns(a.kind) if column.weight)
+    sides = zip(_weighted(a), _weighted(b), strict=True)
+    return sum(_difference(column, left, right) for (column, left), (_, right) in sides)
 
 
-def _difference(column: Column, a: Entry, b: Entry) -> float:
-    left, right = a.values(column.name), b.values(column.name)
+@kept
+def _weighted(entry: Entry) -> tuple[tuple[Column, tuple[str, ...]], ...]:
+    """The values of an entry in the weighted columns of its table."""
+    return tuple((column, entry.values(column.name)) for column in columns(entry.kind) if column.weight)
+
+
+def _difference(column: Column, left: tuple[str, ...], right: tuple[str, ...]) -> float:
     if column.counts and left and right:
         return column.weight * abs(float(left[0]) - float(right[0]))
     return 0.0 if not set(left).isdisjoint(right) or left == right else _cost_of_mismatch(column)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # fmt: off
 CARDINALS = (
@@ -69,6 +70,7 @@ class Quantity:
     unit: str
 
 
+@lru_cache(maxsize=4096)
 def quantity(text: str) -> Quantity | None:
     """Read ``text`` as one number (or range, by its lower end) with its unit; None where it does not begin with one."""
     part = _PART.fullmatch(text.strip())

@@ -19,10 +19,11 @@ _OF_NUMBER = frozenset("a an the do does is are was were has have".split())
 """Words of a question that follow the number of its nouns."""
 
 
-def content_of(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def content_of(text: str) -> frozenset[str]:
     """The words of a text that tell something, as they stand there, marks and possessives left off."""
     bare = (word.strip(".,;:?!“”\"'()").removesuffix("’s").removesuffix("'s") for word in text.split())
-    return {word for word in bare if len(word) > 3 and word.lower() not in _SMALL}
+    return frozenset(word for word in bare if len(word) > 3 and word.lower() not in _SMALL)
 
 
 @lru_cache(maxsize=2048)
@@ -131,6 +132,7 @@ def _answers(one: Candidate, other: Candidate) -> bool:
     return len(asked & told_of) >= 0.4 * max(1, len(asked))
 
 
-def stems(words: set[str]) -> set[str]:
+@lru_cache(maxsize=4096)
+def stems(words: frozenset[str]) -> frozenset[str]:
     """The words in lower case and without a plural ending, so that "languages" speak of a language."""
-    return {word.lower().removesuffix("s") for word in words}
+    return frozenset(word.lower().removesuffix("s") for word in words)

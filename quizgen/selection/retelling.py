@@ -61,7 +61,7 @@ def _facts(candidate: Candidate) -> Iterator[_Told]:
 def _words(text: str) -> frozenset[str]:
     """What tells something, figures of any length among it."""
     figures = {word.strip(".,;:?!“”\"'()%") for word in text.split() if _has_digit(word)}
-    return frozenset(stems(content_of(text) | figures))
+    return stems(content_of(text) | figures)
 
 
 def _is_known(fact: _Told, known: dict[str, list[_Told]]) -> bool:

@@ -73,6 +73,8 @@ def say_subject(words: Words, standing: Iterable[Token] = ()) -> str:
 
 def _without_cut_commas(words: Words) -> Words:
     """The words less the commas around what was left out: "the park, a large one, closed" is "the park closed"."""
+    if [token.text for token in words].count(",") < 2:
+        return words
     left_out: set[int] = set()
     for before, after, behind in zip(words, words[1:], words[2:], strict=False):
         is_gap = before.text == after.text == "," and after.index > before.index + 1
