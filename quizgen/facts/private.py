@@ -19,13 +19,13 @@ _WALK_ON = (
     r"|spokesm[ae]n|spokeswom[ae]n|spokesperson)"
 )
 _AGE = r"(?:\d\d?|[a-z]+(?:-[a-z]+)?)[- ]years?[- ]old"
-_NAME = "\0"
-"""Stands for the name that is looked for, so that one expression serves all."""
-_SHOWN = re.compile(
-    rf"(?i:\b{_AGE}) (?:[a-z]+ ){{0,3}}{_NAME}|{_NAME}, (?:aged )?\d\d?\b|{_NAME}, (?:an?|the) (?:[\w-]+ ){{0,4}}"
-    rf"{_WALK_ON}\b|\b(?i:{_WALK_ON}) {_NAME}|{_NAME}, (?:an?|the) {_AGE}|(?:an?|the) {_AGE} [^.]{{0,60}}{_NAME}"
-    rf"|{_NAME}(?!\w).{{0,200}}\bThe {_AGE}"
+_BEFORE = re.compile(rf"(?:(?i:\b{_AGE}) (?:[a-z]+ ){{0,3}}|\b(?i:{_WALK_ON}) |(?:an?|the) {_AGE} [^.]{{0,60}})\Z")
+_BEHIND = re.compile(
+    rf", (?:aged )?\d\d?\b|, (?:an?|the) (?:(?:[\w-]+ ){{0,4}}{_WALK_ON}\b|{_AGE})|(?!\w).{{0,200}}\bThe {_AGE}"
 )
+"""What tells before or behind a name that its bearer is an example."""
+_REACH = 150
+"""Characters before a name that `_BEFORE` may take."""
 
 
 def private(text: Text) -> tuple[str, ...]:
@@ -41,7 +41,10 @@ def private(text: Text) -> tuple[str, ...]:
 def _is_private(one: Mention, title: str, prose: str) -> bool:
     if one.kind != "person" or one.count > _FEW or any(form in title for form in one.forms):
         return False
-    return _SHOWN.search(prose.replace(one.name, _NAME)) is not None
+    return any(
+        _BEHIND.match(prose, found.end()) or _BEFORE.search(prose, max(0, found.start() - _REACH), found.start())
+        for found in re.finditer(re.escape(one.name), prose)
+    )
 
 
 def without_private(findings: Iterable[Finding], names: tuple[str, ...]) -> list[Finding]:

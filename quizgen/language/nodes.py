@@ -105,6 +105,8 @@ class Node:
     @property
     def subtree(self) -> tuple[Node, ...]:
         """The word and all that hangs on it at any depth, what hangs to its left first."""
+        if not self.children:
+            return (self,)
         if self._subtree is None:
             before = [inner for node in self.lefts for inner in node.subtree]
             self._subtree = (*before, self, *(inner for node in self.rights for inner in node.subtree))
@@ -165,8 +167,7 @@ class Words:
     @property
     def text(self) -> str:
         """As they stand, less the white space behind the last."""
-        last = "".join(node.text for node in self.nodes[-1:])
-        return "".join(node.text_with_ws for node in self.nodes[:-1]) + last
+        return "".join([one for node in self.nodes for one in (node.text, node.whitespace_)][:-1])
 
 
 class Doc(Words):

@@ -148,13 +148,15 @@ def _is_in_pair(node: Node) -> bool:
 
 def _is_short_name(node: Node) -> bool:
     """True for "the Treaty" with nothing else: a name that stands for a longer one."""
+    if node.pos_ != "PROPN" or node.lower_ not in _SHORT or node.dep_ == "compound":
+        return False
     determiner = child(node, "det")
     is_lone = determiner is not None and determiner.lower_ == "the" and len(list(node.lefts)) == 1
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     goes_on = after is not None and (
         after.lower_ in {"of", "on", "for"} or after.text[:1].isupper() or after.text == "-"
     )
-    return node.pos_ == "PROPN" and node.lower_ in _SHORT and is_lone and not goes_on and node.dep_ != "compound"
+    return is_lone and not goes_on
 
 
 def _is_one(node: Node) -> bool:
@@ -164,12 +166,14 @@ def _is_one(node: Node) -> bool:
 
 def _is_lone_owner(node: Node) -> bool:
     """True for the owner of something left out: "the new vaccine replaced Salk's"."""
+    if node.dep_ not in {"dobj", "attr", *SUBJECTS}:
+        return False
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     is_owner = after is not None and after.text in {"'s", "’s"} and after.tag_ != "VBZ"
     ends = (
         after is None or after.i + 1 == len(node.doc) or after.nbor().pos_ in {"ADP", "PUNCT", "AUX", "CCONJ", "SCONJ"}
     )
-    return is_owner and ends and node.dep_ in {"dobj", "attr", *SUBJECTS}
+    return is_owner and ends
 
 
 def _is_pro_form(node: Node) -> bool:

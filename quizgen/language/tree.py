@@ -20,7 +20,7 @@ def children(node: Node, *deps: str) -> list[Node]:
 
 def child(node: Node, *deps: str) -> Node | None:
     """The first dependent in one of the relations, or None."""
-    return next(iter(children(node, *deps)), None)
+    return next((child for child in node.children if child.dep_ in deps), None)
 
 
 def subjects_of(verb: Node) -> list[Node]:

@@ -63,8 +63,9 @@ def asks_number(candidate: Candidate) -> bool:
     return candidate.numeric or is_quantity(key_of(candidate))
 
 
+@lru_cache(maxsize=1 << 14)
 def clash(one: Candidate, other: Candidate) -> bool:
-    """True if two items ask one fact, or one gives the other's answer away."""
+    """True if two items ask one fact, or one gives the other's answer away; asked of a pair again and again."""
     if ONE_OF_A_KIND & {one.item.type, other.item.type}:
         return bool(_all_sources(one) & _all_sources(other))
     if one.asked == other.asked and _stem_words(one) == _stem_words(other) != frozenset():

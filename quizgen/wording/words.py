@@ -35,7 +35,8 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         Text without white space at its ends; the first word of a sentence in lower case unless it is a name.
     """
     words = tuple(words)
-    present = frozenset(token.index for token in (*words, *standing))
+    is_plain = {token.say for token in words} <= {None}
+    present = frozenset() if is_plain else frozenset(token.index for token in (*words, *standing))
     out: list[str] = []
     last: Token | None = None
     for token in _without_cut_commas(words):
