@@ -31,6 +31,7 @@ _OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
 _LITERAL = frozenset({"event", "process", "substance"})
 """Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
 _FAMILY = 4
+_PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
 _LONGEST, _ENOUGH = 4, 3
 _CHANGED = frozenset(
     "city continent us_state element substance biomolecule hormone vitamin organ disease organelle taxon language "
@@ -94,8 +95,14 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
 
 def _is_of_family(span: str, others: frozenset[str]) -> bool:
     """True if one of the others is of a word's family: "sulfur" for "sulfate"."""
-    stems = {word[:_FAMILY] for word in others if len(word) > _FAMILY}
-    return any(word[:_FAMILY] in stems for word in content(span) - others if len(word) > _FAMILY)
+    stems = {_stem(word) for word in others if len(word) > _FAMILY}
+    return any(_stem(word) in stems for word in content(span) - others if len(word) > _FAMILY)
+
+
+def _stem(word: str) -> str:
+    """What a word shares with its family: its first letters, behind a prefix that many words have."""
+    prefix = next((one for one in _PREFIXES if word.startswith(one)), "")
+    return word[: len(prefix) + _FAMILY]
 
 
 def _is_bound(key: str, run: re.Match[str]) -> bool:
@@ -147,7 +154,7 @@ def _is_no_noun(span: str, query: Query) -> bool:
     """True if the span's last word, though a noun by the tables, is none in the key: to petition is no petition."""
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     last = span.split()[-1]
-    used = next((token for token in words if token.text == last), None)
+    used = next((token for token in words if token.text.lower() == last.lower()), None)
     if used is None or used.pos in {"NOUN", "PROPN"} or used.tag == "VBG":
         return False
     return used.pos != "ADJ" or knowledge.noun_class(last) is not None
@@ -161,9 +168,12 @@ def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
     if " " in run[1]:
         return False
     tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
-    pairs = {(one.text, two.text) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in _NOUNS}
-    before, behind = query.key[: run.start(1)].split()[-1:], query.key[run.end(1) :].split()[:1]
-    compounds = [pair for pair in ((*before, run[1]), (run[1], *behind)) if pair in pairs]
+    pairs = {
+        (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in _NOUNS
+    }
+    key, word = query.key.lower(), run[1].lower()
+    before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
+    compounds = [pair for pair in ((*before, word), (word, *behind)) if pair in pairs]
     return any(knowledge.noun_class(getLemma(first, upos="NOUN")[0]) not in _JOINED for first, _ in compounds)
 
 
@@ -225,7 +235,7 @@ def _base(span: str, query: Query) -> tuple[str, bool]:
     """The span with its last word in the singular, and whether it was a plural."""
     words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
     last = span.split()[-1]
-    token = next((one for one in words if one.text == last and one.tag == "NNS"), None)
+    token = next((one for one in words if one.text.lower() == last.lower() and one.tag == "NNS"), None)
     lemma = token.lemma if token is not None else "" if words else next(iter(getLemma(last, upos="NOUN")), "")
     if not lemma or lemma == last or knowledge.siblings(span):
         return span, False

@@ -72,6 +72,11 @@ def test_a_count_gives_way_to_other_counts(story) -> None:
     assert {"six chapters", "eight chapters"} & set(found)
 
 
+def test_a_prefix_alone_makes_no_family(story) -> None:
+    told = "The board made antitrust law."
+    assert "labour law" in _options(story, told, "What did the board make of anticompetitive deals?", "antitrust law")
+
+
 @pytest.mark.parametrize("word", ["sulfate", "methane accumulation due to methanogenesis"])
 def test_a_word_whose_family_stands_beside_it_stays(story, word: str) -> None:
     assert _options(story, f"Roots hold {word}.", "What do roots hold of sulfur?", word) == []
@@ -145,6 +150,11 @@ def test_what_repeats_the_stem_gives_way_to_what_repeats_it_too(story) -> None:
 
 def test_people_give_way_to_others_of_their_set(analysed) -> None:
     assert "the tourists" in _of_object(analysed("Ada paid the smugglers."), 0)
+    text = analysed("Smugglers crossed the river at night.")
+    (clause,) = text.sentences[0].clauses
+    ask = Ask("thing", "Who crossed the river at night?", "smugglers", frozenset({"choice"}), clause.subject)
+    fact = Fact("other", "facts.told", text.sentences[0].text, (), (text.sentences[0],), clause, (ask,))
+    assert "tourists" in {one.text for one in choose(ask, fact, text, Random("0"))}
 
 
 def _of_object(text: Text, number: int) -> list[str]:
