@@ -15,7 +15,7 @@ from quizgen.wording.words import say
 
 Told = tuple[str, str, str]
 """The two sides and the aspect; empty sides where they cannot be told."""
-_NOTHING: Told = ("", "", "")
+NOTHING: Told = ("", "", "")
 _CHANGING = frozenset(
     "make become grow get lead bring evolve push cause allow help improve raise drive turn produce result feel keep "
     "enable provide give let".split()
@@ -24,20 +24,14 @@ _CHANGING = frozenset(
 _HELPING = frozenset({"help", "let", "allow", "enable"})
 _WISHING = frozenset("want need wish demand seek sacrifice hope plan propose ask require expect".split())
 _WISHED = frozenset({"should", "must", "ought", "would", "will", "’ll", "'ll"})
-_BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
+BY_NOW = frozenset("now today increasingly ever currently recently after following since once".split())
 _BUILDING = frozenset(
     "introduce create develop build design launch invent publish offer found identify establish".split()
 )
-_VAGUE = frozenset(
+VAGUE = frozenset(
     "amount sum level term use way component depth dialect good result triumph purpose distance math contact".split()
 )
-_SUBJECTS = frozenset({"it", "they", "he", "she", "we", "you", "i", "this", "that", "there", "who", "which", "one"})
-_PLACED = re.compile(
-    r"(?:in|on|at|during|from|for|under|before|after|since|of|with|among|by) |(?:three|two|one|a|ten|\w+) \w+ ago$",
-    re.IGNORECASE,
-)
-_OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
-_VERB_FIRST = frozenset({"VERB", "AUX"})
+SUBJECTS = frozenset({"it", "they", "he", "she", "we", "you", "i", "this", "that", "there", "who", "which", "one"})
 
 
 def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
@@ -55,10 +49,11 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         return _better_off(sentence, clause, token)
     if a.lower() == "it" and {"TO", "VB"} <= behind:
         return a, "any other way", aspect
-    if clause is None or not a or a.lower() in _VAGUE | _SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
-        return _NOTHING
-    if _is_of_other_verb(sentence, token) or _is_behind_noun(sentence, token):
-        return _NOTHING
+    if clause is None or not a or a.lower() in VAGUE | SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
+        return NOTHING
+    if _is_untold(sentence, clause, token):
+        return NOTHING
+    clause = _outer(sentence, clause, token)
     cases = _in_cases(sentence, token)
     if cases is not None:
         return f"{a} {cases[0]}", f"{a} {cases[1]}", aspect
@@ -66,7 +61,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     counts = aspect.startswith(("number of", "amount of"))
     if _is_had(clause, token) and (phrase is not None or counts):
         of = f"{aspect} {bare(phrase, token)}" if phrase is not None and aspect.startswith("how ") else aspect
-        return say(clause.subject.words), "others", of
+        return _by_name(sentence, clause), "others", of
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
     wish = _wish(sentence, clause, token)
@@ -78,9 +73,23 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     is_told = clause.verb.main.lemma == "be" and say(clause.subject.words) == a and counts
     if phrase is None or is_told:
         return _told(sentence, clause, token, (a, "", aspect))
-    if counts or phrase.head.lemma in _VAGUE:
-        return _NOTHING
+    if counts or phrase.head.lemma in VAGUE:
+        return NOTHING
     return _described(sentence, clause, phrase, token, (a, "", aspect))
+
+
+def _is_untold(sentence: Sentence, clause: Clause, token: Token) -> bool:
+    """True where it is denied that something changes, or the comparative is of no verb that was read off."""
+    is_denied = clause.verb.negated and token.index > clause.verb.main.index and _changes(sentence, clause, token)
+    return is_denied or _is_of_other_verb(sentence, token) or _is_behind_noun(sentence, token)
+
+
+def _by_name(sentence: Sentence, clause: Clause) -> str:
+    """The subject, by the name that stands beside it: "their rivals, Real Lima, have …"."""
+    end = clause.subject.words[-1].index
+    beside = next((one for one in sentence.phrases if one.is_named and one.words[0].index == end + 2), None)
+    is_beside = beside is not None and sentence.tokens[end + 1].text == ","
+    return say(beside.words if beside is not None and is_beside else clause.subject.words)
 
 
 def _told(sentence: Sentence, clause: Clause, token: Token, told: Told) -> Told:
@@ -98,7 +107,7 @@ def _told(sentence: Sentence, clause: Clause, token: Token, told: Told) -> Told:
     if is_adverb and is_people and plain and say(clause.subject.words) == a:
         return a, "others", f"how much they {clause.verb.main.lemma}" if aspect == "how much" else aspect
     against = _against(sentence, clause, token)
-    return (a, against, aspect) if against and say(clause.subject.words) == a else _NOTHING
+    return (a, against, aspect) if against and say(clause.subject.words) == a else NOTHING
 
 
 def _against(sentence: Sentence, clause: Clause, token: Token) -> str:
@@ -114,21 +123,21 @@ _OPPOSING = frozenset({"but", "while", "whereas"})
 
 def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token, told: Told) -> Told:
     """The sides where the comparative stands before a noun."""
-    a, _, aspect = told
+    aspect = told[2]
     whole = _given(phrase, _AGAIN.sub(r"\1 ", bare(phrase, token)).split(", where ")[0])
     group = _without_participle(phrase, token, _LIMIT.split(whole)[0].removeprefix("the "))
-    in_predicate = any(token in piece.words for piece in clause.pieces if piece.role == "predicate")
-    if clause.verb.main.lemma in {"be", "remain"} and in_predicate and say(clause.subject.words) == a:
-        return a, f"other {_plural(group, phrase)}", aspect
+    is_thing = clause.subject.head.pos in {"NOUN", "PROPN"}
+    if clause.verb.main.lemma in {"be", "remain"} and is_thing and _heads_predicate(clause, token):
+        return say(clause.subject.words), f"other {_plural(group, phrase)}", aspect
     if _changes(sentence, clause, token) and not _opens_clause(sentence, token):
-        return _NOTHING if phrase.head.lemma in _CHANGES else (whole, f"{whole} earlier", aspect)
+        return NOTHING if phrase.head.lemma in _CHANGES else (whole, f"{whole} earlier", aspect)
     if aspect == bare(phrase, token):
         is_pointed = phrase.words[0].text.lower() == "the"
-        return (whole, f"{whole} earlier", aspect) if is_pointed else _NOTHING
+        return (whole, f"{whole} earlier", aspect) if is_pointed else NOTHING
     if clause.verb.main.lemma in _BUILDING and phrase.head.tag == "NNS":
         side = _LIMIT.split(say(phrase.words))[0]
         maker = say(clause.subject.words).removeprefix("both ")
-        if clause.subject.words and not clause.verb.passive and maker.lower() not in _SUBJECTS:
+        if clause.subject.words and not clause.verb.passive and maker.lower() not in SUBJECTS:
             side = f"the {side.removeprefix('the ')} that {maker} {say(clause.verb.words)}"
         return side, _opposite(sentence, token) or f"earlier {group}", aspect
     owner = next((at for at, one in enumerate(phrase.words) if one.tag == "POS"), None)
@@ -136,10 +145,10 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
         behind = tuple(one for one in phrase.words if one.index >= token.index)
         return say(phrase.words), f"{say(phrase.words[: owner + 1])} other {bare_words(behind, token)}", aspect
     if phrase.words[0].text.lower() == "the":
-        return say(phrase.words), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
+        return say(_with_number(sentence, phrase)), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
     if phrase.head.tag == "NNS" and phrase.words[0].index >= token.index - 1:
         return say(phrase.words), f"other {group}", aspect
-    return _NOTHING
+    return NOTHING
 
 
 _AGAIN = re.compile(r"\b(and|or) (?:better|more|greater|higher|lower|larger|smaller) ")
@@ -153,10 +162,11 @@ def _is_had(clause: Clause, token: Token) -> bool:
     had = clause.piece("object")
     plain = clause.verb.main.lemma in {"have", "contain", "enjoy"} and not clause.verb.modal and not clause.verb.negated
     told = had.words[:4] if had is not None and had.words[0].text.lower() != "the" else ()
-    return plain and token in told and _names(clause)
+    return plain and token in told and names_something(clause)
 
 
-def _names(clause: Clause) -> bool:
+def names_something(clause: Clause) -> bool:
+    """True if the subject of a clause is no pronoun, or one that is said by name."""
     return clause.subject.head.pos in {"NOUN", "PROPN"} or clause.subject.head.say is not None
 
 
@@ -204,7 +214,7 @@ def _better_off(sentence: Sentence, clause: Clause, token: Token) -> Told:
     """ "Ely is better off selling its mill": what is done, and any other course."""
     first = sentence.tokens[token.index + 2 : token.index + 3]
     if not first or first[0].tag != "VBG":
-        return _NOTHING
+        return NOTHING
     end = next((one.index for one in sentence.tokens[first[0].index :] if one.text in {",", ";", "."}), token.index)
     be = "are" if clause.subject.number == "plural" else "is"
     deed = say(sentence.tokens[first[0].index : end])
@@ -267,6 +277,31 @@ def _without_participle(phrase: Phrase, token: Token, group: str) -> str:
     return group.removeprefix(f"{behind.text} ") if behind is not None and is_graded else group
 
 
+def _outer(sentence: Sentence, clause: Clause, token: Token) -> Clause:
+    """The clause that says the comparative of its subject, where a relative clause only takes it up."""
+    if token not in clause.subject.words or clause.relation != "relative":
+        return clause
+    told = (one for one in sentence.clauses if one.verb.main.lemma in {"be", "remain"})
+    return next((one for one in told if _heads_predicate(one, token)), clause)
+
+
+def _heads_predicate(clause: Clause, token: Token) -> bool:
+    """True for "is a larger port" and "is one of the larger ports", not for "is part of a larger port"."""
+    told = clause.piece("predicate")
+    before = [one for one in told.words if one.index < token.index] if told is not None else []
+    is_held = told is not None and token in told.words
+    return is_held and all(
+        one.pos not in {"NOUN", "PROPN"} and (one.pos != "ADP" or one.text == "of") for one in before
+    )
+
+
+def _with_number(sentence: Sentence, phrase: Phrase) -> Words:
+    """A name with the number that the parse has cut off: "Messier 67"."""
+    behind = sentence.tokens[phrase.words[-1].index + 1 :][:1]
+    is_number = bool(behind) and behind[0].pos == "NUM" and phrase.words[-1].pos == "PROPN"
+    return (*phrase.words, *behind) if is_number else phrase.words
+
+
 def _opposite(sentence: Sentence, token: Token) -> str:
     """ "the first boats" of "the small size of the first boats", where larger ones follow; else empty."""
     word = knowledge.antonym(token.lemma, "adj")
@@ -284,7 +319,7 @@ def _changes(sentence: Sentence, clause: Clause, token: Token) -> bool:
     told = {one.text.lower() for one in clause.words}
     made = (clause.verb.main.lemma in _CHANGING and clause.verb.main.index < token.index) or _CHANGING & set(before)
     lasts = clause.verb.progressive and clause.verb.tense == "present"
-    return bool(made) or helped or lasts or bool(_BY_NOW & told)
+    return bool(made) or helped or lasts or bool(BY_NOW & told)
 
 
 def _plural(text: str, phrase: Phrase) -> str:
@@ -292,62 +327,3 @@ def _plural(text: str, phrase: Phrase) -> str:
         return text
     found = getInflection(phrase.head.lemma, tag="NNS", inflect_oov=True)
     return re.sub(rf"\b{re.escape(phrase.head.text)}\b", str(found[0]), text, count=1) if found else text
-
-
-_TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
-_DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
-
-
-def _stands_in(a: str, b: str) -> str:
-    """The first side elsewhere or at another time: "they would in a warm sea", "there was at the first"."""
-    core = _OWN_PLACE.sub("", a)
-    found = re.fullmatch(
-        rf"(?:{re.escape(a)}|they|it|there) {_DOING} (?P<place>(?:in|on|at|during|before|after) .+)", b, re.I
-    )
-    return f"{core if b.startswith('there') else a} {found['place']}" if found is not None else ""
-
-
-def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> Told:
-    """The sides around "than" where the second says no more than its place, its time or what is done.
-
-    Args:
-        sentence: where they stand.
-        token: the comparative.
-        told: both sides and the aspect, as they were read off.
-        between: the words from the comparative to "than".
-    """
-    a, b, aspect = told
-    aspect = aspect.split(" than ")[0]
-    first = token.text.lower()
-    a = a[len(first) + 1 :] if a.lower().startswith(f"{first} ") else a
-    if a.lower() in _VAGUE | {"percentage", "proportion", "number"}:
-        return _NOTHING
-    if b in {"earlier", "before"}:
-        return a, earlier(a), aspect
-    elsewhere = _stands_in(a, b)
-    if elsewhere:
-        return a, elsewhere, aspect
-    near = [one.text.lower() for one in between if one.pos == "ADP"]
-    if near and b.lower().startswith(f"{near[0]} ") and not a.lower().startswith(near[0]):
-        clause = clause_at(sentence, token.index)
-        subject = say(clause.subject.words) if clause is not None else ""
-        is_apart = clause is not None and subject != a and _names(clause)
-        of = f"{aspect} {subject} {'are' if clause and clause.subject.number == 'plural' else 'is'}"
-        return a, b.split(" ", 1)[1], of if is_apart and aspect.startswith("how ") else aspect
-    time = re.fullmatch(r"(?P<core>.+?) (?P<word>during|in|from) (?:the )?[^ ].*", a)
-    if time is not None and _TIME.fullmatch(b) and aspect.startswith(time["core"]):
-        return a, f"{time['core']} {time['word']} {b}", time["core"]
-    if _PLACED.match(b):
-        core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a
-        return a, f"{core} {b}", aspect
-    start = next((one for one in sentence.tokens[token.index :] if one.text.lower() == "than"), None)
-    behind = sentence.tokens[start.index + 1 : start.index + 3] if start is not None else ()
-    among = re.fullmatch(r"[\w’'-]+ in (?P<place>[A-Z].*)", a)
-    if among is not None and b.startswith("any other "):
-        return among["place"], b, aspect
-    is_deed = (
-        bool(behind)
-        and b.lower().startswith((behind[0].say or behind[0].text).lower())
-        and (behind[0].pos in _VERB_FIRST or (behind[0].text.lower() in _SUBJECTS and behind[-1].pos in _VERB_FIRST))
-    )
-    return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)

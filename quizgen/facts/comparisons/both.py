@@ -14,6 +14,7 @@ from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
+_PREPOSITIONS = frozenset("for of with in to from by between on at".split())
 _BOTH = r"\bboth(?= (?:of |the )?[\w’'-]+ )"
 
 
@@ -26,7 +27,7 @@ def both(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     """
     for _, words in matches(sentence, _BOTH):
         index = words[0].index
-        if index and sentence.tokens[index - 1].pos == "ADP":
+        if index and sentence.tokens[index - 1].text.lower() in _PREPOSITIONS:
             continue
         pair = next(
             (

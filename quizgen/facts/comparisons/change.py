@@ -97,7 +97,7 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     value, old = values_of(sentence, token, rest)
     if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or _is_in_doubt(a, sentence):
         return None
-    a, b, aspect = _sides(sentence, clause, token, a, value)
+    a, b, aspect = _sides(sentence, clause, token, a, (value, old))
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change",
@@ -117,19 +117,21 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     )
 
 
-def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, value: str) -> tuple[str, str, str]:
+def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tuple[str, str]) -> tuple[str, str, str]:
     """The sides and the aspect: what has changed and what it was before; the new thing and the one it replaces."""
+    value, old = values
     if token.lemma != "replace":
         plural = any(one.number == "plural" for one in sentence.phrases if say(one.words) == a)
-        return a, f"{a} earlier", aspect_of(token, a, value, plural=plural)
+        return a, f"{a} earlier", aspect_of(token, a, (value, old), plural=plural)
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
-        return value, a, "what is used"
+        return value, a, _REPLACING
     before = phrase_before(sentence, clause.verb.words[0].index if clause.verb.main is token else token.index, 3)
     doer = say(before.words) if before is not None else ""
-    return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], "what is used"
+    return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], _REPLACING
 
 
+_REPLACING = "which takes the other’s place"
 _TAKEN = re.compile(r" (?:has|have|had|is|are|was|were|will|would) ")
 
 

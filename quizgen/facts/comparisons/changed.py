@@ -128,21 +128,25 @@ def _said(sentence: Sentence, token: Token, rest: str) -> str:
     return tidy(say((*verb, *behind)))
 
 
-def aspect_of(token: Token, a: str, value: str, *, plural: bool) -> str:
+def aspect_of(token: Token, a: str, values: Sides, *, plural: bool) -> str:
     """In what it has changed: what is measured, how good or strong it is, what it is.
 
     Args:
         token: the verb or noun of change.
         a: what changed.
-        value: what it is now.
+        values: what it is now and was before.
         plural: of what changed.
     """
+    value, old = values
     if token.lemma in _HOW:
         return f"how {_HOW[token.lemma]}"
     if token.lemma in _SIZE:
         return "size"
     if token.lemma == "change":
         return f"what {'they are' if plural else 'it is'} like"
+    core = _MEANS.split(value)[0]
+    if token.lemma in _KIND and old and len(core.split()) < _LONG:
+        return f"whether {old} or {core}"
     if token.lemma in _KIND:
         role = _ROLE.fullmatch(value)
         return f"role in {role['what']}" if role is not None else _state(value, plural=plural)
@@ -153,12 +157,17 @@ def aspect_of(token: Token, a: str, value: str, *, plural: bool) -> str:
     return _DETERMINER.sub("", a)
 
 
+_MEANS = re.compile(r" (?:through|by|with|via) ")
+_LONG = 7
+_NAME = re.compile(r"(?:the )?[A-Z]\w+ (?:[A-Za-z]+ )*(?:[A-Z]\w+)$")
 _OWNED = re.compile(r"[A-Z][\w ’'.]*[’']s? ")
 
 
 def _state(value: str, *, plural: bool) -> str:
     """ "how common" for what became common, "character" for "primarily rural", "what it is" for a thing."""
     words = value.split()
+    if _NAME.match(value):
+        return "what it is called"
     if words[0] in {"a", "an", "the"} or words[0][:1].isupper() or "-" in words[0] or words[-1].endswith("s"):
         return f"what {'they are' if plural else 'it is'}"
     return f"how {words[0]}" if len(words) == 1 else "character"

@@ -192,6 +192,9 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     if phrase is not None and phrase.head.lemma in _MEASURED:
         return bare(phrase, token)
     if word in {"better", "worse"}:
+        behind = sentence.tokens[token.index + 1 : token.index + 2]
+        if behind and behind[0].tag == "VBN":
+            return f"how {'well' if word == 'better' else 'badly'} {behind[0].text}"
         good = "good" if token.tag == "JJR" else "well"
         return f"how {good if word == 'better' else 'bad' if token.tag == 'JJR' else 'badly'}"
     return f"how {token.lemma}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
@@ -26,6 +28,8 @@ _THOUGHT = frozenset({"thought", "believed", "considered", "said", "known", "reg
 _ASIDE = 9
 """So many words an aside has at most."""
 _SO = re.compile(r",? (?:hence|thus|so|therefore) ")
+_NOT_ONLY = re.compile(r"^not only (.+?),? but also ")
+_ENTITLED = frozenset({"entitled", "called", "titled"})
 _OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 
@@ -51,7 +55,9 @@ def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     if token in clause.subject.words:
         return _told_of(clause) if clause.verb.main.lemma in _LINKING else say(phrase.words)
     if _is_said_of_subject(sentence, clause, phrase, token):
-        return antecedent(sentence, clause) or _nearer(sentence, clause) or say(clause.subject.words)
+        is_of_deed = clause.verb.main in clause.subject.words or clause.subject.head.pos in {"VERB", "AUX"}
+        named = antecedent(sentence, clause) or _nearer(sentence, clause)
+        return named or ("" if is_of_deed else say(clause.subject.words))
     made = clause.piece("object")
     if _is_as(clause, token) and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
@@ -66,8 +72,13 @@ def antecedent(sentence: Sentence, clause: Clause) -> str:
         return say(before.words) if before is not None else ""
     if clause.relation != "relative" or clause.verb.main not in words:
         return ""
-    at = next((at for at, one in enumerate(words) if one.tag in {"WDT", "WP"}), len(words))
-    return say(words[:at])
+    end = next((one.index for one in words if one.tag in {"WDT", "WP"}), words[-1].index + 1)
+    start = words[0].index
+    joined = start > 1 and sentence.tokens[start - 1].pos == "CCONJ"
+    other = phrase_before(sentence, start - 1, 1) if joined else None
+    found = sentence.tokens[other.words[0].index if other is not None else start : end]
+    is_deed = found[0].pos == "PRON" and any(one.tag in {"MD", "VBD", "VBZ", "VBP"} for one in found)
+    return "" if is_deed else say(found).rstrip(",")
 
 
 def owner(sentence: Sentence, words: Words) -> str | None:
@@ -191,7 +202,8 @@ def _told_of(clause: Clause) -> str:
     """What a copula says of a rank that is its subject, up to what follows from it."""
     told = clause.piece("predicate") or clause.piece("complement")
     words = told.words if told is not None else ()
-    return _SO.split(say(words[1:] if words and words[0].text.lower() == "that" else words))[0]
+    said = say(words[1:] if words and words[0].text.lower() == "that" else words)
+    return _NOT_ONLY.sub(r"\1 and ", _SO.split(said)[0])
 
 
 def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:
@@ -220,7 +232,10 @@ def _after(sentence: Sentence, phrase: Phrase) -> str:
     end = phrase.words[-2].index if is_quoted else phrase.words[-1].index + 1
     if end >= len(tokens) or tokens[end].text not in {",", "–", "—", ":"} or phrase.number == "plural":
         return ""
-    start = next((one.index for one in tokens[end + 1 :] if one.pos != "PUNCT" and one.text != '"'), len(tokens))
+    behind_mark = [one for one in tokens[end + 1 :] if one.pos != "PUNCT" and one.text != '"']
+    if behind_mark and behind_mark[0].text.lower() in _ENTITLED:
+        return _title(behind_mark[1:])
+    start = behind_mark[0].index if behind_mark else len(tokens)
     found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
     name = max(found, key=lambda one: len(one.words)) if found else None
     if name is None or name.conjuncts or name.words[0].pos in {"DET", "PRON", "NUM", "ADP"}:
@@ -229,6 +244,12 @@ def _after(sentence: Sentence, phrase: Phrase) -> str:
     words = name.words[: comma if is_quoted else None]
     behind = next((one.text for one in tokens[words[-1].index + 1 :] if one.text != '"'), ".")
     return say(words) if behind in {",", ".", "–", "—", "”", ";"} else ""
+
+
+def _title(words: Sequence[Token]) -> str:
+    """The name that opens the words, hyphens in it."""
+    parts = takewhile(lambda one: one.pos == "PROPN" or one.text == "-" or one.text.istitle(), words)
+    return say(parts)
 
 
 def _nearer(sentence: Sentence, clause: Clause) -> str:

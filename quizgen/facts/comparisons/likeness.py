@@ -14,6 +14,7 @@ _QUANTITIES = frozenset({"demand", "supply", "need"})
 _UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease shrink expand change".split())
 _SAMENESS = frozenset({"similar to", "identical to", "equivalent to", "much like", "just like", "as with"})
 _SHARE = re.compile(r"(?:about |nearly )?(?:one|two|three|\d+)(?: out)? (?:of|in) (?:every )?\d+")
+_TORN = re.compile(r" \([^)]*$")
 _MODALS = frozenset("must should can could may might would will".split())
 
 
@@ -66,7 +67,9 @@ def what_both_do(clause: Clause) -> str:
     if verb.main.lemma in _UP_AND_DOWN and not verb.passive and clause.piece("object") is None:
         return "how much they have changed" if clause.piece("other") else "how they have changed"
     if verb.passive:
-        return f"how they are {verb.main.text.lower()}"
+        is_with = any(one.marker == "with" for one in clause.pieces)
+        done = f"they are {verb.main.text.lower()}"
+        return f"what {done} with" if is_with else f"how {done}"
     told = clause.piece("predicate")
     if verb.main.lemma == "be":
         is_plain = told is not None and len(told.words) == 1 and told.words[0].pos == "ADJ"
@@ -121,7 +124,7 @@ def told_up_to(clause: Clause, cue: Token) -> str:
     added = (one for one in clause.pieces if one.comma and not one.front and one.words[0].index <= cue.index)
     piece = next(added, None)
     end = next((at for at, one in enumerate(words) if piece is not None and one in piece.words), len(words))
-    return tidy(say(words[: max(1, min(gap, end))])).removeprefix("’s ")
+    return _TORN.sub("", tidy(say(words[: max(1, min(gap, end))])).removeprefix("’s "))
 
 
 def _until_mark(sentence: Sentence, start: int) -> Words:

@@ -9,12 +9,11 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import Clause, Sentence, Text, Token, Words
-from quizgen.facts.comparisons.baseline import said_aside, unsaid
+from quizgen.clauses import Clause, Sentence, Text, Token
+from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
-from quizgen.facts.comparisons.degrees import in_full
-from quizgen.facts.comparisons.graded import aspect_of, holding, other_side, said_of
+from quizgen.facts.comparisons.graded import holding
 from quizgen.facts.comparisons.outranking import CUES, end_of_side, outranked
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
@@ -38,7 +37,6 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Without "than" it is said of what was before: something made it so, or it is so now."""
-_OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
 _LOOSE = (
     r"\b(no longer|any ?more|more than [\d£$€a-z]+|less than [\d£$€a-z]\S*|fewer than (?:\d+|one|two|three|half|ten)|"
     r"better than one|more or less|"
@@ -181,30 +179,8 @@ def _than(sentence: Sentence, index: int) -> int | None:
 
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
-    between = covered(sentence, token.index + 1, than) if than is not None else ()
-    a = say(between[1:]) if than is not None and _is_like(between, than, sentence) else said_of(sentence, token, than)
+    a, b, aspect = sides_of(sentence, token, than)
     other = half(sentence, than + 1, end_of_side(sentence, than + 1)) if than is not None else None
-    b = other_side(other.text) if other else ""
-    inner = clause_at(sentence, token.index)
-    hit = inner.piece("object") if inner is not None else None
-    if other is not None and b != other.text and hit is not None:
-        a = say(one for one in hit.words if one.index < token.index) or a
-    if b and b.split()[0].lower() in {"ever", "before"}:
-        b = "earlier"
-    if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
-        b = b.split(" to ")[0]
-    a = _counted(sentence, token, a)
-    over = _OVER.match(a) if than is None else None
-    measure = aspect = aspect_of(sentence, token)
-    if over is not None:
-        a, b = _rated(inner, token) or over["a"], over["b"]
-    elif other is None:
-        a, b, aspect = unsaid(sentence, token, a, aspect)
-    elif b:
-        a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
-    if than is not None and a and _is_price(sentence, token) and inner is not None:
-        a, aspect = f"what {a} {say(inner.verb.words)} for", "amount"
-    aspect = in_full(sentence, token, a, aspect, than) if aspect == measure else aspect
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
         clause = None
@@ -241,38 +217,6 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.asks,
         said.restated,
     )
-
-
-def _is_price(sentence: Sentence, token: Token) -> bool:
-    """True for "sells for less"."""
-    before = sentence.tokens[max(0, token.index - 2) : token.index]
-    return (
-        len(before) == 2
-        and before[0].pos == "VERB"
-        and before[1].text.lower() == "for"
-        and token.lemma in {"less", "more", "little", "much"}
-    )
-
-
-def _rated(clause: Clause | None, token: Token) -> str:
-    """The subject of "is viewed as a better port over others"; empty elsewhere."""
-    piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
-    is_rated = clause is not None and clause.verb.passive and piece is not None and piece.marker == "as"
-    return say(clause.subject.words) if clause is not None and is_rated else ""
-
-
-def _counted(sentence: Sentence, token: Token, side: str) -> str:
-    """A bare number with the noun that it leaves out: "six of the boats …, while three"."""
-    bare = [one for one in sentence.tokens[: token.index] if one.text == side and one.pos == "NUM"]
-    before = zip(sentence.tokens, sentence.tokens[1 : bare[-1].index if bare else 1], strict=False)
-    nouns = [noun.text for number, noun in before if number.pos == "NUM" and noun.tag == "NNS"]
-    return f"{side} {nouns[-1]}" if bare and nouns else side
-
-
-def _is_like(between: Words, than: int, sentence: Sentence) -> bool:
-    """True for "more on A than on B": one preposition before each side."""
-    behind = sentence.tokens[than + 1 : than + 2]
-    return bool(between and behind) and between[0].pos == "ADP" and between[0].text.lower() == behind[0].text.lower()
 
 
 def _is_told(clause: Clause, token: Token) -> bool:

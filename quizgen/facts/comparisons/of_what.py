@@ -11,14 +11,17 @@ from quizgen.wording.words import say, tidy
 
 _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _AS = re.compile(r"(?P<noun>.+?) as (?P<side>(?:those|that|the|citizens|people|\w+s)\b.*)")
-_SIZE_OF = re.compile(r"(?:the|its|their) (?:size|length|height|width|weight|speed|age|area|number) of (?=the |[A-Z])")
+_SIZE_OF = re.compile(
+    r"(?:that|(?:the|its|their) (?:size|length|height|width|weight|speed|age|area|number)) of (?=the |[A-Z])"
+)
+_OWNED_SIZE = re.compile(
+    r"^((?:the )?[\w ]+?)[’']s? (?:size|diameter|mass|length|height|area|luminosity|weight|speed)$"
+)
 _BEHIND = re.compile(r" (?:still|also|now|already|currently|even)$| and (?:about |some |over )?\d.*$")
 """What belongs to the verb behind a whole, or to the next share."""
-_NUMBERED = re.compile(
-    r"(?:about )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|the whole\b|all(?: [\w-]+)?$"
-)
+_NUMBERED = re.compile(r"(?:about )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|the whole\b|all$")
 _LIGHT = frozenset({"value", "figure", "amount", "total"})
-_LONGEST = 12
+_LONGEST = 16
 
 
 def whole_of(sentence: Sentence, match: re.Match[str], words: Words, base: Phrase | None, *, is_told: bool) -> str:
@@ -36,6 +39,7 @@ def whole_of(sentence: Sentence, match: re.Match[str], words: Words, base: Phras
     found = _told_before(sentence, cue, words) or _counted(sentence, words)
     if not found and base is not None and not re.search(r" in \w+$", cue):
         found = _behind(sentence, base, is_told=is_told)
+    found = found.removeprefix("the ") if found.startswith("the as many as ") else found
     return _BEHIND.sub("", found or _within(sentence, words) or _of_all(sentence, match))
 
 
@@ -111,7 +115,7 @@ def _told_before(sentence: Sentence, cue: str, words: Words) -> str:
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
         text = _THAN.sub("", re.split(r"[,.;:()]", one_phrase(other.words))[0].strip()) if other is not None else ""
         like = _AS.fullmatch(text)
-        return like["side"] if like is not None else _SIZE_OF.sub("", text)
+        return like["side"] if like is not None else _OWNED_SIZE.sub(r"\1", _SIZE_OF.sub("", text))
     if sentence.tokens[0].text.lower() not in {"of", "among"} or " of" in cue:
         return ""
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)

@@ -193,7 +193,7 @@ def _of_sides(sentence: Sentence, a: str, b: str) -> str:
     """ "number of owls" where a side is "the number of owls"; "temperatures" where a side are temperatures."""
     for phrase in sentence.phrases:
         text = say(phrase.words)
-        if text in {a, b} and phrase.head.lemma in _MEASURES:
+        if text and phrase.head.lemma in _MEASURES and (a.startswith(text) or b.startswith(text) or text.startswith(a)):
             words = [one for one in phrase.words if one.index >= phrase.head.index]
             told = say(
                 words[: next((at for at, one in enumerate(words[3:], 3) if one.pos not in {"NOUN", "ADJ"}), None)]

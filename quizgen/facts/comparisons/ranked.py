@@ -6,7 +6,7 @@ The rest of the sentence need not be askable: only the name, the verb between an
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wordfreq import zipf_frequency
 
@@ -188,7 +188,18 @@ def _ending_at(sentence: Sentence, index: int) -> Phrase | None:
     found = [one for one in found if all(word.pos != "ADP" or word.text == "of" for word in one.words)]
     joined = [conjunct for one in sentence.phrases for conjunct in one.conjuncts]
     name = max(found, key=lambda one: len(one.words)) if found and not any(one in joined for one in found) else None
-    return None if name is None or _tells_where(sentence, name) else name
+    return None if name is None or _tells_where(sentence, name) else _whole(sentence, name)
+
+
+def _whole(sentence: Sentence, name: Phrase) -> Phrase:
+    """ "the Institute of Arts" where the parse has cut the name before "of"."""
+    start = name.words[0].index
+    if start < 2 or sentence.tokens[start - 1].text != "of" or sentence.tokens[start - 2].pos != "PROPN":
+        return name
+    start -= 2
+    while start and (sentence.tokens[start - 1].pos == "PROPN" or sentence.tokens[start - 1].text.lower() == "the"):
+        start -= 1
+    return replace(name, words=sentence.tokens[start : name.words[-1].index + 1])
 
 
 def _tells_where(sentence: Sentence, name: Phrase) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lemminflect import getLemma
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
@@ -17,6 +19,7 @@ _ASPECTS = dict.fromkeys(("first", "last"), "order in time") | dict.fromkeys(
 _ASPECTS |= {"latest": "time", "only": "being the only one", "sole": "being the only one"}
 _LISTS = frozenset({"list", "table", "ranking"})
 _STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")"})
+_SUCH = re.compile(r",? (?:such as|including) ")
 _LONGEST = 12
 
 
@@ -41,7 +44,7 @@ def rank_aspect(
         return f"{degree} the {_compound(phrase, token)} {'is' if phrase.head.tag == 'NN' else 'are'}"
     if token.text.lower() in _ALONE:
         one = "one " if phrase.head.lemma == "one" else ""
-        only = f"being the only {one}{group_of(phrase, words, token, plural=False)}"
+        only = f"being the only {one}{_SUCH.split(group_of(phrase, words, token, plural=False))[0]}"
         return only if len(only.split()) <= _LONGEST else degree
     return f"{degree} {purpose(phrase, words, token)}".strip() + _for_whom(sentence)
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from lemminflect import getInflection
+
 from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
@@ -94,6 +96,16 @@ def find(text: Text) -> Iterator[Comparison]:
                     yield found
 
 
+def _all_such(clause: Clause) -> str:
+    """ "all children born in Ely" of "a child born in Ely"; "all" for other subjects."""
+    first, *rest = clause.subject.words
+    head = clause.subject.head
+    if first.text.lower() not in {"a", "an"} or head.tag != "NN":
+        return "all"
+    plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
+    return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"
+
+
 def _taken_up(found: Comparison, last: Comparison | None, previous: Sentence | None) -> Comparison | None:
     """A share of those who "did so", said with what was told before; None where nothing is told right before."""
     if not re.fullmatch(r"(?:those|the part) that (?:did|do|does) so", found.a):
@@ -148,7 +160,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     whole = aside[1] if aside is not None else whole
     aspect = f"{measure_of(sentence, words, whole)}{_when(clause)}"
     if whole.startswith("chance "):
-        whole, aspect = "all", whole
+        whole, aspect = _all_such(clause), whole
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
     if is_teller or is_wrong(sentence, a, value, whole):
         return None
@@ -274,9 +286,12 @@ def _guessed(sentence: Sentence, words: Words) -> str:
 
 def _when(clause: Clause) -> str:
     """The time at the head of a clause, where a figure tells it: " in the last week of February 1974"."""
-    time = next((one for one in clause.pieces if one.front and one.role == "time" and one.marker), None)
-    told = say(time.words) if time is not None else ""
-    return f" {told}" if re.search(r"\d", told) else ""
+    limits = (one for one in clause.pieces if one.front and one.role in {"time", "condition"} and one.marker)
+    told = next((say(one.words) for one in limits if any(re.search(r"\d", word.text) for word in one.words)), "")
+    return f" {told}" if told and len(told.split()) <= _LIMIT else ""
+
+
+_LIMIT = 10
 
 
 def _pointed(sentence: Sentence, words: Words) -> str | None:
@@ -352,7 +367,8 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         None,
     )
     if figure is not None and sentence.tokens[words[0].index - 1].text == ",":
-        return say(figure.words)
+        end = next((one.index for one in sentence.tokens[figure.words[0].index :] if one.text == ","), 0)
+        return say(sentence.tokens[figure.words[0].index : end])
     if sentence.tokens[words[0].index - 1].text.lower() == "with":
         owner = phrase_before(sentence, words[0].index - 1, 2)
         return say(owner.words) if owner is not None else ""

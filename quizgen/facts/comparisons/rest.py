@@ -17,6 +17,8 @@ _TAIL = re.compile(
     r"| at (?:the moment|present|[\w ]*\d[\d.]*)$"
 )
 """What tells of the one that is ranked, and not of its set."""
+_FIGURE = 4
+"""", with 120" tells how many; more words than this tell of something else."""
 _SPAN = re.compile(r" in (?:over |more than |nearly |almost )?[\w-]+ (?:years|decades|centuries|months)$")
 """The first in so long a time: others were before."""
 _GRADED = frozenset({"VBN", "VBG", "JJ"})
@@ -51,7 +53,7 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
         or following[0].text.lower() in {"of", "among", "ever"}
     )
     end = last + 1
-    added = next((at for at in range(1, len(phrase.words) - 1) if _is_added(*phrase.words[at : at + 2])), None)
+    added = next((at for at in range(1, len(phrase.words) - _FIGURE) if _is_added(*phrase.words[at : at + 2])), None)
     if added is not None:
         return (*before, *phrase.words[:added])
     while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
@@ -62,7 +64,8 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
 def _is_added(token: Token, following: Token) -> bool:
     """True for ", which" and "with his": what they open limits no set."""
     is_relative = token.text == "," and following.tag in {"WDT", "WP"}
-    return is_relative or (token.text == "with" and following.tag == "PRP$")
+    is_aside = token.text == "," and following.text == "with"
+    return is_relative or is_aside or (token.text == "with" and following.tag == "PRP$")
 
 
 def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
@@ -79,8 +82,17 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
     is_graded = token.tag in {"JJS", "RBS"}
     if _is_within(sentence, phrase) and (is_graded or not is_owned):
         return False
-    is_told = any(token in one.subject.words for one in sentence.clauses) or not is_graded
+    is_told = not is_graded or any(_opens(one.subject, phrase) for one in sentence.clauses)
     return scoped or (is_told and phrase.head.tag == "NNS" and all(one.pos != "NUM" for one in phrase.words))
+
+
+def _opens(subject: Phrase, phrase: Phrase) -> bool:
+    """True for a subject that is the rank, or some of what it ranks: "some of the worst storms"."""
+    words = subject.words
+    return bool(words) and 0 <= phrase.words[0].index - words[0].index <= _PART and words[0].text.lower() != "both"
+
+
+_PART = 2
 
 
 def _is_within(sentence: Sentence, phrase: Phrase) -> bool:

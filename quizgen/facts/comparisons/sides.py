@@ -31,6 +31,8 @@ _ADDED = re.compile(
 )
 _TIMED = re.compile(r" ?(?:now|before|earlier|afterwards|at first|later)$")
 _OPENING = re.compile(r"^(?:[”\")] ?|(?:for (?:instance|example)|in fact)\b,? ?|of (?=the [A-Z]))+", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:This|That|These|Those|The|Our|My|Your|His|Her|Its|Their|Some|Many|Most) (?=[a-z])")
+"""A capital that a side has only because it opens a quotation."""
 _OWNER = re.compile(r"[\w-]+[’']s")
 """A bare owner: what is owned was cut off."""
 _TORN = re.compile(r",? [\"“]$| \([^)]*$")
@@ -212,6 +214,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
 def _cut(side: str) -> str:
     """A side no longer than it must be: what a comma or relative adds is left off, and marks at its ends."""
     side = _TORN.sub("", _OPENING.sub("", side.split("--")[0])).strip(" ,;")
+    side = side[:1].lower() + side[1:] if _DETERMINED.match(side) else side
     if _OWNER.fullmatch(side) or _HANGING.search(side):
         return ""
     return side if len(side.split()) <= _LONGEST else tidy(_ADDED.split(side)[0])

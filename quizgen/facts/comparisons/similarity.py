@@ -69,10 +69,13 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             continue
         a, b, sentences = sides
         value, b_value = told_up_to(clause, words[0]), ""
-        if cue == "following the example":
-            value, b_value = "", _example(sentence, words[-1].index)
-        elif len(sentences) > 1:
+        is_aim = cue == "match" and clause.verb.main.index != words[-1].index
+        if cue == "joined by":
+            value = b_value = likeness(sentence, words, clause, (a, b)).removeprefix("being ")
+        elif is_aim or (len(sentences) > 1 and cue != "the size of"):
             value = ""
+        elif cue == "following the example":
+            value, b_value = "", _example(sentence, words[-1].index)
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
         yield Comparison(
@@ -120,8 +123,10 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if cue == "as in":
         main = next((one for one in sentence.clauses if one.relation == "main"), None)
         near = phrase_after(sentence, words[-1].index + 1, 1)
-        told = half(sentence, near.words[-1].index + 1, len(sentence.tokens)) if near is not None else None
-        return (told.text, say(near.words), (sentence,)) if main and near is not None and told is not None else None
+        is_named = main is not None and main.subject.head.pos in {"NOUN", "PROPN"}
+        return (
+            (say(main.subject.words), f"that in {say(near.words)}", (sentence,)) if main and near and is_named else None
+        )
     if sentence.tokens[words[0].index - 1].text == "times":
         return None
     near = phrase_after(sentence, words[-1].index + 1, 3)
@@ -151,8 +156,12 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
 def _main_thing(previous: Sentence) -> str:
     """The subject of a sentence that "it" takes up, where it is one thing."""
     main = next((one for one in previous.clauses if one.relation == "main"), None)
-    is_thing = main is not None and main.subject.number == "singular" and main.subject.kind != "person"
-    return say(main.subject.words) if main is not None and is_thing and main.subject.head.pos != "PRON" else ""
+    if main is None or main.subject.number != "singular" or main.subject.head.pos == "PRON":
+        return ""
+    behind = previous.tokens[main.subject.words[-1].index + 1 :][:1]
+    is_number = bool(behind) and behind[0].pos == "NUM"
+    is_person = main.subject.kind == "person" and main.subject.determiner != "the"
+    return "" if is_person else say((*main.subject.words, *(behind if is_number else ())))
 
 
 def _likened(sentence: Sentence, clause: Clause | None, words: Words, near: Phrase | None) -> str:

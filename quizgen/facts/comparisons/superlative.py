@@ -117,7 +117,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         "facts.comparisons.superlative",
         said.text,
         value if is_itself else a,
-        "all others" if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
+        _others(value, token) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
         rank_aspect(sentence, phrase, words, token, is_measure=is_measure),
         value,
         "",
@@ -128,6 +128,12 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         said.asks,
         said.restated,
     )
+
+
+def _others(value: str, token: Token) -> str:
+    """The rest of those who have some of what is measured: not all, where others come first."""
+    is_first = not value.startswith(("one of", "some of")) and token.text.lower() not in {"second", "third"}
+    return "all others" if is_first else "the others"
 
 
 def _alone(sentence: Sentence, token: Token) -> Comparison | None:
@@ -151,6 +157,8 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
     aspect = rank_aspect(sentence, None, (), token)
+    if case and clause.subject.head.pos == "NOUN":
+        aspect = f"{aspect} {say((*clause.subject.words, *clause.verb.words))}"
     if place and link is not None and sentence.tokens[link.index + 1].pos != "PRON":
         aspect = f"{aspect} {say(covered(sentence, link.index + 1, token.index))}"
     end = _end_of(sentence, token.index)

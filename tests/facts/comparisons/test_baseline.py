@@ -24,6 +24,12 @@ SIDES = [
     ("The tools made it easier than ever to mend nets.", ("to mend nets", "doing so earlier", "how easy")),
     ("Seals take up more iron than they would in a warmer sea.", ("seals", "seals in a warmer sea", "amount of iron")),
     ("Ely is better off selling its mill.", ("selling its mill", "any other course", "how well off Ely is")),
+    (
+        "The chalks, marl and tufa, are softer stones that hold water.",
+        ("the chalks, marl and tufa", "other stones", "how soft"),
+    ),
+    ("Praesepe is one of the larger open clusters.", ("Praesepe", "other open clusters", "how large")),
+    ("Their local rivals, Real Lima, have far fewer supporters.", ("Real Lima", "others", "number of supporters")),
     ("The test was followed by a longer flight.", ("the flight", "the one before", "how long")),
     (
         "Some lamented the small size of the first boats, and Toyota introduced larger boats.",

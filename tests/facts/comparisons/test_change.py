@@ -102,14 +102,23 @@ SAID = [
     ),
     (
         "The disease has transformed from a rare but notable event to a great problem.",
-        ("the disease", "the disease earlier", "what it is", "a great problem", "a rare but notable event"),
+        (
+            "the disease",
+            "the disease earlier",
+            "whether a rare but notable event or a great problem",
+            "a great problem",
+            "a rare but notable event",
+        ),
     ),
     (
         "Later the broth had already become cloudy and a drop held a worm.",
         ("the broth", "the broth earlier", "how cloudy", "cloudy", ""),
     ),
     ("Paris has tumbled, falling ten places to 37th.", ("Paris", "Paris earlier", "rank", "37th", "")),
-    ("The visor was replaced with a clear bowl.", ("a clear bowl", "the visor", "what is used", "", "")),
+    (
+        "The visor was replaced with a clear bowl.",
+        ("a clear bowl", "the visor", "which takes the other’s place", "", ""),
+    ),
     (
         "Fewer and fewer drugs are emerging from the lines.",
         ("drugs", "drugs earlier", "number of drugs", "fewer and fewer", ""),

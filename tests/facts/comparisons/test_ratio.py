@@ -51,7 +51,7 @@ SAID = [
     ),
     (
         "A child born in Ely has a one in four chance of reaching old age.",
-        ("a child born in Ely", "all", "chance of reaching old age"),
+        ("a child born in Ely", "all children born in Ely", "chance of reaching old age"),
     ),
 ]
 NOT_FOUND = [

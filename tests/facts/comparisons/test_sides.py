@@ -13,7 +13,7 @@ from quizgen.facts.comparisons import analogy, concession, contrast, moreless, r
 NAMED = [
     (moreless, "Sweden has many bakers. It is bigger than Norway.", ("Sweden", "Norway")),
     (superlative, "Sweden is old, Norway is rich, and Denmark is the largest.", ("Denmark", "the others")),
-    (superlative, "Sweden has one of the oldest mines in Europe.", ("Sweden", "all others")),
+    (superlative, "Sweden has one of the oldest mines in Europe.", ("Sweden", "the others")),
     (ratio, "Half of the farms burned down.", ("those that burned down", "the farms")),
     (similarity, "Sweden and Norway have the same climate.", ("Sweden", "Norway")),
     (analogy, "The poet likened the city to a beehive.", ("the city", "a beehive")),

@@ -20,7 +20,7 @@ FOUND = [
     ),
     (
         "Chile has one of the driest deserts in the world.",
-        ("superlative", "Chile", "all others", "one of the driest"),
+        ("superlative", "Chile", "the others", "one of the driest"),
     ),
 ]
 NOT_FOUND = [

@@ -1,0 +1,172 @@
+"""The two sides around "than", and those of a comparative without it: what is compared, with what, and in what."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen.facts.comparisons.baseline import BY_NOW, NOTHING, SUBJECTS, VAGUE, Told, earlier, names_something, unsaid
+from quizgen.facts.comparisons.comparing import clause_at, covered, half
+from quizgen.facts.comparisons.degrees import in_full
+from quizgen.facts.comparisons.graded import aspect_of, other_side, said_of
+from quizgen.facts.comparisons.outranking import end_of_side
+from quizgen.wording.words import say
+
+_OVER = re.compile(r"(?P<a>.+) over (?P<b>other .+)$")
+_PLACED = re.compile(
+    r"(?:in|on|at|during|from|for|under|before|after|since|of|with|among|by) |(?:three|two|one|a|ten|\w+) \w+ ago$",
+    re.IGNORECASE,
+)
+_OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
+_VERB_FIRST = frozenset({"VERB", "AUX"})
+_COUNTING = frozenset({"more", "fewer", "less"})
+_TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
+_DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
+
+
+def sides_of(sentence: Sentence, token: Token, than: int | None) -> Told:
+    """Both sides of a comparative and the aspect.
+
+    Args:
+        sentence: where it stands.
+        token: the comparative.
+        than: index of the "than" that it takes, or None.
+    """
+    measure = aspect_of(sentence, token)
+    if than is not None:
+        a, b, aspect = _around(sentence, token, than, measure)
+    else:
+        a = _counted(sentence, token, said_of(sentence, token, None))
+        over = _OVER.match(a)
+        if over is not None:
+            a, b, aspect = _rated(clause_at(sentence, token.index), token) or over["a"], over["b"], measure
+        else:
+            a, b, aspect = unsaid(sentence, token, a, measure)
+    return a, b, in_full(sentence, token, a.removesuffix(" now"), aspect, than) if aspect == measure else aspect
+
+
+def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
+    between = covered(sentence, token.index + 1, than)
+    clause = clause_at(sentence, token.index)
+    other = half(sentence, than + 1, end_of_side(sentence, than + 1))
+    a = _first(sentence, token, than, between)
+    b = other_side(other.text) if other is not None else ""
+    hit = clause.piece("object") if clause is not None else None
+    if other is not None and b != other.text and hit is not None:
+        a = say(one for one in hit.words if one.index < token.index) or a
+    b = "earlier" if b and b.split()[0].lower() in {"ever", "before"} else b
+    if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
+        to = next((one.index for one in sentence.tokens[than:] if one.text == "to"), None)
+        deed = say(covered(sentence, to, end_of_side(sentence, to))).split(" or ")[0] if to is not None else ""
+        b, aspect = b.split(" to ")[0], f"{aspect} {deed}".strip()
+    a = _counted(sentence, token, a)
+    if b:
+        a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
+    if clause is not None and _is_like(between, than, sentence) and clause.verb.main.lemma != "be":
+        verb = clause.verb.main
+        aspect = f"how much {say(clause.subject.words)} {verb.text} {between[0].text} each"
+    if clause is not None and a and _is_price(sentence, token):
+        a, aspect = f"what {a} {say(clause.verb.words)} for", "amount"
+    return a, b, aspect
+
+
+def _first(sentence: Sentence, token: Token, than: int, between: Words) -> str:
+    """The first side: "A" of "more on A than on B", what is counted with what it does, else what graded tells."""
+    if _is_like(between, than, sentence):
+        return say(between[1:])
+    a = said_of(sentence, token, than)
+    is_doing = token.text.lower() in _COUNTING and [one.tag for one in between[1:2]] == ["VBG"]
+    return say(between) if is_doing and a == say(between[:1]) else a
+
+
+def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> Told:
+    """The sides around "than" where the second says no more than its place, its time or what is done.
+
+    Args:
+        sentence: where they stand.
+        token: the comparative.
+        told: both sides and the aspect, as they were read off.
+        between: the words from the comparative to "than".
+    """
+    a, b, aspect = told
+    aspect = aspect.split(" than ")[0]
+    first = token.text.lower()
+    a = a[len(first) + 1 :] if a.lower().startswith(f"{first} ") else a
+    if a.lower() in VAGUE | {"percentage", "proportion", "number"}:
+        return NOTHING
+    if b in {"earlier", "before"}:
+        return a, earlier(a), aspect
+    elsewhere = _stands_in(a, b)
+    if elsewhere:
+        return a, elsewhere, aspect
+    near = [one.text.lower() for one in between if one.pos == "ADP"]
+    if near and b.lower().startswith(f"{near[0]} ") and not a.lower().startswith(near[0]):
+        clause = clause_at(sentence, token.index)
+        subject = say(clause.subject.words) if clause is not None else ""
+        is_apart = clause is not None and subject != a and names_something(clause)
+        of = f"{aspect} {subject} {'are' if clause and clause.subject.number == 'plural' else 'is'}"
+        return a, b.split(" ", 1)[1], of if is_apart and aspect.startswith("how ") else aspect
+    time = re.fullmatch(r"(?P<core>.+?) (?P<word>during|in|from) (?:the )?[^ ].*", a)
+    if time is not None and _TIME.fullmatch(b) and aspect.startswith(time["core"]):
+        return a, f"{time['core']} {time['word']} {b}", time["core"]
+    for_whom = re.fullmatch(r"(?P<side>any other [\w -]+?) (?P<whom>for .+)", b)
+    if for_whom is not None:
+        return a, for_whom["side"], f"{aspect} {for_whom['whom']}"
+    is_now = bool(between) and between[-1].text.lower() in BY_NOW and re.search(r"\bago$", b) is not None
+    if is_now:
+        return f"{a} now", f"{a} {b}", aspect
+    if _PLACED.match(b):
+        core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a
+        return a, f"{core} {b}", aspect
+    start = next((one for one in sentence.tokens[token.index :] if one.text.lower() == "than"), None)
+    behind = sentence.tokens[start.index + 1 : start.index + 3] if start is not None else ()
+    among = re.fullmatch(r"[\w’'-]+ in (?P<place>[A-Z].*)", a)
+    if among is not None and b.startswith("any other "):
+        return among["place"], b, aspect
+    is_deed = (
+        bool(behind)
+        and b.lower().startswith((behind[0].say or behind[0].text).lower())
+        and (behind[0].pos in _VERB_FIRST or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in _VERB_FIRST))
+    )
+    return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)
+
+
+def _stands_in(a: str, b: str) -> str:
+    """The first side elsewhere or at another time: "they would in a warm sea", "there was at the first"."""
+    core = _OWN_PLACE.sub("", a)
+    found = re.fullmatch(
+        rf"(?:{re.escape(a)}|they|it|there) {_DOING} (?P<place>(?:in|on|at|during|before|after) .+)", b, re.I
+    )
+    return f"{core if b.startswith('there') else a} {found['place']}" if found is not None else ""
+
+
+def _is_like(between: Words, than: int, sentence: Sentence) -> bool:
+    """True for "more on A than on B": one preposition before each side."""
+    behind = sentence.tokens[than + 1 : than + 2]
+    return bool(between and behind) and between[0].pos == "ADP" and between[0].text.lower() == behind[0].text.lower()
+
+
+def _is_price(sentence: Sentence, token: Token) -> bool:
+    """True for "sells for less"."""
+    before = sentence.tokens[max(0, token.index - 2) : token.index]
+    return (
+        len(before) == 2
+        and before[0].pos == "VERB"
+        and before[1].text.lower() == "for"
+        and token.lemma in {"less", "more", "little", "much"}
+    )
+
+
+def _rated(clause: Clause | None, token: Token) -> str:
+    """The subject of "is viewed as a better port over others"; empty elsewhere."""
+    piece = next((one for one in clause.pieces if token in one.words), None) if clause is not None else None
+    is_rated = clause is not None and clause.verb.passive and piece is not None and piece.marker == "as"
+    return say(clause.subject.words) if clause is not None and is_rated else ""
+
+
+def _counted(sentence: Sentence, token: Token, side: str) -> str:
+    """A bare number with the noun that it leaves out: "six of the boats …, while three"."""
+    bare = [one for one in sentence.tokens[: token.index] if one.text == side and one.pos == "NUM"]
+    before = zip(sentence.tokens, sentence.tokens[1 : bare[-1].index if bare else 1], strict=False)
+    nouns = [noun.text for number, noun in before if number.pos == "NUM" and noun.tag == "NNS"]
+    return f"{side} {nouns[-1]}" if bare and nouns else side

@@ -1,0 +1,39 @@
+"""The two sides around "than"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import moreless
+
+SIDES = [
+    (
+        "The act would allow the East India Company to sell its tea at lower prices than the smuggled tea.",
+        ("the East India Company’s tea", "the smuggled tea", "prices"),
+    ),
+    (
+        "The practice focuses more on advice than on drugs.",
+        ("advice", "drugs", "how much the practice focuses on each"),
+    ),
+    ("The wealthy are more likely than the poor to own boats.", ("the wealthy", "the poor", "how likely to own boats")),
+    (
+        "The town found itself in the grip of fever, with more people working on clocks than ever before.",
+        ("people working on clocks", "people working on clocks earlier", "number of people"),
+    ),
+    ("The car is far safer than any other car for walkers.", ("the car", "any other car", "how safe for walkers")),
+    ("A firm sells for less than its cost.", ("what a firm sells for", "a firm’s cost", "amount")),
+    (
+        "The number of owls is less now than three years ago.",
+        ("the number of owls now", "the number of owls three years ago", "how great"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SIDES, ids=[case[0] for case in SIDES])
+def test_the_owner_of_what_is_compared_is_a_side(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in [(one.a, one.b, one.aspect) for one in moreless.find(analysed(sentence))]
