@@ -17,7 +17,7 @@ Kind = Literal[
 Number = Literal["singular", "plural"]
 Role = Literal[
     "object", "indirect", "predicate", "agent", "complement", "governed",
-    "time", "place", "cause", "purpose", "manner", "condition", "concession", "contrast", "other",
+    "time", "place", "cause", "purpose", "manner", "condition", "concession", "contrast", "tail", "other",
 ]  # fmt: skip
 Relation = Literal["main", "conjunct", "reported", "because", "contrast", "concession", "condition", "time", "relative"]
 
@@ -112,7 +112,7 @@ class Piece:
     """A complement or adjunct of a clause.
 
     Attributes:
-        role: what it does.
+        role: what it does; a tail hangs on the piece before it, which says as much without.
         words: all its tokens, the marker with them.
         marker: preposition or subordinator in lower case ("because of", "in"), or empty.
         phrase: the noun phrase in it, if it is one.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
@@ -57,6 +58,11 @@ _REPORTERS = frozenset(
 """Who only reports what others did is not worth asking."""
 _OFFICES = frozenset("lead head chair run govern rule own manage direct".split())
 """What is done by one after the other: without its year it has several doers."""
+_BACKING = frozenset(
+    "produce publish fund finance sponsor found own run develop build make manufacture organise organize direct design "
+    "release issue support back commission acquire buy create launch establish operate".split()
+)
+"""Verbs of what only somebody, or a body of people, does: a name by which it was done is no "what"."""
 _LEANING = frozenset(
     "each all both every some several many most few any no other another such certain various numerous".split()
 )
@@ -137,22 +143,36 @@ def _is_state(clause: Clause, word: str, rest: Words) -> bool:
 
 def _agent(clause: Clause) -> Ask | None:
     agent = clause.piece("agent")
-    if agent is None or agent.phrase is None or not is_askable_key(agent.phrase) or clause.piece("complement"):
+    phrase = _before_relative(agent.phrase) if agent is not None and agent.phrase is not None else None
+    is_short = phrase is not None and is_askable_key(phrase)
+    if agent is None or phrase is None or clause.piece("complement") or not (is_short or is_long_key(phrase)):
         return None
     is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in kept(clause))
     if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
-    found = answer(agent.phrase, acting=True)
-    unnamed_person = found.word == "who" and not _is_described(agent.phrase)
-    if not agent.phrase.is_named and (unnamed_person or agent.phrase.head.pos != "NOUN"):
+    found = answer(phrase, acting=True)
+    if clause.verb.main.lemma in _BACKING and found.word in {"", "what"} and phrase.head.pos == "PROPN":
+        found = replace(found, word="who", key=found.key or key_of(phrase))
+    unnamed_person = found.word == "who" and not (_is_described(phrase) or phrase.head.pos == "PROPN")
+    if not phrase.is_named and (unnamed_person or phrase.head.pos not in {"NOUN", "PROPN"}):
         return None
     pieces = kept(clause, agent)
-    if not found.word or not names_something(words_of(clause, pieces)):
+    told = (*words_of(clause, pieces), *(clause.source.words if clause.source else ()))
+    if not found.word or not names_something(told):
         return None
     stem = ask_doer(clause, found.word)
+    if not is_short:
+        return Ask("agent", stem, found.key or key_of(phrase), frozenset({"short_answer"}), phrase) if stem else None
     if stem is None and found.word != "what":
         stem = ask_piece(clause, "whom" if found.word == "who" else found.word, pieces, marker="by")
-    return _ask(agent.phrase, found, "agent", stem or "")
+    return _ask(phrase, found, "agent", stem or "")
+
+
+def _before_relative(phrase: Phrase) -> Phrase:
+    """ "A local fisherman" without "who found him": of one that is not named no more need be said."""
+    at = next((at for at, token in enumerate(phrase.words) if token.tag in {"WDT", "WP"}), 0)
+    is_one = phrase.determiner in {"a", "an"} and at > _ENOUGH - 1 and phrase.words[at - 1] == phrase.head
+    return replace(phrase, words=phrase.words[:at]) if is_one else phrase
 
 
 def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
@@ -163,7 +183,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     word = answer(subject, acting=True).word
-    if word == "what" and _WILLED & {clause.verb.main.lemma, *clause.verb.chain}:
+    if word == "what" and (_are_bodies(subject) or _WILLED & {clause.verb.main.lemma, *clause.verb.chain}):
         word = "who"
     if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS or is_open((*clause.verb.words, *rest)):
         return None
@@ -174,10 +194,18 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     inside = {token.index for token in subject.words}
     if any(token.bound & inside for token in rest):
         return None  # the subject would be said again for its own pronoun
+    if clause.relation == "relative" and subject.words[0].pos == "NUM" and not any(one.front for one in clause.pieces):
+        return None  # how many they were is asked
     stem = ask_subject(clause, word, pieces, one=True)
     key = say(subject.words)
     types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
     return Ask("thing", stem, key, types, subject)
+
+
+def _are_bodies(subject: Phrase) -> bool:
+    """True for "police and courts": bodies of people side by side."""
+    classes = {knowledge.noun_class(one.head.lemma) for one in subject.conjuncts}
+    return bool(classes) and classes <= {"organisation", "group", "person"}
 
 
 def _may_be_others(clause: Clause, rest: Words) -> bool:

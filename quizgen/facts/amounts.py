@@ -10,6 +10,7 @@ from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
+from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
@@ -42,6 +43,8 @@ _FAR = re.compile(
     r"(?: away)? (?P<rest>(?:(?:(?:due )?(?:north|south|east|west)[a-z]* )?of|from) .+)$"
 )
 """How far something lies from something else."""
+_AGES = frozenset({"centuries", "decades", "millennia", "generations"})
+"""Times that are long without a number."""
 _COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
 
 
@@ -132,14 +135,15 @@ def _measure(clause: Clause) -> Ask | None:
 def _in_phrase(clause: Clause) -> Iterator[Ask]:
     """In 160 countries: in how many countries …? Every ten years: how often …? Three times: how many times …?"""
     for piece in kept(clause):
-        if piece.front or piece.verb is not None or is_open(piece.words):
+        lasts = piece.marker == "for" and _is_length(piece)
+        if (piece.front and not lasts) or piece.verb is not None or is_open(piece.words):
             continue
         others = kept(clause, piece)
         if not names_something(words_of(clause, others)):
             continue
         if piece.marker in _COUNTED_AFTER and (ask := _counted(clause, piece, others)) is not None:
             yield ask
-        elif piece.marker == "for" and piece.phrase is not None and piece.phrase.kind == "duration":
+        elif lasts:
             yield from _lasting(clause, piece, others)
         elif not piece.marker and _OFTEN.match(say(piece.words)):
             types = ANY_QUESTION - {"cloze"}  # no hint says that a frequency is wanted
@@ -173,18 +177,20 @@ def _counted(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Ask | N
     return Ask("in-how-many", stem, say(number), ANY_QUESTION, phrase, hint="number")
 
 
+def _is_length(piece: Piece) -> bool:
+    phrase = piece.phrase
+    return phrase is not None and (phrase.kind == "duration" or phrase.head.text in _AGES)
+
+
 def _lasting(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> Iterator[Ask]:
     phrase = piece.phrase
-    number = phrase is not None and any(token.pos == "NUM" for token in phrase.words)
-    if phrase is not None and number and piece.words[1:] == phrase.words and clause.verb.main.lemma != "be":
-        yield Ask(
-            "for-how-long",
-            ask_piece(clause, "for how long", others),
-            say(phrase.words),
-            ANY_QUESTION,
-            phrase,
-            hint="length of time",
-        )
+    if phrase is None or clause.verb.main.lemma == "be" or say(piece.words[1:]) != say(phrase.words):
+        return
+    has_number = any(token.pos == "NUM" for token in phrase.words)
+    if has_number or (phrase.head.text in _AGES and len(phrase.words) == 1 and clause.verb.perfect):
+        types: frozenset[ItemType] = ANY_QUESTION if has_number else frozenset({"short_answer"})
+        stem = ask_piece(clause, "for how long", others)
+        yield Ask("for-how-long", stem, say(phrase.words), types, phrase, hint="length of time")
 
 
 def _age(clause: Clause) -> Ask | None:

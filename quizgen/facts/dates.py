@@ -131,7 +131,8 @@ _SPANS = (
         "into which century",
         "end",
     ),
-    (re.compile(r"^by (?:\w+ )?(?:1\d|20)\d\d$"), "by when", "by"),
+    (re.compile(r"^by (?:(?:the year|the end of|\w+) )?(?:1\d|20)\d\d$"), "by when", "by"),
+    (re.compile(r"^(?:at|towards?) the (?:end|beginning|start) of (?:1\d|20)\d\d$"), "when", "decade"),
 )
 """Times that are no single year, how they are asked for, and the name of the frame."""
 

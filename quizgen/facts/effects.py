@@ -121,7 +121,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         piece.phrase.is_named or any(t.pos == "NUM" for t in piece.phrase.words)
     ):
         return None  # "what does it contain" asks for no amount
-    if not found.word or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
+    is_called = found.word == "who" and piece.marker == "as"  # what something is known as is a name
+    if not found.word or is_called or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
     stem = _stem(clause, piece, found.word, others)
     if found.key in stem or _counts_again(piece, (*subject.words, *_words(others))):
@@ -299,6 +300,7 @@ _CARRIED = frozenset(
         "case comment statement remark visit journey appeal call suggestion proposal contribution sense use",
         "raise": "question concern doubt issue awareness alarm hope possibility objection",
         "earn": "degree",
+        "bring": "suit action charge claim",
         "hold": "meeting talk view opinion",
         "set": "example goal target limit",
     }.items()

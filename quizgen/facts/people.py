@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.pieces import title_words
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import is_open, say, sentence
 
@@ -16,6 +17,7 @@ _OFFICES = frozenset(
     "president secretary minister chancellor king queen premier chairman chairwoman chair director governor mayor "
     "commissioner ambassador chief head leader senator administrator emperor empress pope".split()
 )
+_OFTEN, _CENTRAL = 4, 2
 _SPEAKING = REPORTING | {"tell", "ask", "joke", "recall"}
 
 
@@ -137,11 +139,12 @@ def _names(found: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _tense(held: _Held) -> str:
-    """The tense of the clause that the name stands in; empty if there is none."""
+    """The tense of the clause that the name stands in; who speaks has the office; empty if there is no clause."""
     clause = _clause(held)
     if clause is None:
         return ""
-    return "past" if clause.verb.tense == "past" else "present"
+    is_past = clause.verb.tense == "past" and clause.verb.main.lemma not in _SPEAKING
+    return "past" if is_past else "present"
 
 
 def _clause(held: _Held) -> Clause | None:
@@ -150,9 +153,20 @@ def _clause(held: _Held) -> Clause | None:
 
 
 def _matters(held: _Held, name: str, text: Text) -> bool:
-    """False for somebody who is only quoted: their office is not worth asking."""
+    """False for somebody who is only quoted: their office is not worth asking.
+
+    True for the two whom the article names most, and for an office in what the title is about.
+    """
     clause = _clause(held)
     speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
     of_state = any(token.text.lower() in _OFFICES for token in held.role)
-    return in_title or (of_state and not speaks)
+    return in_title or (of_state and not speaks) or _is_central(held, name, text)
+
+
+def _is_central(held: _Held, name: str, text: Text) -> bool:
+    counts = sorted((one.count for one in text.mentions if one.kind == "person"), reverse=True)[:_CENTRAL]
+    count = next((one.count for one in text.mentions if name in one.forms), 0)
+    topic = title_words(text.title)
+    shared = {token.lemma.lower() for token in held.role if {token.lemma.lower(), token.text.lower()} & topic}
+    return (count >= _OFTEN and count in counts) or len(shared) >= _CENTRAL

@@ -104,7 +104,7 @@ def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
     word = found.word or "what"
     if word == "who":
         is_whom = piece.phrase.kind == "person" and piece.phrase.is_named and piece.marker != "as"
-        word = "whom" if is_whom else ""
+        word = "whom" if is_whom or clause.verb.main.lemma == "name" else ""
     return asked_behind(clause, piece, 0, title, "tie", word) if word else None
 
 

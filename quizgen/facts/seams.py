@@ -35,7 +35,11 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
     pieces = limiting(clause)
     words = words_of(clause, pieces)
     texts = [token.text for token in words]
-    spared = [one for one in clause.pieces if points_from_telling(one, clause) or _is_behind(one, sentence, clause)]
+    spared = [
+        one
+        for one in clause.pieces
+        if one.role == "tail" or points_from_telling(one, clause) or _is_behind(one, sentence, clause)
+    ]
     left_off = [token for piece in spared for token in piece.words]
     kept = sorted({token.index for token in (*words, *left_off) if token.text not in _MARKS})
     return _is_paired(texts) and (
@@ -64,7 +68,10 @@ def _is_behind(piece: Piece, sentence: Sentence, clause: Clause) -> bool:
     if first.index == 0 or sentence.tokens[first.index - 1].text in _MARKS or clause.verb.main.lemma in _NEEDING:
         return False
     is_finite = piece.verb is not None and "VBG" not in {token.tag for token in piece.words[:2]}
-    return first.text.lower() != "as" and (is_finite or first.tag == "VBG") and leans_in_vain(piece, clause)
+    target = clause.piece("object")
+    is_of_one = target is not None and target.phrase is not None and target.phrase.determiner in {"a", "an"}
+    fits = is_finite or first.tag == "VBG" or (is_of_one and piece.verb is None)
+    return first.text.lower() != "as" and fits and leans_in_vain(piece, clause)
 
 
 def _counts(clause: Clause, before: int, after: int) -> bool:
@@ -80,6 +87,9 @@ def _keeps_order(clause: Clause) -> bool:
     core = [token.index for token in clause.subject.words]
     verb = [token.index for token in clause.verb.words if token != clause.verb.particle]
     rest = [token.index for piece in pieces if not piece.front for token in piece.words]
+    target, particle = clause.piece("object"), clause.verb.particle
+    if particle is not None and target is not None and target.words[-1].pos == "PRON":
+        return False  # "track her down"
     return all(one < two for one, two in pairwise([*core, *verb, *rest]))
 
 
@@ -148,7 +158,7 @@ def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:
 def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     """True if the words behind the statement start a part of their own."""
     telling = [token for token in rest if not _is_mark(token)]
-    if not telling:
+    if not telling or (clause.relation == "relative" and _starts_host(rest[0])):
         return True
     if rest[0].text == "-" and not rest[0].space:
         return False
@@ -159,6 +169,11 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_bare_adjective(clause, rest):
         return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES - _MORE_THAN_TIES
+
+
+def _starts_host(token: Token) -> bool:
+    """True for the verb of the clause around a relative one, and the "about" of a noun behind its participle."""
+    return token.tag in _FINITE or token.text.lower() == "about"
 
 
 def _goes_on(rest: Words) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.language.nodes import Node
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, children, is_bracketed, is_finite
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_bracketed, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,32 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
             pieces=(Piece("predicate", predicate.words, "", predicate),),
             parent=host.i - nodes[0].i,
         )
+
+
+def called(head: Node) -> Node:
+    """The name in "the prime minister, Ann Lee, resigned", which tells who is meant; else the head itself."""
+    name = child(head, "appos")
+    determiner = child(head, "det")
+    if name is None or determiner is None or determiner.lower_ != "the" or child(head, "conj") is not None:
+        return head
+    is_set_off = name.doc[name.right_edge.i + 1].text in {",", "("} and _is_beside(head, name)
+    return name if is_set_off and not children(name, "conj", "prep", "appos") else head
+
+
+def are_one(subjects: list[Node]) -> bool:
+    """True for "the" with a noun and the name behind a comma: "the new system, DAWSON (named after a judge), went"."""
+    if len(subjects) != len(("noun", "name")) or child(subjects[0], "det") is None:
+        return False
+    return child(subjects[0], "conj") is None and _is_beside(*subjects)
+
+
+def _is_beside(noun: Node, name: Node) -> bool:
+    return is_name(name) and name.left_edge.i == noun.i + 2 and name.left_edge.nbor(-1).text == ","
+
+
+def is_name(noun: Node) -> bool:
+    """True for a name without an article, and for one in capitals that the tagger does not know."""
+    return (noun.pos_ == "PROPN" or (noun.text.isupper() and len(noun) >= _LEAST)) and child(noun, "det") is None
 
 
 def _host(node: Node) -> Node | None:

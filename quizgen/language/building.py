@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
-from quizgen.language.apposing import apposed
+from quizgen.language.apposing import apposed, are_one, called
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.nodes import Node, Span
+from quizgen.language.participles import belongs, linked, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
@@ -31,7 +32,7 @@ from quizgen.language.tree import (
 from quizgen.language.verbs import CONNECTING, VerbNodes, verb_group, verb_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizgen.language.tokens import TokenMaker
 
@@ -75,8 +76,35 @@ class ClauseBuilder:
         ]
         built = (clause for clause in map(self._clause, heads) if clause is not None)
         tokens = self._frame.tokens.all()
-        found = [settled(repaired(clause), tokens) for clause in built]
-        return tuple(sorted([*found, *self._apposed()], key=lambda clause: clause.index))
+        found = {clause.index: settled(repaired(clause), tokens) for clause in built}
+        apart = [settled(clause, tokens) for clause in self._told_apart(found)]
+        found.update({clause.index: clause for clause in (*self._apposed(), *apart)})
+        return tuple(found[index] for index in sorted(found))
+
+    def _told_apart(self, clauses: Mapping[int, Clause]) -> Iterator[Clause]:
+        """What participles and relative clauses tell of something that is named without them."""
+        frame = self._frame
+        for told in told_apart(frame.span, frame.phrases, clauses):
+            group = verb_nodes(told.verb)
+            pieces, source = self._pieces(group, told.verb)
+            words = [node.i - self._start for node in told.verb.subtree]
+            is_participle = told.verb.dep_ != "relcl"
+            if is_participle:
+                pieces = tuple(one for one in pieces if belongs(one, frame.tokens(told.verb)))
+            verb = linked(told, frame.tokens, pieces) if is_participle else verb_group(group, frame.tokens)
+            yield Clause(
+                block=frame.block,
+                sentence=frame.number,
+                index=verb.finite.index if is_participle else told.verb.i - self._start,
+                relation="relative",
+                subject=told.subject,
+                verb=verb,
+                pieces=pieces,
+                source=source,
+                parent=told.host.i - self._start,
+                quoted=self._is_quoted(told.verb, words, None),
+                lost=next(doubts(group, [told.verb.head], told.subject, pieces, told=True), None) is not None,
+            )
 
     def _apposed(self) -> Iterator[Clause]:
         frame = self._frame
@@ -130,7 +158,7 @@ class ClauseBuilder:
     def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
         own = subjects_of(verb)
         if own or verb.dep_ != "conj":
-            return own, False
+            return own[1:] if are_one(own) else own, False
         previous = verb.head
         between = [node for node in children(previous, "conj") if node.i < verb.i]
         return ([], False) if between else (subjects_of(previous), True)
@@ -138,7 +166,7 @@ class ClauseBuilder:
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
             return self._frame.phrases.phrase(verb.head, whole=False)
-        phrase = self._frame.phrases.phrase(head)
+        phrase = self._frame.phrases.phrase(called(head))
         bound = _bound_before(head)
         return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
 

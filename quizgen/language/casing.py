@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from quizgen import knowledge
 from quizgen.language.nodes import Doc, Node
 from quizgen.language.parser import sentences
+from quizgen.language.tree import SUBJECTS
 
 _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""
@@ -31,7 +32,7 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         small, large = inside[node.lower_], inside[node.text]
         if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
-        elif (node.tag_ == "NN" or _looks_plural(node, small)) and large > _ODDS * small:
+        elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
 
@@ -53,5 +54,8 @@ def _is_common(node: Node, small: int, large: int) -> bool:
 
 def _openers(docs: Iterable[Doc]) -> Iterable[Node]:
     return (
-        span[0] for doc in docs for span in sentences(doc) if span[0].is_title and span[0].pos_ in {"NOUN", "PROPN"}
+        span[0]
+        for doc in docs
+        for span in sentences(doc)
+        if span[0].is_title and (span[0].pos_ in {"NOUN", "PROPN"} or span[0].dep_ in SUBJECTS)
     )

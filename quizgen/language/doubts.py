@@ -25,7 +25,9 @@ _EITHER = frozenset(
 )
 
 
-def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
+def doubts(
+    group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[Piece, ...], *, told: bool = False
+) -> Iterator[str]:
     """Reasons to distrust a clause, in words.
 
     Args:
@@ -33,6 +35,7 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         heads: the heads of its subjects.
         subject: the first of them as a phrase.
         pieces: its complements and adjuncts.
+        told: it hangs on the noun that says what its subject is: nothing else can be meant.
     """
     top = group.top
     if len(heads) > 1:
@@ -53,11 +56,10 @@ def doubts(group: VerbNodes, heads: list[Node], subject: Phrase, pieces: tuple[P
         yield "two clauses joined"
     if _is_scattered(group):
         yield "other words inside the verb group"
-    if any(node.tag_ == "WP$" for node in heads[0].children):
-        yield "a subject that points back"
     if any(is_spliced(node) and not _between(node, top) & FOLLOWING for node in top.children):
         yield "what spells out the clause before it"
-    yield from _of_relatives(top)
+    if not told:
+        yield from _of_relatives(top, heads)
 
 
 def _abuts(subject: Phrase) -> bool:
@@ -82,7 +84,9 @@ def _of_sharing(group: VerbNodes) -> Iterator[str]:
         yield "a participle taken for a verb"
 
 
-def _of_relatives(verb: Node) -> Iterator[str]:
+def _of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
+    if any(node.tag_ == "WP$" for node in heads[0].children):
+        yield "a subject that points back"
     if not _has_clear_antecedent(verb):
         yield "a relative clause of unclear antecedent"
     if verb.dep_ in {"conj", "ROOT"} and any(node.tag_ in {"WRB", "WDT", "WP"} for node in verb.children):
@@ -279,9 +283,19 @@ def _is_scattered(group: VerbNodes) -> bool:
     first, last = group.nodes[0].i, group.nodes[-1].i
     particle = child(group.main, "prt")
     last = group.main.i if particle is not None and particle.i == last else last
-    return any(
-        index not in inside and group.main.doc[index].lower_ not in {*CONNECTING, ","} for index in range(first, last)
-    )
+    doc = group.main.doc
+    inside |= {
+        node.i
+        for one in children(group.main, "prep")
+        if first < one.left_edge.i and one.right_edge.i < last and _is_enclosed(one)
+        for node in one.subtree
+    }
+    return any(index not in inside and doc[index].lower_ not in {*CONNECTING, ","} for index in range(first, last))
+
+
+def _is_enclosed(node: Node) -> bool:
+    """True if commas stand on either side of the words that hang on it."""
+    return node.left_edge.nbor(-1).text == node.right_edge.nbor().text == ","
 
 
 def _follows_noun(group: VerbNodes) -> bool:

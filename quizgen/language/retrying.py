@@ -83,7 +83,10 @@ def _plans(span: Span) -> Iterator[Plan]:
     if nodes is None or len(nodes) < _LEAST or nodes[0].lower_ in _NAMING:
         return
     nodes = _without_connective(nodes, plan)
-    for way in (_at_joints, _behind_front, _without_inset, _without_two, _without_tail, _without_participle):
+    ways = (
+        _at_joints, _behind_front, _without_inset, _without_insertion, _without_two, _without_tail, _without_participle,
+    )  # fmt: skip
+    for way in ways:
         for parts, marks in way(nodes):
             yield Plan([*plan.parts, *parts], [*plan.marks, *marks])
 
@@ -147,6 +150,16 @@ def _without_inset(nodes: list[Node]) -> Ways:
         dep = "relcl" if any(node.lower_ in RELATIVES for node in inside[:2]) else "appos"
         marks = [(nodes[at], before[-1]) for at in (first, last)]
         yield [Part([*before, *after]), Part(inside, _named_before(before), dep)], marks
+
+
+def _without_insertion(nodes: list[Node]) -> Ways:
+    """The words without the phrase that commas enclose between auxiliary and verb: "had, by both means, kept"."""
+    for first, last in combinations(_commas(nodes), 2):
+        inside, after = nodes[first + 1 : last], nodes[last + 1]
+        is_split = nodes[first - 1].lemma_ in {"have", "be"} and after.tag_ in {"VBN", "VBD", "VBG"}
+        if is_split and inside and inside[0].lower_ in FRONTING and not _has_verb(inside):
+            kept = [*nodes[:first], *nodes[last + 1 :]]
+            yield [Part(kept), Part(inside, kept[0], "prep")], [(nodes[at], kept[0]) for at in (first, last)]
 
 
 def _named_before(nodes: Sequence[Node]) -> Node:

@@ -103,6 +103,8 @@ def clause_role(verb: Node) -> Role:
     mark = child(verb, "mark")
     if mark is not None and mark.lower_ == "for":
         return "complement"
+    if mark is not None and mark.lower_ == "with":
+        return "other"
     if mark is None and any(aux.lower_ == "to" for aux in children(verb, "aux")):
         return "purpose"
     if mark is None and not any(node.tag_ == "WRB" for node in children(verb, "advmod")):

@@ -57,7 +57,9 @@ def _gathered(clause: Clause) -> Clause:
     subject, verb, kept = clause.subject, clause.verb, []
     for piece in clause.pieces:
         first, last = piece.words[0].index, piece.words[-1].index
-        if not subject.words[-1].index < first < verb.words[0].index:
+        if piece.comma and piece.marker and verb.words[0].index < first < last < verb.words[-1].index:
+            kept.append(replace(piece, front=True))
+        elif not subject.words[-1].index < first < verb.words[0].index:
             kept.append(piece)
         elif piece.comma:
             kept.append(piece if piece.verb is not None else replace(piece, front=True))

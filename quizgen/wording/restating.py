@@ -189,7 +189,8 @@ def _stays_with_verb(piece: Piece) -> bool:
 def _may_be_common(phrase: Phrase) -> bool:
     """True for one word at the head of a sentence that may be a name or a common noun: its capital cannot be told."""
     first = phrase.words[0]
-    return first.index == 0 and first.say is None and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))
+    is_untold = first.index == 0 and first.say is None and first.name is None
+    return is_untold and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))
 
 
 def _is_deed(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.clauses import FINITE, Clause, Piece, Token, Words
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
@@ -36,7 +36,10 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
     return tuple(
         piece
         for piece in clause.pieces
-        if not is_loose(piece)
+        if piece.role != "tail"
+        and not is_loose(piece)
+        and not _sets_scene(piece, clause)
+        and not _says_closer(piece, clause)
         and not _numbers(piece)
         and not connects(piece)
         and not _joins_on(piece, clause)
@@ -45,6 +48,19 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and piece.role not in extra
         and not (piece.role in _ADDS and piece.verb is not None)
     )
+
+
+def _sets_scene(piece: Piece, clause: Clause) -> bool:
+    """True for "With ten days left before the vote," at the head of a deed, which was done in any case."""
+    is_clause = piece.verb is not None or any(token.tag in FINITE for token in piece.words)
+    return piece.front and piece.marker == "with" and is_clause and _was_done(clause)
+
+
+def _says_closer(piece: Piece, clause: Clause) -> bool:
+    """True for a second time behind a comma: "at the end of 2020, two years after work began"."""
+    is_second = piece.role == "time" and piece.comma and not piece.front
+    dated = (one for one in clause.pieces if one.role == "time" and one.marker == "at" and one is not piece)
+    return is_second and any(token.text[:4].isdigit() for one in dated for token in one.words)
 
 
 def _numbers(piece: Piece) -> bool:
@@ -111,10 +127,33 @@ def ties_of(clause: Clause) -> Words:
 
 
 def untied(clause: Clause) -> Clause:
-    """The clause without the adverbs that only tie it to what was told before."""
+    """The clause without the adverbs that only tie it to what was told before, open tails of its pieces parted off."""
     ties = ties_of(clause)
     words = tuple(token for token in clause.verb.words if token not in ties)
-    return replace(clause, verb=replace(clause.verb, words=words)) if ties else clause
+    freed = replace(clause, verb=replace(clause.verb, words=words)) if ties else clause
+    pieces = tuple(part for piece in freed.pieces for part in _parted(piece, freed))
+    return replace(freed, pieces=pieces) if len(pieces) > len(freed.pieces) else freed
+
+
+_TAKING_UP = frozenset({"WDT", "WP", "WRB"})
+
+
+def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
+    """A piece and what hangs on its end, where that is open: "by a fisherman" and "who found him".
+
+    Of one in the past no more need be told, nor of a year: "in 2009" and "when the last count took place".
+    """
+    at = next((at for at, token in enumerate(piece.words) if at and token.tag in _TAKING_UP), 0)
+    phrase = piece.phrase
+    if not at or phrase is None or piece.front or piece.verb is not None or not is_open(piece.words, clause.words):
+        return (piece,)
+    before, tail = piece.words[:at], piece.words[at:]
+    is_one = phrase.determiner in {"a", "an"} and phrase.head == before[-1] and _was_done(clause)
+    is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
+    if not (is_one or is_year) or is_open(before, clause.words):
+        return (piece,)
+    kept = replace(phrase, words=tuple(token for token in phrase.words if token in before))
+    return replace(piece, words=before, phrase=kept), Piece("tail", tail)
 
 
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -188,7 +227,10 @@ def _is_spared(piece: Piece, clause: Clause) -> bool:
     """True for an adjunct of a deed with an object or a doer: without it the deed was done as well."""
     verb = clause.verb
     done_to = clause.piece("object", "agent")
-    has_object = done_to is not None and (len(done_to.words) >= _TELLING or any(one.name for one in done_to.words))
+    aims = any(one.front and one.role == "purpose" for one in clause.pieces)
+    has_object = done_to is not None and (
+        aims or len(done_to.words) >= _TELLING or any(one.name for one in done_to.words)
+    )
     if not _was_done(clause) or not has_object or piece.front or verb.main.lemma in _NEEDING:
         return False
     if any(token.text.lower() in _NARROWING for token in clause.words if token not in piece.words):

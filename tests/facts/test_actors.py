@@ -41,6 +41,19 @@ ASKED = [
         "agent | Who developed the first polio vaccine in 1955? | Jonas Salk",
     ),
     (
+        "The oldest hymns of Norway are marked by the influence of the sea and the composition of long rhymes.",
+        "agent | What marks the oldest hymns of Norway? | the influence of the sea and the composition of long rhymes",
+    ),
+    (
+        "According to The Power Elite, government was controlled by a combination of business and military leaders.",
+        "agent | According to The Power Elite, what controlled government? "
+        "| a combination of business and military leaders",
+    ),
+    (
+        "The oldest map of Norway was found in Bergen by a young sailor who had met them in Oslo.",
+        "agent | Who found the oldest map of Norway in Bergen? | a young sailor",
+    ),
+    (
         "Beijing rejected the proposal of the United Nations in 1972.",
         "subject | Which country rejected the proposal of the United Nations in 1972? | China",
     ),

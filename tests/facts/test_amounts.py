@@ -32,6 +32,14 @@ ASKED = [
         "in-how-many | In how many countries does the Rotary Foundation work? | 35",
     ),
     (
+        "For 250 years, Swedish courts have used the old law against thieves in Uppsala.",
+        "for-how-long | For how long have Swedish courts used the old law against thieves in Uppsala? | 250 years",
+    ),
+    (
+        "For centuries, the people of Bergen have sold cod to Portugal.",
+        "for-how-long | For how long have the people of Bergen sold cod to Portugal? | centuries",
+    ),
+    (
         "Halley's Comet passes the Earth every 76 years.",
         "how-often | How often does Halley's Comet pass the Earth? | every 76 years",
     ),

@@ -42,6 +42,20 @@ def test_who_holds_the_office_is_asked(asked: Asked, sentence: str, expected: st
     assert expected in asked(people.find, sentence)
 
 
+CENTRAL = [
+    (
+        "“Seals sleep at sea,” said Anna Berg, director of the Seal Lab at Oslo University. Berg counts seals. "
+        "Berg marks them. Each spring Berg sails north.",
+        "office | Who is the director of the Seal Lab at Oslo University? | Anna Berg",
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), CENTRAL, ids=["named often"])
+def test_the_office_of_somebody_named_often_is_asked(asked: Asked, paragraph: str, expected: str) -> None:
+    assert expected in asked(people.find, paragraph)
+
+
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_office_is_asked(asked: Asked, sentence: str) -> None:
     assert asked(people.find, sentence) == []

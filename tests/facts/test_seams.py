@@ -23,6 +23,26 @@ WHOLE = [
         ["The oldest map of Zagreb was drawn by a monk."],
     ),
     ("Three bridges of Prague were repaired in 1902:", ["Three bridges of Prague were repaired in 1902."]),
+    (
+        "The old lighthouse, painted in red and white, warns the ships of Bergen.",
+        ["The old lighthouse is painted in red and white.", "The old lighthouse warns the ships of Bergen."],
+    ),
+    (
+        "Otto was brought to Bergen by a young sailor who had met them in Oslo.",
+        ["Otto was brought to Bergen by a young sailor."],
+    ),
+    (
+        "To end a war over cod, the Academy of Bergen offered a prize for resolution of the problem.",
+        ["To end a war over cod, the Academy of Bergen offered a prize."],
+    ),
+    (
+        "With two weeks remaining until the ports are closed, Anna Berg warned fishermen of storms in Norway.",
+        ["Anna Berg warned fishermen of storms in Norway."],
+    ),
+    (
+        "Bergen’s new harbour opened at the end of 2020, two years after work began.",
+        ["Bergen’s new harbour opened at the end of 2020."],
+    ),
     ("The new law of Norway protects large forests including:", []),
     (
         "The Danube crosses the plains of Hungary, a country in Europe.",
@@ -105,10 +125,6 @@ LEFT_OFF = [
     ),
     ("Denmark subsequently built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
     ("In support of the king, Denmark built two new ports in Greenland.", "Denmark built two new ports in Greenland."),
-    (
-        "The old lighthouse, painted in red and white, warns the ships of Bergen.",
-        "The old lighthouse warns the ships of Bergen.",
-    ),
     (
         "Norway, fearing a costly quarrel with the harbours of Denmark, ultimately sold its fleet to Iceland.",
         "Norway sold its fleet to Iceland.",

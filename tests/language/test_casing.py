@@ -15,6 +15,7 @@ OPENERS = [
     ("Iodine stains starch. Doctors knew much about iodine.", "NOUN"),
     ("Iodine is a salt. An iodine stain is brown, as is every iodine bath.", "NOUN"),
     ("Doctors called him Lister. Lister stains starch.", "PROPN"),
+    ("Keepers fed Inky. They washed Inky in May. The lid of Inky was lost. Inky was brought by ship.", "PROPN"),
     ("Doctors admired Lister. They wrote to Lister in May. Lister stains starch.", "PROPN"),
 ]
 
@@ -22,5 +23,5 @@ OPENERS = [
 @pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)
-    words = [one.tokens[0] for one in text.sentences if one.tokens[0].text in {"Iodine", "Lister"}]
+    words = [one.tokens[0] for one in text.sentences if one.tokens[0].text in {"Iodine", "Lister", "Inky"}]
     assert [word.pos for word in words] == [expected]

@@ -16,6 +16,10 @@ READ_ANEW = [
     ("Grain shipped from the ports of the delta is sold in Cairo.", ["Grain … is sold"]),
     ("Rain fell in the hills and pressure on the old dam slowly rose.", ["Rain fell", "pressure … slowly rose"]),
     ("Because of their long march, Berg, Lind, and Holm were given medals.", ["Berg, Lind, and Holm were given"]),
+    (
+        "Police around the world have, for almost 60 years, used dogs as guards to help catch thieves.",
+        ["Police … have used"],
+    ),
     ("Anna Berg, a nurse, and Carl Lind, a cook, were living in the town.", ["Anna Berg and Carl Lind were living"]),
 ]
 

@@ -1,0 +1,241 @@
+"""What hangs on a noun as a clause of its own: "Etna, formed by eruptions, …" says that Etna was formed by eruptions.
+
+So does "Etna is a volcano formed by eruptions", and "Etna is a volcano that grows" says that it grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from quizgen import knowledge
+from quizgen.clauses import DASHES, Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.language.apposing import is_name
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children, is_finite
+
+if TYPE_CHECKING:
+    from quizgen.language.phrases import PhraseMaker
+    from quizgen.language.tokens import TokenMaker
+
+_STATES = frozenset(
+    "locate situate base know call name border surround compose associate own use consider find divide relate connect "
+    "link dedicate devote characterise characterize cover inhabit populate rank regard see shape intend suit mean "
+    "aim involve concern fill line design make".split()
+)
+"""Verbs whose participle tells how something is, at the time of the clause that it stands in."""
+_DEEDS = frozenset(
+    "invent found establish build create develop write publish sign discover bear launch adopt pass direct compose "
+    "paint record produce construct introduce award elect appoint kill destroy commission pioneer author complete "
+    "erect enact ratify".split()
+)
+"""Verbs of what was done once: what is so now was made so in the past."""
+_NEEDING = frozenset("elect appoint choose name make call consider select".split())
+"""Verbs that say too little without what somebody or something is elected, named or made."""
+_OF_WHOLE = frozenset(
+    "mean lead make cause result allow help suggest show enable let force give bring leave prompt prevent explain "
+    "create raise require".split()
+)
+"""Verbs of what a whole statement may do: "…, which means that"."""
+_NO_THINGS = frozenset({"year", "date", "duration", "percent", "money", "ordinal", "number"})
+_HANGING = frozenset({"acl", "appos"})
+_MARKS = frozenset({",", "(", *DASHES})
+_LEAST = 3
+"""Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
+others."""
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+@dataclass(frozen=True)
+class Told:
+    """A participle or relative clause, and what it tells something of.
+
+    Attributes:
+        verb: the participle, or the verb of the relative clause.
+        subject: what it is said of.
+        host: the finite verb of the clause that it stands in.
+    """
+
+    verb: Node
+    subject: Phrase
+    host: Node
+
+
+def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Iterator[Told]:
+    """The participles and relative clauses of a sentence that tell something of what is named without them.
+
+    Args:
+        nodes: the words of the sentence.
+        phrases: makes its phrases.
+        clauses: its finite clauses, by the place of their verb in the sentence.
+    """
+    for node in nodes:
+        if not (_is_participle(node) or _is_relative(node)):
+            continue
+        host = next((one for one in node.head.ancestors if is_finite(one) and one.dep_ != "acl"), None)
+        if host is None or children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux")):
+            continue
+        subject = _subject(node, host, phrases, clauses)
+        if subject is not None and subject.words and subject.kind not in _NO_THINGS:
+            yield Told(node, subject, host)
+
+
+def _is_participle(node: Node) -> bool:
+    is_after = any(one.lower_ in {"after", "for"} for one in children(node, "prep"))
+    is_whole = node.lemma_ not in _NEEDING or is_after or child(node, "oprd", "attr") is not None
+    return node.tag_ == "VBN" and node.dep_ in _HANGING and len(list(node.subtree)) >= _LEAST and is_whole
+
+
+def _is_relative(node: Node) -> bool:
+    """True for a relative clause whose pronoun is its subject; not for what something also is."""
+    subject = child(node, *SUBJECTS)
+    is_led = subject is not None and subject.tag_ in {"WDT", "WP"}
+    return node.dep_ == "relcl" and is_finite(node) and is_led and child(node, "attr") is None
+
+
+def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Phrase | None:
+    """What is told something of; None where it only tells which of several is meant."""
+    noun, first = node.head, node.left_edge
+    if first.i == node.sent.start or noun.pos_ not in _NOMINAL or _is_joined(noun, first):
+        return None
+    if first.nbor(-1).text in _MARKS:
+        return _set_off(first, noun, phrases) if node.dep_ in _HANGING or _is_taken_up(noun, node) else None
+    if _left_of(first) != noun.i:
+        return None
+    if node.dep_ == "relcl" and _is_counted(noun):
+        return _without_the(phrases.phrase(noun, whole=False), first.i - node.sent.start)
+    if not _has_article(noun):
+        return None
+    if noun.dep_ == "appos":
+        return _set_off(noun.left_edge, _of_its_kind(noun), phrases)
+    clause = clauses.get(host.i - node.sent.start)
+    is_predicate = noun.dep_ == "attr" and noun.head.i == host.i and host.lemma_ == "be"
+    if not is_predicate or clause is None or clause.source is not None or clause.lost:
+        return None
+    return clause.subject if clause.relation in {"main", "conjunct"} else None
+
+
+_OF_ORDER = frozenset("first second third last next other same remaining only new former latter main".split())
+
+
+def _is_counted(noun: Node) -> bool:
+    """True for "the 12 ships": all those that a relative clause tells something of."""
+    number = child(noun, "nummod")
+    determiner = child(noun, "det")
+    is_all = determiner is not None and determiner.lower_ == "the" and noun.tag_ == "NNS"
+    has_order = any(one.lower_ in _OF_ORDER for one in children(noun, "amod"))
+    return is_all and number is not None and noun.ent_type_ not in {"DATE", "TIME", "MONEY"} and not has_order
+
+
+def _without_the(phrase: Phrase, end: int) -> Phrase:
+    """The phrase before its relative clause, with no article: "12 ships"."""
+    words = tuple(token for token in phrase.words if token.index < end and token.text.lower() != "the")
+    return replace(phrase, words=words, determiner="", number="plural")
+
+
+def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
+    """The name, or the noun with "the", right before the comma that sets off what begins with a word."""
+    noun = _name_beside(noun, first)
+    is_agent = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+    last = _left_of(first.nbor(-1))
+    if first.nbor(-1).text not in _MARKS or not _ends_at(noun, last) or _is_joined(noun, first) or is_agent:
+        return None
+    phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
+    is_told = phrase.determiner == "the" and len(phrase.words) >= _LEAST
+    is_one = phrase.head.pos == "PROPN" or is_told or phrase.possessor is not None
+    return phrase if is_one and phrase.words and phrase.words[-1].index == last - noun.sent.start else None
+
+
+def _ends_at(noun: Node, last: int) -> bool:
+    """True if a noun stands there, or the end of a name that begins with it: "the Treaty of Oslo"."""
+    rest = noun.doc[noun.i + 1 : last + 1]
+    is_name = noun.pos_ == "PROPN" and rest.text.startswith("of ") and all(noun.is_ancestor(one) for one in rest)
+    return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET"} for one in rest))
+
+
+def _is_taken_up(noun: Node, verb: Node) -> bool:
+    """True if a relative clause takes up the common noun before it, and no other noun or whole statement."""
+    host = noun.head.head if noun.dep_ == "pobj" else noun.head
+    is_nested = noun.dep_ == "pobj" and (noun.head.lower_ == "of" or host.pos_ not in {"VERB", "AUX"})
+    is_lone = noun.pos_ == "NOUN" and noun.dep_ in {*SUBJECTS, "dobj", "pobj"} and not children(noun, "prep", "acl")
+    return is_lone and not is_nested and (verb.lemma_ not in _OF_WHOLE or noun.tag_ == "NNS")
+
+
+def _left_of(node: Node) -> int:
+    """Place of the word before another, what brackets enclose there left out."""
+    at = node.i - 1
+    if node.doc[at].text == ")":
+        at = next((at for at in range(at, node.sent.start, -1) if node.doc[at].text == "("), at) - 1
+    return at
+
+
+def _of_its_kind(told: Node) -> Node:
+    """What an apposition stands beside; of "the head of the Bank, a body …" the Bank, which is no person either."""
+    noun, before = told.head, told.doc[told.left_edge.i - 2]
+    is_person = [knowledge.is_role(one.lower_) or one.lower_.endswith("ator") for one in (noun, told)]
+    return before if is_person == [True, False] and before.pos_ == "PROPN" and noun.is_ancestor(before) else noun
+
+
+def _name_beside(noun: Node, first: Node) -> Node:
+    """The name that stands right behind the noun with which it tells the same thing; else the noun."""
+    before = first.doc[first.i - 2]
+    return before if before.dep_ == "appos" and before.head == noun and is_name(before) else noun
+
+
+def _is_joined(noun: Node, first: Node) -> bool:
+    """True if the noun is the last of several that what begins with a word may be said of."""
+    return any(one.i < first.i for one in children(noun, "conj")) or noun.dep_ == "conj"
+
+
+def _has_article(noun: Node) -> bool:
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in _ARTICLES
+
+
+def linked(told: Told, tokens: TokenMaker, pieces: tuple[Piece, ...]) -> VerbGroup:
+    """The verb of what a participle tells: a form of "be" in the place before it.
+
+    Args:
+        told: the participle and its subject.
+        tokens: turns the parser's words into tokens.
+        pieces: what belongs to the participle.
+    """
+    verb, before = tokens(told.verb), told.verb.left_edge.nbor(-1)
+    adverbs = [tokens(one) for one in children(told.verb, "advmod") if one.i < told.verb.i]
+    tense = _tense(told, pieces)
+    is_one = told.subject.number == "singular"
+    texts = {("present", True): "is", ("present", False): "are", ("past", True): "was", ("past", False): "were"}
+    text = texts[tense, is_one]
+    link = replace(
+        tokens(before),
+        text=text,
+        say=f" {text}",
+        lemma="be",
+        tag="VBD" if tense == "past" else "VBZ" if is_one else "VBP",
+        pos="AUX",
+        space=True,
+        name=None,
+        open=False,
+        bound=frozenset(),
+    )
+    return VerbGroup((link, *adverbs, verb), link, verb, tense, passive=True)
+
+
+def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
+    """Past in a past clause, with a past date, and for what was done once."""
+    finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
+    is_now = any(one.tag_ in {"VBZ", "VBP"} for one in told.verb.sent)
+    if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):
+        return "past"
+    if told.verb.lemma_ in _STATES:
+        return "present"
+    is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in pieces)
+    is_deed = told.verb.lemma_ in _DEEDS and told.subject.head.pos == "PROPN"
+    return "past" if is_dated or is_deed else "present"
+
+
+def belongs(piece: Piece, verb: Token) -> bool:
+    """False for an adverb before a participle, which its verb group holds, and the "about" of the noun before it."""
+    return piece.words[0].index > verb.index and piece.marker != "about"

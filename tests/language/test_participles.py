@@ -1,0 +1,71 @@
+"""Participles and relative clauses as clauses of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import askable
+from quizgen.wording.statements import statement
+
+Analysed = Callable[..., Text]
+
+TOLD = [
+    (
+        "The Linguists is a documentary film produced by Ironbound Films about the loss of languages.",
+        "The Linguists was produced by Ironbound Films.",
+    ),
+    (
+        "The outcome of the talks was the Treaty of Oslo, signed by the king of Norway in 2008.",
+        "The Treaty of Oslo was signed by the king of Norway in 2008.",
+    ),
+    (
+        "For 14 years, Lumen, a small charity (NGO) funded by the city of Bergen, has built schools in Kenya.",
+        "Lumen is funded by the city of Bergen.",
+    ),
+    (
+        "The tall ship, Fram (named after a Norse word), sailed north in 1893.",
+        "Fram was named after a Norse word.",
+    ),
+    (
+        "Lisbon is the port that sent the largest fleets to India.",
+        "Lisbon sent the largest fleets to India.",
+    ),
+    (
+        "Some of the 12 ships that left Lisbon in 1500 were lost in a storm.",
+        "12 ships left Lisbon in 1500.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "stated"), TOLD, ids=[case[0] for case in TOLD])
+def test_what_hangs_on_a_name_is_a_statement(analysed: Analysed, said: str, stated: str) -> None:
+    assert stated in [statement(clause) for _, clause in askable(analysed(said))]
+
+
+UNTOLD = [
+    ("The bridge built by Brunel crosses the river Tamar in Cornwall.", "The bridge was built"),
+    ("The map was drawn in 1921 by policeman John Larson, based on research in Berlin.", "John Larson was based"),
+    ("Lisbon may be the port that sent the largest fleets to India.", "Lisbon sent"),
+    ("The first three ships that left Lisbon in 1500 were lost in a storm.", "three ships left"),
+    ("The chairs were Anna Berg, elected in May 2002, and her uncle.", "Anna Berg was elected in"),
+]
+
+
+@pytest.mark.parametrize(("said", "start"), UNTOLD, ids=["which bridge", "who did it", "may be", "some", "to what"])
+def test_what_only_tells_which_is_no_statement(analysed: Analysed, said: str, start: str) -> None:
+    assert not any(statement(clause).startswith(start) for _, clause in askable(analysed(said)))
+
+
+NAMED = [
+    ("The prime minister, Shinzo Abe, toured the coast of Kyushu in spring.", "Shinzo Abe"),
+    ("The third assessment report (TAR) described the glaciers of Nepal.", "the third assessment report"),
+]
+
+
+@pytest.mark.parametrize(("said", "subject"), NAMED, ids=["name", "short form"])
+def test_a_name_beside_its_noun_tells_who_is_meant(analysed: Analysed, said: str, subject: str) -> None:
+    clauses = (clause for sentence in analysed(said).sentences for clause in sentence.clauses)
+    assert [statement(one).lower().startswith(subject.lower()) for one in clauses if one.relation == "main"] == [True]
