@@ -151,7 +151,7 @@ def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
 def _ends_at(noun: Node, last: int) -> bool:
     """True if a noun stands there, or the end of a name that begins with it: "the Treaty of Oslo"."""
     rest = noun.doc[noun.i + 1 : last + 1]
-    is_name = noun.pos_ == "PROPN" and rest.text.startswith("of ") and all(noun.is_ancestor(one) for one in rest)
+    is_name = noun.pos_ == "PROPN" and rest.text.startswith("of ") and all(noun in one.ancestors for one in rest)
     return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET"} for one in rest))
 
 
@@ -175,7 +175,7 @@ def _of_its_kind(told: Node) -> Node:
     """What an apposition stands beside; of "the head of the Bank, a body …" the Bank, which is no person either."""
     noun, before = told.head, told.doc[told.left_edge.i - 2]
     is_person = [knowledge.is_role(one.lower_) or one.lower_.endswith("ator") for one in (noun, told)]
-    return before if is_person == [True, False] and before.pos_ == "PROPN" and noun.is_ancestor(before) else noun
+    return before if is_person == [True, False] and before.pos_ == "PROPN" and noun in before.ancestors else noun
 
 
 def _name_beside(noun: Node, first: Node) -> Node:
