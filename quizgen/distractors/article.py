@@ -150,7 +150,10 @@ def _known(text: Text) -> tuple[tuple[tuple[int, int], Entry], ...]:
 
 
 def does_the_same(name: str, query: Query) -> bool:
-    """True if the article says of a name what it says of the key: with the same verb, in the same role."""
+    """True if the article says of a name what it says of the key: with the same verb, in the same role.
+
+    The other side of a comparison is said so in the same sentence, of another thing or time than the question names.
+    """
     clause = query.finding.clause
     if clause is None or query.ask.phrase is None:
         return False
@@ -163,11 +166,12 @@ def does_the_same(name: str, query: Query) -> bool:
         and _is_told_of(name, query, clause.subject)
     ):
         return True
+    its_own = query.own if name in query.ask.rivals else frozenset()
     return any(
         other.verb.main.lemma == clause.verb.main.lemma and _names(_filler(other, role), name)
         for sentence in query.text.sentences
         for other in sentence.clauses
-        if other is not clause
+        if other is not clause and (sentence.block, sentence.number) not in its_own
     )
 
 

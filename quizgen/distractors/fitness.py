@@ -87,9 +87,17 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 
 
 def is_in_title(key: str, title: str) -> bool:
-    """True if the title gives the key away: by its words, or by another name or form of it (Peruvian for Peru)."""
+    """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru)."""
     words = content(key)
     names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     is_named = any(knowledge.same(re.sub(r"[’']s?$", "", name), key) for name in names)
-    return bool(words) and (words <= content(title) or is_named)
+    last = content(key.split()[-1]) if _is_person(key) else words
+    return bool(words) and (last <= content(title) or is_named)
+
+
+def _is_person(key: str) -> bool:
+    """True for a full name that the tables have as a person's, or that begins with a first name."""
+    entry = knowledge.find(key)
+    known = knowledge.kind_of(entry).word_class == "person" if entry is not None else False
+    return " " in key and _capital(key) and (known or knowledge.gender(key.split()[0]) is not None)

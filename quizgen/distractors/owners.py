@@ -23,7 +23,9 @@ def find(query: Query) -> Iterator[Distractor]:
     if found is None or phrase is None or phrase.is_numeric or query.entry is not None:
         return
     name = found["name"]
-    if name in query.text.title or not any(name in one.forms and is_surely_person(one) for one in query.text.mentions):
+    if name.split()[-1].lower() in query.text.title.lower() or not any(
+        name in one.forms and is_surely_person(one) for one in query.text.mentions
+    ):
         return
     part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, kind="person")))
     for source in (article.find, kin.find):

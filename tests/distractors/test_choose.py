@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from quizgen import knowledge
-from quizgen.distractors import choose, is_set
-from quizgen.distractors.fitness import clash, is_alike, is_balanced, stands_in
+from quizgen.distractors import Query, choose, is_set
+from quizgen.distractors.article import does_the_same
+from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_in_title, stands_in
 from quizgen.distractors.kin import is_of_the_sex
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
@@ -246,6 +248,22 @@ def test_a_key_that_the_title_gives_makes_no_set() -> None:
     wrong = [Distractor(text=text) for text in ("1973 steel crisis", "1973 coal crisis", "1973 bank crisis")]
     assert not is_set("the oil crisis", wrong, "1973 oil crisis")
     assert is_set("1973 rice crisis", wrong, "Harvests")
+
+
+@pytest.mark.parametrize(("title", "gives"), [("PRESIDENT ROOSEVELT SPEAKS", True), ("Theodore’s Day", False)])
+def test_a_surname_in_the_title_gives_a_person_away(title: str, gives: bool) -> None:
+    assert is_in_title("Theodore Roosevelt", title) is gives
+
+
+def test_the_other_side_may_be_said_of_the_same_thing(analysed) -> None:
+    text = analysed("In 1900 Harwick was a poor village, while today Harwick is a rich port.")
+    (sentence,) = text.sentences
+    clause = sentence.clauses[-1]
+    phrase = next(piece.phrase for piece in clause.pieces if piece.role == "predicate")
+    ask = Ask("today", "What is Harwick today?", "a rich port", frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", sentence.text, (), (sentence,), clause, (ask,))
+    assert does_the_same("a poor village", Query(ask, fact, text, Random("0")))
+    assert not does_the_same("a poor village", Query(replace(ask, rivals=("a poor village",)), fact, text, Random("0")))
 
 
 def test_two_distractors_make_no_set() -> None:
