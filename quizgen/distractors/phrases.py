@@ -116,8 +116,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
 
 def _is_land(span: str) -> bool:
     """True for what a nation has one of, or what it rules: "the American empire", "the Danish islands"."""
-    last = next(iter(getLemma(span.split()[-1], upos="NOUN")), "")
-    return knowledge.noun_class(last) in {"country", "place", "organisation"}
+    return knowledge.noun_class(_singular(span.split()[-1])) in {"country", "place", "organisation"}
 
 
 def _is_figure(word: str, after: str) -> bool:
@@ -173,8 +172,12 @@ def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
     }
     key, word = query.key.lower(), run[1].lower()
     before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
-    compounds = [pair for pair in ((*before, word), (word, *behind)) if pair in pairs]
-    return any(knowledge.noun_class(getLemma(first, upos="NOUN")[0]) not in _JOINED for first, _ in compounds)
+    is_last = (*before, word) in pairs and knowledge.noun_class(_singular(before[0])) not in _JOINED - {"place"}
+    return is_last or ((word, *behind) in pairs and knowledge.noun_class(_singular(word)) not in _JOINED)
+
+
+def _singular(noun: str) -> str:
+    return str(next(iter(getLemma(noun, upos="NOUN")), noun))
 
 
 def _makes_a_ware(query: Query, run: re.Match[str]) -> bool:
@@ -201,6 +204,8 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     has_article = query.key[: run.start(1)].lower().endswith("the ")
     if has_article and (entry.kind == "disease" or (entry.name[:1].isupper() and "article" not in entry.attributes)):
         return  # "the plague" and "the Earth" are said as no others are
+    if entry.kind == "planet" and query.key[: run.start(1)].endswith("from "):
+        return  # what is light-years from here is as far from the next planet
     if query.ask.phrase is None or (entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words)):
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
