@@ -1,0 +1,85 @@
+"""What foreign words mean: “Omne vivum ex vivo” (“All life comes from life”)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import Sentence, Text, Token, Words, join
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.words import sentence
+
+_OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
+_RARE = 3.0
+"""Zipf frequency in English below which a word is likely foreign (wordfreq)."""
+_LONGEST, _LONGEST_MEANING = 6, 9
+_JOINING = frozenset({"or", "and"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find words of other languages with what they mean in brackets behind them.
+
+    Args:
+        text: the analysed article.
+    """
+    for found in text.sentences:
+        for at, token in enumerate(found.tokens):
+            if token.text == "(" and at > 1:
+                term, meaning = _term(found.tokens[:at]), _meaning(found, at)
+                if term and meaning:
+                    yield _fact(found, term, meaning)
+
+
+def _fact(found: Sentence, term: str, meaning: str) -> Fact:
+    stem = sentence(f"what does “{term}” mean in English", "?")
+    key = " or ".join(f"“{one}”" for one in meaning.split(" or ")) if " or " in meaning else meaning
+    ask = Ask("means", stem, key, frozenset({"short_answer"}))
+    roles = (("term", term), ("definition", meaning))
+    return Fact("definition", "facts.meanings", sentence(f"“{term}” means {key}"), roles, (found,), None, (ask,))
+
+
+def _term(before: Words) -> str:
+    """The foreign words that end there, in quotation marks or of no English dictionary."""
+    if before[-1].text in _CLOSING:
+        start = next((at for at in range(len(before) - 2, -1, -1) if before[at].text in _OPENING), None)
+        words = before[start + 1 : -1] if start is not None else ()
+    else:
+        start = len(before)
+        while start > 0 and before[start - 1].text.isalpha() and _is_foreign(before[start - 1]):
+            start -= 1
+        words = before[start:]
+    is_foreign = bool(words) and any(_is_foreign(token) for token in words)
+    return join(words) if is_foreign and len(words) <= _LONGEST else ""
+
+
+def _is_foreign(token: Token) -> bool:
+    return zipf_frequency(token.text.lower(), "en") < _RARE and token.pos != "NUM" and token.name != "person"
+
+
+def _meaning(found: Sentence, at: int) -> str:
+    """The English words in quotation marks that are all that brackets hold."""
+    end = next((index for index in range(at, len(found.tokens)) if found.tokens[index].text == ")"), at)
+    inside = found.tokens[at + 1 : end]
+    if len(inside) < _JOINED or inside[0].text not in _OPENING or inside[-1].text not in _CLOSING:
+        return ""
+    words = tuple(token for token in inside if token.text not in _OPENING | _CLOSING)
+    outside = _outside(inside)
+    is_plain = all(token.text.lower() in _JOINING for token in outside)
+    is_english = all(not token.text.isalpha() or not _is_foreign(token) for token in words)
+    return join(words) if words and is_plain and is_english and len(words) <= _LONGEST_MEANING else ""
+
+
+_JOINED = 3
+"""Two marks and a word between them."""
+
+
+def _outside(inside: Words) -> list[Token]:
+    """The words between one quotation and the next."""
+    found, is_in = [], False
+    for token in inside:
+        if token.text in _OPENING | _CLOSING:
+            is_in = not is_in
+        elif not is_in:
+            found.append(token)
+    return found
