@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
@@ -15,6 +16,7 @@ from quizgen.wording.words import is_open, say, sentence
 
 _CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",))
 _MAX_NAME = 5
+_BEYOND_LATIN = "\u0250"
 _MIN_THING = 5
 """Words that a description needs to fit one thing only: "a five-carbon sugar" has several names."""
 
@@ -26,7 +28,7 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        fact = _called(found, clause)
+        fact = _called(found, clause) or _calling(found, clause)
         if fact is not None:
             yield fact
     for found in text.sentences:
@@ -82,6 +84,28 @@ def _called(found: Sentence, clause: Clause) -> Fact | None:
     types: frozenset[ItemType] = ANY_QUESTION
     ask = Ask("is-called", stem, name, types, piece.phrase, gap=name, hint="term")
     roles = (("term", name), *parts(clause))
+    return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _calling(found: Sentence, clause: Clause) -> Fact | None:
+    """Somebody calls X Y, which the parser takes for one phrase: "they named the ship Fram"."""
+    piece = clause.piece("object")
+    if clause.verb.main.lemma not in _CALLING or clause.verb.passive or clause.verb.negated or piece is None:
+        return None
+    words = piece.words
+    start = len(words)
+    while start > 0 and words[start - 1].pos in {"PROPN", "NUM"}:
+        start -= 1
+    named = start - 1 if start > 1 and words[start - 1].text.lower() == "the" else start
+    thing, name = words[:named], words[named:]
+    if not thing or thing[-1].pos != "NOUN" or not name or len(name) > _MAX_NAME or piece.front or is_open(words):
+        return None
+    is_latin = all(character < _BEYOND_LATIN for character in say(name))
+    if thing[0].pos not in {"DET", "PRON"} or not is_latin or not names_something(clause.subject.words):
+        return None
+    others = tuple(replace(one, words=thing) if one is piece else one for one in kept(clause))
+    ask = Ask("calls", ask_piece(clause, "what", others), say(name), ANY_QUESTION, None, gap=say(name), hint="name")
+    roles = (("term", say(name)), *parts(clause))
     return Fact("definition", "facts.naming", statement(clause), roles, (found,), clause, (ask,))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.language.nodes import Node
-from quizgen.language.roles import FOLLOWING, is_spliced
+from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
@@ -46,7 +46,7 @@ def doubts(
         yield "subject and verb disagree"
     if top.dep_ == "conj" and heads[0].head.i != top.i:
         yield from _of_sharing(group)
-    if _abuts(subject):
+    if _abuts(subject) or _holds_time(subject):
         yield "two nouns with nothing between them"
     if _negates(heads[0]):
         yield "a subject that negates"
@@ -68,6 +68,12 @@ def _abuts(subject: Phrase) -> bool:
         before.pos in {"NOUN", "PROPN"} and after.text in {"the", "a", "an"} and after.index == before.index + 1
         for before, after in pairwise(subject.words)
     )
+
+
+def _holds_time(subject: Phrase) -> bool:
+    """True for "a decade after the war, Norway and Sweden": a time run into the subject."""
+    counts = any(token.text.lower() in {"after", "before"} for token in subject.words[2:3])
+    return counts and subject.words[1].lemma in TIME_NOUNS and any(token.text == "," for token in subject.words)
 
 
 def _between(before: Node, after: Node) -> set[str]:

@@ -252,7 +252,7 @@ def _fits(part: Part, parse: Doc) -> bool:
         return roots[0].tag_ in {"VBN", "VBD"}
     if part.dep == "relcl":
         return is_finite(roots[0])
-    return part.dep == "appos" or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)
+    return part.dep in {"appos", "npadvmod"} or (is_finite(roots[0]) and child(roots[0], *SUBJECTS, "expl") is not None)
 
 
 class _Tree:
@@ -268,7 +268,7 @@ class _Tree:
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep != "conj":
                 host = self._own(part.host)
-                _hang(root, _root_of(host) if part.dep in {"prep", "advcl"} else host, part.dep)
+                _hang(root, _root_of(host) if part.dep in {"prep", "advcl", "npadvmod"} else host, part.dep)
         for part, root in zip(plan.parts, roots, strict=True):
             if part.host is not None and part.dep == "conj":
                 _hang(root, main, part.dep)

@@ -15,7 +15,7 @@ from quizgen.language.mending import FRONTING, JOINING, RELATIVES, Part, Plan, p
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
-from quizgen.language.roles import REPORTING
+from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tokens import TokenMaker
 
 _QUOTES = frozenset('“”"«»„‟')
@@ -134,8 +134,17 @@ def _behind_front(nodes: list[Node]) -> Ways:
             continue
         if word in FRONTING and not _has_verb(front):
             yield [Part(rest), Part(front, rest[0], "prep")], [(nodes[comma], rest[0])]
+        if not _has_verb(front) and _counts_from(front):
+            yield [Part(rest), Part(front, rest[0], "npadvmod")], [(nodes[comma], rest[0])]
         if word in _ADVERBIAL and first == 0 and _has_verb(front):
             yield [Part(rest), Part(front[1:], rest[0], "advcl")], [(nodes[comma], rest[0]), (front[0], front[1])]
+
+
+def _counts_from(front: Sequence[Node]) -> bool:
+    """True for "a decade after the crisis" and "two years before the war"."""
+    is_amount = front[0].lower_ in {"a", "an"} or front[0].pos_ == "NUM"
+    counts = len(front) > _LEAST and front[2].lower_ in {"after", "before"}
+    return counts and is_amount and front[1].lemma_ in TIME_NOUNS
 
 
 def _without_inset(nodes: list[Node]) -> Ways:

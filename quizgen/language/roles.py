@@ -32,7 +32,7 @@ _TIME_PREPOSITIONS = frozenset(
 _PLACE_PREPOSITIONS = frozenset(
     "in at on near inside outside across around along under above beside throughout off".split()
 )
-_TIME_NOUNS = frozenset("morning evening night afternoon week month year decade century season time day today".split())
+TIME_NOUNS = frozenset("morning evening night afternoon week month year decade century season time day today".split())
 _CONCESSIONS = frozenset({"despite", "in spite of", "notwithstanding"})
 _CONTRASTS = frozenset(
     {"unlike", "like", "compared with", "compared to", "in contrast to", "rather than", "instead of"}
@@ -114,7 +114,7 @@ def clause_role(verb: Node) -> Role:
 
 def adverb_role(node: Node) -> Role:
     """The role of an adverb or of a noun used as one."""
-    if node.ent_type_ in {"DATE", "TIME"} or node.lemma_.lower() in _TIME_NOUNS or node.lower_ in _TIME_ADVERBS:
+    if node.ent_type_ in {"DATE", "TIME"} or node.lemma_.lower() in TIME_NOUNS or node.lower_ in _TIME_ADVERBS:
         return "time"
     if node.lower_ in _DIRECTIONS and child(node, "prep") is not None:
         return "place"
@@ -165,7 +165,7 @@ def preposition_role(node: Node, noun: Phrase | None, main: Node) -> Role:
 
 
 def _is_time(noun: Phrase) -> bool:
-    if noun.kind in {"year", "date", "duration", "event"} or noun.head.lemma in _TIME_NOUNS:
+    if noun.kind in {"year", "date", "duration", "event"} or noun.head.lemma in TIME_NOUNS:
         return True
     return knowledge.noun_class(noun.head.lemma) in {"time", "event"}
 

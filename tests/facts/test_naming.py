@@ -17,6 +17,10 @@ ASKED = [
     ),
     ("The dried meat of a coconut is called copra.", "is-called | What is the dried meat of a coconut called? | copra"),
     (
+        "In 1910, Amundsen and Nansen renamed the ship Fram.",
+        "calls | In 1910, what did Amundsen and Nansen rename the ship? | Fram",
+    ),
+    (
         "A disease of the human lungs called tuberculosis killed John Keats.",
         "called | By what name is a disease of the human lungs known? | tuberculosis",
     ),

@@ -20,6 +20,10 @@ READ_ANEW = [
         "Police around the world have, for almost 60 years, used dogs as guards to help catch thieves.",
         ["Police … have used"],
     ),
+    (
+        "A decade after the war of 1905, Volvo, Saab and Scania, affected by the new laws on trade, opened plants.",
+        ["Volvo, Saab and Scania … opened"],
+    ),
     ("Anna Berg, a nurse, and Carl Lind, a cook, were living in the town.", ["Anna Berg and Carl Lind were living"]),
 ]
 
