@@ -24,7 +24,8 @@ _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "
 """Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
 _TAKEN = frozenset({"object", "governed"})
 _OF_MANY = frozenset(
-    "contain include have need require use involve produce release emit absorb eat consume comprise carry hold".split()
+    "contain include have need require use involve produce release emit absorb eat consume comprise carry hold "
+    "incorporate".split()
 )
 """Verbs with which several things may be said of one."""
 _SHORT = 3

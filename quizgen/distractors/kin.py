@@ -16,6 +16,8 @@ _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _GROUPS = ("field", "group", "family", "branch")
+_OF_ELEMENTS = ("family",)
+"""The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
 _DRUGS = frozenset({"antibiotic", "painkiller", "stimulant", "antimalarial"})
 """Substances that are known for what they do: one that does something else tempts nobody."""
 _KINDS_OF_BODIES = (
@@ -87,7 +89,7 @@ def fits(other: Entry, query: Query) -> bool:
         return False
     return query.entry is None or all(
         other.attributes.get(column) == query.entry.attributes[column]
-        for column in _GROUPS
+        for column in (_OF_ELEMENTS if query.entry.kind == "element" else _GROUPS)
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
 

@@ -162,7 +162,9 @@ def _ups(figure: Figure) -> list[float]:
 
 
 def grain_of(figure: Figure) -> float:
-    """The step that a figure is rounded to: 10,000 in 230,000, 0.1 in 3.5, 5 in 25 and in 40."""
+    """The step that a figure is rounded to: 10,000 in 230,000, 0.1 in 3.5, 5 in 25 and in 40, 10 in forty."""
+    if figure.style == "tens":
+        return 10.0
     if figure.decimals:
         return float(10**-figure.decimals)
     digits = f"{figure.value:.0f}"

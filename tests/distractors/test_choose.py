@@ -142,6 +142,14 @@ def test_volcanoes_stand_beside_volcanoes(story) -> None:
     assert all(one is not None and one.attributes.get("group") == "volcano" for one in entries)
 
 
+def test_elements_stand_beside_others_of_their_family(story) -> None:
+    told = story("The core consists of iron.")
+    found = _texts(told, told.ask("What does the core consist of?", "iron", "term"))
+    assert len(found) >= 3
+    assert {"nickel", "cobalt", "manganese"} & set(found)
+    assert "oxygen" not in found
+
+
 @pytest.mark.parametrize(
     ("key", "kind", "apart"),
     [("the Battle of Debaltseve", "battle", 30), ("the Battle of Leipzig", "battle", 70), ("the Tea Act", "law", 80)],
