@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.quiz.numbers import CARDINALS, ORDINALS
@@ -91,6 +92,7 @@ class Figure:
         return words[round(value)] if 0 < value < len(words) else None
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Figure | None:
     """The figure of a text; None where it holds none or several."""
     digits = list(_DIGITS.finditer(text))

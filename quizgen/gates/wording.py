@@ -7,6 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
+from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
@@ -72,27 +73,33 @@ _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b|\w+ly \w+ed (?!by
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose words were cut in the wrong place."""
-    for text in texts_of(candidate.item):
-        if text.count('"') % 2 or text.count("“") != text.count("”"):
-            return "a quotation mark without its fellow"
-        if _CAPITAL.search(text) or _UNHYPHENED.search(text):
-            return "a capital inside or a hyphen left out"
-        if _CUT_OFF.search(text):
-            return "cut off at its end"
-        if _SINCE.search(text):
-            return "a present that began in a year named"
-        under = _UNDER.search(text)
-        if under and knowledge.title_word(under[1] or under[2]):
-            return "a present under a president of the past"
-        if _COUNTERFACTUAL.search(text) and not _CONDITIONED.search(text):
-            return "what would have been, without its condition"
-        if _CENTURY.search(text) or _FOREIGN.search(text) or _TWICE_NAMED.search(text):
-            return "a phrase that a native writer would change"
-        if _LEFT_OVER.search(text) or _FORMULA.search(text):
-            return "a word left over or a formula in pieces"
-        if _ADDRESS.search(text) or _DASH.search(text):
-            return "an address or a dash"
-    return "more than what is not said" if _is_half_compared(candidate) else None
+    reason = next(filter(None, map(_flaw, texts_of(candidate.item))), None)
+    return reason or ("more than what is not said" if _is_half_compared(candidate) else None)
+
+
+@kept
+def _flaw(text: str) -> str | None:
+    """What is wrong with a text, which several items may have; None where nothing is."""
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        return "a quotation mark without its fellow"
+    if _CAPITAL.search(text) or _UNHYPHENED.search(text):
+        return "a capital inside or a hyphen left out"
+    if _CUT_OFF.search(text):
+        return "cut off at its end"
+    if _SINCE.search(text):
+        return "a present that began in a year named"
+    under = _UNDER.search(text)
+    if under and knowledge.title_word(under[1] or under[2]):
+        return "a present under a president of the past"
+    if _COUNTERFACTUAL.search(text) and not _CONDITIONED.search(text):
+        return "what would have been, without its condition"
+    if _CENTURY.search(text) or _FOREIGN.search(text) or _TWICE_NAMED.search(text):
+        return "a phrase that a native writer would change"
+    if _LEFT_OVER.search(text) or _FORMULA.search(text):
+        return "a word left over or a formula in pieces"
+    if _ADDRESS.search(text) or _DASH.search(text):
+        return "an address or a dash"
+    return None
 
 
 def _is_half_compared(candidate: Candidate) -> bool:

@@ -49,6 +49,7 @@ _DENIED = (
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:neither|none|no|nobody|never)\b", re.IGNORECASE)
 _FIGURE = frozenset({"NUM", "SYM"})
+_OTHER_ONES = re.compile(r"in other (?!words\b)\w+,|(?:an?|the) (?:additional|equivalent|corresponding|remaining) ")
 _OPENING = r"^(?:in|between|for|among|at|under|of|on|during) "
 
 
@@ -333,30 +334,23 @@ def _lemmas(clause: Clause) -> set[str]:
 
 def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
     """Two sentences that open with one kind of phrase and give figures for each, or set "other" ones against those."""
+    link = _likeness(previous, sentence)
     one, other = whole(previous), whole(sentence)
-    if one is None or other is None or sentence.opener:
+    if not link or one is None or other is None or sentence.opener:
         return
     aspect = aspect_of(one, other, "like build")
-    if not aspect:
-        return
+    if aspect:
+        yield _comparison(one.text, other.text, aspect, one.value, other.value, link, previous, sentence)
+
+
+def _likeness(previous: Sentence, sentence: Sentence) -> str:
+    """What tells that two sentences are built alike; empty where nothing does."""
     start, begin = previous.text.lower(), sentence.text.lower().lstrip('“"')
-    if re.match(r"^in other (?!words\b)\w+,", begin) or re.match(
-        r"^(an?|the) (additional|equivalent|corresponding|remaining) ", begin
-    ):
-        yield _comparison(
-            one.text,
-            other.text,
-            aspect,
-            one.value,
-            other.value,
-            begin.split(",")[0][:40],
-            previous,
-            sentence,
-        )
-        return
+    if _OTHER_ONES.match(begin):
+        return begin.split(",")[0][:40]
     heads = {token.lemma for token in previous.tokens[:12] if token.pos == "NOUN"} & {
         token.lemma for token in sentence.tokens[:8] if token.pos == "NOUN"
     }
     alike = re.match(_OPENING, start) and re.match(_OPENING, begin)
-    if alike and heads and all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence)):
-        yield _comparison(one.text, other.text, aspect, one.value, other.value, "parallel build", previous, sentence)
+    figures = all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence))
+    return "parallel build" if alike and heads and figures else ""
