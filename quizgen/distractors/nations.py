@@ -16,6 +16,8 @@ _NEAR = 10
 _WHY = "another country"
 _LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
 """A place that is named lies where it lies: "Mount St. Helens in the United States"."""
+_NOUN = r" (?!(?:and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\b)[a-z]"
+"""What begins the noun that a country's name stands before: "US assembly plants"."""
 _RULED = {
     "us_president": ("United States",),
     "us_secretary_of_state": ("United States",),
@@ -59,7 +61,7 @@ def find_others(query: Query) -> Iterator[Distractor]:
     if len(found) == 2:
         yield from _other_sides(query, *found)
     elif len(found) == 1 and not _is_of_stem(query, found[0]) and not _LIES_IN.search(query.key):
-        is_adjective = re.search(rf"\b{re.escape(found[0])} [a-z]+s?$", query.key)
+        is_adjective = query.ask.phrase is not None and re.search(rf"\b{re.escape(found[0])}{_NOUN}", query.key)
         for other in _countries(query, found[0]):
             shown = (knowledge.demonym(other) or other) if is_adjective else other
             text = query.key.replace(f"the {found[0]}", found[0]).replace(found[0], shown)

@@ -202,6 +202,15 @@ def test_two_countries_in_a_phrase_change_places(story) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "other"), [("Peru assembly plants", "Chilean assembly plants"), ("plants in Peru", "plants in Chile")]
+)
+def test_before_a_noun_stands_the_adjective_of_another_country(story, key: str, other: str) -> None:
+    told = story(f"They built {key} that year.", "Chile, Brazil and Bolivia grew.")
+    told = told.named("country", "Peru", "Chile", "Brazil", "Bolivia")
+    assert other in _texts(told, told.ask("What did they build that year?", key, "term"))
+
+
+@pytest.mark.parametrize(
     ("key", "expected"),
     [
         ("Peru’s debts to Chile", ["Chile’s debts to Peru", "Brazil’s debts to Chile", "Peru’s debts to Brazil"]),
