@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
-from quizgen.facts.comparisons import replaced
+from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
@@ -44,7 +44,8 @@ _FIGURE = (
     r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|"
     r"dozens?|two|three|four|five|ten|years?)\b"
 )
-_IN_DOUBT = re.compile(r"(?:this|that) (?:figure|number|amount|rate)$", re.IGNORECASE)
+_IN_DOUBT = re.compile(r"(?:this|that) (?P<noun>figure|number|amount|rate)$", re.IGNORECASE)
+"""A side that only the sentence before can tell."""
 
 
 @named
@@ -55,10 +56,10 @@ def find(text: Text) -> Iterator[Comparison]:
         text: the analysed article.
     """
     sound = sound_clauses(text)
-    for _, sentence in pairs(text):
+    for previous, sentence in pairs(text):
         seen: set[int] = set()
         for token in sentence.tokens:
-            found = _verb(sentence, token, sound) if token.index not in seen else None
+            found = _verb(previous, sentence, token, sound) if token.index not in seen else None
             if found is not None:
                 seen |= set(range(token.index, token.index + 10))
                 yield found
@@ -68,13 +69,7 @@ def find(text: Text) -> Iterator[Comparison]:
                 yield from trend(sentence, match, words, sound)
 
 
-def _is_in_doubt(side: str, sentence: Sentence) -> bool:
-    """True for "that number", unless the sentence before is told with it."""
-    points = [token for token in sentence.tokens if token.text.lower() in {"this", "that"}]
-    return _IN_DOUBT.match(side) is not None and any(token.open for token in points)
-
-
-def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
+def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
     if token.pos not in {"VERB", "NOUN"} or token.lemma not in {*_UP, *_DOWN, *_TURN, *_NOUNS}:
         return None
     clause = clause_at(sentence, token.index)
@@ -93,9 +88,13 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         return None
     if clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}:
         return None
-    a = changed(sentence, token)
+    a, source = _by_name(previous, sentence, clause, changed(sentence, token))
+    points = any(one.open for one in sentence.tokens if one.text.lower() in {"this", "that"})
+    in_doubt = _IN_DOUBT.match(a)
+    if in_doubt is not None and not points:  # it is told with the sentence before
+        a = f"the {in_doubt['noun']} of the sentence before"
     value, old = values_of(sentence, token, rest)
-    if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or _is_in_doubt(a, sentence):
+    if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or (in_doubt is not None and points):
         return None
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
     said = _worded(holder(sentence, token.index, sound), token, sound)
@@ -109,12 +108,24 @@ def _verb(sentence: Sentence, token: Token, sound: Sound) -> Comparison | None:
         "" if token.lemma == "replace" else value,
         old,
         token.text.lower(),
-        (sentence,),
+        (sentence,) if source is None else (source, sentence),
         said.clause,
         said.false_texts,
         said.asks,
         said.restated,
     )
+
+
+def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: str) -> tuple[str, Sentence | None]:
+    """What has changed, where the sentence before names whose it is: "their numbers"."""
+    words = clause.subject.words
+    if previous is None or not words or say(words) != a:
+        return a, None
+    owner = held.owner(sentence, words, previous) if words[0].index < _OPENING else ""
+    return (f"{owner} {say(words[1:])}", previous) if owner else (a, None)
+
+
+_OPENING = 2
 
 
 def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tuple[str, str]) -> tuple[str, str, str]:

@@ -19,7 +19,18 @@ _STANDS_IN = re.compile(r"^(?:it|they|he|she|we|you) (?:do|does|did) (?:to |for 
 def said_of(sentence: Sentence, token: Token, than: int | None) -> str:
     """The first side of a comparison of degree, without a relative clause or the second side behind it."""
     made = _made(sentence, token) if than is not None else ""
-    return _without_relative(sentence, made or _said_of(sentence, token, than)).split(" than ")[0]
+    said = _without_relative(sentence, made or _said_of(sentence, token, than)).split(" than ")[0]
+    return _without_place(sentence, said)
+
+
+def _without_place(sentence: Sentence, text: str) -> str:
+    """ "citizens of small states" of "in the Parliament citizens of small states have", parsed as one phrase."""
+    for one in sentence.phrases:
+        first = one.words[0].index if one.words else 0
+        if first and say(one.words) == text and sentence.tokens[first - 1].text.lower() in {"in", "at", "within"}:
+            at = next((at for at, word in enumerate(one.words) if at and word.tag == "NNS"), 0)
+            return say(one.words[at:]) if at and one.words[at - 1].pos == "PROPN" else text
+    return text
 
 
 def _without_relative(sentence: Sentence, text: str) -> str:

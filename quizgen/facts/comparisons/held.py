@@ -30,6 +30,7 @@ _ASIDE = 9
 _SO = re.compile(r",? (?:hence|thus|so|therefore) ")
 _NOT_ONLY = re.compile(r"^not only (.+?),? but also ")
 _ENTITLED = frozenset({"entitled", "called", "titled"})
+_MANY = re.compile(r"^(?:(?:tens|hundreds|thousands|millions|dozens) of|many|most|some|several) ")
 _OWNERS = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 
@@ -81,8 +82,13 @@ def antecedent(sentence: Sentence, clause: Clause) -> str:
     return "" if is_deed else say(found).rstrip(",")
 
 
-def owner(sentence: Sentence, words: Words) -> str | None:
+def owner(sentence: Sentence, words: Words, previous: Sentence | None = None) -> str | None:
     """Whose it is that a possessive opens: the nearest phrase before that agrees, with its ending.
+
+    Args:
+        sentence: where it stands.
+        words: of what is owned.
+        previous: the sentence before where its subject is the owner.
 
     Returns:
         Empty where no possessive opens the words or one that is said by name; None where its owner cannot be told.
@@ -90,11 +96,15 @@ def owner(sentence: Sentence, words: Words) -> str | None:
     pronoun = _OWNERS.get(words[0].text.lower())
     if pronoun is None or words[0].say is not None:
         return ""
-    before = (one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index)
+    before = [one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index]
     found = next((one for one in before if agrees(pronoun, one) and _is_given(one)), None)
-    if found is None or found.number == "plural":
+    if previous is not None:
+        main = next((one.subject.words for one in previous.clauses if one.relation == "main"), ())
+        within = [one for one in previous.phrases if one.words and one.words[-1:] == main[-1:]]
+        found = next((one for one in within if agrees(pronoun, one)), None)
+    if found is None or (found.number == "plural" and previous is None):
         return None
-    name = say(found.words)
+    name = _MANY.sub("", say(found.words))
     name = name[:1].lower() + name[1:] if found.words[0].pos in {"DET", "PRON"} else name
     return f"{name}{'’' if name.endswith('s') else '’s'}"
 
@@ -171,6 +181,8 @@ def _has_in(piece: Piece | None, token: Token) -> bool:
     if piece is None or token not in piece.words:
         return False
     before = [one for one in piece.words if one.index < token.index]
+    than = next((at for at, one in enumerate(before[:-1]) if one.text == "than" and before[at + 1].pos == "NUM"), None)
+    before = before[than + 1 :] if than is not None else before  # "more than ten" is a number
     for at, one in enumerate(before):
         behind = before[at + 1 :][:1]
         is_part = one.text.lower() in {"of", "among"} and (not at or before[at - 1].pos not in {"NOUN", "PROPN"})

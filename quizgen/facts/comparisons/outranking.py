@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lemminflect import getInflection
+
 from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.single import Sound, holder, worded
@@ -27,6 +29,7 @@ _PUTTING = frozenset({"put", "place", "set", "rank"})
 _MEASURES = frozenset(
     "number figure share rate level amount quality temperature price cost score population income death".split()
 )
+_COUNT_OF = re.compile(r"the (?:\w+ )?(?P<measure>(?:number|amount|share|rate|level) of \w+)")
 _WITH_FIGURE = re.compile(
     r"(?P<side>.+?)(?: \((?P<figure>[^()]*\d[^()]*)\)| (?:with|at|on) (?P<told>(?:about |around |over )?[\d$£€].*))"
 )
@@ -53,7 +56,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         return  # what something is followed by comes later in time
     is_rated = cue.split()[0] in _RATING
     a = _side(sentence, clause, words, cue)
-    b, b_value = _with_figure(other.text) if other is not None and not is_rated else ("the others", "")
+    b, b_value = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
     is_series = cue == "followed by" and not (b_value or clause.verb.main.lemma in {"be", "have", "lead"})
     if not a or a.lower() in {"i", "we", "you"} or is_series:
         return
@@ -132,6 +135,14 @@ def _rated(sentence: Sentence, clause: Clause, words: Words) -> str:
     return say(one for one in held.words if one.index > words[-1].index)
 
 
+def _rest(clause: Clause, words: Words) -> str:
+    """The others of the kind that something unusual is of: "other owls" of "was an unusually small owl"."""
+    told = clause.piece("predicate")
+    noun = told.words[-1] if told is not None and words[-1] in told.words else None
+    plural = getInflection(noun.lemma, tag="NNS") if noun is not None and noun.tag == "NN" else ()
+    return f"other {plural[0]}" if plural else "the others"
+
+
 def _with_figure(text: str) -> tuple[str, str]:
     """A side and the figure that stands behind it: "Peru with 13%", "Ely (50)"."""
     found = _WITH_FIGURE.fullmatch(_NEXT.sub("", text))
@@ -199,7 +210,8 @@ def _of_sides(sentence: Sentence, a: str, b: str) -> str:
                 words[: next((at for at, one in enumerate(words[3:], 3) if one.pos not in {"NOUN", "ADJ"}), None)]
             )
             return told if phrase.head.lemma in {"number", "amount", "share", "rate", "level"} else phrase.head.text
-    return ""
+    counted = _COUNT_OF.match(a)
+    return counted["measure"] if counted is not None else ""
 
 
 def _unparsed(sentence: Sentence, cue: str, other: Half | None) -> Iterator[Comparison]:

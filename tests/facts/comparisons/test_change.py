@@ -153,3 +153,9 @@ def test_what_has_changed_and_in_what_is_said(
 )
 def test_what_may_be_so_or_of_any_is_no_change(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(change.find(analysed(sentence)))
+
+
+def test_whose_number_has_changed_is_said_by_the_sentence_before(analysed: Callable[..., Text]) -> None:
+    text = analysed("Thousands of tigers once roamed the hills. But their numbers have dropped to about 3,000.")
+    found = list(change.find(text))
+    assert [(one.a, one.b, len(one.sentences)) for one in found] == [("tigers’ numbers", "tigers’ numbers earlier", 2)]
