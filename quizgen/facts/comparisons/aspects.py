@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import CONTENT, Clause
+from quizgen.clauses import CONTENT, Clause, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
@@ -22,19 +22,21 @@ _TELLING_LINKS = frozenset("while whereas whilst although though".split()) | {
     "like build",
 }
 """Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
-_SHORT = 2
+_TURNING = frozenset({"but", "yet"})
+_SHORT, _HEAD = 2, 3
 _BACK = frozenset("it they them its their this these such those he she his her both".split())
 """Words that take something up."""
 _BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
 _REPORTING = SAYING | REPORTING | {"concede"}
+_LINKING = frozenset({"be", "remain", "seem", "become"})
 _NO_LOAD = frozenset({"do", "have", "be"})
-_MANY = re.compile(r"\b(?:many|most|all|thousands|millions|hundreds|every)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of|every)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
 _MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
 _DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _SPEAKING = frozenset({"we", "you", "i"})
-_OPEN = POINTING - _SPEAKING
+_OPEN = POINTING - _SPEAKING - {"it", "they"}
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
 
@@ -47,10 +49,13 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         sided: their subjects are the sides: an aspect says "they" of them.
     """
     first, second = _clause(one), _clause(other)
+    if first is not None and link == "instead" and first.subject.words[0].text.lower() in {"no", "nobody", "nothing"}:
+        return f"who or what {verb_of(first)} {_object_of(first)}".rstrip()
     if first is not None and other.clause is None and other.words[0].text.lower() in {"no", "none", "nobody"}:
         return whether(first)
     if first is None or second is None:
-        told = first or second
+        is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
+        told = first or (second if is_named or link not in _TURNING else None)
         return of_clause(told) if told is not None else ""
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
@@ -59,8 +64,21 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     first, second = _outer(one, first), _outer(other, second)
     if _are_of_one(first, second):
         return _of_one_subject(first, second)
+    if _is_denied(second):
+        return whether(first)
     found = ruled(first, second, link) or _counted(one, other) or _measured(first, second)
     return found or of_teller(first, second) or _of_two(one, other, link)
+
+
+def _is_denied(clause: Clause) -> bool:
+    """True for "this never happens": the clause denies what the half before it tells."""
+    words = {token.text.lower() for token in clause.verb.words}
+    return clause.subject.head.text.lower() in {"this", "that"} and (clause.verb.negated or "never" in words)
+
+
+def _object_of(clause: Clause) -> str:
+    piece = clause.piece("object")
+    return re.split(r" (?:that|which|who) ", say(piece.words))[0] if piece is not None else ""
 
 
 def _clause(half: Half) -> Clause | None:
@@ -103,7 +121,9 @@ def _are_of_one(first: Clause, second: Clause) -> bool:
         return False
     word = second.subject.head.text.lower()
     is_open = second.subject.head.pos == "PRON" and second.subject.head.say is None and not second.subject.head.bound
-    is_taken_up = is_open and word in {"it", "they"} and agrees(word, first.subject)
+    linked = first.verb.main.lemma in _LINKING and second.verb.main.lemma in _LINKING
+    is_pronoun = word in {"it", "they"} and second.subject.head.say is None
+    is_taken_up = is_pronoun and (is_open or linked) and agrees(word, first.subject)
     return same_subject(first, second) or is_taken_up
 
 
@@ -154,8 +174,11 @@ def _counted(one: Half, other: Half) -> str:
     counted = [_number(half) for half in (one, other)]
     if any(token.lemma == "number" for half in (one, other) for token in half.words) and any(counted):
         return f"number of {counted[0] or counted[1]}"
-    is_less = _MANY.search(one.text) is not None and _FEWER.search(other.text) is not None
-    return "how many" if is_less else ""
+    many = _MANY.search(one.text)
+    if many is None or _FEWER.search(other.text) is None:
+        return ""
+    counted_noun = re.search(r"\b(?:people|[a-z]+s)\b", one.text[many.end() :])
+    return f"how many {counted_noun.group()}" if counted_noun is not None else "how many"
 
 
 def _number(half: Half) -> str:
@@ -192,19 +215,30 @@ def _of_two(one: Half, other: Half, link: str) -> str:
         time = "did" if all(one.time == "past" for one in told) else "does"
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
     plain = [pair for pair in map(_alone, clauses) if pair is not None]
-    if link not in _TELLING_LINKS and not _share_a_word(one, other):
+    impersonal = [part for part in map(_impersonal, clauses) if part.startswith("whether it ")]
+    if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
         return ""
     if len(plain) == len(clauses):
         return apart(*plain[0], *plain[1])
     parts = [_impersonal(clause) or of_clause(clause) for clause in clauses]
-    asked = [part for part in parts if part.startswith("whether it ")]
-    return " and ".join(dict.fromkeys(part for part in asked or parts if part))
+    if not impersonal and link in _TURNING and not all(parts):
+        return ""  # of one half nobody can say what it tells of
+    return " and ".join(dict.fromkeys(part for part in impersonal or parts if part))
 
 
 def _share_a_word(one: Half, other: Half) -> bool:
     """True if the second half names something that the first does, or points back: else nothing is set against it."""
-    points = any(token.text.lower() in _BACK for half in (one, other) for token in half.words)
+    opened = [token for at, token in enumerate(one.words) if at < _HEAD or token.open]
+    back = [token for token in (*opened, *other.words) if token.text.lower() in _BACK]
+    inside = {token.index for token in other.words}
+    points = any(token.say is None and not (token.bound & inside) and not _is_expletive(token, other) for token in back)
     return points or bool(_content(one) & _content(other))
+
+
+def _is_expletive(token: Token, half: Half) -> bool:
+    """True for the "it" of "make it hard to hear"."""
+    following = half.sentence.tokens[token.index + 1 : token.index + 2]
+    return token.text.lower() == "it" and bool(following) and following[0].pos == "ADJ"
 
 
 def _content(half: Half) -> set[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
-from quizgen.facts.comparisons.comparing import RELATIVE, Compared, clause_at, phrase_before
+from quizgen.facts.comparisons.comparing import Compared, clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.wording.words import say
@@ -27,7 +29,7 @@ def corrected(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Com
         None where nothing before the connective is built as the second part, or the clause says nothing by name.
     """
     words = _bare(other)
-    name = _name(sentence, clause)
+    name = _name(clause)
     if not words or not name:
         return None
     found = _like(sentence, clause, cue, words)
@@ -36,22 +38,20 @@ def corrected(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Com
     word, first, marker = found
     aspect = asking(clause, word, first[0].index, name)
     own, theirs = _without(first, marker, word), _without(words, marker, word)
-    if not own or not theirs:
+    if not own or not theirs or "not" in re.findall(r"\w+", say(own)):
         return None
     value = say(_trimmed(tuple(one for one in sentence.tokens[clause.verb.words[0].index : cue])))
     is_denied = any(one.text.lower() in {"not", "never"} for one in other[:2])
     return Compared(say(own), say(theirs), aspect, value, f"not {say(words)}" if is_denied else say(words))
 
 
-def _name(sentence: Sentence, clause: Clause) -> str:
-    """The subject; for a relative clause what it stands behind; empty where that names nothing."""
+def _name(clause: Clause) -> str:
+    """The subject; "it" or "they" for a relative clause; empty where it names nothing."""
     name = subject_of(clause)
     if name.lower().startswith(("what ", "how ", "which ", "whose ")):
         return ""
-    if clause.relation == "relative" and name.lower() in {"that", "which", "who"}:
-        near = phrase_before(sentence, clause.subject.words[0].index, 2)
-        return say(near.words) if near is not None else ""
-    name = RELATIVE.split(name)[0]
+    if clause.relation == "relative":
+        return "it" if clause.verb.finite.tag == "VBZ" else "they"
     return name if name.lower() not in POINTING else ""
 
 
@@ -72,7 +72,9 @@ def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[s
     if first.tag in {"VBN", "VBG", "VB"}:
         is_alike = bool(near) and near[0].tag == first.tag and clause.piece("predicate") is None
         return ("how", near, "") if is_alike else None
-    return _noun(sentence, clause, cue, first) if first.pos in _NOMINAL else None
+    phrase = _phrase(sentence, words)
+    is_noun = first.pos in _NOMINAL or (phrase is not None and phrase.words[0] is first and phrase.head.pos == "NOUN")
+    return _noun(sentence, clause, cue, first) if is_noun else None
 
 
 def _lead(clause: Clause, near: Words) -> str:
@@ -159,7 +161,7 @@ def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
     """
     words = _bare(other)
     inner = clause_at(sentence, cue - 1) or clause
-    name = _name(sentence, inner)
+    name = _name(inner)
     if not words or not name:
         return ""
     first, be = words[0], inner.verb.finite.text

@@ -21,6 +21,8 @@ _WHICH = frozenset({"direction", "way", "case", "order", "respect", "sense", "la
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "second"})
 _BY_MEANS = frozenset({"with", "without", "from", "through"})
 _LONGEST = 14
+_BARE = 3
+"""So many parts say no more than the subject and the verb."""
 _LONGEST_SUBJECT = 10
 _BESIDE = re.compile(r", | (?:that|which|who|whose|such as|including) ")
 
@@ -66,7 +68,7 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
         if piece.front or piece.comma or piece.role in {"concession", "contrast"}:
             continue
         is_long = len(" ".join([*out, text]).split()) > _LONGEST
-        if is_long and (piece.role not in _CORE or piece.verb is not None):
+        if is_long and len(out) > _BARE and (piece.role not in _CORE or piece.verb is not None):
             break
         out.append(_BESIDE.split(text)[0] if is_long else text)
     return tidy(" ".join(out))

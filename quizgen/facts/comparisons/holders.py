@@ -9,6 +9,7 @@ from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.respects import is_agent
 from quizgen.facts.comparisons.sides import POINTING, in_context
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.language.roles import REPORTING
@@ -49,10 +50,12 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     if held is not None:
         return held
     one, other = found.one, found.other
-    if side_by_side and _are_opposed(found) and _names(one) and _names(other) and not _are_one(one, other):
+    both_tell = _tells(one) == _tells(other) or _act(one, other)
+    is_sided = side_by_side and both_tell and _are_opposed(found)
+    if is_sided and _names(one) and _names(other) and not _are_one(one, other):
         aspect = aspect_of(one, other, found.link, sided=True)
         return Compared(one.subject, other.subject, aspect, one.value, other.value)
-    aspect = _phrase_asks(found) or aspect_of(one, other, found.link)
+    aspect = "" if _is_whose(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
@@ -96,6 +99,15 @@ def _whole(found: Opposed) -> str:
     return f"{subject} {side}" if is_verb and is_bare and found.inside and is_short else side
 
 
+def _is_whose(found: Opposed) -> bool:
+    """True for a verb behind "but" that may as well go on with a relative clause before it: whose it is is open."""
+    first, one = found.other.words[0], found.one
+    inside = {token.index for token in one.words}
+    verb = one.clause.index if one.clause is not None else 0
+    relatives = [each for each in one.sentence.clauses if each.relation == "relative" and each.index in inside]
+    return found.other.clause is None and first.tag in _FINITE and any(each.index > verb for each in relatives)
+
+
 def _are_opposed(found: Opposed) -> bool:
     """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
     one, other = found.one.clause, found.other.clause
@@ -115,8 +127,15 @@ def _names(half: Half) -> bool:
     subject = clause.subject
     opens = subject.words[0].text.lower() if subject.words else ""
     is_noun = subject.head.pos in {"NOUN", "PROPN"}
-    is_told = clause.verb.main.lemma in REPORTING and not clause.verb.passive
-    return is_noun and opens not in _LEANING and not clause.shared and not said_by(clause) and not is_told
+    return is_noun and opens not in _LEANING and not clause.shared and not said_by(clause)
+
+
+def _tells(half: Half) -> bool:
+    return half.clause is not None and half.clause.verb.main.lemma in REPORTING and not half.clause.verb.passive
+
+
+def _act(one: Half, other: Half) -> bool:
+    return all(half.clause is not None and is_agent(half.clause.subject) for half in (one, other))
 
 
 def _held(found: Opposed) -> Compared | None:

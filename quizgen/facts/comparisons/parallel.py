@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import amounts, counted, labelled, needless
@@ -29,6 +29,7 @@ from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
+from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import limiting, statement
@@ -148,7 +149,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
 
 def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
     """How much it was at one time and at another: "in 2005 5 gigatons were released and in 2010 8 gigatons"."""
-    times = [next((one for one in each.pieces if one.front and one.role == "time"), None) for each in (first, second)]
+    times = [next((one for one in each.pieces if one.front and _is_year(one)), None) for each in (first, second)]
     phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
     if len(phrases) < len(times) or not (first.subject.is_numeric and second.subject.is_numeric):
         return None
@@ -157,6 +158,10 @@ def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | No
     past = first.verb.tense == "past"
     how = f"how much {'was' if past else 'is'} {first.verb.main.text}" if first.verb.passive else "number"
     return a, b, how, one, other
+
+
+def _is_year(piece: Piece) -> bool:
+    return piece.phrase is not None and (piece.role == "time" or piece.phrase.kind in {"year", "date"})
 
 
 def _is_one_deed(first: Clause, second: Clause) -> bool:
@@ -227,7 +232,11 @@ def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             if joined is not None:
                 yield _comparison(a, joined.text, aspect, a, joined.text, cue, sentence)
     for match, _ in matches(sentence, _FOR_EACH):
-        yield _comparison(match["a"], match["b"], "number", match["one"].strip(), match["two"], match["prep"], sentence)
+        start = sentence.tokens[0].start + match.start()
+        clause = clause_at(sentence, next(one.index for one in sentence.tokens if one.start >= start))
+        measured = said(clause.subject) if clause is not None and clause.subject.head.pos == "NOUN" else ""
+        values = (match["one"].strip(), match["two"])
+        yield _comparison(match["a"], match["b"], measured or "number", *values, match["prep"], sentence)
 
 
 def _figure(sentence: Sentence, start: int) -> str:

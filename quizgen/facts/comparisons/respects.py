@@ -130,7 +130,8 @@ def _respect(clause: Clause) -> Respect:
         return "view"
     if verb.modal in _OBLIGED or chain & _DUTY or (verb.passive and main in _BOUND):
         return "duty"
-    if main == "have" and any(one.words[0].text.lower() == "to" for one in clause.pieces):
+    behind = next((one for one in clause.pieces if not one.front), None)
+    if main == "have" and behind is not None and behind.words[0].text.lower() == "to":
         return "duty"
     if verb.passive:
         is_named = main in _CALLING and verb.tense == "present"
@@ -196,7 +197,7 @@ def both(one: Told, other: Told, of: Thing) -> str:
         return f"what {of.name} {_be(time, of)} like"
     if respects == {"fate", "being"} and of.name == "they":
         return f"what they {_be(time, of)} like"
-    if respects in ({"fate", "being"}, {"fate", "deed"}) and time != "present":
+    if respects in ({"fate", "being"}, {"fate", "deed"}) and one.time == other.time == "past":
         return f"what became of {_object(of)}"
     spoken = all(told.spoken for told in (one, other) if told.respect == "view")
     own = [_own(replace(told, spoken=spoken), time, of) for told in (one, other) if not told.undergone]

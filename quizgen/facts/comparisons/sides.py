@@ -89,6 +89,9 @@ _FEW, _SHORT = 2, 9
 """So many phrases that may be meant leave little doubt that the subject is."""
 
 
+_UNNAMED = re.compile(r"what it ", re.IGNORECASE)
+
+
 def grounded(find: Finder) -> Finder:
     """Let a finder say what a pronoun that opens its first side stands for.
 
@@ -108,7 +111,8 @@ def grounded(find: Finder) -> Finder:
             one = _mended(one)
             opens = _OPENS.match(one.a)
             if opens is None or _ANNOUNCES.match(one.a):
-                yield one
+                if not _UNNAMED.match(one.aspect):
+                    yield one
                 continue
             sentence = one.sentences[0]
             place = places[id(sentence)]
@@ -117,7 +121,7 @@ def grounded(find: Finder) -> Finder:
             own, source = _subject_meant(_OWNED.get(word, word), before)
             if own and source is not None:
                 mark = "" if word not in _OWNED else "’" if own.endswith("s") else "’s"
-                aspect = re.sub(rf"\b{word}\b", f"{own}{mark}", one.aspect)
+                aspect = re.sub(rf"\b{word}\b", f"{own}{mark}", one.aspect, count=1)
                 yield replace(
                     one, a=f"{own}{mark}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences)
                 )

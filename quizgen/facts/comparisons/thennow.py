@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.aspects import aspect_then_now
+from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -24,7 +25,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.times import NOW, now_value, then_value
-from quizgen.facts.model import Ask, Comparison
+from quizgen.facts.model import Comparison
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 
@@ -87,6 +88,12 @@ def _then(
         if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
         state = _is_state(a, value)
+        told_of = _case(sentence, clause) if state else None
+        if told_of is not None:
+            clause, state = told_of, False
+            a, value = say(clause.subject.words), from_verb_on(clause)
+        elif state and previous is None:
+            continue
         times = ("at first", "later") if match.group().lower() in _AT_FIRST else ("before", "now")
         sides = ("the earlier state", "the present state") if state else (f"{a} {times[0]}", f"{a} {times[1]}")
         told = whole(previous) if previous is not None and a.lower() in _STATES else None
@@ -108,6 +115,14 @@ def _then(
             said.false_texts,
             said.asks,
         )
+
+
+def _case(sentence: Sentence, clause: Clause) -> Clause | None:
+    """What was the case: "pharmacists stayed indoors" of "it was once the case that pharmacists stayed indoors"."""
+    inner = next((one for one in sentence.clauses if one.link == "that" and one.index > clause.index), None)
+    piece = clause.piece("predicate")
+    is_case = piece is not None and inner is not None and any(one.index == inner.index for one in piece.words)
+    return inner if is_case else None
 
 
 def _is_aside(sentence: Sentence, cue: str, words: Words) -> bool:
@@ -249,7 +264,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         state = _is_state(a, value)
         sides = ("the present state", "the earlier state") if state else (f"{a} now", f"{a} before")
         held = holder(sentence, words[0].index, sound)
-        asks = _compared(previous, clause)
+        asks = compared_with(previous, clause)
         said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
         yield Comparison(
             "then-now",
@@ -274,45 +289,6 @@ def _now_of(previous: Sentence | None, clause: Clause) -> str:
     if is_person and told is not None and told.clause is not None and told.clause.subject.head.pos == "PROPN":
         return told.subject
     return _POINTED.sub(r"\1", re.sub(r" (?:today|now|nowadays)$", "", say(clause.subject.words)))
-
-
-def _compared(previous: Sentence | None, clause: Clause | None) -> tuple[Ask, ...]:
-    """A is compared to B. However, the current C is very different: how does C compare with B?"""
-    predicate = clause.piece("predicate") if clause is not None else None
-    if (
-        previous is None
-        or clause is None
-        or predicate is None
-        or predicate.words[-1].lemma not in {"different", "similar"}
-    ):
-        return ()
-    compared = next((one for one in previous.clauses if one.verb.main.lemma in {"compare", "liken"}), None)
-    place = (
-        next((n for n, piece in enumerate(compared.pieces) if piece.marker in {"to", "with"}), None)
-        if compared is not None
-        else None
-    )
-    if compared is None or place is None or compared.pieces[place].phrase is None:
-        return ()
-    earlier = compared.pieces[place].words[1:]
-    dated = [
-        word
-        for piece in compared.pieces[place + 1 :]
-        if piece.role == "time" and piece.verb is None
-        for word in piece.words
-    ]
-    named = any(token.name is not None for token in earlier)
-    if not named or is_open(earlier) or not _is_of_now(clause.subject) or clause.quoted or clause.verb.negated:
-        return ()
-    do = "do" if clause.subject.number == "plural" else "does"
-    stem = f"How {do} {say(clause.subject.words)} compare with {say((*earlier, *dated))}?"
-    return (Ask("compare-with", stem, say(predicate.words), frozenset({"short_answer"}), level="understand"),)
-
-
-def _is_of_now(subject: Phrase) -> bool:
-    """True for "the current situation": it points to the time of the article and to no other thing."""
-    rest = tuple(token for token in subject.words if token is not subject.head)
-    return any(token.lemma in {"current", "present"} for token in subject.modifiers) and not is_open(rest)
 
 
 def _is_present(sentence: Sentence, clause: Clause, words: Words) -> bool:
@@ -360,7 +336,8 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
         and before.clause is not None
         and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
     )
-    if before is None or (not is_past and before.clause is not None and same_subject(before.clause, clause)):
+    is_same = before is not None and before.subject.lower() == say(clause.subject.words).lower()
+    if before is None or (not is_past and is_same):
         return None
     if not is_past and sentence.opener not in {"but", "however", "yet"}:
         return None

@@ -32,7 +32,9 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?:whose|who|which|what|how) ", re.IGNORECASE)
-_VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP"})
+_VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP", "WDT", "WP", "WP$"})
+_TAKEN_UP = frozenset({"it", "they"})
+"""Pronouns that are said by what the sentence before names, if it is sure."""
 _SPEAKERS = frozenset({"we", "you", "i"})
 """Pronouns that are said by name later, where it is known who speaks."""
 _DETERMINERS = re.compile(
@@ -40,7 +42,7 @@ _DETERMINERS = re.compile(
     r"two|three|four|five|thousands of|hundreds of|millions of)\b (?!of |than )",
     re.IGNORECASE,
 )
-_POINTED = re.compile(r"(?:this|that|these|those|each) (?=\w)", re.IGNORECASE)
+_POINTED = re.compile(r"(?:this|that|these|those(?! who)|each) (?=\w)", re.IGNORECASE)
 _LONGEST = 12
 _ONE = frozenset({"a", "an", "the", "this", "that", "each"})
 _INNER = ("main", "conjunct", "reported", "contrast", "concession", "because", "time", "condition")
@@ -85,28 +87,34 @@ def clauses_in(half: Half) -> list[Clause]:
 
 def _mentions(half: Half) -> Iterator[Mention]:
     for clause in clauses_in(half):
-        yield from _mention(clause.subject, told_of_subject(clause))
+        is_first = clause.subject.head.index == half.words[0].index and clause.piece("predicate") is None
+        yield from _mention(clause.subject, told_of_subject(clause), taken_up=is_first)
         pieces = clause.pieces if clause.verb.main.lemma not in _HAVING else ()
         for piece in pieces:
             if piece.role in _ARGUED and piece.phrase is not None and piece.verb is None:
-                yield from _mention(piece.phrase, told_of_object(clause))
+                yield from _mention(piece.phrase, told_of_object(clause), taken_up=not piece.phrase.head.bound)
 
 
-def _mention(phrase: Phrase, told: Told) -> Iterator[Mention]:
+def _mention(phrase: Phrase, told: Told, *, taken_up: bool = False) -> Iterator[Mention]:
     text = said(phrase)
-    is_named = text.lower() not in POINTING or bool(phrase.head.bound)
+    is_known = text.lower() in _TAKEN_UP and taken_up
+    is_named = text.lower() not in POINTING or bool(phrase.head.bound) or is_known
     if text and is_named and not phrase.is_numeric and phrase.head.lemma.lower() not in _LIGHT:
         yield Mention(phrase, text, told)
 
 
 def said(phrase: Phrase) -> str:
     """A phrase by name, without what is added to it; empty where it is cut or too long."""
-    text = _LEADING.sub("", _ADDED.sub("", tidy(say(phrase.words))))
+    whole = tidy(say(phrase.words))
+    if whole.lower().startswith("those who ") and len(whole.split()) <= _LONGEST:
+        return whole
+    text = _LEADING.sub("", _ADDED.sub("", whole))
     if text.lower() in _SPEAKERS:
         return text.lower()
     text = re.sub(r"^(?:its|their|his|her) ", "the ", text)
-    if len(text.split()) > _LONGEST or any(one.tag in _VERBAL for one in phrase.words if one.index < phrase.head.index):
-        end = next((one.index for one in phrase.words if one.pos == "ADP" or one.tag in _VERBAL), phrase.head.index + 1)
+    if len(text.split()) > _LONGEST or any(one.tag in _VERBAL for one in phrase.words):
+        ends = (one.index for one in phrase.words if one.pos == "ADP" or one.tag in _VERBAL)
+        end = next(ends, phrase.head.index + 1)
         text = say(token for token in phrase.words if token.index < end)
     is_named = not _EMPTY.fullmatch(text) and not _RELATIVE.match(text) and " which" not in text
     return text if is_named and 0 < len(text.split()) <= _LONGEST else ""
@@ -126,7 +134,7 @@ def _is_same(one: Mention, other: Mention) -> bool:
 
 def name_of(one: Mention, other: Mention) -> Thing | None:
     """What two mentions are of: by name, or the noun that both have with the words before it that are alike."""
-    if one.text.lower() in POINTING:
+    if one.text.lower() in POINTING - _TAKEN_UP:
         return None
     if one.text.lower() == other.text.lower() or one.phrase.head.index in other.phrase.head.bound:
         return thing(one.phrase, bare(one.text))
