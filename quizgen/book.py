@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.article import Article
@@ -57,28 +57,31 @@ def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], 
 
 
 def chapter_jobs(
-    article: Article, where: str, folder: Path, options: Options, settings: Settings, *, force: bool = False
+    article: Article, folder: Path, options: Options, settings: Settings, *, force: bool = False
 ) -> list[Job]:
     """A job for each chapter of a book, in its order; the deck of all is `write_deck`'s.
 
+    What was noticed in reading the book is no chapter's own: who reads it tells it once.
+
     Args:
         article: the book.
-        where: its path, as it was given.
         folder: where each chapter gets a folder of its own.
         options, settings, force: as in `Job`.
     """
     jobs = []
-    for number, chapter in enumerate(chapters(outline(article)), start=1):
-        name = folder_name(f"{number:02d}-{chapter.title.replace('/', ' ')}.txt", "")
+    found = chapters(outline(article))
+    digits = max(2, len(str(len(found))))
+    for number, chapter in enumerate(found, start=1):
+        name = folder_name(f"{number:0{digits}d}-{chapter.title.replace('/', ' ')}.txt", "")
         jobs.append(
             Job(
-                f"{where}: {chapter.title}",
+                chapter.title,
                 folder / name,
                 options,
                 settings,
                 ("worksheet",),
                 force=force,
-                article=cut(article, chapter),
+                article=replace(cut(article, chapter), notices=()),
             )
         )
     return jobs

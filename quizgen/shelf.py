@@ -76,7 +76,8 @@ class Outcome:
         words, items: of the article and of its quiz.
         seconds: wall-clock time of the unit.
         reason: why there is no quiz, and what to do about it.
-        told: what reader, engine and formats have to say.
+        noticed: what the reader of the article has to say.
+        told: what engine and formats have to say.
     """
 
     where: str
@@ -86,6 +87,7 @@ class Outcome:
     items: int = 0
     seconds: float = 0.0
     reason: str = ""
+    noticed: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
 
 
@@ -202,13 +204,15 @@ def _made(job: Job, start: float) -> Outcome:
     source, made = source_of(article), made_with(job.options)
     there = None if job.force else standing(job.folder, [source], made, job.settings)
     if there is not None:
-        return Outcome(job.where, job.folder, "kept", article.words, len(there.items), time.perf_counter() - start)
+        seconds = time.perf_counter() - start
+        return Outcome(job.where, job.folder, "kept", article.words, len(there.items), seconds, "", article.notices)
     report = Report()
     quiz = make_quiz(article, job.options, report)
     written = write_made(quiz, job.folder, job.formats, job.settings, force=job.force)
-    told = (*article.notices, *written.told, *report.shortfall())
+    told = (*written.told, *report.shortfall())
     seconds = time.perf_counter() - start
-    return Outcome(job.where, job.folder, "made", article.words, len(written.quiz.items), seconds, told=told)
+    items = len(written.quiz.items)
+    return Outcome(job.where, job.folder, "made", article.words, items, seconds, "", article.notices, told)
 
 
 def _failed(job: Job, reason: str, start: float) -> Outcome:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizgen.facts.model import Comparison, Fact, Finding
     from quizgen.shelf import Outcome
 
-_WIDTH = 88
+_WIDTH = 80
 _COMPARED = ("kind", "a", "b", "aspect", "a_value", "b_value", "cue")
 
 
@@ -142,25 +142,27 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def outcome_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """A table of what became of the articles of a shelf, and their sums."""
+    """A table of what became of the articles of a shelf, and their sums.
+
+    Under a quiz stands what was noticed in reading its article, under an article without one why there is none.
+    """
     made = [one for one in outcomes if one.state != "failed"]
     words, items = sum(one.words for one in made), sum(one.items for one in made)
-    rows = [
-        ("words", "items", "seconds", "article", "quiz, or why there is none"),
-        *map(_outcome_row, outcomes),
-        (f"{words:,}", str(items), "", f"quizzes: {len(made)} of {len(outcomes)}", ""),
-    ]
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    for *figures, article, rest in rows:
-        aligned = (f"{figure:>{width}}" for figure, width in zip(figures, widths, strict=False))
-        yield "  ".join((*aligned, f"{article:<{widths[3]}}", rest)).rstrip()
+    yield _row("words", "items", "seconds", "quiz, or article that gave none")
+    for one in outcomes:
+        if one.state == "failed":
+            yield _row("", "", "", one.where)
+            yield from _wrapped(_row("", "", "", "  "), one.reason)
+            continue
+        stood = ", left as it was" if one.state == "kept" else ""
+        yield _row(f"{one.words:,}", str(one.items), f"{one.seconds:.1f}", f"{one.folder}{stood}")
+        for notice in one.noticed:
+            yield from _wrapped(_row("", "", "", "  "), notice)
+    yield _row(f"{words:,}", str(items), "", f"quizzes: {len(made)} of {len(outcomes)}")
 
 
-def _outcome_row(one: Outcome) -> tuple[str, str, str, str, str]:
-    if one.state == "failed":
-        return ("", "", "", one.where, one.reason)
-    stood = ", left as it was" if one.state == "kept" else ""
-    return (f"{one.words:,}", str(one.items), f"{one.seconds:.1f}", one.where, f"{one.folder}{stood}")
+def _row(words: str, items: str, seconds: str, what: str) -> str:
+    return f"{words:>9}  {items:>5}  {seconds:>7}  {what}"
 
 
 def outcomes_data(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:

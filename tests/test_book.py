@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.article import Article
+from quizgen.article import Article, Block, Origin
 from quizgen.book import chapter_jobs, write_deck, yields
 from quizgen.config import Options
 from quizgen.formats import Settings
@@ -59,7 +59,7 @@ def deck_names(package: Path, tmp_path: Path) -> list[str]:
 
 
 def test_each_chapter_is_a_job_and_the_deck_has_a_deck_of_each(book: Article, tmp_path: Path) -> None:
-    jobs = chapter_jobs(book, "earth.md", tmp_path, Options(items=4), Settings(flat=True))
+    jobs = chapter_jobs(book, tmp_path, Options(items=4), Settings(flat=True))
     assert [job.folder.name for job in jobs] == [
         "01-earth-and-sky-quiz", "02-chapter-1-volcanoes-quiz", "03-chapter-2-mars-quiz"
     ]  # fmt: skip
@@ -76,7 +76,17 @@ def test_each_chapter_is_a_job_and_the_deck_has_a_deck_of_each(book: Article, tm
     assert path.read_bytes() == content
 
 
+def test_chapters_stand_in_order_by_name_where_there_are_a_hundred(tmp_path: Path) -> None:
+    rows = [
+        block
+        for n in range(1, 101)
+        for block in (Block(2 * n - 1, "heading", f"Chapter {n}", level=1), Block(2 * n, "paragraph", "It is so."))
+    ]
+    jobs = chapter_jobs(Article("Book", tuple(rows), Origin("a.md")), tmp_path, Options(), Settings())
+    assert [jobs[at].folder.name for at in (0, 99)] == ["001-chapter-1-quiz", "100-chapter-100-quiz"]
+
+
 def test_book_without_a_quiz_has_no_deck(book: Article, tmp_path: Path) -> None:
-    jobs = chapter_jobs(book, "earth.md", tmp_path, Options(), Settings())
+    jobs = chapter_jobs(book, tmp_path, Options(), Settings())
     assert write_deck(book.title, jobs, tmp_path) is None
     assert list(tmp_path.iterdir()) == []

@@ -75,7 +75,7 @@ def make_chapters(articles: Sequence[str], folder: Path | None, manner: Manner) 
 
     output = folder or Path(folder_name(book.origin.name, book.title))
     settings = settings_of(manner.options)
-    jobs = chapter_jobs(book, articles[0], output, manner.options, settings, force=manner.force)
+    jobs = chapter_jobs(book, output, manner.options, settings, force=manner.force)
     outcomes = _run(jobs, manner)
     deck = write_deck(book.title, jobs, output)
     if deck is not None:
@@ -94,6 +94,9 @@ def _run(jobs: Sequence[Job], manner: Manner) -> list[Outcome]:
         say_json(outcomes_data(outcomes))
     else:
         say(outcome_lines(outcomes))
+        more = sum(bool(one.told) for one in outcomes)
+        if more:
+            tell([f"There is more to say of {more}, as which items are left out; --json says it."], manner.quiet)
     return outcomes
 
 

@@ -36,13 +36,17 @@ def shelf() -> Path:
 
 def test_table_tells_of_each_article_in_order(run: Run, shelf: Path) -> None:
     (shelf / "2.md").write_text("")
+    with (shelf / "1.md").open("a") as article:
+        article.write("\n\n| Year | Tons |\n|------|------|\n| 1790 | 12 |\n")
     result = run("make", shelf / "1.md", shelf / "2.md", shelf / "0.md", "-o", "out", "-j", "2")
-    head, first, bad, last, total = result.stdout.splitlines()
-    assert head.split()[:4] == ["words", "items", "seconds", "article"]
-    assert first.split()[3:] == ["shelf/1.md", "out/1-quiz"]
-    assert "2.md is empty. Give a file" in bad
-    assert last.split()[3:] == ["shelf/0.md", "out/0-quiz"]
+    head, first, *noticed, bad, why, last, total = result.stdout.splitlines()
+    assert head.split()[:4] == ["words", "items", "seconds", "quiz,"]
+    assert first.split()[3:] == ["out/1-quiz"]
+    assert " ".join(" ".join(noticed).split()) == "Questions come from sentences only; left aside: 1 table."
+    assert (bad.strip(), why.strip()) == ("shelf/2.md", "2.md is empty. Give a file that holds an article.")
+    assert last.split()[3:] == ["out/0-quiz"]
     assert total.endswith("quizzes: 2 of 3")
+    assert all(len(line) <= 80 for line in result.stdout.splitlines())
     assert result.exit_code == 1
     assert sorted(path.name for path in Path("out/1-quiz").iterdir()) == [
         "answer-key.pdf", "deck.apkg", "quiz.yaml", "worksheet.pdf"

@@ -14,6 +14,10 @@ OUTER = 4
 """How many lines at the top and at the bottom of a page may be its furniture."""
 SAME_PLACE = 6.0
 """Points that a running head may move from page to page."""
+NEAR = 4
+"""Pages: a line of the text may come twice in a book; a running head comes again soon, on left pages or right ones."""
+_Place = tuple[int, float]
+"""Number of a page, and a baseline on it."""
 PAGE_NUMBER = re.compile(
     r"(?:page |p\. ?)?[-–—|\[( ]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|\]) ]*(?:(?:of|/) ?\d{1,4})?", re.IGNORECASE
 )
@@ -25,7 +29,7 @@ NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,2}|\[\d{1,3}\])[.)]?(?: ?[^\W\d_�
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """Give the pages without running heads and feet and without their numbers."""
     rows = [lines_of(page.words) for page in pages]
-    repeated = _repeated(rows)
+    repeated = _repeated(pages, rows)
     return [
         replace(page, words=tuple(word for line in _body(lines, repeated, page) for word in line.words))
         for page, lines in zip(pages, rows, strict=True)
@@ -40,26 +44,27 @@ def _key(line: Line) -> str:
     return re.sub(r"\d+|\b[ivxlc]+\b", "#", " ".join(word.text for word in line.words).lower())
 
 
-def _repeated(rows: Sequence[Sequence[Line]]) -> dict[str, list[float]]:
+def _repeated(pages: Sequence[Page], rows: Sequence[Sequence[Line]]) -> dict[str, list[_Place]]:
     """Give the places of what stands near the edge of at least two pages, numbers aside."""
-    places: defaultdict[str, list[float]] = defaultdict(list)
-    for lines in rows:
+    places: defaultdict[str, list[_Place]] = defaultdict(list)
+    for page, lines in zip(pages, rows, strict=True):
         for line in _outer(lines):
-            places[_key(line)].append(line.y)
+            places[_key(line)].append((page.number, line.y))
     return {key: found for key, found in places.items() if len(found) > 1}
 
 
-def _body(lines: Sequence[Line], repeated: dict[str, list[float]], page: Page) -> list[Line]:
+def _body(lines: Sequence[Line], repeated: dict[str, list[_Place]], page: Page) -> list[Line]:
     outer = {id(line) for line in _outer(lines)}
-    kept = [line for line in lines if id(line) not in outer or not _is_repeated(line, repeated)]
+    kept = [line for line in lines if id(line) not in outer or not _is_repeated(line, repeated, page)]
     for end in (0, -1):
         while kept and PAGE_NUMBER.fullmatch(kept[end].text) and _is_at_edge(kept[end], page):
             kept.pop(end)
     return kept
 
 
-def _is_repeated(line: Line, repeated: dict[str, list[float]]) -> bool:
-    return sum(abs(place - line.y) <= SAME_PLACE for place in repeated.get(_key(line), ())) > 1
+def _is_repeated(line: Line, repeated: dict[str, list[_Place]], page: Page) -> bool:
+    near = (y for number, y in repeated.get(_key(line), ()) if abs(number - page.number) <= NEAR)
+    return sum(abs(y - line.y) <= SAME_PLACE for y in near) > 1
 
 
 def _is_at_edge(line: Line, page: Page) -> bool:

@@ -65,6 +65,11 @@ def test_what_stands_at_one_place_of_two_pages_is_dropped() -> None:
     assert [read([*page.words]) for page in without_furniture(pages)] == [[*LEFT], [*RIGHT]]
 
 
+def test_a_line_of_the_text_that_comes_again_in_another_chapter_is_kept() -> None:
+    pages = [Page(n, 300, 400, tuple(lines(*text))) for n, text in ((1, LEFT), (2, RIGHT), (40, LEFT))]
+    assert [read([*page.words]) for page in without_furniture(pages)] == [[*LEFT], [*RIGHT], [*LEFT]]
+
+
 @pytest.mark.parametrize(
     ("note", "kept"), [("1 It is a note.", False), ("* It is a note.", False), ("so it went on here", True)]
 )
