@@ -8,12 +8,14 @@ import sys
 import time
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import docx
 import pytest
 from click.testing import Result
+
+from ..raw_pdf import one_page, stream
 
 DATA = Path(__file__).parents[1] / "data" / "readers"
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="other Python: memory is measured as on Linux")
@@ -74,38 +76,18 @@ def lying(content: bytes) -> bytes:
     return bytes(changed)
 
 
-def stream(content: bytes, says: str = "") -> bytes:
-    return f"<<{says}/Length {len(content)}>>\nstream\n".encode() + content + b"\nendstream"
-
-
 LINES = b"BT /F 12 Tf 50 700 Td 14 TL " + b"(The Orn rises in the hills above Kelby.) Tj T* " * 9 + b"ET"
-FONT = "<</Font<</F 5 0 R>>/XObject<</X %d 0 R>>>>"
+HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
 
 
-def pdf(content: bytes = stream(LINES), kids: str = "3 0 R", count: int = 1, forms: Iterable[bytes] = ()) -> bytes:
-    """A PDF of one page, written by hand; a form may draw the next, by the name X."""
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Kids[{kids}]/Count {count}>>".encode(),
-        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources{FONT % 6}/Contents 4 0 R>>".encode(),
-        content,
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        *forms,
-    ]
-    made, places = b"%PDF-1.7\n", []
-    for number, one in enumerate(objects, start=1):
-        places.append(len(made))
-        made += b"%d 0 obj\n%s\nendobj\n" % (number, one)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    size = len(objects) + 1
-    trailer = b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (size, len(made))
-    return made + b"xref\n0 %d\n0000000000 65535 f \n" % size + table + trailer
+def pdf(content: bytes = stream(LINES), kids: str = "3 0 R", count: int = 1, forms: Sequence[bytes] = ()) -> bytes:
+    return one_page(content, HELVETICA, forms, kids, count)
 
 
 def unfolding(levels: int) -> bytes:
     """A page that draws a form ten times, which draws the next ten times."""
-    says = "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources"
-    forms = [stream(b"/X Do " * 10 + LINES, says + FONT % (7 + number)) for number in range(levels)]
+    says = "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>/XObject<</X %d 0 R>>>>"
+    forms = [stream(b"/X Do " * 10 + LINES, says % (7 + number)) for number in range(levels)]
     return pdf(stream(b"/X Do"), forms=forms)
 
 

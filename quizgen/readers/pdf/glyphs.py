@@ -29,7 +29,11 @@ PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Where symbol fonts keep the signs of lists."""
 HYPHEN = 2
 """What PDFium makes of a hyphen at a line's end, as it does U+FFFE."""
-CHARACTERS = {**LIGATURES, "\ufffe": "\u00ad", "\u2010": "-", chr(HYPHEN): "\u00ad"}
+TEX = dict(zip(map(chr, (*range(11, 16), *range(27, 32))), 2 * ["ff", "fi", "fl", "ffi", "ffl"], strict=True)) | {
+    "\x10": "“", "\x11": "”", "\x15": "–", "\x16": "—"
+}  # fmt: skip
+"""Signs of TeX's own encodings (OT1, T1), where a file does not tell what the characters of its fonts are."""
+CHARACTERS = {**LIGATURES, **TEX, "\ufffe": "\u00ad", "\u2010": "-", chr(HYPHEN): "\u00ad"}
 
 
 @dataclass(frozen=True)
@@ -202,9 +206,8 @@ class _Words:
         open_word: _Open | None = None
         glued = False
         for index in range(self.count):
-            code = self.pdfium.FPDFText_GetUnicode(self.raw, index)
-            character = chr(code) if code == HYPHEN or 32 < code < 0x110000 else " "
-            if character.isspace():
+            character = self.character(index)
+            if character == " ":
                 if open_word:
                     yield open_word.closed()
                 open_word, glued = None, False
@@ -221,6 +224,14 @@ class _Words:
             letter.glued, open_word, glued = glued, letter, False
         if open_word:
             yield open_word.closed()
+
+    def character(self, index: int) -> str:
+        """Give one character; what divides words, and what PDFium puts in, is a space."""
+        code = self.pdfium.FPDFText_GetUnicode(self.raw, index)
+        found = chr(code) if 0 < code < 0x110000 else " "
+        if found in TEX:
+            return " " if self.pdfium.FPDFText_IsGenerated(self.raw, index) else found
+        return " " if found.isspace() or (code < 32 and code != HYPHEN) else found
 
     def letter(self, index: int, character: str) -> _Open | None:
         """Give one character as the beginning of a word; None where it is turned or outside the page."""
