@@ -20,8 +20,8 @@ from pathlib import Path
 from tests.benchmarks.shelf import ROOT, written
 from tests.conftest import files_of
 
-SOONEST, LATEST = 1.0, 15.0
-"""Seconds after its start in which a command is killed: while it loads, makes, or writes."""
+SHARE = 0.25
+"""Of the time that the clean run takes: a command is killed within it, while it loads, makes, or writes."""
 
 
 def main() -> None:
@@ -37,9 +37,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         written(home / "shelf", given.corpus, given.count)
+        start = time.monotonic()
         run(home, "clean", given.workers)
+        latest = SHARE * (time.monotonic() - start)
         for _ in range(given.kills):
-            moment = chance.uniform(SOONEST, LATEST)
+            moment = chance.uniform(0, latest)
             ended = run(home, "killed", given.workers, moment)
             there = len([*home.glob("killed/*/quiz.yaml")])
             print(f"{'ended before' if ended else 'killed after'} {moment:4.1f} s with {there} quizzes", flush=True)

@@ -28,12 +28,31 @@ NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¶]{1,2}|\[\d{1,3}\])[.)]?(?: ?[^\W\d_�
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """Give the pages without running heads and feet and without their numbers."""
-    rows = [lines_of(page.words) for page in pages]
+    whole = [lines_of(page.words) for page in pages]
+    rows = [_unnumbered(whole, at) for at in range(len(whole))]
     repeated = _repeated(pages, rows)
     return [
         replace(page, words=tuple(word for line in _body(lines, repeated, page) for word in line.words))
         for page, lines in zip(pages, rows, strict=True)
     ]
+
+
+def _unnumbered(rows: Sequence[Sequence[Line]], at: int) -> Sequence[Line]:
+    """The lines of a page without a head or foot that holds its number, where the page before or after has the like."""
+    lines = rows[at]
+    for end in (0, -1):
+        beside = [rows[near][end] for near in (at - 1, at + 1) if 0 <= near < len(rows) and rows[near]]
+        if lines and any(_count_on(lines[end], other) for other in beside):
+            lines = [line for line in lines if line is not lines[end]]
+    return lines
+
+
+def _count_on(line: Line, other: Line) -> bool:
+    """Tell whether two lines at one place hold, first or last, numbers of which one follows the other."""
+    if abs(line.y - other.y) > 1:
+        return False
+    mine, others = ({int(w.text) for w in (one.words[0], one.words[-1]) if w.text.isdecimal()} for one in (line, other))
+    return any(abs(a - b) == 1 for a in mine for b in others)
 
 
 def _outer(lines: Sequence[Line]) -> list[Line]:

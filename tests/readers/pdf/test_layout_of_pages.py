@@ -65,6 +65,15 @@ def test_what_stands_at_one_place_of_two_pages_is_dropped() -> None:
     assert [read([*page.words]) for page in without_furniture(pages)] == [[*LEFT], [*RIGHT]]
 
 
+def test_heads_that_count_on_are_dropped_though_their_words_differ() -> None:
+    heads = ("Rivers and hills 11", "12 Part Two")
+    pages = [
+        Page(n, 300, 400, (*lines(head, y=20), *lines(*text)))
+        for n, (head, text) in enumerate(zip(heads, (LEFT, RIGHT), strict=True), start=1)
+    ]
+    assert [read([*page.words]) for page in without_furniture(pages)] == [[*LEFT], [*RIGHT]]
+
+
 def test_a_line_of_the_text_that_comes_again_in_another_chapter_is_kept() -> None:
     pages = [Page(n, 300, 400, tuple(lines(*text))) for n, text in ((1, LEFT), (2, RIGHT), (40, LEFT))]
     assert [read([*page.words]) for page in without_furniture(pages)] == [[*LEFT], [*RIGHT], [*LEFT]]
