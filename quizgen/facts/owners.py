@@ -53,7 +53,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if len(told) < _ENOUGH or not names_something(rest) or any(token.bound for token in rest):
         return None
     stem = ask_subject(clause, f"whose {say(owned)}", pieces)
-    return Ask("whose", stem, key, frozenset({"choice", "short_answer"}), clause.subject.possessor, hint="person")
+    # Without options: bare names would not fit "whose".
+    return Ask("whose", stem, key, frozenset({"short_answer"}), clause.subject.possessor, hint="person")
 
 
 def _split(subject: Phrase) -> tuple[str, Words]:
