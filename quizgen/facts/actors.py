@@ -250,7 +250,7 @@ def _is_light(clause: Clause) -> bool:
 
 def _says_much(clause: Clause) -> bool:
     """True if three content words stand behind the verb, or two with a name or number behind a telling one."""
-    behind = tuple(token for one in kept(clause) if not one.front for token in one.words)
+    behind = tuple(token for one in kept(clause) if not one.front or one.role == "purpose" for token in one.words)
     if any(token.text in {"al", "al."} for token in (*clause.subject.words, *behind)):
         return False
     told = [token for token in behind if token.pos in CONTENT and token.say is None]

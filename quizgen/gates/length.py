@@ -23,6 +23,11 @@ _TERSE = {
     "becomes": 4,
     "whereabouts": 5,
     "reworded": 5,
+    "decade": 5,
+    "how-many": 5,
+    "how-long": 5,
+    "office": 5,
+    "measure": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4

@@ -67,11 +67,19 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
 def called(head: Node) -> Node:
     """The name in "the prime minister, Ann Lee, resigned", which tells who is meant; else the head itself."""
     name = child(head, "appos")
-    determiner = child(head, "det")
-    if name is None or determiner is None or determiner.lower_ != "the" or child(head, "conj") is not None:
+    if name is None or not _is_one(head) or child(head, "conj") is not None or not is_name(name):
         return head
-    is_set_off = name.doc[name.right_edge.i + 1].text in {",", "("} and _is_beside(head, name)
-    return name if is_set_off and not children(name, "conj", "prep", "appos") else head
+    doc, start = head.doc, name.left_edge.i - 1
+    is_set_off = doc[start].text == "," and doc[name.right_edge.i + 1].text in {",", "("}
+    is_beside = all(one == head or head in one.ancestors for one in doc[head.i : start])
+    return name if is_set_off and is_beside and not children(name, "conj", "prep", "appos") else head
+
+
+def _is_one(head: Node) -> bool:
+    """True for a noun that a determiner or possessor makes one thing, and the "one" of "one of the team"."""
+    determiner = child(head, "det")
+    is_told = determiner is not None and determiner.lower_ in _ARTICLES | {"another"}
+    return head.tag_ not in {"NNS", "NNPS"} and (is_told or child(head, "poss") is not None or head.lower_ == "one")
 
 
 def are_one(subjects: list[Node]) -> bool:

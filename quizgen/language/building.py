@@ -166,7 +166,9 @@ class ClauseBuilder:
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
             return self._frame.phrases.phrase(verb.head, whole=False)
-        phrase = self._frame.phrases.phrase(called(head))
+        name, place = called(head), head.i - self._start
+        is_taken_up = any(place in token.bound for token in self._frame.tokens.all())
+        phrase = self._frame.phrases.phrase(head if is_taken_up else name)
         bound = _bound_before(head)
         return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
 

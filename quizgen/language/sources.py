@@ -56,7 +56,7 @@ class Sources:
     def _source(self, noun: Node, verb: str) -> Source:
         phrase = self._phrases.phrase(noun)
         name = phrase.apposition
-        if name is not None and name.kind == "person" and noun.pos_ == "NOUN" and not name.is_open:
+        if name is not None and name.kind == "person" and noun.pos_ in {"NOUN", "NUM"} and not name.is_open:
             return Source(tuple(takewhile(lambda token: token.text != ",", name.words)), True, verb, name.kind)
         if noun.pos_ == "PRON":
             return Source(phrase.words, phrase.head.say is not None, verb, "person")

@@ -349,8 +349,14 @@ def _whole(clause: Clause) -> str:
 def stands_alone(clause: Clause, pieces: tuple[Piece, ...] | None = None) -> bool:
     """True if no reference in the statement is open and its source, if any, can be named."""
     kept = limiting(clause) if pieces is None else pieces
-    source_ok = clause.source is None or (clause.source.named and not is_open(clause.source.words))
+    source = clause.source
+    source_ok = source is None or ((source.named or _is_by_name(source.words)) and not is_open(source.words))
     return source_ok and not is_open(words_of(clause, kept))
+
+
+def _is_by_name(words: Words) -> bool:
+    """True for a common noun that stands for a name: "the company" for Google."""
+    return any((token.say or "")[:1].isupper() for token in words if token.pos == "NOUN")
 
 
 def ends_in_deed(piece: Piece) -> bool:
