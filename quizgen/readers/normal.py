@@ -9,6 +9,7 @@ from collections.abc import Iterable
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffc"))
 NO_TEXT = dict.fromkeys([*range(9), *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
 """Control characters and halves of pairs: no XML, and no file in UTF-8, can hold them."""
+_GONE = INVISIBLE | NO_TEXT
 FOOTNOTE = re.compile(
     r"(?<=\S)(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]"
     r"|\[(?:[a-z]|(?:note|nb|n) \d+|edit|update|better source needed|\w+ needed)\](?!\w))"
@@ -29,7 +30,7 @@ def normalise(text: str) -> str:
     Dashes and quotation marks stay as they stand. Only wire services' stand-ins go: ````quoted''``
     becomes curly, and an underscore between spaces becomes a dash.
     """
-    text = unicodedata.normalize("NFC", ENTITY.sub(_character, text)).translate(INVISIBLE | NO_TEXT)
+    text = unicodedata.normalize("NFC", ENTITY.sub(_character, text)).translate(_GONE)
     text = SPACES.sub(" ", text)
     text = FOOTNOTE.sub("", text)
     if "``" in text:
