@@ -78,6 +78,10 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     b = rest.text if is_case and rest is not None else say(after.words) if after is not None else ""
     b = b.removeprefix("for ").split(", ")[0] if is_case else b
     a = a.split(f" to {b}")[0].split(f" with {b}")[0]
+    second = next((one.index + 1 for one in between if one.text.lower() == "with"), None) if compares else None
+    other = half(sentence, second, len(sentence.tokens)) if second is not None else None
+    if other is not None:  # "compared A with the road to B": the one belongs to the other
+        a, b = a.split(" with ")[0], other.text
     held = holder(sentence, first, sound)
     said = worded(held, first, sound, special=_to_what(held))
     return Comparison(

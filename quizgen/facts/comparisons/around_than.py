@@ -19,6 +19,7 @@ _PLACED = re.compile(
 )
 _OWN_PLACE = re.compile(r" (?:in|on|at|during|from|under) (?:the )?[^ ].*$")
 _VERB_FIRST = frozenset({"VERB", "AUX"})
+_DOES = re.compile(r"(?<=\w) (?:do|does|did)$")
 _COUNTING = frozenset({"more", "fewer", "less"})
 _TIME = re.compile(r"the (?:\w+ )*(?:century|period|age|decade|years?|era)")
 _DOING = r"(?:would|do|does|did|have|has|had|can|could|will|is|are|was|were)(?: had| been| done)?"
@@ -50,7 +51,11 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
     clause = clause_at(sentence, token.index)
     other = half(sentence, than + 1, end_of_side(sentence, than + 1))
     a = _first(sentence, token, than, between)
-    b = other_side(other.text) if other is not None else ""
+    if a.endswith((" for", " of", " to", " with")):
+        return NOTHING
+    b = _DOES.sub("", other_side(other.text)) if other is not None else ""
+    if other is not None and other.words[-1].pos == "VERB" and any(one.tag == "MD" for one in other.words):
+        b = f"what {b}"
     hit = clause.piece("object") if clause is not None else None
     if other is not None and b != other.text and hit is not None:
         a = say(one for one in hit.words if one.index < token.index) or a
@@ -126,6 +131,7 @@ def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> 
     is_deed = (
         bool(behind)
         and b.lower().startswith((behind[0].say or behind[0].text).lower())
+        and behind[0].tag != "VBG"
         and (behind[0].pos in _VERB_FIRST or (behind[0].text.lower() in SUBJECTS and behind[-1].pos in _VERB_FIRST))
     )
     return (a, f"what {b}", aspect) if is_deed else (a, b, aspect)

@@ -18,7 +18,7 @@ Told = tuple[str, str, str]
 NOTHING: Told = ("", "", "")
 _CHANGING = frozenset(
     "make become grow get lead bring evolve push cause allow help improve raise drive turn produce result feel keep "
-    "enable provide give let".split()
+    "enable let".split()
 )
 """Verbs by which something comes to be more so than it was."""
 _HELPING = frozenset({"help", "let", "allow", "enable"})
@@ -44,10 +44,10 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         aspect: as it is said of two sides.
     """
     clause = clause_at(sentence, token.index)
-    behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 4]}
-    if clause is not None and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == ["off"]:
+    behind = sentence.tokens[token.index + 1 : token.index + 4]
+    if clause is not None and [one.text for one in behind[:1]] == ["off"]:
         return _better_off(sentence, clause, token)
-    if a.lower() == "it" and {"TO", "VB"} <= behind:
+    if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
         return a, "any other way", aspect
     if clause is None or not a or a.lower() in VAGUE | SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
         return NOTHING
@@ -60,8 +60,7 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     phrase = holding(sentence, token)
     counts = aspect.startswith(("number of", "amount of"))
     if _is_had(clause, token) and (phrase is not None or counts):
-        of = f"{aspect} {bare(phrase, token)}" if phrase is not None and aspect.startswith("how ") else aspect
-        return _by_name(sentence, clause), "others", of
+        return _by_name(sentence, clause), "others", _of_what_is_had(phrase, aspect)
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
     wish = _wish(sentence, clause, token)
@@ -157,10 +156,20 @@ _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")
 _NAME = re.compile(r"(?: [A-Z]\w*)+$")
 
 
+def _of_what_is_had(phrase: Phrase | None, aspect: str) -> str:
+    """ "how long the protection is" of "gives longer protection"."""
+    if phrase is None or not aspect.startswith("how "):
+        return aspect
+    return f"{aspect} the {phrase.head.text} {'is' if phrase.head.tag == 'NN' else 'are'}"
+
+
+_HAVING = frozenset({"have", "contain", "enjoy", "give", "offer"})
+
+
 def _is_had(clause: Clause, token: Token) -> bool:
     """True for what a named subject has more of than others: "Ely has fewer boats"."""
     had = clause.piece("object")
-    plain = clause.verb.main.lemma in {"have", "contain", "enjoy"} and not clause.verb.modal and not clause.verb.negated
+    plain = clause.verb.main.lemma in _HAVING and not clause.verb.modal and not clause.verb.negated
     told = had.words[:4] if had is not None and had.words[0].text.lower() != "the" else ()
     return plain and token in told and names_something(clause)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -86,17 +87,18 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         return None
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
-    if clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}:
+    is_possible = clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}
+    if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)):
         return None
     a, source = _by_name(previous, sentence, clause, changed(sentence, token))
     points = any(one.open for one in sentence.tokens if one.text.lower() in {"this", "that"})
     in_doubt = _IN_DOUBT.match(a)
-    if in_doubt is not None and not points:  # it is told with the sentence before
-        a = f"the {in_doubt['noun']} of the sentence before"
     value, old = values_of(sentence, token, rest)
     if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or (in_doubt is not None and points):
         return None
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
+    if in_doubt is not None:  # it is told with the sentence before
+        a, b = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before"
     said = _worded(holder(sentence, token.index, sound), token, sound)
     return Comparison(
         "change",
@@ -128,6 +130,11 @@ def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: s
 _OPENING = 2
 
 
+def _is_person(phrase: Phrase) -> bool:
+    """True for who replaces one thing with another."""
+    return phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
+
+
 def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tuple[str, str]) -> tuple[str, str, str]:
     """The sides and the aspect: what has changed and what it was before; the new thing and the one it replaces."""
     value, old = values
@@ -137,13 +144,20 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
         return value, a, _REPLACING
+    with_what = sentence.text.count(" with ") == 1 and clause.verb.main is token and _is_person(clause.subject)
+    if with_what:
+        old, _, new = say(covered(sentence, token.index + 1, end_of(sentence, token.index))).partition(" with ")
+        return new, old, _REPLACING
     before = phrase_before(sentence, clause.verb.words[0].index if clause.verb.main is token else token.index, 3)
     doer = say(before.words) if before is not None else ""
     return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], _REPLACING
 
 
+_STANDING = frozenset({"rise", "climb", "fall", "drop"})
+_ABOVE = re.compile(r"\b(?:m|ft|metres?|meters?|feet|kilomet(?:re|er)s?|miles)\b.* (?:above|below) ")
+"""A mountain that rises so many metres above a plain does not change."""
 _REPLACING = "which takes the other’s place"
-_TAKEN = re.compile(r" (?:has|have|had|is|are|was|were|will|would) ")
+_TAKEN = re.compile(r" (?:has|have|had|is|are|was|were|will|would|in (?:most|many|all|some)|since) ")
 
 
 def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:

@@ -29,6 +29,7 @@ _HOW = {"improve": "good", "strengthen": "strong", "weaken": "strong", "worsen":
 _SIZE = frozenset({"expand", "shrink", "swell"})
 _PLACES = re.compile(r"(?:by )?(?:\w+ )?(?:places?|positions?)\b.*|\d+(?:st|nd|rd|th)")
 _HOUR = re.compile(r"\d (?:am|pm|o’clock)|\d(?:am|pm)\b")
+_CHOOSING = frozenset({"switch", "shift"})
 _KIND = frozenset({"transform", "turn", "convert", "evolve", "switch", "shift", "become"})
 _ROLE = re.compile(
     r"(?:the|an?) (?:secret|key|key element|basis|engine|source|reason|answer) (?:to|of|for|in) (?P<what>.+)"
@@ -144,6 +145,8 @@ def aspect_of(token: Token, a: str, values: Sides, *, plural: bool) -> str:
         return "size"
     if token.lemma == "change":
         return f"what {'they are' if plural else 'it is'} like"
+    if token.lemma in _CHOOSING:
+        return f"what {'they use' if plural else 'it uses'}"
     core = _MEANS.split(value)[0]
     if token.lemma in _KIND and old and len(core.split()) < _LONG:
         return f"whether {old} or {core}"
@@ -164,10 +167,10 @@ _OWNED = re.compile(r"[A-Z][\w ’'.]*[’']s? ")
 
 
 def _state(value: str, *, plural: bool) -> str:
-    """ "how common" for what became common, "character" for "primarily rural", "what it is" for a thing."""
+    """ "how common" for what became common, "what it is" for a thing."""
     words = value.split()
     if _NAME.match(value):
         return "what it is called"
     if words[0] in {"a", "an", "the"} or words[0][:1].isupper() or "-" in words[0] or words[-1].endswith("s"):
         return f"what {'they are' if plural else 'it is'}"
-    return f"how {words[0]}" if len(words) == 1 else "character"
+    return f"how {words[0]}" if len(words) == 1 else f"what {'they are' if plural else 'it is'}"

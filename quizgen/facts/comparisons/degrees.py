@@ -120,8 +120,12 @@ def _of_deed(sentence: Sentence, clause: Clause, graded: Token, a: str, aspect: 
         return aspect
     is_behind = verb.index > token.index
     told = clause.piece("object") if is_behind else None
+    if told is not None and any(one.pos == "NUM" or one.open for one in told.words):
+        return aspect
     made = told.words if told is not None else () if is_behind else covered(sentence, verb.index + 1, token.index)
     made = tuple(one for one in made if one.text.lower() not in _LEFT_OUT)
+    if any(one.pos == "NUM" for one in made):
+        made = ()
     is_said_of_made = bool(made) and say(made).startswith(a)
     doer = say(clause.subject.words)
     if is_said_of_made:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import FINITE, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
@@ -23,6 +23,7 @@ _CUES = (
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
 _LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
+_MARKS = frozenset({",", ";", ".", "–", "—", ")"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NONE = re.compile(r"^(?:none of|no one of) |^no (?=[a-z])", re.IGNORECASE)
 _REST = re.compile(r",? (?:and|but|,) not (?=in |on |at |by |from |to |for )")
@@ -44,8 +45,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if clause is None or (cue.startswith("only") and first and sentence.tokens[first - 1].lemma == "not"):
         return None
     is_only = "only" in cue.split()
-    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in {",", ";", ".", "–", "—", ")"})
-    end = next(marks, len(sentence.tokens))
+    marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in _MARKS)
+    end = _before_verb(sentence, cue, last + 1, next(marks, len(sentence.tokens)))
     case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
     excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
     if excepted is None:
@@ -78,6 +79,15 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         (),
         said.asks,
     )
+
+
+def _before_verb(sentence: Sentence, cue: str, start: int, end: int) -> int:
+    """Where "only in water" ends that stands in the subject: "minerals that form only in water show"."""
+    inside = sentence.tokens[start:end]
+    is_phrase = cue.startswith("only ") and cue.split()[-1] not in {"when", "if", "only"}
+    if not is_phrase or any(one.tag in {"WDT", "WP", "WRB"} for one in inside):
+        return end
+    return next((one.index for one in inside if one.tag in FINITE or one.tag == "VB"), end)
 
 
 def _main(sentence: Sentence, first: int) -> Clause | None:

@@ -222,5 +222,5 @@ _MEASURED = frozenset(
 def _near(sentence: Sentence, token: Token) -> Words:
     """The two words behind, none of them behind a conjunction."""
     behind = sentence.tokens[token.index + 1 : token.index + 3]
-    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ"), len(behind))
+    cut = next((at for at, one in enumerate(behind) if one.pos == "CCONJ" or one.text == "than"), len(behind))
     return behind[:cut]

@@ -135,7 +135,9 @@ def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str)
         return say((name if name is not None and name.is_named else kin[-1]).words), previous
     named = [one.subject for one in previous.clauses if one.subject.words] if previous is not None else []
     last = named[-1] if named else None
-    is_sure = last is not None and agrees("it", last) and (last.is_named or phrase.head.lemma == "one")
+    rivals = [one for one in previous.phrases if one.is_named and agrees("it", one)] if previous is not None else []
+    is_known = last is not None and (phrase.head.lemma == "one" or (last.is_named and len(rivals) == 1))
+    is_sure = is_known and last is not None and agrees("it", last)
     return (say(last.words), previous) if is_sure and last is not None else ("", None)
 
 

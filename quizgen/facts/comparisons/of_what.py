@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+
+from lemminflect import getInflection
 
 from quizgen.clauses import FINITE, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
@@ -61,7 +64,9 @@ def measure_of(sentence: Sentence, words: Words, whole: str) -> str:
     if behind and behind[0].tag in {"JJR", "RBR"}:
         return f"how many times {behind[0].text}"
     if len(behind) > 1 and behind[0].text.lower() == "as":
-        return f"how many times as {behind[1].text}"
+        is_counted = behind[1].text.lower() in {"much", "many"} and behind[2:3] and behind[2].text != "as"
+        much = _noun(behind[2:]) if is_counted else ""
+        return f"how many times as {behind[1].text} {much}".strip()
     noun = _noun(behind)
     lead = _before(sentence, words[0].index)
     told = noun if noun and (noun not in _LIGHT or not lead) else lead
@@ -114,6 +119,8 @@ def _told_before(sentence: Sentence, cue: str, words: Words) -> str:
     if cue.endswith(("times", "twice")):
         other = half(sentence, words[-1].index + 1, len(sentence.tokens))
         text = _THAN.sub("", re.split(r"[,.;:()]", one_phrase(other.words))[0].strip()) if other is not None else ""
+        if other is not None and other.words[-1].tag in {"VBD", "VBN"} and text.endswith(other.words[-1].text):
+            return f"what {text}"
         like = _AS.fullmatch(text)
         return like["side"] if like is not None else _OWNED_SIZE.sub(r"\1", _SIZE_OF.sub("", text))
     if sentence.tokens[0].text.lower() not in {"of", "among"} or " of" in cue:
@@ -165,3 +172,38 @@ def _of_all(sentence: Sentence, match: re.Match[str]) -> str:
     if not re.search(r" in \w+$", match.group()):
         return "the whole"
     return before[1] if before is not None else "all"
+
+
+def is_named_part(sentence: Sentence, clause: Clause, words: Words) -> bool:
+    """True for "the southern half of it is dry": which part is said, and not how large a share."""
+    before = sentence.tokens[max(0, words[0].index - 1)]
+    return before.pos == "ADJ" and words[0].lemma in _PARTS and words[0] in clause.subject.words
+
+
+def is_one_sided(sentence: Sentence, words: Words) -> bool:
+    """True for "70 times as much water" where what it is set against stands elsewhere."""
+    behind = [one.text.lower() for one in sentence.tokens[words[-1].index + 1 :]]
+    return behind[:1] == ["as"] and "as" not in behind[1:]
+
+
+def all_such(clause: Clause) -> str:
+    """ "all children born in Ely" of "a child born in Ely"; "all" for other subjects."""
+    first, *rest = clause.subject.words
+    head = clause.subject.head
+    if first.text.lower() not in {"a", "an"} or head.tag != "NN":
+        return "all"
+    plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
+    return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"
+
+
+def when(clause: Clause) -> str:
+    """The time at the head of a clause, where a figure tells it: " in the last week of February 1974"."""
+    limits = (one for one in clause.pieces if one.front and one.role in {"time", "condition"} and one.marker)
+    told = next((say(one.words) for one in limits if any(re.search(r"\d", word.text) for word in one.words)), "")
+    return f" {told}" if told and len(told.split()) <= _LIMIT else ""
+
+
+_PARTS = frozenset({"half", "third", "quarter"})
+
+
+_LIMIT = 10

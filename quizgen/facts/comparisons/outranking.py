@@ -96,7 +96,7 @@ def _is_end(sentence: Sentence, start: int, index: int) -> bool:
     if token.text.lower() != "and":
         return False
     following = sentence.tokens[index + 1 : index + 4]
-    opens = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in following[1:])
+    opens = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in following)
     return opens or (index > start + 1 and bool(following) and following[0].pos not in {"NOUN", "PROPN"})
 
 

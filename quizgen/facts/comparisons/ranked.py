@@ -171,8 +171,9 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
         return None
     if phrase.number == "plural" and not is_one:
         return None
-    listed = sentence.tokens[end + 1 : end + 2]
-    if after == "," and listed and listed[0].pos == "CCONJ" and words[0].text.lower() == "the":
+    listed = sentence.tokens[end + 1 : end + 3]
+    is_listed = bool(listed) and listed[0].pos == "CCONJ" and listed[-1].tag not in FINITE
+    if after == "," and is_listed and words[0].text.lower() == "the":
         return None
     holder = _ending_at(sentence, start - 1)
     if holder is None or (holder.number == "plural" and not _is_name(holder)) or holder.conjuncts:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from lemminflect import getInflection
-
 from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
@@ -20,7 +18,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_after,
     phrase_before,
 )
-from quizgen.facts.comparisons.of_what import measure_of, whole_of
+from quizgen.facts.comparisons.of_what import all_such, is_named_part, is_one_sided, measure_of, when, whole_of
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import named
@@ -86,7 +84,8 @@ def find(text: Text) -> Iterator[Comparison]:
         for pattern in _PATTERNS:
             for match, words in matches(sentence, pattern):
                 here = {token.index for token in words}
-                if here & (taken | blocked) or _is_change(sentence, words):
+                inner = match.group().endswith("those") and sentence.text[: match.start()].endswith(" in ")
+                if inner or here & (taken | blocked) or _is_change(sentence, words):
                     continue
                 found = _found(sentence, match, words, sound)
                 found = _taken_up(found, last, previous) if found is not None else None
@@ -94,16 +93,6 @@ def find(text: Text) -> Iterator[Comparison]:
                     taken |= here
                     last = found
                     yield found
-
-
-def _all_such(clause: Clause) -> str:
-    """ "all children born in Ely" of "a child born in Ely"; "all" for other subjects."""
-    first, *rest = clause.subject.words
-    head = clause.subject.head
-    if first.text.lower() not in {"a", "an"} or head.tag != "NN":
-        return "all"
-    plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
-    return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"
 
 
 def _taken_up(found: Comparison, last: Comparison | None, previous: Sentence | None) -> Comparison | None:
@@ -131,8 +120,11 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if re.match(r"one of (?:which|whom|those|the)", match.group().lower()) or _is_bare(sentence, match, words):
         return None
     is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
+    is_dated = base is not None and base.kind in {"year", "date"}
+    if clause is None or is_dated or is_named_part(sentence, clause, words) or is_one_sided(sentence, words):
+        return None
     is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
-    if clause is None or is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
+    if is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
         return None
     subject = say(clause.subject.words)
     is_held = words[0] in clause.words or base is not None or "times" in match.group()
@@ -158,9 +150,9 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     a, value = subject if aside is not None else a or subject, value_of(sentence, words)
     whole = whole_of(sentence, match, words, base, is_told=a.startswith(("those ", "the part that ")))
     whole = aside[1] if aside is not None else whole
-    aspect = f"{measure_of(sentence, words, whole)}{_when(clause)}"
+    aspect = f"{measure_of(sentence, words, whole)}{when(clause)}"
     if whole.startswith("chance "):
-        whole, aspect = _all_such(clause), whole
+        whole, aspect = all_such(clause), whole
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
     if is_teller or is_wrong(sentence, a, value, whole):
         return None
@@ -284,16 +276,6 @@ def _guessed(sentence: Sentence, words: Words) -> str:
     return f"those for whom it was {say(teller.verb.words)}" if teller is not None else ""
 
 
-def _when(clause: Clause) -> str:
-    """The time at the head of a clause, where a figure tells it: " in the last week of February 1974"."""
-    limits = (one for one in clause.pieces if one.front and one.role in {"time", "condition"} and one.marker)
-    told = next((say(one.words) for one in limits if any(re.search(r"\d", word.text) for word in one.words)), "")
-    return f" {told}" if told and len(told.split()) <= _LIMIT else ""
-
-
-_LIMIT = 10
-
-
 def _pointed(sentence: Sentence, words: Words) -> str | None:
     """What "that" takes up in "100 guests – that is twice the number …"; None elsewhere."""
     before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
@@ -331,6 +313,8 @@ def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
         return False
     after = [token.text.lower() for token in sentence.tokens[words[-1].index + 1 : words[-1].index + 4]]
     before = {token.text.lower() for token in sentence.tokens[: words[0].index]}
+    if after[:1] == ["for"]:
+        return True
     whole = {"of", "in", "among"} & set(after) or {"out", "among", "share", "proportion", "percentage"} & before
     return not (whole or sentence.tokens[0].text == "Of") or "compared" in before
 
@@ -362,7 +346,9 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         (
             one
             for one in clause.pieces
-            if one.words[-1].index < words[0].index and any(token.pos == "NUM" for token in one.words)
+            if one.role == "object"
+            and one.words[-1].index < words[0].index
+            and any(token.pos == "NUM" for token in one.words)
         ),
         None,
     )

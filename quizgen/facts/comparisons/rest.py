@@ -63,7 +63,7 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
 
 def _is_added(token: Token, following: Token) -> bool:
     """True for ", which" and "with his": what they open limits no set."""
-    is_relative = token.text == "," and following.tag in {"WDT", "WP"}
+    is_relative = token.text == "," and following.tag in {"WDT", "WP", "WRB"}
     is_aside = token.text == "," and following.text == "with"
     return is_relative or is_aside or (token.text == "with" and following.tag == "PRP$")
 
@@ -147,7 +147,7 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
     behind = sentence.tokens[token.index + 1 : end]
     of = next((at for at, one in enumerate(behind[:3]) if one.text.lower() == "of"), None)
     if of is not None:
-        return f"the other {say(behind[of + 1 :]).removeprefix('the ')}"
+        return f"the other {say(behind[of + 1 :]).removeprefix('all ').removeprefix('the ')}"
     subject = clause.subject
     is_pointed = subject.determiner in {"this", "these", "that", "those"}
     if subject.head.pos == "NOUN" and (is_pointed or clause.relation == "relative"):
@@ -197,7 +197,7 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
 
 def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
     """True for the last noun of the head's compound: "toehold" of "Norman toehold"."""
-    return noun.index >= phrase.head.index and (after is None or after.pos not in {"NOUN", "ADV"})
+    return noun.index >= phrase.head.index and (after is None or after.pos not in {"NOUN", "ADV", "PROPN"})
 
 
 def _is_joined(words: list[Token]) -> bool:

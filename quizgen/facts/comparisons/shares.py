@@ -76,8 +76,9 @@ def is_wrong(sentence: Sentence, a: str, value: str, whole: str) -> bool:
     is_times = "times" in value and whole.lower().startswith(("its ", "their "))
     leans = first.tag == "VBG" and a.lower() in {"it", "they"}
     is_pointed = a.lower() == "that" and whole == "the time"
+    is_share = re.match(r"(?:about |over |nearly )?[\d.]+ ?(?:%|per ?cent)", a) is not None
     of_itself = bool(re.search(r"\d", value)) and value.split()[-1] in a.split()
-    return is_cut or is_times or leans or is_pointed or of_itself
+    return is_cut or is_times or leans or is_pointed or is_share or of_itself
 
 
 def one_phrase(words: Words) -> str:

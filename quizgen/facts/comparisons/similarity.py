@@ -114,6 +114,8 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if cue == "the same" or (cue == "similar" and following):
         return _same(previous, sentence, words)
     after = _behind(sentence, words[-1].index + 1)
+    if cue == "just as" and following and following[0].pos in {"ADJ", "ADV"}:
+        return None
     if cue in {"just as", "at the same time as"}:
         one = half(sentence, 0, words[0].index)
         is_clause = one is not None and one.clause is not None

@@ -117,7 +117,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         "facts.comparisons.superlative",
         said.text,
         value if is_itself else a,
-        _others(value, token) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
+        _others(value) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
         rank_aspect(sentence, phrase, words, token, is_measure=is_measure),
         value,
         "",
@@ -130,9 +130,9 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     )
 
 
-def _others(value: str, token: Token) -> str:
+def _others(value: str) -> str:
     """The rest of those who have some of what is measured: not all, where others come first."""
-    is_first = not value.startswith(("one of", "some of")) and token.text.lower() not in {"second", "third"}
+    is_first = not value.startswith(("one of", "some of")) and not re.search(r"\b(?:second|third|fourth)\b", value)
     return "all others" if is_first else "the others"
 
 
@@ -237,7 +237,7 @@ def _without_name(phrase: Phrase, token: Token) -> tuple[Phrase, str]:
             break
         if noun.index > token.index and noun.pos == "NOUN" and words[place].pos == "PROPN":
             end = next((at for at in range(place, len(words)) if words[at].pos != "PROPN"), len(words))
-            if end < len(words) and words[end].pos in {"VERB", "AUX", "ADV"} and words[end].tag != "VBG":
+            if end < len(words) and words[end].pos in {"VERB", "AUX", "ADV", "NOUN"} and words[end].tag != "VBG":
                 break
             return replace(phrase, words=words[:place], head=noun), say(words[place:end])
     return phrase, ""

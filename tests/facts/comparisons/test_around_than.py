@@ -11,6 +11,15 @@ from quizgen.facts.comparisons import moreless
 
 SIDES = [
     (
+        "Farmers in Peru need more fertiliser than their fathers did.",
+        ("farmers in Peru", "their fathers", "amount of fertiliser"),
+    ),
+    ("The rule was less dangerous than catching smallpox.", ("the rule", "catching smallpox", "how dangerous")),
+    (
+        "Phobos is larger than Deimos and circles the planet in less than eight hours.",
+        (None, "Deimos", "how large"),
+    ),
+    (
         "The act would allow the East India Company to sell its tea at lower prices than the smuggled tea.",
         ("the East India Company’s tea", "the smuggled tea", "prices"),
     ),
@@ -34,6 +43,7 @@ SIDES = [
 
 @pytest.mark.parametrize(("sentence", "expected"), SIDES, ids=[case[0] for case in SIDES])
 def test_the_owner_of_what_is_compared_is_a_side(
-    analysed: Callable[..., Text], sentence: str, expected: tuple[str, str, str]
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str | None, str, str]
 ) -> None:
-    assert expected in [(one.a, one.b, one.aspect) for one in moreless.find(analysed(sentence))]
+    found = [(one.a if expected[0] else None, one.b, one.aspect) for one in moreless.find(analysed(sentence))]
+    assert expected in found

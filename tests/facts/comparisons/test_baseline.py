@@ -29,6 +29,7 @@ SIDES = [
         ("the chalks, marl and tufa", "other stones", "how soft"),
     ),
     ("Praesepe is one of the larger open clusters.", ("Praesepe", "other open clusters", "how large")),
+    ("Live vaccines give longer protection.", ("live vaccines", "others", "how long the protection is")),
     ("Their local rivals, Real Lima, have far fewer supporters.", ("Real Lima", "others", "number of supporters")),
     ("The test was followed by a longer flight.", ("the flight", "the one before", "how long")),
     (

@@ -18,6 +18,10 @@ FOUND = [
 ]
 SAID = [
     (
+        "The cell gave about four volts, twice as much as the old battery had given.",
+        ("about four volts", "what the old battery had given", "how many times as much"),
+    ),
+    (
         "In May 1974, 20% of stations in Ely had no fuel.",
         ("those that had no fuel", "stations in Ely", "share of stations in Ely in May 1974"),
     ),
@@ -55,6 +59,10 @@ SAID = [
     ),
 ]
 NOT_FOUND = [
+    "Inflation in Chile exceeded 11 percent in 1974.",
+    "The southern half of Mars is old and full of craters.",
+    "The Amazon carries about 70 times as much water.",
+    "Most people must be immune: about 95 percent for measles.",
     "The vote did not reach the 40% of the electorate needed to pass the bill.",
     "Prices in Chile increased by 12%.",
     "Figure 2.21 of the report shows Chile.",

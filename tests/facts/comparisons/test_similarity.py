@@ -17,6 +17,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "Deflation in Chad can be just as harmful.",
     "At the same time Chad left the league.",
     "Chad has a flag.",
 ]
