@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import CONTENT, Clause, Token
+from quizgen.clauses import CONTENT, Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, agrees
-from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared
+from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared, theme
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
@@ -30,13 +30,14 @@ _BLAND = frozenset("have do make take get give say think other many most more fi
 _REPORTING = SAYING | REPORTING | {"concede"}
 _LINKING = frozenset({"be", "remain", "seem", "become"})
 _NO_LOAD = frozenset({"do", "have", "be"})
-_MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of|every)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
 _MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
 _DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _SPEAKING = frozenset({"we", "you", "i"})
 _OPEN = POINTING - _SPEAKING - {"it", "they"}
+_ACTING = frozenset({"deed", "view", "duty", "ability"})
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
 
@@ -63,7 +64,7 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return of_sides(first, second)
     first, second = _outer(one, first), _outer(other, second)
     if _are_of_one(first, second):
-        return _of_one_subject(first, second)
+        return _of_one_subject(one, other, first, second)
     if _is_denied(second):
         return whether(first)
     found = ruled(first, second, link) or _counted(one, other) or _measured(first, second)
@@ -149,7 +150,8 @@ def aspect_then_now(clause: Clause, name: str) -> str:
     told = replace(told_of_subject(clause), time="present")
     held = clause.subject.head
     is_own = held.text.lower() in words or held.pos == "PRON"
-    if not is_own or (clause.relation == "relative" and held.text.lower() not in {"that", "which", "who"}):
+    is_object = held.pos == "PRON" and held.text.lower() not in {"that", "which", "who"}
+    if not is_own or (clause.relation == "relative" and is_object):
         return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
     agent = clause.piece("agent")
     if clause.verb.passive and agent is not None:
@@ -158,7 +160,7 @@ def aspect_then_now(clause: Clause, name: str) -> str:
     return both(told, told, Thing(name, plural, is_agent(clause.subject) and not plural))
 
 
-def _of_one_subject(first: Clause, second: Clause) -> str:
+def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> str:
     """In what respect two clauses tell of their one subject."""
     subject = next((one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN), None)
     if subject is None:
@@ -166,7 +168,14 @@ def _of_one_subject(first: Clause, second: Clause) -> str:
     name = bare(said(subject))
     of = thing(subject, name)
     told = told_of_subject(first), told_of_subject(second)
-    return parted(first, second, name) or on_object(first, second, of) or both(*told, of)
+    asked = parted(first, second, name) or on_object(first, second, of)
+    return asked or _with_theme(both(*told, of), told, theme(one, other, of), subject)
+
+
+def _with_theme(aspect: str, told: tuple[Told, Told], about: str, subject: Phrase) -> str:
+    """What somebody does or thinks "about" what both halves name besides."""
+    is_act = all(one.respect in _ACTING and not one.patient for one in told)
+    return f"{aspect} about {about}" if about and is_act and is_agent(subject) else aspect
 
 
 def _counted(one: Half, other: Half) -> str:
@@ -177,8 +186,8 @@ def _counted(one: Half, other: Half) -> str:
     many = _MANY.search(one.text)
     if many is None or _FEWER.search(other.text) is None:
         return ""
-    counted_noun = re.search(r"\b(?:people|[a-z]+s)\b", one.text[many.end() :])
-    return f"how many {counted_noun.group()}" if counted_noun is not None else "how many"
+    noun = re.match(r"(?: [a-z-]+){0,2}? (people|[A-Za-z]+s)\b", one.text[many.end() :])
+    return f"how many {noun.group(1)}" if noun is not None else "how many"
 
 
 def _number(half: Half) -> str:
@@ -205,7 +214,8 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     """In what respect two halves tell of the thing that both speak of, or of a thing each."""
     found = shared(one, other)
     if found is not None:
-        return both(found[0].told, found[1].told, found[2])
+        told = found[0].told, found[1].told
+        return _with_theme(both(*told, found[2]), told, theme(one, other, found[2]), found[0].phrase)
     clauses = [clause for clause in (_clause(one), _clause(other)) if clause is not None]
     if len({said_by(clause) for clause in clauses}) == 1:
         clauses = [replace(clause, source=None) for clause in clauses]  # who says both is not what differs

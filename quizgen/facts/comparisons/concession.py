@@ -30,6 +30,7 @@ from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice"})
+_INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
 
@@ -103,14 +104,17 @@ def _stands(sentence: Sentence, cue: int, other: Half) -> tuple[str, str, str]:
         other: the half that "despite" is no part of.
     """
     inner = clause_at(sentence, cue - 1) if cue > 1 else other.clause
-    clause = inner if inner is not None and inner.relation == "reported" else other.clause
-    if clause is None or subject_of(clause).lower() in POINTING - {"there"}:
+    clause = inner if inner is not None and inner.relation in _INNER else other.clause
+    if clause is None or other.clause is None:
+        return other.text, "", other.value
+    taken_up = other.clause.subject.head.index in clause.subject.head.bound
+    name = subject_of(other.clause if taken_up else clause)
+    if name.lower() in POINTING - {"there"}:
         return other.text, "", other.value
     if clause is other.clause or cue <= 1:
         return other.text, whether(clause), other.value
-    told = [token for token in clause.words if token.index < cue]
-    value = [token for token in told if token.index >= clause.verb.words[0].index]
-    return say(told), whether(clause), say(value)
+    value = say(token for token in clause.words if clause.verb.words[0].index <= token.index < cue)
+    return f"{name} {value}", whether(clause, name), value
 
 
 def _verbless(text: Text) -> Iterator[Comparison]:

@@ -51,7 +51,8 @@ def _name(clause: Clause) -> str:
     if name.lower().startswith(("what ", "how ", "which ", "whose ")):
         return ""
     if clause.relation == "relative":
-        return "it" if clause.verb.finite.tag == "VBZ" else "they"
+        is_one = clause.verb.finite.tag == "VBZ" or clause.verb.finite.text.lower() == "was"
+        return "it" if is_one else "they"
     return name if name.lower() not in POINTING else ""
 
 
@@ -60,7 +61,8 @@ def _like(sentence: Sentence, clause: Clause, cue: int, words: Words) -> tuple[s
     first = words[0]
     near = _denied(sentence, clause, cue)
     is_linked = clause.verb.main.lemma == "be" and not clause.verb.passive
-    if first.pos == "PART" or (first.tag == "TO" and (is_linked or (words[1:2] and words[1].tag == "VB"))):
+    is_to = first.text.lower() == "to"
+    if first.pos == "PART" or (is_to and (is_linked or (words[1:2] and words[1].tag == "VB"))):
         near = near or _from_last(sentence, clause, cue, first.text.lower(), "VB")
         return ("what", near, "") if near else None
     if first.pos in {"ADP", "SCONJ"} or first.tag == "TO":
@@ -168,8 +170,16 @@ def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
     if first.tag == "VBN" and inner.verb.passive:
         return f"whether {name} {be} {say(_without_comma(words))}"
     if first.pos == "ADJ" and inner.verb.main.lemma == "be":
-        return f"what {name} {be} like"
+        described = _described(sentence, inner) if inner.relation == "relative" else name
+        return f"what {described} {be} like" if described else ""
     return _phrase_asks(sentence, inner, cue, words) if first.pos == "ADP" and inner.verb.main.lemma != "be" else ""
+
+
+def _described(sentence: Sentence, clause: Clause) -> str:
+    """The noun right before the "that" of a relative clause, or empty."""
+    opens = [one for one in sentence.tokens[: clause.verb.words[0].index] if one.tag in {"WDT", "WP"}]
+    before = sentence.tokens[opens[-1].index - 1] if opens and opens[-1].index else None
+    return f"the {before.text}" if before is not None and before.pos == "NOUN" else ""
 
 
 def _without_comma(words: Words) -> Words:

@@ -64,7 +64,7 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
         if piece.words[0].index < last:
             continue
         last = piece.words[-1].index
-        text = say(piece.words)
+        text = say(sorted(piece.words, key=lambda one: one.index))
         if piece.front or piece.comma or piece.role in {"concession", "contrast"}:
             continue
         is_long = len(" ".join([*out, text]).split()) > _LONGEST

@@ -32,7 +32,8 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
         return f"what {'was' if is_past else 'is'} {word} and what {'happened' if is_past else 'happens'}"
     source = first.source
     if source is not None and not is_view and second.source is None and (link in _REALLY or source.verb in _THINKING):
-        verb = _form(source.verb if source.verb != "according" else "say", "VBD" if link in _REALLY else "VBP")
+        tag = "VBD" if link in _REALLY else "VBP" if said_by(first).endswith(("s", "people")) else "VBZ"
+        verb = _form(source.verb if source.verb != "according" else "say", tag)
         if said_by(first).lower() in POINTING:
             return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
         return f"what {said_by(first)} {verb} and what is really so"

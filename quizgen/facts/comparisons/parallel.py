@@ -151,7 +151,8 @@ def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | No
     """How much it was at one time and at another: "in 2005 5 gigatons were released and in 2010 8 gigatons"."""
     times = [next((one for one in each.pieces if one.front and _is_year(one)), None) for each in (first, second)]
     phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
-    if len(phrases) < len(times) or not (first.subject.is_numeric and second.subject.is_numeric):
+    figured = all(any(token.pos == "NUM" for token in each.subject.words) for each in (first, second))
+    if len(phrases) < len(times) or not figured:
         return None
     a, b = (say(one.words) for one in phrases)
     one, other = (say(each.subject.words).removeprefix("instead ") for each in (first, second))

@@ -31,6 +31,7 @@ def with_speaker(found: Comparison, text: Text) -> Comparison | None:
         return found
     if not any(sentence.quoted or sentence.open_quote for sentence in found.sentences):
         aspect = re.sub(r"\b[Ii]\b", "the speaker", _WE.sub("people", found.aspect))
+        aspect = aspect.replace("people and people", "people")
         told = replace(found, a=_in_general(found.a), b=_in_general(found.b), aspect=aspect)
         return None if any(_ANNOUNCES.search(side) for side in (found.a, found.b)) else told
     name = next(_speakers(found.sentences, text), "")

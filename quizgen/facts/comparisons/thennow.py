@@ -21,6 +21,7 @@ from quizgen.facts.comparisons.comparing import (
     same_subject,
     whole,
 )
+from quizgen.facts.comparisons.embedded import is_placed
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
@@ -263,6 +264,8 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         value = from_verb_on(clause)
         state = _is_state(a, value)
         sides = ("the present state", "the earlier state") if state else (f"{a} now", f"{a} before")
+        is_placed_state = state and any(is_placed(one) or one.role == "place" for one in clause.pieces)
+        how = "where it happens" if is_placed_state else "how things are"
         held = holder(sentence, words[0].index, sound)
         asks = compared_with(previous, clause)
         said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
@@ -271,7 +274,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             "facts.comparisons.thennow",
             said.text,
             *sides,
-            "how things are" if state else aspect_then_now(clause, a),
+            how if state else aspect_then_now(clause, a),
             value,
             earlier[0],
             match.group().lower(),

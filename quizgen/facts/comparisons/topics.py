@@ -24,7 +24,8 @@ _LIGHT = frozenset(
 """Nouns that say too little of what is spoken of."""
 _ADDED = re.compile(r",? (?:that|which|who|whose|where|when|such as|like|including) .*|(?:,(?!\d)|[;:(–—]).*")
 _LEADING = re.compile(
-    r"(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])"
+    r"(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])",
+    re.IGNORECASE,
 )
 _EMPTY = re.compile(
     r"(?:whose|who|which|what|that|each|others|some|many|most|few|neither|none|all three|the two|the rest|everyone|"
@@ -32,9 +33,9 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?:whose|who|which|what|how) ", re.IGNORECASE)
-_VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP", "WDT", "WP", "WP$"})
-_TAKEN_UP = frozenset({"it", "they"})
-"""Pronouns that are said by what the sentence before names, if it is sure."""
+_VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP", "WDT", "WP", "WP$", "WRB"})
+_TAKEN_UP = frozenset({"it"})
+"""A pronoun that is said by what the sentence before names, if it is sure."""
 _SPEAKERS = frozenset({"we", "you", "i"})
 """Pronouns that are said by name later, where it is known who speaks."""
 _DETERMINERS = re.compile(
@@ -78,6 +79,43 @@ def shared(one: Half, other: Half) -> tuple[Mention, Mention, Thing] | None:
     return None
 
 
+def theme(one: Half, other: Half, besides: Thing) -> str:
+    """What else both halves name, or the second takes up: "the cash machine" that somebody asks for and waits for."""
+    first, second = _named_in(one), _named_in(other)
+    bound = {index for token in other.words[1:] if token.text.lower() in {"it", "them"} for index in token.bound}
+    taken = [phrase for phrase in first if phrase.head.index in bound and one.sentence is other.sentence]
+    pairs = [(a, b) for a in first for b in second if _are_alike(a, b)]
+    names = [*(said(phrase) for phrase in taken), *(_with_article(a, b) for a, b in pairs)]
+    kept = [name for name in names if name and name.split()[-1].lower() not in besides.name.lower()]
+    return max(kept, key=len, default="")
+
+
+def _are_alike(one: Phrase, other: Phrase) -> bool:
+    """True for one common noun in both, or one name."""
+    a, b = one.head, other.head
+    return a.lemma.lower() == b.lemma.lower() if a.pos == b.pos == "NOUN" else a.text == b.text
+
+
+def _with_article(one: Phrase, other: Phrase) -> str:
+    """What two phrases have in common, with "the" where both have an article."""
+    common = bare(_common(one, other))
+    is_one = one.number == other.number == "singular" and {one.determiner, other.determiner} <= _ONE
+    return f"the {common.removeprefix('the ')}" if is_one else common
+
+
+def _named_in(half: Half) -> list[Phrase]:
+    inside = {token.index for token in half.words}
+    return [
+        phrase
+        for phrase in half.sentence.phrases
+        if phrase.head.index in inside
+        and phrase.head.pos in {"NOUN", "PROPN"}
+        and not phrase.is_numeric
+        and phrase.head.lemma.lower() not in _LIGHT
+        and knowledge.noun_class(phrase.head.lemma.lower()) != "time"
+    ]
+
+
 def clauses_in(half: Half) -> list[Clause]:
     """The clauses that stand in a half, relative clauses and conditions left out; that which it is comes first."""
     inside = {token.index for token in half.words}
@@ -113,11 +151,22 @@ def said(phrase: Phrase) -> str:
         return text.lower()
     text = re.sub(r"^(?:its|their|his|her) ", "the ", text)
     if len(text.split()) > _LONGEST or any(one.tag in _VERBAL for one in phrase.words):
-        ends = (one.index for one in phrase.words if one.pos == "ADP" or one.tag in _VERBAL)
-        end = next(ends, phrase.head.index + 1)
-        text = say(token for token in phrase.words if token.index < end)
+        text = _shortened(phrase)
     is_named = not _EMPTY.fullmatch(text) and not _RELATIVE.match(text) and " which" not in text
     return text if is_named and 0 < len(text.split()) <= _LONGEST else ""
+
+
+def _shortened(phrase: Phrase) -> str:
+    """A phrase up to the clause in it; up to its first preposition where that is still long."""
+    behind = [one for one in phrase.words if one.index > phrase.head.index]
+    end = next((one.index for one in behind if one.tag in _VERBAL or one.tag == "PRP"), phrase.words[-1].index + 1)
+    kept = [one for one in phrase.words if one.index < end]
+    if len(kept) > _LONGEST or any(one.tag in _VERBAL for one in kept):
+        first = next((one.index for one in kept if one.pos == "ADP" or one.tag in _VERBAL), phrase.head.index + 1)
+        kept = [one for one in kept if one.index < first]
+    while kept and kept[-1].pos in {"ADP", "CCONJ", "DET"}:
+        kept.pop()
+    return say(kept)
 
 
 def _is_same(one: Mention, other: Mention) -> bool:
@@ -140,10 +189,7 @@ def name_of(one: Mention, other: Mention) -> Thing | None:
         return thing(one.phrase, bare(one.text))
     if one.text[:1].isupper() and other.text[:1].isupper():
         return thing(one.phrase, max(one.text, other.text, key=len))
-    common = bare(_common(one.phrase, other.phrase))
-    determiners = {one.phrase.determiner, other.phrase.determiner}
-    if one.phrase.number == other.phrase.number == "singular" and determiners <= _ONE:
-        common = f"the {common.removeprefix('the ')}"
+    common = _with_article(one.phrase, other.phrase)
     plural = "plural" in (one.phrase.number, other.phrase.number)
     return Thing(common, plural, is_agent(one.phrase) and not plural) if common else None
 
