@@ -9,6 +9,7 @@ from quizgen.errors import ArticleError
 from quizgen.readers.base import Source, refuse_too_full
 
 if TYPE_CHECKING:
+    from lxml.etree import XMLSyntaxError
     from lxml.etree import _Element as Element
 
 AS_NEW = "Open it in the program it was made with, save it anew, and give that file."
@@ -31,6 +32,11 @@ def members(source: Source, kind: str, endings: str | tuple[str, ...], most_byte
     return unpacked(source.data, source.called, endings, most_bytes, Refusal(ArticleError, kind, AS_NEW))
 
 
+def without_advice(error: XMLSyntaxError) -> str:
+    """What is wrong, without the place, and without what a programmer might do about it."""
+    return str(error.msg).partition(",")[0]
+
+
 def xml_root(data: bytes, source: Source) -> Element:
     """Give the root of a member; entities are not replaced, and nothing is fetched.
 
@@ -44,4 +50,4 @@ def xml_root(data: bytes, source: Source) -> Element:
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise ArticleError(f"{source.called} is broken inside: {error.msg}.", AS_NEW) from None
+        raise ArticleError(f"{source.called} is broken inside: {without_advice(error)}.", AS_NEW) from None

@@ -10,6 +10,7 @@ from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
 from quizgen.readers.markup import pieces_of_tree, tag_of, words_of
 from quizgen.readers.normal import normalise
+from quizgen.readers.packages import without_advice
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -56,7 +57,8 @@ def _root(source: Source) -> Element:
     except etree.XMLSyntaxError as error:
         where = f"line {error.position[0]}"
         raise ArticleError(
-            f"{source.called} is broken XML at {where}: {error.msg}.", "Mend it, or save its text as plain text."
+            f"{source.called} is broken XML at {where}: {without_advice(error)}.",
+            "Mend it, or save its text as plain text.",
         ) from None
 
 

@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.kills [CORPUS] [--count 30] [--kills 10] [--seed 8] [-j 2]
 
-A shelf of so many articles is made once, and once more elsewhere by a command that is killed at a random moment and
-started again, so many times; then it may end. Prints each kill with the quizzes that stood
-there, and what differs; exit code 1 where any byte does, or a file too many is there.
+A shelf of so many articles is made once, and once more elsewhere by a command that is killed and started again, so many
+times: each time a random moment after another quiz is there, while the next are made or written. Then it may end.
+Prints the quizzes that stood there at each kill, and what differs; exit code 1 where any byte does, or a file too many
+is there.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from pathlib import Path
 from tests.benchmarks.shelf import ROOT, written
 from tests.conftest import files_of
 
-SHARE = 0.25
-"""Of the time that the clean run takes: a command is killed within it, while it loads, makes, or writes."""
+LATEST = 4.0
+"""Seconds after another quiz is there."""
 
 
 def main() -> None:
@@ -37,33 +38,34 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         written(home / "shelf", given.corpus, given.count)
-        start = time.monotonic()
-        run(home, "clean", given.workers)
-        latest = SHARE * (time.monotonic() - start)
+        run(home, "clean", given.workers).wait()
         for _ in range(given.kills):
-            moment = chance.uniform(0, latest)
-            ended = run(home, "killed", given.workers, moment)
-            there = len([*home.glob("killed/*/quiz.yaml")])
-            print(f"{'ended before' if ended else 'killed after'} {moment:4.1f} s with {there} quizzes", flush=True)
-        run(home, "killed", given.workers)
+            print(kill(run(home, "killed", given.workers), home / "killed", chance), flush=True)
+        run(home, "killed", given.workers).wait()
         clean, killed = files_of(home / "clean"), files_of(home / "killed")
     differing = sorted(path for path in clean.keys() | killed.keys() if clean.get(path) != killed.get(path))
     print(f"{len(clean)} files, differing: {', '.join(differing) or 'none'}")
     sys.exit(bool(differing))
 
 
-def run(home: Path, output: str, workers: int, moment: float | None = None) -> bool:
-    """Make the shelf, and kill the command after so many seconds; whether it ended by itself."""
+def run(home: Path, output: str, workers: int) -> subprocess.Popen[bytes]:
+    """Start to make the shelf."""
     command = [sys.executable, "-m", "quizgen", "make", "shelf", "-o", output, "-j", str(workers), "-q"]
-    process = subprocess.Popen(command, cwd=home, stdout=subprocess.DEVNULL)
-    try:
-        process.wait(moment)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-        time.sleep(1)  # its workers notice, and end too
-        return False
-    return True
+    return subprocess.Popen(command, cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def kill(process: subprocess.Popen[bytes], output: Path, chance: random.Random) -> str:
+    """Kill a command a moment after another quiz is there; what became of it."""
+    before = count = len([*output.glob("*/quiz.yaml")])
+    while process.poll() is None and count == before:
+        time.sleep(0.05)
+        count = len([*output.glob("*/quiz.yaml")])
+    time.sleep(chance.uniform(0, LATEST))
+    what = "killed" if process.poll() is None else "ended"
+    process.kill()
+    process.wait()
+    time.sleep(1)  # its workers notice, and end too
+    return f"{what} with {len([*output.glob('*/quiz.yaml')])} quizzes, {len([*output.glob('*/.*.tmp')])} half written"
 
 
 if __name__ == "__main__":

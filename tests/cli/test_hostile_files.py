@@ -122,6 +122,7 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "PDF, type beyond all bounds": ("a.pdf", lambda: pdf(stream(LINES.replace(b"12 Tf", b"1e38 Tf"))), "a.pdf"),
     "Word, leads out": ("a.docx", lambda: word({"../../evil.xml": b""}), "leads out"),
     "Word, a file of this machine": ("a.docx", lambda: word({"word/document.xml": ENTITY.encode()}), "entities"),
+    "Word, the same in UTF-16": ("a.docx", lambda: word({"word/document.xml": ENTITY.encode("utf-16")}), "entities"),
     "Word, macros": ("a.docx", lambda: word({"word/vbaProject.bin": b"Sub"}), "macros"),
     "Word, called so for its macros": ("a.docx", lambda: word({"[Content_Types].xml": MACROS}), "macros"),
     "Word, no document": ("a.docx", lambda: word({"word/document.xml": None}), "no Word document"),
