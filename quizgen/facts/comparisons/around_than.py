@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen.clauses import FINITE, Clause, Sentence, Token, Words
 from quizgen.facts.comparisons.baseline import BY_NOW, NOTHING, SUBJECTS, VAGUE, Told, earlier, names_something, unsaid
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.degrees import in_full
@@ -53,11 +53,10 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
     a = _first(sentence, token, than, between)
     if a.endswith((" for", " of", " to", " with")):
         return NOTHING
-    b = _DOES.sub("", other_side(other.text)) if other is not None else ""
-    if other is not None and other.words[-1].pos == "VERB" and any(one.tag == "MD" for one in other.words):
-        b = f"what {b}"
+    whole = other_side(other.text) if other is not None else ""
+    b = _DOES.sub("", whole)
     hit = clause.piece("object") if clause is not None else None
-    if other is not None and b != other.text and hit is not None:
+    if other is not None and whole != other.text and hit is not None:
         a = say(one for one in hit.words if one.index < token.index) or a
     b = "earlier" if b and b.split()[0].lower() in {"ever", "before"} else b
     if between and between[0].lemma in {"likely", "able", "willing", "apt", "prone"}:
@@ -65,7 +64,9 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
         deed = say(covered(sentence, to, end_of_side(sentence, to))).split(" or ")[0] if to is not None else ""
         b, aspect = b.split(" to ")[0], f"{aspect} {deed}".strip()
     a = _counted(sentence, token, a)
-    if b:
+    if other is not None and b == whole == other.text and _tells(other.words):
+        b = f"what {b}"
+    elif b:
         a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
     if clause is not None and _is_like(between, than, sentence) and clause.verb.main.lemma != "be":
         verb = clause.verb.main
@@ -73,6 +74,17 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
     if clause is not None and a and _is_price(sentence, token):
         a, aspect = f"what {a} {say(clause.verb.words)} for", "amount"
     return a, b, aspect
+
+
+def _tells(words: Words) -> bool:
+    """True for "than anyone expects": a second side that is a clause with a noun for its subject."""
+    finite = next((at for at, one in enumerate(words) if one.tag in FINITE), None)
+    if finite is None or not finite or words[0].pos not in {"DET", "NOUN", "PROPN", "ADJ", "PRON"}:
+        return False
+    if words[0].tag == "EX":
+        return False
+    is_plain = all(one.tag not in {"WDT", "WP", "WRB", "IN"} for one in words[:finite])
+    return is_plain and words[0].tag != "PRP" and words[-1].index > words[finite].index - 1
 
 
 def _first(sentence: Sentence, token: Token, than: int, between: Words) -> str:

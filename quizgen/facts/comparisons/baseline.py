@@ -60,7 +60,9 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     phrase = holding(sentence, token)
     counts = aspect.startswith(("number of", "amount of"))
     if _is_had(clause, token) and (phrase is not None or counts):
-        return _by_name(sentence, clause), "others", _of_what_is_had(phrase, aspect)
+        given = clause.piece("indirect")
+        owner = say(given.words) if given is not None else _by_name(sentence, clause)
+        return owner, earlier(owner) if given is not None else "others", _of_what_is_had(phrase, aspect)
     if counts and a.lower().startswith(f"{token.text.lower()} "):
         a = a.split(" ", 1)[1]
     wish = _wish(sentence, clause, token)

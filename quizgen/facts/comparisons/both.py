@@ -98,7 +98,9 @@ def _members(sentence: Sentence, both: int, pair: Phrase) -> tuple[str, str]:
     end = max(token.index for token in pair.words)
     middle = next((one.index for one in sentence.tokens[both:end] if one.text == "and"), None)
     if middle is not None and pair.words[0].index in {both, both + 1}:
-        return say(sentence.tokens[both + 1 : middle]), say(sentence.tokens[middle + 1 : end + 1])
+        one, other = sentence.tokens[both + 1 : middle], sentence.tokens[middle + 1 : end + 1]
+        is_bare = len(one) == 1 and one[0].pos == "ADJ" and len(other) > 1
+        return say((*one, *other[1:]) if is_bare else one), say(other)
     a, b = (say(one.words).removeprefix("both ") for one in pair.conjuncts[:2])
     return a, b
 

@@ -88,7 +88,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     if token.pos == "VERB" and not _is_change(sentence, token, rest):
         return None
     is_possible = clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}
-    if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)):
+    if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)) or _SEASON.match(rest):
         return None
     a, source = _by_name(previous, sentence, clause, changed(sentence, token))
     points = any(one.open for one in sentence.tokens if one.text.lower() in {"this", "that"})
@@ -96,6 +96,8 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     value, old = values_of(sentence, token, rest)
     if rest.lower() in POINTING | {"them"} or rest.startswith("how ") or (in_doubt is not None and points):
         return None
+    if not _AMOUNT.search(value) and (token.lemma == "gain" or (token.lemma in _STANDING and a[:1].isupper())):
+        return None  # a city falls, and a side gains a friend
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
     if in_doubt is not None:  # it is told with the sentence before
         a, b = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before"
@@ -153,9 +155,12 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], _REPLACING
 
 
+_AMOUNT = re.compile(r"\d ?(?:%|[a-z])|\d+(?:st|nd|rd|th)$|\bby \w+ \w+")
 _STANDING = frozenset({"rise", "climb", "fall", "drop"})
 _ABOVE = re.compile(r"\b(?:m|ft|metres?|meters?|feet|kilomet(?:re|er)s?|miles)\b.* (?:above|below) ")
 """A mountain that rises so many metres above a plain does not change."""
+_SEASON = re.compile(r"of (?:1[5-9]|20)\d\d\b")
+"""The fall of 1864 is a season."""
 _REPLACING = "which takes the other’s place"
 _TAKEN = re.compile(r" (?:has|have|had|is|are|was|were|will|would|in (?:most|many|all|some)|since) ")
 

@@ -97,7 +97,9 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
         token: the verb or noun of change.
         rest: the words behind it.
     """
-    rest = _AND.split(rest)[0]
+    clause = clause_at(sentence, token.index)
+    made = clause.piece("object") if clause is not None and clause.verb.main is token else None
+    rest = _AND.split(rest.removeprefix(say(made.words)).strip() if made is not None else rest)[0]
     both = _FROM_TO.search(rest)
     if both is not None:
         return tidy(both["new"]), tidy(both["old"])
@@ -106,7 +108,6 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     if by is not None:
         return tidy(by[0]), ""
     if token.lemma == "become":
-        clause = clause_at(sentence, token.index)
         told = clause.piece("predicate") if clause is not None and clause.verb.main is token else None
         return say(told.words) if told is not None else tidy(rest), ""
     found = _DIRECT.match(rest) or _LATER.match(rest)

@@ -47,6 +47,8 @@ def in_full(sentence: Sentence, token: Token, a: str, aspect: str, than: int | N
         return _of_noun(clause, phrase, token, a, aspect)
     graded = _graded(sentence, token)
     side = next((one for one in sentence.phrases if say(one.words) == a), None)
+    if aspect == "how much" and side is not None and side.head.tag == "NNS" and side.words[0].pos == "NUM":
+        return f"number of {side.head.text}"
     if aspect == "how much" and side is not None and side.head.lemma in _SIZED:
         return "how high" if side.head.lemma in _HIGH else "how great"
     if graded.pos == "ADV" or aspect == "how much":

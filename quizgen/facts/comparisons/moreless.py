@@ -25,6 +25,7 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
+_AMOUNTS = frozenset({"more", "less", "fewer"})
 _IRREGULAR = frozenset("more less fewer better worse".split())
 _CLASSED = frozenset("court house chamber education class school limit bound secondary animal plant order".split())
 """Lower courts and higher education are kinds, not degrees."""
@@ -149,6 +150,11 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
     if before.lower() in {"little", "nothing", "no"} and following == "than":
         return True  # "little more than a shed" is a shed
+    if before.lower() == "or" and following in {"at", ",", "."}:
+        return True  # "for a week or longer"
+    counted = sentence.tokens[token.index + 2 : token.index + 3]
+    if following == "than" and counted and counted[0].pos == "NUM" and token.text.lower() in _AMOUNTS:
+        return True
     if following == "-" or (token.index == 0 and following.startswith("important")):
         return True
     if token.index and sentence.tokens[token.index - 1].pos == "ADP" and following in {"to", ",", "."}:

@@ -15,7 +15,7 @@ from quizgen.wording.words import say
 
 CUES = (
     r"\b(outstrip\w*|outrank\w*|outnumber\w*|(?<!-)exceed\w*(?! (?:[\d$£€]|ten\b|one\b|two\b|five\b))|"
-    r"surpass\w*|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
+    r"surpass\w*(?! [\d$£€])|overtake\w*|followed by|just (?:behind|ahead of)|ahead of(?! the game| schedule| time)|"
     r"(?<=, )led by|(?:one |a )level below|not as \w+ as|did not reach|does not reach|keeping pace with|"
     r"(?:relatively|unusually|comparatively) \w+)\b"
 )
@@ -54,11 +54,14 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         yield from _unparsed(sentence, cue, other)
     if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
         return  # what something is followed by comes later in time
+    is_person = other is not None and any(one.name == "person" for one in other.words)
+    if (words[0].tag == "VBN" and cue.startswith("out")) or (cue == "led by" and is_person):
+        return  # "was outnumbered" names no second side, and who leads is none
     is_rated = cue.split()[0] in _RATING
     a = _side(sentence, clause, words, cue)
     b, b_value = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
     is_series = cue == "followed by" and not (b_value or clause.verb.main.lemma in {"be", "have", "lead"})
-    if not a or a.lower() in {"i", "we", "you"} or is_series:
+    if not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"} or is_series:
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     before = _FIGURE_BEFORE.search(say(sentence.tokens[: words[0].index])) if not is_rated else None
@@ -89,7 +92,7 @@ def end_of_side(sentence: Sentence, start: int) -> int:
 
 def _is_end(sentence: Sentence, start: int, index: int) -> bool:
     token = sentence.tokens[index]
-    if token.text in {",", ";", ".", "–", "—"} or token.text.lower() in {"but", "because", "while"}:
+    if token.text in {",", ";", ".", "–", "—", ":"} or token.text.lower() in {"but", "because", "while"}:
         return True
     if token.text == ")":
         return not any(one.text == "(" for one in sentence.tokens[start:index])

@@ -20,7 +20,7 @@ _ASPECTS |= {"latest": "time", "only": "being the only one", "sole": "being the 
 _LISTS = frozenset({"list", "table", "ranking"})
 _STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")"})
 _SUCH = re.compile(r",? (?:such as|including) ")
-_LONGEST = 12
+_LONGEST = 15
 
 
 def rank_aspect(

@@ -13,6 +13,7 @@ from quizgen.wording.words import say
 
 _TAIL = re.compile(
     r"(?:—|–).*$|,? with .*$|,? (?:after|entitled|called) .*$|, (?!.*\b(?:and|or)\b).*$"
+    r"| when .*$"
     r"| (?:in|of|on|since) (?:(?:early|late|spring|summer|autumn|fall|winter) )?(?:1\d|20)\d\d\b.*$| between \d.*$"
     r"| at (?:the moment|present|[\w ]*\d[\d.]*)$"
 )
@@ -25,6 +26,8 @@ _GRADED = frozenset({"VBN", "VBG", "JJ"})
 _MASS = frozenset("evidence information news research progress money water music knowledge equipment".split())
 """Nouns with no plural."""
 _ALONE = frozenset({"only", "sole"})
+_TAKING = frozenset("opportunity way effort attempt chance right ability decision person man woman reason".split())
+"""Nouns that an infinitive limits."""
 _COUNTED_OUT = frozenset({"first", "last", "only"})
 _HELD = frozenset("main primary chief leading foremost only sole".split())
 """Ranks that say little without what holds them."""
@@ -164,6 +167,8 @@ def purpose(phrase: Phrase, words: Words, token: Token) -> str:
 def _purpose(phrase: Phrase, words: list[Token]) -> int | None:
     at = next((at for at, one in enumerate(words) if one.index == phrase.head.index), None)
     behind = words[at + 1 : at + 3] if at is not None else []
+    if phrase.head.lemma in _TAKING:
+        return None
     is_to = len(behind) == 2 and behind[0].text.lower() == "to" and behind[1].text.lower() not in {"which", "whom"}
     return at + 1 if is_to and at is not None else None
 
@@ -186,7 +191,7 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
         behind = behind[2 if len(behind) > 1 and behind[0].pos == "ADV" and behind[1].tag in _GRADED else 1 :]
     while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
-    noun = next(
+    noun = _before_name(behind) or next(
         (one for one, after in zip(behind, [*behind[1:], None], strict=True) if _ends(one, after, phrase)), None
     )
     said = [replace(one, text=_plural(one), say=None) if plural and one is noun else one for one in behind]
@@ -195,9 +200,16 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
     return re.sub('[“”"]', "", group) if odd else group
 
 
+def _before_name(behind: list[Token]) -> Token | None:
+    """ "vaccines" of "messenger RNA vaccines", where a name stands inside the compound; else None."""
+    three = zip(behind, behind[1:], behind[2:], strict=False)
+    return next((c for a, b, c in three if a.pos == c.pos == "NOUN" and b.pos == "PROPN"), None)
+
+
 def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
     """True for the last noun of the head's compound: "toehold" of "Norman toehold"."""
-    return noun.index >= phrase.head.index and (after is None or after.pos not in {"NOUN", "ADV", "PROPN"})
+    goes_on = after is not None and after.pos in {"NOUN", "ADV"} and after.text.lower() != "ever"
+    return noun.index >= phrase.head.index and not goes_on
 
 
 def _is_joined(words: list[Token]) -> bool:

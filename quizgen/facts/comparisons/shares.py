@@ -22,6 +22,9 @@ _LIMITING = re.compile(
 
 def value_of(sentence: Sentence, words: Words) -> str:
     """The share or multiple with what limits it before: "fewer than 40 percent", "only a third"."""
+    hyphen = sentence.tokens[max(0, words[0].index - 1)]
+    if hyphen.text == "-" and hyphen.index and sentence.tokens[hyphen.index - 1].pos == "NUM":
+        words = (*sentence.tokens[hyphen.index - 1 : words[0].index], *words)
     before = " ".join(one.text for one in covered(sentence, words[0].index - 4, words[0].index)) + " "
     limit = _LIMITING.search(before)
     text = tidy(f"{limit[0].lower() if limit else ''}{say(words)}")

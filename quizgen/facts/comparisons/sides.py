@@ -218,6 +218,7 @@ def _side(given: str, sentence: Sentence, earlier: list[Sentence]) -> tuple[str,
 def _cut(side: str) -> str:
     """A side no longer than it must be: what a comma or relative adds is left off, and marks at its ends."""
     side = _TORN.sub("", _OPENING.sub("", side.split("--")[0])).strip(" ,;")
+    side = re.sub("[“”]", "", side) if side.count("“") != side.count("”") else side
     side = side[:1].lower() + side[1:] if _DETERMINED.match(side) else side
     if _OWNER.fullmatch(side) or _HANGING.search(side):
         return ""

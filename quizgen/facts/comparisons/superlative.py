@@ -92,7 +92,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     owner = held.owner(sentence, words) if is_itself else ""
     if owner is None:
         return None
-    value = (f"{owner} {say(words[1:])}" if owner else say(words)).removesuffix(', "')
+    value = (f"{owner} {say(words[1:])}" if owner else say(words)).removesuffix(', "').removesuffix(" and")
     a, source = held.meant(previous, sentence, phrase, a)
     if not a or (is_itself and not names_itself(sentence, phrase, token)):
         return None

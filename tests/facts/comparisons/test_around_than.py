@@ -11,6 +11,10 @@ from quizgen.facts.comparisons import moreless
 
 SIDES = [
     (
+        "Wars have their own logic; they last far longer than anyone anticipates at the beginning.",
+        (None, "what anyone anticipates at the beginning", "how long they last"),
+    ),
+    (
         "Farmers in Peru need more fertiliser than their fathers did.",
         ("farmers in Peru", "their fathers", "amount of fertiliser"),
     ),

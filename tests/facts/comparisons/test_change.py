@@ -157,6 +157,8 @@ def test_what_has_changed_and_in_what_is_said(
     [
         "Levels can rise as high as 64%.",
         "The peak rises about 22 metres above the plain.",
+        "Atlanta fell to Union forces on September 2.",
+        "The tide turned in the fall of 1864.",
         "They live in a land that is increasingly hit by drought.",
     ],
 )

@@ -36,6 +36,13 @@ def test_a_rank_says_in_what(analysed: Callable[..., Text], sentence: str, expec
     assert expected in found
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Lee withdrew, fearing he was outnumbered.", "The Union, led by President Lincoln, refused the offer."]
+)
+def test_a_rank_over_nobody_is_no_comparison(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(moreless.find(analysed(sentence)))
+
+
 def test_what_only_describes_part_of_a_subject_is_not_compared(analysed: Callable[..., Text]) -> None:
     assert not list(
         moreless.find(analysed("One reason for the relatively low rate in Sweden is that the law is mild."))

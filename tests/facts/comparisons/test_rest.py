@@ -16,6 +16,7 @@ SETS = [
     ("The Tay was the only river to freeze.", "all others", "being the only river to freeze"),
     ("Ely has the highest number of owls in Wales.", "all others", "number of owls in Wales"),
     ("Lead is the lightest of all metals of Wales.", "the other metals of Wales", "how light"),
+    ("Costa was the first woman to lead Ely when the war began.", "later women to lead Ely", "order in time"),
     ("Ely had the second-largest market in Wales.", "the others", "how large the market is"),
     ("Ely has the largest market in Wales.", "all others", "how large the market is"),
     ("Praesepe is one of the closest clusters to Earth.", "other clusters", "how close to Earth"),
