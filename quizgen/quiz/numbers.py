@@ -51,7 +51,9 @@ _PARTS = {
     "tenth": 10,
 }
 _PART = re.compile(
-    rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|an? (?:{'|'.join(_PARTS)}))(?=$| of\b)(?P<unit>.*)", re.IGNORECASE | re.DOTALL
+    rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|(?P<many>an?|{'|'.join(CARDINALS[1:10])})[ -](?P<part>{'|'.join(_PARTS)})s?)"
+    r"(?=$| of\b)(?P<unit>.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _RANKS = {word: value for value, word in enumerate(ORDINALS) if value}
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
@@ -75,8 +77,8 @@ def quantity(text: str) -> Quantity | None:
     """Read ``text`` as one number (or range, by its lower end) with its unit; None where it does not begin with one."""
     part = _PART.fullmatch(text.strip())
     if part:
-        word = text.strip()[: part.start("unit")].split()[-1].lower()
-        return Quantity(1 / _PARTS[word], f"part {part['unit'].strip().lower()}".strip())
+        many = _WORDS.get((part["many"] or "a").lower(), 1)
+        return Quantity(many / _PARTS[(part["part"] or "half").lower()], f"part {part['unit'].strip().lower()}".strip())
     found = _NUMBER.fullmatch(text.strip())
     if not found:
         return None
@@ -102,20 +104,25 @@ def numeric_order(texts: Sequence[str]) -> list[int] | None:
     if len(known) < 2 or len(known) < len(quantities) or len({each.unit for each in known}) > 1:
         values = _only_numbers(texts)
     else:
-        values = [each.value for each in known]
+        values = [(each.value,) for each in known]
     return sorted(range(len(values)), key=lambda index: values[index]) if values else None
 
 
-def _only_numbers(texts: Sequence[str]) -> list[float]:
-    """The numbers in texts that differ in nothing else: "into two stages", "the tenth century"; empty for others."""
+def _only_numbers(texts: Sequence[str]) -> list[tuple[float, ...]]:
+    """The numbers in texts that differ in nothing else: "into two stages", "from 1900 to 1918"; empty for others."""
     columns = list(zip(*(text.split() for text in texts), strict=False))
     differing = [column for column in columns if len(set(column)) > 1]
-    if len(texts) < 2 or len(differing) != 1 or any(len(text.split()) != len(columns) for text in texts):
+    if len(texts) < 2 or not differing or any(len(text.split()) != len(columns) for text in texts):
         return []
-    read = [_number_in(word) for word in differing[0]]
+    read = [_numbers_of(column) for column in differing]
+    return list(zip(*read, strict=True)) if all(read) else []
+
+
+def _numbers_of(words: Sequence[str]) -> list[float]:
+    """The values of words that are all numbers of one unit; empty for others."""
+    read = [_number_in(word) for word in words]
     found = [one for one in read if one is not None]
-    is_sound = len(found) == len(read) and len({one.unit for one in found}) == 1
-    return [one.value for one in found] if is_sound else []
+    return [one.value for one in found] if len(found) == len(read) and len({one.unit for one in found}) == 1 else []
 
 
 def _number_in(word: str) -> Quantity | None:

@@ -19,6 +19,8 @@ from quizgen.quiz.numbers import Quantity, numeric_order, quantity
         ("seven", 7, ""),
         ("about a quarter", 0.25, "part"),
         ("half of the crew", 0.5, "part of the crew"),
+        ("about two-thirds", 2 / 3, "part"),
+        ("three fifths of the crew", 0.6, "part of the crew"),
         ("twenty-one years", 21, "year"),
         ("more than two thousand people", 2000, "people"),
         ("1 kilometre", 1, "kilometre"),
@@ -61,6 +63,10 @@ def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, un
         (["the nineteenth century", "the twentieth century", "the eighteenth century"], [2, 0, 1]),
         (["a $520 grant from Rome", "a $420 grant from Rome"], [1, 0]),
         (["two stages", "three steps"], None),
+        (["third", "fifth", "second"], [2, 0, 1]),
+        (["two-thirds", "about three-fifths", "half", "a quarter"], [3, 2, 1, 0]),
+        (["from 1900 to 1918", "from 1891 to 1909", "from 1909 to 1927"], [1, 0, 2]),
+        (["from 1900 to 1918", "from 1891 until 1909"], None),
     ],
 )
 def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | None) -> None:
