@@ -32,6 +32,7 @@ WANTED, SPARE = 3, 3
 _LONG_KEY = 1.25
 """A key so many times as long as the others is a risk (flaw 4)."""
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
+_ABBREVIATED = re.compile(r"\bU\.?([KS])(?:\.|\b)")
 _PLACES = frozenset({"place", "city", "country"})
 
 
@@ -57,7 +58,9 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
                 break
             if is_fit(one.text, query) and not any(clash(one.text, other.text) for other in found):
                 found.append(one)
-    led = [one.model_copy(update={"text": f"{lead}{one.text}"}) for one in _evened(query.key, found)]
+    led = [
+        one.model_copy(update={"text": _written_as(ask.key, f"{lead}{one.text}")}) for one in _evened(query.key, found)
+    ]
     return ascending(led[:WANTED]) + led[WANTED:]
 
 
@@ -80,6 +83,13 @@ def _lead(key: str) -> str:
     found = _PLACED.match(key)
     entry = knowledge.find(key[found.end() :]) if found is not None else None
     return found[0] if found is not None and entry and knowledge.kind_of(entry).word_class in _PLACES else ""
+
+
+def _written_as(key: str, text: str) -> str:
+    """The text with the names of the two countries abbreviated as the key has them: "U.S." or "US"."""
+    own = _ABBREVIATED.search(key)
+    dot = "." if own and "." in own[0] else ""
+    return _ABBREVIATED.sub(lambda found: f"U{dot}{found[1]}{dot}", text) if own else text
 
 
 def _sources(query: Query) -> tuple[Source, ...]:
