@@ -62,12 +62,15 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
     if sided:
         return of_sides(first, second)
+    expected = ruled(first, second, link)
+    if expected:
+        return expected
     first, second = _outer(one, first), _outer(other, second)
     if _are_of_one(first, second):
         return _of_one_subject(one, other, first, second)
     if _is_denied(second):
         return whether(first)
-    found = ruled(first, second, link) or _counted(one, other) or _measured(first, second)
+    found = _counted(one, other) or _measured(first, second)
     return found or of_teller(first, second) or _of_two(one, other, link)
 
 

@@ -10,6 +10,7 @@ from quizgen.clauses import Clause
 from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.topics import said
+from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
 _EXPECTING = frozenset("expect suppose intend plan hope envision envisage want propose promise predict assume".split())
@@ -58,7 +59,7 @@ def of_teller(first: Clause, second: Clause) -> str:
     """In what respect one half tells of him who says the other: "what the minister is like and says"."""
     teller, name = said_by(second), said(first.subject)
     is_one = bool(teller) and bool(name) and (name.lower() in teller.lower() or teller.lower().endswith(name.lower()))
-    if not is_one or said_by(first):
+    if not is_one or said_by(first) or first.verb.main.lemma in REPORTING:
         return ""
     spoken = Told("view", "present", spoken=second.source is not None and second.source.verb in {"say", "tell"})
     return both(replace(told_of_subject(first), time="present"), spoken, thing(first.subject, name))

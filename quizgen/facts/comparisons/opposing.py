@@ -203,6 +203,8 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
     if following is None or following.text in {",", ".", ":", ";"}:
         return False
     word = sentence.tokens[index].text.lower()
+    if index and sentence.tokens[index - 1].text == "(":
+        return False  # what brackets add to one member of a list
     if word == "though" and index and sentence.tokens[index - 1].text.lower() == "as":
         return False
     if word in {"while", "whilst"}:
@@ -210,7 +212,7 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
         set_off = (
             index <= 1
             or sentence.tokens[index - 1].text in {",", "–", "—", "("}
-            or (inner is not None and inner.verb.main.lemma in {"be", "remain", "have", "follow", "continue"})
+            or (inner is not None and inner.verb.main.lemma in {"remain", "have", "follow", "continue"})
         )
         return inner is not None and set_off and not inner.verb.progressive and not sentence.quoted
     return True

@@ -49,6 +49,7 @@ _CAUSING = frozenset(
     "improve damage destroy kill decimate inspire bring make keep weaken strengthen benefit harm stop limit "
     "boost cut".split()
 )
+_EFFECTS = frozenset({"consequence", "effect", "impact", "influence", "repercussion"})
 _AGENTS = frozenset({"person", "group", "organisation", "country", "animal"})
 _ACTING = frozenset(
     "he she we i you who everyone everybody nobody someone group side court company firm government crew team state "
@@ -93,7 +94,7 @@ def told_of_subject(clause: Clause) -> Told:
     noun = clause.verb.main.lemma == "be" and head is not None and head.pos in {"NOUN", "PROPN"} and _is_plain(clause)
     respect, main = _respect(clause), clause.verb.main.lemma
     patient = clause.verb.passive and main not in _DUTY | _ALLOWING
-    causal = main in _CAUSING and clause.piece("object") is not None
+    causal = (main in _CAUSING and clause.piece("object") is not None) or _has_effect(clause)
     by_thing = not is_agent(clause.subject)
     return Told(respect, _time(clause.verb), patient, noun, main in _SPEAKING, by_thing, causal)
 
@@ -138,9 +139,18 @@ def _respect(clause: Clause) -> Respect:
         return "being" if main in _RECKONING or is_named else "fate"
     if (main in _VIEWING and (main not in _ONLY_WITH_CLAUSE or _has_clause(clause))) or _takes_as(clause):
         return "view"
+    if _has_effect(clause):
+        return "deed"
     if main in _BEING and not (main in _POSTURES and is_agent(clause.subject)):
         return "being"
     return "fate" if main in _UNDERGOING or (main in _FATE and clause.piece("object") is None) else "deed"
+
+
+def _has_effect(clause: Clause) -> bool:
+    """True for "it will have far-reaching consequences"."""
+    piece = clause.piece("object")
+    noun = piece.phrase.head.lemma if piece is not None and piece.phrase is not None else ""
+    return clause.verb.main.lemma == "have" and noun in _EFFECTS
 
 
 def _has_clause(clause: Clause) -> bool:

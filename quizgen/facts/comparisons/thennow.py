@@ -339,7 +339,8 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
         and before.clause is not None
         and (before.clause.verb.tense == "past" or before.clause.verb.perfect)
     )
-    is_same = before is not None and before.subject.lower() == say(clause.subject.words).lower()
+    named = before is not None and before.subject.lower() == say(clause.subject.words).lower()
+    is_same = named or clause.subject.head.text.lower() in {"he", "she"}
     if before is None or (not is_past and is_same):
         return None
     if not is_past and sentence.opener not in {"but", "however", "yet"}:

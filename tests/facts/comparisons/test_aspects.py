@@ -31,6 +31,16 @@ ASPECTS = [
         "the effect of the filter on the salt",
     ),
     (
+        "the effects of a thing that does something and has them",
+        "The dam prevents floods but has a bad effect on the fish.",
+        "the effects of the dam",
+    ),
+    (
+        "what somebody does about what both halves name",
+        "The mayor asked the banks for a bridge, but he never built the bridge.",
+        "what the mayor did about the bridge",
+    ),
+    (
         "in what respects each half tells of one thing",
         "The dam can store water for a year, but the dam was not safe.",
         "what the dam can do and is like",
