@@ -12,15 +12,19 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from quizgen import resources
 from quizgen.errors import OutputError
+
+if TYPE_CHECKING:
+    from typst import Fonts
 
 BOX = "☐"
 _NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
@@ -148,7 +152,7 @@ def told(source: str, label: str, pictures: Mapping[str, bytes], named: str) -> 
     with _folder_of(source, pictures) as (root, main):
         try:
             found: list[Any] = json.loads(
-                typst.query(main, f"<{label}>", field="value", root=root, font_paths=_fonts(), ignore_system_fonts=True)
+                typst.query(main, f"<{label}>", field="value", root=root, font_paths=_fonts())
             )
         except RuntimeError as error:
             raise _refusal(error, source, named) from error
@@ -159,7 +163,7 @@ def _compile(source: str, pictures: Mapping[str, bytes], **wanted: Any) -> bytes
     import typst  # takes long to load, and most runs print no paper
 
     with _folder_of(source, pictures) as (root, main):
-        made: bytes = typst.compile(main, root=root, font_paths=_fonts(), ignore_system_fonts=True, **wanted)
+        made: bytes = typst.compile(main, root=root, font_paths=_fonts(), **wanted)
     return made
 
 
@@ -174,8 +178,12 @@ def _folder_of(source: str, pictures: Mapping[str, bytes]) -> Iterator[tuple[str
         yield root, str(main)
 
 
-def _fonts() -> list[str]:
-    return [str(resources.fonts())]
+@cache
+def _fonts() -> Fonts:
+    """The fonts that come with quizgen and Typst, none of the machine; read once for many documents."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(resources.fonts())])
 
 
 def _refusal(error: RuntimeError, source: str, named: str) -> OutputError:
