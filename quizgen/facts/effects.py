@@ -281,7 +281,8 @@ def _is_doubled(clause: Clause, piece: Piece) -> bool:
 def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     verb = clause.verb.main.lemma
     is_felt = verb in _MOVING and piece.phrase is not None and not piece.phrase.is_named
-    if verb in _IN_PLACE | _TYING or is_felt:
+    noun = piece.phrase.head.lemma if piece.phrase is not None else ""
+    if verb in _IN_PLACE | _TYING or is_felt or (verb in _EFFECTS and (verb, noun) in _CARRIED):
         return False
     if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True

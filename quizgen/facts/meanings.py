@@ -27,7 +27,7 @@ def find(text: Text) -> Iterator[Fact]:
         for at, token in enumerate(found.tokens):
             if token.text == "(" and at > 1:
                 term, meaning = _term(found.tokens[:at]), _meaning(found, at)
-                if term and meaning:
+                if term and meaning and not set(term.lower().split()) & set(meaning.lower().split()):
                     yield _fact(found, term, meaning)
 
 
@@ -67,7 +67,8 @@ def _meaning(found: Sentence, at: int) -> str:
     outside = _outside(inside)
     is_plain = all(token.text.lower() in _JOINING for token in outside)
     is_english = all(not token.text.isalpha() or not _is_foreign(token) for token in words)
-    return join(words) if words and is_plain and is_english and len(words) <= _LONGEST_MEANING else ""
+    is_short = 0 < len(words) <= _LONGEST_MEANING
+    return join(words) if is_plain and is_english and is_short else ""
 
 
 _JOINED = 3

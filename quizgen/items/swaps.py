@@ -348,7 +348,11 @@ def turned_verb(finding: Finding) -> str | None:
     thing = clause.piece("object")
     head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head
     wanted = _OBJECTS.get(verb.lemma)
-    if (wanted is not None and head.lemma not in wanted) or re.search(_HELD, finding.text):
+    if (
+        (wanted is not None and head.lemma not in wanted)
+        or re.search(_HELD, finding.text)
+        or "sea level" in finding.text
+    ):
         return None
     other = knowledge.antonym(verb.lemma, "verb")
     forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()

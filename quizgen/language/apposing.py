@@ -23,7 +23,7 @@ _LEANING = frozenset(
     "current present former then now late new acting incoming outgoing other another same latter word name".split()
 )
 """What is so at one time only, is told from another, or is only how something is called."""
-_SPEAKING = frozenset(
+SPEAKING = frozenset(
     "say tell add explain comment note warn insist claim argue report announce reply write admit acknowledge concede "
     "recall joke stress declare believe think agree predict".split()
 )
@@ -105,7 +105,7 @@ def _host(node: Node) -> Node | None:
     host = next((one for one in node.head.ancestors if is_finite(one)), None)
     if host is None or host.lemma_ == "include" or _is_name_given(node.head):
         return None
-    return None if host.lemma_ in _SPEAKING and node.head.head.i == host.i else host
+    return None if host.lemma_ in SPEAKING and node.head.head.i == host.i else host
 
 
 def _is_name_given(noun: Node) -> bool:

@@ -9,7 +9,7 @@ from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Sourc
 from quizgen.language.apposing import apposed, are_one, called
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.nodes import Node, Span
-from quizgen.language.participles import belongs, linked, told_apart
+from quizgen.language.participles import belongs, linked, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
@@ -103,7 +103,8 @@ class ClauseBuilder:
                 source=source,
                 parent=told.host.i - self._start,
                 quoted=self._is_quoted(told.verb, words, None),
-                lost=next(doubts(group, [told.verb.head], told.subject, pieces, told=True), None) is not None,
+                lost=runs_on(pieces)
+                or next(doubts(group, [told.verb.head], told.subject, pieces, told=True), None) is not None,
             )
 
     def _apposed(self) -> Iterator[Clause]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Token, VerbGroup
-from quizgen.language.apposing import is_name
+from quizgen.language.apposing import SPEAKING, is_name
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, is_finite
 
@@ -33,6 +33,15 @@ _DEEDS = frozenset(
 """Verbs of what was done once: what is so now was made so in the past."""
 _NEEDING = frozenset("elect appoint choose name make call consider select".split())
 """Verbs that say too little without what somebody or something is elected, named or made."""
+_OF_LIFE = frozenset({"live", "work", "reside", "come"})
+"""Verbs of where somebody is from, or at home."""
+_ADDING = frozenset({"combine", "compare", "couple", "follow", "base", "give", "exclude"})
+"""Verbs whose participle behind a comma adds something to the noun, or belongs to the whole."""
+_SUMMING = frozenset(
+    "move step decision change act action development policy measure figure number feat event fact result total sum "
+    "increase decrease rise fall process trend practice task".split()
+)
+"""Nouns of an apposition that takes up the whole statement before it."""
 _OF_WHOLE = frozenset(
     "mean lead make cause result allow help suggest show enable let force give bring leave prompt prevent explain "
     "create raise require".split()
@@ -77,8 +86,11 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         host = next((one for one in node.head.ancestors if is_finite(one) and one.dep_ != "acl"), None)
         if host is None or children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux")):
             continue
+        if host.lemma_ in SPEAKING:
+            continue  # it describes who is quoted
         subject = _subject(node, host, phrases, clauses)
-        if subject is not None and subject.words and subject.kind not in _NO_THINGS:
+        is_private = subject is not None and subject.kind == "person" and node.lemma_ in _OF_LIFE
+        if subject is not None and subject.words and subject.kind not in _NO_THINGS and not is_private:
             yield Told(node, subject, host)
 
 
@@ -92,7 +104,10 @@ def _is_relative(node: Node) -> bool:
     """True for a relative clause whose pronoun is its subject; not for what something also is."""
     subject = child(node, *SUBJECTS)
     is_led = subject is not None and subject.tag_ in {"WDT", "WP"}
-    return node.dep_ == "relcl" and is_finite(node) and is_led and child(node, "attr") is None
+    ranks = any(one.tag_ == "JJS" for one in children(node.head, "amod")) or any(
+        one.lower_ == "ever" for one in node.subtree
+    )
+    return node.dep_ == "relcl" and is_finite(node) and is_led and not ranks and child(node, "attr") is None
 
 
 def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Phrase | None:
@@ -101,6 +116,8 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     if first.i == node.sent.start or noun.pos_ not in _NOMINAL or _is_joined(noun, first):
         return None
     if first.nbor(-1).text in _MARKS:
+        if node.lemma_ in _ADDING:
+            return None
         return _set_off(first, noun, phrases) if node.dep_ in _HANGING or _is_taken_up(noun, node) else None
     if _left_of(first) != noun.i:
         return None
@@ -109,6 +126,8 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     if not _has_article(noun):
         return None
     if noun.dep_ == "appos":
+        if noun.lemma_ in _SUMMING:
+            return None
         return _set_off(noun.left_edge, _of_its_kind(noun), phrases)
     clause = clauses.get(host.i - node.sent.start)
     is_predicate = noun.dep_ == "attr" and noun.head.i == host.i and host.lemma_ == "be"
@@ -138,7 +157,9 @@ def _without_the(phrase: Phrase, end: int) -> Phrase:
 def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
     """The name, or the noun with "the", right before the comma that sets off what begins with a word."""
     noun = _name_beside(noun, first)
-    is_agent = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+    is_agent = noun.dep_ == "pobj" and (
+        noun.head.dep_ == "agent" or (noun.head.head.pos_ == "NOUN" and noun.head.lower_ != "of")
+    )
     last = _left_of(first.nbor(-1))
     if first.nbor(-1).text not in _MARKS or not _ends_at(noun, last) or _is_joined(noun, first) or is_agent:
         return None
@@ -234,6 +255,17 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
     is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in pieces)
     is_deed = told.verb.lemma_ in _DEEDS and told.subject.head.pos == "PROPN"
     return "past" if is_dated or is_deed else "present"
+
+
+def runs_on(pieces: tuple[Piece, ...]) -> bool:
+    """True where a relative clause, or a comma and no list, stands in what belongs to the verb.
+
+    The rest may belong to the noun before it, or to the host.
+    """
+    texts = [token.text for piece in pieces for token in piece.words]
+    is_open_list = "," in texts and not {"and", "or"} & set(texts)
+    takes_up = any(token.tag in {"WDT", "WP"} for piece in pieces for token in piece.words)
+    return takes_up or is_open_list or any(piece.comma and not piece.front for piece in pieces)
 
 
 def belongs(piece: Piece, verb: Token) -> bool:

@@ -26,6 +26,7 @@ ASKED = [
 ]
 REFUSED = [
     'They ruled for the people ("demos") of the town.',  # the other way round
+    'The Dwivedi Yug ("Age of Dwivedi") began in 1900.',  # told by itself
     "They sold bread (and milk) in the town.",  # no meaning
     "They sailed with the pilot (“a good man”).",  # no foreign word
 ]

@@ -85,7 +85,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.lemma == "fall" and following and following[0].pos in {"ADJ", "ADP"} and following[0].text.lower() in _ILL:
         return None
-    if token.pos == "VERB" and not _is_change(sentence, token, rest):
+    if token.pos == "VERB" and (not _is_change(sentence, token, rest) or "sea level" in rest):
         return None
     is_possible = clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}
     if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)) or _SEASON.match(rest):
