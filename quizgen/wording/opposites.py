@@ -27,6 +27,7 @@ from quizgen.wording.opposite_words import (
 from quizgen.wording.reversals import reversals
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
+from quizgen.wording.words import say
 
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
 _DEGREES = frozenset(

@@ -50,7 +50,7 @@ UNTOLD = [
     ("The map was drawn in 1921 by policeman John Larson, based on research in Berlin.", "John Larson was based"),
     ("Anna Berg was the oldest woman who had ever won the race.", "Anna Berg had"),
     (
-        "In July 1905 she treated Carl Lind, a boy who had been bitten by a rabid dog, with a series of injections.",
+        "In July 1905 she treated Carl Lind, a boy who had been bitten by a rabid dog, with drugs.",
         "Carl Lind had been bitten",
     ),
     ("Lisbon may be the port that sent the largest fleets to India.", "Lisbon sent"),
