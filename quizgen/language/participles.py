@@ -34,7 +34,7 @@ _DEEDS = frozenset(
 _NEEDING = frozenset("elect appoint choose name make call consider select".split())
 """Verbs that say too little without what somebody or something is elected, named or made."""
 _OF_LIFE = frozenset({"live", "work", "reside", "come"})
-"""Verbs of where somebody is from, or at home."""
+"""Verbs of where somebody is from, or at home: of people it is worth no question."""
 _ADDING = frozenset({"combine", "compare", "couple", "follow", "base", "give", "exclude"})
 """Verbs whose participle behind a comma adds something to the noun, or belongs to the whole."""
 _SUMMING = frozenset(
@@ -86,10 +86,10 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         host = next((one for one in node.head.ancestors if is_finite(one) and one.dep_ != "acl"), None)
         if host is None or children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux")):
             continue
-        if host.lemma_ in SPEAKING:
-            continue  # it describes who is quoted
         subject = _subject(node, host, phrases, clauses)
-        is_private = subject is not None and subject.kind == "person" and node.lemma_ in _OF_LIFE
+        is_private = (
+            subject is not None and subject.kind == "person" and (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING)
+        )
         if subject is not None and subject.words and subject.kind not in _NO_THINGS and not is_private:
             yield Told(node, subject, host)
 
