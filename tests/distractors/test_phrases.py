@@ -150,12 +150,12 @@ def test_what_repeats_the_stem_gives_way_to_what_repeats_it_too(story) -> None:
 
 
 def test_people_give_way_to_others_of_their_set(analysed) -> None:
-    assert "the tourists" in _of_object(analysed("Ada paid the smugglers."), 0)
-    text = analysed("Smugglers crossed the river at night.")
+    assert "the carpenters" in _of_object(analysed("Ada paid the blacksmiths."), 0)
+    text = analysed("Blacksmiths crossed the river at night.")
     (clause,) = text.sentences[0].clauses
-    ask = Ask("thing", "Who crossed the river at night?", "smugglers", frozenset({"choice"}), clause.subject)
+    ask = Ask("thing", "Who crossed the river at night?", "blacksmiths", frozenset({"choice"}), clause.subject)
     fact = Fact("other", "facts.told", text.sentences[0].text, (), (text.sentences[0],), clause, (ask,))
-    assert "tourists" in {one.text for one in choose(ask, fact, text, Random("0"))}
+    assert "carpenters" in {one.text for one in choose(ask, fact, text, Random("0"))}
 
 
 def _of_object(text: Text, number: int) -> list[str]:
