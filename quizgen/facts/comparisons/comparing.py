@@ -17,14 +17,9 @@ SAYING = frozenset(
 )
 """Verbs whose complement, not they themselves, is what is compared."""
 _LONGEST_SUBJECT = 8
-_LONGEST_TOPIC = 12
 _TOLD_BY = re.compile(r"(?:[,?!.]”|”,) [^”“]{2,80}$|,\"? (?:\w+ )?(?:said|says|added|wrote) [^\"]{2,60}$")
 """Who said it, behind the end of a quotation."""
 _CUT = re.compile(r" (?:and|but|or|of|the|that|which|who)$|^(?:whose|what|which|how|as well as) ", re.IGNORECASE)
-_BESIDE = re.compile(r", | (?:rather than|instead of|as well as|that|which|who|whose) ")
-"""What a subject is not needed with to be known."""
-_ONE_OF_THEM = re.compile(r"(?:the other|another|(?:one|each|both|some|most|all) of them)", re.IGNORECASE)
-"""A subject that leaves open what it is one of."""
 _ASKING = frozenset({"what", "how", "why", "which", "who", "whether", "where", "when"})
 _OUTER = frozenset({"main", "conjunct", "reported", "contrast", "concession", "because"})
 

@@ -26,7 +26,7 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
     is_past = first.verb.tense == "past" or first.verb.perfect
     is_view = told_of_subject(second).respect == "view"
     allowed, expected = sorted(verbs & _ALLOWING), sorted(verbs & _EXPECTING)
-    if allowed and first.verb.passive | (first.verb.main.lemma in {"ban", "forbid", "prohibit"}):
+    if allowed and (first.verb.passive or first.verb.main.lemma in _FORBIDDING):
         return f"what is {_participle('allow' if allowed[0] == 'entitle' else allowed[0])} and what is done"
     if expected and not is_view:
         word = "expected" if expected[0] == "suppose" else _participle(expected[0])
