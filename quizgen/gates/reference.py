@@ -56,6 +56,14 @@ _LEANING = re.compile(
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
     re.I,
 )
+_KINDS = "(?:causes|effects|reasons|types|kinds|forms|stages|phases|factors|aspects|components|categories|classes)"
+_OF_WHAT = re.compile(
+    r"\b(?:distinguish|identif|recogni[sz]|describ|nam|list|cit|giv|gave|see|know|there (?:are|were))\w* "
+    rf"(?:[\w-]+ ){{0,3}}{_KINDS}(?=[.,;?])"
+    rf"|^how many (?:[\w-]+ ){{0,2}}{_KINDS} (?:do|does|did|are|were) (?!.*\bhave\?)",
+    re.I,
+)
+"""Parts, kinds or causes, and nowhere of what: "Doctors distinguish two types"."""
 _STACKED = re.compile(r"^(?:while|although)\b[^,]*,[^,]*,.*\b(?:what|who|which)\b", re.I)
 _PARTICULAR = (
     "member component survey study poll report opposition bill act law plan petition treaty agreement accord deal "
@@ -81,6 +89,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return "a word that leans on another sentence"
         if _is_unnamed(text, title):
             return "one of many things of its kind that is not named"
+        if _OF_WHAT.search(text):
+            return "kinds or causes of what is not said"
         if _STACKED.search(text):
             return "a clause inside the opposed one"
         if _DANGLING.search(text) or _MEASURED.search(text):

@@ -60,6 +60,7 @@ _CENTURY = re.compile(r"\ban? (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|[a-z]+th|first|s
 _FOREIGN = re.compile(
     r"\b(?:the|an|that) (?:item|thing)s? (?:that|which|who)\b"
     r"|[a-z] once [a-z]+ed (?:ha[sv]e?|must|can|may|will|is|are)\b"
+    r"|^(?:Of|With|To|From|For|By|On|In|Against) what (?:is|are|was|were) .*\b\w+ and \w+\?$"
     r"|\bconsidered as (?:the|an?)\b|\b[Tt]he \d\d?-year-old\b|\bdiscuss(?:ed|es)? about\b"
     r"|\b(?:is|are|was|were) having\b|\bcomprised of\b|\bknown at the [A-Z]"
 )

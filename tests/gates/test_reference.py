@@ -25,6 +25,8 @@ Resting = Callable[..., Candidate]
 
 POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
+    Cloze(text="Doctors distinguish [[two]] main types."),
+    ShortAnswer(stem="How many main types do doctors distinguish?", key="two"),
     Cloze(text="Now, Sweden is leaving the [[union]]."),
     Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."),
     ShortAnswer(stem="Who opposed this law in Sweden?", key="miners"),
@@ -54,6 +56,8 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="Doctors distinguish [[two]] main types of diabetes."),
+    ShortAnswer(stem="How many stages does the life of a frog have?", key="four"),
     TrueFalse(statement="It takes three weeks to dry a cod in Norway.", answer=True),
     TrueFalse(statement="It is legal to fish for cod in Norway.", answer=True),
     TrueFalse(statement="Both sides of the Baltic traded fish.", answer=True),

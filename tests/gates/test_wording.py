@@ -29,6 +29,7 @@ REFUSED = [
     "Where did the 36-year-old skipper land in 1911?",
     "What does a skipper once licensed have to pay in Bergen?",
     "What did a 9th century skipper bring to Bergen?",
+    "Of what is the south of Bergen old and full?",
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
 ]
