@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizgen.article import Article
 from quizgen.config import Options
-from quizgen.errors import NothingFound
+from quizgen.errors import ArticleError, NothingFound
 from quizgen.files import write_whole
 from quizgen.folder import QUIZ_FILE, folder_name
 from quizgen.formats import Settings
@@ -17,7 +18,7 @@ from quizgen.generate import Report, candidates_of, find_with_text
 from quizgen.parts import Section, chapters, cut, outline
 from quizgen.quiz import Quiz
 from quizgen.selection import choose
-from quizgen.shelf import Job
+from quizgen.shelf import Job, how_many, processes
 
 
 @dataclass(frozen=True)
@@ -28,19 +29,40 @@ class Yield:
     items: int
 
 
-def yields(article: Article, options: Options) -> Iterator[Yield]:
+def yields(article: Article, options: Options, workers: int | None = None) -> Iterator[Yield]:
     """The sections of an article in its order, each with its number of items.
 
     A chapter is analysed as `make` would do it. Its sections share that analysis, so that a section made alone, which
     knows nothing of what was said before, may give some items more or fewer.
+
+    Args:
+        article: the book.
+        options: as in `make_quiz`.
+        workers: how many processes share the chapters; None for one a core, at most ``MOST_WORKERS``.
+
+    Raises:
+        ArticleError: a process was ended from outside.
     """
     sections = outline(article)
+    parts = []
     for chapter in chapters(sections):
         inside = [one for one in sections if chapter.start <= one.start and one.end <= chapter.end]
-        yield from _yields_in(cut(article, chapter), chapter, inside, options)
+        parts.append((cut(article, chapter), chapter, inside, options))
+    count = how_many(workers, len(parts))
+    if count < 2:
+        for part in parts:
+            yield from _yields_in(*part)
+        return
+    try:
+        with processes(count, options.model) as pool:
+            for found in pool.map(_yields_in, *zip(*parts, strict=True)):
+                yield from found
+    except BrokenExecutor:
+        reason = f"{article.origin.name}: a process that read a chapter was ended from outside"
+        raise ArticleError(reason, "Perhaps memory was short: try -j 1.") from None
 
 
-def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], options: Options) -> Iterator[Yield]:
+def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], options: Options) -> list[Yield]:
     paragraphs = [[block.number for block in article.prose]]
     try:
         findings, text = find_with_text(article, options)
@@ -49,11 +71,13 @@ def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], 
         candidates = []
     headed = len(article.blocks) < chapter.end - chapter.start
     before = chapter.start + headed
+    found = []
     for one in sections:
         first, last = one.start - before + 1, one.end - before
         own = [each for each in candidates if first <= each.item.source[0].paragraph <= last]
         words = sum(len(block.text.split()) for block in article.prose if first <= block.number <= last)
-        yield Yield(one, len(choose(own, options.wanted(words), article.title, paragraphs)[0]))
+        found.append(Yield(one, len(choose(own, options.wanted(words), article.title, paragraphs)[0])))
+    return found
 
 
 def chapter_jobs(

@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
-from contextlib import chdir, suppress
+from contextlib import chdir, contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -229,7 +229,7 @@ def on_this_machine(jobs: Sequence[Job], workers: int | None = None) -> Iterator
         jobs: in the order in which they are to start.
         workers: how many processes; None for one a core, at most ``MOST_WORKERS``.
     """
-    count = min(workers or min(os.cpu_count() or 1, MOST_WORKERS), len(jobs))
+    count = how_many(workers, len(jobs))
     left = list(jobs)
     while left:
         done: set[Job] = set()
@@ -281,17 +281,29 @@ def _alone(job: Job) -> Iterator[Outcome]:
         yield Outcome(job.where, job.folder, "failed", reason=reason)
 
 
+def how_many(workers: int | None, tasks: int) -> int:
+    """How many processes share some tasks: those asked for, or one a core up to ``MOST_WORKERS``; never idle ones."""
+    return min(workers or min(os.cpu_count() or 1, MOST_WORKERS), tasks)
+
+
+@contextmanager
+def processes(count: int, model: str) -> Iterator[ProcessPoolExecutor]:
+    """A pool of processes, each with a parser loaded; what has not begun when it is left is not begun."""
+    context = multiprocessing.get_context("spawn")  # the only way that there is on every system
+    pool = ProcessPoolExecutor(count, context, _begin, (model,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
 def _pooled(jobs: Sequence[Job], workers: int, done: set[Job]) -> Iterator[Outcome]:
     """Outcomes of the jobs that a pool gets done; all but these are left when one of its processes dies."""
-    context = multiprocessing.get_context("spawn")  # the only way that there is on every system
-    pool = ProcessPoolExecutor(workers, context, _begin, (jobs[0].options.model,))
-    try:
+    with processes(workers, jobs[0].options.model) as pool:
         for job, future in _completed(pool, jobs):
             if not isinstance(future.exception(), BrokenExecutor):
                 done.add(job)
                 yield _outcome(job, future)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _begin(model: str) -> None:

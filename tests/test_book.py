@@ -34,8 +34,9 @@ def book() -> Article:
     return read_article("-", data=text.encode(), name="earth.md")
 
 
-def test_outline_counts_what_each_chapter_gives(book: Article) -> None:
-    found = list(yields(book, Options()))
+@pytest.mark.parametrize("workers", [1, 2])
+def test_outline_counts_what_each_chapter_gives(book: Article, workers: int) -> None:
+    found = list(yields(book, Options(), workers))
     assert [one.section for one in found] == list(outline(book))
     made = {
         chapter.title: len(make_quiz(cut(book, chapter)).items)

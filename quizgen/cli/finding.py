@@ -35,10 +35,18 @@ def facts(article: str, as_json: bool, model: str | None, quiet: bool, **flags: 
 @click.command()
 @click.argument("article")
 @click.option("-n", "--items", type=int, help="How many items are wanted of each part; default as for make.")
+@click.option(
+    "-j",
+    "workers",
+    type=click.IntRange(1),
+    help="How many processes read chapters; default: one a core, at most 4.",
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--model", help="spaCy pipeline that parses.")
 @quiet_option
-def outline(article: str, items: int | None, as_json: bool, model: str | None, quiet: bool) -> None:
+def outline(
+    article: str, items: int | None, workers: int | None, as_json: bool, model: str | None, quiet: bool
+) -> None:
     """List the chapters and sections of ARTICLE with their words and how many items each would give."""
     from quizgen.readers import read_article
 
@@ -49,7 +57,7 @@ def outline(article: str, items: int | None, as_json: bool, model: str | None, q
     from quizgen.book import yields
     from quizgen.terminal import yield_lines, yields_data
 
-    found = yields(read, options)
+    found = yields(read, options, workers)
     if as_json:
         say_json(yields_data(found))
     else:

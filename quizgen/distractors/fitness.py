@@ -58,9 +58,11 @@ def _both_numbers(one: str, other: str) -> bool:
 
 
 def stands_in(text: str, stem: str) -> bool:
-    """True if the stem holds all content words of a text, or an alias of it."""
+    """True if the stem holds all content words of a text, an alias or the head of its one word: "hydro"."""
     words = content(text)
     if words and words <= content(stem) and quantity(text) is None:
+        return True
+    if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
     names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", stem)
     return any(knowledge.same(re.sub(r"[’']s?$", "", name), text) for name in names[:12])

@@ -249,6 +249,11 @@ def test_an_alias_stands_in_the_stem_as_well() -> None:
     assert not stands_in("Norway", "What did the Kremlin sell?")
 
 
+def test_a_word_that_begins_like_one_of_the_stem_stands_in_it() -> None:
+    assert stands_in("hydropower", "Which source gives as much as wind and hydro?")
+    assert not stands_in("geothermal energy", "Which source gives as much as wind and hydro?")
+
+
 @pytest.mark.parametrize(
     ("text", "key"), [("volcano", "Etna"), ("12", "a dozen ships"), ("Henry", "Charles IV"), ("x" * 60, "a port")]
 )
