@@ -6,6 +6,7 @@ goes on where it was, and a unit that a cluster gives to a second worker changes
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -317,6 +318,7 @@ def _begin(model: str) -> None:
         Thread(target=_end_after, args=(parent,), daemon=True).start()
     with suppress(QuizgenError):  # each job will say it
         load_parser(model)
+    gc.freeze()  # the parser stays: looking through it for garbage again and again costs a twentieth
 
 
 def _end_after(parent: BaseProcess) -> None:
