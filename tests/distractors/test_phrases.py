@@ -52,6 +52,14 @@ def test_what_is_hinted_at_or_a_figure_of_speech_stays(story, sentence: str, ste
     assert _options(story, sentence, stem, key, title=title) == []
 
 
+def test_a_long_key_is_not_said_four_times(story) -> None:
+    key = "an airport with a long runway for the heavy planes of the north"
+    assert _options(story, f"The town got {key}.", "What did the town get?", key) == []
+    assert _options(
+        story, "The town got an airport with a runway.", "What did the town get?", "an airport with a runway"
+    )
+
+
 def test_what_the_sentence_names_takes_no_place(story) -> None:
     found = _options(story, "The road led to an airport.", "What did the builders reach?", "an airport")
     assert "a road" not in found
