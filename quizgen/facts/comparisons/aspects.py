@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
@@ -12,7 +13,7 @@ from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, agrees
-from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared, theme
+from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared, theme, topic
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
@@ -37,6 +38,7 @@ _DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _SPEAKING = frozenset({"we", "you", "i"})
 _OPEN = POINTING - _SPEAKING - {"it", "they"}
+_NOWADAYS = frozenset({"today", "now", "nowadays"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
@@ -229,14 +231,51 @@ def _of_two(one: Half, other: Half, link: str) -> str:
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
     plain = [pair for pair in map(_alone, clauses) if pair is not None]
     impersonal = [part for part in map(_impersonal, clauses) if part.startswith("whether it ")]
+    is_both = len(plain) == len(clauses)
     if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
         return ""
-    if len(plain) == len(clauses):
+    if is_both and _tell_alike(*plain):
         return apart(*plain[0], *plain[1])
-    parts = [_impersonal(clause) or of_clause(clause) for clause in clauses]
-    if not impersonal and link in _TURNING and not all(parts):
-        return ""  # of one half nobody can say what it tells of
-    return " and ".join(dict.fromkeys(part for part in impersonal or parts if part))
+    parts = list(dict.fromkeys(_impersonal(clause) or of_clause(clause) for clause in clauses))
+    common = parts[0] if len(parts) == 1 else _in_common(one, other)
+    if common or not _is_set_apart(other, link):
+        return common  # of two things in two respects nobody can say what they are compared in
+    return apart(*plain[0], *plain[1]) if is_both else " and ".join(part for part in impersonal or parts if part)
+
+
+def _is_set_apart(other: Half, link: str) -> bool:
+    """True if build, the connective or "today" behind it tells that a thing is set against one that is named."""
+    opens = other.words[0].text.lower()
+    is_nobody = opens in _LEFT_OUT  # "others", where the first half names none
+    return (not link or link in _TELLING_LINKS or opens in _NOWADAYS) and not is_nobody
+
+
+def _in_common(one: Half, other: Half) -> str:
+    """ "Number of miles", "what is true of the polygraph": what both halves count, or name; else empty."""
+    units = _unit(one) & _unit(other)
+    if units:
+        return f"number of {min(units)}"
+    named = topic(one, other)
+    clauses = [half.clause for half in (one, other) if half.clause is not None]
+    is_past = all(clause.verb.tense == "past" for clause in clauses)
+    return f"what {'was' if is_past else 'is'} true of {named}" if named else ""
+
+
+def _unit(half: Half) -> set[str]:
+    """What a half gives a number of: "miles" of "about 2,000 miles"."""
+    pairs = zip(half.words, half.words[1:], strict=False)
+    return {b.text.lower() for a, b in pairs if a.pos == "NUM" and b.tag == "NNS" and not _is_time(b)}
+
+
+def _is_time(token: Token) -> bool:
+    return knowledge.noun_class(token.lemma.lower()) == "time"
+
+
+def _tell_alike(one: tuple[Told, Thing], other: tuple[Told, Thing]) -> bool:
+    """True if two halves tell of one thing, or of two in one respect."""
+    return one[1].name == other[1].name or (
+        one[0].respect == other[0].respect and one[0].undergone == other[0].undergone
+    )
 
 
 def _share_a_word(one: Half, other: Half) -> bool:

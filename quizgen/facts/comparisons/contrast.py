@@ -114,6 +114,8 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
         return say(counted.words), refused.text, "how long it takes", chosen.value, refused.text
     aspect = of_clause(main) if main is not None else ""
+    if cue > 1 and refused.words[0].pos == "ADP":
+        return None  # what of the clause it is held against cannot be told
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
     return (near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
 

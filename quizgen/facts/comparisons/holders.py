@@ -54,12 +54,28 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     is_sided = side_by_side and both_tell and _are_opposed(found)
     if is_sided and _names(one) and _names(other) and not _are_one(one, other):
         aspect = aspect_of(one, other, found.link, sided=True)
-        return Compared(one.subject, other.subject, aspect, one.value, other.value)
+        return Compared(*_told_apart(one, other), aspect, one.value, other.value)
     aspect = "" if _is_whose(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
     return Compared(named, b, aspect, _value(one, a), _value(other, b), context)
+
+
+def _told_apart(one: Half, other: Half) -> tuple[str, str]:
+    """The two subjects; two things of one kind each with the phrase of time or place at the head of its clause."""
+    clauses = one.clause, other.clause
+    heads = {clause.subject.head.lemma for clause in clauses if clause is not None}
+    if len(heads) > 1:
+        return one.subject, other.subject
+    first, second = (" ".join([half.subject, *_placed(half)[:1]]) for half in (one, other))
+    return tidy(first), tidy(second)
+
+
+def _placed(half: Half) -> list[str]:
+    """The phrases at the head of a half that tell when or where it holds."""
+    pieces = half.clause.pieces if half.clause is not None else ()
+    return [say(one.words) for one in pieces if one.front and one.role in {"time", "place"} and one.verb is None]
 
 
 def _value(half: Half, side: str) -> str:
@@ -95,8 +111,18 @@ def _whole(found: Opposed) -> str:
     is_verb = words[at].tag in _FINITE or (words[at].tag == "VB" and at > 0)
     is_bare = clause is None or (clause.shared and clause.subject.words[0].text.lower() in {"that", "who", "which"})
     subject = RELATIVE.split(found.one.subject)[0]
+    if clause is None and words[at].pos == "ADP" and _is_named_so(found.one):
+        return f"{subject} {found.one.value.rstrip(' ,–—-')} {side}"
     is_short = 0 < len(subject.split()) <= _LONGEST and subject.lower() not in POINTING - {"we", "you", "i"}
     return f"{subject} {side}" if is_verb and is_bare and found.inside and is_short else side
+
+
+def _is_named_so(half: Half) -> bool:
+    """True for "a city is a commune": what a phrase behind "but" is added to."""
+    clause = half.clause
+    named = clause.piece("predicate") if clause is not None else None
+    is_noun = named is not None and named.verb is None and named.phrase is not None
+    return is_noun and clause is not None and clause.verb.main.lemma == "be" and not clause.verb.negated
 
 
 def _is_whose(found: Opposed) -> bool:

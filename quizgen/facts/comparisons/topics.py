@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Token
+from quizgen.clauses import Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
+from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 
 _LIGHT = frozenset(
@@ -36,6 +37,8 @@ _RELATIVE = re.compile(r"(?:whose|who|which|what|how) ", re.IGNORECASE)
 _VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP", "WDT", "WP", "WP$", "WRB"})
 _TAKEN_UP = frozenset({"it"})
 """A pronoun that is said by what the sentence before names, if it is sure."""
+_PAIR = 2
+_TAKING = frozenset("it them its their his her".split())
 _SPEAKERS = frozenset({"we", "you", "i"})
 """Pronouns that are said by name later, where it is known who speaks."""
 _DETERMINERS = re.compile(
@@ -88,6 +91,53 @@ def theme(one: Half, other: Half, besides: Thing) -> str:
     names = [*(said(phrase) for phrase in taken), *(_with_article(a, b) for a, b in pairs)]
     kept = [name for name in names if name and name.split()[-1].lower() not in besides.name.lower()]
     return max(kept, key=len, default="")
+
+
+def topic(one: Half, other: Half) -> str:
+    """What both halves name, in whatever part of them: common nouns before names, subjects before the rest.
+
+    Returns:
+        Its name; else what a pronoun in the second half stands for, or the names that both hold; empty where the halves
+        have nothing in common.
+    """
+    subjects = [{clause.subject.head.index for clause in clauses_in(half)} for half in (one, other)]
+    pairs = [(a, b) for b in _named_in(other) for a in _named_in(one) if _are_alike(a, b)]
+
+    def rank(pair: tuple[Phrase, Phrase]) -> tuple[bool, int, bool]:
+        is_subject = sum(phrase.head.index in told for phrase, told in zip(pair, subjects, strict=True))
+        return pair[1].head.pos == "PROPN", -is_subject, is_agent(pair[1])
+
+    for a, b in sorted(pairs, key=rank):
+        name = _with_article(a, b)
+        if name:
+            return name
+    taken = next((name for name in map(said, _taken_up(one, other)) if name), "")
+    return taken or " and ".join(_names_in_both(one, other)[:_PAIR])
+
+
+def _names_in_both(one: Half, other: Half) -> list[str]:
+    """The names that both halves hold, or two that "both countries" takes up; none of those who say either half."""
+    tellers = [clause.source.words for half in (one, other) for clause in clauses_in(half) if clause.source is not None]
+    told = {token.text for words in tellers for token in words}
+    told |= {token.text for half in (one, other) if half.clause is not None for token in _teller(half.clause)}
+    names = list(dict.fromkeys(each.text for each in one.words if each.pos == "PROPN" and each.text not in told))
+    pairs = zip(other.words, other.words[1:], strict=False)
+    if len(names) == _PAIR and any(a.text.lower() == "both" and b.tag == "NNS" for a, b in pairs):
+        return names
+    return [name for name in names if re.search(rf"\b{re.escape(name)}\b", other.text)]
+
+
+def _teller(clause: Clause) -> Words:
+    return clause.subject.words if clause.verb.main.lemma in REPORTING else ()
+
+
+def _taken_up(one: Half, other: Half) -> list[Phrase]:
+    """What of the first half a pronoun in the second stands for: "the engineers" of "their conversion"."""
+    if one.sentence is not other.sentence:
+        return []
+    bound = {index for token in other.words if token.text.lower() in _TAKING for index in token.bound}
+    inside = {token.index for token in one.words}
+    return [phrase for phrase in one.sentence.phrases if phrase.head.index in bound & inside]
 
 
 def _are_alike(one: Phrase, other: Phrase) -> bool:

@@ -61,6 +61,26 @@ ASPECTS = [
         "what was promised and what happened",
     ),
     (
+        "what both halves count",
+        "There are maps of 200 miles of roads, but California has 1,700 miles of roads.",
+        "number of miles",
+    ),
+    (
+        "what both halves name, where they tell of two things",
+        "The claim was supported when weeds grew near the open fields, but no weeds appeared near the dry fields.",
+        "what was true of weeds",
+    ),
+    (
+        "what the second half takes up",
+        "The engineers slowly accepted the plan, but their conversion was announced in June.",
+        "what was true of the engineers",
+    ),
+    (
+        "two that the second half takes up together",
+        "The policy of Chile will reduce the dependence of Peru on copper, but the aims of both countries are low.",
+        "what is true of Chile and Peru",
+    ),
+    (
         "what a law bans and what is done",
         "The law of 1990 bans children from working, but thousands of children work in mills.",
         "what is banned and what is done",
@@ -77,13 +97,13 @@ ASPECTS = [
     ),
     (
         "whether there is something",
-        "The engineers knew the danger, but there was no cheap remedy for it.",
+        "Although the engineers had tried many methods, there was no cheap remedy.",
         "what the engineers did and whether there was any cheap remedy",
     ),
     (
         "a pronoun by name",
-        "The work was paid by the hour. Its rules were strict, but the workers liked it.",
-        "what the rules were like and what the workers did",
+        "The work was paid by the hour. Its rules were strict, although the workers liked it.",
+        "what the workers did and what the rules were like",
     ),
     (
         "whether it is so in spite of something",
@@ -110,6 +130,8 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
         "It was late at night, but they had light at a cheap rate.",
         "The conference lasted a week, but each judge spoke for an hour.",
         "The harbour was deep, but the merchants feared the rocks.",
+        "It is legal for the firm to sell its cars to few dealers. However, narrow deals may limit competition.",
+        "It would not be easy to guard the town so that some would be protected, while others would not be protected.",
     ],
 )
 def test_halves_that_have_nothing_in_common_are_not_compared(analysed: Callable[..., Text], sentence: str) -> None:

@@ -32,3 +32,20 @@ def test_a_side_that_points_back_stands_behind_the_sentence_that_it_points_to(an
     (found,) = concession.find(text)
     assert found.a == "the ruling on ferries cost Bergen a million crowns; this was a serious blow"
     assert found.sentences == text.sentences
+
+
+def test_two_of_one_kind_stand_with_the_time_at_the_head_of_their_clauses(analysed: Callable[..., Text]) -> None:
+    (found,) = contrast.find(
+        analysed("The 2010 drought had three centres, whereas in 2005 the drought was limited to the southwest.")
+    )
+    assert (found.a, found.b) == ("the 2010 drought", "the drought in 2005")
+
+
+def test_a_phrase_behind_but_is_added_to_what_the_first_half_says(analysed: Callable[..., Text]) -> None:
+    (found,) = concession.find(analysed("A city is a commune, but with a charter."))
+    assert found.b == "a city is a commune with a charter"
+
+
+def test_a_phrase_that_nothing_before_rather_than_is_built_like_is_not_compared(analysed: Callable[..., Text]) -> None:
+    text = analysed("New rules will show what cars are like when driving in traffic rather than in quiet conditions.")
+    assert not [*contrast.find(text)]
