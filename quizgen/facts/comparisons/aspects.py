@@ -38,6 +38,7 @@ _DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _SPEAKING = frozenset({"we", "you", "i"})
 _OPEN = POINTING - _SPEAKING - {"it", "they"}
+_MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
@@ -264,11 +265,11 @@ def _in_common(one: Half, other: Half) -> str:
 def _unit(half: Half) -> set[str]:
     """What a half gives a number of: "miles" of "about 2,000 miles"."""
     pairs = zip(half.words, half.words[1:], strict=False)
-    return {b.text.lower() for a, b in pairs if a.pos == "NUM" and b.tag == "NNS" and not _is_time(b)}
+    return {b.text.lower() for a, b in pairs if a.pos == "NUM" and b.tag == "NNS" and not _is_time_or_money(b)}
 
 
-def _is_time(token: Token) -> bool:
-    return knowledge.noun_class(token.lemma.lower()) == "time"
+def _is_time_or_money(token: Token) -> bool:
+    return knowledge.noun_class(token.lemma.lower()) == "time" or token.lemma in _MONEY
 
 
 def _tell_alike(one: tuple[Told, Thing], other: tuple[Told, Thing]) -> bool:

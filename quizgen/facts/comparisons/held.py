@@ -22,7 +22,7 @@ _NAMING = frozenset(
     "name call regard consider see view describe know appoint elect choose recognise recognize rank list label accept "
     "adopt think believe hold credit".split()
 )
-_BEGINNING = frozenset("start begin end emerge serve act finish".split())
+_BEGINNING = frozenset("end emerge serve act finish".split())
 """Verbs behind which "as" says what their subject is."""
 _THOUGHT = frozenset({"thought", "believed", "considered", "said", "known", "regarded"})
 _ASIDE = 9

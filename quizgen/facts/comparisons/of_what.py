@@ -9,6 +9,7 @@ from lemminflect import getInflection
 
 from quizgen.clauses import FINITE, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
+from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
 from quizgen.wording.words import say, tidy
 
@@ -194,6 +195,19 @@ def all_such(clause: Clause) -> str:
         return "all"
     plural = str((getInflection(head.lemma, tag="NNS") or (head.text,))[0])
     return f"all {say(replace(one, text=plural) if one is head else one for one in rest)}"
+
+
+def how_often(sentence: Sentence, clause: Clause, words: Words) -> str:
+    """What is so for a share of the time: "how often the method was reliable".
+
+    Args:
+        sentence, clause: where it stands.
+        words: that tell the share.
+    """
+    first = words[0].index
+    while sentence.tokens[first - 1].pos in {"ADV", "ADP"}:
+        first -= 1  # "over 70% of the time"
+    return asking(clause, "how often", first)
 
 
 def when(clause: Clause) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Sentence, Text
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.built import amounts, counted, labelled, needless
@@ -27,7 +27,7 @@ from quizgen.facts.comparisons.like_clauses import said_by_verb
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.ratio import split_share
-from quizgen.facts.comparisons.sides import grounded
+from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, sound_clauses
 from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import Ask, Comparison
@@ -121,8 +121,8 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                     Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
                 )
                 yield _comparison(
-                    _said(first),
-                    _said(second),
+                    _with_subject(first.subject, _said(first)),
+                    _with_subject(first.subject, _said(second)),
                     aspect_of(one, other),
                     _said(first),
                     _said(second),
@@ -192,6 +192,12 @@ def _begin(clause: Clause) -> int:
 def _said(clause: Clause) -> str:
     start = clause.verb.words[0].index
     return tidy(say(token for token in clause.words if token.index >= start))
+
+
+def _with_subject(subject: Phrase, value: str) -> str:
+    """What is said of a thing with its name; as it is where that is no more than a pronoun."""
+    name = say(subject.words)
+    return f"{name} {value}" if name.lower() not in POINTING else value
 
 
 def _completed(first: Clause, second: Clause) -> str:
@@ -332,7 +338,9 @@ def _turned(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]:
         yield _comparison(*tellers, aspect, one.value, other.value, "not", previous, sentence)
         return
     aspect = aspect_of(one, other)
-    yield _comparison(one.value, other.value, aspect, one.value, other.value, "not", previous, sentence)
+    named = first.subject if one.subject.lower() not in POINTING else second.subject
+    a, b = (_with_subject(named, each.value) for each in (one, other))
+    yield _comparison(a, b, aspect, one.value, other.value, "not", previous, sentence)
 
 
 def _lemmas(clause: Clause) -> set[str]:

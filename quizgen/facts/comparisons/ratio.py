@@ -18,7 +18,15 @@ from quizgen.facts.comparisons.comparing import (
     phrase_after,
     phrase_before,
 )
-from quizgen.facts.comparisons.of_what import all_such, is_named_part, is_one_sided, measure_of, when, whole_of
+from quizgen.facts.comparisons.of_what import (
+    all_such,
+    how_often,
+    is_named_part,
+    is_one_sided,
+    measure_of,
+    when,
+    whole_of,
+)
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import named
@@ -156,6 +164,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     is_teller = clause.verb.main.lemma in SAYING and a == say(clause.subject.words)
     if is_teller or is_wrong(sentence, a, value, whole):
         return None
+    if whole == "the time":
+        whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
     return Comparison(
         "ratio",

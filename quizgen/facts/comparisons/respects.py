@@ -71,6 +71,7 @@ class Told:
         spoken: True if the view is uttered.
         by_thing: True if what does it, or shows it, is nobody.
         causal: True if it does something to something else.
+        having: True if it tells what the thing has.
     """
 
     respect: Respect
@@ -80,6 +81,7 @@ class Told:
     spoken: bool = False
     by_thing: bool = False
     causal: bool = False
+    having: bool = False
 
     @property
     def undergone(self) -> bool:
@@ -96,7 +98,8 @@ def told_of_subject(clause: Clause) -> Told:
     patient = clause.verb.passive and main not in _DUTY | _ALLOWING
     causal = (main in _CAUSING and clause.piece("object") is not None) or _has_effect(clause)
     by_thing = not is_agent(clause.subject)
-    return Told(respect, _time(clause.verb), patient, noun, main in _SPEAKING, by_thing, causal)
+    having = respect == "being" and main == "have" and clause.piece("object") is not None
+    return Told(respect, _time(clause.verb), patient, noun, main in _SPEAKING, by_thing, causal, having)
 
 
 def told_of_object(clause: Clause) -> Told:
@@ -143,7 +146,14 @@ def _respect(clause: Clause) -> Respect:
         return "deed"
     if main in _BEING and not (main in _POSTURES and is_agent(clause.subject)):
         return "being"
+    if main == "become" and is_agent(clause.subject) and _has_quality(clause):
+        return "being"  # "they have become aware of it"
     return "fate" if main in _UNDERGOING or (main in _FATE and clause.piece("object") is None) else "deed"
+
+
+def _has_quality(clause: Clause) -> bool:
+    predicate = clause.piece("predicate")
+    return predicate is not None and any(token.pos == "ADJ" for token in predicate.words[:2])
 
 
 def _has_effect(clause: Clause) -> bool:
@@ -199,6 +209,8 @@ def both(one: Told, other: Told, of: Thing) -> str:
     time = one.time if one.time == other.time else "present" if "present" in (one.time, other.time) else "perfect"
     if one.noun and other.noun:
         return f"what {of.name} {_be(time, of)}"
+    if one.having and other.having:
+        return f"what {of.name} {_have(time, of)}"
     respects = {one.respect, other.respect}
     is_thing = one.by_thing and other.by_thing
     if respects == {"deed"} and is_thing and (one.causal or other.causal):
@@ -261,6 +273,13 @@ def _met(told: Told, time: Time) -> str:
     if told.respect == "deed":
         return "was done with" if time == "past" else "is done with"
     return "can be done with" if told.respect == "ability" else "must be done with"
+
+
+def _have(time: Time, of: Thing) -> str:
+    if time == "past":
+        return "had"
+    has = "have" if of.plural else "has"
+    return f"{has} had" if time == "perfect" else has
 
 
 def _be(time: Time, of: Thing) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Token, Words
+from quizgen.clauses import Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
@@ -37,6 +37,8 @@ _RELATIVE = re.compile(r"(?:whose|who|which|what|how) ", re.IGNORECASE)
 _VERBAL = frozenset({"MD", "VBZ", "VBD", "VBP", "WDT", "WP", "WP$", "WRB"})
 _TAKEN_UP = frozenset({"it"})
 """A pronoun that is said by what the sentence before names, if it is sure."""
+_COUNTING = frozenset({"a", "an", "this", "that", "each"})
+"""Determiners of what can be counted: "the" stands before its name."""
 _PAIR = 2
 _TAKING = frozenset("it them its their his her".split())
 _SPEAKERS = frozenset({"we", "you", "i"})
@@ -101,7 +103,10 @@ def topic(one: Half, other: Half) -> str:
         have nothing in common.
     """
     subjects = [{clause.subject.head.index for clause in clauses_in(half)} for half in (one, other)]
-    pairs = [(a, b) for b in _named_in(other) for a in _named_in(one) if _are_alike(a, b)]
+    tellers = _tellers(one) | _tellers(other)
+    pairs = [
+        (a, b) for b in _named_in(other) for a in _named_in(one) if _are_alike(a, b) and b.head.text not in tellers
+    ]
 
     def rank(pair: tuple[Phrase, Phrase]) -> tuple[bool, int, bool]:
         is_subject = sum(phrase.head.index in told for phrase, told in zip(pair, subjects, strict=True))
@@ -110,16 +115,17 @@ def topic(one: Half, other: Half) -> str:
     for a, b in sorted(pairs, key=rank):
         name = _with_article(a, b)
         if name:
-            return name
+            is_one = (
+                name.islower() and (a.determiner or b.determiner) in _COUNTING and a.number == b.number == "singular"
+            )
+            return f"the {name.removeprefix('the ')}" if is_one else name
     taken = next((name for name in map(said, _taken_up(one, other)) if name), "")
     return taken or " and ".join(_names_in_both(one, other)[:_PAIR])
 
 
 def _names_in_both(one: Half, other: Half) -> list[str]:
     """The names that both halves hold, or two that "both countries" takes up; none of those who say either half."""
-    tellers = [clause.source.words for half in (one, other) for clause in clauses_in(half) if clause.source is not None]
-    told = {token.text for words in tellers for token in words}
-    told |= {token.text for half in (one, other) if half.clause is not None for token in _teller(half.clause)}
+    told = _tellers(one) | _tellers(other)
     names = list(dict.fromkeys(each.text for each in one.words if each.pos == "PROPN" and each.text not in told))
     pairs = zip(other.words, other.words[1:], strict=False)
     if len(names) == _PAIR and any(a.text.lower() == "both" and b.tag == "NNS" for a, b in pairs):
@@ -127,8 +133,11 @@ def _names_in_both(one: Half, other: Half) -> list[str]:
     return [name for name in names if re.search(rf"\b{re.escape(name)}\b", other.text)]
 
 
-def _teller(clause: Clause) -> Words:
-    return clause.subject.words if clause.verb.main.lemma in REPORTING else ()
+def _tellers(half: Half) -> set[str]:
+    """The words that name who says a half."""
+    sources = [clause.source.words for clause in clauses_in(half) if clause.source is not None]
+    sources += [clause.subject.words for clause in clauses_in(half) if clause.verb.main.lemma in REPORTING]
+    return {token.text for words in sources for token in words}
 
 
 def _taken_up(one: Half, other: Half) -> list[Phrase]:

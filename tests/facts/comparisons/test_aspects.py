@@ -81,6 +81,16 @@ ASPECTS = [
         "what is true of Chile and Peru",
     ),
     (
+        "what both have",
+        "The council has its own flag. However, the towns have no flags.",
+        "what the council and the towns have",
+    ),
+    (
+        "what those who became aware of something are like",
+        "The countries have become more aware of the danger, but they have built no walls.",
+        "what the countries have been like and have done",
+    ),
+    (
         "what a law bans and what is done",
         "The law of 1990 bans children from working, but thousands of children work in mills.",
         "what is banned and what is done",

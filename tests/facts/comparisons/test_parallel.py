@@ -25,7 +25,7 @@ FOUND = [
     ),
     (
         "The recorder contains batteries and did not include a cable.",
-        ("contrast", "contains batteries", "did not include a cable", "not"),
+        ("contrast", "the recorder contains batteries", "the recorder did not include a cable", "not"),
     ),
 ]
 NOT_FOUND = [

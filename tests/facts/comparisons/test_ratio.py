@@ -18,6 +18,10 @@ FOUND = [
 ]
 SAID = [
     (
+        "The new method was reliable over 70% of the time.",
+        ("the new method", "all the time", "how often the new method was reliable"),
+    ),
+    (
         "The cell gave about four volts, twice as much as the old battery had given.",
         ("about four volts", "what the old battery had given", "how many times as much"),
     ),
