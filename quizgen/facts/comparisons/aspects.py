@@ -137,7 +137,10 @@ def _are_of_one(first: Clause, second: Clause) -> bool:
 def of_clause(clause: Clause) -> str:
     """In what respect a clause tells of its subject; empty where that names nothing."""
     alone = _alone(clause)
-    return both(alone[0], alone[0], alone[1]) if alone is not None else ""
+    if alone is None:
+        return ""
+    told = replace(alone[0], having=False)  # the other half may tell of more than what it has
+    return both(told, told, alone[1])
 
 
 def aspect_then_now(clause: Clause, name: str) -> str:
@@ -316,7 +319,7 @@ def _alone(clause: Clause) -> tuple[Told, Thing] | None:
     name = said(clause.subject) or ("others" if subject_of(clause).lower() == "others" else "")
     if name and (name.lower() not in POINTING or name in _SPEAKING):
         return told_of_subject(clause), thing(clause.subject, bare(name))
-    source = said_by(clause)
+    source = said_by(clause) if subject_of(clause).lower() != "there" else ""
     if not source or source.lower() in POINTING:
         return None
     return Told("view", "present"), Thing(source, clause.source is not None and source.split(" of ")[0].endswith("s"))

@@ -275,6 +275,8 @@ def _exchanged(clause: Clause, token: Token, old: Piece) -> tuple[str, ...]:
 
 
 def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
+    if token.lemma == "turn" and token.tag not in {"VBD", "VBN"}:
+        return False  # what always happens has changed nothing
     if token.lemma in {"become", "turn", "transform", "convert", "evolve", "switch", "shift"}:
         if token.lemma == "become":
             return _has_before(sentence, token)

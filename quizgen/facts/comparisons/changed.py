@@ -103,10 +103,11 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     both = _FROM_TO.search(rest)
     if both is not None:
         return tidy(both["new"]), tidy(both["old"])
+    verb = f"{token.text.lower()} " if token.pos == "VERB" else ""
     old = _FROM.search(rest)
     by = _BY.match(rest)
     if by is not None:
-        return tidy(by[0]), ""
+        return tidy(f"{verb}{by[0]}"), ""
     if token.lemma == "become":
         told = clause.piece("predicate") if clause is not None and clause.verb.main is token else None
         return say(told.words) if told is not None else tidy(rest), ""
@@ -115,7 +116,7 @@ def values_of(sentence: Sentence, token: Token, rest: str) -> Sides:
     by = re.search(rf"\bby {re.escape(new)}", rest) if token.lemma != "replace" else None
     is_figure = bool(re.search(r"\d|\b(?:tens|hundreds|thousands|millions|half)\b", new))
     if new and (is_figure or token.lemma in _KIND | {"replace"}) and not old:
-        return f"by {new}" if by is not None else new, ""
+        return f"{verb}by {new}" if by is not None else new, ""
     return _said(sentence, token, rest), old["old"] if old is not None else ""
 
 

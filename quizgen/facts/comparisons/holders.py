@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen import knowledge
 from quizgen.clauses import Clause
 from quizgen.facts.comparisons.aspects import aspect_of
@@ -27,7 +29,8 @@ _LEANING = frozenset(
     "its their his her this that these those such some others many most both each one another what which how".split()
 )
 """Words that open a subject which says little without its sentence."""
-_LONGEST = 10
+_LONGEST, _NEAR = 10, 8
+_NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _SPEECH = frozenset("say tell announce write admit add argue claim report declare explain assert deny".split())
@@ -55,7 +58,7 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     if is_sided and _names(one) and _names(other) and not _are_one(one, other):
         aspect = aspect_of(one, other, found.link, sided=True)
         return Compared(*_told_apart(one, other), aspect, one.value, other.value)
-    aspect = "" if _is_whose(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
+    aspect = "" if _is_whose(found) or _is_unlike(found) else _phrase_asks(found) or aspect_of(one, other, found.link)
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
@@ -132,6 +135,12 @@ def _is_whose(found: Opposed) -> bool:
     verb = one.clause.index if one.clause is not None else 0
     relatives = [each for each in one.sentence.clauses if each.relation == "relative" and each.index in inside]
     return found.other.clause is None and first.tag in _FINITE and any(each.index > verb for each in relatives)
+
+
+def _is_unlike(found: Opposed) -> bool:
+    """True for a phrase that corrects another of a different build: "not in a single race, but for the whole year"."""
+    is_phrase = found.other.clause is None and found.other.words[0].pos == "ADP"
+    return is_phrase and _NOT.search(say(found.one.words[-_NEAR:])) is not None
 
 
 def _are_opposed(found: Opposed) -> bool:

@@ -140,6 +140,7 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
         "It was late at night, but they had light at a cheap rate.",
         "The conference lasted a week, but each judge spoke for an hour.",
         "The harbour was deep, but the merchants feared the rocks.",
+        "A prize had been awarded for speed in running, not in a single race, but for the whole year.",
         "It is legal for the firm to sell its cars to few dealers. However, narrow deals may limit competition.",
         "It would not be easy to guard the town so that some would be protected, while others would not be protected.",
     ],

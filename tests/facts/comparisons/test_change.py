@@ -23,6 +23,7 @@ NOT_FOUND = [
     "The sun rose over Chile.",
     "Chile wants to improve its roads.",
     "More employees in Japan are falling ill.",
+    "Many apps turn phones into pocket-size planetariums.",
 ]
 ASKED = [
     (
@@ -84,7 +85,7 @@ SAID = [
     ),
     (
         "As Ely grew, the price of steel dropped by over 80 percent.",
-        ("the price of steel", "the price of steel earlier", "price of steel", "by over 80 percent", ""),
+        ("the price of steel", "the price of steel earlier", "price of steel", "dropped by over 80 percent", ""),
     ),
     (
         "Deforestation has declined significantly in Peru since 2004.",
@@ -98,7 +99,7 @@ SAID = [
     ),
     (
         "Floods ravaged London in 1563, reducing its population by 10 to 30%.",
-        ("London’s population", "London’s population earlier", "population", "by 10 to 30%", ""),
+        ("London’s population", "London’s population earlier", "population", "reducing by 10 to 30%", ""),
     ),
     (
         "Steam pumps improved public health through clean water.",
