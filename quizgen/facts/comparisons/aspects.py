@@ -239,7 +239,8 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
         return ""
     if is_both and _tell_alike(*plain):
-        return apart(*plain[0], *plain[1])
+        common = _in_common(one, other) if link in _TURNING and plain[0][1].name != plain[1][1].name else ""
+        return common or apart(*plain[0], *plain[1])
     parts = list(dict.fromkeys(_impersonal(clause) or of_clause(clause) for clause in clauses))
     common = parts[0] if len(parts) == 1 else _in_common(one, other)
     if common or not _is_set_apart(other, link):

@@ -248,7 +248,8 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
     if previous is not None and noun is not None and words[-1] in clause.subject.words:
         return _of_kin(previous, sentence, clause, noun)
     is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
-    return _across(previous, sentence) if is_told and not _is_time(sentence, words[-1].index) else None
+    is_one = previous is not None and sum(one.relation in {"main", "conjunct"} for one in previous.clauses) == 1
+    return _across(previous, sentence) if is_told and is_one and not _is_time(sentence, words[-1].index) else None
 
 
 def _of_kin(previous: Sentence, sentence: Sentence, clause: Clause, noun: Token) -> _Sides | None:

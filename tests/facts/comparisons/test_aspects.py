@@ -81,6 +81,11 @@ ASPECTS = [
         "what is true of Chile and Peru",
     ),
     (
+        "what both halves name, where two things are told of in one respect",
+        "Berg was praised for his work on salt, but the sale of salt was arranged by his rivals.",
+        "what was true of salt",
+    ),
+    (
         "what both have",
         "The council has its own flag. However, the towns have no flags.",
         "what the council and the towns have",

@@ -17,6 +17,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "The clerks may pronounce such words, but others have difficulty. Old names cause similar difficulty.",
     "Deflation in Chad can be just as harmful.",
     "At the same time Chad left the league.",
     "Chad has a flag.",
