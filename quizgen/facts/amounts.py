@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
@@ -43,6 +43,7 @@ _FAR = re.compile(
     r"(?: away)? (?P<rest>(?:(?:(?:due )?(?:north|south|east|west)[a-z]* )?of|from) .+)$"
 )
 """How far something lies from something else."""
+_BESIDE = re.compile(r"\b(?:as \w+ as|than) (?:the )?([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)")
 _AGES = frozenset({"centuries", "decades", "millennia", "generations"})
 """Times that are long without a number."""
 _COUNTED_AFTER = frozenset({"in", "to", "from", "across", "by", "with", "over", "at", "into", "through"})
@@ -55,7 +56,7 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        if clause.verb.negated:
+        if clause.verb.negated or _is_yardstick(clause, found, text):
             continue
         asks = tuple(
             ask
@@ -72,6 +73,19 @@ def find(text: Text) -> Iterator[Fact]:
         if asks:
             roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
             yield Fact("number", "facts.amounts", statement(clause), roles, (found,), clause, asks)
+
+
+def _is_yardstick(clause: Clause, sentence: Sentence, text: Text) -> bool:
+    """True for what is named once only, to measure something by that the article speaks of: no matter of its own."""
+    measured = _BESIDE.search(sentence.text)
+    if measured is None or not clause.subject.is_named:
+        return False
+    own = [token.text for token in clause.subject.words if token.pos == "PROPN"]
+    return bool(own) and _times(own[0], text) == 1 < _times(measured[1], text)
+
+
+def _times(name: str, text: Text) -> int:
+    return sum(name in sentence.text for sentence in text.sentences)
 
 
 def _share(clause: Clause) -> Ask | None:

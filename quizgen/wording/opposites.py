@@ -246,6 +246,8 @@ def _of_time(clause: Clause, words: Words) -> dict[int, Token]:
     is_deed = clause.verb.tense == "past" and not clause.verb.progressive and not clause.verb.perfect
     if not (is_event or pieces[0].verb is not None) or not is_deed:
         return {}
+    if any(token.lemma in _ENDING for token in pieces[0].words):
+        return {}
     return {first.index: replace(first, text=_PREPOSITIONS[pieces[0].marker])}
 
 
@@ -285,6 +287,8 @@ _OPENS_NOUN = frozenset(
     "powerful important small slight sudden huge massive considerable substantial marked gradual sustained "
     "general".split()
 )
+_ENDING = frozenset("end die stop cease close kill destroy collapse crash perish retire finish".split())
+"""After these nothing is done any more: whoever reads "after" there knows that it is false."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (

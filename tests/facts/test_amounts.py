@@ -62,3 +62,8 @@ def test_an_amount_is_asked(asked: Asked, sentence: str, expected: str) -> None:
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_no_question_of_an_amount(asked: Asked, sentence: str) -> None:
     assert asked(amounts.find, sentence) == []
+
+
+def test_what_only_measures_another_thing_is_not_asked(asked: Asked) -> None:
+    text = "The Gotthard Tunnel opened in 1882. The Mersey Tunnel is 3 km long, or a fifth as long as the Gotthard."
+    assert asked(amounts.find, text) == []

@@ -38,6 +38,10 @@ OPPOSED = [
         "critical/JJ of planners/NNS who/WDT say/VBP/say too/RB much/JJ @predicate",
         "Ana is supportive of planners who say too much.",
     ),
+    (
+        "Lima @subject:city | built/VBD/build @verb | a port @object | before/IN the/DT strike/NN @time:before",
+        "Lima built a port after the strike.",
+    ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
 ]
 
@@ -50,6 +54,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
 @pytest.mark.parametrize(
     "written",
     [
+        "Lima @subject:city | built/VBD/build @verb | a port @object | before/IN the/DT end/NN of/IN Inca/NNP rule/NN "
+        "@time:before",
         "some ships @subject | rose/VBD/rise @verb",
         "prices @subject | can/MD rise/VB @verb",
         "the lamp @subject | supports/VBZ/support @verb | the roof @object",
