@@ -60,7 +60,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     if first is None or second is None:
         is_named = second is not None and second.subject.head.lemma in {token.lemma for token in one.words}
         told = first or (second if is_named or link not in _TURNING else None)
-        return of_clause(told) if told is not None else ""
+        common = _in_common(one, other) if first is None and second is not None and not is_named else ""
+        return common or (of_clause(told) if told is not None else "")
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
     if sided:

@@ -86,6 +86,12 @@ ASPECTS = [
         "what was true of salt",
     ),
     (
+        "what both halves name, where a subject too long for a clause opens one",
+        "Wide resistance to Danish led to a law on Norse, although the constitutional directive for the Union "
+        "Government to encourage the spread of Danish was retained and has strongly influenced its policies.",
+        "what was true of Danish",
+    ),
+    (
         "what both have",
         "The council has its own flag. However, the towns have no flags.",
         "what the council and the towns have",
