@@ -102,6 +102,10 @@ def _then(
             sentences = (previous, sentence)
         held = holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, turned=_still(held))
+        later = now_value(sentence, words, clause, following)
+        if match.group().lower() == "no longer":  # it says what is so now, and by that what was
+            denied = value if "no longer" in value else f"no longer {value}"
+            value, later = value.replace("no longer ", "", 1), later or denied
         yield Comparison(
             "then-now",
             "facts.comparisons.thennow",
@@ -109,7 +113,7 @@ def _then(
             *sides,
             "how things are" if state else aspect_then_now(clause, a),
             told.text if told is not None else value,
-            value if told is not None else now_value(sentence, words, clause, following),
+            value if told is not None else later,
             match.group().lower(),
             sentences,
             said.clause,

@@ -59,6 +59,22 @@ def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text
     assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
 
 
+@pytest.mark.parametrize(
+    ("text", "before", "now"),
+    [
+        (
+            "Herring fishing is no longer an important industry in Norway.",
+            "is an important industry in Norway",
+            "is no longer an important industry in Norway",
+        ),
+        ("Coal miners in Wales no longer work underground.", "work underground", "no longer work underground"),
+    ],
+)
+def test_what_is_no_longer_so_was_so_before(analysed: Callable[..., Text], text: str, before: str, now: str) -> None:
+    (found,) = thennow.find(analysed(text))
+    assert (found.a_value, found.b_value) == (before, now)
+
+
 def test_what_is_no_longer_so_is_falsely_still_so(analysed: Callable[..., Text]) -> None:
     (found,) = thennow.find(analysed("Herring fishing is no longer an important industry in Norway."))
     assert found.false_texts == ("Herring fishing is still an important industry in Norway.",)
