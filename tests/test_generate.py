@@ -36,7 +36,7 @@ def made(article: Article) -> tuple[Quiz, Report]:
 @pytest.fixture(scope="module")
 def seed() -> Article:
     if not SEED.exists():
-        pytest.skip("the seed article is not at hand")
+        pytest.skip("the seed article does not stand beside the repository")
     return read_article(SEED)
 
 
