@@ -138,7 +138,7 @@ def _is_whose(found: Opposed) -> bool:
 
 
 def _is_unlike(found: Opposed) -> bool:
-    """True for a phrase that corrects another of a different build: "not in a single race, but for the whole year"."""
+    """True for a phrase that corrects another of a different build: "not at one meeting, but for the entire season"."""
     is_phrase = found.other.clause is None and found.other.words[0].pos == "ADP"
     return is_phrase and _NOT.search(say(found.one.words[-_NEAR:])) is not None
 

@@ -148,7 +148,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
 
 
 def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
-    """How much it was at one time and at another: "in 2005 5 gigatons were released and in 2010 8 gigatons"."""
+    """How much it was at one time and at another: "in 1990 30 ships were built and in 1995 40 ships"."""
     times = [next((one for one in each.pieces if one.front and _is_year(one)), None) for each in (first, second)]
     phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
     figured = all(any(token.pos == "NUM" for token in each.subject.words) for each in (first, second))

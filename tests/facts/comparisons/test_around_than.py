@@ -11,8 +11,8 @@ from quizgen.facts.comparisons import moreless
 
 SIDES = [
     (
-        "Wars have their own logic; they last far longer than anyone anticipates at the beginning.",
-        (None, "what anyone anticipates at the beginning", "how long they last"),
+        "Lawsuits follow rules of their own; they last far longer than anybody expects in the first week.",
+        (None, "what anybody expects in the first week", "how long they last"),
     ),
     (
         "Farmers in Peru need more fertiliser than their fathers did.",
@@ -24,8 +24,8 @@ SIDES = [
         (None, "Deimos", "how large"),
     ),
     (
-        "The act would allow the East India Company to sell its tea at lower prices than the smuggled tea.",
-        ("the East India Company’s tea", "the smuggled tea", "prices"),
+        "The rule would allow the Hudson Bay Company to sell its fur at lower prices than the imported fur.",
+        ("the Hudson Bay Company’s fur", "the imported fur", "prices"),
     ),
     (
         "The practice focuses more on advice than on drugs.",

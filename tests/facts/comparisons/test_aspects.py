@@ -87,8 +87,8 @@ ASPECTS = [
     ),
     (
         "what both halves name, where a subject too long for a clause opens one",
-        "Wide resistance to Danish led to a law on Norse, although the constitutional directive for the Union "
-        "Government to encourage the spread of Danish was retained and has strongly influenced its policies.",
+        "Broad protest against Danish led to a law on Norse, although the old order for the royal office to help "
+        "the use of Danish along was kept and has strongly shaped its decisions.",
         "what was true of Danish",
     ),
     (
@@ -151,7 +151,7 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
         "It was late at night, but they had light at a cheap rate.",
         "The conference lasted a week, but each judge spoke for an hour.",
         "The harbour was deep, but the merchants feared the rocks.",
-        "A prize had been awarded for speed in running, not in a single race, but for the whole year.",
+        "A medal was given for skill at rowing, not in one contest, but for the entire season.",
         "It is legal for the firm to sell its cars to few dealers. However, narrow deals may limit competition.",
         "It would not be easy to guard the town so that some would be protected, while others would not be protected.",
     ],

@@ -15,13 +15,13 @@ BUILT = [
         ("apples", "pears", "share correctly sorted", "88%", "75%"),
     ),
     (
-        "Two were open to the air, two were covered with gauze, and two were sealed.",
+        "Two were left in the sun, two were wrapped in foil, and two were buried.",
         (
-            "the two that were open to the air",
-            "the two that were covered with gauze",
+            "the two that were left in the sun",
+            "the two that were wrapped in foil",
             "what each group was like",
-            "open to the air",
-            "covered with gauze",
+            "left in the sun",
+            "wrapped in foil",
         ),
     ),
     (

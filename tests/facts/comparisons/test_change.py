@@ -106,13 +106,13 @@ SAID = [
         ("public health", "public health earlier", "how good", "improved", ""),
     ),
     (
-        "The disease has transformed from a rare but notable event to a great problem.",
+        "The custom has transformed from a quiet but notable habit to a great problem.",
         (
-            "the disease",
-            "the disease earlier",
-            "whether a rare but notable event or a great problem",
+            "the custom",
+            "the custom earlier",
+            "whether a quiet but notable habit or a great problem",
             "a great problem",
-            "a rare but notable event",
+            "a quiet but notable habit",
         ),
     ),
     (
@@ -168,6 +168,6 @@ def test_what_may_be_so_or_of_any_is_no_change(analysed: Callable[..., Text], se
 
 
 def test_whose_number_has_changed_is_said_by_the_sentence_before(analysed: Callable[..., Text]) -> None:
-    text = analysed("Thousands of tigers once roamed the hills. But their numbers have dropped to about 3,000.")
+    text = analysed("Thousands of wolves once roamed the hills. But their numbers have fallen to about 900.")
     found = list(change.find(text))
-    assert [(one.a, one.b, len(one.sentences)) for one in found] == [("tigers’ numbers", "tigers’ numbers earlier", 2)]
+    assert [(one.a, one.b, len(one.sentences)) for one in found] == [("wolves’ numbers", "wolves’ numbers earlier", 2)]

@@ -46,8 +46,8 @@ SAID = [
         ),
     ),
     (
-        "The effect is seen only in brain activity and not in behaviour.",
-        ("in brain activity", "in behaviour", "whether the effect is seen", "it holds"),
+        "The mark is found only in winter plumage and not in summer.",
+        ("in winter plumage", "in summer", "whether the mark is found", "it holds"),
     ),
     (
         "Ely is the most commonly used port in Wales, other than Barry.",

@@ -27,8 +27,8 @@ ALIKE = [
     ),
     ("Advances in ships matched the pace of growth seen in towns.", (None, None, "pace of growth")),
     (
-        "Mean air temperature has increased by 0.3 °C over the last 100 years, broadly consistent with climate models.",
-        ("mean air temperature", "climate models", "how much they have changed"),
+        "Average lake depth has fallen by 2 metres since 1980, broadly consistent with the flow models.",
+        ("average lake depth", "the flow models", "how much they have changed"),
     ),
 ]
 NOT_ALIKE = [
@@ -54,8 +54,8 @@ def test_a_mere_list_or_a_denial_likens_nothing(analysed: Callable[..., Text], s
 
 def test_what_is_said_ends_where_the_likeness_is_added(analysed: Callable[..., Text]) -> None:
     text = (
-        "They judge that mean air temperature has increased by 0.3 °C over the last 100 years, broadly consistent "
-        "with prediction of climate models, but also of the same magnitude as natural climate noise."
+        "They reckon that average lake depth has fallen by 2 metres since 1980, broadly consistent "
+        "with the estimate of flow models, but also of the same size as yearly rainfall noise."
     )
     values = {one.a_value for one in similarity.find(analysed(text))}
-    assert values == {"has increased by 0.3 °C over the last 100 years"}
+    assert values == {"has fallen by 2 metres since 1980"}

@@ -11,16 +11,16 @@ from quizgen.facts.comparisons import moreless
 
 RANKED = [
     (
-        "Chitwan has the highest number of adult tigers, with 120, followed by Bardiya (50) and Shukla (17).",
-        ("Chitwan", "Bardiya", "number of adult tigers", "120", "50"),
+        "Bergen has the highest number of fishing boats, with 120, followed by Tromsø (50) and Bodø (17).",
+        ("Bergen", "Tromsø", "number of fishing boats", "120", "50"),
     ),
     (
         "The forest lies within Brazil, with 60% of the trees, followed by Peru with 13%.",
         ("Brazil", "Peru", "share of the trees", "60%", "13%"),
     ),
     (
-        "Paris has tumbled down the league, falling ten places to 37th, just ahead of London at 39th.",
-        ("Paris", "London", "rank in the league", "37th", "39th"),
+        "Lima dropped in the table, sliding nine rungs to 31st, just ahead of Quito at 33rd.",
+        ("Lima", "Quito", "rank in the table", "31st", "33rd"),
     ),
     ("They put the river ahead of the mill.", ("the river", "the mill", "priority", "higher", "")),
     (

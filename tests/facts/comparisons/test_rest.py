@@ -62,11 +62,11 @@ def test_a_rank_that_only_designates_is_no_comparison(analysed: Callable[..., Te
 
 def test_a_pronoun_of_the_holder_is_said_by_what_it_means_or_refused(analysed: Callable[..., Text]) -> None:
     named = analysed(
-        "Cancer is known as the home of Praesepe, an open cluster also called the Beehive. "
-        "Located far from Earth, it is one of the nearest open clusters to the Sun."
+        "Taurus is known as the home of the Hyades, an open cluster also called the Rainmakers. "
+        "Spread over a wide field, it is one of the nearest star clusters to the Sun."
     )
     nameless = analysed("It is the way of the wise. It is the strongest proof of the claim.")
-    assert [one.a for one in superlative.find(named)] == ["Praesepe"]
+    assert [one.a for one in superlative.find(named)] == ["the Hyades"]
     assert not [one.a for one in superlative.find(nameless) if "proof" in one.a_value]
 
 
