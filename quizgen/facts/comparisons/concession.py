@@ -29,7 +29,9 @@ from quizgen.wording.statements import joined
 from quizgen.wording.words import is_open, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
-_LINKS = frozenset({"although", "though", "but", "yet", "however", "nevertheless", "nonetheless", "in practice"})
+_CONCEDING = frozenset({"although", "though", "nevertheless", "nonetheless", "in practice"})
+_TURNING = frozenset({"but", "yet", "however"})
+"""Connectives that may as well set two things side by side."""
 _INNER = frozenset({"reported", "time", "condition", "because"})
 _DESPITE = r"\b(despite|in spite of|notwithstanding)\b"
 
@@ -43,16 +45,16 @@ def find(text: Text) -> Iterator[Comparison]:
     """
     sound = sound_clauses(text)
     for found in opposed(text):
-        if found.link in _LINKS and is_concession(found):
+        if is_concession(found):
             yield _comparison(found, sound)
     yield from _despite(text)
     yield from _verbless(text)
 
 
 def is_concession(found: Opposed) -> bool:
-    """True if both halves are said of one thing, or a subordinator of concession joins them."""
-    if found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}:
-        return True
+    """True if a connective of concession joins the halves, or "but" does and they are said of one thing."""
+    if found.link not in _TURNING:
+        return found.link in _CONCEDING
     one, other = found.one.clause, found.other.clause
     return one is None or other is None or same_subject(one, other)
 

@@ -56,10 +56,7 @@ def find(text: Text) -> Iterator[Comparison]:
     """
     sound = sound_clauses(text)
     for found in opposed(text):
-        if not (
-            found.link in {"although", "though", "nevertheless", "nonetheless", "in practice"}
-            or (is_concession(found) and found.link in {"but", "yet", "however"})
-        ):
+        if not is_concession(found):
             told = _opposed(found, sound)
             if told.b.lower() not in _NO_SIDE and not _INVITES.match(told.b):
                 yield told
