@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Sentence, Text, Words
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of, of_clause
@@ -23,7 +21,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.concession import is_concession
 from quizgen.facts.comparisons.corrected import corrected
-from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
+from quizgen.facts.comparisons.embedded import inflected, subject_of, verb_of, whether
 from quizgen.facts.comparisons.holders import compared
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
@@ -162,8 +160,7 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
 def _done_instead(clause: Clause, words: Words) -> str:
     """ "Opted to shift focus", of "opting instead to shift focus" behind a clause in the past."""
     kept = [token for token in words if token.text.lower() not in {"instead", ","}]
-    forms = getInflection(kept[0].lemma, tag=clause.verb.finite.tag, inflect_oov=True)
-    return f"{forms[0] if forms else kept[0].text} {say(kept[1:])}"
+    return f"{inflected(kept[0].lemma, clause.verb.finite.tag, kept[0].text)} {say(kept[1:])}"
 
 
 def _end(sentence: Sentence, start: int) -> int:
@@ -274,6 +271,3 @@ def _some_others(previous: Sentence | None, sentence: Sentence) -> Iterator[Comp
 
 def _opening(sentence: Sentence) -> str:
     return sentence.tokens[0].text.lower()
-
-
-__all__ = ["Half", "find"]

@@ -93,8 +93,13 @@ def verb_of(clause: Clause, *, plural: bool = False) -> str:
 def _form(token: Token, tag: str) -> str:
     if token.lemma == "be":
         return {"VBP": "are", "VBZ": "is"}.get(tag, token.text)
-    forms = getInflection(token.lemma, tag=tag, inflect_oov=True)
-    return str(forms[0]) if forms else token.text
+    return inflected(token.lemma, tag, token.text)
+
+
+def inflected(lemma: str, tag: str, otherwise: str) -> str:
+    """A form of a word, by rule where it is unknown; what is given where there is none."""
+    forms = getInflection(lemma, tag=tag, inflect_oov=True)
+    return str(forms[0]) if forms else otherwise
 
 
 def word_for(marker: str, phrase: Phrase | None) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause
+from quizgen.facts.comparisons.embedded import inflected
 from quizgen.facts.comparisons.respects import Told, both, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.topics import said
@@ -34,7 +33,8 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
     source = first.source
     if source is not None and not is_view and second.source is None and (link in _REALLY or source.verb in _THINKING):
         tag = "VBD" if link in _REALLY else "VBP" if said_by(first).endswith(("s", "people")) else "VBZ"
-        verb = _form(source.verb if source.verb != "according" else "say", tag)
+        said_so = source.verb if source.verb != "according" else "say"
+        verb = inflected(said_so, tag, said_so)
         if said_by(first).lower() in POINTING:
             return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
         return f"what {said_by(first)} {verb} and what is really so"
@@ -46,13 +46,8 @@ def said_by(clause: Clause) -> str:
     return say(clause.source.words).split(",")[0] if clause.source is not None else ""
 
 
-def _form(lemma: str, tag: str) -> str:
-    forms = getInflection(lemma, tag=tag, inflect_oov=True)
-    return str(forms[0]) if forms else lemma
-
-
 def _participle(lemma: str) -> str:
-    return _form(lemma, "VBN")
+    return inflected(lemma, "VBN", lemma)
 
 
 def of_teller(first: Clause, second: Clause) -> str:
