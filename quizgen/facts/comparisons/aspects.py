@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Token
-from quizgen.facts.comparisons.comparing import SAYING, Half, same_subject
+from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
-from quizgen.facts.comparisons.sides import POINTING, agrees
+from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared, theme, topic
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
@@ -36,8 +36,7 @@ _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|n
 _MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
 _DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
-_SPEAKING = frozenset({"we", "you", "i"})
-_OPEN = POINTING - _SPEAKING - {"it", "they"}
+_OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
@@ -97,7 +96,7 @@ def _clause(half: Half) -> Clause | None:
         return next(iter(inside), clause)
     while clause.verb.main.lemma in _REPORTING:
         told = next((one for one in inside if one.parent == clause.index and one.relation == "reported"), None)
-        if told is None or _asks(told):
+        if told is None or asks(told):
             break
         clause = told
     return clause
@@ -109,11 +108,6 @@ def _outer(half: Half, clause: Clause) -> Clause:
         return clause
     around = next((one for one in half.sentence.clauses if one.index == clause.parent), None)
     return around if around is not None and subject_of(around).lower() not in POINTING else clause
-
-
-def _asks(clause: Clause) -> bool:
-    opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
-    return bool({clause.link, opens} & {"what", "how", "why", "which", "who", "whether", "where", "when"})
 
 
 def _is_elliptic(clause: Clause) -> bool:
@@ -319,7 +313,7 @@ def _group(first: Clause, second: Clause) -> str:
 def _alone(clause: Clause) -> tuple[Told, Thing] | None:
     """What a clause tells of its subject; of who says it where the subject names nothing."""
     name = said(clause.subject) or ("others" if subject_of(clause).lower() == "others" else "")
-    if name and (name.lower() not in POINTING or name in _SPEAKING):
+    if name and (name.lower() not in POINTING or name in SPEAKERS):
         return told_of_subject(clause), thing(clause.subject, bare(name))
     source = said_by(clause) if subject_of(clause).lower() != "there" else ""
     if not source or source.lower() in POINTING:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lemminflect import getInflection
-
 from quizgen.clauses import Clause, Sentence
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import Compared, clause_at, whole
-from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.facts.comparisons.embedded import inflected, verb_of
 from quizgen.wording.words import say
 
 _LABELLED = re.compile(
@@ -21,7 +19,8 @@ _COUNTED = re.compile(
     r"(?P<two>[^,;.]+)",
     re.IGNORECASE,
 )
-_FIGURE = frozenset({"NUM", "SYM"})
+FIGURE = frozenset({"NUM", "SYM"})
+"""Parts of speech of figures and of the signs beside them."""
 _ONLY = frozenset({"only", "just", "merely", "simply"})
 
 
@@ -39,8 +38,8 @@ def labelled(sentence: Sentence) -> Iterator[Compared]:
 def _done(clause: Clause) -> str:
     """ "Correctly guessed" of "we correctly guessed": the adverbs and the participle of the verb."""
     kept = [one.text for one in clause.verb.words if one.pos == "ADV"]
-    forms = getInflection(clause.verb.main.lemma, tag="VBN", inflect_oov=True)
-    return " ".join([*kept, str(forms[0]) if forms else clause.verb.main.text])
+    main = clause.verb.main
+    return " ".join([*kept, inflected(main.lemma, "VBN", main.text)])
 
 
 def counted(sentence: Sentence) -> Iterator[Compared]:
@@ -61,7 +60,7 @@ def amounts(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
             amount, another = first.piece("object"), second.piece("object")
             if not one or not other or not alike or amount is None or another is None:
                 continue
-            if all(any(token.pos in _FIGURE for token in piece.words) for piece in (amount, another)):
+            if all(any(token.pos in FIGURE for token in piece.words) for piece in (amount, another)):
                 a, b = one, other
                 aspect = f"how much they {verb_of(first, plural=True)}"
                 yield Compared(a, b, aspect, say(amount.words), say(another.words))
@@ -72,7 +71,7 @@ def _for_whom(clause: Clause) -> str:
     """What a phrase with a figure before the subject limits a clause to: "between 14 and 24", "1860"; or empty."""
     first = clause.subject.words[0].index if clause.subject.words else 0
     front = next((one for one in clause.pieces if one.words[0].index < first and one.verb is None), None)
-    if front is None or front.phrase is None or not any(token.pos in _FIGURE for token in front.words):
+    if front is None or front.phrase is None or not any(token.pos in FIGURE for token in front.words):
         return ""
     return say(front.words if front.marker == "between" else front.phrase.words)
 

@@ -167,12 +167,12 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
     clause = next((one for one in inside if one.subject.words and first <= one.subject.words[0].index <= last), None)
     clause = clause or (inside[0] if inside else None)
     if clause is not None and clause.verb.main.lemma in SAYING:
-        told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not _asks(one)]
+        told = [one for one in inside if one.parent == clause.index and one.relation == "reported" and not asks(one)]
         clause = told[0] if told else clause
     return Half(words, clause, sentence)
 
 
-def _asks(clause: Clause) -> bool:
+def asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
     opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
     return clause.link in _ASKING or opens in _ASKING

@@ -40,7 +40,7 @@ def corrected(sentence: Sentence, clause: Clause, cue: int, other: Words) -> Com
     own, theirs = _without(first, marker, word), _without(words, marker, word)
     if not own or not theirs or "not" in re.findall(r"\w+", say(own)):
         return None
-    value = say(_trimmed(tuple(one for one in sentence.tokens[clause.verb.words[0].index : cue])))
+    value = say(_trimmed(sentence.tokens[clause.verb.words[0].index : cue]))
     is_denied = any(one.text.lower() in {"not", "never"} for one in other[:2])
     return Compared(say(own), say(theirs), aspect, value, f"not {say(words)}" if is_denied else say(words))
 

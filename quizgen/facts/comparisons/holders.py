@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import Clause
+from quizgen.clauses import FINITE
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.respects import is_agent
-from quizgen.facts.comparisons.sides import POINTING, in_context
+from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, in_context
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
@@ -32,7 +32,6 @@ _LEANING = frozenset(
 _LONGEST, _NEAR = 10, 8
 _NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
-_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _SPEECH = frozenset("say tell announce write admit add argue claim report declare explain assert deny".split())
 
 
@@ -111,12 +110,12 @@ def _whole(found: Opposed) -> str:
     """The second half; with the first one's subject where it is a verb that shares it."""
     side, words, clause = without_cues(as_side(found.other)), found.other.words, found.other.clause
     at = next((at for at, one in enumerate(words) if one.tag != "RB" and one.text.lower() not in _LINKS), 0)
-    is_verb = words[at].tag in _FINITE or (words[at].tag == "VB" and at > 0)
+    is_verb = words[at].tag in FINITE or (words[at].tag == "VB" and at > 0)
     is_bare = clause is None or (clause.shared and clause.subject.words[0].text.lower() in {"that", "who", "which"})
     subject = RELATIVE.split(found.one.subject)[0]
     if clause is None and words[at].pos == "ADP" and _is_named_so(found.one):
         return f"{subject} {found.one.value.rstrip(' ,–—-')} {side}"
-    is_short = 0 < len(subject.split()) <= _LONGEST and subject.lower() not in POINTING - {"we", "you", "i"}
+    is_short = 0 < len(subject.split()) <= _LONGEST and subject.lower() not in POINTING - SPEAKERS
     return f"{subject} {side}" if is_verb and is_bare and found.inside and is_short else side
 
 
@@ -134,7 +133,7 @@ def _is_whose(found: Opposed) -> bool:
     inside = {token.index for token in one.words}
     verb = one.clause.index if one.clause is not None else 0
     relatives = [each for each in one.sentence.clauses if each.relation == "relative" and each.index in inside]
-    return found.other.clause is None and first.tag in _FINITE and any(each.index > verb for each in relatives)
+    return found.other.clause is None and first.tag in FINITE and any(each.index > verb for each in relatives)
 
 
 def _is_unlike(found: Opposed) -> bool:
@@ -221,9 +220,8 @@ def _verb(half: Half) -> str:
 
 def _view(half: Half) -> str:
     """What somebody thinks: the whole reported clause, or what is said of him from the verb on."""
-    clause: Clause | None = half.clause
+    clause = half.clause
     if clause is None or clause.source is None:
         return without_cues(half.value)
-    inside = {token.index for token in half.words}
     first = clause.subject.words[0].index if clause.subject.words else clause.verb.words[0].index
-    return without_cues(tidy(say(token for token in half.words if token.index in inside and token.index >= first)))
+    return without_cues(tidy(say(token for token in half.words if token.index >= first)))

@@ -172,7 +172,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             comma = _end_of_front(sentence, token.index)
             one, other = (
                 half(sentence, token.index + 1, comma or 0),
-                half(sentence, (comma or 0) + 1, _next_but(sentence, comma or 0)),
+                half(sentence, (comma or 0) + 1, _next_semicolon(sentence, comma or 0)),
             )
         else:
             one = half(sentence, token.index + 1, _end_of_tail(sentence, token.index))
@@ -193,7 +193,7 @@ def _subordinated(sentence: Sentence) -> Iterator[Opposed]:
             yield Opposed(first, second, word, (sentence,), True)
 
 
-def _next_but(sentence: Sentence, start: int) -> int:
+def _next_semicolon(sentence: Sentence, start: int) -> int:
     return next((token.index for token in sentence.tokens[start + 1 :] if token.text == ";"), len(sentence.tokens))
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.built import amounts, counted, labelled, needless
+from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, needless
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     Compared,
     Half,
     clause_at,
+    from_verb_on,
     half,
     matches,
     pairs,
@@ -49,7 +50,6 @@ _DENIED = (
 )
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:neither|none|no|nobody|never)\b", re.IGNORECASE)
-_FIGURE = frozenset({"NUM", "SYM"})
 _OTHER_ONES = re.compile(r"in other (?!words\b)\w+,|(?:an?|the) (?:additional|equivalent|corresponding|remaining) ")
 _OPENING = r"^(?:in|between|for|among|at|under|of|on|during) "
 
@@ -121,11 +121,11 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                     Opposed(one, other, "not", (sentence,), True), "but" if second.verb.negated else "although"
                 )
                 yield _comparison(
-                    _with_subject(first.subject, _said(first)),
-                    _with_subject(first.subject, _said(second)),
+                    _with_subject(first.subject, from_verb_on(first)),
+                    _with_subject(first.subject, from_verb_on(second)),
                     aspect_of(one, other),
-                    _said(first),
-                    _said(second),
+                    from_verb_on(first),
+                    from_verb_on(second),
                     "not",
                     sentence,
                     worded=worded,
@@ -139,8 +139,8 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                 say(first.subject.words),
                 _completed(first, second),
                 said_by_verb(first, second),
-                _said(first),
-                _said(second),
+                from_verb_on(first),
+                from_verb_on(second),
                 "parallel build",
                 sentence,
                 worded=worded,
@@ -189,11 +189,6 @@ def _begin(clause: Clause) -> int:
     )
 
 
-def _said(clause: Clause) -> str:
-    start = clause.verb.words[0].index
-    return tidy(say(token for token in clause.words if token.index >= start))
-
-
 def _with_subject(subject: Phrase, value: str) -> str:
     """What is said of a thing with its name; as it is where that is no more than a pronoun."""
     name = say(subject.words)
@@ -213,7 +208,7 @@ def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
     is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
-    both_numbers = all(any(token.pos in _FIGURE for token in one.words) for one in (first, second))
+    both_numbers = all(any(token.pos in FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
     if all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second)):
         return True
@@ -299,7 +294,7 @@ def _end(sentence: Sentence, start: int) -> int:
 
 
 def _is_figure(sentence: Sentence, index: int) -> bool:
-    return index < len(sentence.tokens) and sentence.tokens[index].pos in _FIGURE
+    return index < len(sentence.tokens) and sentence.tokens[index].pos in FIGURE
 
 
 def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
@@ -370,5 +365,5 @@ def _likeness(previous: Sentence, sentence: Sentence) -> str:
         token.lemma for token in sentence.tokens[:8] if token.pos == "NOUN"
     }
     alike = re.match(_OPENING, start) and re.match(_OPENING, begin)
-    figures = all(any(token.pos in _FIGURE for token in each.tokens) for each in (previous, sentence))
+    figures = all(any(token.pos in FIGURE for token in each.tokens) for each in (previous, sentence))
     return "parallel build" if alike and heads and figures else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, VerbGroup
+from quizgen.clauses import POSSIBLE, Clause, Phrase, VerbGroup
 from quizgen.language.roles import REPORTING
 
 Respect = Literal["being", "ability", "duty", "view", "deed", "fate"]
@@ -27,7 +27,6 @@ _MANY = frozenset({"staff", "police", "people"})
 _SEVERAL = frozenset({"many", "some", "few", "both", "these", "those", "others"})
 _POSTURES = frozenset({"stand", "live", "stay", "rank"})
 """Verbs that tell what a thing is like and what a person does."""
-_ABLE = frozenset({"can", "could", "may", "might"})
 _ABILITY = frozenset({"able", "unable", "possible", "impossible", "difficult", "hard", "easy"})
 _OBLIGED = frozenset({"must", "should", "ought"})
 _DUTY = frozenset({"need", "have", "require", "oblige", "ban", "forbid"})
@@ -128,7 +127,7 @@ def _time(verb: VerbGroup) -> Time:
 def _respect(clause: Clause) -> Respect:
     verb, main = clause.verb, clause.verb.main.lemma
     chain = frozenset(verb.chain)
-    if verb.modal in _ABLE or chain & _ABILITY or _is_hard(clause) or (verb.passive and main in _ALLOWING):
+    if verb.modal in POSSIBLE or chain & _ABILITY or _is_hard(clause) or (verb.passive and main in _ALLOWING):
         return "ability"
     if chain & _WISHING:
         return "view"

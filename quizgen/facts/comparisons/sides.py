@@ -22,6 +22,7 @@ _OBJECTS = frozenset({"him", "her", "them"})
 """Pronouns that never stand for the subject of their own clause."""
 _PLURALS = frozenset({"they", "them", "these", "those", "both", "some", "many", "most", "others"})
 SPEAKERS = frozenset({"i", "we", "you"})
+"""Pronouns that are said by name later, where it is known who speaks."""
 _NOTHING = frozenset({"", "who", "which", "there", "what", "whose", "as such", "such"})
 _LONGEST = 20
 _BACK = 3

@@ -11,7 +11,7 @@ from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Sentence, Text, Token
+from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token
 from quizgen.facts.askable import askable, is_askable_key, key_of
 from quizgen.facts.comparisons.comparing import Compared, Half, matches, pairs
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
@@ -22,7 +22,7 @@ from quizgen.facts.model import Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import ask_piece, ask_subject
-from quizgen.wording.statements import limiting, statement
+from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
 
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
@@ -99,12 +99,11 @@ def holder(sentence: Sentence, index: int, sound: Sound) -> Clause | None:
 
 def _is_run_on(clause: Clause) -> bool:
     """True if a piece opens with a finite verb: a participle before it was taken for the verb."""
-    return any(piece.words[0].tag in {"MD", "VBD", "VBZ", "VBP"} for piece in clause.pieces if piece.words)
+    return any(piece.words[0].tag in FINITE for piece in clause.pieces if piece.words)
 
 
 def _kept(clause: Clause) -> set[int]:
-    words = (*clause.subject.words, *clause.verb.words, *(token for piece in limiting(clause) for token in piece.words))
-    return {token.index for token in words}
+    return {token.index for token in words_of(clause, limiting(clause))}
 
 
 def worded(
@@ -247,10 +246,10 @@ def _which_of_a_class(clause: Clause) -> Iterator[Ask]:
     told = len(subject.words) > 1 and subject.words[-1] is head and not subject.determiner and not subject.conjuncts
     if not told or head.tag != "NNS" or knowledge.noun_class(head.lemma) not in _CLASSES or clause.shared:
         return
-    if clause.verb.finite.tag in {"VBZ"} or clause.verb.negated or is_open(subject.words):
+    if clause.verb.finite.tag == "VBZ" or clause.verb.negated or is_open(subject.words):
         return
     stem = ask_subject(clause, f"which {head.text}", limiting(clause))
-    yield Ask("which-of", stem, say(subject.words), frozenset({"choice", "short_answer"}), subject, level="understand")
+    yield Ask("which-of", stem, say(subject.words), _TYPES, subject, level="understand")
 
 
 def ask_phrase(

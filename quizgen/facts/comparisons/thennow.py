@@ -25,7 +25,7 @@ from quizgen.facts.comparisons.embedded import is_placed
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
-from quizgen.facts.comparisons.times import NOW, now_value, then_value
+from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
 from quizgen.facts.model import Comparison
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
@@ -43,7 +43,6 @@ _HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
 """What makes of "it" a state of things too."""
 _POINTED = re.compile(r"^(the )(?:current|present) ", re.IGNORECASE)
 _AT_FIRST = frozenset({"initially", "originally", "at first"})
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
 _COUNTS = frozenset({"number", "percent", "money", "year"})
 _AGO = frozenset("when ever ago before previously earlier time past years decades".split())
 _DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
@@ -172,10 +171,10 @@ def _counted(sentence: Sentence, amount: Phrase) -> str:
 def _antecedent(sentence: Sentence, clause: Clause) -> str:
     """What a relative clause is said of, the clause itself left off: "that we used to rely on"."""
     if clause.subject.head.pos != "PRON":
-        own = next((one.index for one in clause.subject.words if one.text.lower() in _RELATIVE), len(sentence.tokens))
+        own = next((one.index for one in clause.subject.words if one.text.lower() in RELATIVES), len(sentence.tokens))
         return say(token for token in clause.subject.words if token.index < own)
     start = clause.subject.words[0].index
-    start -= 1 if start and sentence.tokens[start - 1].text.lower() in _RELATIVE else 0
+    start -= 1 if start and sentence.tokens[start - 1].text.lower() in RELATIVES else 0
     near = [*(one.subject.words for one in sentence.clauses), *(one.words for one in sentence.phrases)]
     held = [words for words in near if words and words[0].index < start <= words[-1].index + 2]
     return say(token for token in max(held, key=len, default=()) if token.index < start).rstrip(" ,")

@@ -13,7 +13,7 @@ NOW = (
     r"the current(?= (?:[\w-]+ ){1,5}(?:is|are) (?:very |quite |now )?(?:different|changed)))\b"
 )
 """Words that say of the present what was otherwise before."""
-_RELATIVE = frozenset({"that", "which", "who", "whom"})
+RELATIVES = frozenset({"that", "which", "who", "whom"})
 _TURNING = frozenset({"but", "however", "yet", "later", "eventually", "then", "soon"})
 _OPPOSED = re.compile(r",? (?:though|although|while|whereas|but) .*")
 
@@ -28,7 +28,7 @@ def then_value(clause: Clause) -> str:
     if re.search(NOW, value, re.IGNORECASE):
         value = _OPPOSED.sub("", value)
     opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
-    is_own = clause.relation == "relative" and clause.subject.head.pos == "PRON" and opens not in _RELATIVE
+    is_own = clause.relation == "relative" and clause.subject.head.pos == "PRON" and opens not in RELATIVES
     return f"{say(clause.subject.words)} {value}" if is_own else value
 
 

@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
-from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.sides import POINTING, SPEAKERS
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
 
@@ -41,8 +41,6 @@ _COUNTING = frozenset({"a", "an", "this", "that", "each"})
 """Determiners of what can be counted: "the" stands before its name."""
 _PAIR = 2
 _TAKING = frozenset("it them its their his her".split())
-_SPEAKERS = frozenset({"we", "you", "i"})
-"""Pronouns that are said by name later, where it is known who speaks."""
 _DETERMINERS = re.compile(
     r"(?:such|any|some|no|all|both|neither|every|many|most|more|few|fewer|several|other|another|too much|too many|"
     r"two|three|four|five|thousands of|hundreds of|millions of)\b (?!of |than )",
@@ -206,7 +204,7 @@ def said(phrase: Phrase) -> str:
     if whole.lower().startswith("those who ") and len(whole.split()) <= _LONGEST:
         return whole
     text = _LEADING.sub("", _ADDED.sub("", whole))
-    if text.lower() in _SPEAKERS:
+    if text.lower() in SPEAKERS:
         return text.lower()
     text = re.sub(r"^(?:its|their|his|her) ", "the ", text)
     if len(text.split()) > _LONGEST or any(one.tag in _VERBAL for one in phrase.words):
