@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.class_words import appositions, is_example, predicates
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children, subtree
+from quizgen.language.tree import child, children, has_determiner, subtree
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -322,7 +322,7 @@ def _is_named_by_of(node: Node) -> bool:
         and word.i == node.i + 1
         and (inner := child(word, "pobj")) is not None
         and inner.pos_ == "PROPN"
-        and len(list(inner.subtree)) <= 4
+        and len(inner.subtree) <= 4
         for word in children(node, "prep")
     )
 
@@ -359,7 +359,6 @@ def _brings_in(node: Node, place: Place) -> bool:
         return node.i != place.span.start and node.text[:1].isupper()
     if node.pos_ != "NOUN":
         return False
-    determiner = child(node, "det")
-    if determiner is not None and determiner.lower_ in _OPEN_SET:
+    if has_determiner(node, _OPEN_SET):
         return True
     return bool(children(node, "amod", "compound", "nmod", "prep", "relcl", "acl", "poss", "nummod"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 TELLS_APART = frozenset({"JJS", "RBS"})
@@ -75,8 +75,7 @@ def _is_put_in(node: Node, verb: Node) -> bool:
 
 def _is_picked_out(told: Node) -> bool:
     """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
-    determiner = child(told, "det")
-    if told.lower_ == "one" or (determiner is not None and determiner.lower_ in {"a", "an"}):
+    if told.lower_ == "one" or has_determiner(told, {"a", "an"}):
         return False
     return any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.language.nodes import Node
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_bracketed, is_finite
+from quizgen.language.tree import (
+    ARTICLES,
+    AUXILIARIES,
+    SUBJECTS,
+    child,
+    children,
+    has_determiner,
+    is_bracketed,
+    is_finite,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +27,6 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker
 
 _ENDS = frozenset({",", ".", ";", ")", "–", "—", "--"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _LEANING = frozenset(
     "current present former then now late new acting incoming outgoing other another same latter word name".split()
 )
@@ -77,8 +85,7 @@ def called(head: Node) -> Node:
 
 def _is_one(head: Node) -> bool:
     """True for a noun that a determiner or possessor makes one thing, and the "one" of "one of the team"."""
-    determiner = child(head, "det")
-    is_told = determiner is not None and determiner.lower_ in _ARTICLES | {"another"}
+    is_told = has_determiner(head, ARTICLES | {"another"})
     return head.tag_ not in {"NNS", "NNPS"} and (is_told or child(head, "poss") is not None or head.lower_ == "one")
 
 
@@ -119,7 +126,7 @@ def _is_clean(node: Node) -> bool:
     if node.pos_ not in {"NOUN", "PROPN"} or end >= node.sent.end or doc[end].text not in _ENDS:
         return False
     behind = doc[end + 1].lower_ if end + 1 < len(doc) else ""
-    if doc[end].text == "," and behind in {"and", "or", *_ARTICLES}:
+    if doc[end].text == "," and behind in {"and", "or", *ARTICLES}:
         return False
     if children(node, "conj") or any(not is_bracketed(one) for one in children(node, "appos")):
         return False
@@ -172,7 +179,7 @@ def _is_under(role: Phrase) -> bool:
 
 def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:
     """True if one thing of the kind is named, and what it is holds at any time or at that time."""
-    is_described = predicate.determiner in _ARTICLES or (
+    is_described = predicate.determiner in ARTICLES or (
         predicate.possessor is not None and predicate.possessor.is_named and subject.is_named
     )
     if not is_described or subject.words[-1] != subject.head or predicate.is_named or _leans(subject, predicate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 IT, THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -40,8 +40,7 @@ def _is_anybody(noun: Node) -> bool:
 
 
 def _is_person_with(noun: Node, determiners: frozenset[str]) -> bool:
-    determiner = child(noun, "det")
-    return _is_person(noun) and determiner is not None and determiner.lower_ in determiners
+    return _is_person(noun) and has_determiner(noun, determiners)
 
 
 def is_whoever(node: Node) -> bool:
@@ -105,8 +104,7 @@ def is_elliptic(node: Node) -> bool:
 def is_one_of_them(node: Node) -> bool:
     """True for "they are a teenager": a "they" for one person."""
     told = child(node.head, "attr") if node.lower_ == "they" and node.head.lemma_ == "be" else None
-    determiner = child(told, "det") if told is not None and told.tag_ == "NN" else None
-    return determiner is not None and determiner.lower_ in {"a", "an"}
+    return told is not None and told.tag_ == "NN" and has_determiner(told, {"a", "an"})
 
 
 def follows_owner(node: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children
+from quizgen.language.tree import ARTICLES, children, has_determiner
 
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
@@ -19,8 +19,7 @@ def predicates(node: Node) -> Iterator[Node]:
     verb = node.head
     if node.dep_ == "nsubj" and verb.lemma_ == "be" and not children(node, "conj") and not children(verb, "neg"):
         for word in children(verb, "attr"):
-            determiner = child(word, "det")
-            if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+            if has_determiner(word, ARTICLES):
                 yield word
             if word.lower_ == "one":
                 yield from (noun for of in children(word, "prep") if of.lower_ == "of" for noun in children(of, "pobj"))
@@ -29,8 +28,7 @@ def predicates(node: Node) -> Iterator[Node]:
 def appositions(node: Node) -> Iterator[Node]:
     """The noun of "X, a N …", "a N called X", "the N of X" and "the N X"."""
     for word in children(node, "appos"):
-        determiner = child(word, "det")
-        if determiner is not None and determiner.lower_ in {"a", "an", "the"}:
+        if has_determiner(word, ARTICLES):
             yield word
     gap = node.doc[node.head.i + 1 : node.left_edge.i]
     beside = len(gap) == 0 or (len(gap) == 1 and gap[0].text == ",")

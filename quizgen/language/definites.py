@@ -13,7 +13,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.nodes import Node
 from quizgen.language.relational import is_measured_alike
-from quizgen.language.tree import SUBJECTS, child, children, subtree, trimmed
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, subtree, trimmed
 
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(
@@ -143,9 +143,9 @@ class Definites:
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
-        determiner = child(node, "det")
-        is_this = determiner is not None and determiner.lower_ in {"this", "these"}
-        if not is_this or children(node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
+        if not has_determiner(node, {"this", "these"}) or children(
+            node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"
+        ):
             return None
         if children(node, "amod", "compound"):
             said = self._brought_in(node, place)

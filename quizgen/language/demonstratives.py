@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.history import Reference
 from quizgen.language.nodes import Node
-from quizgen.language.tree import after_comma, child, children, conjuncts, subtree, trimmed
+from quizgen.language.tree import ARTICLES, after_comma, child, children, conjuncts, subtree, trimmed
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -164,7 +164,7 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
             or (inner.i != head.i and is_bare_definite(inner))
             for inner in nodes
         )
-        or (determiner is not None and determiner.lower_ not in {"the", "a", "an"})
+        or (determiner is not None and determiner.lower_ not in ARTICLES)
         or (plural and child(head, "relcl", "acl") is not None)
     ):
         return None

@@ -11,7 +11,7 @@ from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import after_comma, child, children, subtree, trimmed
+from quizgen.language.tree import ARTICLES, after_comma, child, children, has_determiner, subtree, trimmed
 
 _LONGEST = 12
 _MORE = 3
@@ -72,8 +72,7 @@ def _has_head(other: Node, noun: str) -> bool:
 
 def _takes_up(other: Node) -> bool:
     """True for a bare "the N" or "this N": it goes on about the same thing."""
-    determiner = child(other, "det")
-    if determiner is not None and determiner.lower_ in {"this", "these"}:
+    if has_determiner(other, {"this", "these"}):
         return not children(other, "amod", "compound", "nmod", "nummod")
     return is_bare_definite(other) and not children(other, "amod", "compound", "nmod", "nummod")
 
@@ -83,7 +82,7 @@ def _fits(node: Node, other: Node) -> bool:
     if node.tag_ != other.tag_ or other.pos_ != "NOUN" or other.dep_ in {"attr", "appos", "conj", "oprd", "npadvmod"}:
         return False
     determiner = child(other, "det")
-    if (determiner is not None and determiner.lower_ not in {"a", "an", "the"}) or _is_unsure(other):
+    if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
     if children(other, "poss", "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
         return False
@@ -125,8 +124,7 @@ def _goes_on(last: Node) -> bool:
 
 def _is_of_verb(preposition: Node, other: Node) -> bool:
     """True for a phrase that may belong to the verb: "deprives the economy of news", "died of the plague in Oslo"."""
-    determiner = child(other, "det")
-    is_loose = preposition.lower_ not in _COMPLEMENTS and determiner is not None and determiner.lower_ == "the"
+    is_loose = preposition.lower_ not in _COMPLEMENTS and has_determiner(other, {"the"})
     return is_loose or any(verb.lemma_ in _TAKING_OF for verb in other.ancestors)
 
 
@@ -140,8 +138,7 @@ def _inner_relatives(right: Node) -> list[Node]:
 
 
 def _is_indefinite(noun: Node) -> bool:
-    determiner = child(noun, "det")
-    return determiner is not None and determiner.lower_ in {"a", "an"}
+    return has_determiner(noun, {"a", "an"})
 
 
 def _said(other: Node, words: list[Node]) -> str | None:

@@ -13,7 +13,7 @@ from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.language.apposing import SPEAKING, is_name
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children, is_finite
+from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner, is_finite
 
 if TYPE_CHECKING:
     from quizgen.language.phrases import PhraseMaker
@@ -54,7 +54,6 @@ _LEAST = 3
 """Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
 others."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
-_ARTICLES = frozenset({"a", "an", "the"})
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
 def _is_participle(node: Node) -> bool:
     is_after = any(one.lower_ in {"after", "for"} for one in children(node, "prep"))
     is_whole = node.lemma_ not in _NEEDING or is_after or child(node, "oprd", "attr") is not None
-    return node.tag_ == "VBN" and node.dep_ in _HANGING and len(list(node.subtree)) >= _LEAST and is_whole
+    return node.tag_ == "VBN" and node.dep_ in _HANGING and len(node.subtree) >= _LEAST and is_whole
 
 
 def _is_relative(node: Node) -> bool:
@@ -123,7 +122,7 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return None
     if node.dep_ == "relcl" and _is_counted(noun):
         return _without_the(phrases.phrase(noun, whole=False), first.i - node.sent.start)
-    if not _has_article(noun):
+    if not has_determiner(noun, ARTICLES):
         return None
     if noun.dep_ == "appos":
         if noun.lemma_ in _SUMMING:
@@ -142,8 +141,7 @@ _OF_ORDER = frozenset("first second third last next other same remaining only ne
 def _is_counted(noun: Node) -> bool:
     """True for "the 12 ships": all those that a relative clause tells something of."""
     number = child(noun, "nummod")
-    determiner = child(noun, "det")
-    is_all = determiner is not None and determiner.lower_ == "the" and noun.tag_ == "NNS"
+    is_all = has_determiner(noun, {"the"}) and noun.tag_ == "NNS"
     has_order = any(one.lower_ in _OF_ORDER for one in children(noun, "amod"))
     return is_all and number is not None and noun.ent_type_ not in {"DATE", "TIME", "MONEY"} and not has_order
 
@@ -208,11 +206,6 @@ def _name_beside(noun: Node, first: Node) -> Node:
 def _is_joined(noun: Node, first: Node) -> bool:
     """True if the noun is the last of several that what begins with a word may be said of."""
     return any(one.i < first.i for one in children(noun, "conj")) or noun.dep_ == "conj"
-
-
-def _has_article(noun: Node) -> bool:
-    determiner = child(noun, "det")
-    return determiner is not None and determiner.lower_ in _ARTICLES
 
 
 def linked(told: Told, tokens: TokenMaker, pieces: tuple[Piece, ...]) -> VerbGroup:

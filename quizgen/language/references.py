@@ -14,7 +14,7 @@ from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
 from quizgen.language.relational import are_people, noun_before, other_side, says_itself
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import SUBJECTS, child, has_determiner
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
@@ -150,8 +150,7 @@ def _is_short_name(node: Node) -> bool:
     """True for "the Treaty" with nothing else: a name that stands for a longer one."""
     if node.pos_ != "PROPN" or node.lower_ not in _SHORT or node.dep_ == "compound":
         return False
-    determiner = child(node, "det")
-    is_lone = determiner is not None and determiner.lower_ == "the" and len(list(node.lefts)) == 1
+    is_lone = has_determiner(node, {"the"}) and len(node.lefts) == 1
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     goes_on = after is not None and (
         after.lower_ in {"of", "on", "for"} or after.text[:1].isupper() or after.text == "-"

@@ -10,7 +10,7 @@ from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,8 +96,7 @@ def _is_told_of(noun: Node) -> bool:
 
 def _is_of_people(word: Node) -> bool:
     """True for an adjective that stands for those who are so: "the wealthy"."""
-    determiner = child(word, "det")
-    return word.tag_ == "JJ" and word.dep_ in SUBJECTS and determiner is not None and determiner.lower_ == "the"
+    return word.tag_ == "JJ" and word.dep_ in SUBJECTS and has_determiner(word, {"the"})
 
 
 def _beside(node: Node) -> Node | None:

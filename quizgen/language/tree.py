@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from quizgen.clauses import DASHES
@@ -10,6 +10,7 @@ from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
+ARTICLES = frozenset({"a", "an", "the"})
 _LEFT_OFF_AFTER_COMMA = frozenset({"relcl", "acl", "appos", "advcl"})
 
 
@@ -21,6 +22,12 @@ def children(node: Node, *deps: str) -> list[Node]:
 def child(node: Node, *deps: str) -> Node | None:
     """The first dependent in one of the relations, or None."""
     return next((child for child in node.children if child.dep_ in deps), None)
+
+
+def has_determiner(noun: Node, words: Collection[str]) -> bool:
+    """True if a noun has a determiner, and its first is one of the words, given in small letters."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in words
 
 
 def subjects_of(verb: Node) -> list[Node]:

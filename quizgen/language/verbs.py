@@ -105,7 +105,7 @@ def _is_inside(adverb: Node, first: int, last: int) -> bool:
     """Between the words of the group, or right before a lone verb ("only strengthens")."""
     if first < adverb.i < last:
         return True
-    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and adverb.tag_ == "RB" and not list(adverb.children)
+    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and adverb.tag_ == "RB" and not adverb.children
 
 
 def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
