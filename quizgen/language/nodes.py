@@ -154,8 +154,15 @@ class Node:
 
 
 class Words:
-    """Words in a row: a block, or a stretch of one."""
+    """Words in a row: a block, or a stretch of one.
 
+    Attributes:
+        doc, start: the block, and the index in it of the first word.
+        nodes: the words.
+    """
+
+    doc: Doc
+    start: int
     nodes: list[Node]
 
     def __len__(self) -> int:
@@ -163,6 +170,16 @@ class Words:
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)
+
+    @overload
+    def __getitem__(self, key: int) -> Node: ...
+    @overload
+    def __getitem__(self, key: slice) -> Span: ...
+    def __getitem__(self, key: int | slice) -> Node | Span:
+        if isinstance(key, int):
+            return self.nodes[key]
+        start, end, _ = key.indices(len(self.nodes))
+        return Span(self.doc, self.start + start, self.start + max(start, end))
 
     @property
     def text(self) -> str:
@@ -179,21 +196,12 @@ class Doc(Words):
 
     def __init__(self, words: Iterable[Token | Node]) -> None:
         words = list(words)
+        self.doc, self.start = self, 0
         self.nodes = [Node(self, word) for word in words]
         self.sents: list[Span] = []
         for node, word in zip(self.nodes, words, strict=True):
             node.head = self.nodes[word.head.i]
         self.settle()
-
-    @overload
-    def __getitem__(self, key: int) -> Node: ...
-    @overload
-    def __getitem__(self, key: slice) -> Span: ...
-    def __getitem__(self, key: int | slice) -> Node | Span:
-        if isinstance(key, int):
-            return self.nodes[key]
-        start, end, _ = key.indices(len(self.nodes))
-        return Span(self, start, max(start, end))
 
     def settle(self) -> None:
         """Find children, edges and sentences anew, after heads were changed."""
@@ -232,16 +240,6 @@ class Span(Words):
         self.doc = doc
         self.start, self.end = start, end
         self.nodes = doc.nodes[start:end]
-
-    @overload
-    def __getitem__(self, key: int) -> Node: ...
-    @overload
-    def __getitem__(self, key: slice) -> Span: ...
-    def __getitem__(self, key: int | slice) -> Node | Span:
-        if isinstance(key, int):
-            return self.nodes[key]
-        start, end, _ = key.indices(len(self.nodes))
-        return Span(self.doc, self.start + start, self.start + max(start, end))
 
     @property
     def root(self) -> Node:
