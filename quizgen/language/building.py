@@ -167,11 +167,14 @@ class ClauseBuilder:
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
             return self._frame.phrases.phrase(verb.head, whole=False)
-        name, place = called(head), head.i - self._start
-        is_taken_up = any(place in token.bound for token in self._frame.tokens.all())
-        phrase = self._frame.phrases.phrase(head if is_taken_up else name)
+        name = called(head)
+        phrase = self._frame.phrases.phrase(head if name is not head and self._is_taken_up(head) else name)
         bound = _bound_before(head)
         return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
+
+    def _is_taken_up(self, noun: Node) -> bool:
+        """True if a pronoun of the sentence means the noun."""
+        return any(noun.i - self._start in token.bound for token in self._frame.tokens.all())
 
     def _without_apposition(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """The pieces without a last one that says again what the one before it names: "a moat, a ditch of water"."""
