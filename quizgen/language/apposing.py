@@ -102,7 +102,7 @@ def _is_beside(noun: Node, name: Node) -> bool:
 
 def is_name(noun: Node) -> bool:
     """True for a name without an article, and for one in capitals that the tagger does not know."""
-    return (noun.pos_ == "PROPN" or (noun.text.isupper() and len(noun.text) >= _LEAST)) and child(noun, "det") is None
+    return (noun.pos_ == "PROPN" or (noun.is_upper and len(noun.text) >= _LEAST)) and child(noun, "det") is None
 
 
 def _host(node: Node) -> Node | None:

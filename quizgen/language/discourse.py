@@ -161,7 +161,7 @@ class Discourse:
             entity = self._entity(said, plural, "thing")
         elif node.text[:1].isupper() and self._history.is_name(node.text):
             # A name that the tagger missed may be anybody's.
-            is_initials = node.text.isupper() and len(node.text) > 1
+            is_initials = node.is_upper and len(node.text) > 1
             sort: Sort = "person" if knowledge.title_word(node.text) else "thing" if is_initials else "either"
             entity = self._entity(node.text, False, sort)
         else:

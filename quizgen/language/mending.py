@@ -175,7 +175,7 @@ def _without_front(nodes: list[Node], plan: Plan) -> list[Node]:
     if not nodes or nodes[0].lower_ not in FRONTING:
         return nodes
     commas = [index for index, node in enumerate(nodes[:_LONGEST_FRONT]) if node.text == ","]
-    comma = next((index for index in commas if not (index + 1 < len(nodes) and nodes[index + 1].text.isdigit())), None)
+    comma = next((index for index in commas if not (index + 1 < len(nodes) and nodes[index + 1].is_digit)), None)
     if comma is None or comma < 2 or comma + 3 > len(nodes):
         return nodes
     front, rest = nodes[:comma], nodes[comma + 1 :]
