@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.class_words import appositions, is_example, predicates
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children, has_determiner, subtree
+from quizgen.language.tree import child, children, has_determiner, subtree, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -147,7 +147,7 @@ class Aliases:
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
-        beside = self._beside(noun, at) if _text(node.lefts).lower() == "the" else None
+        beside = self._beside(noun, at) if text_of(node.lefts).lower() == "the" else None
         if beside is not None:
             return beside
         headed = self._of_heading(noun, at[0])
@@ -233,7 +233,7 @@ class Aliases:
     def _gather(self, place: Place) -> None:
         taken: set[int] = set()
         for node in place.span:
-            is_alone = node.pos_ == "PROPN" and _text(node.lefts).lower() == "the"
+            is_alone = node.pos_ == "PROPN" and text_of(node.lefts).lower() == "the"
             if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
                 self._lone.setdefault(node.lower_, _at(node, place))
             if node.pos_ == "PROPN" and _is_named_by_of(node):
@@ -261,7 +261,7 @@ class Aliases:
                 self._shown_at[_at(node, place)] = mention, node.i, say
                 yield node, say
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
-                text = "".join(inner.text_with_ws for inner in node.subtree).strip()
+                text = text_of(node.subtree)
                 if _plain(text) == self._title:
                     yield node, self._shown if node.pos_ == "PROPN" or self._is_told else text[:1].lower() + text[1:]
             if mention is None and (disease := _disease(node)) is not None:
@@ -298,10 +298,6 @@ def _is_headed(name: str, noun: str) -> bool:
     return not behind or behind[0] in {"of", "on", "for"}
 
 
-def _text(nodes: Iterable[Node]) -> str:
-    return "".join(inner.text_with_ws for inner in nodes).strip()
-
-
 def _disease(node: Node) -> str | None:
     """The disease that a common noun names, with the words that make it one: "breast cancer"."""
     if node.pos_ != "NOUN" or node.dep_ == "compound":
@@ -312,7 +308,7 @@ def _disease(node: Node) -> str | None:
 
 
 def _of_name(node: Node) -> str:
-    return "the " + _text(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
+    return "the " + text_of(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
 
 
 def _is_named_by_of(node: Node) -> bool:

@@ -13,7 +13,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.nodes import Node
 from quizgen.language.relational import is_measured_alike
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner, subtree, trimmed
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, subtree, text_of, trimmed
 
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(
@@ -143,9 +143,8 @@ class Definites:
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
-        if not has_determiner(node, {"this", "these"}) or children(
-            node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"
-        ):
+        is_this = has_determiner(node, {"this", "these"})
+        if not is_this or children(node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
             return None
         if children(node, "amod", "compound"):
             said = self._brought_in(node, place)
@@ -238,8 +237,7 @@ class Definites:
 def _phrase(node: Node) -> str:
     """The phrase as it is said by itself, without a relative clause, what is joined to it or a possessive ending."""
     words = trimmed(subtree(node, children(node, "relcl", "conj", "cc", "preconj", "predet")))
-    said = "".join(inner.text_with_ws for inner in words).strip()
-    return "the " + said.removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
+    return "the " + text_of(words).removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
 
 
 def _holds_name(texts: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
 from quizgen.language.history import Reference
 from quizgen.language.nodes import Node
-from quizgen.language.tree import ARTICLES, after_comma, child, children, conjuncts, subtree, trimmed
+from quizgen.language.tree import ARTICLES, after_comma, child, children, conjuncts, subtree, text_of, trimmed
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -168,7 +168,7 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
         or (plural and child(head, "relcl", "acl") is not None)
     ):
         return None
-    text = "".join(inner.text_with_ws for inner in nodes).strip()
+    text = text_of(nodes)
     if nodes[0].i == head.sent.start and nodes[0].pos_ != "PROPN":
         text = text[:1].lower() + text[1:]
     return f"the {text}" if determiner is not None else text
@@ -213,5 +213,5 @@ def _term(node: Node) -> str | None:
         return None
     if any(inner.is_punct for inner in nodes):
         return None
-    text = "".join(inner.text_with_ws for inner in nodes).strip()
+    text = text_of(nodes)
     return text[:1].lower() + text[1:] if nodes[0].i == node.sent.start and nodes[0].pos_ != "PROPN" else text

@@ -12,7 +12,7 @@ from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import child, children, subtree, trimmed
+from quizgen.language.tree import child, children, subtree, text_of, trimmed
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ class History:
                 continue
             if any(inner.i != node.i and is_bare_definite(inner) for inner in nodes):
                 continue
-            text = "the " + "".join(inner.text_with_ws for inner in nodes).strip().removeprefix("the ")
+            text = "the " + text_of(nodes).removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
                 if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
                     continue

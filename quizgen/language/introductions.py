@@ -11,7 +11,7 @@ from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import ARTICLES, after_comma, child, children, has_determiner, subtree, trimmed
+from quizgen.language.tree import ARTICLES, after_comma, child, children, has_determiner, subtree, text_of, trimmed
 
 _LONGEST = 12
 _MORE = 3
@@ -153,7 +153,7 @@ def _said(other: Node, words: list[Node]) -> str | None:
         )
     ):
         return None
-    text = "".join(inner.text_with_ws for inner in words).strip()
+    text = text_of(words)
     if words[0].i == other.sent.start and words[0].pos_ != "PROPN":
         text = text[:1].lower() + text[1:]
     return f"the {text}"

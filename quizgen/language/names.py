@@ -10,7 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, text_of
 
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
@@ -140,10 +140,10 @@ def _bare(nodes: list[Node]) -> Name | None:
     if not nodes:
         return None
     cut = max(cut, _office_end(nodes))
-    role = _text(nodes[:cut])
+    role = text_of(nodes[:cut])
     rest = nodes[cut:]
     label = next((LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in LABELS), None)
-    return Name(_text(rest), rest, "person" if cut and label is None else label, role)
+    return Name(text_of(rest), rest, "person" if cut and label is None else label, role)
 
 
 def _office_end(nodes: list[Node]) -> int:
@@ -153,10 +153,6 @@ def _office_end(nodes: list[Node]) -> int:
     if len(before) < 2 or before[-1] != "of" or not knowledge.is_role(before[-2]):
         return 0
     return next((place for place, node in enumerate(nodes[1:-1], 1) if knowledge.gender(node.text) is not None), 0)
-
-
-def _text(nodes: list[Node]) -> str:
-    return "".join(node.text_with_ws for node in nodes).strip()
 
 
 def _joined(names: list[Name]) -> list[Group]:

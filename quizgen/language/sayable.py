@@ -8,7 +8,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import quoted_words
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, trimmed
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, text_of, trimmed
 
 _LONGEST, _LONGEST_OWNER = 8, 4
 _LONGEST_NUMBER = 3
@@ -69,7 +69,7 @@ class Sayable:
             return None
         if len(nodes) == 1 and (head.lower_ in _EMPTY or knowledge.is_empty(head.lemma_.lower())):
             return None
-        text = "".join(one.text_with_ws for one in nodes).strip()
+        text = text_of(nodes)
         first = nodes[0]
         named = first.pos_ == "PROPN" and (head.pos_ == "PROPN" or first.ent_type_ != "")
         is_word = first.tag_ in {"DT", "PDT", "JJ", "CD"} and first.ent_type_ == ""
@@ -104,7 +104,7 @@ def _numbered(head: Node) -> str | None:
         return None
     is_joined = number.head.i == head.i or (number.head.i == head.head.i and number.dep_ == head.dep_)
     before = [one for one in children(head, "compound") if one.pos_ == "PROPN" and one.i < head.i]
-    return " ".join(one.text for one in (*before, head, number)) if is_joined and number.text.isdigit() else None
+    return " ".join(one.text for one in (*before, head, number)) if is_joined and number.is_digit else None
 
 
 def _is_one_of_many(head: Node) -> bool:

@@ -71,6 +71,11 @@ def _enclose_nothing(before: Node, after: Node) -> bool:
     return (before.text, after.text) in {(",", ","), ("(", ")"), ("–", "–"), ("—", "—")} and after.i > before.i + 1
 
 
+def text_of(nodes: Iterable[Node]) -> str:
+    """The words as they stand, without white space at the ends."""
+    return "".join(node.text_with_ws for node in nodes).strip()
+
+
 def trimmed(nodes: list[Node]) -> list[Node]:
     """The words without commas, dashes and the like at either end."""
     while nodes and nodes[0].is_punct and not nodes[0].is_quote and nodes[0].text not in "([$£€#":
