@@ -12,7 +12,7 @@ from quizgen.formats import READERS, PackageReader, Read, Reader, Unread, get_re
 from quizgen.forms import deal_places
 from quizgen.quiz import Quiz
 from quizgen.quiz.digest import complete
-from quizgen.quiz.file import load_quiz
+from quizgen.quiz.file import contents_of, load_quiz
 from quizgen.readers.encoding import decode
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -48,7 +48,7 @@ def read_any(path: Path, named: str = "") -> Imported:
     if named == "quiz" or (not named and path.suffix.lower() in _OWN):
         return Imported(complete(load_quiz(path)), "quiz")
     told: list[str] = []
-    reader, found = _read(path, _contents(path), named, told)
+    reader, found = _read(path, contents_of(path, MOST_BYTES, "Split it into several."), named, told)
     told += [f"{_place(path, one)}: {one.what} is left out." for one in found.unread]
     if not found.items:
         raise QuizFileError(
@@ -57,17 +57,6 @@ def read_any(path: Path, named: str = "") -> Imported:
     title = found.title or path.stem
     quiz = complete(Quiz(title=title, passage=list(found.passage), items=list(found.items)))
     return Imported(quiz.model_copy(update={"items": deal_places(quiz.items, quiz.uid)}), reader.name, tuple(told))
-
-
-def _contents(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise QuizFileError(f"{path} is larger than {MOST_BYTES // 1024 // 1024} MB.", "Split it into several.")
-        return path.read_bytes()
-    except OSError as error:
-        raise QuizFileError(
-            f"{path} cannot be read: {(error.strerror or str(error))}.", "Check the name and its folder."
-        ) from error
 
 
 def _read(path: Path, contents: bytes, named: str, told: list[str]) -> tuple[Reader, Read]:

@@ -55,17 +55,29 @@ def load_quiz(path: Path) -> Quiz:
     Raises:
         QuizFileError: it cannot be read or is not as the format says.
     """
+    content = contents_of(path, MOST_BYTES, "Is this a quiz file? Split it into several.")
+    return loads_quiz(_decoded(content, path.name), path.name)
+
+
+def contents_of(path: Path, most_bytes: int, advice: str) -> bytes:
+    """Give the bytes of a file that holds a quiz, of whatever format.
+
+    Args:
+        path: of the file.
+        most_bytes: that are read; of a larger file none is.
+        advice: what to do about a larger one.
+
+    Raises:
+        QuizFileError: it cannot be read, or is larger.
+    """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise QuizFileError(
-                f"{path} is larger than {MOST_BYTES // 1024 // 1024} MB.", "Is this a quiz file? Split it into several."
-            )
-        content = path.read_bytes()
+        if path.stat().st_size > most_bytes:
+            raise QuizFileError(f"{path} is larger than {most_bytes // 1024 // 1024} MB.", advice)
+        return path.read_bytes()
     except OSError as error:
         raise QuizFileError(
             f"{path} cannot be read: {(error.strerror or str(error))}.", "Check the name and its folder."
         ) from error
-    return loads_quiz(_decoded(content, path.name), path.name)
 
 
 def loads_quiz(text: str, name: str = "quiz") -> Quiz:
