@@ -30,6 +30,11 @@ class Block:
     page: int | None = None
     level: int = 0
 
+    @property
+    def words(self) -> int:
+        """Number of its words."""
+        return len(self.text.split())
+
 
 @dataclass(frozen=True)
 class Origin:
@@ -71,7 +76,7 @@ class Article:
     @property
     def words(self) -> int:
         """Number of words in all blocks but tables, captions and code, which stand beside the text."""
-        return sum(len(block.text.split()) for block in self.blocks if block.kind not in BESIDE)
+        return sum(block.words for block in self.blocks if block.kind not in BESIDE)
 
     @property
     def prose(self) -> tuple[Block, ...]:

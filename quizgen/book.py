@@ -75,7 +75,7 @@ def _yields_in(article: Article, chapter: Section, sections: Sequence[Section], 
     for one in sections:
         first, last = one.start - before + 1, one.end - before
         own = [each for each in candidates if first <= each.item.source[0].paragraph <= last]
-        words = sum(len(block.text.split()) for block in article.prose if first <= block.number <= last)
+        words = sum(block.words for block in article.prose if first <= block.number <= last)
         found.append(Yield(one, len(choose(own, options.wanted(words), article.title, paragraphs)[0])))
     return found
 

@@ -98,7 +98,7 @@ def _section(article: Article, start: int, end: int, depth: int) -> Section:
     blocks = article.blocks[start:end]
     headed = bool(blocks) and blocks[0].kind == "heading"
     title = blocks[0].text if headed else article.title
-    words = sum(len(block.text.split()) for block in blocks[headed:])
+    words = sum(block.words for block in blocks[headed:])
     return Section("", title, depth, start, end, blocks[0].page if blocks else None, words)
 
 

@@ -22,7 +22,7 @@ def require_prose(article: Article) -> None:
 
     One quiz has 30 items at most, and analysing a book as if it were one article takes an hour.
     """
-    words = sum(len(block.text.split()) for block in article.prose)
+    words = sum(block.words for block in article.prose)
     if words > MOST_WORDS:
         raise ArticleError(
             f"{article.origin.name} is too long for one quiz: {words:,} words of at most {MOST_WORDS:,}.",
@@ -37,7 +37,7 @@ def require_prose(article: Article) -> None:
 def _reason(article: Article) -> str:
     weights: Counter[BlockKind] = Counter()
     for block in article.blocks:
-        weights[block.kind] += len(block.text.split())
+        weights[block.kind] += block.words
     kind = weights.most_common(1)[0][0] if weights else "paragraph"
     if weights[kind] < FEWEST_WORDS:
         return f"is too short: besides its title it has {article.words} of at least {FEWEST_WORDS} words"
