@@ -136,7 +136,7 @@ def refuse_too_large(called: str, size: int, limit: int, kind: str) -> None:
         )
 
 
-def refuse_too_full(called: str, markup: bytes) -> None:
+def refuse_too_full(called: str, *markup: bytes) -> None:
     """Raise ArticleError where HTML or XML has so many elements that their tree would fill the memory."""
-    if markup.count(b"<") > 2 * MOST_ELEMENTS:
+    if sum(part.count(b"<") for part in markup) > 2 * MOST_ELEMENTS:
         raise ArticleError(f"{called} is too large: at most {MOST_ELEMENTS:,} elements of it are read.", SHORTER)

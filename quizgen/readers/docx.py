@@ -84,7 +84,7 @@ def _refuse(source: Source) -> None:
             f"{source.called} is too large: unpacked its text takes more than {MOST_XML // MEGABYTE} MB.",
             SHORTER,
         )
-    refuse_too_full(source.called, b"".join(xml))
+    refuse_too_full(source.called, *xml)
     if any(DECLARATION.search(data.replace(b"\0", b"")) for data in xml):  # they may be in UTF-16
         raise ArticleError(f"{source.called} declares entities of its own, which no Word document does.", AS_NEW)
 
