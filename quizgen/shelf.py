@@ -206,14 +206,14 @@ def _made(job: Job, start: float) -> Outcome:
     there = None if job.force else standing(job.folder, [source], made, job.settings)
     if there is not None:
         seconds = time.perf_counter() - start
-        return Outcome(job.where, job.folder, "kept", article.words, len(there.items), seconds, "", article.notices)
+        return Outcome(job.where, job.folder, "kept", article.words, len(there.items), seconds, noticed=article.notices)
     report = Report()
     quiz = make_quiz(article, job.options, report)
     written = write_made(quiz, job.folder, job.formats, job.settings, force=job.force)
     told = (*written.told, *report.shortfall())
     seconds = time.perf_counter() - start
     items = len(written.quiz.items)
-    return Outcome(job.where, job.folder, "made", article.words, items, seconds, "", article.notices, told)
+    return Outcome(job.where, job.folder, "made", article.words, items, seconds, noticed=article.notices, told=told)
 
 
 def _failed(job: Job, reason: str, start: float) -> Outcome:

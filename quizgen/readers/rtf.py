@@ -44,7 +44,7 @@ class RtfReader:
         """Give the blocks; a title is looked for later, among them. Raise ArticleError where it is no RTF."""
         from striprtf.striprtf import rtf_to_text
 
-        if not source.head.startswith(MARK):
+        if not self.recognises(source):
             raise ArticleError(f"{source.called} is no RTF document.", AS_NEW)
         text = _without_notes(source.data.decode("latin-1"))
         refuse_too_large(source.called, len(text), MOST_WORDS, "RTF without its pictures")

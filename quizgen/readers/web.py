@@ -94,15 +94,16 @@ def fetch(url: str, *, permitted: Callable[[Address], bool] = is_public) -> Sour
 
 
 def _parts(at: str, url: str) -> SplitResult:
+    wrong = ArticleError(f"{url} is no web address.", "Copy it from the browser once more.")
     try:
         parts = urlsplit(at)
         sound = bool(parts.hostname) and parts.port != 0
     except ValueError:
-        raise ArticleError(f"{url} is no web address.", "Copy it from the browser once more.") from None
+        raise wrong from None
     if parts.scheme not in SCHEMES:
         raise ArticleError(f"{url} leads to {parts.scheme or 'no'}:, and only http and https are read.", AS_FILE)
     if not sound:
-        raise ArticleError(f"{url} is no web address.", "Copy it from the browser once more.")
+        raise wrong
     return parts
 
 
