@@ -63,6 +63,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     if aspect == "whether " or len(aspect.split()) > _LONGEST:
         return None
     holds = "without" in cue or is_only != is_denied
+    values = ("it holds", "it does not hold") if holds else ("it does not hold", "it holds")
+    a_value, b_value = ("left out", "") if ranked is not None else values
     said = worded(holder(sentence, first, sound), first, sound)
     return Comparison(
         "exception",
@@ -71,8 +73,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         a,
         b,
         aspect,
-        "left out" if ranked is not None else "it holds" if holds else "it does not hold",
-        "" if ranked is not None else "it does not hold" if holds else "it holds",
+        a_value,
+        b_value,
         cue,
         (sentence,),
         said.clause,

@@ -36,15 +36,18 @@ def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str,
         place = next((one for one in sentence.tokens[words[-1].index :] if one.text.lower() == "in"), None)
         return f"being {say(_until_mark(sentence, place.index))}" if place is not None else what_both_do(clause)
     if cue == "following the example":
-        use = next(
-            (one for one in sentence.clauses if one.index > words[-1].index and one.relation == "relative"), None
-        )
+        use = example(sentence, words[-1].index)
         return f"what they {use.verb.main.lemma}" if use is not None else "what they do"
     if cue.startswith("match"):
         return _matched(sentence, words[-1].index, clause)
     if cue == "just as" and all(_SHARE.match(side) for side in sides):
         return "how many are affected"
     return _of_kind(words, clause, cue)
+
+
+def example(sentence: Sentence, index: int) -> Clause | None:
+    """The relative clause behind "following the example of": what those do who set it; None where nothing tells it."""
+    return next((one for one in sentence.clauses if one.index > index and one.relation == "relative"), None)
 
 
 def _of_kind(words: Words, clause: Clause, cue: str) -> str:

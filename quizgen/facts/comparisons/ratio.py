@@ -134,9 +134,9 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
     if is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
         return None
-    subject = say(clause.subject.words)
+    pointed = _pointed(sentence, words)
     is_held = words[0] in clause.words or base is not None or "times" in match.group()
-    if not (is_held or _pointed(sentence, words) is not None or _near(sentence, words)):
+    if not (is_held or pointed is not None or _near(sentence, words)):
         return None
     if re.search(r"compared (?:with|to) (?:\w+ )?$", sentence.text[: match.start()]):
         return None
@@ -146,7 +146,6 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     clause = linked if linked is not None and linked.subject.words else clause
     subject = say(clause.subject.words)
     in_subject = any(token.index == words[0].index for token in clause.subject.words)
-    pointed = _pointed(sentence, words)
     aside = _beside_bracket(sentence, words)
     if aside is not None:
         subject, base, in_subject = aside[0], None, False

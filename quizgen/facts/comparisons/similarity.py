@@ -17,7 +17,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
-from quizgen.facts.comparisons.likeness import AMOUNTS, likeness, told_up_to, what_both_do
+from quizgen.facts.comparisons.likeness import AMOUNTS, example, likeness, told_up_to, what_both_do
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
@@ -68,10 +68,11 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         ):
             continue
         a, b, sentences = sides
+        aspect = likeness(sentence, words, clause, (a, b))
         value, b_value = told_up_to(clause, words[0]), ""
         is_aim = cue == "match" and clause.verb.main.index != words[-1].index
         if cue == "joined by":
-            value = b_value = likeness(sentence, words, clause, (a, b)).removeprefix("being ")
+            value = b_value = aspect.removeprefix("being ")
         elif is_aim or (len(sentences) > 1 and cue != "the size of"):
             value = ""
         elif cue == "following the example":
@@ -84,7 +85,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             said.text,
             a,
             b,
-            likeness(sentence, words, clause, (a, b)),
+            aspect,
             value,
             b_value,
             cue,
@@ -191,7 +192,7 @@ def _names(sentence: Sentence, first: Phrase) -> Words:
 
 def _example(sentence: Sentence, index: int) -> str:
     """What those do who set the example, where a relative clause tells it."""
-    told = next((one for one in sentence.clauses if one.index > index and one.relation == "relative"), None)
+    told = example(sentence, index)
     made = told.piece("object") if told is not None else None
     return say((*told.verb.words, *made.words)) if told is not None and made is not None else ""
 

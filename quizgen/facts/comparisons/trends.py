@@ -133,7 +133,8 @@ def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
     if other is None or place is None:
         return ()
     turned = re.sub(rf"\b{last}\b", other, place[1], flags=re.IGNORECASE)
-    return (f"{place[0]}{turned}{place[2]}"[:1].upper() + f"{place[0]}{turned}{place[2]}"[1:],)
+    whole = f"{place[0]}{turned}{place[2]}"
+    return (whole[:1].upper() + whole[1:],)
 
 
 def _parted(text: str, words: str) -> tuple[str, str, str] | None:
