@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.clauses import Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
-from quizgen.facts.comparisons.comparing import clause_at, phrase_before, subject_at
+from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
@@ -107,9 +107,9 @@ def _helped(sentence: Sentence, token: Token) -> str:
     """Who does it better with somebody's help: what stands right behind "help"."""
     near = sentence.tokens[max(0, token.index - 12) : token.index]
     start = next((one.index + 1 for one in reversed(near) if one.pos == "VERB" and one.lemma in _HELPING), 0)
-    found = [one for one in sentence.phrases if start and one.words and one.words[0].index == start]
-    is_inner = bool(found) and any(one.pos == "VERB" for one in sentence.tokens[start : token.index])
-    return _with_mark(sentence, max(found, key=lambda one: len(one.words))) if is_inner else ""
+    found = phrase_after(sentence, start, 0) if start else None
+    is_inner = any(one.pos == "VERB" for one in sentence.tokens[start : token.index])
+    return _with_mark(sentence, found) if found is not None and is_inner else ""
 
 
 def _with_mark(sentence: Sentence, phrase: Phrase) -> str:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token, Words
+from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
-from quizgen.facts.comparisons.comparing import clause_at, phrase_before
+from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
 from quizgen.facts.comparisons.sides import agrees
 from quizgen.wording.words import say
 
@@ -78,7 +78,7 @@ def antecedent(sentence: Sentence, clause: Clause) -> str:
     joined = start > 1 and sentence.tokens[start - 1].pos == "CCONJ"
     other = phrase_before(sentence, start - 1, 1) if joined else None
     found = sentence.tokens[other.words[0].index if other is not None else start : end]
-    is_deed = found[0].pos == "PRON" and any(one.tag in {"MD", "VBD", "VBZ", "VBP"} for one in found)
+    is_deed = found[0].pos == "PRON" and any(one.tag in FINITE for one in found)
     return "" if is_deed else say(found).rstrip(",")
 
 
@@ -96,9 +96,10 @@ def owner(sentence: Sentence, words: Words, previous: Sentence | None = None) ->
     pronoun = _OWNERS.get(words[0].text.lower())
     if pronoun is None or words[0].say is not None:
         return ""
-    before = [one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index]
-    found = next((one for one in before if agrees(pronoun, one) and _is_given(one)), None)
-    if previous is not None:
+    if previous is None:
+        before = [one for one in reversed(sentence.phrases) if one.words and one.words[-1].index < words[0].index]
+        found = next((one for one in before if agrees(pronoun, one) and _is_given(one)), None)
+    else:
         main = next((one.subject.words for one in previous.clauses if one.relation == "main"), ())
         within = [one for one in previous.phrases if one.words and one.words[-1:] == main[-1:]]
         found = next((one for one in within if agrees(pronoun, one)), None)
@@ -129,16 +130,18 @@ def meant(previous: Sentence | None, sentence: Sentence, phrase: Phrase, a: str)
     """
     if a.lower() != "it" or _is_told_before(sentence):
         return a, None
-    kin = [one for one in previous.phrases if one.head.lemma == phrase.head.lemma] if previous is not None else []
-    if kin and previous is not None:
+    if previous is None:
+        return "", None
+    kin = [one for one in previous.phrases if one.head.lemma == phrase.head.lemma]
+    if kin:
         name = phrase_before(previous, kin[-1].words[0].index, _BRACKET)
         return say((name if name is not None and name.is_named else kin[-1]).words), previous
-    named = [one.subject for one in previous.clauses if one.subject.words] if previous is not None else []
-    last = named[-1] if named else None
-    rivals = [one for one in previous.phrases if one.is_named and agrees("it", one)] if previous is not None else []
-    is_known = last is not None and (phrase.head.lemma == "one" or (last.is_named and len(rivals) == 1))
-    is_sure = is_known and last is not None and agrees("it", last)
-    return (say(last.words), previous) if is_sure and last is not None else ("", None)
+    named = [one.subject for one in previous.clauses if one.subject.words]
+    if not named or not agrees("it", named[-1]):
+        return "", None
+    rivals = [one for one in previous.phrases if one.is_named and agrees("it", one)]
+    is_sure = phrase.head.lemma == "one" or (named[-1].is_named and len(rivals) == 1)
+    return (say(named[-1].words), previous) if is_sure else ("", None)
 
 
 _BRACKET = 6
@@ -250,8 +253,7 @@ def _after(sentence: Sentence, phrase: Phrase) -> str:
     if behind_mark and behind_mark[0].text.lower() in _ENTITLED:
         return _title(behind_mark[1:])
     start = behind_mark[0].index if behind_mark else len(tokens)
-    found = [one for one in sentence.phrases if one.words and one.words[0].index == start]
-    name = max(found, key=lambda one: len(one.words)) if found else None
+    name = phrase_after(sentence, start, 0)
     if name is None or name.conjuncts or name.words[0].pos in {"DET", "PRON", "NUM", "ADP"}:
         return ""
     comma = next((at for at, one in enumerate(name.words) if one.text == ","), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import FINITE, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Comparison
@@ -99,7 +99,7 @@ def _is_end(sentence: Sentence, start: int, index: int) -> bool:
     if token.text.lower() != "and":
         return False
     following = sentence.tokens[index + 1 : index + 4]
-    opens = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in following)
+    opens = any(one.tag in FINITE for one in following)
     return opens or (index > start + 1 and bool(following) and following[0].pos not in {"NOUN", "PROPN"})
 
 
