@@ -67,7 +67,7 @@ def _around(sentence: Sentence, token: Token, than: int, aspect: str) -> Told:
     if other is not None and b == whole == other.text and _tells(other.words):
         b = f"what {b}"
     elif b:
-        a, b, aspect = said_aside(sentence, token, (a, b, aspect), between)
+        a, b, aspect = _said_aside(sentence, token, than, (a, b, aspect))
     if clause is not None and _is_like(between, than, sentence) and clause.verb.main.lemma != "be":
         verb = clause.verb.main
         aspect = f"how much {say(clause.subject.words)} {verb.text} {between[0].text} each"
@@ -96,16 +96,17 @@ def _first(sentence: Sentence, token: Token, than: int, between: Words) -> str:
     return say(between) if is_doing and a == say(between[:1]) else a
 
 
-def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> Told:
+def _said_aside(sentence: Sentence, token: Token, than: int, told: Told) -> Told:
     """The sides around "than" where the second says no more than its place, its time or what is done.
 
     Args:
         sentence: where they stand.
         token: the comparative.
+        than: index of the "than" that it takes.
         told: both sides and the aspect, as they were read off.
-        between: the words from the comparative to "than".
     """
     a, b, aspect = told
+    between = covered(sentence, token.index + 1, than)
     aspect = aspect.split(" than ")[0]
     first = token.text.lower()
     a = a[len(first) + 1 :] if a.lower().startswith(f"{first} ") else a
@@ -135,8 +136,7 @@ def said_aside(sentence: Sentence, token: Token, told: Told, between: Words) -> 
     if _PLACED.match(b):
         core = _OWN_PLACE.sub("", a) if b.split()[0].lower() in {"in", "during", "from", "at"} else a
         return a, f"{core} {b}", aspect
-    start = next((one for one in sentence.tokens[token.index :] if one.text.lower() == "than"), None)
-    behind = sentence.tokens[start.index + 1 : start.index + 3] if start is not None else ()
+    behind = sentence.tokens[than + 1 : than + 3]
     among = re.fullmatch(r"[\w’'-]+ in (?P<place>[A-Z].*)", a)
     if among is not None and b.startswith("any other "):
         return among["place"], b, aspect

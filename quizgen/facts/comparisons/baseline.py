@@ -11,6 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
+from quizgen.facts.comparisons.sides import is_person
 from quizgen.wording.words import say
 
 Told = tuple[str, str, str]
@@ -73,10 +74,10 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         return f"{a} {wish}", f"{a} now", aspect
     is_told = clause.verb.main.lemma == "be" and say(clause.subject.words) == a and counts
     if phrase is None or is_told:
-        return _told(sentence, clause, token, (a, "", aspect))
+        return _told(sentence, clause, token, a, aspect)
     if counts or phrase.head.lemma in VAGUE:
         return NOTHING
-    return _described(sentence, clause, phrase, token, (a, "", aspect))
+    return _described(sentence, clause, phrase, token, aspect)
 
 
 def _is_untold(sentence: Sentence, clause: Clause, token: Token) -> bool:
@@ -93,16 +94,15 @@ def _by_name(sentence: Sentence, clause: Clause) -> str:
     return say(beside.words if beside is not None and is_beside else clause.subject.words)
 
 
-def _told(sentence: Sentence, clause: Clause, token: Token, told: Told) -> Told:
+def _told(sentence: Sentence, clause: Clause, token: Token, a: str, aspect: str) -> Told:
     """The sides where the comparative is a predicate or an adverb."""
-    a, _, aspect = told
     is_new = any(one.text.lower() == "new" for one in clause.subject.words)
     if _changes(sentence, clause, token) or is_new:
         return a, earlier(a), aspect
     before = sentence.tokens[max(0, token.index - 2) : token.index]
     if len(before) == 2 and before[0].text == a and before[0].tag == "NNS" and before[1].tag == "VBP":
         return a, "others", f"how much they {before[1].lemma}" if aspect == "how much" else aspect
-    is_people = clause.subject.number == "plural" and _is_person(clause.subject)
+    is_people = clause.subject.number == "plural" and _is_doer(clause.subject)
     plain = clause.verb.tense == "present" and not clause.verb.modal and not clause.verb.perfect
     is_adverb = token.tag == "RBR" or aspect == "how much"
     if is_adverb and is_people and plain and say(clause.subject.words) == a:
@@ -122,9 +122,8 @@ def _against(sentence: Sentence, clause: Clause, token: Token) -> str:
 _OPPOSING = frozenset({"but", "while", "whereas"})
 
 
-def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token, told: Told) -> Told:
+def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token, aspect: str) -> Told:
     """The sides where the comparative stands before a noun."""
-    aspect = told[2]
     whole = _given(phrase, _AGAIN.sub(r"\1 ", bare(phrase, token)).split(", where ")[0])
     group = _without_participle(phrase, token, _LIMIT.split(whole)[0].removeprefix("the "))
     is_thing = clause.subject.head.pos in {"NOUN", "PROPN"}
@@ -181,9 +180,8 @@ def names_something(clause: Clause) -> bool:
     return clause.subject.head.pos in {"NOUN", "PROPN"} or clause.subject.head.say is not None
 
 
-def _is_person(phrase: Phrase) -> bool:
-    is_doer = phrase.head.lemma.endswith(("er", "ar", "or", "ist", "holic"))
-    return phrase.kind == "person" or is_doer or knowledge.noun_class(phrase.head.lemma) == "person"
+def _is_doer(phrase: Phrase) -> bool:
+    return phrase.head.lemma.endswith(("er", "ar", "or", "ist", "holic")) or is_person(phrase)
 
 
 def _wish(sentence: Sentence, clause: Clause, token: Token) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
+from quizgen.facts.comparisons.sides import is_person
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
@@ -80,7 +81,7 @@ def _pronoun(phrase: Phrase) -> str:
     """What takes a phrase up again; a person's surname where the gender is open."""
     if phrase.number == "plural":
         return "they"
-    if phrase.kind != "person" and knowledge.noun_class(phrase.head.lemma) != "person":
+    if not is_person(phrase):
         return "it"
     gender = knowledge.gender(phrase.words[0].text) or knowledge.gender(phrase.head.lemma)
     names = [token.text for token in phrase.words if token.pos == "PROPN"]
@@ -95,10 +96,9 @@ _WHO = frozenset({"he", "him", "his", "she", "her"})
 def _takes_up(token: Token, subject: Phrase) -> bool:
     """True for a pronoun that can stand for a subject in number and kind."""
     word = token.text.lower()
-    is_person = subject.kind == "person" or knowledge.noun_class(subject.head.lemma) == "person"
     if subject.number == "plural":
         return word in _THEY
-    return word in (_WHO if is_person else _IT)
+    return word in (_WHO if is_person(subject) else _IT)
 
 
 def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
 from quizgen.facts.comparisons.opposed_questions import Wording
-from quizgen.facts.comparisons.sides import POINTING, named
+from quizgen.facts.comparisons.sides import POINTING, is_person, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.model import Ask, Comparison
@@ -132,11 +131,6 @@ def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: s
 _OPENING = 2
 
 
-def _is_person(phrase: Phrase) -> bool:
-    """True for who replaces one thing with another."""
-    return phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
-
-
 def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tuple[str, str]) -> tuple[str, str, str]:
     """The sides and the aspect: what has changed and what it was before; the new thing and the one it replaces."""
     value, old = values
@@ -146,13 +140,14 @@ def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tup
     following = sentence.tokens[token.index + 1 : token.index + 2]
     if token.tag == "VBN" and following and following[0].text.lower() in {"by", "with"}:
         return value, a, _REPLACING
-    with_what = sentence.text.count(" with ") == 1 and clause.verb.main is token and _is_person(clause.subject)
+    behind = say(covered(sentence, token.index + 1, end_of(sentence, token.index)))
+    with_what = sentence.text.count(" with ") == 1 and clause.verb.main is token and is_person(clause.subject)
     if with_what:
-        old, _, new = say(covered(sentence, token.index + 1, end_of(sentence, token.index))).partition(" with ")
+        old, _, new = behind.partition(" with ")
         return new, old, _REPLACING
     before = phrase_before(sentence, clause.verb.words[0].index if clause.verb.main is token else token.index, 3)
     doer = say(before.words) if before is not None else ""
-    return doer, _TAKEN.split(say(covered(sentence, token.index + 1, end_of(sentence, token.index))))[0], _REPLACING
+    return doer, _TAKEN.split(behind)[0], _REPLACING
 
 
 _AMOUNT = re.compile(r"\d ?(?:%|[a-z])|\d+(?:st|nd|rd|th)$|\bby \w+ \w+")

@@ -260,11 +260,15 @@ def agrees(word: str, phrase: Phrase) -> bool:
         or phrase.kind in {"number", "percent", "money", "year"}
     ):
         return False
-    is_person = phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
     plural = word in _PLURALS
     if word in _PERSONS:
-        return is_person and phrase.number == "singular"
-    return (phrase.number == "plural") == plural and (plural or not is_person)
+        return is_person(phrase) and phrase.number == "singular"
+    return (phrase.number == "plural") == plural and (plural or not is_person(phrase))
+
+
+def is_person(phrase: Phrase) -> bool:
+    """True for a person or persons: a name of one, or a noun that the tables class so."""
+    return phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
 
 
 def _told_later(word: str, sentence: Sentence) -> str:
