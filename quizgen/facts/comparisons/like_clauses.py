@@ -36,9 +36,8 @@ def _are_like(one: Piece, other: Piece) -> bool:
 
 def on_object(first: Clause, second: Clause, of: Thing) -> str:
     """What somebody does with the thing that both clauses name; the effect of a thing on it."""
-    objects = [one.piece("object") for one in (first, second)]
-    nouns = [one.phrase for one in objects if one is not None and one.phrase is not None]
-    if len(nouns) < len(objects) or not _are_same(*nouns):
+    nouns = _one_object(first, second)
+    if not nouns:
         return ""
     told = (told_of_subject(first), told_of_subject(second))
     if all(one.by_thing and one.respect == "deed" for one in told):
@@ -46,6 +45,13 @@ def on_object(first: Clause, second: Clause, of: Thing) -> str:
     named = next((bare(said(one)) for one in nouns if said(one) and one.head.pos != "PRON"), "")
     is_done = bool(named) and all(one.respect == "deed" for one in told)
     return f"{both(*told, of)} with {named}" if is_done else ""
+
+
+def _one_object(first: Clause, second: Clause) -> list[Phrase]:
+    """The objects of two clauses where they are one thing; else empty."""
+    objects = [one.piece("object") for one in (first, second)]
+    nouns = [one.phrase for one in objects if one is not None and one.phrase is not None]
+    return nouns if len(nouns) == len(objects) and _are_same(*nouns) else []
 
 
 def _noun(phrase: Phrase) -> Token:
@@ -63,9 +69,7 @@ def of_sides(first: Clause, second: Clause) -> str:
     """What is asked of two sides that are the subjects: "what they have", "in which script they are written"."""
     if first.verb.main.lemma == second.verb.main.lemma and first.verb.passive == second.verb.passive:
         return said_by_verb(first, second)
-    objects = [one.piece("object") for one in (first, second)]
-    nouns = [one.phrase for one in objects if one is not None and one.phrase is not None]
-    if len(nouns) == len(objects) and _are_same(*nouns):
+    if nouns := _one_object(first, second):
         return f"which {bare(nouns[0].head.text)} they {_plural_verb(first)}"
     return both(told_of_subject(first), told_of_subject(second), _THEY)
 
