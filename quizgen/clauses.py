@@ -92,6 +92,11 @@ class Phrase:
     modifiers: Words = ()
 
     @property
+    def opens(self) -> str:
+        """Its first word in lower case, or empty."""
+        return self.words[0].text.lower() if self.words else ""
+
+    @property
     def is_named(self) -> bool:
         """True if it names one particular person, place, body, event or work."""
         return self.kind in NAMED
@@ -251,6 +256,10 @@ class Sentence:
     opener: str = ""
     quoted: frozenset[int] = field(default=frozenset())
     open_quote: bool = False
+
+    def parent_of(self, clause: Clause) -> Clause | None:
+        """The clause that one of the sentence depends on or is joined to, or None."""
+        return next((one for one in self.clauses if one.index == clause.parent), None)
 
 
 @dataclass(frozen=True, eq=False)

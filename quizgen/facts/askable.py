@@ -67,7 +67,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
 
 def _describes_speaker(sentence: Sentence, clause: Clause) -> bool:
     """True for what is told of the body that somebody quoted speaks for: "said Ann Lee of Harbour Aid, which …"."""
-    parent = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    parent = sentence.parent_of(clause)
     is_beside = clause.relation == "relative" and clause.subject.kind != "person" and parent is not None
     return is_beside and parent is not None and parent.verb.main.lemma in _SAYING
 
@@ -82,7 +82,7 @@ def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
     """True for what somebody said at a time that is told with the saying alone: "In 2006, X estimated that …"."""
     if clause.relation != "reported" or clause.source is None or clause.verb.tense != "past":
         return False
-    parent = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    parent = sentence.parent_of(clause)
     inside = {token.index for token in clause.words}
     years = [
         token
@@ -95,8 +95,7 @@ def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_of_other_source(sentence: Sentence, clause: Clause) -> bool:
     """True for what somebody gives as the reason within what he says: "Luther said that …, because vows were vain"."""
-    parents = {one.index: one for one in sentence.clauses}
-    parent = parents.get(clause.parent) if clause.parent is not None else None
+    parent = sentence.parent_of(clause)
     is_said = parent is not None and (parent.source is not None or parent.relation == "reported")
     return clause.relation == "because" and clause.source is None and is_said
 

@@ -55,7 +55,7 @@ def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:
     """True for a figure that somebody gave in a year which only the verb of saying has: "In 1998, X put it at …"."""
     if clause.source is None or clause.relation != "reported" or not _is_figure(clause):
         return False
-    teller = next((one for one in sentence.clauses if one.index == clause.parent), None)
+    teller = sentence.parent_of(clause)
     if teller is None or _is_timed(words_of(clause, limiting(clause))) or _is_timed(clause.source.words):
         return False
     return any(_is_timed(piece.words) for piece in teller.pieces if piece.role == "time")

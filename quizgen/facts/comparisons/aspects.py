@@ -52,7 +52,7 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         sided: their subjects are the sides: an aspect says "they" of them.
     """
     first, second = _clause(one), _clause(other)
-    if first is not None and link == "instead" and first.subject.words[0].text.lower() in {"no", "nobody", "nothing"}:
+    if first is not None and link == "instead" and first.subject.opens in {"no", "nobody", "nothing"}:
         return f"who or what {verb_of(first)} {_object_of(first)}".rstrip()
     if first is not None and other.clause is None and other.words[0].text.lower() in {"no", "none", "nobody"}:
         return whether(first)
@@ -106,7 +106,7 @@ def _outer(half: Half, clause: Clause) -> Clause:
     """The clause that reports one whose subject names nothing, where its own subject does."""
     if subject_of(clause).lower() not in POINTING or clause.relation != "reported" or clause.source is not None:
         return clause
-    around = next((one for one in half.sentence.clauses if one.index == clause.parent), None)
+    around = half.sentence.parent_of(clause)
     return around if around is not None and subject_of(around).lower() not in POINTING else clause
 
 
@@ -302,7 +302,7 @@ def _content(half: Half) -> set[str]:
 
 def _group(first: Clause, second: Clause) -> str:
     """The noun that "others" leaves out: "justices" of "some justices … others"; "each group" where none is said."""
-    opens = [one.subject.words[0].text.lower() if one.subject.words else "" for one in (first, second)]
+    opens = [one.subject.opens for one in (first, second)]
     piece = first.piece("predicate", "object") if opens[0] == "there" else None
     named = piece.phrase if piece is not None else first.subject
     if opens[1] not in _LEFT_OUT | {"one"} or opens[0] not in _LEFT_OUT | {"one", "there"} or named is None:

@@ -174,8 +174,7 @@ def half(sentence: Sentence, start: int, end: int) -> Half | None:
 
 def asks(clause: Clause) -> bool:
     """True for "what octopuses can do": it names something and tells nothing."""
-    opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
-    return clause.link in _ASKING or opens in _ASKING
+    return clause.link in _ASKING or clause.subject.opens in _ASKING
 
 
 def whole(sentence: Sentence) -> Half | None:

@@ -111,7 +111,7 @@ def _whole(found: Opposed) -> str:
     side, words, clause = without_cues(as_side(found.other)), found.other.words, found.other.clause
     at = next((at for at, one in enumerate(words) if one.tag != "RB" and one.text.lower() not in _LINKS), 0)
     is_verb = words[at].tag in FINITE or (words[at].tag == "VB" and at > 0)
-    is_bare = clause is None or (clause.shared and clause.subject.words[0].text.lower() in {"that", "who", "which"})
+    is_bare = clause is None or (clause.shared and clause.subject.opens in {"that", "who", "which"})
     subject = RELATIVE.split(found.one.subject)[0]
     if clause is None and words[at].pos == "ADP" and _is_named_so(found.one):
         return f"{subject} {found.one.value.rstrip(' ,–—-')} {side}"
@@ -159,9 +159,8 @@ def _names(half: Half) -> bool:
     if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in VIEWING:
         return False
     subject = clause.subject
-    opens = subject.words[0].text.lower() if subject.words else ""
     is_noun = subject.head.pos in {"NOUN", "PROPN"}
-    return is_noun and opens not in _LEANING and not clause.shared and not said_by(clause)
+    return is_noun and subject.opens not in _LEANING and not clause.shared and not said_by(clause)
 
 
 def _tells(half: Half) -> bool:

@@ -94,7 +94,7 @@ def _deeper(sentence: Sentence, index: int) -> tuple[Half, Half] | None:
     second = next((one for one in sentence.clauses if one.index > index), None)
     if second is None or not second.shared or second.link != sentence.tokens[index].text.lower():
         return None
-    first = next((one for one in sentence.clauses if one.index == second.parent), None)
+    first = sentence.parent_of(second)
     if first is None or first.relation not in _DEEP:
         return None
     start = first.verb.words[0].index if first.relation == "relative" else first.words[0].index

@@ -204,7 +204,7 @@ def _completed(first: Clause, second: Clause) -> str:
 
 
 def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
-    owned = second.subject.words[0].text.lower() in {"its", "their", "his", "her"}
+    owned = second.subject.opens in {"its", "their", "his", "her"}
     is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False

@@ -27,8 +27,9 @@ def then_value(clause: Clause) -> str:
     value = from_verb_on(clause)
     if re.search(NOW, value, re.IGNORECASE):
         value = _OPPOSED.sub("", value)
-    opens = clause.subject.words[0].text.lower() if clause.subject.words else ""
-    is_own = clause.relation == "relative" and clause.subject.head.pos == "PRON" and opens not in RELATIVES
+    is_own = (
+        clause.relation == "relative" and clause.subject.head.pos == "PRON" and clause.subject.opens not in RELATIVES
+    )
     return f"{say(clause.subject.words)} {value}" if is_own else value
 
 
