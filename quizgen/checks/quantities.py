@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from quizgen.quiz.numbers import quantity
+from quizgen.quiz.numbers import MONTHS, quantity
 
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_MONTHS = _MONTH.split("|")
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?)?(?P<month>{_MONTH})"
+    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?)?(?P<month>{'|'.join(MONTHS)})"
     rf"(?: (?P<after>\d{{1,2}}){_ORDINAL}\b)?,? ?)?(?P<year>\d{{3,4}})?",
     re.IGNORECASE,
 )
@@ -31,7 +29,7 @@ def moment(text: str) -> tuple[float, ...] | None:
     """Read a date (year, month, day) or a length of time (seconds); None for anything else."""
     date = _DATE.fullmatch(text.strip().rstrip("."))
     if date and (date["month"] or date["year"]):
-        month = _MONTHS.index(date["month"].lower()) + 1 if date["month"] else 0
+        month = MONTHS.index(date["month"].capitalize()) + 1 if date["month"] else 0
         return float(date["year"] or 0), float(month), float(date["day"] or date["after"] or 0)
     amount = quantity(text)
     if amount and amount.unit in _SECONDS:

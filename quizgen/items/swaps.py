@@ -22,7 +22,7 @@ from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.quiz.numbers import CARDINALS, quantity
+from quizgen.quiz.numbers import CARDINALS, MONTHS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
@@ -54,7 +54,7 @@ _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken 
 _CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
-_HELD = r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b"
+_HELD = re.compile(r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level")
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
     re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
@@ -115,6 +115,7 @@ _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
 )
 _NAME_BEFORE = re.compile(r"(?:\w[^.?!]*\s)?[A-Z][\w.]*\s$")
+_NAME_BEHIND = re.compile(rf" (?!{'|'.join(MONTHS)}|Sept|Oct|Nov|Dec)[A-Z]\w")
 _LABEL = re.compile(
     r"\b(?:article|section|rule|chapter|figure|table|page|no\.|number|part|phase|type|title|clause|paragraph|volume"
     r"|amendment|protocol|stage|step|class|grade|level|group) $",
@@ -216,7 +217,7 @@ def figure_in(text: str) -> Ask | None:
         return None  # "third after A and B" tells its own rank
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
-    if re.match(r" (?!January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec)[A-Z]\w", found.after):
+    if _NAME_BEHIND.match(found.after):
         return None
     is_label = _LABEL.search(found.before) or (found.style == "nth" and found.after.startswith(" centur"))
     if is_label or (_NAME_BEFORE.match(found.before) and found.style != "ordinal"):
@@ -348,11 +349,7 @@ def turned_verb(finding: Finding) -> str | None:
     thing = clause.piece("object")
     head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head
     wanted = _OBJECTS.get(verb.lemma)
-    if (
-        (wanted is not None and head.lemma not in wanted)
-        or re.search(_HELD, finding.text)
-        or "sea level" in finding.text
-    ):
+    if (wanted is not None and head.lemma not in wanted) or _HELD.search(finding.text):
         return None
     other = knowledge.antonym(verb.lemma, "verb")
     forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()
