@@ -8,7 +8,7 @@ from quizgen.quiz.numbers import MONTHS, quantity
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DATE = re.compile(
-    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?)?(?P<month>{'|'.join(MONTHS)})"
+    rf"(?:in |on |by )?(?:(?:(?P<day>\d{{1,2}}){_ORDINAL} (?:of )?)?(?P<month>(?a:{'|'.join(MONTHS)}))"
     rf"(?: (?P<after>\d{{1,2}}){_ORDINAL}\b)?,? ?)?(?P<year>\d{{3,4}})?",
     re.IGNORECASE,
 )

@@ -38,16 +38,16 @@ Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens", "part",
 
 _DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])")
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
-    ("fraction", re.compile(rf"(?<!-)\b(?:{'|'.join(_FRACTIONS[1:])})\b", re.IGNORECASE)),
-    ("wide fraction", re.compile(rf"(?<!-)\b(?:{'|'.join(_WIDE_FRACTIONS[1:])})\b", re.IGNORECASE)),
-    ("times", re.compile(rf"(?<!-)\b(?:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
-    ("ordinal", re.compile(rf"(?<!-)\b(?:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
+    ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?a:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
+    ("fraction", re.compile(rf"(?<!-)\b(?a:{'|'.join(_FRACTIONS[1:])})\b", re.IGNORECASE)),
+    ("wide fraction", re.compile(rf"(?<!-)\b(?a:{'|'.join(_WIDE_FRACTIONS[1:])})\b", re.IGNORECASE)),
+    ("times", re.compile(rf"(?<!-)\b(?a:{'|'.join(_TIMES[1:])})\b", re.IGNORECASE)),
+    ("ordinal", re.compile(rf"(?<!-)\b(?a:{'|'.join(_ORDINALS[1:])})\b", re.IGNORECASE)),
     (
         "cardinal",
-        re.compile(rf"(?<!-)\b(?:{'|'.join(sorted(CARDINALS[1:], key=len, reverse=True))})\b(?!-)", re.IGNORECASE),
+        re.compile(rf"(?<!-)\b(?a:{'|'.join(sorted(CARDINALS[1:], key=len, reverse=True))})\b(?!-)", re.IGNORECASE),
     ),
-    ("tens", re.compile(rf"(?<!-)\b(?:{'|'.join(_TENS)})\b(?!-)", re.IGNORECASE)),
+    ("tens", re.compile(rf"(?<!-)\b(?a:{'|'.join(_TENS)})\b(?!-)", re.IGNORECASE)),
 )
 
 

@@ -13,7 +13,7 @@ from quizgen.quiz.numbers import MONTHS, ORDINALS
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FIRST_NTH, _LAST_CENTURY = 10, 21
 _NTH = ORDINALS[_FIRST_NTH : _LAST_CENTURY + 1]
-_CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_NTH)})(?= century\b)", re.IGNORECASE)
+_CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|(?a:{'|'.join(_NTH)}))(?= century\b)", re.IGNORECASE)
 _DECADE = re.compile(r"\b(\d{3})0s\b")
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _DAY = re.compile(r"\b(\d{1,2})\b(?!\d)")

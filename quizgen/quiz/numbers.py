@@ -30,13 +30,14 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tri
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
 _YEAR, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_WORD = rf"(?:(?:{'|'.join(_TENS)})-(?:{'|'.join(CARDINALS[1:10])})|{'|'.join(_WORDS)})\b"
+# Words that are looked up have ASCII letters: without "a", a pattern that ignores case takes "ſix" and "fıve" as well.
+_WORD = rf"(?a:(?:{'|'.join(_TENS)})-(?:{'|'.join(CARDINALS[1:10])})|{'|'.join(_WORDS)})\b"
 _HEDGE = r"(?:the|ad|circa|about|around|nearly|almost|over|under|some|in|by|more than|less than|at least|at most|up to)"
 _NUMBER = re.compile(
     rf"(?P<before>(?:{_HEDGE}\s+)*"
     rf"(?:[A-Z]{{0,3}}[$€£¥]\s*)?)"
     rf"(?P<number>{_DIGITS}|{_WORD}(?!-(?:first|second|third|\w+th)\b))(?:\s*(?:-|–|to)\s*(?:{_DIGITS}))?"
-    rf"(?:[\s-]*(?P<scale>{'|'.join(_SCALES)})\b)?\s*(?P<unit>.*)",
+    rf"(?:[\s-]*(?P<scale>(?a:{'|'.join(_SCALES)}))\b)?\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _PARTS = {
@@ -51,7 +52,7 @@ _PARTS = {
     "tenth": 10,
 }
 _PART = re.compile(
-    rf"(?:(?:{_HEDGE}|only)\s+)*(?:half|(?P<many>an?|{'|'.join(CARDINALS[1:10])})[ -](?P<part>{'|'.join(_PARTS)})s?)"
+    rf"(?:(?:{_HEDGE}|only)\s+)*(?a:half|(?P<many>an?|{'|'.join(CARDINALS[1:10])})[ -](?P<part>{'|'.join(_PARTS)})s?)"
     r"(?=$| of\b)(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -72,6 +72,7 @@ def test_nouns_and_verbs(text: str, expected: bool) -> None:
         ("August 26, 1883", (1883, 8, 26)),
         ("two days", (172800,)),
         ("a while", None),
+        ("5 aprıl 1900", None),
     ],
 )
 def test_moments(text: str, expected: tuple[float, ...] | None) -> None:

@@ -36,6 +36,10 @@ def test_the_first_three_are_in_ascending_order(story) -> None:
     assert years == sorted(years)
 
 
+def test_a_century_in_old_letters_is_no_century(story) -> None:
+    assert _options(story, "the ſixteenth century", kind="date") == []
+
+
 def test_decades_and_centuries_keep_their_form(story) -> None:
     assert all(one.endswith("0s") for one in _options(story, "the 1880s"))
     assert all(one.endswith("th century") for one in _options(story, "the 16th century"))

@@ -38,6 +38,8 @@ from quizgen.quiz.numbers import Quantity, numeric_order, quantity
         ("none", None, ""),
         ("tension", None, ""),
         ("oneness", None, ""),
+        ("ſix men", None, ""),
+        ("one-ſixth of the crew", None, ""),
     ],
 )
 def test_a_quantity_is_a_number_with_its_unit(text: str, value: float | None, unit: str) -> None:
