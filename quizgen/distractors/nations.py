@@ -27,23 +27,21 @@ _HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers ma
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
-OF_SUBJECT = frozenset({"thing", "subject"})
+_OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
-WHOLES = ("all ", "both ", "most ")
+_WHOLES = ("all ", "both ", "most ")
 """Whose all of them were is told by where the article is set: "all the American colonies"."""
 
 
 def find_nationalities(query: Query) -> Iterator[Distractor]:
     """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
     told = content(f"{query.ask.stem} {query.text.title}")
-    if query.ask.frame in OF_SUBJECT or query.key.lower().startswith(WHOLES):
-        return
     for word in WORD.finditer(query.key):
         country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None
         entry = knowledge.find(country, "country") if country is not None else None
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
-        if is_ware(query.key, word) or is_at_home(query, entry.shown) or is_behind_head(query, word.start()):
+        if is_of_one_country(query, word, entry.shown) or is_behind_head(query, word.start()):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
         for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
@@ -95,6 +93,12 @@ def _countries(query: Query, name: str) -> list[str]:
     return list(dict.fromkeys(other.shown for other in known if entry is not None and other.name != entry.name))
 
 
+def is_of_one_country(query: Query, run: re.Match[str], country: str) -> bool:
+    """True if subject, whole, ware or somebody in the stem tells that a key's words are of the country and no other."""
+    is_whole = query.ask.frame in _OF_SUBJECT or query.key.lower().startswith(_WHOLES)
+    return is_whole or is_ware(query.key, run) or _is_at_home(query, country)
+
+
 def is_ware(key: str, adjective: re.Match[str]) -> bool:
     """True if what stands behind is a good that not every country makes: "British tea"."""
     behind = WORD.search(key, adjective.end(adjective.re.groups))
@@ -108,7 +112,7 @@ def _is_of_stem(query: Query, country: str) -> bool:
     return any(knowledge.same(word[0], country) for word in WORD.finditer(query.ask.stem) if word[0][0].isupper())
 
 
-def is_at_home(query: Query, country: str) -> bool:
+def _is_at_home(query: Query, country: str) -> bool:
     """True if the stem names somebody of the country: what a US president did for an empire was not for the French."""
     names = [one for name in NAME.findall(query.ask.stem) for one in (name, name.split()[-1])]
     people = [entry for name in names for entry in knowledge.find_all(name) if kin.is_person(entry)]

@@ -138,12 +138,7 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     if knowledge.noun_class(base) == "disease" and query.key[: run.start(1)].lower().endswith("the "):
         return  # "the plague" is said as no other is
     country = knowledge.country_of(base)
-    if country is not None and (
-        query.ask.frame in nations.OF_SUBJECT
-        or query.key.lower().startswith(nations.WHOLES)
-        or nations.is_ware(query.key, run)
-        or nations.is_at_home(query, country)
-    ):
+    if country is not None and nations.is_of_one_country(query, run, country):
         return
     if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
         return
