@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.distractors.article import does_the_same
+from quizgen.distractors.kin import is_person
 from quizgen.distractors.model import Query
 from quizgen.quiz.numbers import quantity
 
+_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+_OWNER = re.compile(r"[’']s?$")
 _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset(
     "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
@@ -23,7 +26,7 @@ _LENGTH_RATIO = 2.5
 @lru_cache(maxsize=4096)
 def content(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, in lower case, bare of 's and of a plural s."""
-    bare = (re.sub(r"[’']s?$", "", word) for word in _WORD.findall(text.lower()))
+    bare = (_OWNER.sub("", word) for word in _WORD.findall(text.lower()))
     return frozenset(word.removesuffix("s") if len(word) > 3 else word for word in bare if word and word not in _SMALL)
 
 
@@ -64,8 +67,7 @@ def stands_in(text: str, stem: str) -> bool:
         return True
     if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
-    names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", stem)
-    return any(knowledge.same(re.sub(r"[’']s?$", "", name), text) for name in names[:12])
+    return _names_it(_NAMES.findall(stem)[:12], text)
 
 
 def is_alike(text: str, key: str) -> bool:
@@ -91,15 +93,19 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 def is_in_title(key: str, title: str) -> bool:
     """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru)."""
     words = content(key)
-    names = re.findall(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*", title) if _capital(key) else []
+    names = _NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
-    is_named = any(knowledge.same(re.sub(r"[’']s?$", "", name), key) for name in names)
     last = content(key.split()[-1]) if _is_person(key) else words
-    return bool(words) and (last <= content(title) or is_named)
+    return bool(words) and (last <= content(title) or _names_it(names, key))
+
+
+def _names_it(names: Sequence[str], text: str) -> bool:
+    """True if one of some names, bare of 's, may mean what a text does."""
+    return any(knowledge.same(_OWNER.sub("", name), text) for name in names)
 
 
 def _is_person(key: str) -> bool:
     """True for a full name that the tables have as a person's, or that begins with a first name."""
     entry = knowledge.find(key)
-    known = knowledge.kind_of(entry).word_class == "person" if entry is not None else False
-    return " " in key and _capital(key) and (known or knowledge.gender(key.split()[0]) is not None)
+    is_known = entry is not None and is_person(entry)
+    return " " in key and _capital(key) and (is_known or knowledge.gender(key.split()[0]) is not None)
