@@ -47,6 +47,7 @@ _OF_WHOLE = frozenset(
     "create raise require".split()
 )
 """Verbs of what a whole statement may do: "…, which means that"."""
+_OF_ORDER = frozenset("first second third last next other same remaining only new former latter main".split())
 _NO_THINGS = frozenset({"year", "date", "duration", "percent", "money", "ordinal", "number"})
 _HANGING = frozenset({"acl", "appos"})
 _MARKS = frozenset({",", "(", *DASHES})
@@ -86,27 +87,29 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         if host is None or children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux")):
             continue
         subject = _subject(node, host, phrases, clauses)
-        is_private = (
-            subject is not None and subject.kind == "person" and (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING)
-        )
-        if subject is not None and subject.words and subject.kind not in _NO_THINGS and not is_private:
+        if subject is None or not subject.words or subject.kind in _NO_THINGS:
+            continue
+        if subject.kind != "person" or not (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING):
             yield Told(node, subject, host)
 
 
 def _is_participle(node: Node) -> bool:
+    if node.tag_ != "VBN" or node.dep_ not in _HANGING or len(node.subtree) < _LEAST:
+        return False
     is_after = any(one.lower_ in {"after", "for"} for one in children(node, "prep"))
-    is_whole = node.lemma_ not in _NEEDING or is_after or child(node, "oprd", "attr") is not None
-    return node.tag_ == "VBN" and node.dep_ in _HANGING and len(node.subtree) >= _LEAST and is_whole
+    return node.lemma_ not in _NEEDING or is_after or child(node, "oprd", "attr") is not None
 
 
 def _is_relative(node: Node) -> bool:
     """True for a relative clause whose pronoun is its subject; not for what something also is."""
+    if node.dep_ != "relcl":
+        return False
     subject = child(node, *SUBJECTS)
     is_led = subject is not None and subject.tag_ in {"WDT", "WP"}
     ranks = any(one.tag_ == "JJS" for one in children(node.head, "amod")) or any(
         one.lower_ == "ever" for one in node.subtree
     )
-    return node.dep_ == "relcl" and is_finite(node) and is_led and not ranks and child(node, "attr") is None
+    return is_finite(node) and is_led and not ranks and child(node, "attr") is None
 
 
 def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Phrase | None:
@@ -133,9 +136,6 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     if not is_predicate or clause is None or clause.source is not None or clause.lost:
         return None
     return clause.subject if clause.relation in {"main", "conjunct"} else None
-
-
-_OF_ORDER = frozenset("first second third last next other same remaining only new former latter main".split())
 
 
 def _is_counted(noun: Node) -> bool:
