@@ -82,11 +82,16 @@ def mended(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     """
     docs = list(docs)
     plans = [[plan for span in sentences(doc) if (plan := _plan(span)) is not None] for doc in docs]
-    texts = dict.fromkeys(part.text for found in plans for plan in found for part in plan.parts)
-    alone = dict(zip(texts, map(Doc, parser.bare(texts)), strict=True))
+    alone = parsed_alone((plan for found in plans for plan in found), parser)
     for doc in docs:
         mend_slips(doc)
     return [put_together(doc, found, alone) if found else doc for doc, found in zip(docs, plans, strict=True)]
+
+
+def parsed_alone(plans: Iterable[Plan], parser: Parser) -> dict[str, Doc]:
+    """The parse of every part of the plans, by its text."""
+    texts = dict.fromkeys(part.text for plan in plans for part in plan.parts)
+    return dict(zip(texts, map(Doc, parser.bare(texts)), strict=True))
 
 
 def _plan(span: Span) -> Plan | None:
@@ -94,14 +99,15 @@ def _plan(span: Span) -> Plan | None:
     nodes = without_brackets(list(span), plan)
     if nodes is None:
         return None
-    for index, stretch in enumerate(_stretches(nodes, plan) if not _is_quoting(span) else [nodes]):
+    for index, stretch in enumerate(_stretches(nodes, plan) if not is_quoting(span) else [nodes]):
         rest = _without_inset(_without_front(stretch, plan), plan)
         plan.parts.append(Part(rest, nodes[0] if index else None))
     is_whole = len(plan.parts) == 1 and not plan.marks
     return None if is_whole or any(not part.nodes for part in plan.parts) else plan
 
 
-def _is_quoting(span: Span) -> bool:
+def is_quoting(span: Span) -> bool:
+    """True for a sentence with a quotation mark in it."""
     return any(node.text in _QUOTES for node in span)
 
 

@@ -11,14 +11,23 @@ from itertools import combinations, islice, pairwise
 
 from quizgen.clauses import DASHES, FINITE
 from quizgen.language.building import ClauseBuilder, Frame
-from quizgen.language.mending import FRONTING, JOINING, RELATIVES, Part, Plan, put_together, without_brackets
+from quizgen.language.mending import (
+    FRONTING,
+    JOINING,
+    RELATIVES,
+    Part,
+    Plan,
+    is_quoting,
+    parsed_alone,
+    put_together,
+    without_brackets,
+)
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tokens import TokenMaker
 
-_QUOTES = frozenset('“”"«»„‟')
 _SUBORDINATING = frozenset("if unless until when whenever as provided although though while because since that".split())
 _ADVERBIAL = frozenset("because since although though while whereas when if as once".split())
 _NAMING = frozenset({"that", "whether", "what", "whatever"})
@@ -44,15 +53,13 @@ def retried(docs: Iterable[Doc], parser: Parser) -> list[Doc]:
     """
     docs = list(docs)
     tries = [list(_tries(doc)) for doc in docs]
-    parts = [part for found in tries for _, _, plans in found for plan in plans for part in plan.parts]
-    texts = dict.fromkeys(part.text for part in parts)
-    alone = dict(zip(texts, map(Doc, parser.bare(texts)), strict=True))
+    alone = parsed_alone((plan for found in tries for _, _, plans in found for plan in plans), parser)
     return [_best(doc, found, alone) for doc, found in zip(docs, tries, strict=True)]
 
 
 def _tries(doc: Doc) -> Iterator[Try]:
     for span in sentences(doc):
-        if span.text[-1:] == "." and not any(node.text in _QUOTES for node in span) and _in_doubt(span):
+        if span.text[-1:] == "." and not is_quoting(span) and _in_doubt(span):
             yield span.start, span.end, tuple(islice(_plans(span), _MOST_WAYS))
 
 
