@@ -24,6 +24,7 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.expectations import said_by
+from quizgen.facts.comparisons.figures import figured
 from quizgen.facts.comparisons.like_clauses import said_by_verb
 from quizgen.facts.comparisons.opposed_questions import Wording, wording
 from quizgen.facts.comparisons.opposing import Opposed
@@ -228,11 +229,12 @@ def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             a = _group(half(sentence, 0, first)) or subject_at(sentence, first)
             worded = _share(sentence, other, sound)
             b, cue = _figure(sentence, words[-1].index + 1) or other.text, match.group().lower()
-            aspect = "share" if "%" in other.text else "number"
-            yield _comparison(a, b, aspect, a, b, cue, sentence, worded=worded)
+            told = figured(sentence, clause, first, a, other.words, b)
+            yield _comparison(told.a, told.b, told.aspect, told.a_value, told.b_value, cue, sentence, worded=worded)
             joined = _second_figure(sentence, _end(sentence, words[-1].index + 1))
             if joined is not None:
-                yield _comparison(a, joined.text, aspect, a, joined.text, cue, sentence)
+                told = figured(sentence, clause, first, a, joined.words, joined.text)
+                yield _comparison(told.a, told.b, told.aspect, told.a_value, told.b_value, cue, sentence)
     for match, _ in matches(sentence, _FOR_EACH):
         start = sentence.tokens[0].start + match.start()
         clause = clause_at(sentence, next(one.index for one in sentence.tokens if one.start >= start))

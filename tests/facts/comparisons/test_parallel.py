@@ -18,8 +18,8 @@ FOUND = [
         "Roughly 31% of Norwegian farmers keep fewer than 20 sheep, compared with 12% of Scottish farmers.",
         (
             "contrast",
-            "roughly 31% of Norwegian farmers keep fewer than 20 sheep",
-            "12% of Scottish farmers",
+            "Norwegian farmers",
+            "Scottish farmers",
             "compared with",
         ),
     ),
