@@ -259,6 +259,19 @@ def from_verb_on(clause: Clause) -> str:
     return tidy(say(token for token in clause.words if token.index >= clause.verb.words[0].index))
 
 
+_MODIFYING = frozenset({"ADJ", "NOUN"})
+
+
+def end_of_part(sentence: Sentence, start: int) -> int:
+    """Index of the mark that ends a part of a clause; a comma between two adjectives ends none."""
+    for token in sentence.tokens[start:]:
+        following = sentence.tokens[token.index + 1 : token.index + 2]
+        is_list = token.text == "," and sentence.tokens[token.index - 1].pos == "ADJ"
+        if token.text in {",", ";", ".", "–", "—"} and not (is_list and following and following[0].pos in _MODIFYING):
+            return token.index
+    return len(sentence.tokens)
+
+
 def shared_nouns(one: Half, other: Half) -> list[str]:
     """Common nouns that both halves hold, the first one's subject left out."""
     there = {token.lemma for token in other.words if token.pos in {"NOUN", "PROPN"}}

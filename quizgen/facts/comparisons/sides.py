@@ -109,7 +109,7 @@ def grounded(find: Finder) -> Finder:
             one = with_speaker(found, text) if found.aspect else None
             if one is None:
                 continue
-            one = _mended(one)
+            one = _pointed(_mended(one), text, places)
             opens = _OPENS.match(one.a)
             if opens is None or _ANNOUNCES.match(one.a):
                 if not _UNNAMED.match(one.aspect):
@@ -130,6 +130,15 @@ def grounded(find: Finder) -> Finder:
                 yield one
 
     return find_grounded
+
+
+def _pointed(one: Comparison, text: Text, places: dict[int, int]) -> Comparison:
+    """The comparison with the fuller phrase of a sentence before for a side that is no more than "this graph"."""
+    place = places[id(one.sentences[0])]
+    near = text.sentences[max(0, place - _BACK) : place]
+    earlier = [before for before in reversed(near) if before.block == one.sentences[0].block]
+    a, b = (_longer(side, earlier) if _THIS.match(side) else side for side in (one.a, one.b))
+    return replace(one, a=a, b=b)
 
 
 def _mended(one: Comparison) -> Comparison:

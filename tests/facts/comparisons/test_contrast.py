@@ -62,8 +62,8 @@ def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: s
 SIDED = [
     ("Peru sells a copper that Chile buys but which Bolivia refuses.", []),
     (
-        "Franklin had left the engine in Bern, but work continued on the engine.",
-        [("Franklin had left the engine in Bern", "work continued on the engine")],
+        "The engine stood in Bern, but work continued on the engine.",
+        [("the engine stood in Bern", "work continued on the engine")],
     ),
     ("Not only did Peru sell copper, but it also sold tin to Chile.", []),
     ("Many farmers call quinces a weed, while cooks say that quinces are a treat.", [("many farmers", "cooks")]),
