@@ -47,14 +47,15 @@ def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
         phrase where nothing is said to hold the rank; empty where what holds it cannot be told.
     """
     clause = _linking(sentence, phrase) or clause_at(sentence, token.index)
-    beside = ranked.beside(sentence, phrase, token)
+    beside = ranked.beside(sentence, phrase, token) or _several_beside(sentence, phrase)
     if beside or clause is None:
         return beside
     before = sentence.tokens[phrase.words[0].index - 1] if phrase.words[0].index else None
     if before is not None and before.lemma == "become" and before is not clause.verb.main:
         return _becoming(sentence, clause, before)
     if token in clause.subject.words:
-        return _told_of(clause) if clause.verb.main.lemma in _LINKING else say(phrase.words)
+        is_told = clause.verb.main.lemma in _LINKING and not _is_one_of_several(clause)
+        return _told_of(clause) if is_told else say(phrase.words)
     if _is_said_of_subject(sentence, clause, phrase, token):
         is_of_deed = clause.verb.main in clause.subject.words or clause.subject.head.pos in {"VERB", "AUX"}
         named = antecedent(sentence, clause) or _nearer(sentence, clause)
@@ -62,7 +63,22 @@ def holder(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     made = clause.piece("object")
     if _is_as(clause, token) and made is not None and clause.verb.main.lemma in _NAMING:
         return say(made.words)
-    return _thought(sentence, phrase) or _after(sentence, phrase) or say(phrase.words)
+    if _is_thought(sentence, phrase):
+        return _named_behind(sentence)
+    return _after(sentence, phrase) or say(phrase.words)
+
+
+def _several_beside(sentence: Sentence, phrase: Phrase) -> str:
+    """ "Adam Brown and Eve Green" before a comma and "the first individuals to …"; else empty."""
+    mark = sentence.tokens[phrase.words[0].index - 1] if phrase.words[0].index else None
+    if mark is None or mark.text != "," or phrase.number != "plural":
+        return ""
+    last = phrase_before(sentence, mark.index, 1)
+    link = sentence.tokens[last.words[0].index - 1] if last is not None and last.words[0].index else None
+    first = phrase_before(sentence, link.index, 1) if link is not None and link.text == "and" else None
+    if last is None or first is None or not (first.is_named and last.is_named):
+        return ""
+    return f"{say(first.words)} and {say(last.words)}"
 
 
 def antecedent(sentence: Sentence, clause: Clause) -> str:
@@ -223,6 +239,13 @@ def _told_of(clause: Clause) -> str:
     return _NOT_ONLY.sub(r"\1 and ", _SO.split(said)[0])
 
 
+def _is_one_of_several(clause: Clause) -> bool:
+    """True for "the two brightest parts are a double star": what several make up holds no rank among them."""
+    told = clause.piece("predicate")
+    opens = told.words[0].text.lower() if told is not None else ""
+    return clause.subject.number == "plural" and opens in {"a", "an"}
+
+
 def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:
     """Who becomes it: the subject, or who is made or helped to: "saw her make history by becoming the first"."""
     if verb.tag in {"VBD", "VBZ", "VBP"}:
@@ -234,12 +257,17 @@ def _becoming(sentence: Sentence, clause: Clause, verb: Token) -> str:
     return say((doer,)) if doer.pos in {"PRON", "PROPN"} else say(clause.subject.words)
 
 
-def _thought(sentence: Sentence, phrase: Phrase) -> str:
-    """The subject behind "Thought to be the oldest …," at the head of a sentence; else empty."""
+def _is_thought(sentence: Sentence, phrase: Phrase) -> bool:
+    """True behind "Thought to be" at the head of a sentence."""
     lead = [one.text.lower() for one in sentence.tokens[: phrase.words[0].index]]
+    return bool(lead) and lead[0] in _THOUGHT and set(lead[1:]) <= {"to", "be", "as"}
+
+
+def _named_behind(sentence: Sentence) -> str:
+    """The subject behind "Thought to be the oldest …,"; empty where it names nothing."""
     main = next((one for one in sentence.clauses if one.relation == "main"), None)
-    is_lead = bool(lead) and lead[0] in _THOUGHT and set(lead[1:]) <= {"to", "be", "as"}
-    return say(main.subject.words) if is_lead and main is not None and main.subject.head.pos != "PRON" else ""
+    is_named = main is not None and (main.subject.head.pos != "PRON" or main.subject.head.say is not None)
+    return say(main.subject.words) if main is not None and is_named else ""
 
 
 def _after(sentence: Sentence, phrase: Phrase) -> str:
@@ -247,11 +275,16 @@ def _after(sentence: Sentence, phrase: Phrase) -> str:
     tokens = sentence.tokens
     is_quoted = [one.text for one in phrase.words[-2:]] == [",", '"']
     end = phrase.words[-2].index if is_quoted else phrase.words[-1].index + 1
-    if end >= len(tokens) or tokens[end].text not in {",", "–", "—", ":"} or phrase.number == "plural":
+    is_several = phrase.number == "plural"
+    lead = [one.text.lower() for one in tokens[max(0, phrase.words[0].index - 2) : phrase.words[0].index]]
+    if end >= len(tokens) or tokens[end].text not in {",", "–", "—", ":"} or (is_several and lead != ["one", "of"]):
         return ""
     behind_mark = [one for one in tokens[end + 1 :] if one.pos != "PUNCT" and one.text != '"']
-    if behind_mark and behind_mark[0].text.lower() in _ENTITLED:
-        return _title(behind_mark[1:])
+    is_titled = bool(behind_mark) and behind_mark[0].text.lower() in _ENTITLED
+    if is_several and not is_titled:
+        return ""
+    if is_titled:
+        return _title([one for one in tokens[behind_mark[0].index + 1 :] if one.text not in {'"', "“", "”"}])
     start = behind_mark[0].index if behind_mark else len(tokens)
     name = phrase_after(sentence, start, 0)
     if name is None or name.conjuncts or name.words[0].pos in {"DET", "PRON", "NUM", "ADP"}:

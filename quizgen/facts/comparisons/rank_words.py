@@ -51,7 +51,12 @@ def sets_apart(sentence: Sentence, token: Token) -> bool:
     }:
         is_adjective = token.pos == "ADJ" or (word == "leading" and token.pos == "VERB")
         return is_adjective and _is_definite(sentence, token) and not _is_mere_number(sentence, token)
-    return token.tag in {"JJS", "RBS"} and before is not None and before.text.lower() != "at"
+    return is_graded(token) and before is not None and before.text.lower() != "at"
+
+
+def is_graded(token: Token) -> bool:
+    """True for a superlative by its form: "best" of "works best when warm" is tagged as a plain adverb."""
+    return token.tag in {"JJS", "RBS"} or (token.text.lower() in {"best", "worst"} and token.tag == "RB")
 
 
 def _is_definite(sentence: Sentence, token: Token) -> bool:

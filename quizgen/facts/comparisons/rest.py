@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.wording.words import say
@@ -78,6 +79,8 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
     """
     word = token.text.lower()
     texts = [one.text.lower() for one in phrase.words]
+    if knowledge.noun_class(phrase.head.lemma) == "person" and (phrase.head.tag == "NN" or token.tag == "JJ"):
+        return False  # he, she or they have names
     if word in _HELD or set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
         return False
     is_owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
@@ -126,7 +129,7 @@ def rest_of(phrase: Phrase, words: Words, token: Token) -> str:
     group = group_of(phrase, words, token)
     lead = "other" if _SPAN.search(group) else _LATER.get(word, "other")
     if phrase.head.lemma == "time":
-        return f"all earlier {group}"
+        return "all earlier times"
     partitive = _PARTITIVE.fullmatch(group)
     if partitive is not None:
         return f"the other {partitive['set']}"

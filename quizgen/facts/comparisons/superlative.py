@@ -10,10 +10,10 @@ from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
-from quizgen.facts.comparisons.rank_words import sets_apart
+from quizgen.facts.comparisons.rank_words import is_graded, sets_apart
 from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank_aspect, record_aspect
 from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, rest_of, rest_of_alone
-from quizgen.facts.comparisons.sides import named
+from quizgen.facts.comparisons.sides import agrees, named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.whole import turned_round
 from quizgen.facts.model import Comparison
@@ -108,7 +108,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         restated=no_greater(clause, token) if clause and token.tag in {"JJS", "RBS"} else "",
     )
     if not said.asks:
-        read = ranked.wording(sentence, phrase, token, sound, a)
+        read = ranked.wording(sentence, phrase, token, sound)
         said = read if read.asks else said
     said = turned_round(sentence, token, said, sound)
     is_measure = not is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
@@ -144,8 +144,8 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if clause is None or clause.verb.negated or not following or is_order != (following[0].text.lower() == "to"):
         return None
     behind = {one.tag for one in sentence.tokens[token.index + 1 : token.index + 3]}
-    is_adverb = "VBN" in behind or (token.text.lower() == "best" and token.tag == "RBS")
-    if not is_order and token.tag not in {"JJS", "RBS"}:
+    is_adverb = "VBN" in behind or (token.text.lower() == "best" and token.tag in {"RBS", "RB"})
+    if not is_order and not is_graded(token):
         return None
     case = _case(sentence, token)
     if is_adverb and not case:
@@ -157,8 +157,9 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
     if a.lower() in {"i", "we", "you"} or lead & {"what", "as", "than"} or (clause.link == "where" and a != place):
         return None
     aspect = rank_aspect(sentence, None, (), token)
-    if case and clause.subject.head.pos == "NOUN":
-        aspect = f"{aspect} {say((*clause.subject.words, *clause.verb.words))}"
+    name = _name(sentence, clause)
+    if case and name.lower() not in {"it", "they"}:
+        aspect = f"{aspect} {name} {say(one for one in clause.verb.words if one.index < token.index)}"
     if place and link is not None and sentence.tokens[link.index + 1].pos != "PRON":
         aspect = f"{aspect} {say(covered(sentence, link.index + 1, token.index))}"
     end = _end_of(sentence, token.index)
@@ -174,6 +175,13 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
         _cue(sentence, token),
         (sentence,),
     )
+
+
+def _name(sentence: Sentence, clause: Clause) -> str:
+    """The subject, or what an "it" there takes up: the subject of a clause before it."""
+    word = say(clause.subject.words)
+    before = [one.subject for one in sentence.clauses if one.index < clause.index and agrees(word.lower(), one.subject)]
+    return say(before[-1].words) if word.lower() in {"it", "they"} and before else word
 
 
 def _case(sentence: Sentence, token: Token) -> str:

@@ -23,7 +23,27 @@ FOUND = [
         ("superlative", "Chile", "the others", "one of the driest"),
     ),
 ]
+SIDES = [
+    (
+        "two named before a comma",
+        "He wrote of the death of Johann Berg and Heinrich Holm, the first miners to be tried in Chile.",
+        ("Johann Berg and Heinrich Holm", "later miners to be tried in Chile", "order in time"),
+    ),
+    (
+        "a title behind a comma",
+        "Holm wrote one of the most valuable works on salt, entitled The Book of Salt.",
+        ("The Book", "other works on salt", "how valuable"),
+    ),
+    (
+        "the case in which it is most so",
+        "Berg said salt might help; it would work best when used with oil.",
+        ("when used with oil", "all other cases", "how well salt would work"),
+    ),
+]
 NOT_FOUND = [
+    "Chile has lost its greatest son.",
+    "Thought to be the oldest bottle in Chile, it was given to Anna Berg.",
+    "The two brightest components are a binary star with a long orbit.",
     "Interest in the forest grew.",
     "At first the council of Chile refused.",
     "The second test involved a wallet from Chile.",
@@ -52,3 +72,8 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(superlative.find, sentence)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in SIDES], ids=[case[0] for case in SIDES])
+def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
+    assert expected in [(one.a, one.b, one.aspect) for one in superlative.find(analysed(sentence))]
