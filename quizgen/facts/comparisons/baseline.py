@@ -9,7 +9,8 @@ from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
-from quizgen.facts.comparisons.comparing import clause_at
+from quizgen.facts.comparisons.comparing import clause_at, phrase_before
+from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
 from quizgen.facts.comparisons.sides import is_person
 from quizgen.wording.words import say
@@ -45,11 +46,9 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
         aspect: as it is said of two sides.
     """
     clause = clause_at(sentence, token.index)
-    behind = sentence.tokens[token.index + 1 : token.index + 4]
-    if clause is not None and [one.text for one in behind[:1]] == ["off"]:
-        return _better_off(sentence, clause, token)
-    if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
-        return a, "any other way", aspect
+    special = _special(sentence, clause, token, a, aspect)
+    if special is not None:
+        return special
     if clause is None or not a or a.lower() in VAGUE | SUBJECTS or a.split()[0].lower() in {"my", "our", "your"}:
         return NOTHING
     if _is_untold(sentence, clause, token):
@@ -80,6 +79,30 @@ def unsaid(sentence: Sentence, token: Token, a: str, aspect: str) -> Told:
     return _described(sentence, clause, phrase, token, aspect)
 
 
+def _special(sentence: Sentence, clause: Clause | None, token: Token, a: str, aspect: str) -> Told | None:
+    """The sides of set builds: "better off doing so", "even more in Bath", "it is easier to", "they move more"."""
+    behind = sentence.tokens[token.index + 1 : token.index + 4]
+    if clause is not None and [one.text for one in behind[:1]] == ["off"]:
+        return _better_off(sentence, clause, token)
+    elsewhere = _elsewhere(sentence, clause, token) if clause is not None else None
+    if elsewhere is not None:
+        return elsewhere
+    if a.lower() == "it" and {"TO", "VB"} <= {one.tag for one in behind}:
+        return a, "any other way", aspect
+    doer, deed = _deed_before(sentence, token)
+    return (doer, "others", f"how much they {deed}" if aspect == "how much" else aspect) if doer else None
+
+
+def _elsewhere(sentence: Sentence, clause: Clause, token: Token) -> Told | None:
+    """ "A room in Ely costs £20, and even more in Bath": the room in Bath and the one in Ely; else None."""
+    before, _, marker, *place = sentence.tokens[max(0, token.index - 1) : token.index + 3]
+    named = next((one for one in sentence.phrases if place and one.words[:1] == (place[0],)), None)
+    core, here, _ = say(clause.subject.words).rpartition(f" {marker.text} ")
+    if before.text.lower() != "even" or marker.pos != "ADP" or named is None or not here:
+        return None
+    return f"{core} {marker.text} {say(named.words)}", say(clause.subject.words), f"how much it {verb_of(clause)}"
+
+
 def _is_untold(sentence: Sentence, clause: Clause, token: Token) -> bool:
     """True where it is denied that something changes, or the comparative is of no verb that was read off."""
     is_denied = clause.verb.negated and token.index > clause.verb.main.index and _changes(sentence, clause, token)
@@ -99,9 +122,10 @@ def _told(sentence: Sentence, clause: Clause, token: Token, a: str, aspect: str)
     is_new = any(one.text.lower() == "new" for one in clause.subject.words)
     if _changes(sentence, clause, token) or is_new:
         return a, earlier(a), aspect
-    before = sentence.tokens[max(0, token.index - 2) : token.index]
-    if len(before) == 2 and before[0].text == a and before[0].tag == "NNS" and before[1].tag == "VBP":
-        return a, "others", f"how much they {before[1].lemma}" if aspect == "how much" else aspect
+    if clause.verb.main.lemma == "take" and token.text.lower() == "longer" and say(clause.subject.words) == a:
+        one, taken = "they" if clause.subject.number == "plural" else "it", clause.piece("complement")
+        lasted = f"how long {one} {verb_of(clause)} {say(taken.words) if taken is not None else ''}".rstrip()
+        return (a, "others", lasted) if names_something(clause) else NOTHING
     is_people = clause.subject.number == "plural" and _is_doer(clause.subject)
     plain = clause.verb.tense == "present" and not clause.verb.modal and not clause.verb.perfect
     is_adverb = token.tag == "RBR" or aspect == "how much"
@@ -109,6 +133,23 @@ def _told(sentence: Sentence, clause: Clause, token: Token, a: str, aspect: str)
         return a, "others", f"how much they {clause.verb.main.lemma}" if aspect == "how much" else aspect
     against = _against(sentence, clause, token)
     return (a, against, aspect) if against and say(clause.subject.words) == a else NOTHING
+
+
+def _deed_before(sentence: Sentence, token: Token) -> tuple[str, str]:
+    """ "Liars" and "wave their arms" of "liars wave their arms more"; empty where no plural and verb stand so."""
+    before = sentence.tokens[max(0, token.index - _NEAR) : token.index]
+    at = next((at for at, one in enumerate(before) if at and one.tag in {"VBP", "VB"}), None)
+    is_last = sentence.tokens[token.index + 1].pos in {"CCONJ", "PUNCT"}
+    is_object = at is not None and all(one.pos in _OBJECT for one in before[at + 1 :])
+    if at is None or not is_last or before[at - 1].tag != "NNS" or not is_object:
+        return "", ""
+    doer = phrase_before(sentence, before[at].index, 1)
+    named = say(doer.words) if doer is not None else before[at - 1].text
+    return named, " ".join([before[at].lemma, *(one.text for one in before[at + 1 :])])
+
+
+_NEAR = 5
+_OBJECT = frozenset({"DET", "PRON", "ADJ", "NOUN"})
 
 
 def _against(sentence: Sentence, clause: Clause, token: Token) -> str:
@@ -131,6 +172,8 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
         return say(clause.subject.words), f"other {_plural(group, phrase)}", aspect
     if _changes(sentence, clause, token) and not _opens_clause(sentence, token):
         return NOTHING if phrase.head.lemma in _CHANGES else (whole, f"{whole} earlier", aspect)
+    if is_purpose(sentence, phrase):
+        return whole, earlier(whole), aspect
     if aspect == bare(phrase, token):
         is_pointed = phrase.words[0].text.lower() == "the"
         return (whole, f"{whole} earlier", aspect) if is_pointed else NOTHING
@@ -151,6 +194,13 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     return NOTHING
 
 
+def is_purpose(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "for greater visibility": what something is made for was less before."""
+    before = sentence.tokens[phrase.words[0].index - 1].text.lower() if phrase.words[0].index else ""
+    return before == "for" and phrase.head.tag == "NN" and phrase.words[0].tag == "JJR" and len(phrase.words) == _PAIR
+
+
+_PAIR = 2
 _AGAIN = re.compile(r"\b(and|or) (?:better|more|greater|higher|lower|larger|smaller) ")
 _CHANGES = frozenset("decrease increase rise drop fall reduction decline".split())
 _LIMIT = re.compile(r",? (?:that|which|who|such as|including) ")

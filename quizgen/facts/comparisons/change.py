@@ -44,6 +44,7 @@ _FIGURE = (
     r"\b\d|\bper ?cent|%|\b(half|third|quarter|twice|double|tens|hundreds|thousands|millions?|billions?|"
     r"dozens?|two|three|four|five|ten|years?)\b"
 )
+_MARKEDLY = frozenset("substantially significantly dramatically sharply drastically considerably".split())
 _IN_DOUBT = re.compile(r"(?:this|that) (?P<noun>figure|number|amount|rate)$", re.IGNORECASE)
 """A side that only the sentence before can tell."""
 
@@ -122,13 +123,17 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
 def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: str) -> tuple[str, Sentence | None]:
     """What has changed, where the sentence before names whose it is: "their numbers"."""
     words = clause.subject.words
+    if words and words[0].tag == "WP$" and say(words) == a:
+        whose = phrase_before(sentence, words[0].index, _NEAR)
+        mark = "’" if whose is not None and whose.words[-1].text.endswith("s") else "’s"
+        return f"{say(whose.words)}{mark} {say(words[1:])}" if whose is not None else a, None
     if previous is None or not words or say(words) != a:
         return a, None
     owner = held.owner(sentence, words, previous) if words[0].index < _OPENING else ""
     return (f"{owner} {say(words[1:])}", previous) if owner else (a, None)
 
 
-_OPENING = 2
+_OPENING, _NEAR = 2, 3
 
 
 def _sides(sentence: Sentence, clause: Clause, token: Token, a: str, values: tuple[str, str]) -> tuple[str, str, str]:
@@ -294,7 +299,8 @@ def _is_change(sentence: Sentence, token: Token, rest: str) -> bool:
     near = rest[:50].lower()
     if not told and not re.search(r"\b(?:by|to|from|for) [^,.]{0,25}\d", near + rest[50:90].lower()):
         return bool(re.search(r"\bfrom\b.+\bto\b", near))
-    return bool(re.search(_FIGURE, near)) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
+    is_marked = any(one.text.lower() in _MARKEDLY for one in sentence.tokens[max(0, token.index - 1) : token.index])
+    return is_marked or bool(re.search(_FIGURE, near)) or bool(re.search(r"\bfrom\b.+\bto\b", rest))
 
 
 def _has_before(sentence: Sentence, token: Token) -> bool:

@@ -11,6 +11,7 @@ from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
+from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
 from quizgen.facts.comparisons.converse import degree, exchanged, from_other_side, how_compared
 from quizgen.facts.comparisons.graded import holding
@@ -97,6 +98,9 @@ def _tells(sentence: Sentence, token: Token) -> bool:
         return False
     if clause is None or token.tag == "RBR":
         return True
+    phrase = holding(sentence, token)
+    if phrase is not None and is_purpose(sentence, phrase):
+        return True
     piece = next((one for one in clause.pieces if token in one.words), None)
     if piece is None:
         return token in clause.subject.words[:3]
@@ -111,6 +115,8 @@ def _is_addition(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
     if before in {"far", "much"} or (following is not None and _ends_clause(sentence, token, following)):
+        return False
+    if before == "even" and following is not None and following.text.lower() in {"in", "at", "on"}:
         return False
     if before in {"or", "few", "some", "any", "no", "the", "much"} or (
         token.index and sentence.tokens[token.index - 1].pos == "NUM"

@@ -15,6 +15,20 @@ SIDES = [
     ("Some larger towns own a harbour.", ("some larger towns", "other towns", "how large")),
     ("The Danes have fewer supporters in Ely.", ("the Danes", "others", "number of supporters")),
     ("The council of Ely wants better roads.", ("roads as wished for", "roads now", "how good")),
+    ("It is said that liars fidget more.", ("liars", "others", "how much they fidget")),
+    ("Old men wave their arms more, but they tire.", ("old men", "others", "how much they wave their arms")),
+    (
+        "The engineers took longer to accept the plan.",
+        ("the engineers", "others", "how long they took to accept the plan"),
+    ),
+    (
+        "An equal flat in Ely would cost upwards of £2,000 and even more in New Bath, ranked third.",
+        ("an equal flat in New Bath", "an equal flat in Ely", "how much it would cost"),
+    ),
+    (
+        "The old visor was replaced with a clear type for greater visibility.",
+        ("visibility", "visibility earlier", "how great"),
+    ),
     ("It was easier to swim.", ("to swim", "any other way", "how easy")),
     (
         "The island must become less dependent on oil.",

@@ -18,8 +18,17 @@ FOUND = [
         "Exports from Chile increased by 12% in 2010.",
         ("change", "exports from Chile", "exports from Chile earlier", "increased"),
     ),
+    (
+        "Experts hope that the wolves, whose numbers have been dropping in Italy for 100 years, can be saved.",
+        ("change", "the wolves’ numbers", "the wolves’ numbers earlier", "dropping"),
+    ),
+    (
+        "The mills are substantially increasing the cost of salt.",
+        ("change", "the cost of salt", "the cost of salt earlier", "increasing"),
+    ),
 ]
 NOT_FOUND = [
+    "The miners are increasing the price of salt.",
     "The sun rose over Chile.",
     "Chile wants to improve its roads.",
     "More employees in Japan are falling ill.",
