@@ -13,7 +13,7 @@ from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
-from quizgen.facts.comparisons.topics import bare, clauses_in, said, shared, theme, topic
+from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
 
@@ -39,6 +39,7 @@ _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear l
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
+_TAKING_UP = frozenset({"this", "that", "it", "there"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
@@ -126,7 +127,7 @@ def _are_of_one(first: Clause, second: Clause) -> bool:
     linked = first.verb.main.lemma in _LINKING and second.verb.main.lemma in _LINKING
     is_pronoun = word in {"it", "they"} and second.subject.head.say is None
     is_taken_up = is_pronoun and (is_open or linked) and agrees(word, first.subject)
-    return same_subject(first, second) or is_taken_up
+    return same_subject(first, second) or is_taken_up or are_one(subject_of(first), subject_of(second))
 
 
 def of_clause(clause: Clause) -> str:
@@ -166,9 +167,10 @@ def aspect_then_now(clause: Clause, name: str) -> str:
 
 def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> str:
     """In what respect two clauses tell of their one subject."""
-    subject = next((one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN), None)
-    if subject is None:
+    named = [one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN]
+    if not named:
         return ""
+    subject = named[-1] if said(named[-1]).endswith(f" {said(named[0])}") else named[0]
     name = bare(said(subject))
     of = thing(subject, name)
     told = told_of_subject(first), told_of_subject(second)
@@ -179,7 +181,8 @@ def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> st
 def _with_theme(aspect: str, told: tuple[Told, Told], about: str, subject: Phrase) -> str:
     """What somebody does or thinks "about" what both halves name besides."""
     is_act = all(one.respect in _ACTING and not one.patient for one in told)
-    return f"{aspect} about {about}" if about and is_act and is_agent(subject) else aspect
+    is_known = not about.startswith(("a ", "an "))
+    return f"{aspect} about {about}" if about and is_known and is_act and is_agent(subject) else aspect
 
 
 def _counted(one: Half, other: Half) -> str:
@@ -229,18 +232,27 @@ def _of_two(one: Half, other: Half, link: str) -> str:
         time = "did" if all(one.time == "past" for one in told) else "does"
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
     plain = [pair for pair in map(_alone, clauses) if pair is not None]
-    impersonal = [part for part in map(_impersonal, clauses) if part.startswith("whether it ")]
+    impersonal = _impersonal_of(one, other)
     is_both = len(plain) == len(clauses)
     if link not in _TELLING_LINKS and not impersonal and not _share_a_word(one, other):
         return ""
     if is_both and _tell_alike(*plain):
         common = _in_common(one, other) if link in _TURNING and plain[0][1].name != plain[1][1].name else ""
         return common or apart(*plain[0], *plain[1])
-    parts = list(dict.fromkeys(_impersonal(clause) or of_clause(clause) for clause in clauses))
+    if impersonal:
+        return impersonal
+    parts = list(dict.fromkeys(of_clause(clause) for clause in clauses))
     common = parts[0] if len(parts) == 1 else _in_common(one, other)
-    if common or not _is_set_apart(other, link):
-        return common  # of two things in two respects nobody can say what they are compared in
-    return apart(*plain[0], *plain[1]) if is_both else " and ".join(part for part in impersonal or parts if part)
+    # of two things in two respects nobody can say what they are compared in
+    return common or (_of_named(clauses) if _is_set_apart(other, link) else "")
+
+
+def _of_named(clauses: list[Clause]) -> str:
+    """What the one half tells whose subject names something, where the other tells of "this" or of what there is."""
+    named = [pair for pair in map(_alone, clauses) if pair is not None]
+    opens = {clause.subject.head.text.lower() for clause in clauses} & _TAKING_UP
+    is_of_fate = opens == {"there"} and named[0][0].respect != "fate" if named else True
+    return "" if len(named) > 1 or not opens or is_of_fate else both(named[0][0], *named[0])
 
 
 def _is_set_apart(other: Half, link: str) -> bool:
@@ -321,18 +333,36 @@ def _alone(clause: Clause) -> tuple[Told, Thing] | None:
     return Told("view", "present"), Thing(source, clause.source is not None and source.split(" of ")[0].endswith("s"))
 
 
+def _impersonal_of(one: Half, other: Half) -> str:
+    """What the one half tells of "it" or of what there is, where the other speaks of the same; the second before."""
+    for half, against in ((other, one), (one, other)):
+        clause = _clause(half)
+        part = _impersonal(clause) if clause is not None else ""
+        names = {word for word in re.findall(r"\w{4,}", part.lower()) if word not in _BLAND}
+        is_met = bool(names & set(re.findall(r"\w{4,}", against.text.lower())))
+        if part and (is_met or (half.sentence is against.sentence and part.endswith((" it", " them")))):
+            return part
+    return ""
+
+
 def _impersonal(clause: Clause) -> str:
-    """ "Whether there was a fall in crime", "how difficult it is to track the impact"; empty for other clauses."""
+    """ "How difficult it is to track the impact", "whether there is any way to stop it"; empty for other clauses."""
     opens, piece = clause.subject.head.text.lower(), clause.piece("predicate", "object")
     if piece is None or opens not in {"there", "it"}:
         return ""
     if opens == "there":
-        there = re.sub("^no ", "any ", say(piece.phrase.words)) if piece.phrase is not None else ""
-        there = re.split(r" (?:in|of|for|with|to|on|that|which|who|as)\b|,", there)[0]
-        return f"whether there {verb_of(clause)} {there}" if there else ""
+        told = _WAY.match(say(piece.words))
+        return f"whether there {verb_of(clause)} any {told['way']}" if told is not None else ""
     head = piece.words[-1]
     behind = next((one for one in clause.pieces if one.words[0].text in {"to", "for", "that"}), None)
     if head.pos != "ADJ" or behind is None:
         return ""
     rest = re.split(r" (?:who|that|which|across) |,", say(behind.words))[0]
-    return f"whether it is {head.text} {rest}" if head.lemma in _YES_OR_NO else f"how {head.text} it is {rest}"
+    be = verb_of(clause) if clause.verb.main.lemma == "be" else "is"
+    if head.lemma in _LIKELY:
+        return f"how likely it {be} {rest}"
+    return f"whether it {be} {head.text} {rest}" if head.lemma in _YES_OR_NO else f"how {head.text} it {be} {rest}"
+
+
+_WAY = re.compile(r"(?:no|a|an|any) (?P<way>(?:[a-z]+ )?(?:way|reason|need|cure) (?:to|for) .+)")
+_LIKELY = frozenset({"likely", "unlikely"})

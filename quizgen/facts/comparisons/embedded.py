@@ -21,16 +21,22 @@ _WHICH = frozenset({"direction", "way", "case", "order", "respect", "sense", "la
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "second"})
 _BY_MEANS = frozenset({"with", "without", "from", "through"})
 _LONGEST = 14
+_IN_SPITE = frozenset({"despite", "in spite of", "notwithstanding"})
+_WHOLE = 18
+"""So many words are said whole rather than cut."""
+_NO = re.compile(r"^no (?=\w)")
 _BARE = 3
 """So many parts say no more than the subject and the verb."""
 _LONGEST_SUBJECT = 10
 _BESIDE = re.compile(r", | (?:that|which|who|whose|such as|including) ")
+_HANGING = re.compile(r" (?:upon|on|in|of|to|for|with|by|at|from)$")
+"""A preposition whose "which" was cut off."""
 
 
 def subject_of(clause: Clause) -> str:
     """The subject without what a comma or relative clause adds."""
     text = say(clause.subject.words)
-    return text if len(text.split()) <= _LONGEST_SUBJECT else _BESIDE.split(text)[0]
+    return text if len(text.split()) <= _LONGEST_SUBJECT else _HANGING.sub("", _BESIDE.split(text)[0])
 
 
 def asking(clause: Clause, word: str, before: int, subject: str = "") -> str:
@@ -59,19 +65,32 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
         plural: True if that takes a plural verb.
     """
     out = ["whether", subject or subject_of(clause), verb_of(clause, plural=plural)]
+    pieces = _told(clause)
+    texts = [_NO.sub("any ", say(sorted(one.words, key=lambda word: word.index))) for one in pieces]
+    if len(" ".join([*out, *texts]).split()) <= _WHOLE:
+        return tidy(" ".join([*out, *texts]))
+    for piece, text in zip(pieces, texts, strict=True):
+        is_long = len(" ".join([*out, text]).split()) > _LONGEST
+        if is_long and len(out) > _BARE and (piece.role not in _CORE or piece.verb is not None):
+            joined = text.split(" and ")[0]
+            out += [joined] if joined != text and len(" ".join([*out, joined]).split()) <= _WHOLE else []
+            break
+        out.append(_BESIDE.split(text)[0] if is_long else text)
+    return tidy(" ".join(out))
+
+
+def _told(clause: Clause) -> list[Piece]:
+    """The pieces that a question may take, none inside another."""
+    kept: list[Piece] = []
     last = -1
     for piece in clause.pieces:
         if piece.words[0].index < last:
             continue
         last = piece.words[-1].index
-        text = say(sorted(piece.words, key=lambda one: one.index))
-        if piece.front or piece.comma or piece.role in {"concession", "contrast"}:
-            continue
-        is_long = len(" ".join([*out, text]).split()) > _LONGEST
-        if is_long and len(out) > _BARE and (piece.role not in _CORE or piece.verb is not None):
-            break
-        out.append(_BESIDE.split(text)[0] if is_long else text)
-    return tidy(" ".join(out))
+        is_beside = piece.role in {"concession", "contrast"} or piece.marker in _IN_SPITE
+        if not (piece.front or piece.comma or is_beside):
+            kept.append(piece)
+    return kept
 
 
 def verb_of(clause: Clause, *, plural: bool = False) -> str:

@@ -16,6 +16,7 @@ _EXPECTING = frozenset("expect suppose intend plan hope envision envisage want p
 _THINKING = frozenset({"think", "believe", "fear", "argue"})
 _ALLOWING = frozenset({"ban", "forbid", "prohibit", "allow", "entitle", "permit"})
 _FORBIDDING = frozenset({"ban", "forbid", "prohibit"})
+_TRULY = frozenset({"actually", "really", "truly", "fact"})
 _REALLY = frozenset({"in reality", "in practice"})
 
 
@@ -31,7 +32,8 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
         word = "expected" if expected[0] == "suppose" else _participle(expected[0])
         return f"what {'was' if is_past else 'is'} {word} and what {'happened' if is_past else 'happens'}"
     source = first.source
-    if source is not None and not is_view and second.source is None and (link in _REALLY or source.verb in _THINKING):
+    is_doubted = source is not None and source.verb in _THINKING and _tells_of_truth(second)
+    if source is not None and not is_view and second.source is None and (link in _REALLY or is_doubted):
         tag = "VBD" if link in _REALLY else "VBP" if said_by(first).endswith(("s", "people")) else "VBZ"
         said_so = source.verb if source.verb != "according" else "say"
         verb = inflected(said_so, tag, said_so)
@@ -39,6 +41,12 @@ def ruled(first: Clause, second: Clause, link: str) -> str:
             return f"what {'was' if is_past else 'is'} {_participle(source.verb)} and what is really so"
         return f"what {said_by(first)} {verb} and what is really so"
     return "what holds in principle and what in practice" if link in _REALLY else ""
+
+
+def _tells_of_truth(clause: Clause) -> bool:
+    """True for "it was actually colder", "it is not so": what was thought is held against what is so."""
+    words = {token.text.lower() for token in (*clause.verb.words, *clause.words[:2])}
+    return bool(words & _TRULY) or (clause.verb.negated and clause.subject.head.pos == "PRON")
 
 
 def said_by(clause: Clause) -> str:

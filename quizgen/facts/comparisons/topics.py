@@ -101,9 +101,15 @@ def topic(one: Half, other: Half) -> str:
         have nothing in common.
     """
     subjects = [{clause.subject.head.index for clause in clauses_in(half)} for half in (one, other)]
+    told = [_told_of(half) for half in (one, other)]
     tellers = _tellers(one) | _tellers(other)
     pairs = [
-        (a, b) for b in _named_in(other) for a in _named_in(one) if _are_alike(a, b) and b.head.text not in tellers
+        (a, b)
+        for b in _named_in(other)
+        for a in _named_in(one)
+        if _are_alike(a, b)
+        and b.head.text not in tellers
+        and (a.head.index in told[0] or b.head.index in told[1])  # else nothing is told of it
     ]
 
     def rank(pair: tuple[Phrase, Phrase]) -> tuple[bool, int, bool]:
@@ -121,6 +127,15 @@ def topic(one: Half, other: Half) -> str:
     return taken or " and ".join(_names_in_both(one, other)[:_PAIR])
 
 
+def _told_of(half: Half) -> set[int]:
+    """Where the words of the subjects in a half stand: what else it names, nothing is told of."""
+    inside = {token.index for token in half.words}
+    clauses = [one for one in half.sentence.clauses if one.relation in _INNER]
+    clefts = [one.piece("predicate") for one in clauses if one.subject.head.text.lower() == "it"]
+    words = [one.subject.words for one in clauses] + [piece.words for piece in clefts if piece is not None]
+    return {token.index for each in words for token in each if token.index in inside}
+
+
 def _names_in_both(one: Half, other: Half) -> list[str]:
     """The names that both halves hold, or two that "both countries" takes up; none of those who say either half."""
     told = _tellers(one) | _tellers(other)
@@ -128,7 +143,9 @@ def _names_in_both(one: Half, other: Half) -> list[str]:
     pairs = zip(other.words, other.words[1:], strict=False)
     if len(names) == _PAIR and any(a.text.lower() == "both" and b.tag == "NNS" for a, b in pairs):
         return names
-    return [name for name in names if re.search(rf"\b{re.escape(name)}\b", other.text)]
+    tokens = [half.sentence.tokens[index] for half in (one, other) for index in _told_of(half)]
+    subjects = {word for token in tokens for word in re.findall(r"\w+", token.say or token.text)}
+    return [name for name in names if name in subjects and re.search(rf"\b{re.escape(name)}\b", other.text)]
 
 
 def _tellers(half: Half) -> set[str]:
@@ -230,12 +247,14 @@ def _is_same(one: Mention, other: Mention) -> bool:
     a, b = one.phrase.head, other.phrase.head
     if one.text.lower() == other.text.lower() or a.index in b.bound:
         return True
-    named = one.text[:1].isupper() and other.text[:1].isupper()
-    if named and (one.text.endswith(f" {other.text}") or other.text.endswith(f" {one.text}")):
-        return True
-    return (a.lemma.lower() == b.lemma.lower() and a.pos in {"NOUN", "PROPN"}) or (
-        named and knowledge.same(one.text, other.text)
-    )
+    return (a.lemma.lower() == b.lemma.lower() and a.pos in {"NOUN", "PROPN"}) or are_one(one.text, other.text)
+
+
+def are_one(one: str, other: str) -> bool:
+    """True for two names of one: "Theodore Roosevelt" and "Roosevelt", "the US" and "America"."""
+    if not (one[:1].isupper() and other[:1].isupper()):
+        return False
+    return one.endswith(f" {other}") or other.endswith(f" {one}") or knowledge.same(one, other)
 
 
 def name_of(one: Mention, other: Mention) -> Thing | None:

@@ -117,14 +117,29 @@ ASPECTS = [
         "what happened to countries",
     ),
     (
-        "whether there is something",
-        "Although the engineers had tried many methods, there was no cheap remedy.",
-        "what the engineers did and whether there was any cheap remedy",
+        "whether there is a way",
+        "The officials know the fault, but there is no easy way to mend it.",
+        "whether there is any easy way to mend it",
     ),
     (
-        "a pronoun by name",
-        "The work was paid by the hour. Its rules were strict, although the workers liked it.",
-        "what the workers did and what the rules were like",
+        "how difficult something is that the other half names",
+        "Berg may try to raise the wreck, but it will be difficult for Berg to hire a crane.",
+        "how difficult it will be for Berg to hire a crane",
+    ),
+    (
+        "what happened to the one thing that is named",
+        "Although the forest shrank in May, there was an increase in June.",
+        "what happened to the forest",
+    ),
+    (
+        "one person by the longer name",
+        "Although Anna Berg praised the bridge in public, Berg doubted its strength.",
+        "what Anna Berg did and thought",
+    ),
+    (
+        "all of a clause that is not long",
+        "The motion of the small balls could take them all back to the corner, but this is never seen.",
+        "whether the motion of the small balls could take them all back to the corner",
     ),
     (
         "whether it is so in spite of something",
@@ -153,6 +168,9 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
         "The harbour was deep, but the merchants feared the rocks.",
         "A medal was given for skill at rowing, not in one contest, but for the entire season.",
         "It is legal for the firm to sell its cars to few dealers. However, narrow deals may limit competition.",
+        "Although the engineers had tried many methods, there was no cheap remedy.",
+        "The work was paid by the hour. Its rules were strict, although the workers liked it.",
+        "Miners use the salt as pay. Yet it also has a price as something other than pay.",
         "It would not be easy to guard the town so that some would be protected, while others would not be protected.",
     ],
 )
