@@ -8,6 +8,7 @@ from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -29,12 +30,15 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 
 def mend_slips(words: Words) -> None:
-    """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names.
+    """Mend a parse in place: verbs and subjects, lists, past forms, heads, years, relative clauses, numbered names.
 
     Args:
         words: a document, or the sentences of one that are new.
     """
     for mend in (
+        give_back_verbs,
+        give_back_subjects,
+        give_back_abutting,
         _name_numbered,
         _compare,
         _join_lists,
