@@ -137,6 +137,8 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return False
     if not telling or all(token.text.lower() in _TIES for token in telling):
         return True
+    if all(token.name == "person" for token in telling) and _is_title(gap[0].index - 1, words):
+        return False
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
     while len(gap) > 1 and gap[-1].text.lower() in TYING:
@@ -145,6 +147,11 @@ def _is_seam(gap: Words, words: Words) -> bool:
     if not is_aside and any(token.text.lower() in _COORDINATORS for token in (telling[0], *_end_of_list(gap, telling))):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS
+
+
+def _is_title(index: int, words: Words) -> bool:
+    """True if a word is the last of a title with a capital, which says nothing without its name: "Vice President"."""
+    return any(token.index == index and token.pos == "PROPN" and token.name != "person" for token in words)
 
 
 def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:

@@ -22,7 +22,8 @@ LEANING = re.compile(
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
     r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
-    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
+    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|"
+    r"(?<!(?:m|b)illion years )(?<!000 years )ago|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
     re.IGNORECASE,
 )
 """Words that lean on what stands before the half, or on who speaks."""

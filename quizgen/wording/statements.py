@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.clauses import FINITE, Clause, Piece, Token, Words
+from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
@@ -93,13 +94,21 @@ def _joins_on(piece: Piece, clause: Clause) -> bool:
 
 
 _POINTING = re.compile(
-    r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"^(?!.*\b(?:thousand|million|billion)s?\b)"
+    r"(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
     r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
     r"(?:second|minute|hour|day|week|month|year|decade)s? (?:ago|later))$",
     re.IGNORECASE,
 )
+_IN_PASSING = re.compile(
+    r"^(?:(?:within|after) (?:(?:a few|several|some|a|an|[\w-]+) )(?:minute|hour|day|week|month|year|decade)s?"
+    r"|(?:in )?(?:the|that) (?:same|following|next) (?:day|week|month|year|spring|summer|autumn|fall|winter)"
+    rf"|(?:early |late |later )?(?:in|on) (?:early |late |mid-)?(?:{'|'.join((*MONTHS, *WEEKDAYS))})(?: \d\d?)?)$",
+    re.IGNORECASE,
+)
+"""Times without their year: what was done then was done, but no amount holds without them."""
 
 
 _TIES = frozenset(
@@ -164,7 +173,16 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
 
     What was done once was done, so it can be left off; a state or an amount holds for its time only.
     """
-    return piece.verb is None and _was_done(clause) and _POINTING.match(say(piece.words)) is not None
+    if piece.verb is not None or not _was_done(clause):
+        return False
+    text = say(piece.words)
+    return _POINTING.match(text) is not None or (_IN_PASSING.match(text) is not None and _is_plain(piece, clause))
+
+
+def _is_plain(time: Piece, clause: Clause) -> bool:
+    """True for a deed with no number in it but those of its time."""
+    counted = any(token.pos == "NUM" for token in clause.words if token not in time.words)
+    return not counted and clause.verb.main.lemma != "have"
 
 
 _JOINING = re.compile(

@@ -35,6 +35,10 @@ WHOLE = [
         "Norwegian crews laid the first cable to Denmark in 1858.",
     ),
     (
+        "Roughly 9,000 years ago, fishermen from Denmark settled on the coast of Norway.",
+        "Roughly 9,000 years ago, fishermen from Denmark settled on the coast of Norway.",
+    ),
+    (
         "Norwegian crews also laid a second cable between Norway and Denmark in 1872.",
         "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
     ),
