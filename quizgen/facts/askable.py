@@ -203,7 +203,8 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         conditioned: what holds under a condition is whole with it.
     """
     return (
-        _MIN_WORDS <= len(words_of(clause, limiting(clause))) <= _MAX_WORDS
+        len(words := words_of(clause, limiting(clause))) >= _MIN_WORDS
+        and len(say(words).split()) <= _MAX_WORDS
         and stands_alone(clause)
         and not _says_of_itself(clause)
         and (conditioned or not _is_conditional(clause))

@@ -94,6 +94,7 @@ REFUSED = [
     "Norway gives foreign students free places at universities.",  # so do others
     "Considerable evidence accumulated in the damp archives of old monasteries.",  # tells nothing
     "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",
+    "Norway's best-known skiers include the sisters Anna Lind and Berit Moe.",  # a tie, no deed
     "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted

@@ -35,6 +35,16 @@ def test_what_is_no_statement_or_has_its_time_elsewhere_is_not_asked(
     assert not _opens(analysed(told), word)
 
 
+def test_a_clause_is_as_long_as_its_words(analysed: Callable[..., Text]) -> None:
+    """Neither commas nor the parts of "well-known" count: 31 words, and 59 that the parser sees."""
+    told = (
+        "The harbour master's well-known, red-and-white, old-fashioned lighthouse in Bergen's half-empty dock warns "
+        "the ferries, tugs, trawlers and well-laden barges of all the low-lying, ever-moving, hard-to-see sand banks "
+        "of Norway and Denmark."
+    )
+    assert _opens(analysed(told), "The harbour")
+
+
 @pytest.mark.parametrize(("told", "word"), ASKED)
 def test_what_somebody_said_is_asked(analysed: Callable[..., Text], told: str, word: str) -> None:
     assert _opens(analysed(told), word)

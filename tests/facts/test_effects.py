@@ -58,6 +58,7 @@ REFUSED = [
     "Kepler gave lessons in 1594.",  # one bare word
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
+    "Most of the singers in Norway are aged 9–18.",  # how old?
     "Kenya has a dry climate.",  # a general verb
     "Lake Baikal contains about 60 species of fish.",  # an amount
     "Afterwards Osiris was associated with the river Nile.",  # a state that held for its time
