@@ -32,7 +32,7 @@ from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
-_TYING = frozenset("relate pertain correspond tend amount happen occur exist come locate situate".split())
+_TYING = frozenset("relate pertain correspond tend amount happen occur exist come locate situate revolve".split())
 """Verbs that tie a thing to another, or only say that it is there, and nothing that would single it out."""
 _HANDLING = frozenset(
     "use apply employ pass wash carry bring send take transfer transport move release remove add deliver put place "

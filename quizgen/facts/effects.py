@@ -238,7 +238,8 @@ _TAKING = frozenset(
         "over": "control power authority victory advantage dispute",
         "in": "interest increase decrease decline rise fall role change trust faith investment stake",
         "for": "demand need support reason plan responsibility respect permission preference",
-        "to": "access response threat reply damage answer solution right resistance opposition objection alternative",
+        "to": "access response threat reply damage answer solution right resistance opposition objection alternative "
+        "reform change amendment adjustment",
         "with": "relation contract agreement reconciliation deal peace treaty alliance war link tie partnership",
         "from": "independence protection withdrawal",
     }.items()

@@ -87,6 +87,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Norwegian navy's strategy revolves around modern service delivery.",  # nobody asks what revolves around it
     "Wool bales are carried over the hills and moors by strong ponies.",  # and much else
     "Dried kelp may be applied to sandy or stony fields.",  # or something else
     "Levels rose along the sandy and stony river banks of Kent.",  # of what?
