@@ -72,7 +72,7 @@ _ASKED = frozenset({"object", "governed"})
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
-    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
+    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])", re.IGNORECASE
 )
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
@@ -202,7 +202,15 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
     asks += _of_those(clause)
-    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+    told = worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+    return replace(told, asks=told.asks or _one_in(told.text))
+
+
+def _one_in(text: str) -> tuple[Ask, ...]:
+    """ "One in eight women …": a gap, since "her" behind it takes up the one; nothing where another such share stands
+    beside it."""
+    found = _ONE_IN.findall(text)
+    return (Ask("one-in", "", found[0], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
 
 
 def _of_those(clause: Clause) -> list[Ask]:
