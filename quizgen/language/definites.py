@@ -109,7 +109,7 @@ class Definites:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
-            return Reference(self._only_longer(node))
+            return Reference(self._one_of_a_kind(node, place) or self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
@@ -207,6 +207,14 @@ class Definites:
             return None
         in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
         return Reference(naming.say, naming.head if in_sentence else None)
+
+    def _one_of_a_kind(self, node: Node, place: Place) -> str | None:
+        """The one longer phrase told before that needs no antecedent itself: "the federal government"."""
+        told = self._history.unique.get(node.lower_, {})
+        others = {text for _, text in self._history.heads.get(node.lower_, [])} - set(told)
+        before = [phrase for phrase, at in told.items() if at < (place.block, place.number)]
+        is_one = len(told) == len(before) == 1 and not others and child(node, "conj") is None
+        return before[0] if is_one else None
 
     def _only_longer(self, node: Node) -> str | None:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""

@@ -12,7 +12,7 @@ from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import child, children, subtree, text_of, trimmed
+from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ class History:
         title: words of the title, in lower case.
         people: mentions of persons.
         heads: longer phrases of the whole article by their head, each with its block.
+        unique: those of the article that need no antecedent, by their head, each with where it stands first.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
         is_general: True for an article about things in general, with few names.
@@ -79,6 +80,7 @@ class History:
         self.title = {word.strip(".,:;’'\"“”()").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}
+        self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
         self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
@@ -139,6 +141,10 @@ class History:
     def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
         for node in place.span:
+            if node.pos_ == "NOUN" and has_determiner(node, {"the"}) and children(node, "amod", "compound"):
+                phrase = "the " + " ".join(one.lower_ for one in (*children(node, "amod", "compound"), node))
+                if knowledge.is_unique(phrase):
+                    self.unique.setdefault(node.lower_, {}).setdefault(phrase, (place.block, place.number))
             if node.pos_ != "NOUN" or not (
                 children(node, "prep", "compound", "nmod")
                 or any(inner.pos_ == "PROPN" or knowledge.country_of(inner.text) for inner in node.lefts)

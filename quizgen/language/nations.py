@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, children
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -18,6 +20,7 @@ _OF_COUNTRY = frozenset(
     "government president parliament constitution economy army military navy authorities legislature currency embassy "
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
+_SETTING = frozenset({"in", "during", "under", "throughout", "across"})
 _MOST, _LEAST = 0.8, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
 _OFTEN = 3
@@ -44,9 +47,10 @@ class Nations:
         self._main = self._most_named(counts)
         self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
         self._most = counts.most_common(1)[0][0] if counts else None
-        in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
+        words = [re.sub("[’']s$", "", word.strip(".,:;?!’'")) for word in title.split()]
+        in_title = {country for word in words if (country := _country(word))}
         if not in_title:
-            of_city = {country for word in title.split() if (country := _country_of_city(word.strip(".,:;’'")))}
+            of_city = {country for word in words if (country := _country_of_city(word))}
             self._main = next((one for one in of_city if len(of_city) == 1 and counts[one] > 1), self._main)
         elif len(in_title) == 1:
             (named,) = in_title
@@ -70,6 +74,9 @@ class Nations:
         noun = node.lemma_.lower()
         if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in {"NN", "NNS"}:
             return None
+        set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
+        if set_in is not None and (demonym := knowledge.demonym(set_in[0])):
+            return f"the {demonym} {node.lower_}", set_in[1]
         country, head = self._meant(node, place)
         if country is None and noun in _COUNTRY:
             country = self._only or self._named_above(place)
@@ -84,6 +91,18 @@ class Nations:
             return f"the {demonym} {node.lower_}", None
         is_in_it = head is not None and node.doc[head].dep_ == "pobj" and node.doc[head].head.lower_ == "in"
         return (f"the {demonym} {node.lower_}", head) if is_in_it else None
+
+    def _set_in(self, node: Node, place: Place) -> tuple[str, int] | None:
+        """The one country that a phrase at the head of the clause, or "in" behind its verb, sets the clause in."""
+        if node.dep_ not in SUBJECTS:
+            return None
+        named = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        before = {country for head, country in named.items() if head < node.i}
+        for phrase in children(node.head, "prep"):
+            found = [one for one in phrase.subtree if one.i in named]
+            if len(found) == 1 and _sets(phrase, found[0], node) and before <= {named[found[0].i]}:
+                return named[found[0].i], found[0].i
+        return None
 
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
         block, last = place.block, place.number
@@ -127,6 +146,14 @@ class Nations:
             elif node.text[:1].isupper() and (country := _country(node.text)) is not None:
                 is_noun = knowledge.find(node.text, "country") is not None and node.dep_ not in {"amod", "compound"}
                 yield node.i, country, is_noun
+
+
+def _sets(phrase: Node, name: Node, subject: Node) -> bool:
+    """True for "in Chile", and before the subject for "during Chile's boom" too; not for "after a war with Chile"."""
+    marker = name.head if name.dep_ == "pobj" else name.head.head if name.dep_ == "poss" else name
+    if marker.i == phrase.i and phrase.i < subject.i:
+        return phrase.lower_ in _SETTING
+    return marker.lower_ == "in" and name.dep_ == "pobj" and (phrase.i < subject.i or marker.i == phrase.i)
 
 
 def _by_noun(named: list[_Named]) -> list[_Named]:

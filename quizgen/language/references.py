@@ -13,7 +13,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.relational import are_people, noun_before, other_side, says_itself
+from quizgen.language.relational import are_people, names_examples, noun_before, other_side, says_itself
 from quizgen.language.tree import SUBJECTS, child, has_determiner
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
@@ -107,6 +107,8 @@ class Resolver:
         word = node.lower_
         if word in {"other", "another", "each"}:
             is_kind = word == "each" and self._definites.is_each_of_kind(node)
+            if word == "other" and names_examples(node):
+                return Reference("")
             return Reference(None) if points_back(node) and not is_kind else None
         first = other_side(node)
         if first is not None:
