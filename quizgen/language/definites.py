@@ -58,6 +58,7 @@ _PARTS = {
     ),
 }
 """What a work, a body or a city has one of, by the noun for the whole."""
+_STATES = frozenset("countries nations states powers neighbours neighbors regimes".split())
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -91,7 +92,7 @@ class Definites:
         inhabited = _inhabited(node, place)
         if inhabited is not None:
             return Reference(None, inhabited.i)
-        reference = _pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
+        reference = self._pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
         if reference is not None:
             return reference
         earlier = _same_before(node, place)
@@ -208,6 +209,24 @@ class Definites:
         in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
         return Reference(naming.say, naming.head if in_sentence else None)
 
+    def _pair(self, node: Node, place: Place) -> Reference | None:
+        """The two countries, where the phrase before them in the sentence, or the sentences before, name just two."""
+        if node.lower_ not in _STATES or not any(one.lower_ == "two" for one in children(node, "nummod")):
+            return None
+        for before in reversed(place.span[: node.left_edge.i - place.span.start]):
+            if before.pos_ != "NOUN":
+                continue
+            names = [
+                inner.text
+                for inner in before.subtree
+                if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
+            ]
+            if len(names) > 1:
+                is_pair = len(names) == 2 and names[0] != names[1]
+                return Reference(" and ".join(names), before.i) if is_pair else None
+        said = self._history.nations.pair(place, node.left_edge.i)
+        return Reference(said) if said is not None else None
+
     def _one_of_a_kind(self, node: Node, place: Place) -> str | None:
         """The one longer phrase told before that needs no antecedent itself: "the federal government"."""
         told = self._history.unique.get(node.lower_, {})
@@ -308,18 +327,3 @@ def _telling(noun: Node) -> frozenset[str]:
     """The words that tell a noun apart, before it or as a participle behind it: "the lost ships" are "ships lost"."""
     told = children(noun, "amod", "compound", "nmod") + [one for one in children(noun, "acl") if one.tag_ == "VBN"]
     return frozenset(form for word in told for form in (word.lower_, word.lemma_.lower()))
-
-
-def _pair(node: Node, place: Place) -> Reference | None:
-    """The two countries, where the phrase before them in the sentence names just two (Russia’s dependence on China)."""
-    if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
-        return None
-    for before in reversed(place.span[: node.left_edge.i - place.span.start]):
-        if before.pos_ != "NOUN":
-            continue
-        names = [
-            inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
-        ]
-        if names:
-            return Reference(" and ".join(names), before.i) if len(names) == 2 and names[0] != names[1] else None
-    return None

@@ -43,11 +43,13 @@ class Nations:
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
+        self._powers = {(place.block, place.number): list(self._seated(place)) for place in places}
         counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
         self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
         self._most = counts.most_common(1)[0][0] if counts else None
         words = [re.sub("[’']s$", "", word.strip(".,:;?!’'")) for word in title.split()]
+        self._of_title = list(dict.fromkeys(country for word in words if (country := _named_by(word)) is not None))
         in_title = {country for word in words if (country := _country(word))}
         if not in_title:
             of_city = {country for word in words if (country := _country_of_city(word))}
@@ -91,6 +93,20 @@ class Nations:
             return f"the {demonym} {node.lower_}", None
         is_in_it = head is not None and node.doc[head].dep_ == "pobj" and node.doc[head].head.lower_ == "in"
         return (f"the {demonym} {node.lower_}", head) if is_in_it else None
+
+    def pair(self, place: Place, before: int) -> str | None:
+        """The two countries that "the two countries" are: just two are named by nouns there and two sentences back.
+
+        Args:
+            place: its sentence.
+            before: index of its head.
+        """
+        block, last = place.block, place.number
+        near = [one for number in range(max(1, last - 2), last) for one in self._powers.get((block, number), [])]
+        own = [one for one in self._powers[block, last] if one[0] < before]
+        named = list(dict.fromkeys(country for _, country in (*near, *own)))
+        told = named if len(named) == 2 else [country for country in self._of_title if country in named]
+        return " and ".join(told) if len(told) == 2 and {country for _, country in own} <= set(told) else None
 
     def _set_in(self, node: Node, place: Place) -> tuple[str, int] | None:
         """The one country that a phrase at the head of the clause, or "in" behind its verb, sets the clause in."""
@@ -137,6 +153,15 @@ class Nations:
         named = {country for one in found for _, country, _ in one}
         return self._most if named == {self._most} else None
 
+    def _seated(self, place: Place) -> Iterator[tuple[int, str]]:
+        """Countries that a sentence names by a noun, or by their seat: "the Kremlin"."""
+        nouns = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        for node in place.span:
+            if node.pos_ == "PROPN" and node.dep_ != "compound" and knowledge.is_metonym(node.text):
+                yield node.i, knowledge.canonical(node.text)
+            elif node.i in nouns:
+                yield node.i, nouns[node.i]
+
     def _countries(self, place: Place) -> Iterator[_Named]:
         for node in place.span:
             mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
@@ -165,6 +190,11 @@ def _country_of_city(word: str) -> str | None:
     """The country of a city of this name, or None."""
     entry = knowledge.find(word, "city")
     return entry.attributes.get("country") if entry is not None and word[:1].isupper() else None
+
+
+def _named_by(word: str) -> str | None:
+    """The country that a word of a title names, by its seat too."""
+    return knowledge.canonical(word) if knowledge.is_metonym(word) else _country(word)
 
 
 def _country(word: str) -> str | None:
