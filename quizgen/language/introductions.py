@@ -111,9 +111,16 @@ def _definite(other: Node) -> str | None:
             return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
-            return None if right.dep_ != "prep" or right.lower_ in _COMPLEMENTS else _said(other, words)
+            is_needed = right.lower_ in _COMPLEMENTS if right.dep_ == "prep" else not _is_term(words)
+            return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _is_term(words: list[Node]) -> bool:
+    """True for "urban transport centres": two words before the head, one of them a noun, are enough without a clause."""
+    before = [inner for inner in words[:-1] if inner.pos_ in CONTENT and inner.dep_ != "nummod"]
+    return len(before) >= _TELLING and any(inner.dep_ == "compound" for inner in before)
 
 
 def _goes_on(last: Node) -> bool:
