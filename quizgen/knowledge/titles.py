@@ -25,11 +25,12 @@ _INSIDE = {
     for whole, parts in {
         "court": "justice judge courtroom bench docket clerk",
         "aquarium": "staff keeper", "zoo": "staff keeper", "museum": "staff curator", "gallery": "staff curator",
-        "hospital": "staff", "library": "staff librarian", "school": "staff pupil headteacher", "prison": "staff warden inmate",
-        "university": "faculty campus", "college": "faculty campus", "airline": "crew", "ship": "crew", "expedition": "crew",
-        "parliament": "speaker", "senate": "senator", "club": "player fan supporter",
-        "election": "candidate voter winner turnout", "referendum": "voter turnout", "volcano": "crater eruption",
-        "earthquake": "epicentre epicenter", "festival": "organiser organizer", "airport": "runway", "orchestra": "conductor",
+        "hospital": "staff", "library": "staff librarian", "prison": "staff warden inmate",
+        "school": "staff pupil headteacher", "university": "faculty campus", "college": "faculty campus",
+        "airline": "crew", "ship": "crew", "expedition": "crew", "orchestra": "conductor", "airport": "runway",
+        "parliament": "speaker", "senate": "senator", "club": "player fan supporter", "volcano": "crater eruption",
+        "election": "candidate voter winner turnout", "referendum": "voter turnout",
+        "earthquake": "epicentre epicenter", "festival": "organiser organizer",
     }.items()
 }  # fmt: skip
 """Members and parts of what a title names."""

@@ -198,7 +198,9 @@ class Definites:
 
     def _named(self, node: Node, place: Place) -> Reference | None:
         """The country or other named thing that a class noun without modifiers stands for."""
-        is_modified = child(node, "amod", "compound") is not None and not knowledge.is_role(_phrase(node)[len("the ") :])
+        is_modified = child(node, "amod", "compound") is not None and not knowledge.is_role(
+            _phrase(node)[len("the ") :]
+        )
         if is_modified or children(node, "nmod", "nummod", "conj") or node.dep_ in {"attr", "appos", "compound"}:
             return None
         nation = self._history.nations.of(node, place)

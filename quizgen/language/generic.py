@@ -24,8 +24,8 @@ _TYPES = frozenset(
     "layer species gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
 _GENERAL_TYPES = frozenset(
-    "rate complex center centre chain strand donor acceptor carrier helix backbone base bases pair benefit cost curve price "
-    "wage demand supply surplus store sink reservoir gradient potential receptor".split()
+    "rate complex center centre chain strand donor acceptor carrier helix backbone base bases pair benefit cost "
+    "curve price wage demand supply surplus store sink reservoir gradient potential receptor".split()
 )
 """Such heads where the sentence speaks of no one case."""
 _TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})

@@ -118,7 +118,7 @@ def _definite(other: Node) -> str | None:
 
 
 def _is_term(words: list[Node]) -> bool:
-    """True for "urban transport centres": two words before the head, one of them a noun, are enough without a clause."""
+    """True for "urban transport centres": two words before the head, one of them a noun, say enough."""
     before = [inner for inner in words[:-1] if inner.pos_ in CONTENT and inner.dep_ != "nummod"]
     return len(before) >= _TELLING and any(inner.dep_ == "compound" for inner in before)
 

@@ -27,6 +27,8 @@ SAID = [
      "the stone-paved road of Roman times"),
     ("Soldiers burned three wooden bridges of Roman times. The bridges had crossed Lake Orta.", "bridges",
      "the three wooden bridges of Roman times"),
+    ("Bergen has 12 urban transport centres that it built at their cost. The centres open early.", "centres",
+     "the 12 urban transport centres"),
 ]  # fmt: skip
 
 
