@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.class_words import appositions, is_example, predicates
+from quizgen.language.class_words import SYNONYMS, appositions, is_example, predicates
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of
 
@@ -48,22 +48,6 @@ _NAMED_IN_TITLE = (
     "illness",
 )
 """Nouns for what an article is about where its title names one such thing among other words."""
-_SYNONYMS: dict[str, tuple[str, ...]] = {
-    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "law": ("law", "legislation"),
-    "company": ("company", "firm"), "firm": ("firm", "company"), "corporation": ("corporation", "company", "firm"),
-    "airline": ("airline", "company"), "retailer": ("retailer", "company"), "charity": ("charity", "organisation"),
-    "organization": ("organization", "organisation"), "agency": ("agency", "organisation"),
-    "film": ("film", "movie"), "movie": ("movie", "film"), "documentary": ("documentary", "film"),
-    "treaty": ("treaty", "agreement", "pact"), "pact": ("pact", "treaty", "agreement"),
-    "agreement": ("agreement", "accord"), "accord": ("accord", "agreement"), "war": ("war", "conflict"),
-    "novel": ("novel", "book"), "university": ("university", "institution"), "college": ("college", "institution"),
-    "survey": ("survey", "study"), "poll": ("poll", "survey"), "hurricane": ("hurricane", "storm"),
-    "typhoon": ("typhoon", "storm"), "earthquake": ("earthquake", "quake"), "ship": ("ship", "vessel"),
-    "vessel": ("vessel", "ship"), "antibiotic": ("antibiotic", "drug"), "medicine": ("medicine", "drug"),
-    "painkiller": ("painkiller", "drug"),
-    "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
-    "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
-}  # fmt: skip
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
@@ -247,7 +231,7 @@ class Aliases:
                 mention = self._mentions.get(_at(node, place))
                 is_known = word is None or word.i != node.i or (mention is not None and mention.kind == "person")
                 naming = Naming(_at(node, place), node.i, say if is_known else "", word is None)
-                for again in _SYNONYMS.get(noun, (noun,)):
+                for again in SYNONYMS.get(noun, (noun,)):
                     self._namings.setdefault(again, []).append(naming)
                 taken.update({node.i} if word is None else {node.i, word.i})
         for node in place.span:

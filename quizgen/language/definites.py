@@ -59,6 +59,7 @@ _PARTS = {
 }
 """What a work, a body or a city has one of, by the noun for the whole."""
 _STATES = frozenset("countries nations states powers neighbours neighbors regimes".split())
+_TOLD = ("amod", "compound", "nmod", "nummod", "conj")
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -101,6 +102,9 @@ class Definites:
         said = self._brought_in(node, place)
         if said is not None:
             return Reference(said)
+        kind = None if children(node, *_TOLD) else of_class(node, self._history.previous)
+        if kind is not None:
+            return kind
         title = self._history.title
         is_meant = (is_function if self._history.is_general else is_party)(node, title) and not self._history.is_tale
         if any(one.lower_ in COUNTED for one in node.lefts):
