@@ -175,7 +175,7 @@ class Definites:
     def _brought_in(self, node: Node, place: Place) -> str | None:
         if self._history.aliases.names_one(node, place):
             return None
-        return brought_in(node, [one.span for one in self._history.paragraph])
+        return brought_in(node, [one.span for one in self._history.paragraph], self._history.owners)
 
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""

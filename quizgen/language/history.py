@@ -65,6 +65,7 @@ class History:
         names_planets: True where a planet is named: "the planet" may be that one.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
+        owners: what the possessive pronouns of these say, by their index in the block.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class History:
         self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
+        self.owners: dict[int, str] = {}
         self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         for place in places:
@@ -91,11 +93,21 @@ class History:
     def enter(self, place: Place) -> None:
         """Begin a sentence: with a new paragraph the ones before are forgotten."""
         if self.previous is not None and self.previous.block != place.block:
-            self.previous, self.paragraph = None, []
+            self.previous, self.paragraph, self.owners = None, [], {}
 
-    def leave(self, place: Place) -> None:
-        """End a sentence: it is what the next ones refer to."""
+    def leave(self, place: Place, found: Mapping[int, Reference]) -> None:
+        """End a sentence: it is what the next ones refer to.
+
+        Args:
+            place: the sentence.
+            found: its references by index in the block.
+        """
         self.previous = place
+        self.owners |= {
+            node.i: said
+            for node in place.span
+            if node.tag_ == "PRP$" and node.i in found and (said := found[node.i].say) is not None
+        }
         self.paragraph.append(place)
 
     def mention(self, node: Node, place: Place) -> Mention | None:

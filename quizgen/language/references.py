@@ -67,7 +67,7 @@ class Resolver:
             stays = reference is not None and bool(reference.say) and node.pos_ == "NOUN" and node.i in terms
             if reference is not None and not stays:
                 found[node.i] = reference
-        self._history.leave(place)
+        self._history.leave(place, found)
         return found
 
     def _of(self, node: Node, place: Place) -> Reference | None:

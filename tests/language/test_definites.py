@@ -70,6 +70,8 @@ SAID = [
     ("Mayor Ida Berg lives in Bergen. In 1950 the mayor sold a yacht.", "mayor", "", "Ida Berg"),
     ("British Prime Minister David Cameron met farmers. The prime minister flew to Rome.", "minister", "",
      "David Cameron"),
+    ("Lamps burn neon. In 1950 shops sold the gas.", "gas", "", "neon"),
+    ("Congress passed the Stamp Act. Printers hated the legislation.", "legislation", "", "the Stamp Act"),
     ("Tax rose in the Ruhr region in May. Coal is dug in the region.", "region", "", "the Ruhr region"),
 ]  # fmt: skip
 
