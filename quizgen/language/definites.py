@@ -99,7 +99,7 @@ class Definites:
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
-        said = self._brought_in(node, place)
+        said = self._history.researchers.of(node, place) or self._brought_in(node, place)
         if said is not None:
             return Reference(said)
         kind = None if children(node, *_TOLD) else of_class(node, self._history.previous)

@@ -12,6 +12,7 @@ from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
+from quizgen.language.research import Researchers
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
 
@@ -60,6 +61,7 @@ class History:
         unique: those of the article that need no antecedent, by their head, each with where it stands first.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
+        researchers: where those are whose research it tells of.
         is_general: True for an article about things in general, with few names.
         is_tale: True for a story.
         names_planets: True where a planet is named: "the planet" may be that one.
@@ -75,6 +77,7 @@ class History:
         mentions = list(mentions)
         self.aliases = Aliases(title, mentions, places, headings)
         self.nations = Nations(title, mentions, places)
+        self.researchers = Researchers(places)
         self.is_general = is_general([place.span for place in places])
         self.is_tale = is_tale([place.span for place in places])
         self.names_planets = any(knowledge.find(mention.name, "planet") for mention in mentions)
