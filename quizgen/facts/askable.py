@@ -16,7 +16,8 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.moments import is_relative_in_time
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
-from quizgen.wording.statements import limiting, stands_alone, untied, words_of
+from quizgen.wording.statements import limiting, stands_alone, words_of
+from quizgen.wording.untying import untied
 from quizgen.wording.words import is_open, say
 
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
