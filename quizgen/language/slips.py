@@ -7,6 +7,7 @@ import re
 from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
+from quizgen.language.parser import PREFIXES
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
@@ -30,7 +31,7 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 
 def mend_slips(words: Words) -> None:
-    """Mend a parse in place: verbs and subjects, lists, past forms, heads, years, relative clauses, numbered names.
+    """Mend a parse in place: verbs and subjects, forms of words, lists, lost heads, years, relative clauses, names.
 
     Args:
         words: a document, or the sentences of one that are new.
@@ -39,6 +40,7 @@ def mend_slips(words: Words) -> None:
         give_back_verbs,
         give_back_subjects,
         give_back_abutting,
+        _name_base_forms,
         _name_numbered,
         _compare,
         _join_lists,
@@ -51,6 +53,15 @@ def mend_slips(words: Words) -> None:
         _give_back_aims,
     ):
         mend(words)
+
+
+def _name_base_forms(words: Words) -> None:
+    """Give a verb with a prefix its base form: "re-formed" comes of "re-form"."""
+    for node in words:
+        prefix, hyphen, rest = node.lower_.partition("-")
+        forms = getAllLemmas(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
+        if forms:
+            node.lemma_ = f"{prefix}-{forms[0]}"
 
 
 def _name_numbered(words: Words) -> None:
