@@ -292,7 +292,7 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
     core = f"{subject} {say(clause.verb.words, (*clause.subject.words, *standing))}"
     if not subject.endswith(","):
         core = say((*clause.subject.words, *clause.verb.words), standing)
-    if clause.source and _may_open_quotation(first := clause.subject.words[0]) and core.startswith(first.text):
+    if clause.source and may_open_quotation(first := clause.subject.words[0]) and core.startswith(first.text):
         core = lowered(first, first.text) + core[len(first.text) :]
     for piece in pieces:
         if not piece.front:
@@ -303,10 +303,10 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
 def _after(source: list[str], piece: Piece, text: str) -> str:
     """A fronted piece behind its source: the capital of the quotation that began with it goes."""
     first = piece.words[0]
-    return lowered(first, text) if source and _may_open_quotation(first) else text
+    return lowered(first, text) if source and may_open_quotation(first) else text
 
 
-def _may_open_quotation(first: Token) -> bool:
+def may_open_quotation(first: Token) -> bool:
     """True for a word that has a capital only because a quotation begins with it: an article, a plural, a gerund."""
     return first.name is None and (first.pos in {"DET", "PRON", "ADP", "SCONJ", "ADV"} or first.tag in {"NNS", "VBG"})
 
