@@ -26,6 +26,7 @@ _BROKEN = re.compile(
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 _LIGHT = frozenset("have do make take get give let hold offer".split())
 _ACTING = frozenset({"person", "group", "organisation"})
+_OBJECTS = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
     "but not its his her their it they he she than more less most very will would may might can could does did do into "
@@ -145,7 +146,7 @@ def _number(piece: Piece, phrase: Phrase) -> Asked | None:
 
 
 def _agent(clause: Clause, standing: Words) -> Asked | None:
-    """By whom is A governed? By what is A characterized?"""
+    """Who governs A? By what is A characterized?"""
     piece = clause.piece("agent")
     if piece is None or piece.phrase is None or is_open(piece.phrase.words, (*clause.subject.words, *standing)):
         return None
@@ -158,9 +159,20 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
         return None
     if not acts:
         return Asked(piece, "what", key, phrase, "by")
-    word = answer(phrase, acting=True).word or "what"
-    doer = ask_doer(clause, word) if clause.subject.head.pos != "PRON" else None
-    return Asked(piece, word if doer else "by whom", key, phrase, core=doer or "")
+    word = answer(phrase, acting=True).word
+    word = word if word.startswith("which ") else "who"
+    doer = ask_doer(_as_object(clause), word)
+    return Asked(piece, word, key, phrase, core=doer) if doer else None
+
+
+def _as_object(clause: Clause) -> Clause:
+    """The clause with a pronoun for its subject in the form that it has behind a verb: "them" for "they"."""
+    head = clause.subject.head
+    form = _OBJECTS.get(head.text.lower()) if head.pos == "PRON" and head.say is None else None
+    if form is None:
+        return clause
+    token = replace(head, text=form)
+    return replace(clause, subject=replace(clause.subject, words=(token,), head=token))
 
 
 def _better_off(clause: Clause) -> Asked | None:

@@ -104,14 +104,23 @@ def _built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -
 
 
 def _is_plain(clause: Clause) -> bool:
-    """True for a simple, perfect or modal verb of its own: nothing chained, continuous or denied."""
+    """True for a simple, perfect or modal verb of its own: nothing chained, continuous or denied.
+
+    A modal with an adverb is none: where that stands in a passive cannot be told.
+    """
     verb = clause.verb
     odd = [token for token in verb.words if token.pos not in {"VERB", "AUX", "ADV"} or token.tag == "VBG"]
-    return not (verb.chain or verb.progressive or verb.negated or verb.particle or odd) and verb.tense != "none"
+    is_finite = verb.tense != "none" or (verb.modal and not _adverbs(clause))
+    return not (verb.chain or verb.progressive or verb.negated or verb.particle or odd) and bool(is_finite)
 
 
 def _is_short(words: Words) -> bool:
     return len(words) <= _LONGEST_PART and not any(token.text in {",", "and", "or"} for token in words)
+
+
+def _is_both(phrase: Phrase) -> bool:
+    """True for "both A and B", which stays one thing behind a verb."""
+    return phrase.opens == "both" and len(phrase.words) <= _LONGEST_PART and "," not in [t.text for t in phrase.words]
 
 
 def _adverbs(clause: Clause) -> str:
@@ -189,7 +198,7 @@ def _stays_with_verb(piece: Piece) -> bool:
 def _may_be_common(phrase: Phrase) -> bool:
     """True for one word at the head of a sentence that may be a name or a common noun: its capital cannot be told."""
     first = phrase.words[0]
-    is_untold = first.index == 0 and first.say is None and first.name is None
+    is_untold = first.index == 0 and first.say is None and first.name is None and first.pos != "PRON"
     return is_untold and len(phrase.words) == 1 and bool(getAllLemmas(first.text.lower()))
 
 
@@ -246,7 +255,8 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     behind = [piece for piece in rest if not piece.front]
     if is_bound(clause.subject.words) or len(agent.words) > len(agent.phrase.words) + 1:
         return None
-    if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not _is_short(clause.subject.words):
+    is_short = _is_short(clause.subject.words) or _is_both(clause.subject)
+    if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not is_short:
         return None
     worded = _active_verb(clause, plural=plural)
     if worded is None:

@@ -29,6 +29,10 @@ RESTATED = [
         "Brunel designed the bridge in 1830.",
     ),
     (
+        "Brunel @subject:person | can/MD filter/VB @verb | the water @object | with a sieve @other",
+        "The water can be filtered with a sieve by Brunel.",
+    ),
+    (
         "Lima @subject:city | is/VBZ/be @verb | the capital of Peru @predicate",
         "The capital of Peru is Lima.",
     ),

@@ -21,11 +21,11 @@ KEPT = [
 ONE_THING = [
     (
         "Fiat money has no intrinsic value but is prized by governments.",
-        "Although Fiat money has no intrinsic value, by whom is it prized?",
+        "Although Fiat money has no intrinsic value, who prizes it?",
     ),
     (
-        "Quinces have a hard flesh but can be eaten by the poorest farmers.",
-        "Although quinces have a hard flesh, by whom can they be eaten?",
+        "Ripe quinces have a hard sour flesh but can be eaten by the poorest farmers.",
+        "Although ripe quinces have a hard sour flesh, who can eat them?",
     ),
 ]
 REFUSED = [

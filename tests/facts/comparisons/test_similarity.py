@@ -27,6 +27,10 @@ ASKED = [
         "Both Toyota and Nissan opened factories in Tennessee.",
         "which-two | Which two companies both opened factories in Tennessee? | Toyota and Nissan",
     ),
+    (
+        "Both towns and villages are governed by a sheriff.",
+        "agent | Who governs both towns and villages? | a sheriff",
+    ),
 ]
 
 
