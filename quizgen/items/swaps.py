@@ -76,8 +76,11 @@ _EXAMPLES_BEHIND = re.compile(
     r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
 )
 """Names behind it tell which side it is: "northern Europe, in particular Sweden"."""
-_HINTING = re.compile(r"\b(?:already|even|still|only|not|no)\b", re.IGNORECASE)
-"""What tells which way it goes: with the other side put in, it is absurd."""
+_HINTING = re.compile(
+    r"\b(?:already|even|still|only|(?<!but )not|not(?! (?:for|in|on|at|to|from|by|with|during|between)\b)|no)\b",
+    re.IGNORECASE,
+)
+"""What tells which way it goes: with the other side put in, it is absurd; "for A but not for B" tells nothing."""
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
 """A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
 _LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")

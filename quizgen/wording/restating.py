@@ -303,7 +303,7 @@ def _turned_copula(clause: Clause) -> str | None:
     return _built(clause, say(predicate.words), f"{say(clause.verb.words)} {say(subject.words)}", rest)
 
 
-_NOT_TURNED = frozenset({"who", "which", "that", "one", ",", "only", "would", "could"})
+_NOT_TURNED = frozenset({"who", "which", "that", "one", ",", "only", "would", "could", "twice"})
 _LINKS = frozenset({"is", "are", "was", "were"})
 
 

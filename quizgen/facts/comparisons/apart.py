@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
-from quizgen.clauses import Clause, Sentence
+from quizgen.clauses import Clause, Phrase, Sentence
+from quizgen.facts.comparisons.beside import said_again
+from quizgen.facts.comparisons.comparing import clause_at, phrase_before
+from quizgen.facts.comparisons.embedded import word_for
 from quizgen.facts.comparisons.opposed_questions import Wording
-from quizgen.facts.comparisons.single import Sound, holder, worded
+from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.single import Sound, holder, is_sound, worded
+from quizgen.facts.frames import place_of
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import repeats
-from quizgen.wording.questions import ask_piece
+from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.quiz.model import ItemType, Level
+from quizgen.wording.questions import ask_piece, inverted
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say
+from quizgen.wording.words import sentence as as_sentence
 
 _CUE = re.compile(r"(?:,? (?:rather than|instead of|as opposed to)|,? (?:and|but) not|, not) ")
 _NOT_BUT = re.compile(r"(?P<a>[^,]+?),? but (?:rather |instead )?(?P<b>.+)")
-_MARKERS = frozenset("in on at by for from with to of into through during the a an".split())
+_MARKERS = frozenset("in on at by for from with to of into through during between among the a an".split())
 """Words that open two like phrases: the same one stands at the head of both."""
 _MAX_SIDE, _MAX_KEY = 8, 10
+_TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+_LEVEL: Level = "understand"
 
 
 class Sides(NamedTuple):
@@ -44,10 +55,51 @@ def apart(sentence: Sentence, cue: int, sound: Sound) -> Wording:
     if clause is None:
         return Wording()
     found = sides(statement(clause))
-    turned = (f"{found.before}{found.refused}{found.cue}{found.chosen}{found.after}",) if found else ()
+    turned = (_turned(found),) if found else ()
     special = tuple(_not_but(clause)) or (tuple(_rather(clause, found)) if found else ())
     rivals = (found.refused,) if found else ()
     return worded(clause, cue, sound, turned=turned, special=special, rivals=rivals)
+
+
+def phrases(found: Opposed, sound: Sound) -> Wording:
+    """Word two phrases of one clause: "for A but not for B"; the sentence as it is where the clause cannot be cut out.
+
+    Args:
+        found: the second half has no clause of its own.
+        sound: of the article.
+    """
+    sentence, cue = found.other.sentence, found.other.words[0].index
+    clause = clause_at(sentence, cue - 1)
+    if clause is None or not found.inside or found.other.clause is not None:
+        return Wording()
+    said = apart(sentence, cue, sound)
+    if not said.text and place_of(clause) not in sound.framed:
+        text = whole_sentence(sentence)
+        two = sides(text)
+        said = Wording(text, (_turned(two),)) if two is not None else said
+    two = sides(said.text)
+    ask = _but_not(clause, two, phrase_before(sentence, cue - 1, 2)) if two is not None else None
+    is_new = ask is not None and is_sound(ask.stem, ask.key, sound.title)
+    return replace(said, asks=(ask, *said.asks)) if ask is not None and is_new else said
+
+
+def _turned(found: Sides) -> str:
+    return f"{found.before}{found.refused}{found.cue}{found.chosen}{found.after}"
+
+
+def _but_not(clause: Clause, found: Sides, chosen: Phrase | None) -> Ask | None:
+    """Although X does not work for B, for whom does it work? Where nothing but the two stands behind the verb."""
+    marker = found.chosen.split(" ", 1)[0]
+    lead = f"{say(clause.subject.words)} {say(clause.verb.words)} "
+    if found.cue.strip(" ,") != "but not" or lead.lower() != found.before.lower() or clause.verb.negated:
+        return None
+    first, rest = inverted(clause.verb)
+    background = " ".join(f"{say(clause.subject.words)} {first} not {rest} {found.refused}".split())
+    subject = said_again(clause, background).subject
+    word = word_for(marker, chosen)
+    key = found.chosen.removeprefix(f"{marker} ") if word.startswith(f"{marker} ") else found.chosen
+    stem = as_sentence(f"although {background}, {word} {first} {say(subject.words)} {rest}".rstrip(), "?")
+    return Ask("but-not", stem, key, _TYPES, None, rivals=(found.refused.removeprefix(f"{marker} "),), level=_LEVEL)
 
 
 def sides(text: str) -> Sides | None:
@@ -96,4 +148,4 @@ def _not_but(clause: Clause) -> Iterator[Ask]:
 
 
 def _ask(stem: str, key: str, rival: str) -> Ask:
-    return Ask("rather", stem, key, frozenset({"choice", "short_answer"}), None, rivals=(rival,), level="understand")
+    return Ask("rather", stem, key, _TYPES, None, rivals=(rival,), level=_LEVEL)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Piece, Sentence, Text
 from quizgen.facts.askable import kept
+from quizgen.facts.comparisons.apart import phrases
 from quizgen.facts.comparisons.aspects import of_clause
 from quizgen.facts.comparisons.comparing import (
     Half,
@@ -61,7 +62,11 @@ def is_concession(found: Opposed) -> bool:
 
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
     told = compared(found, side_by_side=False)
-    return of_halves(found, "concession", "facts.comparisons.concession", told, "although", sound)
+    whole = of_halves(found, "concession", "facts.comparisons.concession", told, "although", sound)
+    said = phrases(found, sound)
+    if not said.text:
+        return whole
+    return replace(whole, text=said.text, clause=said.clause, false_texts=said.false_texts, asks=said.asks)
 
 
 def _despite(text: Text) -> Iterator[Comparison]:

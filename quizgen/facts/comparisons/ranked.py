@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
@@ -33,6 +34,8 @@ _BEHIND = frozenset({",", "–", "—", ".", ")", ";"})
 _WHERE = frozenset({"in", "at", "on", "near", "from", "off"})
 _RARE = 3.0
 _MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
+_BEFORE_BECOMING = 2
+_WHEREABOUTS = frozenset({"place", "country", "city"})
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ class Rank:
     source: str = ""
 
 
-def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> Wording:
+def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound, holder: str) -> Wording:
     """The rank as a statement and as a question for its holder; nothing where it cannot be read off.
 
     Args:
@@ -60,8 +63,9 @@ def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound) -> W
         phrase: the one that holds the superlative.
         token: the superlative.
         sound: of the article.
+        holder: who or what is told to hold it.
     """
-    rank = _rank(sentence, phrase, token)
+    rank = _rank(sentence, phrase, token, holder)
     if rank is None or len(rank.words) > _MAX_WORDS or is_open((*rank.words, *rank.holder.words)):
         return Wording()
     word = _word(rank)
@@ -102,21 +106,30 @@ def _word(rank: Rank) -> str:
     heads = [one for one in rank.words if one.pos in {"NOUN", "PROPN"}]
     head = next((one for one in heads if one.pos == "NOUN"), None)
     is_role = head is not None and knowledge.noun_class(head.lemma) == "person" and head.lemma not in _ANYTHING
+    is_role = is_role or (rank.holder.kind == "person" and _is_national(rank.words))
     if is_role or rank.holder.kind == "person":
         return "who" if is_role else ""
     found = answer(rank.holder).word
-    is_told = any(found == f"which {one.lemma}" for one in heads)
+    is_place = head is not None and knowledge.noun_class(head.lemma) in _WHEREABOUTS
+    is_told = any(found == f"which {one.lemma}" for one in heads) or (rank.verb.startswith("bec") and is_place)
     return "which" if is_told else found if found.startswith("which ") else "what"
 
 
-def _rank(sentence: Sentence, phrase: Phrase, token: Token) -> Rank | None:
+def _is_national(words: Words) -> bool:
+    """True for "the first American to …": a nationality is the noun of the rank."""
+    noun = next((two for one, two in pairwise(words) if one.pos == "ADJ" and two.pos in {"NOUN", "PROPN"}), None)
+    return noun is not None and noun.tag == "NNP" and knowledge.country_of(noun.text) not in {None, noun.text}
+
+
+def _rank(sentence: Sentence, phrase: Phrase, token: Token, holder: str) -> Rank | None:
     words = _words(sentence, token)
     is_full = sentence.text.rstrip("”\"')")[-1:] == "."
     if words is None or token.index in sentence.quoted or not is_full:
         return None
     hedges = _HEDGED & {one.text.lower() for one in sentence.tokens}
     spoken = any(one.pos == "VERB" and one.lemma in SAYING for one in sentence.tokens)
-    told = _beside(sentence, words, phrase) if not hedges and (not spoken or sentence.quoted) else None
+    is_plain = not hedges and (not spoken or bool(sentence.quoted))
+    told = (_beside(sentence, words, phrase) or _becoming(sentence, words, holder)) if is_plain else None
     return told or (_linked(sentence, words) if hedges <= {"according"} and not spoken else None)
 
 
@@ -179,6 +192,18 @@ def _beside(sentence: Sentence, words: Words, phrase: Phrase) -> Rank | None:
     if holder is None or (holder.number == "plural" and not _is_name(holder)) or holder.conjuncts:
         return None
     return Rank(holder, "is" if _is_present(sentence) and "first" not in say(words) else "was", words)
+
+
+def _becoming(sentence: Sentence, words: Words, holder: str) -> Rank | None:
+    """ "… by becoming the first N to V", "… and so became the first N to V", said of a name in the sentence."""
+    before = sentence.tokens[max(0, words[0].index - 4) : words[0].index]
+    if len(before) < _BEFORE_BECOMING or before[-1].lemma != "become":
+        return None
+    lead = [one.text.lower() for one in before[:-1]]
+    is_done = before[-1].tag == "VBG" and lead[-1] in {"by", ","}
+    is_joined = before[-1].tag == "VBD" and ("and" in lead[-2:] if before[-2].pos == "ADV" else lead[-1] == "and")
+    found = next((one for one in sentence.phrases if say(one.words) == holder and _is_name(one)), None)
+    return Rank(found, "became", words) if found is not None and (is_done or is_joined) else None
 
 
 def _ending_at(sentence: Sentence, index: int) -> Phrase | None:

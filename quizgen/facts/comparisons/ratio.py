@@ -18,6 +18,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_after,
     phrase_before,
 )
+from quizgen.facts.comparisons.multiples import how_many_times
 from quizgen.facts.comparisons.of_what import (
     all_such,
     how_often,
@@ -166,6 +167,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if whole == "the time":
         whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
+    asks = (*how_many_times(sentence, clause, a, whole, aspect, value), *said.asks)
     return Comparison(
         "ratio",
         "facts.comparisons.ratio",
@@ -179,7 +181,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         (sentence,),
         said.clause,
         (),
-        said.asks,
+        asks,
     )
 
 

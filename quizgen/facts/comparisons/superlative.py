@@ -108,7 +108,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         restated=no_greater(clause, token) if clause and token.tag in {"JJS", "RBS"} else "",
     )
     if not said.asks:
-        read = ranked.wording(sentence, phrase, token, sound)
+        read = ranked.wording(sentence, phrase, token, sound, a)
         said = read if read.asks else said
     said = turned_round(sentence, token, said, sound)
     is_measure = not is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))

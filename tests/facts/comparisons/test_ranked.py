@@ -27,11 +27,24 @@ ASKED = [
         "holder | Which is the eighth largest island in Scandinavia? | Gotland",
     ),
     (
+        "Ada Lund crossed the lake in June, becoming the first Norwegian to swim to the island of Ven.",
+        "holder | Who became the first Norwegian to swim to the island of Ven? | Ada Lund",
+    ),
+    (
+        "In 1881, Bavaria closed the mints, replacing Hesse, and thus became the first state of Germany to use paper.",
+        "holder | Which became the first state of Germany to use paper? | Bavaria",
+    ),
+    (
+        "“The ice has melted,” says Fritjof Nansen, the first Norwegian to lead an expedition to Greenland.",
+        "holder | Who was the first Norwegian to lead an expedition to Greenland? | Fritjof Nansen",
+    ),
+    (
         "“The jail has changed,” says Knut Hansen, governor of Bastoy Prison, Norway’s most open jail.",
         "holder | What is Norway’s most open jail? | Bastoy Prison",
     ),
 ]
 NOT_ASKED = [
+    "Ada Lund left the club with hopes of becoming the first woman to swim to the island of Ven.",
     "Analysts said that Ghana, the first colony in Africa to win its independence, would grow.",
     "Peru, the largest country in the Andes, and Chile signed it.",
     "Mount Erebus in Antarctica, the southernmost active volcano on Earth, was climbed in 1908.",

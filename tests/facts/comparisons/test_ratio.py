@@ -125,6 +125,28 @@ def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: s
     assert expected in asked(ratio.find, sentence)
 
 
+TIMES = [
+    (
+        "Vega is a white star of type 9, that is 40 times as luminous as the Sun.",
+        ["How many times as luminous as the Sun is Vega?"],
+    ),
+    (
+        "Gotland has an area of 9 square miles, or three times the size of Lolland.",
+        ["How many times the size of Lolland is Gotland?"],
+    ),
+    ("Ann Lee said that Vega may be 40 times as luminous as the Sun.", []),
+    ("It is 40 times as luminous as the Sun.", []),
+]
+
+
+@pytest.mark.parametrize(("told", "stems"), TIMES, ids=[case[0] for case in TIMES])
+def test_a_multiple_is_asked_for_where_nobody_else_says_it(
+    asked: Callable[..., list[str]], told: str, stems: list[str]
+) -> None:
+    lines = [line.split(" | ") for line in asked(ratio.find, told)]
+    assert [line[1] for line in lines if line[0] == "how-many-times"] == stems
+
+
 NOT_ASKED = [
     "Seventy percent of houses in Lisbon and 91% of houses in Porto stood empty in 2011.",
     "One in ten women in Lisbon will own a house in her lifetime.",
