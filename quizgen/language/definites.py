@@ -152,7 +152,7 @@ class Definites:
         if not is_this or children(node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
             return None
         if children(node, "amod", "compound"):
-            said = self._brought_in(node, place)
+            said = self._brought_in(node, place) or taken_up(node, self._history.previous)
             return Reference(said) if said is not None else None
         reference = self._named(node, place)
         if reference is not None:

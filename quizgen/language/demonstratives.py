@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.generic import is_present
 from quizgen.language.history import Reference
 from quizgen.language.nodes import Node
-from quizgen.language.tree import ARTICLES, after_comma, child, children, conjuncts, subtree, text_of, trimmed
+from quizgen.language.tree import (
+    ARTICLES,
+    after_comma,
+    child,
+    children,
+    conjuncts,
+    has_determiner,
+    subtree,
+    text_of,
+    trimmed,
+)
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -46,9 +57,26 @@ _ALIKE = tuple(
         "policy programme program scheme plan strategy",
         "gathering meeting assembly",
         "result outcome finding",
+        "border boundary frontier",
+        "merchant trader",
+        "worker employee labourer",
+        "ship vessel",
+        "illness disease",
+        "region area territory basin",
     )
 )
 """Nouns that may take up one another."""
+_NARROWER = {"drug": frozenset({"antibiotic", "painkiller", "medicine", "vaccine", "sedative"})}
+"""Nouns with narrower ones that they may take up."""
+_DEEDS = frozenset(
+    "renewal expansion suspension transmission attack rise fall growth collapse decline spread arrival departure "
+    "discovery invention introduction abolition removal transfer transformation transition conversion destruction "
+    "creation formation establishment separation division unification merger purchase sale killing murder "
+    "assassination death birth defeat victory conquest invasion occupation withdrawal return closure opening ban lack "
+    "shortage abundance absence presence fear belief rejection acceptance recognition treatment exploitation "
+    "accumulation depletion reduction loss cycling heating cooling movement flow exchange release oxidation".split()
+)
+"""Nouns for a deed, change or feeling, of which "of" says all: the fall of Constantinople."""
 _SUBSET = frozenset(
     "some several many few two three four five six seven most other another more all both each every no any "
     "subsequent previous next following later earlier early last latter former "
@@ -62,14 +90,16 @@ def taken_up(node: Node, before: Place | None) -> str | None:
     """What "this N" stands for, or None.
 
     Args:
-        node: the head noun, with no word of its own but the demonstrative.
+        node: the head noun, with no more than adjectives and nouns of its own before it.
         before: the sentence before, in the same paragraph.
     """
     if before is None or node.lemma_.lower() in PERIODS:
         return None
     if knowledge.is_empty(node.lemma_) and not _is_process(node):
         return None
-    said = _repeated(node, before) or _defined(node, before) or _alike(node, before)
+    said = _repeated(node, before)
+    if said is None and not _modifiers(node):
+        said = _defined(node, before) or _alike(node, before)
     return None if said is not None and says_again(said, node) else said
 
 
@@ -102,6 +132,21 @@ def _is_of(node: Node, kinds: frozenset[str]) -> bool:
     return entry is not None and entry.kind in kinds
 
 
+def says_whose(node: Node) -> bool:
+    """True for "this fall of Rome" or "that fear of being caught": "the fall of Rome" says as much.
+
+    Args:
+        node: the head noun.
+    """
+    of = next((one for one in children(node, "prep") if one.i == node.i + 1 and one.lower_ == "of"), None)
+    if of is None or node.lemma_.lower() not in _DEEDS or node.tag_ not in {"NN", "VBG"}:
+        return False
+    told = [one for one in of.subtree if one.i > of.i]
+    return not any(
+        one.pos_ == "PRON" or one.lower_ in _SUBSET or (one.pos_ == "NOUN" and is_bare_definite(one)) for one in told
+    )
+
+
 def says_again(said: str, node: Node) -> bool:
     """True if the sentence has the phrase's words once more: "These shallow waters are shallow" says nothing."""
     left, right = node.left_edge.i, node.right_edge.i
@@ -111,9 +156,10 @@ def says_again(said: str, node: Node) -> bool:
 
 def _alike(node: Node, before: Place) -> str | None:
     """The one phrase of the sentence before whose head means the same: "the ether hypothesis" of "this notion"."""
-    alike = next((group for group in _ALIKE if node.lemma_.lower() in group), frozenset())
+    noun = node.lemma_.lower()
+    alike = next((group for group in _ALIKE if noun in group), _NARROWER.get(noun, frozenset()))
     same = [one for one in before.span if one.pos_ == "NOUN" and one.lemma_.lower() in alike]
-    if node.tag_ != "NN" or len(same) != 1 or same[0].tag_ != "NN" or same[0].dep_ == "compound":
+    if len(same) != 1 or same[0].tag_ != node.tag_ or same[0].dep_ == "compound":
         return None
     return _said(same[0])
 
@@ -127,8 +173,13 @@ def _repeated(node: Node, before: Place) -> str | None:
     same = [
         other
         for other in before.span
-        if other.pos_ in {"NOUN", "PROPN"} and other.lemma_.lower() == node.lemma_.lower() and other.dep_ != "compound"
+        if other.pos_ in {"NOUN", "PROPN"}
+        and other.lemma_.lower() == node.lemma_.lower()
+        and other.dep_ != "compound"
+        and _modifiers(node) <= _modifiers(other)
     ]
+    if len(same) == 1 and _is_any(same[0], node):
+        return _plural(same[0], node)
     if not same or same[0].tag_ != node.tag_:
         return None
     if len(same) == 1:
@@ -136,6 +187,25 @@ def _repeated(node: Node, before: Place) -> str | None:
     one, two = _said(same[0], alone=False), _said(same[1])
     is_pair = len(same) == 2 and [word.i for word in conjuncts(same[0])] == [word.i for word in same]
     return f"{one} and {two}" if is_pair and one is not None and two is not None else None
+
+
+def _modifiers(noun: Node) -> frozenset[str]:
+    return frozenset(one.lower_ for one in children(noun, "amod", "compound", "nmod", "nummod"))
+
+
+def _is_any(other: Node, node: Node) -> bool:
+    """True for the "an enzyme" that "these enzymes" goes on about, both told in the present: any of them."""
+    is_one = other.tag_ == "NN" and has_determiner(other, {"a", "an", "each", "every"}) and other.dep_ != "attr"
+    return is_one and node.tag_ == "NNS" and is_present(other.sent) and is_present(node.sent)
+
+
+def _plural(other: Node, node: Node) -> str | None:
+    """The words before one of a kind with the plural that takes it up: "enzymes", "single-celled algae"."""
+    told = [one for one in other.rights if one.dep_ in {"relcl", "acl", "prep"} and not after_comma(one)]
+    words = [one for left in other.lefts if left.dep_ != "det" for one in left.subtree]
+    if told or children(other, "poss", "conj") or any(one.lower_ in _SUBSET or one.is_punct for one in words):
+        return None
+    return f"{text_of(words)} {node.lower_}".strip()
 
 
 def _said(head: Node, *, alone: bool = True) -> str | None:
@@ -151,6 +221,7 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
     left_off += [
         inner for inner in head.children if inner.dep_ == "prep" and (inner.lower_ != "of" or after_comma(inner))
     ]
+    left_off += [inner for inner in head.rights if inner.dep_ == "amod" and after_comma(inner)]
     nodes = trimmed(subtree(head, left_off))
     determiner = child(head, "det")
     plural = head.tag_ == "NNS"
@@ -166,7 +237,7 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
             for inner in nodes
         )
         or (determiner is not None and determiner.lower_ not in ARTICLES)
-        or (plural and child(head, "relcl", "acl") is not None)
+        or (plural and any(not after_comma(inner) for inner in children(head, "relcl", "acl")))
     ):
         return None
     text = text_of(nodes)

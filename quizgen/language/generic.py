@@ -146,7 +146,7 @@ def _is_anyone(node: Node) -> bool:
 def speaks_generally(node: Node, title: Collection[str] = ()) -> bool:
     """True where the sentence has a present verb and names nobody, no country and no date but what the title names."""
     named = [word for word in node.sent if _is_particular(word)]
-    return _is_present(node.sent) and all(word.ent_type_ == "ORG" and word.lower_ in {*title, "the"} for word in named)
+    return is_present(node.sent) and all(word.ent_type_ == "ORG" and word.lower_ in {*title, "the"} for word in named)
 
 
 def _is_particular(word: Node) -> bool:
@@ -157,7 +157,7 @@ def _is_particular(word: Node) -> bool:
 
 def is_general(spans: Sequence[Span]) -> bool:
     """True for an article about things in general: mostly in the present, few sentences with a name."""
-    present = sum(_is_present(span) for span in spans)
+    present = sum(is_present(span) for span in spans)
     named = sum(any(word.ent_type_ in _NAMED for word in span) for span in spans)
     return present >= _MOSTLY * len(spans) and named <= _FEW * len(spans)
 
@@ -166,12 +166,13 @@ def is_tale(spans: Sequence[Span]) -> bool:
     """True for a story: told in the past, with people who speak, and hardly a date."""
     spoken = sum(any(word.is_quote for word in span) for span in spans)
     dated = sum(any(word.ent_type_ == "DATE" and word.is_digit for word in span) for span in spans)
-    past = sum(not _is_present(span) for span in spans)
+    past = sum(not is_present(span) for span in spans)
     is_told = past >= _TOLD * len(spans) or (past >= _SPOKEN * len(spans) and spoken >= _SPOKEN * len(spans))
     return is_told and dated <= _DATED * len(spans)
 
 
-def _is_present(span: Span) -> bool:
+def is_present(span: Span) -> bool:
+    """True for a sentence whose main verb is in the present."""
     finite = [span.root, *children(span.root, "aux", "auxpass")]
     return any(word.tag_ in {"VBZ", "VBP"} or word.lower_ in _PRESENT_MODALS for word in finite)
 

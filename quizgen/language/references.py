@@ -9,6 +9,7 @@ from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
+from quizgen.language.demonstratives import says_whose
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
@@ -121,6 +122,8 @@ class Resolver:
         if meant is not None:
             return Reference(None, meant.i)
         again = self._definites.again(node.head, place) if node.dep_ == "det" else None
+        if again is None and node.lower_ in {"this", "that"} and node.dep_ == "det" and says_whose(node.head):
+            return Reference("the")
         return Reference(None) if again is None else None if again.say else again
 
     def _of_noun(self, node: Node, place: Place) -> Reference | None:
