@@ -77,7 +77,10 @@ def _is_picked_out(told: Node) -> bool:
     """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
     if told.lower_ == "one" or has_determiner(told, {"a", "an"}):
         return False
-    return any(one.dep_ == "relcl" and one.i > told.i for one in told.subtree)
+    behind = told.doc[told.i + 1 : told.sent.end]
+    return any(one.dep_ == "relcl" for one in told.subtree if one.i > told.i) or any(
+        one.lower_ == "that" and one.tag_ == "WDT" for one in behind
+    )
 
 
 _OF_THINGS = frozenset(

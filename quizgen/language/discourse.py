@@ -23,8 +23,12 @@ _TITLE = 60.0
 _REACH = 4
 """Sentences after which an entity that is not mentioned again counts no more."""
 _UNCOUNTED = frozenset({"compound", "nmod", "amod", "npadvmod", "appos", "attr", "nummod", "conj", "quantmod", "oprd"})
+_LONGEST_NUMBER = 3
+"""Digits of a number that belongs to a name; four make a year."""
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY"})
 _TEAMS = frozenset({"organisation", "group"})
+_MANY = frozenset("hundreds thousands millions billions dozens scores tens plenty".split())
+"""Amounts of which the noun behind "of" is what is told of."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,8 @@ class Occurrence:
     @property
     def is_subject(self) -> bool:
         """True for the subject of a clause."""
-        return self.head.dep_ in SUBJECTS or (self.head.dep_ == "appos" and self.head.head.dep_ in SUBJECTS)
+        head = _amount_over(self.head) or self.head
+        return head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS)
 
 
 @dataclass
@@ -155,7 +160,10 @@ class Discourse:
         mention = mention or self._history.bearer(node.text)
         said = None if mention is not None else self._say(node, place)
         plural = is_plural(node)
-        if mention is not None:
+        numbered = numbered_name(node)
+        if numbered is not None:
+            entity = self._entity(numbered, False, "thing")
+        elif mention is not None:
             entity = self._entity(mention.name, _is_many(mention, node), _sort_of(mention), mention=mention)
         elif said is not None:
             entity = self._entity(said, plural, "thing")
@@ -221,6 +229,16 @@ def _modifiers(node: Node) -> str:
     )
 
 
+def numbered_name(head: Node) -> str | None:
+    """A name that a number belongs to, with it: Apollo 11, OJ 287; else None."""
+    number = head.nbor() if head.i + 1 < len(head.doc) else None
+    if number is None or head.pos_ != "PROPN" or number.tag_ != "CD" or len(number.text) > _LONGEST_NUMBER:
+        return None
+    is_joined = number.head.i == head.i or (number.head.i == head.head.i and number.dep_ == head.dep_)
+    before = [one for one in children(head, "compound") if one.pos_ == "PROPN" and one.i < head.i]
+    return " ".join(one.text for one in (*before, head, number)) if is_joined and number.is_digit else None
+
+
 def quoted_words(place: Place) -> frozenset[int]:
     """Indexes in the block of the words inside quotations: another voice speaks there."""
     doc = place.span.doc
@@ -250,9 +268,20 @@ def weight_of(node: Node) -> float:
         return _MAIN if verb.dep_ == "ROOT" else _SUBORDINATE
     if node.dep_ in {"dobj", "dative"}:
         return _OBJECT
+    amount = _amount_over(node)
+    if amount is not None:
+        return weight_of(amount)
     if node.dep_ == "pobj":
         return _OBLIQUE if node.head.head.pos_ in {"VERB", "AUX"} else _INNER
     return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
+
+
+def _amount_over(node: Node) -> Node | None:
+    """The "thousands" of "thousands of tigers", for the tigers; else None."""
+    of = node.head
+    amount = of.head
+    is_of = node.dep_ == "pobj" and of.lower_ == "of" and of.i == amount.i + 1
+    return amount if is_of and amount.lower_ in _MANY else None
 
 
 def _sort_of(mention: Mention) -> Sort:

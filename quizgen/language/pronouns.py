@@ -83,6 +83,7 @@ class Pronouns:
             entity = self._meant.get(owner.i) or self._discourse.standing_at(owner)
             if entity is not None:
                 self._take_up(entity, node, place)
+                self._sayable.owns(node, in_place_of(node, entity.mention.name) if entity.mention is not None else None)
             self._settled.add(node.i)
             self._inside[node.i] = (owner,)
             return Reference(None, owner.i)
@@ -96,6 +97,7 @@ class Pronouns:
         if entity is None:
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
+        self._sayable.owns(node, reference.say)
         self._take_up(entity, node, place)
         if reference.bound is not None:
             self._inside[node.i] = (node.doc[reference.bound],)
@@ -189,13 +191,17 @@ class Pronouns:
             ]
             nouns = [one for one in nouns if one.head.doc is not node.doc or one.head.i < node.i]
             nouns = nouns if entity.mention is not None else nouns[-1:]
-            texts = [text for one in reversed(nouns) if (text := self._sayable.phrase(one.head, one.place))]
+            texts = [text for one in reversed(nouns) if (text := self._phrase(one.head, one.place, node))]
             said = None if any(_is_pair(one.head) for one in nouns[-1:]) else next(iter(texts), None)
         here = [one.head for one in entity.found if one.place == place and one.head.i < node.i]
         own = clause_subject(node)
         bound = next((head for head in here if own is not None and head.i == own.i), here[0] if here else None)
         is_one = node.lower_ in THEY and not entity.plural
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
+
+    def _phrase(self, noun: Node, place: Place, node: Node) -> str | None:
+        in_part = node.lower_ == "they" and noun.sent is not node.sent
+        return self._sayable.phrase(noun, place, in_part=in_part)
 
 
 def _means_nobody(node: Node) -> bool:

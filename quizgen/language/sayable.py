@@ -5,20 +5,19 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.language.antecedents import is_bare_definite
 from quizgen.language.definites import Definites
-from quizgen.language.discourse import quoted_words
+from quizgen.language.discourse import numbered_name, quoted_words
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, children, subtree, text_of, trimmed
 
 _LONGEST, _LONGEST_OWNER = 8, 4
-_LONGEST_NUMBER = 3
-"""Digits of a number that belongs to a name; four make a year."""
 _POINTING = frozenset(
     "this these that those such other another each every any no same both either neither former latter".split()
 )
 _EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
 _FOCUS = frozenset("even only also just both especially particularly not".split())
 _SOME_OF = frozenset("many some most few several all none each half both any one two three four five".split())
+_SOME = frozenset({"some", "many", "most", "several"})
 _CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
@@ -34,6 +33,12 @@ class Sayable:
     def __init__(self, history: History, definites: Definites) -> None:
         self._history = history
         self._definites = definites
+        self._owners: dict[Node, str] = {}
+
+    def owns(self, pronoun: Node, said: str | None) -> None:
+        """Keep what a possessive of the article is said by: what belongs to somebody is said with the name."""
+        if said is not None and pronoun.dep_ == "poss":
+            self._owners[pronoun] = said
 
     def noun(self, head: Node, place: Place) -> str | None:
         """What stands for a bare definite: a name or a longer phrase; None where there is none."""
@@ -42,30 +47,42 @@ class Sayable:
         reference = self._definites.resolve(head, place)
         return reference.say if reference is not None else None
 
-    def phrase(self, head: Node, place: Place) -> str | None:
-        """The phrase of a noun as it can stand elsewhere, or None."""
-        mention = self._history.mention(head, place)
+    def phrase(self, head: Node, place: Place, *, in_part: bool = False) -> str | None:
+        """The phrase of a noun as it can stand elsewhere, or None.
+
+        Args:
+            head: the noun.
+            place: its sentence.
+            in_part: what is said of "some of" a kind next may be said of "some" too.
+        """
+        numbered = numbered_name(head)
+        mention = self._history.mention(head, place) if numbered is None else None
         if mention is not None and mention.kind == "person" and child(head, "conj") is None:
             return mention.name
         if head.pos_ == "PRON" or head.i in quoted_words(place):
             return None
-        numbered = _numbered(head)
         if numbered is not None:
             return numbered
         bare = is_bare_definite(head)
         reference = self._definites.resolve(head, place) if bare else None
         if reference is not None:
             return reference.say
-        return self._text(head, place)
+        return self._text(head, place, in_part=in_part)
 
-    def _text(self, head: Node, place: Place) -> str | None:
+    def _text(self, head: Node, place: Place, *, in_part: bool) -> str | None:
         skip = [one for one in head.children if one.dep_ in {"relcl", "appos", "acl"} or one.lower_ in _FOCUS]
         if any(one.dep_ in {"relcl", "acl"} and not after_comma(one) for one in skip):
             return None
         skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
         skip += children(head, "case")
         nodes = trimmed(subtree(head, skip))
-        if not 1 <= len(nodes) <= _LONGEST or nodes[0].tag_ == "IN" or self._leans(nodes, head, place):
+        owner = self._owners.get(nodes[0]) if nodes else None
+        told = nodes[1:] if owner is not None else nodes
+        if not 1 <= len(told) <= _LONGEST or told[0].tag_ == "IN" or self._leans(told, head, place):
+            return None
+        if owner is not None:
+            return f"{owner} {text_of(told)}"
+        if _is_one_of_many(head) and not (in_part and _is_some(head)):
             return None
         if len(nodes) == 1 and (head.lower_ in _EMPTY or knowledge.is_empty(head.lemma_.lower())):
             return None
@@ -94,17 +111,7 @@ class Sayable:
                 reference = self._definites.resolve(one, place)
                 if reference is not None:
                     return True
-        return _is_one_of_many(head)
-
-
-def _numbered(head: Node) -> str | None:
-    """A name that a number belongs to: Apollo 11, OJ 287."""
-    number = head.nbor() if head.i + 1 < len(head.doc) else None
-    if number is None or head.pos_ != "PROPN" or number.tag_ != "CD" or len(number.text) > _LONGEST_NUMBER:
-        return None
-    is_joined = number.head.i == head.i or (number.head.i == head.head.i and number.dep_ == head.dep_)
-    before = [one for one in children(head, "compound") if one.pos_ == "PROPN" and one.i < head.i]
-    return " ".join(one.text for one in (*before, head, number)) if is_joined and number.is_digit else None
+        return False
 
 
 def _is_one_of_many(head: Node) -> bool:
@@ -121,6 +128,11 @@ def _is_one_of_many(head: Node) -> bool:
     if not is_indefinite:
         return head.tag_ == "NN" and determiner is None and child(head, "poss") is None and _is_past(head)
     return _is_past(head)
+
+
+def _is_some(head: Node) -> bool:
+    """True for "some farmers" or "many farmers", with nothing that points elsewhere."""
+    return head.tag_ == "NNS" and any(one.lower_ in _SOME and one.i == head.left_edge.i for one in head.lefts)
 
 
 def _is_past(head: Node) -> bool:

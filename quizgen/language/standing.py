@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 
+from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_in, own_subject
 from quizgen.language.binding import (
     HE,
@@ -71,6 +73,8 @@ class Standing:
             reverse=True,
         )
         ranked = [entry for entry in ranked if entry[0] > 0]
+        if node.lower_ in HE | SHE:
+            ranked = [entry for entry in ranked if not self._is_within(entry[2], ranked[0][2], node)]
         if not ranked:
             people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
             fitting = [one for one in people if _fits(one, node) > 0]
@@ -150,6 +154,12 @@ class Standing:
         head = self._discourse.last(entity, node).head
         return not entity.is_joint and (head.dep_ == "conj" or child(head, "conj") is not None)
 
+    def _is_within(self, entity: Entity, other: Entity, node: Node) -> bool:
+        """True for who only tells which one another is: Obama in "Lew, the secretary under Obama"."""
+        name, whole = self._discourse.last(entity, node).head, self._discourse.last(other, node).head
+        below = list(takewhile(lambda one: one is not whole, (name, *name.ancestors)))
+        return is_in(name, whole) and all(one.dep_ != "conj" for one in below)
+
     def _is_of_own_team(self, entity: Entity, node: Node) -> bool:
         """True for a body as subject: "the crew left their ship", "when a family moved, they …"."""
         subject = clause_subject(node) if node.dep_ == "poss" else fronted_subject(node)
@@ -228,6 +238,8 @@ class Standing:
             score += _PARALLEL if last.head.sent != node.sent else _parallel_here(node, last.head)
         if node.dep_ == "poss" and is_own is not None and entity.stands_at(is_own) and not passes_by(is_own, node):
             score += _OWNER if has_rivals(is_own, node) else 2 * _OWNER
+        if node.lower_ in HE | SHE and node.head.lemma_ in REPORTING and _is_author(last.head):
+            score += 2 * _SPEAKER
         speaks = last.is_subject and _verb_of(last.head).lemma_ in REPORTING
         if speaks and node.lower_ in HE | SHE:
             score += _SPEAKER if node.head.lemma_ not in REPORTING or node.dep_ != "nsubj" else 2 * _SPEAKER
@@ -303,6 +315,13 @@ def _is_deep(word: Node) -> bool:
 def _verb_of(subject: Node) -> Node:
     """What a subject, or a name beside it, is the subject of."""
     return subject.head.head if subject.dep_ == "appos" else subject.head
+
+
+def _is_author(name: Node) -> bool:
+    """True for who wrote what the sentence is about: "a study by Ito examined", "Ito's essay treats"."""
+    by = name.head
+    work = by if name.dep_ == "poss" else by.head if name.dep_ == "pobj" and by.lower_ == "by" else name
+    return work.i != name.i and work.dep_ == "nsubj" and knowledge.noun_class(work.lemma_.lower()) == "document"
 
 
 def _is_in_subject(node: Node) -> bool:

@@ -80,6 +80,21 @@ SAID = [
         "debate",
         "the debate over slavery",
     ),
+    ("The bright cluster Messier 52 lies near Oslo. It has an arm.", "it", "Messier 52"),
+    ("Anna Lind loved her brother. He died in 1946.", "he", "Anna Lind’s brother"),
+    ("Some voters, however, doubt this. They argue that taxes are fair.", "they", "some voters"),
+    ("Thousands of otters lived by the lake in Norway. They ate crabs.", "they", "otters"),
+    ("In 1990, Galileo treated tides. A study by Louis Pasteur examined waves. He showed it.", "he", "Louis Pasteur"),
+    (
+        "Some have credited Louis Pasteur, the general physician under President Obama, with holding sway. "
+        "His plan was clear.",
+        "his",
+        "Louis Pasteur’s",
+    ),
+    ("Strong antibiotics, useful in war, are dear. These drugs kill germs.", "drugs", "strong antibiotics"),
+    ("Every fern has a green frond, a kind of leaf. These fronds uncurl.", "fronds", "green fronds"),
+    ("Salt water freezes late. Red algae colour the ice. These red algae need light.", "algae", "red algae"),
+    ("Rebels took Rome. This fall of Rome to rebels shook Gaul.", "this", "the"),
 ]
 
 
@@ -117,6 +132,10 @@ OPEN = [
     ("Farmers were poor. They remained so.", "so"),
     ("Italy sells figs and Spain sells dates. The former sells more.", "former"),
     ("Some argue that taxes are unfair. Others support taxes.", "others"),
+    ("Coins are metal. This function of money is old.", "this"),
+    ("A wren is a bird. These birds sing.", "these"),
+    ("The firm has a mill that it built in Bern. These mills grind oats.", "these"),
+    ("Lind had two friends. They argue that taxes are fair.", "they"),
 ]
 
 
@@ -175,6 +194,7 @@ def test_a_pronoun_in_its_antecedents_sentence_is_bound_to_it(analysed: Analysed
         "The bridge makes it easy to cross.",
         "It will be profitable to grow oats.",
         "It takes years to train a judge.",
+        "The mayor fell. It was his long speech, at noon in the rain, that cost him the vote.",
     ],
 )
 def test_an_it_that_means_nothing_is_no_reference(analysed: Analysed, paragraph: str) -> None:
