@@ -27,8 +27,6 @@ _LONGEST_NUMBER = 3
 """Digits of a number that belongs to a name; four make a year."""
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY"})
 _TEAMS = frozenset({"organisation", "group"})
-_MANY = frozenset("hundreds thousands millions billions dozens scores tens plenty".split())
-"""Amounts of which the noun behind "of" is what is told of."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +41,7 @@ class Occurrence:
     @property
     def is_subject(self) -> bool:
         """True for the subject of a clause."""
-        head = _amount_over(self.head) or self.head
-        return head.dep_ in SUBJECTS or (head.dep_ == "appos" and head.head.dep_ in SUBJECTS)
+        return self.head.dep_ in SUBJECTS or (self.head.dep_ == "appos" and self.head.head.dep_ in SUBJECTS)
 
 
 @dataclass
@@ -268,20 +265,9 @@ def weight_of(node: Node) -> float:
         return _MAIN if verb.dep_ == "ROOT" else _SUBORDINATE
     if node.dep_ in {"dobj", "dative"}:
         return _OBJECT
-    amount = _amount_over(node)
-    if amount is not None:
-        return weight_of(amount)
     if node.dep_ == "pobj":
         return _OBLIQUE if node.head.head.pos_ in {"VERB", "AUX"} else _INNER
     return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
-
-
-def _amount_over(node: Node) -> Node | None:
-    """The "thousands" of "thousands of tigers", for the tigers; else None."""
-    of = node.head
-    amount = of.head
-    is_of = node.dep_ == "pobj" and of.lower_ == "of" and of.i == amount.i + 1
-    return amount if is_of and amount.lower_ in _MANY else None
 
 
 def _sort_of(mention: Mention) -> Sort:

@@ -17,8 +17,8 @@ Analysed = Callable[..., Text]
     ("paragraph", "context", "stem", "key"),
     [
         (
-            "Anna Berg never knew her grandfather. He died in 1946 in a small village near Bergen.",
-            "Anna Berg never knew her grandfather.",
+            "Anna Berg once met a sailor. He died in 1946 in a small village near Bergen.",
+            "Anna Berg once met a sailor.",
             "In which year did he die in a small village near Bergen?",
             "1946",
         ),
@@ -29,8 +29,8 @@ Analysed = Callable[..., Text]
             "80,000",
         ),
         (
-            "In most mosses, fertilisation takes place inside a capsule. These capsules are enclosed by a thin lid.",
-            "In most mosses, fertilisation takes place inside a capsule.",
+            "In most mosses, mating takes place in a capsule of cells. These capsules are enclosed by a thin lid.",
+            "In most mosses, mating takes place in a capsule of cells.",
             "What encloses these capsules?",
             "a thin lid",
         ),
@@ -95,10 +95,10 @@ def test_what_leans_further_back_may_stand_in_what_is_left_off_the_context(analy
 
 
 def test_nothing_is_carried_over_paragraphs(analysed: Analysed) -> None:
-    text = analysed("Anna Berg never knew her grandfather.", "He died in 1946 in a small village near Bergen.")
+    text = analysed("Anna Berg once met a sailor.", "He died in 1946 in a small village near Bergen.")
     assert list(carried(text, FINDERS)) == []
 
 
 def test_statements_are_not_judged_behind_a_context(analysed: Analysed) -> None:
-    text = analysed("Anna Berg never knew her grandfather. He died in 1946 in a small village near Bergen.")
+    text = analysed("Anna Berg once met a sailor. He died in 1946 in a small village near Bergen.")
     assert all(ask.types <= {"choice", "short_answer", "cloze"} for one in carried(text, FINDERS) for ask in one.asks)

@@ -83,7 +83,6 @@ SAID = [
     ("The bright cluster Messier 52 lies near Oslo. It has an arm.", "it", "Messier 52"),
     ("Anna Lind loved her brother. He died in 1946.", "he", "Anna Lind’s brother"),
     ("Some voters, however, doubt this. They argue that taxes are fair.", "they", "some voters"),
-    ("Thousands of otters lived by the lake in Norway. They ate crabs.", "they", "otters"),
     ("In 1990, Galileo treated tides. A study by Louis Pasteur examined waves. He showed it.", "he", "Louis Pasteur"),
     (
         "Some have credited Louis Pasteur, the general physician under President Obama, with holding sway. "
