@@ -24,13 +24,13 @@ _POINTING = frozenset(
 _PREPOSITIONS = frozenset("for to on of in from with by at".split())
 _ASPECTS = re.compile(
     r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role"
-    r"|(?:number|share) of .+"
+    r"|number of .+"
 )
 _MAX_SIDE_WORDS, _MAX_VERB_WORDS = 8, 3
 _TIMES = re.compile(r"(?P<thing>.+?)(?: now)?\|(?P=thing) (?:earlier|before)", re.IGNORECASE)
 _COPULA = re.compile(r"(?:is|are|was|were) (?!\w+ed\b)", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:whereas|while|today|now|no longer|once|then)\b", re.IGNORECASE)
-_EARLIER_LATER = ("Earlier", "Later")
+_EARLIER_LATER = ("earlier", "later")
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,8 @@ def _line(finding: Comparison) -> _Line | None:
     if over_time and all(states) and not _OTHER_TIME.search(" ".join(states)):
         return _Line(*_EARLIER_LATER, Row(aspect=capital(over_time["thing"]), a=states[0], b=states[1]), finding)
     said = None if over_time or knowledge.same(finding.a, finding.b) else _row(finding)
-    return _Line(capital(finding.a), capital(finding.b), said, finding) if said else None
+    # the sides stand inside "Compare A with B"
+    return _Line(finding.a, finding.b, said, finding) if said else None
 
 
 def _state(value: str) -> str:
