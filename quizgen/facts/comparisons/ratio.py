@@ -73,8 +73,10 @@ _ASKED = frozenset({"object", "governed"})
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
-    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])", re.IGNORECASE
+    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
 )
+_CAUSE = re.compile(r"(?:responsible for|(?:the|a) (?:\w+ )?source of)\b")
+"""What is no share itself: what comes from it is."""
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -204,15 +206,7 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
     asks += _of_those(clause)
-    told = worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
-    return replace(told, asks=told.asks or _one_in(told.text))
-
-
-def _one_in(text: str) -> tuple[Ask, ...]:
-    """ "One in eight women …": a gap, since "her" behind it takes up the one; nothing where another such share stands
-    beside it."""
-    found = _ONE_IN.findall(text)
-    return (Ask("one-in", "", found[0], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
+    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
 
 
 def _of_those(clause: Clause) -> list[Ask]:
@@ -350,6 +344,18 @@ def _last_of(words: Words) -> int:
     )
 
 
+def _caused_by(clause: Clause, words: Words) -> str:
+    """What comes from the subject, or is its doing, where that is the share; else empty."""
+    told = clause.piece("predicate")
+    lead = say(one for one in told.words if one.index < words[0].index) if told is not None else ""
+    cause = _CAUSE.match(lead)
+    if cause is None or clause.verb.main.lemma != "be":
+        return ""
+    if cause[0].endswith(" of"):
+        return f"what comes from {say(clause.subject.words)}"
+    return f"what {say((*clause.subject.words, *clause.verb.words))} {cause[0]}"
+
+
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
     subject = clause.subject.head.text.lower()
@@ -383,6 +389,9 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         return say(told.words) if told is not None else ""
     if subject in {"i", "we", "you"} and made is not None and words[0] not in made.words:
         return say(made.words)
+    caused = _caused_by(clause, words)
+    if caused:
+        return caused
     if made is not None and words[0] in made.words and clause.verb.main.lemma not in _MAKING and subject not in _WHO:
         return f"what {say((*clause.subject.words, *clause.verb.words))}"
     return ""
