@@ -40,6 +40,7 @@ _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
 _NOWADAYS = frozenset({"today", "now", "nowadays"})
 _TAKING_UP = frozenset({"this", "that", "it", "there"})
+_SO = frozenset({"so", "true", "case"})
 _ACTING = frozenset({"deed", "view", "duty", "ability"})
 _LEFT_OUT = frozenset({"others", "some", "many", "most", "few", "neither", "none", "three", "two"})
 
@@ -81,7 +82,10 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
 def _is_denied(clause: Clause) -> bool:
     """True for "this never happens": the clause denies what the half before it tells."""
     words = {token.text.lower() for token in clause.verb.words}
-    return clause.subject.head.text.lower() in {"this", "that"} and (clause.verb.negated or "never" in words)
+    told = clause.piece("predicate")
+    is_other = told is not None and told.words[-1].text.lower() not in _SO
+    is_denied = clause.verb.negated or "never" in words
+    return clause.subject.head.text.lower() in {"this", "that"} and is_denied and not is_other
 
 
 def _object_of(clause: Clause) -> str:
@@ -284,10 +288,11 @@ def _is_time_or_money(token: Token) -> bool:
 
 
 def _tell_alike(one: tuple[Told, Thing], other: tuple[Told, Thing]) -> bool:
-    """True if two halves tell of one thing, or of two in one respect."""
-    return one[1].name == other[1].name or (
-        one[0].respect == other[0].respect and one[0].undergone == other[0].undergone
-    )
+    """True if two halves tell of one thing, or in one respect of two of a kind: a person and a thing are none."""
+    is_one_respect = one[0].respect == other[0].respect and one[0].undergone == other[0].undergone
+    is_had = one[0].having and other[0].having
+    is_one_kind = is_had or one[0].by_thing == other[0].by_thing
+    return one[1].name == other[1].name or (is_one_respect and is_one_kind)
 
 
 def _share_a_word(one: Half, other: Half) -> bool:

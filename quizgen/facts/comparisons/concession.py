@@ -86,14 +86,15 @@ def _despite(text: Text) -> Iterator[Comparison]:
             if one is not None and other is not None and clauses:
                 said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
                 stands, aspect, value = _stands(sentence, words[0].index, other)
+                against = _owned(one, other)
                 yield Comparison(
                     "concession",
                     "facts.comparisons.concession",
                     said.text,
-                    one.text,
+                    against,
                     stands,
                     aspect,
-                    one.text,
+                    against,
                     value,
                     match.group().lower(),
                     (sentence,),
@@ -101,6 +102,16 @@ def _despite(text: Text) -> Iterator[Comparison]:
                     said.false_texts,
                     said.asks,
                 )
+
+
+def _owned(against: Half, other: Half) -> str:
+    """What something stands in spite of, with the name of whose it is: "Anna’s fear" of "despite her fear"."""
+    first = against.words[0]
+    owner = other.clause.subject if other.clause is not None else None
+    if first.tag != "PRP$" or first.say is not None or owner is None or owner.kind != "person":
+        return against.text
+    name = say(owner.words)
+    return f"{name}{'’' if name.endswith('s') else '’s'} {say(against.words[1:])}"
 
 
 def _stands(sentence: Sentence, cue: int, other: Half) -> tuple[str, str, str]:

@@ -21,7 +21,7 @@ _WHICH = frozenset({"direction", "way", "case", "order", "respect", "sense", "la
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "second"})
 _BY_MEANS = frozenset({"with", "without", "from", "through"})
 _LONGEST = 14
-_IN_SPITE = frozenset({"despite", "in spite of", "notwithstanding"})
+_IN_SPITE = ("despite ", "in spite of ", "notwithstanding ")
 _WHOLE = 18
 """So many words are said whole rather than cut."""
 _NO = re.compile(r"^no (?=\w)")
@@ -75,7 +75,7 @@ def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
             joined = text.split(" and ")[0]
             out += [joined] if joined != text and len(" ".join([*out, joined]).split()) <= _WHOLE else []
             break
-        out.append(_BESIDE.split(text)[0] if is_long else text)
+        out.append(_HANGING.sub("", _BESIDE.split(text)[0]) if is_long else text)
     return tidy(" ".join(out))
 
 
@@ -87,7 +87,7 @@ def _told(clause: Clause) -> list[Piece]:
         if piece.words[0].index < last:
             continue
         last = piece.words[-1].index
-        is_beside = piece.role in {"concession", "contrast"} or piece.marker in _IN_SPITE
+        is_beside = piece.role in {"concession", "contrast"} or say(piece.words).lower().startswith(_IN_SPITE)
         if not (piece.front or piece.comma or is_beside):
             kept.append(piece)
     return kept

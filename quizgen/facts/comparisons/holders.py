@@ -29,6 +29,8 @@ _LEANING = frozenset(
     "its their his her this that these those such some others many most both each one another what which how".split()
 )
 """Words that open a subject which says little without its sentence."""
+_FRONTING = frozenset({"although", "though", "while", "whereas", "whilst"})
+"""Links behind which a phrase corrects nothing in the other half."""
 _LONGEST, _NEAR = 10, 8
 _NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
@@ -61,7 +63,8 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
-    return Compared(named, b, aspect, _value(one, a), _value(other, b), context)
+    values = (a, b) if aspect.startswith(("number of", "how many")) else (_value(one, a), _value(other, b))
+    return Compared(named, b, aspect, *values, context)
 
 
 def _told_apart(one: Half, other: Half) -> tuple[str, str]:
@@ -90,7 +93,8 @@ def _value(half: Half, side: str) -> str:
 def _parts(found: Opposed) -> Compared | None:
     """The two like parts of one clause where the second half is a phrase: "works for A, but not for B"."""
     other, sentence = found.other.words, found.one.sentence
-    if found.other.clause is not None or not found.inside or not other:
+    is_behind = bool(other) and found.one.words[0].index < other[0].index
+    if found.other.clause is not None or not found.inside or not is_behind or found.link in _FRONTING:
         return None
     cue = other[0].index - 1
     inner, clause = clause_at(sentence, cue - 1), found.one.clause

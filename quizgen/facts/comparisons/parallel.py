@@ -209,6 +209,8 @@ def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
     is_added = owned or any(token.lemma in {"also", "too", "likewise"} for token in sentence.tokens[_begin(second) :])
     if first.verb.main.lemma in SAYING or first.lost or second.lost or is_added:
         return False
+    if _overlap(first.subject, second.subject):
+        return False
     both_numbers = all(any(token.pos in FIGURE for token in one.words) for one in (first, second))
     each = all(one.subject.determiner in {"each", "every", "some", "most", "many", "one"} for one in (first, second))
     if all(one.subject.head.pos == "NUM" and len(one.subject.words) == 1 for one in (first, second)):
@@ -218,6 +220,16 @@ def _tells_apart(sentence: Sentence, first: Clause, second: Clause) -> bool:
         or each
         or (first.verb.main.lemma != "be" and first.subject.head.lemma == second.subject.head.lemma)
     )
+
+
+def _overlap(one: Phrase, other: Phrase) -> bool:
+    """True for two shares of one whole that are more than all of it: who is in the one may be in the other."""
+    shares = [re.search(r"\d+", say(each.words)) for each in (one, other) if each.kind == "percent"]
+    figures = [int(each.group()) for each in shares if each is not None]
+    return len(figures) == len((one, other)) and sum(figures) > _ALL and " of " not in say(other.words)
+
+
+_ALL = 100
 
 
 def _figures(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:

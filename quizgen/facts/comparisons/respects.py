@@ -52,7 +52,7 @@ _EFFECTS = frozenset({"consequence", "effect", "impact", "influence", "repercuss
 _AGENTS = frozenset({"person", "group", "organisation", "country", "animal"})
 _ACTING = frozenset(
     "he she we i you who everyone everybody nobody someone group side court company firm government crew team state "
-    "nation committee party country people justice other".split()
+    "nation committee party country people justice other those".split()
 )
 """Those who do something, and no table says so."""
 _WISHING = frozenset({"want", "hope", "plan", "wish", "intend", "prefer"})
@@ -110,7 +110,8 @@ def told_of_object(clause: Clause) -> Told:
 def is_agent(phrase: Phrase) -> bool:
     """True for who can do something: a person, people, a body, an animal."""
     sort = knowledge.noun_class(phrase.head.lemma.lower())
-    return phrase.kind in _AGENTS or sort in _AGENTS or phrase.head.lemma.lower() in _ACTING
+    are_people = phrase.determiner == "the" and phrase.head.pos == "ADJ"  # "the wealthy"
+    return are_people or phrase.kind in _AGENTS or sort in _AGENTS or phrase.head.lemma.lower() in _ACTING
 
 
 def _is_plain(clause: Clause) -> bool:

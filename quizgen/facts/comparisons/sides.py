@@ -106,7 +106,7 @@ def grounded(find: Finder) -> Finder:
     def find_grounded(text: Text) -> Iterator[Comparison]:
         places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
         for found in find(text):
-            one = with_speaker(found, text) if found.aspect else None
+            one = with_speaker(found, text) if found.aspect and not _OPEN_OWNER.search(found.aspect) else None
             if one is None:
                 continue
             one = _pointed(_mended(one), text, places)
@@ -138,7 +138,13 @@ def _pointed(one: Comparison, text: Text, places: dict[int, int]) -> Comparison:
     near = text.sentences[max(0, place - _BACK) : place]
     earlier = [before for before in reversed(near) if before.block == one.sentences[0].block]
     a, b = (_longer(side, earlier) if _THIS.match(side) else side for side in (one.a, one.b))
-    return replace(one, a=a, b=b)
+    aspect = one.aspect if one.aspect.startswith("whether") else _POINTED.sub("the ", one.aspect)
+    return replace(one, a=a, b=b, aspect=aspect)
+
+
+_OPEN_OWNER = re.compile(r"\b(?:Her|His|Their|Its) (?=[a-z])")
+"""A capital possessive: whose it is stands before a quotation, or nowhere."""
+_POINTED = re.compile(r"\b(?:this|these) (?=[a-z])")
 
 
 def _mended(one: Comparison) -> Comparison:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Token
+from quizgen.clauses import Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS
@@ -63,23 +63,35 @@ class Mention:
         phrase: what is named.
         text: what it is called outside its sentence.
         told: what the clause tells of it.
+        subject: True if it is told of as the subject.
     """
 
     phrase: Phrase
     text: str
     told: Told
+    subject: bool
 
 
 def shared(one: Half, other: Half) -> tuple[Mention, Mention, Thing] | None:
     """The first thing that a clause in each half tells of, subjects first, with its name; None if there is none."""
     first, second = list(_mentions(one)), list(_mentions(other))
-    pairs = [(a, b) for a in first for b in second if _is_same(a, b)]
+    pairs = [(a, b) for a in first for b in second if _is_told_of(a, b) and _is_same(a, b)]
     pairs.sort(key=lambda pair: first.index(pair[0]) + second.index(pair[1]))
     for a, b in pairs:
         name = name_of(a, b)
         if name:
             return a, b, name
     return None
+
+
+def _is_told_of(one: Mention, other: Mention) -> bool:
+    """False for two objects that no name tells to be one: what is done with "news" may be done with other news."""
+    return (
+        one.subject
+        or other.subject
+        or one.phrase.head.pos == other.phrase.head.pos == "PROPN"
+        or one.text[:1].isupper()
+    )
 
 
 def theme(one: Half, other: Half, besides: Thing) -> str:
@@ -177,8 +189,17 @@ def _with_article(one: Phrase, other: Phrase) -> str:
     return f"the {common.removeprefix('the ')}" if is_one else common
 
 
+def _without_teller(half: Half) -> Words:
+    """The words of a half up to who says them behind the end of a quotation."""
+    for at, token in enumerate(half.words):
+        near = half.words[at + 1 : at + 3]
+        if at and token.text in {"”", '"'} and any(one.lemma in REPORTING for one in near):
+            return half.words[:at]
+    return half.words
+
+
 def _named_in(half: Half) -> list[Phrase]:
-    inside = {token.index for token in half.words}
+    inside = {token.index for token in _without_teller(half)}
     return [
         phrase
         for phrase in half.sentence.phrases
@@ -200,19 +221,19 @@ def clauses_in(half: Half) -> list[Clause]:
 def _mentions(half: Half) -> Iterator[Mention]:
     for clause in clauses_in(half):
         is_first = clause.subject.head.index == half.words[0].index and clause.piece("predicate") is None
-        yield from _mention(clause.subject, told_of_subject(clause), taken_up=is_first)
+        yield from _mention(clause.subject, told_of_subject(clause), taken_up=is_first, subject=True)
         pieces = clause.pieces if clause.verb.main.lemma not in _HAVING else ()
         for piece in pieces:
             if piece.role in _ARGUED and piece.phrase is not None and piece.verb is None:
                 yield from _mention(piece.phrase, told_of_object(clause), taken_up=not piece.phrase.head.bound)
 
 
-def _mention(phrase: Phrase, told: Told, *, taken_up: bool = False) -> Iterator[Mention]:
+def _mention(phrase: Phrase, told: Told, *, taken_up: bool = False, subject: bool = False) -> Iterator[Mention]:
     text = said(phrase)
     is_known = text.lower() in _TAKEN_UP and taken_up
     is_named = text.lower() not in POINTING or bool(phrase.head.bound) or is_known
     if text and is_named and not phrase.is_numeric and phrase.head.lemma.lower() not in _LIGHT:
-        yield Mention(phrase, text, told)
+        yield Mention(phrase, text, told, subject)
 
 
 def said(phrase: Phrase) -> str:

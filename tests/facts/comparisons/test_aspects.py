@@ -113,8 +113,8 @@ ASPECTS = [
     ),
     (
         "what happens to the thing that both verbs are done with",
-        "Rich merchants left the high-income countries, but the doctors praised low-income countries.",
-        "what happened to countries",
+        "Rich merchants had left Peru, but the doctors had praised Peru.",
+        "what happened to Peru",
     ),
     (
         "whether there is a way",
@@ -169,6 +169,9 @@ def test_the_aspect_is_what_both_halves_answer(analysed: Callable[..., Text], se
         "A medal was given for skill at rowing, not in one contest, but for the entire season.",
         "It is legal for the firm to sell its cars to few dealers. However, narrow deals may limit competition.",
         "Although the engineers had tried many methods, there was no cheap remedy.",
+        "Outside Chile a form of Norse is spoken in Ely. However, this is not the same as the language of Chile.",
+        "Mills now turn logs into boards, but Holm believes that people start to love the forest.",
+        "Anna Berg was afraid of the sea, even though the distance was great.",
         "The work was paid by the hour. Its rules were strict, although the workers liked it.",
         "Miners use the salt as pay. Yet it also has a price as something other than pay.",
         "It would not be easy to guard the town so that some would be protected, while others would not be protected.",

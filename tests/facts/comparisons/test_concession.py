@@ -53,3 +53,9 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(concession.find, sentence)
+
+
+def test_whose_it_is_that_something_stands_in_spite_of_is_said_by_name(analysed: Callable[..., Text]) -> None:
+    text = analysed("Anna Berg could not read the signs on the path in spite of her Polish schooling.")
+    found = [(one.a, one.aspect) for one in concession.find(text)]
+    assert found == [("Anna Berg’s Polish schooling", "whether Anna Berg could read the signs on the path")]

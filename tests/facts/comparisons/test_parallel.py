@@ -29,6 +29,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "Approximately 73 percent of members of the council are men, and about 76 percent are Welsh.",
     "The museum in Paris opened and visitors from Lyon arrived.",
     "Paris not only received $40 million.",
 ]
