@@ -21,7 +21,7 @@ DATE = (
     r"|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}"
 )
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-MARKER = re.compile(r"^(?:[-*•‣◦▪●·–—_]|\(?\d{1,3}[.)]|\(?[a-hivx]{1,3}\)|\[[ xX]\])\s+(?=\S)")
+MARKER = re.compile(r"^(?:[-‐*•‣◦▪●·–—_]|\(?\d{1,3}[.)]|\(?[a-hivx]{1,3}\)|\[[ xX]\])\s+(?=\S)")
 TIMED = re.compile(r"^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|[-–—])")
 
 BYLINE = re.compile(

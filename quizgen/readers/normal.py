@@ -9,7 +9,10 @@ from collections.abc import Iterable
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffc"))
 NO_TEXT = dict.fromkeys([*range(9), *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
 """Control characters and halves of pairs: no XML, and no file in UTF-8, can hold them."""
-_GONE = INVISIBLE | NO_TEXT
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+"""Signs that hold letters of one word, as texts copied from PDFs have them."""
+_HYPHENS = dict.fromkeys("\u2010\u2011", "-")
+_CHANGED = INVISIBLE | NO_TEXT | str.maketrans(LIGATURES | _HYPHENS)
 FOOTNOTE = re.compile(
     r"(?<=\S)(?:\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]"
     r"|\[(?:[a-z]|(?:note|nb|n) \d+|edit|update|better source needed|\w+ needed)\](?!\w))"
@@ -27,10 +30,10 @@ SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 def normalise(text: str) -> str:
     """Give ``text`` in Unicode NFC with single spaces, without line breaks, invisible characters and footnote marks.
 
-    Dashes and quotation marks stay as they stand. Only wire services' stand-ins go: ````quoted''``
-    becomes curly, and an underscore between spaces becomes a dash.
+    Dashes and quotation marks stay as they stand; hyphens become plain ones, and ligatures their letters. Of the
+    stand-ins of wire services, ````quoted''`` becomes curly, and an underscore between spaces a dash.
     """
-    text = unicodedata.normalize("NFC", ENTITY.sub(_character, text)).translate(_GONE)
+    text = unicodedata.normalize("NFC", ENTITY.sub(_character, text)).translate(_CHANGED)
     text = SPACES.sub(" ", text)
     text = FOOTNOTE.sub("", text)
     if "``" in text:

@@ -19,6 +19,7 @@ from quizgen.readers.normal import normalise, superscript
         ("“Curly” – and — ‘stay’, \"straight\" too", "“Curly” – and — ‘stay’, \"straight\" too"),
         ("Smith &amp; Co. &#8212; caf&eacute;", "Smith & Co. — café"),
         ("the boats ( ) left", "the boats left"),
+        ("a di\ufb03cult long\u2010term plan, non\u2011stop", "a difficult long-term plan, non-stop"),
         ("wait . . . there", "wait . . . there"),
         ("more CO 2 than O 2 , and H 2 O too", "more CO2 than O2, and H2O too"),
         ("vitamin B 12 in Article N 2 Bern", "vitamin B 12 in Article N 2 Bern"),

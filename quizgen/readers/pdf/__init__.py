@@ -58,7 +58,7 @@ def _pieces(pages: Sequence[Page]) -> Iterator[Piece]:
     ]
     bold = sum(line.main.bold for line in every) > len(every) / 2
     measure = Measure(size, usual_leading(columns, size) or 1.2 * size, bold)
-    hyphens = Hyphens(line.text for column in columns for line in column.lines)
+    hyphens = Hyphens([line.text for column in columns for line in column.lines])
     return pieces_of([*blocks_of(columns, measure)], hyphens)
 
 

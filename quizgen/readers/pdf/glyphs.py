@@ -11,6 +11,8 @@ from typing import Any
 
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Source
+from quizgen.readers.normal import LIGATURES
+from quizgen.readers.pdf.hyphens import HARD, SOFT
 from quizgen.readers.pdf.page import Page, Picture, Word
 
 MOST_PAGES = 2000
@@ -24,16 +26,17 @@ RAISED = 0.2
 DIGITS = frozenset("0123456789")
 TURNED = 0.1
 BOLD = 600
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Where symbol fonts keep the signs of lists."""
-HYPHEN = 2
-"""What PDFium makes of a hyphen at a line's end, as it does U+FFFE."""
+HYPHENS = frozenset("\x02\ufffe")
+"""What PDFium makes of a hyphen at a line's end."""
+MARKED = {b"-": HARD, b"\xfe\xff\x00-": HARD, b"\xfe\xff\x00\xad": SOFT, b"\xef\xbb\xbf\xc2\xad": SOFT}
+"""What stands for a hyphen that the file says more of, as tagged files do: whose it is, the word's or the line's."""
 TEX = dict(zip(map(chr, (*range(11, 16), *range(27, 32))), 2 * ["ff", "fi", "fl", "ffi", "ffl"], strict=True)) | {
     "\x10": "“", "\x11": "”", "\x15": "–", "\x16": "—"
 }  # fmt: skip
 """Signs of TeX's own encodings (OT1, T1), where a file does not tell what the characters of its fonts are."""
-CHARACTERS = {**LIGATURES, **TEX, "\ufffe": "\u00ad", "\u2010": "-", chr(HYPHEN): "\u00ad"}
+CHARACTERS = LIGATURES | TEX
 
 
 @dataclass(frozen=True)
@@ -231,7 +234,7 @@ class _Words:
         found = chr(code) if 0 < code < 0x110000 else " "
         if found in TEX:
             return " " if self.pdfium.FPDFText_IsGenerated(self.raw, index) else found
-        return " " if found.isspace() or (code < 32 and code != HYPHEN) else found
+        return " " if found.isspace() or (code < 32 and found not in HYPHENS) else found
 
     def letter(self, index: int, character: str) -> _Open | None:
         """Give one character as the beginning of a word; None where it is turned or outside the page."""
@@ -246,7 +249,18 @@ class _Words:
             return None
         place = self.frame.point(x.value, y.value)[1]
         shift = int(character in DIGITS and self.is_raised(index, place, kind.size))
-        return _Open([CHARACTERS.get(character, character)], x0, x1, place, kind, shift)
+        shown = self.hyphen(index) if character in HYPHENS else CHARACTERS.get(character, character)
+        return _Open([shown], x0, x1, place, kind, shift)
+
+    def hyphen(self, index: int) -> str:
+        """Give a hyphen at a line's end, as the text that its object is marked with tells its sort."""
+        handle = self.pdfium.FPDFText_GetTextObject(self.raw, index)
+        room, length = (ctypes.c_ubyte * 8)(), ctypes.c_ulong()
+        for at in range(self.pdfium.FPDFPageObj_CountMarks(handle) if handle else 0):
+            mark = self.pdfium.FPDFPageObj_GetMark(handle, at)
+            if self.pdfium.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", room, len(room), length):
+                return MARKED.get(bytes(room[: length.value]), "-")
+        return "-"
 
     def is_raised(self, index: int, baseline: float, size: float) -> bool:
         """Tell whether a figure is drawn above the baseline, as the small figures of a font are at full size."""

@@ -15,7 +15,10 @@ SAME_LINE = 0.35
 CELL_GAP = 0.9
 """Of the size: no space between words of running text is wider, unless a whole line is stretched."""
 WORD_OR_MARK = re.compile(r"(?:[^\W\d_]{3}|[^\w\s])$")
+TWO_LETTERS = re.compile(r"[^\W\d_]{2}$")
 NOTE_MARK = frozenset("0123456789*†‡§¶,")
+OF_UNITS = frozenset("23")
+"""Powers of what has two letters, as km and cm do."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Word:
     """A run of characters in one type, without a space.
 
     Attributes:
-        text: its characters; a hyphen that PDFium found at a line's end is U+00AD.
+        text: its characters; U+00AD and U+2011 at a line's end are hyphens of which the file says whose they are.
         x0, x1: from the left edge of the page, in points.
         y: of its baseline, from the upper edge of the page; that of its neighbour where it is raised or lowered.
         size: of the type.
@@ -132,7 +135,8 @@ def _shown(word: Word, before: str) -> str:
     """A raised number after a word is a footnote's, after a figure or a unit it is a power."""
     if word.shift <= 0:
         return word.text
-    is_mark = NOTE_MARK.issuperset(word.text) and (not before or WORD_OR_MARK.search(before) is not None)
+    after_word = WORD_OR_MARK.search(before) or (TWO_LETTERS.search(before) and word.text not in OF_UNITS)
+    is_mark = NOTE_MARK.issuperset(word.text) and (not before or after_word)
     return "" if is_mark else superscript(word.text)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.readers.base import Source
 from quizgen.readers.pdf.glyphs import pages_of
+from quizgen.readers.pdf.hyphens import HARD, SOFT
 
 from ...raw_pdf import one_page, stream
 
@@ -30,3 +31,11 @@ def test_ligatures_and_quotation_marks_of_tex_are_read(coded: bytes, words: str)
     data = one_page(stream(b"BT /F 12 Tf 50 700 Td <%s> Tj ET" % coded.hex().encode()), BITMAPS, [SQUARE])
     (page,) = pages_of(Source("a.pdf", data))
     assert " ".join(word.text for word in page.words) == words
+
+
+@pytest.mark.parametrize(("mark", "sign"), [(b"(-)", HARD), (b"<FEFF002D>", HARD), (b"<FEFF00AD>", SOFT)])
+def test_a_marked_hyphen_at_a_lines_end_keeps_what_the_file_says_of_it(mark: bytes, sign: str) -> None:
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    lines = b"BT /F 12 Tf 50 700 Td (a book) Tj /Span<</ActualText%s>>BDC (-) Tj EMC 0 -14 Td (case of) Tj ET" % mark
+    (page,) = pages_of(Source("a.pdf", one_page(stream(lines), font, [])))
+    assert [word.text for word in page.words][:2] == ["a", f"book{sign}"]

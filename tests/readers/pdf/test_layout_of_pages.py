@@ -95,6 +95,7 @@ def test_small_type_that_opens_with_a_mark_is_a_note(note: str, kept: bool) -> N
             {1, 2, 3},
         ),
         (["they met in the old town hall", "1790 _ twelve tons", "1800 _ thirty tons", LEFT[0]], {1, 2}),
+        (["they met in the old town hall", "1810 9 _ 2", LEFT[0]], {1}),
         ([*LEFT], set()),
     ],
 )
@@ -106,7 +107,14 @@ def test_rows_are_told_by_their_gaps(texts: list[str], rows: set[int]) -> None:
 
 @pytest.mark.parametrize(
     ("before", "raised", "text"),
-    [("water.", "1", "water."), ("river", "2", "river"), ("10", "6", "10⁶"), ("km", "2", "km²"), ("19", "th", "19th")],
+    [
+        ("water.", "1", "water."),
+        ("river", "2", "river"),
+        ("as", "6", "as"),
+        ("10", "6", "10⁶"),
+        ("km", "2", "km²"),
+        ("19", "th", "19th"),
+    ],
 )
 def test_a_raised_figure_is_a_note_or_a_power(before: str, raised: str, text: str) -> None:
     pair = (Word(before, 0, 30, 10, 10), Word(raised, 30, 33, 10, 6, glued=True, shift=1))
