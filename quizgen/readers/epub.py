@@ -14,7 +14,7 @@ from urllib.parse import unquote, urldefrag
 from quizgen.archives import is_packed
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_full
-from quizgen.readers.html import page_tree
+from quizgen.readers.html import EmptyPage, page_tree
 from quizgen.readers.markup import pieces_of_tree, tag_of, words_of
 from quizgen.readers.normal import normalise
 from quizgen.readers.packages import AS_NEW, members, xml_root
@@ -161,8 +161,8 @@ def _document(source: Source) -> Iterator[Piece]:
     text = SELF_CLOSED.sub(r"<\1\2></\1>", source.text)
     try:
         tree = page_tree(Source(source.name, text.encode()))
-    except ArticleError:
-        return  # an empty document, as between parts
+    except EmptyPage:
+        return  # as between parts
     for element in [*tree.iter()]:
         if _is_beside(element.get("epub:type")) or _is_beside((element.get("role") or "").removeprefix("doc-")):
             _dropped(element)

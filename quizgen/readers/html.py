@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import ArticleError
 from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_full
-from quizgen.readers.markup import pieces_of_tree, words_of
+from quizgen.readers.markup import pieces_of_tree, refuse_overloaded, words_of
 from quizgen.readers.normal import normalise, superscript
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ LEAST_WORDS = 10
 PROSE = ".//p | .//h1 | .//h2"
 FEWEST_PARAGRAPHS = 3
 """That a cell holds where its table is there for the layout of the page."""
+
+
+class EmptyPage(ArticleError):
+    """A page that holds nothing at all."""
 
 
 class HtmlReader:
@@ -67,17 +71,23 @@ class HtmlReader:
 
 
 def page_tree(source: Source) -> HtmlElement:
-    """Give the tree of a page, without marks of footnotes, powers raised; ArticleError where it is empty or too big."""
+    """Give the tree of a page, without marks of footnotes, powers raised.
+
+    Raises:
+        EmptyPage: it holds nothing.
+        ArticleError: it has too many elements, or one has too many attributes.
+    """
     from lxml import etree, html
 
     refuse_too_full(source.called, source.data)
     declared = DECLARED.search(source.data[:4096])
     text = source.decoded(source.charset or (declared.group(1).decode("ascii") if declared else ""))
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    refuse_overloaded(source.called, text)
     try:
         tree = html.document_fromstring(text, parser=html.HTMLParser(no_network=True))
     except (etree.ParserError, ValueError):
-        raise ArticleError(f"{source.called} holds no text.", "Give a page that holds an article.") from None
+        raise EmptyPage(f"{source.called} holds no text.", "Give a page that holds an article.") from None
     _prepare(tree)
     return tree
 

@@ -41,7 +41,7 @@ class MarkdownReader:
         tokens = MarkdownIt("commonmark").enable("table").parse(_without_tags(body))
         title, rest = (fields["title"], tokens) if fields.get("title") else _first_heading(tokens)
         return Draft(
-            tuple(_pieces(rest, above)),
+            tuple(_pieces(rest, above, source.called)),
             title=title,
             url=fields.get("url") or fields.get("source") or fields.get("canonical_url") or "",
             licence=fields.get("licence") or fields.get("license") or "",
@@ -79,7 +79,7 @@ def _first_heading(tokens: Sequence[Token]) -> tuple[str, Sequence[Token]]:
     return "", tokens
 
 
-def _pieces(tokens: Sequence[Token], above: int) -> Iterator[Piece]:
+def _pieces(tokens: Sequence[Token], above: int, called: str) -> Iterator[Piece]:
     lists = 0
     cells: list[str] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
@@ -88,7 +88,7 @@ def _pieces(tokens: Sequence[Token], above: int) -> Iterator[Piece]:
         if token.type in ("fence", "code_block"):
             yield Piece(token.content, "code", line)
         elif token.type == "html_block":
-            yield from _html_pieces(token.content, line)
+            yield from _html_pieces(token.content, line, called)
         elif token.type == "tr_open":
             cells.append("")
         elif token.type == "table_close":
@@ -136,12 +136,13 @@ def _words(token: Token) -> str:
     return "\n" if token.type in ("softbreak", "hardbreak") or token.content.startswith("<br") else ""
 
 
-def _html_pieces(content: str, line: int | None) -> Iterator[Piece]:
+def _html_pieces(content: str, line: int | None, called: str) -> Iterator[Piece]:
     if not re.search(r"<(?:p|li|h[1-6]|table|figcaption|blockquote|pre)\b", content, re.IGNORECASE):
         return
     from lxml import html
 
-    from quizgen.readers.markup import pieces_of_tree
+    from quizgen.readers.markup import pieces_of_tree, refuse_overloaded
 
+    refuse_overloaded(called, content)
     for piece in pieces_of_tree(html.fragment_fromstring(content, create_parent="div")):
         yield replace(piece, line=line)

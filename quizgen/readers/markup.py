@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.article import BlockKind
+from quizgen.errors import ArticleError
 from quizgen.readers.base import Piece
 from quizgen.readers.normal import superscript, table_text
 
@@ -34,8 +35,34 @@ _LEFT_OUT = (
     "front-stub exercise problem solution question answer comment processing-instruction del"
 )
 LEFT_OUT = frozenset(_LEFT_OUT.split())
+MOST_ATTRIBUTES = 500
+"""Of one element: each is compared with all before it, and no page that is read has a tenth of it."""
+# Tags, and comments and scripts, in which nothing is a tag, to their ends or that of the text (HTML Standard, 13.2.5).
+_VALUE = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
+_OPEN = rf"<(?:(?P<raw>script|style|title|textarea)\b|[a-z])(?:{_VALUE}|[^>])*+"
+TAG = re.compile(
+    rf"<!--(?:-?>|.*?(?:--!?>|\Z))|(?P<open>{_OPEN})(?(raw)>.*?(?:</(?P=raw)|\Z))", re.DOTALL | re.IGNORECASE
+)
+VALUE = re.compile(_VALUE)
+BETWEEN = re.compile(r"[\s/]+|=")
 LINES = frozenset({"br", "lb", "newline", "l", "line"})
 INLINE_KINDS = frozenset({"code", "title", "quote", "author", "address", "item", "abstract"})
+
+
+def refuse_overloaded(called: str, text: str) -> None:
+    """Raise ArticleError where an element of HTML has so many attributes that the parser would take minutes.
+
+    Args:
+        called: what messages call the page.
+        text: of the page.
+    """
+    for found in TAG.finditer(text):
+        tag = found["open"] or ""
+        if len(tag) > 2 * MOST_ATTRIBUTES and len(BETWEEN.findall(VALUE.sub(" ", tag))) > MOST_ATTRIBUTES:
+            raise ArticleError(
+                f"{called} has an element with more than {MOST_ATTRIBUTES} attributes, which no article needs.",
+                "Open it in a browser, copy the article, and save it as text.",
+            )
 
 
 def tag_of(element: Element) -> str:

@@ -34,10 +34,12 @@ TYPES = {
     "text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md",
     "application/pdf": ".pdf", "application/epub+zip": ".epub", "application/xml": ".xml", "text/xml": ".xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.oasis.opendocument.text": ".odt", "application/rtf": ".rtf", "text/rtf": ".rtf",
 }  # fmt: skip
 _HOLDING = tuple(map(IPv6Network, ("::/96", "::ffff:0:0/96", "::ffff:0:0:0/96", "64:ff9b::/96")))
 """Blocks whose last 32 bits are an address of IPv4 (RFC 4291, RFC 6052)."""
-UNTYPED = frozenset({"", "application/octet-stream", "binary/octet-stream"})
+UNTYPED = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/zip"})
+"""Types that say nothing of what it is; Word documents, OpenDocument texts and e-books are zip files."""
 AS_FILE = "Open it in a browser, save it as a file, and give that."
 HEADERS = {"User-Agent": "quizgen", "Accept": "text/html, text/*;q=0.9, */*;q=0.5", "Accept-Encoding": "gzip"}
 

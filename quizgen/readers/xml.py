@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.errors import ArticleError
-from quizgen.readers.base import MEGABYTE, Draft, Piece, Source
+from quizgen.readers.base import MEGABYTE, Draft, Piece, Source, refuse_too_full
 from quizgen.readers.markup import pieces_of_tree, tag_of, words_of
 from quizgen.readers.normal import normalise
 from quizgen.readers.packages import without_advice
@@ -50,6 +50,7 @@ class XmlReader:
 def _root(source: Source) -> Element:
     from lxml import etree
 
+    refuse_too_full(source.called, source.data)
     # Entities stay unexpanded and nothing is fetched: a file cannot blow up or reach out.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:

@@ -146,6 +146,7 @@ def test_it_is_told_what_is_wrong(run: Run, assert_told: Tell, command: str, cas
     assert sorted(Path().iterdir()) == before
 
 
+ATTRIBUTES = "<p " + " ".join(f"a{number}" for number in range(400_000))
 BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "50 MB of text": ("a.txt", lambda: PROSE.encode() * 460_000, "too large: 50"),
     "PDF, spaces": ("a.pdf", lambda: pdf(stream(deflated(b" ", 1_300), "/Filter[/FlateDecode/FlateDecode]")), "1 GB"),
@@ -155,6 +156,12 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "OpenDocument, paragraphs": ("a.odt", lambda: text_of("<text:p>a</text:p>" * 900_000), "too large"),
     "OpenDocument, spaces": ("a.odt", lambda: text_of(" " * 70_000_000), "larger than"),
     "e-book, paragraphs": ("a.epub", lambda: book("<p>a</p>" * 2_000_000), "a.xhtml is too large"),
+    "e-book, paragraphs that close themselves": ("a.epub", lambda: book("<p/>" * 700_000), "a.xhtml is too large"),
+    "e-book, attributes": ("a.epub", lambda: book(ATTRIBUTES + ">"), "a.xhtml has an element with more than 500"),
+    "HTML, attributes": ("a.html", lambda: f"<html>{ATTRIBUTES}>{PROSE}".encode(), "more than 500 attributes"),
+    "HTML, a tag without end": ("a.html", lambda: b"<html>" + b"<a b='" * 3_000_000, "too large"),
+    "Markdown, attributes": ("a.md", lambda: f"# Orn\n\n{ATTRIBUTES}>".encode(), "more than 500 attributes"),
+    "XML, elements": ("a.xml", lambda: b"<?xml version='1.0'?><a>" + b"<b/>" * 1_100_000 + b"</a>", "too large"),
     "e-book, spaces": ("a.epub", lambda: book(b" " * 70_000_000), "larger than"),
     "e-book, a member that lies": ("a.epub", lambda: lying(book(contents=" " * 200_000_000)), "damaged"),
     "RTF, braces": ("a.rtf", lambda: rtf("{" * 6_000_000), "too large: 6.0 MB"),

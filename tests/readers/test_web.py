@@ -77,6 +77,9 @@ ANSWERS: dict[str, Answer] = {
     "/bomb": sent("text/html", gzip.compress(bytes(30_000_000)), Content_Encoding="gzip"),
     "/odd": sent("text/html", b"x", Content_Encoding="br"),
     "/orn.md": sent("", b"# The Orn\n\nThe Orn rises in the hills above Kelby and runs north."),
+    "/text": sent("application/vnd.oasis.opendocument.text", b"PK"),
+    "/rich": sent("text/rtf", b"{\\rtf1"),
+    "/zipped.epub": sent("application/zip", b"PK"),
     "/moved": sent("", b"", 302, Location="/orn"),
     "/round": sent("", b"", 301, Location="/round"),
     "/file": sent("", b"", 302, Location="file:///etc/hostname"),
@@ -128,8 +131,18 @@ def test_the_servers_word_for_the_encoding_counts(server: str) -> None:
     assert "Kelby – so" in source.text
 
 
-def test_without_a_type_the_address_tells_the_kind(server: str) -> None:
-    assert fetch(f"{server}/orn.md", permitted=here).extension == ".md"
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/orn.md", "orn.md"),
+        ("/zipped.epub", "zipped.epub"),
+        ("/orn", "orn.html"),
+        ("/text", "text.odt"),
+        ("/rich", "rich.rtf"),
+    ],
+)
+def test_the_type_tells_the_kind_else_the_address(server: str, path: str, name: str) -> None:
+    assert fetch(server + path, permitted=here).name == name
 
 
 @pytest.mark.parametrize(
