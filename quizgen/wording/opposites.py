@@ -10,7 +10,6 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
-from quizgen.wording.affirming import affirmed
 from quizgen.wording.opposite_words import (
     ADVERBS,
     ALONE,
@@ -65,8 +64,6 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
     words = words_of(clause, limiting(clause))
     if any(token.text in {"“", '"', "”", "?"} for token in words):
         return
-    if (said := affirmed(clause)) is not None:
-        yield Opposed(said, "denial")
     for name, way in _WAYS:
         found = way(clause, words)
         if found:

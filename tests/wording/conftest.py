@@ -129,7 +129,6 @@ def _verb(words: Words) -> VerbGroup:
         modal=finite.lemma if finite.tag == "MD" else "",
         passive=main.tag == "VBN" and any(token.lemma == "be" for token in words),
         negated=any(token.text.lower() in {"not", "n't", "never"} for token in words),
-        progressive=main.tag == "VBG",
         particle=next((token for token in words if token.tag == "RP"), None),
     )
 
