@@ -22,12 +22,12 @@ from quizgen.facts.comparisons.comparing import (
     whole,
 )
 from quizgen.facts.comparisons.embedded import is_placed
+from quizgen.facts.comparisons.formerly import in_other_words, still
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
 from quizgen.facts.model import Comparison
-from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
@@ -100,7 +100,7 @@ def _then(
         if told is not None and previous is not None:
             sentences = (previous, sentence)
         held = holder(sentence, words[-1].index, sound)
-        said = worded(held, words[-1].index, sound, turned=_still(held))
+        said = worded(held, words[-1].index, sound, turned=still(held), restated=in_other_words(held))
         later = now_value(sentence, words, clause, following)
         if match.group().lower() == "no longer":  # it says what is so now, and by that what was
             denied = value if "no longer" in value else f"no longer {value}"
@@ -118,6 +118,7 @@ def _then(
             said.clause,
             said.false_texts,
             said.asks,
+            said.restated,
         )
 
 
@@ -133,12 +134,6 @@ def _is_aside(sentence: Sentence, cue: str, words: Words) -> bool:
     """True for "once" in a relative clause: "the house where he once lived" sets nothing against now."""
     clause = clause_at(sentence, words[0].index)
     return cue.lower() == "once" and clause is not None and clause.relation == "relative"
-
-
-def _still(clause: Clause | None) -> tuple[str, ...]:
-    """ "A is still B", which is false where "A is no longer B" is true."""
-    text = statement(clause) if clause is not None else ""
-    return (text.replace(" no longer ", " still "),) if text.count(" no longer ") == 1 else ()
 
 
 def _holder(
