@@ -56,7 +56,7 @@ def _half_of_name(gap: str, before: str, after: str) -> str:
     ahead = re.search(r"(?:^|[\w,;] )([A-Z][\w’'.-]*)[ -]$", before)
     if not gap[0].isupper():
         return ""
-    if behind and not _is_calling(behind[1]):
+    if behind and not _is_calling(behind[1]) and not gap[-1].isdigit():
         return f"{gap} {behind[1]}"
     headed = re.match(r" of (?:the )?[A-Z][\w’'-]*", after)
     if headed and " " not in gap and "NOUN" in parts_of_speech(gap.lower()):

@@ -67,9 +67,10 @@ def find_others(query: Query) -> Iterator[Distractor]:
 
 
 def _other_sides(query: Query, first: str, second: str) -> Iterator[Distractor]:
-    """The two change places; a third takes the one's place, then the other's, so that none stands out."""
-    turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
-    yield Distractor(text=turned, why="the two sides changed")
+    """The two change places, unless "and" joins them; a third takes the one's place, then the other's."""
+    if not re.search(rf"\b{re.escape(first)} and (?:the )?{re.escape(second)}\b", query.key):
+        turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
+        yield Distractor(text=turned, why="the two sides changed")
     if any(re.search(rf"\bthe {re.escape(one)}|\b{re.escape(one)} [a-z]{{4,}}", query.key) for one in (first, second)):
         return  # used as an adjective, or with an article
     for other in _countries(query, first):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
-from quizgen.clauses import Words
+from quizgen.clauses import Token, Words
 from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
@@ -150,12 +150,16 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
 
 def _is_no_noun(span: str, query: Query) -> bool:
     """True if the span's last word, though a noun by the tables, is none in the key: to petition is no petition."""
-    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
-    last = span.split()[-1]
-    used = next((token for token in words if token.text.lower() == last.lower()), None)
+    used = _used(span, query)
     if used is None or used.pos in {"NOUN", "PROPN"} or used.tag == "VBG":
         return False
-    return used.pos != "ADJ" or knowledge.noun_class(last) is not None
+    return used.pos != "ADJ" or knowledge.noun_class(span.split()[-1]) is not None
+
+
+def _used(span: str, query: Query) -> Token | None:
+    """A span's last word as the key has it."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    return next((token for token in words if token.text.lower() == span.split()[-1].lower()), None)
 
 
 def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
@@ -205,7 +209,10 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return  # "the plague" and "the Earth" are said as no others are
     if entry.kind == "planet" and query.key[: run.start(1)].endswith("from "):
         return  # what is light-years from here is as far from the next planet
-    if query.ask.phrase is None or (entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words)):
+    used = _used(run[1], query)
+    if query.ask.phrase is None or (used is not None and used.tag == "VB"):
+        return
+    if entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words):
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]

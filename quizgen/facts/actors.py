@@ -32,7 +32,7 @@ from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
 """Zipf frequency above which a verb says too little to single out its subject (wordfreq)."""
-_TYING = frozenset("relate pertain correspond tend amount happen occur exist come locate situate".split())
+_TYING = frozenset("relate pertain correspond tend amount happen occur exist come locate situate revolve".split())
 """Verbs that tie a thing to another, or only say that it is there, and nothing that would single it out."""
 _HANDLING = frozenset(
     "use apply employ pass wash carry bring send take transfer transport move release remove add deliver put place "
@@ -209,9 +209,11 @@ def _are_bodies(subject: Phrase) -> bool:
 
 
 def _may_be_others(clause: Clause, rest: Words) -> bool:
-    """True for what can serve so, and what is used, moved or found so now, with no name or number."""
+    """True for what can serve so, for those that include some, and what is used so now, with no name or number."""
     verb = clause.verb
     named = any(token.pos in {"PROPN", "NUM"} or token.name is not None for token in rest)
+    if verb.main.lemma == "include" and clause.subject.number == "plural":
+        return True  # a list of theirs, and no deed
     can = verb.modal in {"can", "could", "may", "might"} and clause.source is None
     is_handled = verb.passive and verb.tense == "present" and verb.main.lemma in _HANDLING and clause.source is None
     return (can or is_handled) and not named

@@ -64,6 +64,7 @@ def find(text: Text) -> Iterator[Fact]:
                 _share(clause),
                 _money(clause),
                 _measure(clause),
+                _aged(clause),
                 _distance(clause),
                 *(_in_phrase(clause)),
                 _age(clause),
@@ -144,6 +145,20 @@ def _measure(clause: Clause) -> Ask | None:
         return None
     stem = ask_piece(clause, _LONG[piece.words[at].text], others)
     return Ask("how-long", stem, say(amount), ANY_QUESTION, piece.phrase, hint="number")
+
+
+def _aged(clause: Clause) -> Ask | None:
+    """X are aged 9–18: how old are X?"""
+    piece = clause.piece("object", "predicate")
+    words = (clause.verb.main, *(piece.words if piece is not None and not piece.front else ()))
+    age = tuple(token for token in words if token.index > words[0].index and token.text != "aged")
+    others = kept(clause, piece)
+    if "aged" not in {words[0].text, *(token.text for token in words[1:2])} or not any(t.pos == "NUM" for t in age):
+        return None
+    if is_open(age) or not names_something(words_of(clause, others)):
+        return None
+    linked = replace(clause, verb=replace(clause.verb, words=(clause.verb.finite,), main=clause.verb.finite))
+    return Ask("how-old", ask_piece(linked, "how old", others), say(age), ANY_QUESTION, None, hint="number")
 
 
 def _in_phrase(clause: Clause) -> Iterator[Ask]:

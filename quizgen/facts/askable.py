@@ -16,7 +16,8 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.moments import is_relative_in_time
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
-from quizgen.wording.statements import limiting, stands_alone, untied, words_of
+from quizgen.wording.statements import limiting, stands_alone, words_of
+from quizgen.wording.untying import untied
 from quizgen.wording.words import is_open, say
 
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
@@ -31,8 +32,8 @@ _MAX_COMMAS = 6
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _CUTS = frozenset({";", ":", *DASHES})
 _ARTICLES = frozenset({"the", "a", "an"})
-_TELLING = 5.0
-"""Zipf frequency below which a word tells something of the topic (wordfreq): one in 10,000 words or rarer."""
+_TELLING = 5.3
+"""Zipf frequency below which a word tells something of the topic (wordfreq): one in 5,000 words or rarer."""
 
 
 def stated(text: Text) -> Iterator[tuple[Sentence, Clause]]:
@@ -203,7 +204,8 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         conditioned: what holds under a condition is whole with it.
     """
     return (
-        _MIN_WORDS <= len(words_of(clause, limiting(clause))) <= _MAX_WORDS
+        len(words := words_of(clause, limiting(clause))) >= _MIN_WORDS
+        and len(say(words).split()) <= _MAX_WORDS
         and stands_alone(clause)
         and not _says_of_itself(clause)
         and (conditioned or not _is_conditional(clause))
@@ -213,6 +215,7 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not _seemed(clause)
         and not _is_no_source(clause)
         and not _lacks_word(clause.subject.words)
+        and not _lacks_field(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
 
@@ -228,6 +231,18 @@ def _lacks_word(words: Words) -> bool:
         (one.pos, two.pos, three.pos) == ("NOUN", "ADJ", "NOUN") and three.tag == "NNS" and three.index == one.index + 2
         for one, two, three in rows
     )
+
+
+_IN_SOMETHING = frozenset({"role", "part"})
+
+
+def _lacks_field(clause: Clause) -> bool:
+    """True for "medicine played a large role": in what, stands elsewhere; so for who is singled out "in particular"."""
+    thing = clause.piece("object")
+    noun = thing.phrase.head if thing is not None and thing.phrase is not None else None
+    if noun is not None and noun.lemma in _IN_SOMETHING and clause.verb.main.lemma == "play":
+        return not any(token.index > noun.index for token in clause.words)
+    return say(clause.subject.words[-2:]).lower() == "in particular"
 
 
 def _seemed(clause: Clause) -> bool:

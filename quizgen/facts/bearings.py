@@ -137,6 +137,9 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     key = key_of_words(piece.words, standing, most=_MAX_PREDICATE, least=1)
     if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
         return None
+    is_somebody = clause.subject.kind == "person" or clause.subject.head.text.lower() in {"he", "she"}
+    if frame == "becomes" and is_somebody and not others:
+        return None  # one becomes many things
     if frame == "becomes" and piece.phrase is None and zipf_frequency(key, "en") > _COMMON:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):

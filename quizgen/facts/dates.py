@@ -132,6 +132,14 @@ _SPANS = (
         "end",
     ),
     (re.compile(r"^by (?:(?:the year|the end of|\w+) )?(?:1\d|20)\d\d$"), "by when", "by"),
+    (
+        re.compile(
+            r"^(?:(?:about|around|approximately|nearly|almost|over|more than|roughly|some) )?"
+            r"(?:[\d.,]+ (?:thousand |million |billion )|\d+,000 )years ago$"
+        ),
+        "when",
+        "decade",
+    ),
     (re.compile(r"^(?:at|towards?) the (?:end|beginning|start) of (?:1\d|20)\d\d$"), "when", "decade"),
 )
 """Times that are no single year, how they are asked for, and the name of the frame."""

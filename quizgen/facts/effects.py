@@ -27,7 +27,7 @@ _GENERAL = frozenset(
     "have make do liken compare hold perform offer provide show sell publish get give take see use find want need "
     "like know say tell call help keep put leave bring become receive mention write earn contain include".split()
 )
-_TYING = frozenset("relate pertain correspond tend amount".split())
+_TYING = frozenset("age relate pertain correspond tend amount".split())
 """Verbs that tie a thing to another, and it may be tied to more."""
 _MOVING = frozenset(
     "shock surprise amaze astonish stun alarm anger outrage delight frighten scare terrify please upset worry annoy "
@@ -238,7 +238,8 @@ _TAKING = frozenset(
         "over": "control power authority victory advantage dispute",
         "in": "interest increase decrease decline rise fall role change trust faith investment stake",
         "for": "demand need support reason plan responsibility respect permission preference",
-        "to": "access response threat reply damage answer solution right resistance opposition objection alternative",
+        "to": "access response threat reply damage answer solution right resistance opposition objection alternative "
+        "reform change amendment adjustment",
         "with": "relation contract agreement reconciliation deal peace treaty alliance war link tie partnership",
         "from": "independence protection withdrawal",
     }.items()

@@ -56,6 +56,8 @@ def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:
     if clause.source is None or clause.relation != "reported" or not _is_figure(clause):
         return False
     teller = sentence.parent_of(clause)
+    while teller is not None and teller.relation == "reported":
+        teller = sentence.parent_of(teller)  # of two that are reported the second hangs on the first
     if teller is None or _is_timed(words_of(clause, limiting(clause))) or _is_timed(clause.source.words):
         return False
     return any(_is_timed(piece.words) for piece in teller.pieces if piece.role == "time")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.statements import limiting
 
 
@@ -24,12 +24,18 @@ def is_relative_in_time(clause: Clause) -> bool:
 def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
     return (
         (piece.marker == "within" and _is_time(piece))
-        or any(token.lemma in _COUNTED_FROM and after != "PROPN" for token, after in _followed(piece.words))
+        or any(token.lemma in _COUNTED_FROM and after != "PROPN" for token, after in _followed(_less_ages(piece.words)))
         or (piece.role == "time" and not is_present and _is_undated(piece))
         or (piece.front and piece.verb is not None and piece.words[0].tag in {"VBN", "VBG", "RB"})
         or any(token.lemma in _FROM_NOW for token in piece.words[:2])
         or _is_bare_time(piece)
     )
+
+
+def _less_ages(words: Words) -> Words:
+    """The words without an "ago" behind thousands of years: they count from the same time for every reader."""
+    is_long = any(token.lemma in _SCALES or token.text.endswith(",000") for token in words)
+    return tuple(token for token in words if not (is_long and token.lemma == "ago"))
 
 
 def _is_time(piece: Piece) -> bool:
@@ -55,7 +61,8 @@ _ERAS = frozenset("ancient medieval modern prehistoric colonial classical biblic
 _FROM_NOW = frozenset({"last", "next", "yesterday", "tomorrow", "tonight", "today"})
 _MAX_TIME = 5
 _COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
-_CALENDAR = frozenset((*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()))
+_SCALES = frozenset({"thousand", "million", "billion"})
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
 def _is_undated(piece: Piece) -> bool:

@@ -69,6 +69,11 @@ def _is_in_order(piece: Piece) -> bool:
     return len(piece.words) > 3 and not piece.front and opening in {"in order to", "so as to"}
 
 
+def _is_added(piece: Piece) -> bool:
+    """True for a noun phrase that a comma adds behind the rest: it says again what stood before the comma."""
+    return piece.comma and not piece.front and not piece.marker and piece.role == "other" and piece.phrase is not None
+
+
 def _is_noun_with_aim(target: Piece) -> bool:
     """True for "the right to vote": the infinitive belongs to the noun."""
     return target.phrase is not None and target.phrase.head.lemma in _AIMS
@@ -81,6 +86,8 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)
     if "since" in key.split() or (piece.front and clause.verb.passive):
         return None  # the time is the main verb's; who does it to that end is not said
+    if any(_is_added(one) for one in others):
+        return None  # it would stand where the purpose did
     if not key.startswith("to ") or piece.words[1].text[:1].isupper() or piece.words[1].tag not in {"VB", "RB"}:
         return None
     if not tells((*clause.subject.words, *(token for one in others for token in one.words)), title):

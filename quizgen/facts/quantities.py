@@ -85,9 +85,18 @@ def _subject(clause: Clause) -> Ask | None:
         return None  # "two bands at 5 and 7 nm" are counted by their figures
     pieces = kept(clause)
     words = tuple(token for piece in pieces for token in piece.words)
-    if not names_something((*rest, *words)) or is_open((*rest, *words)):
+    if not names_something((*rest, *words)) or is_open((*rest, *words)) or _are_found_somewhere(clause):
         return None
     return _ask("how-many", ask_subject(clause, f"how many {say(rest)}", pieces), number, subject)
+
+
+_FINDING = frozenset("find discover identify record report count observe".split())
+
+
+def _are_found_somewhere(clause: Clause) -> bool:
+    """True for "ten stars have been found to have moons": where, in how long a time, stands elsewhere."""
+    is_found = clause.verb.passive and clause.verb.main.lemma in _FINDING
+    return is_found and not any(piece.role in {"time", "place"} or piece.marker == "in" for piece in kept(clause))
 
 
 _ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})

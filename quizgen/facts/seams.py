@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import DASHES, Clause, Piece, Sentence, Token, Words
-from quizgen.wording.statements import TYING, leans_in_vain, limiting, points_from_telling, words_of
+from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
+from quizgen.wording.untying import GOING_ON, TYING
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
@@ -135,8 +136,10 @@ def _is_seam(gap: Words, words: Words) -> bool:
     telling = [token for token in gap if token.text not in _MARKS]
     if not telling and any(token.text in {"(", ")"} and token not in words for token in gap):
         return False
-    if not telling or all(token.text.lower() in _TIES for token in telling):
+    if not telling or all(token.text.lower() in _TIES | GOING_ON for token in telling):
         return True
+    if all(token.name == "person" for token in telling) and _is_title(gap[0].index - 1, words):
+        return False
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
     while len(gap) > 1 and gap[-1].text.lower() in TYING:
@@ -145,6 +148,11 @@ def _is_seam(gap: Words, words: Words) -> bool:
     if not is_aside and any(token.text.lower() in _COORDINATORS for token in (telling[0], *_end_of_list(gap, telling))):
         return False
     return gap[0].text in _MARKS and gap[-1].text in _MARKS
+
+
+def _is_title(index: int, words: Words) -> bool:
+    """True if a word is the last of a title with a capital, which says nothing without its name: "Vice President"."""
+    return any(token.index == index and token.pos == "PROPN" and token.name != "person" for token in words)
 
 
 def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:
@@ -166,7 +174,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
-    if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_bare_adjective(clause, rest):
+    if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_one_of(rest) or _is_bare_adjective(clause, rest):
         return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES - _MORE_THAN_TIES
 
@@ -200,6 +208,12 @@ def _relative_goes_on(clause: Clause, rest: Words) -> bool:
     last = next((token for token in reversed(words) if token.tag in _FINITE), None)
     is_verb = len(rest) > 1 and rest[0].text == "," and last is not None and rest[1].tag == last.tag
     return relative and is_verb
+
+
+def _is_one_of(rest: Words) -> bool:
+    """True for ", were farmers, or fished" behind: one verb of several, of which not all need be true."""
+    is_verb = len(rest) > 1 and rest[0].text == "," and rest[1].tag in _FINITE
+    return is_verb and any(one.text == "or" and two.tag in _FINITE | {"VBN"} for one, two in pairwise(rest))
 
 
 def _is_subject(rest: Words) -> bool:

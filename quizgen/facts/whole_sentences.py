@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.clauses import DASHES, FINITE, Sentence, Token, Words
-from quizgen.wording.statements import ties_of
+from quizgen.wording.untying import ties_of
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
@@ -14,7 +14,8 @@ CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "["
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
-    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short|yes),? )+",
+    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short|yes),? "
+    r"|(?:additionally|consequently|accordingly|besides|likewise|unfortunately|fortunately|now), )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(
@@ -22,10 +23,13 @@ LEANING = re.compile(
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
     r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
-    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|ago|later|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
+    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|"
+    r"(?<!(?:m|b)illion years )(?<!000 years )ago|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
     re.IGNORECASE,
 )
 """Words that lean on what stands before the half, or on who speaks."""
+_ASIDES = frozenset("however therefore moreover furthermore nevertheless nonetheless thus consequently too".split())
+"""Words between commas that tie a sentence to the one before it."""
 _LEAST, _MOST, _COMMAS = 8, 30, 3
 _CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
@@ -59,7 +63,7 @@ def whole_sentence(sentence: Sentence) -> str:
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):
         return ""
-    ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence)
+    ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence) | _asides(sentence)
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
     return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
 
@@ -72,6 +76,16 @@ def _also(sentence: Sentence) -> set[Token]:
         for before, token, after in pairs
         if token.text == "also" and before.text.lower() not in _NO_ADDING and after.tag[:2] in {"VB", "MD"}
     }
+
+
+def _asides(sentence: Sentence) -> set[Token]:
+    """ "However" between two commas, with the second of them, and with both before a finite verb."""
+    found: set[Token] = set()
+    for at, token in enumerate(sentence.tokens[2:-2], 2):
+        first, before, after, then = (sentence.tokens[at + step] for step in (-2, -1, 1, 2))
+        if token.text in _ASIDES and before.text == after.text == "," and first.tag not in FINITE:
+            found |= {token, after} | ({before} if then.tag in FINITE else set())
+    return found
 
 
 def _said(words: Words) -> str:

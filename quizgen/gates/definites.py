@@ -46,7 +46,8 @@ _RELATIONAL = re.compile(
     r"|^(?:\w+ )?(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth) of all (?:[a-z]+ )+?(?:were|was|had|came|died"
     r"|\w+ed)\b(?!.*(?:[A-Z]|\d\d))"
     rf"|(?:^|, |[Ww]hat (?:does|do|did|is|was) ){_BARE_PART} (?!of\b|in\b|by\b|on\b)"
-    r"|\b(?:has|have|had) (?:had )?an? (?:[\w-]+ )?(?:effect|impact|influence|bearing)\b(?!.*\b(?:on|upon|in)\b)"
+    r"|^(?!(?:[Uu]p)?[Oo]n wh).*\b(?:has|have|had) (?:had )?an? (?:[\w-]+ )?(?:effect|impact|influence|bearing)\b"
+    r"(?!.*\b(?:on|upon|in)\b)"
     r"|\b(?:tributes?|homage|condolences)\b(?!.*\bto\b)"
     r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
@@ -55,7 +56,7 @@ _RELATIONAL = re.compile(
     r"\b(?! (?:of|in|among|for|that|to))"
 )
 _OTHER = re.compile(
-    r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)\w+"
+    r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)(\w+)"
 )
 _LISTED = re.compile(r"\bsuch as\b|\bthan\b|\bapart from\b|\bbesides\b|\bother than\b|^like other|^unlike other", re.I)
 _OF_KEY = re.compile(r"^(?:what|who|which \w+) (?:\w+ )?(?:\w+ed|led to|gave rise to) other [^?]*, such as\b", re.I)
@@ -77,6 +78,8 @@ _LOCAL = re.compile(
 """Who lives somewhere: where must be said."""
 _RANKED = re.compile(r"\b(?:highest|lowest|top|best|worst)[- ]rank(?:ing|ed)\b")
 _RANKING = re.compile(r"\b(?:study|index|survey|list|table|report|rankings|league|chart|by|according)\b", re.I)
+_RANKS = re.compile(r"\b(?:top|best|worst|most|ranked)\b", re.I)
+"""A title that tells of a ranking."""
 _NEW = re.compile(r"\b[Tt]he new [a-zA-Z]")
 _DATED = re.compile(r"\b(?:1\d|20)\d\d|\bcentury\b")
 """What is new is so at its time, which is told or may be asked for."""
@@ -118,9 +121,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     texts = texts_of(candidate.item)
     if _RULING.search(texts[0]) and not _is_placed(texts[0], title):
         return "one body of a country that is not named"
-    if _LOCAL.search(texts[0]) and not _CAPITAL.search(texts[0]):
+    if _LOCAL.search(texts[0]) and not (_CAPITAL.search(texts[0]) or _is_placed(texts[0], title)):
         return "people of a place that is not named"
-    if _RANKED.search(texts[0]) and not _RANKING.search(texts[0]):
+    if _RANKED.search(texts[0]) and not (_RANKING.search(texts[0]) or _RANKS.search(title)):
         return "a rank in a list that is not named"
     if _NEW.search(texts[0]) and not _DATED.search(" ".join(texts)) and not re.search(r"\bnew\b", title, re.I):
         return "new at a time that is not named"
@@ -138,9 +141,19 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "other than what is not said"
     if ask is not None and ask.frame == "subject" and _OF_KEY.search(texts[0]):
         return "other than what is asked for"
-    if _OTHER.search(texts[0]) and not _LISTED.search(texts[0]):
+    others = _OTHER.search(texts[0])
+    if others and not _LISTED.search(texts[0]) and not _is_one_named(others[1], texts[0]):
         return "other than what is not said"
     return None
+
+
+def _is_one_named(noun: str, text: str) -> bool:
+    """True if one of those that the others are of is named: "Bern pressed other states" names a state."""
+    lemma = noun.removesuffix("s") if not noun.endswith("ies") else noun[:-3] + "y"
+    wanted = "country" if lemma in {"nation", "state"} else lemma
+    entries = filter(None, map(knowledge.find, re.findall(r"[A-Z]\w+", text)))
+    kinds = filter(None, map(knowledge.kind_of, entries))
+    return any(kind.noun == wanted for kind in kinds)
 
 
 def _is_placed(text: str, title: str) -> bool:

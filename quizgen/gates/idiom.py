@@ -98,6 +98,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "nothing but figures tells what is asked about"
     if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
         return "one of a kind that has many"
+    if candidate.asked == "thing" and _opens_with_participle(candidate):
+        return "a participle behind its question word"
     if _OWNER.match(item.key):
         return "an article left out"
     if _is_part_of_title(item.stem, item.key, title):
@@ -107,6 +109,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if isinstance(item, Choice) and _is_of_one_kind(item):
         return "options of one kind, where the kind is asked for"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
+
+
+def _opens_with_participle(candidate: Candidate) -> bool:
+    """True for "what built of stone could last": the verb comes behind, in what was taken for an adjunct."""
+    clause = candidate.finding.clause
+    return clause is not None and any(piece.words[0].tag == "MD" for piece in clause.pieces)
 
 
 def _is_of_one_kind(item: Choice) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
@@ -12,7 +14,7 @@ _TERSE = {
     "subject": 4,
     "why": 4,
     "date": 5,
-    "agent": 5,
+    "agent": 4,
     "tie": 5,
     "kin": 5,
     "bears-on": 5,
@@ -32,6 +34,8 @@ _TERSE = {
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4
 """Behind a context: "What is this process called?" is enough."""
+_NAMING = re.compile(r"\w (?:[A-Z]|the )")
+"""A name, or one particular thing, behind the head: "What forms the backbone?" is enough."""
 _TELLING = frozenset("contain comprise involve represent symbolize symbolise contradict".split())
 """Verbs whose object tells what their subject is, so that "What does a nucleus contain?" is enough."""
 
@@ -59,5 +63,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
 def _fewest(candidate: Candidate) -> int:
     clause, frame = candidate.finding.clause, candidate.asked
     if frame == "object" and clause is not None and clause.verb.main.lemma in _TELLING and not clause.verb.chain:
+        return _TERSE["governed"]
+    if frame == "thing" and _NAMING.search(candidate.finding.text):
         return _TERSE["governed"]
     return _TERSE.get(frame, _STEM[0])

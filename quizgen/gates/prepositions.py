@@ -24,7 +24,7 @@ _FRONT = re.compile(
     re.I,
 )
 _WORDS = re.compile(r"[\w-]+")
-_COUNTED = re.compile(r"^(?:from|with|into|over|through|to|by|of|on) how (?:many|much)\b", re.I)
+_COUNTED = re.compile(r"^(?:from|with|over|to|by|of|on) how (?:many|much)\b", re.I)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)

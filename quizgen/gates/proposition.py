@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quizgen.clauses import Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -67,7 +68,17 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
     is_joined = any(
         token.text in {"and", "or"} and after.tag in {"VBZ", "VBP", "VBD"} for token, after in pairwise(words)
     )
-    return is_joined or any(found[0].split()[-1] not in modifying for found in _JOINED_VERBS.finditer(statement))
+    aside = modifying | _inside(clause)
+    return is_joined or any(found[0].split()[-1] not in aside for found in _JOINED_VERBS.finditer(statement))
+
+
+def _inside(clause: Clause | None) -> set[str]:
+    """Participles behind one that is not the clause's verb: "rope made and sold there", "after being cut or torn"."""
+    if clause is None:
+        return set()
+    own = {token.index for token in clause.verb.words}
+    participles = [token for token in clause.words if token.tag == "VBN" and token.index not in own]
+    return {token.text for token in participles[1:]}
 
 
 def _holds_another(candidate: Candidate) -> bool:

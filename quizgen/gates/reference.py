@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from quizgen.clauses import Sentence
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
 _SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
-    r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|those|such an?)\b", re.I
+    r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|such an?)\b"
+    r"|\bthose\b(?! (?:who|whose|that|in|with|without|from|of|at|on|for|under|found|made|seen|used|known|\w+ed)\b)",
+    re.I,
 )
+"""Of "those" with what tells them apart only one at the head of a text: "compounds like those in oil" are compounds."""
 _EMPTY_IT = re.compile(
     r"^it (?:took|takes|costs?|(?:is|was|became|becomes?|is becoming|has been|remains?|will be|would be) "
     r"(?:\w+ly |very |quite |so )?\w+ (?:to|for|that))\b",
@@ -31,8 +35,10 @@ _OPENERS = re.compile(
 _ELLIPSIS = re.compile(r"^(?!.*(?<!\w)[‘'][^’']+[’'][.?]$).*[’']s?[.?]$")
 """A possessive; a term in single quotation marks is none."""
 _DANGLING = re.compile(
-    r"(?<!\bor )\b(?:different|similar|the same|better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
+    r"(?<!\bor )\b(?:different|similar|the same)[.?]$"
+    r"|^(?!.*\b(?:help|let|enabl|allow)).*(?<!\bor )\b(?:better|worse|higher|lower|larger|smaller|more|less|fewer)[.?]$"
 )
+"""What helps somebody to do a thing better does so against what would be without it."""
 _MEASURED = re.compile(r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?]$")
 """A ratio to something that stands in another sentence: "70 times as much water"."""
 _LEANING = re.compile(
@@ -42,11 +48,12 @@ _LEANING = re.compile(
     r"|^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\b(?:as|that each)\b)"
     r".*\b(?:the|an?) same\b"
     r"|\b(?:who|what|which \w+) (?:next|then|soon|later|subsequently|thereafter)\b"
-    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*\bdo\?$"
+    r"|\b(?:does|did)[.?]$|\bdo\.$|\b(?:than|as)\b[^?]*(?<!\bto )\bdo\?$"
     r"|\b(?:is|are|was|were|has|have|had|been|and) (?:subsequently|thereafter|afterwards)\b"
     r"|\b(?:subsequently|thereafter|afterwards)[.?,]"
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
-    r"|\btimes (?:its|their|his|her) (?!own|size|original|normal|usual|weight|length)"
+    r"|^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) "
+    r"(?!own|size|original|normal|usual|weight|length)"
     r"|^what (?:is|was) (?:that|whether)\b"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
@@ -77,6 +84,8 @@ _RELATIONAL = re.compile(
     r")s?\b(?! (?:of|for|in|on|to|that|who|which|by|between|with|against|from|known|[a-z]+ed|[A-Z\d“\"])|[-’'])"
 )
 """A noun for one of many things of the kind, with "the": somewhere it must be said which."""
+_TOLD = 3
+"""The fewest words of a key that a pronoun opens."""
 _UNNAMED = frozenset({"earlier", "later", "before", "then", "now", "today", "others", "the rest"})
 
 
@@ -84,9 +93,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that points outside itself."""
     if isinstance(candidate.item, ComparisonTable) and {candidate.item.a.lower(), candidate.item.b.lower()} & _UNNAMED:
         return "a side of the table is not named"
+    if any(map(_LEANING.search, _as_read(candidate))):
+        return "a word that leans on another sentence"
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
-        if _LEANING.search(text):
-            return "a word that leans on another sentence"
         if _is_unnamed(text, title):
             return "one of many things of its kind that is not named"
         if _OF_WHAT.search(text):
@@ -99,12 +108,39 @@ def refuse(candidate: Candidate, title: str) -> str | None:
             return "a possessive at its end stands for something left out"
         for found, what in (
             (_SPEAKER.search(text), "a speaker"),
-            (None if candidate.finding.context else _pointing(_unled(text, candidate)), "something outside"),
+            (None if _is_led(text, candidate) else _pointing(_unled(text, candidate)), "something outside"),
             (_OPENERS.search(text), "the sentence before"),
         ):
             if found:
                 return f"{found[0]!r} points to {what}"
     return None
+
+
+def _as_read(candidate: Candidate) -> list[str]:
+    """The texts of a candidate; a key is read behind its stem, which may hold what it leans on: "both study the same
+    rock"."""
+    texts = [*texts_of(candidate.item), *filter(None, [candidate.finding.context])]
+    is_asked = isinstance(candidate.item, Choice | ShortAnswer)
+    return [texts[0], " ".join(texts[:2]), *texts[2:]] if is_asked else texts
+
+
+def _is_led(text: str, candidate: Candidate) -> bool:
+    """True for a text behind a context, and for a key whose pronoun takes up what stands in its stem.
+
+    "What did Moe and Lie publish?" is answered by "their map of the fjord"; "his aim" alone would tell nothing.
+    """
+    item, sentence = candidate.item, candidate.finding.sentences[0]
+    if candidate.finding.context:
+        return True
+    if not isinstance(item, ShortAnswer) or text != item.key or len(text.split()) < _TOLD:
+        return False
+    pronoun = text.split()[0].lower()
+    meant = [token.bound for token in sentence.tokens if token.text.lower() == pronoun]
+    return bool(meant) and all(heads and _stand_in(item.stem, sentence, heads) for heads in meant)
+
+
+def _stand_in(stem: str, sentence: Sentence, heads: frozenset[int]) -> bool:
+    return all(re.search(rf"\b{re.escape(sentence.tokens[head].text)}\b", stem) for head in heads)
 
 
 def _unled(text: str, candidate: Candidate) -> str:

@@ -14,7 +14,8 @@ _REST_OF_LIST = re.compile(
     r", (?:the |an? |one |[A-Z])[\w’'-]+(?: [\w’'-]+){0,9}(?:, (?:the |an? |one |[A-Z])[^,]{1,60})*,? or "
 )
 _MORE_OF_LIST = re.compile(
-    r",(?: the | an? | )(?=[A-Za-z])(?!(?:who|which|where|whose|including|such|called|known|but|or|so|while)\b)[^,]+,"
+    r",(?: the | an? | )(?=[A-Za-z])"
+    r"(?!(?:who|which|where|whose|including|such|called|known|but|or|so|while|it|they|he|she)\b)[^,]+,"
     r"(?:[^,]+,)* and\b(?:, [\w ]+,)? (?:the|an?|[A-Z])"
 )
 """What goes on behind the first of several: ", the B, and the C"."""
@@ -39,7 +40,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "half a phrase as key"
     if isinstance(item, ShortAnswer) and not candidate.numeric and _MORE_OF_LIST.match(text.partition(key)[2]):
         return "the first of a list alone"
-    if key in text or key in candidate.finding.text or any(form in text for form in _accepted(candidate)):
+    if key in text or any(form in text for form in _accepted(candidate)):
+        return None
+    if key.lower() in candidate.finding.text.lower():  # it may stand at the head there
         return None
     missing = [word for word in _content(key) if not _stands_in(word, text)]
     return f"the key {key!r} is not in its source sentence" if missing and not _is_alias(key, text) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
@@ -28,13 +29,18 @@ _CHANGED = re.compile(
     r"|\b(?:(?:made|makes?|making)(?! use\b)|became|becomes?|become|becoming|led to|leads? to) "
     r"(?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b"
     r"|\b(?:encourag|promot|demand|attract|caus)\w+ (?:more|fewer|less)\b|\b(?:call|ask)\w* for (?:more|fewer|less)\b"
-    r"|^(?:more|fewer|less) [\w’'-]+ (?:[\w’'-]+ )?(?:(?:is|are) \w+ing|(?:is|are|was|were) (?:encourag|promot)ed)\b",
+    r"|^(?:more|fewer|less) [\w’'-]+ (?:[\w’'-]+ )?(?:(?:is|are) \w+ing|(?:is|are|was|were) (?:encourag|promot)ed)\b"
+    r"|\b(?:evolv|develop|bring|brought|grow|grew)\w* (?:[\w’'-]+ ){0,4}(?:more|fewer|less)\b"
+    r"|\bnow (?:[\w’'-]+ )?(?:more|fewer|less)\b|\b(?:help|let|enabl|allow)\w* .*\b(?:more|better|fewer|less)\b"
+    r"|\bby \w+ing\b|(?:^|, )if\b",
     re.I,
 )
-"""More than before: something made it so, or it is so by and by."""
+"""More than before, or than without what makes it so; or it is so by and by."""
 _MORE_SO = re.compile(r"\bmore likely\b|\bdo(?:es|ing|ne)? more to\b")
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
+_OPPOSED = re.compile(r"\b(?:but|whereas|while)\b.*\b(?:more|fewer|less)\b")
+"""So does the half before it in a sentence that is kept whole."""
 _LEFT_OVER = re.compile(
     r"\beven (?!though\b|if\b|when\b|as\b|an?\b|one\b|more\b|less\b|fewer\b|before\b|after\b"
     r"|\w+er\b|at\b|numbers?\b|today\b|now\b)[a-z]"
@@ -74,8 +80,20 @@ _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b|\w+ly \w+ed (?!by
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose words were cut in the wrong place."""
+    if _is_unlike(candidate):
+        return "unlike parts joined"
     reason = next(filter(None, map(_flaw, texts_of(candidate.item))), None)
     return reason or ("more than what is not said" if _is_half_compared(candidate) else None)
+
+
+def _is_unlike(candidate: Candidate) -> bool:
+    """True for a bare verb joined to a gerund: "powers include calling a vote or appoint a judge"."""
+    clause = candidate.finding.clause
+    target = clause.piece("object", "complement") if clause is not None else None
+    if target is None or target.words[0].tag != "VBG":
+        return False
+    words = takewhile(lambda token: token.tag not in {"TO", "MD"}, target.words)
+    return any(one.tag == "CC" and two.tag == "VB" for one, two in pairwise(words))
 
 
 @kept
@@ -114,8 +132,9 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = item.statement
         case _:
             return False
-    is_told = re.search(r"\b(?:than|compared with|over other)\b", text) or _BESIDE.match(text)
+    is_told = bool(re.search(r"\b(?:than|compared with|over other)\b", text) or _BESIDE.match(text))
     if candidate.asked == "what-happens":  # more than if the condition did not hold
         return False
-    said = is_told or _MORE_SO.search(text) or _CHANGED.search(text)
+    is_beside = isinstance(item, Cloze) and _OPPOSED.search(text) is not None
+    said = is_told or is_beside or _MORE_SO.search(text) or _CHANGED.search(text)
     return _MORE.search(text) is not None and not said

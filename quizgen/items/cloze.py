@@ -54,7 +54,9 @@ _LOCAL = frozenset("country city place continent region ocean sea river lake mou
 _OFTEN = 2
 _FEWEST = 4
 """Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
-_FRACTION = re.compile(r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$", re.IGNORECASE)
+_FRACTION = re.compile(
+    r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ", re.IGNORECASE
+)
 _FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")

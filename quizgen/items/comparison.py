@@ -24,7 +24,7 @@ _POINTING = frozenset(
 _PREPOSITIONS = frozenset("for to on of in from with by at".split())
 _ASPECTS = re.compile(
     r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role"
-    r"|number of .+"
+    r"|(?:number|share) of .+"
 )
 _MAX_SIDE_WORDS, _MAX_VERB_WORDS = 8, 3
 _TIMES = re.compile(r"(?P<thing>.+?)(?: now)?\|(?P=thing) (?:earlier|before)", re.IGNORECASE)

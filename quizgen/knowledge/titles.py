@@ -20,7 +20,19 @@ _ALIKE = (
     frozenset("earthquake quake".split()),
 )
 """Nouns that may take up one another."""
-_INSIDE = {"court": frozenset("justice judge courtroom bench docket".split())}
+_INSIDE = {
+    whole: frozenset(parts.split())
+    for whole, parts in {
+        "court": "justice judge courtroom bench docket clerk",
+        "aquarium": "staff keeper", "zoo": "staff keeper", "museum": "staff curator", "gallery": "staff curator",
+        "hospital": "staff", "library": "staff librarian", "prison": "staff warden inmate",
+        "school": "staff pupil headteacher", "university": "faculty campus", "college": "faculty campus",
+        "airline": "crew", "ship": "crew", "expedition": "crew", "orchestra": "conductor", "airport": "runway",
+        "parliament": "speaker", "senate": "senator", "club": "player fan supporter", "volcano": "crater eruption",
+        "election": "candidate voter winner turnout", "referendum": "voter turnout",
+        "earthquake": "epicentre epicenter", "festival": "organiser organizer",
+    }.items()
+}  # fmt: skip
 """Members and parts of what a title names."""
 _PREFIX, _SUFFIX = 6, 5
 

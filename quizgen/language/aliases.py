@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.class_words import appositions, is_example, predicates
+from quizgen.language.class_words import SYNONYMS, appositions, is_example, predicates
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of
 
@@ -48,22 +48,6 @@ _NAMED_IN_TITLE = (
     "illness",
 )
 """Nouns for what an article is about where its title names one such thing among other words."""
-_SYNONYMS: dict[str, tuple[str, ...]] = {
-    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation"), "law": ("law", "legislation"),
-    "company": ("company", "firm"), "firm": ("firm", "company"), "corporation": ("corporation", "company", "firm"),
-    "airline": ("airline", "company"), "retailer": ("retailer", "company"), "charity": ("charity", "organisation"),
-    "organization": ("organization", "organisation"), "agency": ("agency", "organisation"),
-    "film": ("film", "movie"), "movie": ("movie", "film"), "documentary": ("documentary", "film"),
-    "treaty": ("treaty", "agreement", "pact"), "pact": ("pact", "treaty", "agreement"),
-    "agreement": ("agreement", "accord"), "accord": ("accord", "agreement"), "war": ("war", "conflict"),
-    "novel": ("novel", "book"), "university": ("university", "institution"), "college": ("college", "institution"),
-    "survey": ("survey", "study"), "poll": ("poll", "survey"), "hurricane": ("hurricane", "storm"),
-    "typhoon": ("typhoon", "storm"), "earthquake": ("earthquake", "quake"), "ship": ("ship", "vessel"),
-    "vessel": ("vessel", "ship"), "antibiotic": ("antibiotic", "drug"), "medicine": ("medicine", "drug"),
-    "painkiller": ("painkiller", "drug"),
-    "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "bird": ("bird", "animal"),
-    "mammal": ("mammal", "animal"), "reptile": ("reptile", "animal"), "plane": ("plane", "aircraft"),
-}  # fmt: skip
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
@@ -80,7 +64,7 @@ class Naming:
     Attributes:
         at: where its head stands.
         head: index of the head in the block.
-        say: the name as it is said inside a sentence, with its article.
+        say: the name as it is said inside a sentence, with its article; empty for an office whose bearer is not known.
         lasting: True where the name itself tells its class; one that its sentence told counts in its paragraph only.
     """
 
@@ -137,10 +121,10 @@ class Aliases:
         """The naming that "the N" or "this N" takes up, or None where none or several fit.
 
         Args:
-            node: the head noun, singular, nothing before it but its determiner.
+            node: the head noun, singular, nothing before it but its determiner or what makes it an office.
             place: its sentence.
         """
-        noun = node.lemma_.lower()
+        noun = " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
         at = _at(node, place)
         before = [one for one in self._namings.get(noun, []) if one.at < at]
         main = self._main.get(noun)
@@ -161,7 +145,7 @@ class Aliases:
         here = [one for one in before if one.at[0] == at[0]]
         for scope in (near, here):
             if scope:
-                sure = _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
+                sure = scope[-1].say and _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
                 return scope[-1] if sure else None
         if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
@@ -222,7 +206,7 @@ class Aliases:
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
         """True if another thing of the class is brought in between: "a company", "the car company"."""
-        return any(start < at < end for at in self._rivals.get(noun, []))
+        return any(start < at < end for at in self._rivals.get(noun.split()[-1], []))
 
     def _named(self, place: Place) -> Iterator[tuple[Node, Mention]]:
         for node in place.span:
@@ -244,8 +228,11 @@ class Aliases:
                     self._main.setdefault(noun, say)
                 if is_example(node):
                     continue
-                for again in _SYNONYMS.get(noun, (noun,)):
-                    self._namings.setdefault(again, []).append(Naming(_at(node, place), node.i, say, word is None))
+                mention = self._mentions.get(_at(node, place))
+                is_known = word is None or word.i != node.i or (mention is not None and mention.kind == "person")
+                naming = Naming(_at(node, place), node.i, say if is_known else "", word is None)
+                for again in SYNONYMS.get(noun, (noun,)):
+                    self._namings.setdefault(again, []).append(naming)
                 taken.update({node.i} if word is None else {node.i, word.i})
         for node in place.span:
             if node.i not in taken and _brings_in(node, place):
@@ -268,6 +255,8 @@ class Aliases:
                 yield node, disease
             if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
                 yield node, _of_name(node)
+            if _is_place_by_name(node):
+                yield node, "the " + " ".join(one.text for one in (*children(node, "compound"), node))
 
 
 def _at(node: Node, place: Place) -> At:
@@ -311,6 +300,26 @@ def _of_name(node: Node) -> str:
     return "the " + text_of(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
 
 
+def _is_place_by_name(node: Node) -> bool:
+    """True for a common noun that a name before it makes one place: "the Ruhr region"."""
+    before = children(node, "amod", "compound", "nmod")
+    is_named = len(before) == 1 and before[0].dep_ == "compound" and before[0].ent_type_ in {"GPE", "LOC"}
+    is_single = node.pos_ == "NOUN" and node.tag_ == "NN" and has_determiner(node, {"the"})
+    return is_single and is_named and knowledge.noun_class(node.lower_) == "place"
+
+
+def _titles(node: Node) -> Iterator[tuple[str, Node | None]]:
+    """The offices told by titles before a person's name: "Mayor Ida Berg", "Prime Minister Per Holm"."""
+    before = node.doc[node.left_edge.i : node.i]
+    words = [one.lower_ for one in before if one.text[:1].isupper()]
+    for size in (2, 1):
+        for at in range(len(words) - size + 1):
+            office = " ".join(words[at : at + size])
+            if knowledge.title_word(office) and knowledge.is_role(office):
+                yield office, node
+                return
+
+
 def _is_named_by_of(node: Node) -> bool:
     """True for a name such as "the Treaty of Rome", of whose words the recogniser may keep the last only."""
     return any(
@@ -331,8 +340,10 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
     """Nouns that may stand for what is named there, each with the word that says so, if one does."""
     last = node.lower_
     is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
-    if node.pos_ == "PROPN" and is_long and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
+    is_last = (node.pos_ == "PROPN" and is_long) or _is_place_by_name(node)
+    if is_last and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
         yield last, None
+    yield from _titles(node)
     if mention is None and _disease(node) is not None:
         yield from ((noun, None) for noun in _ILLNESSES)
     if mention is not None and mention.kind != "person":
@@ -347,6 +358,9 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
         is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
         if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
+            office = " ".join((*(one.lower_ for one in children(word, "amod", "compound")), word.lemma_.lower()))
+            if " " in office and knowledge.is_role(office):
+                yield office, word
 
 
 def _brings_in(node: Node, place: Place) -> bool:

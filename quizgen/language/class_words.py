@@ -1,4 +1,4 @@
-"""Words that tell of what class a named thing is: predicates, appositions; and things named as examples only."""
+"""Words that tell of what class a named thing is: predicates, appositions, synonyms; and things named as examples."""
 
 from __future__ import annotations
 
@@ -12,6 +12,34 @@ _NAMED_BY_OF = frozenset(
     "republic kingdom duchy principality municipality colony continent".split()
 )
 """Places that "of" names: "the island of Rügen" is Rügen."""
+
+SYNONYMS: dict[str, tuple[str, ...]] = {
+    "act": ("act", "law", "legislation"), "bill": ("bill", "legislation", "measure"),
+    "law": ("law", "legislation", "measure"), "company": ("company", "firm"), "firm": ("firm", "company"),
+    "corporation": ("corporation", "company", "firm"), "airline": ("airline", "company", "carrier"),
+    "retailer": ("retailer", "company", "chain"), "charity": ("charity", "organisation", "organization"),
+    "ngo": ("ngo", "organisation", "organization", "charity"), "organization": ("organization", "organisation"),
+    "agency": ("agency", "organisation"), "bank": ("bank", "lender"), "film": ("film", "movie"),
+    "movie": ("movie", "film"), "documentary": ("documentary", "film"), "treaty": ("treaty", "agreement", "pact"),
+    "pact": ("pact", "treaty", "agreement"), "agreement": ("agreement", "accord", "deal", "pact"),
+    "accord": ("accord", "agreement", "deal"), "deal": ("deal", "agreement"), "convention": ("convention", "treaty"),
+    "war": ("war", "conflict"), "novel": ("novel", "book"), "memoir": ("memoir", "book"),
+    "newspaper": ("newspaper", "paper", "daily"), "album": ("album", "record"), "painting": ("painting", "picture"),
+    "university": ("university", "institution"), "college": ("college", "institution"),
+    "survey": ("survey", "study"), "poll": ("poll", "survey"), "census": ("census", "survey", "count"),
+    "hurricane": ("hurricane", "storm"), "typhoon": ("typhoon", "storm"), "cyclone": ("cyclone", "storm"),
+    "earthquake": ("earthquake", "quake", "tremor"), "ship": ("ship", "vessel"), "vessel": ("vessel", "ship"),
+    "boat": ("boat", "vessel"), "ferry": ("ferry", "ship", "vessel", "boat"), "yacht": ("yacht", "boat", "vessel"),
+    "submarine": ("submarine", "vessel"), "plane": ("plane", "aircraft"), "airliner": ("airliner", "plane", "aircraft"),
+    "spacecraft": ("spacecraft", "craft", "probe"), "car": ("car", "vehicle"), "antibiotic": ("antibiotic", "drug"),
+    "medicine": ("medicine", "drug"), "painkiller": ("painkiller", "drug"), "vaccine": ("vaccine", "jab"),
+    "pandemic": ("pandemic", "outbreak"), "epidemic": ("epidemic", "outbreak"), "virus": ("virus", "pathogen"),
+    "bird": ("bird", "animal", "creature"), "mammal": ("mammal", "animal", "creature"),
+    "reptile": ("reptile", "animal", "creature"), "dinosaur": ("dinosaur", "animal", "creature"),
+    "tree": ("tree", "plant"), "festival": ("festival", "event"), "tournament": ("tournament", "competition"),
+    "cathedral": ("cathedral", "church"), "stadium": ("stadium", "arena"), "programme": ("programme", "scheme"),
+}  # fmt: skip
+"""Nouns that may take up a thing of a class."""
 
 
 def predicates(node: Node) -> Iterator[Node]:

@@ -58,6 +58,8 @@ _PARTS = {
     ),
 }
 """What a work, a body or a city has one of, by the noun for the whole."""
+_STATES = frozenset("countries nations states powers neighbours neighbors regimes".split())
+_TOLD = ("amod", "compound", "nmod", "nummod", "conj")
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
 _GROUPS = frozenset({"group", "person", "organisation", "document", "quantity"})
 _THINGS = frozenset({"artefact", "plant", "animal", "place"})
@@ -91,15 +93,18 @@ class Definites:
         inhabited = _inhabited(node, place)
         if inhabited is not None:
             return Reference(None, inhabited.i)
-        reference = _pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
+        reference = self._pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
         if reference is not None:
             return reference
         earlier = _same_before(node, place)
         if earlier is not None:
             return Reference(None, earlier.i)
-        said = self._brought_in(node, place)
+        said = self._history.researchers.of(node, place) or self._brought_in(node, place)
         if said is not None:
             return Reference(said)
+        kind = None if children(node, *_TOLD) else of_class(node, self._history.previous)
+        if kind is not None:
+            return kind
         title = self._history.title
         is_meant = (is_function if self._history.is_general else is_party)(node, title) and not self._history.is_tale
         if any(one.lower_ in COUNTED for one in node.lefts):
@@ -109,7 +114,7 @@ class Definites:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
-            return Reference(self._only_longer(node))
+            return Reference(self._one_of_a_kind(node, place) or self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
@@ -170,7 +175,7 @@ class Definites:
     def _brought_in(self, node: Node, place: Place) -> str | None:
         if self._history.aliases.names_one(node, place):
             return None
-        return brought_in(node, [one.span for one in self._history.paragraph])
+        return brought_in(node, [one.span for one in self._history.paragraph], self._history.owners)
 
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
@@ -197,7 +202,10 @@ class Definites:
 
     def _named(self, node: Node, place: Place) -> Reference | None:
         """The country or other named thing that a class noun without modifiers stands for."""
-        if children(node, "amod", "compound", "nmod", "nummod", "conj") or node.dep_ in {"attr", "appos", "compound"}:
+        is_modified = child(node, "amod", "compound") is not None and not knowledge.is_role(
+            _phrase(node)[len("the ") :]
+        )
+        if is_modified or children(node, "nmod", "nummod", "conj") or node.dep_ in {"attr", "appos", "compound"}:
             return None
         nation = self._history.nations.of(node, place)
         if nation is not None:
@@ -207,6 +215,32 @@ class Definites:
             return None
         in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
         return Reference(naming.say, naming.head if in_sentence else None)
+
+    def _pair(self, node: Node, place: Place) -> Reference | None:
+        """The two countries, where the phrase before them in the sentence, or the sentences before, name just two."""
+        if node.lower_ not in _STATES or not any(one.lower_ == "two" for one in children(node, "nummod")):
+            return None
+        for before in reversed(place.span[: node.left_edge.i - place.span.start]):
+            if before.pos_ != "NOUN":
+                continue
+            names = [
+                inner.text
+                for inner in before.subtree
+                if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
+            ]
+            if len(names) > 1:
+                is_pair = len(names) == 2 and names[0] != names[1]
+                return Reference(" and ".join(names), before.i) if is_pair else None
+        said = self._history.nations.pair(place, node.left_edge.i)
+        return Reference(said) if said is not None else None
+
+    def _one_of_a_kind(self, node: Node, place: Place) -> str | None:
+        """The one longer phrase told before that needs no antecedent itself: "the federal government"."""
+        told = self._history.unique.get(node.lower_, {})
+        others = {text for _, text in self._history.heads.get(node.lower_, [])} - set(told)
+        before = [phrase for phrase, at in told.items() if at < (place.block, place.number)]
+        is_one = len(told) == len(before) == 1 and not others and child(node, "conj") is None
+        return before[0] if is_one else None
 
     def _only_longer(self, node: Node) -> str | None:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""
@@ -300,18 +334,3 @@ def _telling(noun: Node) -> frozenset[str]:
     """The words that tell a noun apart, before it or as a participle behind it: "the lost ships" are "ships lost"."""
     told = children(noun, "amod", "compound", "nmod") + [one for one in children(noun, "acl") if one.tag_ == "VBN"]
     return frozenset(form for word in told for form in (word.lower_, word.lemma_.lower()))
-
-
-def _pair(node: Node, place: Place) -> Reference | None:
-    """The two countries, where the phrase before them in the sentence names just two (Russia’s dependence on China)."""
-    if node.lower_ not in {"countries", "nations", "states", "powers"} or child(node, "nummod") is None:
-        return None
-    for before in reversed(place.span[: node.left_edge.i - place.span.start]):
-        if before.pos_ != "NOUN":
-            continue
-        names = [
-            inner.text for inner in before.subtree if inner.pos_ == "PROPN" and knowledge.find(inner.text, "country")
-        ]
-        if names:
-            return Reference(" and ".join(names), before.i) if len(names) == 2 and names[0] != names[1] else None
-    return None

@@ -37,6 +37,7 @@ _CLASSES = {
         "chemical": "substance element neurotransmitter hormone", "hormone": "hormone", "vitamin": "vitamin",
         "organ": "organ", "organelle": "organelle", "animal": "animal", "creature": "animal", "plant": "plant",
         "crop": "plant", "particle": "particle", "sport": "sport", "instrument": "instrument", "ideology": "ideology",
+        "field": "science", "discipline": "science",
     }.items()
 }  # fmt: skip
 """Nouns of a class, and the kinds of the tables that are of it."""
@@ -103,10 +104,10 @@ def taken_up(node: Node, before: Place | None) -> str | None:
 
 
 def of_class(node: Node, before: Place | None) -> Reference | None:
-    """The one substance, animal or the like named before it that "this gas" or "this animal" stands for, or None.
+    """The one substance, animal or the like named before it that "this gas" or "the animal" stands for, or None.
 
     Args:
-        node: the head noun, with no word of its own but the demonstrative.
+        node: the head noun, with no word of its own but the demonstrative or "the".
         before: the sentence before, in the same paragraph.
     """
     kinds = _CLASSES.get(node.lemma_.lower())

@@ -8,7 +8,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, conjuncts
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
@@ -24,8 +24,8 @@ _TYPES = frozenset(
     "layer species gene virus cortex artery vein acid atom molecule ion bone muscle tube".split()
 )
 _GENERAL_TYPES = frozenset(
-    "rate complex center centre chain strand donor acceptor carrier helix backbone base pair benefit cost curve price "
-    "wage demand supply surplus store sink reservoir gradient potential receptor".split()
+    "rate complex center centre chain strand donor acceptor carrier helix backbone base bases pair benefit cost "
+    "curve price wage demand supply surplus store sink reservoir gradient potential receptor".split()
 )
 """Such heads where the sentence speaks of no one case."""
 _TERM_CLASSES = frozenset({"process", "body-part", "substance", "organism", "field", "disease"})
@@ -99,6 +99,7 @@ def needs_none(node: Node) -> bool:
         or _is_part(node)
         or _is_invention(node)
         or _is_term(node)
+        or _is_first_of_terms(node)
         or _is_field(node)
         or _is_state(node)
         or _is_role(node)
@@ -108,14 +109,15 @@ def needs_none(node: Node) -> bool:
 
 
 def is_function(node: Node, title: Collection[str]) -> bool:
-    """True for "the customer" or "the economy" in a sentence that speaks of no one case.
+    """True for "the customer", "the economy" or "the eye" in a sentence that speaks of no one case.
 
     Args:
         node: head noun of a bare definite.
         title: words of the title, in lower case: the name of what the article is about is no case.
     """
+    noun = node.lemma_.lower()
     return (
-        node.lemma_.lower() in _FUNCTIONS
+        (noun in _FUNCTIONS or knowledge.noun_class(noun) == "body-part")
         and node.tag_ == "NN"
         and child(node, "amod", "compound", "nmod") is None
         and speaks_generally(node, title)
@@ -200,10 +202,14 @@ def _is_part(node: Node) -> bool:
 
 def _is_invention(node: Node) -> bool:
     """True for what is invented: the kind, and no one thing of it."""
-    verb = node.head
-    if node.tag_ != "NN" or verb.lemma_ not in _INVENTING:
+    first = node
+    while first.dep_ == "conj":
+        first = first.head
+    verbs = {first.head.lemma_, *(one.lemma_ for one in children(first.head, "xcomp"))}
+    if node.tag_ != "NN" or _INVENTING.isdisjoint(verbs):
         return False
-    return node.dep_ in {"dobj", "nsubjpass"} and node.lemma_.lower() not in _NO_KIND_OF_THING
+    is_kind = node.lemma_.lower() not in _NO_KIND_OF_THING or child(node, "compound") is not None
+    return first.dep_ in {"dobj", "nsubjpass"} and is_kind
 
 
 def _is_term(node: Node) -> bool:
@@ -216,7 +222,7 @@ def _is_term(node: Node) -> bool:
         or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree)
     ):
         return False
-    is_general = noun in _GENERAL_TYPES or knowledge.noun_class(noun) in _TERM_CLASSES
+    is_general = not _GENERAL_TYPES.isdisjoint({noun, node.lower_}) or knowledge.noun_class(noun) in _TERM_CLASSES
     if not before or not (noun in _TYPES or (is_general and speaks_generally(node))):
         return False
     return all(
@@ -225,6 +231,13 @@ def _is_term(node: Node) -> bool:
         or _is_compounded(word)
         for word in before
     )
+
+
+def _is_first_of_terms(node: Node) -> bool:
+    """True for the "iron" of "the iron, coal and steel industries": the last noun is the head of all of them."""
+    listed = conjuncts(node)
+    is_listed = len(listed) > 1 and listed[0].i == node.i and not any(child(one, "det", "poss") for one in listed[1:])
+    return is_listed and node.tag_ == "NN" and listed[-1].tag_ == "NNS" and _is_term(listed[-1])
 
 
 def _is_state(node: Node) -> bool:

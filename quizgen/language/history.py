@@ -12,7 +12,8 @@ from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import child, children, subtree, text_of, trimmed
+from quizgen.language.research import Researchers
+from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
 
 @dataclass(frozen=True)
@@ -57,13 +58,16 @@ class History:
         title: words of the title, in lower case.
         people: mentions of persons.
         heads: longer phrases of the whole article by their head, each with its block.
+        unique: those of the article that need no antecedent, by their head, each with where it stands first.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
+        researchers: where those are whose research it tells of.
         is_general: True for an article about things in general, with few names.
         is_tale: True for a story.
         names_planets: True where a planet is named: "the planet" may be that one.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
+        owners: what the possessive pronouns of these say, by their index in the block.
     """
 
     def __init__(
@@ -73,14 +77,17 @@ class History:
         mentions = list(mentions)
         self.aliases = Aliases(title, mentions, places, headings)
         self.nations = Nations(title, mentions, places)
+        self.researchers = Researchers(places)
         self.is_general = is_general([place.span for place in places])
         self.is_tale = is_tale([place.span for place in places])
         self.names_planets = any(knowledge.find(mention.name, "planet") for mention in mentions)
         self.title = {word.strip(".,:;’'\"“”()").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
         self.heads: dict[str, list[tuple[int, str]]] = {}
+        self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
+        self.owners: dict[int, str] = {}
         self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         for place in places:
@@ -89,11 +96,21 @@ class History:
     def enter(self, place: Place) -> None:
         """Begin a sentence: with a new paragraph the ones before are forgotten."""
         if self.previous is not None and self.previous.block != place.block:
-            self.previous, self.paragraph = None, []
+            self.previous, self.paragraph, self.owners = None, [], {}
 
-    def leave(self, place: Place) -> None:
-        """End a sentence: it is what the next ones refer to."""
+    def leave(self, place: Place, found: Mapping[int, Reference]) -> None:
+        """End a sentence: it is what the next ones refer to.
+
+        Args:
+            place: the sentence.
+            found: its references by index in the block.
+        """
         self.previous = place
+        self.owners |= {
+            node.i: said
+            for node in place.span
+            if node.tag_ == "PRP$" and node.i in found and (said := found[node.i].say) is not None
+        }
         self.paragraph.append(place)
 
     def mention(self, node: Node, place: Place) -> Mention | None:
@@ -139,6 +156,10 @@ class History:
     def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
         for node in place.span:
+            if node.pos_ == "NOUN" and has_determiner(node, {"the"}) and children(node, "amod", "compound"):
+                phrase = "the " + " ".join(one.lower_ for one in (*children(node, "amod", "compound"), node))
+                if knowledge.is_unique(phrase):
+                    self.unique.setdefault(node.lower_, {}).setdefault(phrase, (place.block, place.number))
             if node.pos_ != "NOUN" or not (
                 children(node, "prep", "compound", "nmod")
                 or any(inner.pos_ == "PROPN" or knowledge.country_of(inner.text) for inner in node.lefts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
@@ -39,12 +39,13 @@ _UNCERTAIN = frozenset("if whether would could should might imagine suppose cons
 _GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
 
 
-def brought_in(node: Node, before: Sequence[Span]) -> str | None:
+def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str]) -> str | None:
     """The phrase that brought in what "the N" or "this N" takes up, made definite, or None.
 
     Args:
         node: the head noun.
         before: the sentences before its own in the paragraph, in order.
+        owners: what the possessive pronouns of the paragraph say, by their index.
     """
     noun = node.lemma_.lower()
     if noun in PERIODS | _GENERAL or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
@@ -57,7 +58,8 @@ def brought_in(node: Node, before: Sequence[Span]) -> str | None:
         return None
     if (len(same) > 1 and _is_in_state(bringing[0])) or node.sent[-1].text == "?":
         return None
-    said = _definite(bringing[0])
+    owner = child(bringing[0], "poss")
+    said = _definite(bringing[0]) if owner is None else _owned(bringing[0], owner, owners)
     return None if said is not None and says_again(said, node) else said
 
 
@@ -84,7 +86,7 @@ def _fits(node: Node, other: Node) -> bool:
     determiner = child(other, "det")
     if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
-    if children(other, "poss", "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
+    if children(other, "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
         return False
     has = {inner.lemma_.lower()[:_STEM] for inner in other.subtree if inner.pos_ in CONTENT}
     return all(inner.lemma_.lower()[:_STEM] in has for inner in children(node, "amod", "compound", "nmod"))
@@ -111,9 +113,26 @@ def _definite(other: Node) -> str | None:
             return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
-            return None if right.dep_ != "prep" or right.lower_ in _COMPLEMENTS else _said(other, words)
+            is_needed = right.lower_ in _COMPLEMENTS if right.dep_ == "prep" else not _is_term(words)
+            return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _owned(other: Node, owner: Node, owners: Mapping[int, str]) -> str | None:
+    """The phrase with its owner's name: "Ida Berg's last will" of "her last will"."""
+    name = owners.get(owner.i) if owner.pos_ == "PRON" else text_of(owner.subtree) if owner.pos_ == "PROPN" else None
+    words = other.doc[owner.right_edge.i + 1 : other.i + 1]
+    if name is None or len(words) > _LONGEST or children(other, "relcl", "acl", "nummod"):
+        return None
+    is_sayable = all(one.lower_ not in _SUBSET and (one.text == "-" or not one.is_punct) for one in words)
+    return f"{name} {text_of(words)}" if is_sayable else None
+
+
+def _is_term(words: list[Node]) -> bool:
+    """True for "urban transport centres": two words before the head, one of them a noun, say enough."""
+    before = [inner for inner in words[:-1] if inner.pos_ in CONTENT and inner.dep_ != "nummod"]
+    return len(before) >= _TELLING and any(inner.dep_ == "compound" for inner in before)
 
 
 def _goes_on(last: Node) -> bool:

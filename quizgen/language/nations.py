@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, children
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -18,6 +20,7 @@ _OF_COUNTRY = frozenset(
     "government president parliament constitution economy army military navy authorities legislature currency embassy "
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
+_SETTING = frozenset({"in", "during", "under", "throughout", "across"})
 _MOST, _LEAST = 0.8, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
 _OFTEN = 3
@@ -40,13 +43,16 @@ class Nations:
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
+        self._powers = {(place.block, place.number): list(self._seated(place)) for place in places}
         counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
         self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
         self._most = counts.most_common(1)[0][0] if counts else None
-        in_title = {country for word in title.split() if (country := _country(word.strip(".,:;’'")))}
+        words = [re.sub("[’']s$", "", word.strip(".,:;?!’'")) for word in title.split()]
+        self._of_title = list(dict.fromkeys(country for word in words if (country := _named_by(word)) is not None))
+        in_title = {country for word in words if (country := _country(word))}
         if not in_title:
-            of_city = {country for word in title.split() if (country := _country_of_city(word.strip(".,:;’'")))}
+            of_city = {country for word in words if (country := _country_of_city(word))}
             self._main = next((one for one in of_city if len(of_city) == 1 and counts[one] > 1), self._main)
         elif len(in_title) == 1:
             (named,) = in_title
@@ -70,6 +76,9 @@ class Nations:
         noun = node.lemma_.lower()
         if noun not in _COUNTRY | _OF_COUNTRY or node.tag_ not in {"NN", "NNS"}:
             return None
+        set_in = self._set_in(node, place) if noun in _OF_COUNTRY else None
+        if set_in is not None and (demonym := knowledge.demonym(set_in[0])):
+            return f"the {demonym} {node.lower_}", set_in[1]
         country, head = self._meant(node, place)
         if country is None and noun in _COUNTRY:
             country = self._only or self._named_above(place)
@@ -84,6 +93,32 @@ class Nations:
             return f"the {demonym} {node.lower_}", None
         is_in_it = head is not None and node.doc[head].dep_ == "pobj" and node.doc[head].head.lower_ == "in"
         return (f"the {demonym} {node.lower_}", head) if is_in_it else None
+
+    def pair(self, place: Place, before: int) -> str | None:
+        """The two countries that "the two countries" are: just two are named by nouns there and two sentences back.
+
+        Args:
+            place: its sentence.
+            before: index of its head.
+        """
+        block, last = place.block, place.number
+        near = [one for number in range(max(1, last - 2), last) for one in self._powers.get((block, number), [])]
+        own = [one for one in self._powers[block, last] if one[0] < before]
+        named = list(dict.fromkeys(country for _, country in (*near, *own)))
+        told = named if len(named) == 2 else [country for country in self._of_title if country in named]
+        return " and ".join(told) if len(told) == 2 and {country for _, country in own} <= set(told) else None
+
+    def _set_in(self, node: Node, place: Place) -> tuple[str, int] | None:
+        """The one country that a phrase at the head of the clause, or "in" behind its verb, sets the clause in."""
+        if node.dep_ not in SUBJECTS:
+            return None
+        named = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        before = {country for head, country in named.items() if head < node.i}
+        for phrase in children(node.head, "prep"):
+            found = [one for one in phrase.subtree if one.i in named]
+            if len(found) == 1 and _sets(phrase, found[0], node) and before <= {named[found[0].i]}:
+                return named[found[0].i], found[0].i
+        return None
 
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
         block, last = place.block, place.number
@@ -118,6 +153,15 @@ class Nations:
         named = {country for one in found for _, country, _ in one}
         return self._most if named == {self._most} else None
 
+    def _seated(self, place: Place) -> Iterator[tuple[int, str]]:
+        """Countries that a sentence names by a noun, or by their seat: "the Kremlin"."""
+        nouns = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        for node in place.span:
+            if node.pos_ == "PROPN" and node.dep_ != "compound" and knowledge.is_metonym(node.text):
+                yield node.i, knowledge.canonical(node.text)
+            elif node.i in nouns:
+                yield node.i, nouns[node.i]
+
     def _countries(self, place: Place) -> Iterator[_Named]:
         for node in place.span:
             mention = self._mentions.get((place.block, place.number, node.i - place.span.start))
@@ -129,6 +173,14 @@ class Nations:
                 yield node.i, country, is_noun
 
 
+def _sets(phrase: Node, name: Node, subject: Node) -> bool:
+    """True for "in Chile", and before the subject for "during Chile's boom" too; not for "after a war with Chile"."""
+    marker = name.head if name.dep_ == "pobj" else name.head.head if name.dep_ == "poss" else name
+    if marker.i == phrase.i and phrase.i < subject.i:
+        return phrase.lower_ in _SETTING
+    return marker.lower_ == "in" and name.dep_ == "pobj" and (phrase.i < subject.i or marker.i == phrase.i)
+
+
 def _by_noun(named: list[_Named]) -> list[_Named]:
     """Countries named by a noun, if there are any: in "the French envoy left Chad" only Chad is one to go on with."""
     return [one for one in named if one[2]] or named
@@ -138,6 +190,11 @@ def _country_of_city(word: str) -> str | None:
     """The country of a city of this name, or None."""
     entry = knowledge.find(word, "city")
     return entry.attributes.get("country") if entry is not None and word[:1].isupper() else None
+
+
+def _named_by(word: str) -> str | None:
+    """The country that a word of a title names, by its seat too."""
+    return knowledge.canonical(word) if knowledge.is_metonym(word) else _country(word)
 
 
 def _country(word: str) -> str | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as Parse
 
 _END_MARKS = ".!?…:\"'”’)"
+PREFIXES = frozenset("co re ex non vice by sub e".split())
+"""What no word stands behind that could stand alone: a co-founder is no founder, and what is re-built was built."""
 
 
 class Parser:
@@ -62,9 +64,20 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
         ) from error
     if not {"parser", "tagger"} <= set(pipeline.pipe_names):
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
+    _keep_prefixes(pipeline)
     # The pipeline lives as long as the process: without this the collector walks its objects again and again.
     gc.freeze()
     return Parser(pipeline)
+
+
+def _keep_prefixes(pipeline: Language) -> None:
+    """Keep a word with such a prefix whole: cut at its hyphen, its parts are taken for words that govern each other."""
+    tokenizer: Any = pipeline.tokenizer
+    cuts = getattr(tokenizer, "infix_finditer", None)
+    if cuts is not None:
+        tokenizer.infix_finditer = lambda text: [
+            cut for cut in cuts(text) if text[: cut.start()].lower() not in PREFIXES
+        ]
 
 
 def sentences(doc: Doc) -> list[Span]:

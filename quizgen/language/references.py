@@ -14,7 +14,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.relational import are_people, noun_before, other_side, says_itself
+from quizgen.language.relational import are_people, names_examples, noun_before, other_side, says_itself
 from quizgen.language.tree import SUBJECTS, child, has_determiner
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
@@ -68,7 +68,7 @@ class Resolver:
             stays = reference is not None and bool(reference.say) and node.pos_ == "NOUN" and node.i in terms
             if reference is not None and not stays:
                 found[node.i] = reference
-        self._history.leave(place)
+        self._history.leave(place, found)
         return found
 
     def _of(self, node: Node, place: Place) -> Reference | None:
@@ -108,7 +108,9 @@ class Resolver:
         word = node.lower_
         if word in {"other", "another", "each"}:
             is_kind = word == "each" and self._definites.is_each_of_kind(node)
-            return Reference(None) if points_back(node) and not is_kind else None
+            if not points_back(node) or is_kind:
+                return None
+            return Reference("" if word == "other" and names_examples(node) else None)
         first = other_side(node)
         if first is not None:
             return Reference(None, first.i)
@@ -179,7 +181,9 @@ def _is_lone_owner(node: Node) -> bool:
 
 
 def _is_pro_form(node: Node) -> bool:
-    """True for the "so" of "remained so": it stands for what was said before."""
+    """True for the "so" of "remained so" and the "next" of "what comes next": they stand for what was said before."""
+    if node.lower_ == "next":
+        return node.pos_ == "ADV" and node.i > node.sent.start and node.nbor(-1).pos_ == "VERB"
     follows = node.i + 1 < len(node.doc) and node.nbor().pos_ in {"ADJ", "ADV", "DET", "SCONJ", "PRON"}
     return node.lower_ == "so" and node.i > 0 and node.nbor(-1).lemma_ in _TAKING_SO and not follows
 

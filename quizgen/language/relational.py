@@ -17,6 +17,7 @@ _TO_PEOPLE = frozenset({"to", "of", "with", "for"})
 _MANY = frozenset("some several many most few certain two three both different various these those".split())
 _HAVING = frozenset({"with", "without", "in", "on", "under"})
 """What "those" may be followed by where it means people."""
+_LISTING = frozenset({"as", "including", "like"})
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
 _CALENDAR = frozenset(
     (*(month.lower() for month in MONTHS), *"spring summer autumn fall winter year month week day".split())
@@ -59,6 +60,19 @@ def are_people(node: Node) -> bool:
         return False
     behind = child(node, "prep")
     return behind is not None and behind.i == node.i + 1 and behind.lower_ in _HAVING
+
+
+def names_examples(node: Node) -> bool:
+    """True for the "other" of "other ports, such as Oslo": with some of them named, the phrase says enough without it.
+
+    Args:
+        node: the word "other".
+    """
+    noun = node.head
+    if node.dep_ != "amod" or children(noun, "det", "nummod", "poss"):
+        return False
+    listed = [one for one in children(noun, "prep") if one.lower_ in _LISTING]
+    return any(one.pos_ == "PROPN" for marker in listed for one in children(marker, "pobj"))
 
 
 def noun_before(node: Node) -> Node | None:

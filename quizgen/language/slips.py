@@ -7,7 +7,9 @@ import re
 from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
+from quizgen.language.parser import PREFIXES
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -29,12 +31,16 @@ _YEAR = re.compile(r"[12]\d{3}")
 
 
 def mend_slips(words: Words) -> None:
-    """Mend a parse in place: lists, past forms, lost heads, spans of years, relative clauses, numbered names.
+    """Mend a parse in place: verbs and subjects, forms of words, lists, lost heads, years, relative clauses, names.
 
     Args:
         words: a document, or the sentences of one that are new.
     """
     for mend in (
+        give_back_verbs,
+        give_back_subjects,
+        give_back_abutting,
+        _name_base_forms,
         _name_numbered,
         _compare,
         _join_lists,
@@ -47,6 +53,15 @@ def mend_slips(words: Words) -> None:
         _give_back_aims,
     ):
         mend(words)
+
+
+def _name_base_forms(words: Words) -> None:
+    """Give a verb with a prefix its base form: "re-formed" comes of "re-form"."""
+    for node in words:
+        prefix, hyphen, rest = node.lower_.partition("-")
+        forms = getAllLemmas(rest).get("VERB", ()) if hyphen and prefix in PREFIXES and node.pos_ == "VERB" else ()
+        if forms:
+            node.lemma_ = f"{prefix}-{forms[0]}"
 
 
 def _name_numbered(words: Words) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen.language.nodes import Doc, Node
 from quizgen.language.parser import Parser
+from quizgen.language.slips import mend_slips
 from quizgen.language.tree import subjects_of
 
 
@@ -30,8 +31,10 @@ class Skeleton:
 def confirmed(skeletons: Iterable[Skeleton], parser: Parser) -> Iterator[bool]:
     """Say of each statement whether its parse alone agrees, in order."""
     wanted = list(skeletons)
-    docs = map(Doc, parser.bare(skeleton.text for skeleton in wanted))
-    yield from map(_agrees, wanted, docs)
+    for skeleton, parsed in zip(wanted, parser.bare(skeleton.text for skeleton in wanted), strict=True):
+        doc = Doc(parsed)
+        mend_slips(doc)
+        yield _agrees(skeleton, doc)
 
 
 def _agrees(skeleton: Skeleton, doc: Doc) -> bool:

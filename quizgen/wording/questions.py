@@ -82,7 +82,7 @@ def singular(verb: VerbGroup) -> Words:
     """The words of a verb group, its finite verb put in the singular: a question with "what" asks for one."""
     finite = verb.finite
     form = _SINGULAR.get(finite.text.lower(), "")
-    if not form and finite.tag == "VBP":
+    if not form and finite.tag in {"VBP", "VB"}:  # of a finite verb VB is a slip of the tagger
         form = next(iter(getInflection(finite.lemma, tag="VBZ", inflect_oov=True)), "")
     changed = replace(finite, text=form, say=None) if form else finite
     return tuple(changed if token.index == finite.index else token for token in verb.words)

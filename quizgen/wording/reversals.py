@@ -234,13 +234,20 @@ def _comparative(words: Words) -> Found:
     if token.text.lower() == "more":
         if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
             return {}
-        other = "fewer" if behind.tag == "NNS" else "less"
+        other = "fewer" if _is_counted(words[at + 1 :]) else "less"
     elif other == "less" and before in {"a", "an", "the"}:
         other = "smaller"
     elif behind.pos not in {"NOUN", "ADJ"}:
         return {}
     text = other if token.text.islower() else other.capitalize()
     return {token.index: _put(token, text), **_article(words, at, other)}
+
+
+def _is_counted(behind: Words) -> bool:
+    """True for a plural behind "more", and for one whose adjective has no "more" of its own: "more young people"."""
+    first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
+    is_own = first.text[:1].isupper() or bool(getInflection(first.text, tag="JJR", inflect_oov=False))
+    return first.tag == "NNS" or (is_own and noun is not None and noun.tag == "NNS")
 
 
 def _inside(clause: Clause, words: Words) -> Found:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from quizgen.clauses import FINITE, Clause, Piece, Token, Words
+from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
-_CONNECTIVES = frozenset(
+CONNECTIVES = frozenset(
     "by contrast|in contrast|on the contrary|on the other hand|by comparison|in comparison|at the same time|in general"
     "|in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course"
     "|in general terms"
@@ -42,6 +42,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and not _says_closer(piece, clause)
         and not _numbers(piece)
         and not connects(piece)
+        and not _is_of_present(piece, clause)
         and not _joins_on(piece, clause)
         and not points_from_telling(piece, clause)
         and not leans_in_vain(piece, clause)
@@ -53,7 +54,7 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
 def _sets_scene(piece: Piece, clause: Clause) -> bool:
     """True for "With ten days left before the vote," at the head of a deed, which was done in any case."""
     is_clause = piece.verb is not None or any(token.tag in FINITE for token in piece.words)
-    return piece.front and piece.marker == "with" and is_clause and _was_done(clause)
+    return piece.front and piece.marker == "with" and is_clause and was_done(clause)
 
 
 def _says_closer(piece: Piece, clause: Clause) -> bool:
@@ -68,9 +69,24 @@ def _numbers(piece: Piece) -> bool:
     return piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _NUMBERING
 
 
+_IN_STEP = re.compile(
+    r"^in (?:an?|another) (?:(?:similar|comparable) (?:way|manner|fashion|vein|move|step)"
+    r"|(?:more )?(?:recent|related|further|separate|new) (?:development|move|step))$"
+)
+"""What says only that a thing is like the last, or came after it."""
+
+
 def connects(piece: Piece) -> bool:
-    """True for what only ties a statement to the one before it: "in turn", "for example"."""
-    return (piece.front or piece.comma) and piece.verb is None and say(piece.words).lower() in _CONNECTIVES
+    """True for what only ties a statement to the one before it: "in turn", "in a similar way"."""
+    if not (piece.front or piece.comma) or piece.verb is not None:
+        return False
+    text = say(piece.words).lower()
+    return text in CONNECTIVES or _IN_STEP.match(text) is not None
+
+
+def _is_of_present(piece: Piece, clause: Clause) -> bool:
+    """True for "now," at the head of what is told of the present in any case."""
+    return piece.front and clause.verb.tense == "present" and say(piece.words) == "now"
 
 
 _IN_SUPPORT = re.compile(
@@ -93,70 +109,21 @@ def _joins_on(piece: Piece, clause: Clause) -> bool:
 
 
 _POINTING = re.compile(
-    r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"^(?!.*\b(?:thousand|million|billion)s?\b)"
+    r"(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
     r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
     r"(?:second|minute|hour|day|week|month|year|decade)s? (?:ago|later))$",
     re.IGNORECASE,
 )
-
-
-_TIES = frozenset(
-    "also even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
+_IN_PASSING = re.compile(
+    r"^(?:(?:within|after) (?:(?:a few|several|some|a|an|[\w-]+) )(?:minute|hour|day|week|month|year|decade)s?"
+    r"|(?:in )?(?:the|that) (?:same|following|next) (?:day|week|month|year|spring|summer|autumn|fall|winter)"
+    rf"|(?:early |late |later )?(?:in|on) (?:early |late |mid-)?(?:{'|'.join((*MONTHS, *WEEKDAYS))})(?: \d\d?)?)$",
+    re.IGNORECASE,
 )
-_DAYS = frozenset({"today", "yesterday", "tonight"})
-_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next".split())
-TYING = _TIES | _TIES_OF_DEED
-"""Words that a statement may leave off beside its verb."""
-
-
-def ties_of(clause: Clause) -> Words:
-    """The adverbs beside a verb that only tie it to what was told before: without them it is as true.
-
-    "The port also closed", "a third pump then lifts the water"; a deed was done whether or not it was soon.
-    """
-    ties = _TIES | _TIES_OF_DEED if _was_done(clause) else _TIES
-    words = clause.verb.words
-    found = tuple(
-        token
-        for token in words
-        if token.text.lower() in ties and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
-    )
-    return () if clause.verb.negated else found
-
-
-def untied(clause: Clause) -> Clause:
-    """The clause without the adverbs that only tie it to what was told before, open tails of its pieces parted off."""
-    ties = ties_of(clause)
-    words = tuple(token for token in clause.verb.words if token not in ties)
-    freed = replace(clause, verb=replace(clause.verb, words=words)) if ties else clause
-    pieces = tuple(part for piece in freed.pieces for part in _parted(piece, freed))
-    return replace(freed, pieces=pieces) if len(pieces) > len(freed.pieces) else freed
-
-
-_TAKING_UP = frozenset({"WDT", "WP", "WRB"})
-
-
-def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
-    """A piece and what hangs on its end, where that is open: "by a fisherman" and "who found him".
-
-    Of one in the past no more need be told, nor of a year: "in 2009" and "when the last count took place".
-    """
-    at = next((at for at, token in enumerate(piece.words) if at and token.tag in _TAKING_UP), 0)
-    phrase = piece.phrase
-    if not at or phrase is None or piece.front or piece.verb is not None or not is_open(piece.words, clause.words):
-        return (piece,)
-    before, tail = piece.words[:at], piece.words[at:]
-    is_one = phrase.determiner in {"a", "an"} and phrase.head == before[-1] and _was_done(clause)
-    is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
-    if not (is_one or is_year) or is_open(before, clause.words):
-        return (piece,)
-    kept = replace(phrase, words=tuple(token for token in phrase.words if token in before))
-    return replace(piece, words=before, phrase=kept), Piece("tail", tail)
-
-
-_ADVERBS = frozenset({"RB", "RBR"})
+"""Times without their year: what was done then was done, but no amount holds without them."""
 
 
 def points_from_telling(piece: Piece, clause: Clause) -> bool:
@@ -164,7 +131,16 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
 
     What was done once was done, so it can be left off; a state or an amount holds for its time only.
     """
-    return piece.verb is None and _was_done(clause) and _POINTING.match(say(piece.words)) is not None
+    if piece.verb is not None or not was_done(clause):
+        return False
+    text = say(piece.words)
+    return _POINTING.match(text) is not None or (_IN_PASSING.match(text) is not None and _is_plain(piece, clause))
+
+
+def _is_plain(time: Piece, clause: Clause) -> bool:
+    """True for a deed with no number in it but those of its time."""
+    counted = any(token.pos == "NUM" for token in clause.words if token not in time.words)
+    return not counted and clause.verb.main.lemma != "have"
 
 
 _JOINING = re.compile(
@@ -199,14 +175,14 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     if _is_spared(piece, clause):
         return True
     if piece.role == "purpose":
-        return piece.verb is not None and _was_done(clause) and clause.piece("object") is not None
+        return piece.verb is not None and was_done(clause) and clause.piece("object") is not None
     if piece.front and _JOINING.match(say(piece.words)):
         return piece.words[0].index <= 1
     texts = [token.text.lower() for token in piece.words]
     locates = piece.role in {"time", "other"} and texts[0] in _LOCATING
     if texts[0] == "during":
         locates = locates and texts[1] in _OF_WHOLE
-    return locates and _was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
+    return locates and was_done(clause) and not any(token.text.lower() in _NARROWING for token in standing)
 
 
 _SPARED = frozenset(
@@ -231,7 +207,7 @@ def _is_spared(piece: Piece, clause: Clause) -> bool:
     has_object = done_to is not None and (
         aims or len(done_to.words) >= _TELLING or any(one.name for one in done_to.words)
     )
-    if not _was_done(clause) or not has_object or piece.front or verb.main.lemma in _NEEDING:
+    if not was_done(clause) or not has_object or piece.front or verb.main.lemma in _NEEDING:
         return False
     if any(token.text.lower() in _NARROWING for token in clause.words if token not in piece.words):
         return False
@@ -252,7 +228,7 @@ _HELD = frozenset("associate know regard consider view see believe think relate 
 """Verbs whose passive is a state: it was so for its time only."""
 
 
-def _was_done(clause: Clause) -> bool:
+def was_done(clause: Clause) -> bool:
     """True for a past deed without an amount: that it was done stays true without its time."""
     verb = clause.verb
     if verb.tense != "past" or verb.modal or verb.negated or verb.main.lemma == "be" or verb.progressive:

@@ -234,6 +234,10 @@ _DONE_BY_MANY = frozenset(
 """Deeds that the one who is named hardly did alone."""
 
 
+_IN_COMPANY = re.compile(r"(?:(?:along|together) )?with |(?:like|unlike) ", re.IGNORECASE)
+"""Fronts that name others who did the same, or did not."""
+
+
 def singled_out(stem: str, key: str, clause: Clause) -> str | None:
     """ "The person who led the march was Ana Lund." for what asks "Who led the march?".
 
@@ -251,6 +255,7 @@ def singled_out(stem: str, key: str, clause: Clause) -> str | None:
     rest = stem[found.end() :].rstrip("?. ") if found else ""
     if (
         found is None
+        or _IN_COMPANY.match(found[1])
         or len(rest.split()) > _MOST_WORDS_BEHIND
         or (found[2].lower() == "who") != (phrase.kind == "person")
     ):
@@ -274,7 +279,9 @@ def set_in(phrase: Phrase, key: str, clause: Clause) -> str | None:
     is_known = clause.subject.is_named or clause.subject.determiner == "the"
     if verb.main.lemma == "be" or not is_known or is_bound(words) or any(t.text in _LISTS for t in words):
         return None
-    return _with_fronts(clause, (), f"the {noun} in which {joined(clause, rest, with_source=False)} was {key}")
+    return _with_fronts(
+        clause, (), f"the {noun} in which {joined(clause, rest, with_source=False)} was {key.removeprefix('in ')}"
+    )
 
 
 def enabling(clause: Clause) -> str | None:

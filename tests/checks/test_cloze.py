@@ -34,6 +34,7 @@ PASSES = [
     ("gap-unit", cloze("The ash reached the [[WHO]] in Geneva.")),
     ("gap-unit", cloze("In [[1972]] Nixon flew to China.")),
     ("gap-unit", cloze("It lasted [[two years]].")),
+    ("gap-unit", cloze("In [[July 1972]] Nixon flew to China.")),
     ("gap-unit", cloze("The US president [[Richard Nixon]] flew to China.")),
     ("gap-unit", cloze("Under [[French]] President Macron taxes rose.")),
     ("gap-unit", cloze("Over [[77]] years it grew.")),

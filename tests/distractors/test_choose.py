@@ -215,6 +215,7 @@ def test_before_a_noun_stands_the_adjective_of_another_country(story, key: str, 
     [
         ("Peru’s debts to Chile", ["Chile’s debts to Peru", "Brazil’s debts to Chile", "Peru’s debts to Brazil"]),
         ("Peru’s debts to the Chile fund", []),
+        ("ties between Peru and Chile", ["ties between Brazil and Chile", "ties between Peru and Brazil"]),
     ],
 )
 def test_a_third_country_takes_either_side(story, key: str, expected: list[str]) -> None:
@@ -223,6 +224,12 @@ def test_a_third_country_takes_either_side(story, key: str, expected: list[str])
     )
     others = [one for one in _texts(told, told.ask("What grew that year?", key, "term")) if "Brazil" in one]
     assert others == [one for one in expected if "Brazil" in one]
+
+
+def test_two_that_and_joins_do_not_change_places(story) -> None:
+    told = story("It grew through ties between Peru and Chile that year.").named("country", "Peru", "Chile")
+    ask = told.ask("What grew that year?", "ties between Peru and Chile", "term")
+    assert "ties between Chile and Peru" not in _texts(told, ask)
 
 
 def test_equal_seeds_give_equal_answers(story) -> None:

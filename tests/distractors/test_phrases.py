@@ -143,6 +143,7 @@ def test_a_verb_is_no_noun_of_a_set(analysed) -> None:
     wrong = [_of_object(text, number) for number in (0, 1)]
     assert not any("manifesto" in one for one in wrong[0])
     assert "a manifesto" in wrong[1]
+    assert _of_object(analysed("Quotas slow the race to fish."), 0) == []
 
 
 def test_an_event_of_one_particular_thing_gives_way_to_others(analysed) -> None:

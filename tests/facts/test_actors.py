@@ -87,6 +87,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Norwegian navy's strategy revolves around modern service delivery.",  # nobody asks what revolves around it
     "Wool bales are carried over the hills and moors by strong ponies.",  # and much else
     "Dried kelp may be applied to sandy or stony fields.",  # or something else
     "Levels rose along the sandy and stony river banks of Kent.",  # of what?
@@ -94,6 +95,7 @@ REFUSED = [
     "Norway gives foreign students free places at universities.",  # so do others
     "Considerable evidence accumulated in the damp archives of old monasteries.",  # tells nothing
     "Danish newspapers counted the voyage as the second crossing of the Baltic Sea by Olsen.",
+    "Norway's best-known skiers include the sisters Anna Lind and Berit Moe.",  # a tie, no deed
     "Fishing permits relate to boats longer than nine metres in Norway.",  # a tie, no deed
     "He abolished torture in Denmark in 1770.",  # a pronoun
     "Pasteur said that broth stays clear in sealed flasks.",  # only somebody quoted

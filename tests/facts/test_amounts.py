@@ -27,6 +27,7 @@ ASKED = [
         "The tunnel under Mont Blanc is about 11 kilometres long, or three times as long as the Mersey Tunnel.",
         "how-long | How long is the tunnel under Mont Blanc? | about 11 kilometres",
     ),
+    ("Most of the sailors in Bergen are aged 16–30.", "how-old | How old are most of the sailors in Bergen? | 16–30"),
     (
         "The Rotary Foundation works in 35 countries.",
         "in-how-many | In how many countries does the Rotary Foundation work? | 35",

@@ -49,6 +49,7 @@ REFUSED = [
     "Frisian is not a member of the West Germanic family.",  # negated
     "Frisian is one member of the West Germanic family.",  # one of several
     "The North Atlantic Drift has a strong effect on it.",  # open
+    "Anna Lind became a well-known painter.",  # and much else
     "In Norway, wild reindeer became common.",  # nothing to learn
 ]
 

@@ -17,6 +17,10 @@ ASKED = [
         "years | From when to when did the Meiji period in Japanese history last? | from 1868 to 1912",
     ),
     (
+        "The ancestors of the Sami reached Norway about 11,000 years ago.",
+        "decade | When did the ancestors of the Sami reach Norway? | about 11,000 years ago",
+    ),
+    (
         "In the 1890s, Norwegian explorers crossed Greenland.",
         "decade | In which decade did Norwegian explorers cross Greenland? | the 1890s",
     ),

@@ -49,6 +49,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Norwegian car industry delayed reforms to emission tests.",  # asked apart, "to" hangs loose
     "In 1999, Niels Bohr raised serious questions about the old harbour.",  # a verb that only carries its noun
     "In the 19th century, Danish pottery saw a sudden revival in Denmark.",  # nobody sees it
     "Since the first stamp was sold in 1911, Norway has printed more than 90 million stamps.",  # how many?
@@ -58,6 +59,7 @@ REFUSED = [
     "Kepler gave lessons in 1594.",  # one bare word
     "Hannibal had elephants in Italy.",  # a general verb
     "Kepler sent a letter to Galileo in 1597.",  # a letter to whom
+    "Most of the singers in Norway are aged 9–18.",  # how old?
     "Kenya has a dry climate.",  # a general verb
     "Lake Baikal contains about 60 species of fish.",  # an amount
     "Afterwards Osiris was associated with the river Nile.",  # a state that held for its time

@@ -49,5 +49,10 @@ def test_a_figure_of_a_year_that_only_its_teller_has_is_not_asked(analysed: Call
     assert [clause.relation for _, clause in askable(told)] == ["main"]
 
 
+def test_a_time_in_what_is_told_before_is_not_when_it_was_told(analysed: Callable[..., Text]) -> None:
+    told = analysed("The Harbour Institute says that boats sink each year and that about 40% of all goods go by sea.")
+    assert "go" in [clause.verb.main.text for _, clause in askable(told)]
+
+
 def test_a_subject_that_lacks_a_word_is_not_asked(analysed: Callable[..., Text]) -> None:
     assert not list(askable(analysed("Erosion soft rocks by heavy rain fills many lakes of Finland.")))

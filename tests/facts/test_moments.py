@@ -16,6 +16,10 @@ CASES = [
     ("In May 1904, Denmark built two new ports in Greenland.", False),
     ("Bergen can protect rare seals within its own borders.", False),
     ("Denmark built new ports in the later Oldenburg period.", False),
+    ("In May, the king of Denmark closed the ports of Greenland.", False),
+    ("Within a week, the king of Denmark closed the ports of Greenland.", False),
+    ("Fishermen were common in Denmark about 9,000 years ago.", False),
+    ("Fishermen were common in Denmark about 90 years ago.", True),
 ]
 
 

@@ -41,6 +41,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Ten star systems have been found to have planets.",  # where, is not said
     "The A4 motorways connect Berlin and Prague.",  # a name with a figure in it
     "The 1917 revolution changed Russia forever.",  # a year is no amount
     "Only one engineer visited the Panama Canal.",  # one is no amount worth asking

@@ -103,6 +103,9 @@ TORN = [
     "Norway designed and built a fast ferry for Denmark.",
     "Engineers continue to test and repair the old bridges of Budapest.",
     "Exports of Chile are allowed in some cases but not in others.",
+    "Green lit by Danish Vice President, Anna Lind, new laws of Norway are designed to enforce a limit of 80 grams of "
+    "lead per litre, a level met by only one plant out of 16.",
+    "The men of Runde fished for cod in winter, were farmers, or traded in nets.",
     "The treaty of Vienna was, sadly, signed by France in secret.",
 ]
 
@@ -129,6 +132,7 @@ LEFT_OFF = [
         "Norway, fearing a costly quarrel with the harbours of Denmark, ultimately sold its fleet to Iceland.",
         "Norway sold its fleet to Iceland.",
     ),
+    ("In May, Denmark built a new port in Greenland.", "Denmark built a new port in Greenland."),
     ("Altogether, the mills of Kent need a steady wind.", "The mills of Kent need a steady wind."),
     (
         "In ancient times, traders carried salt between Mali and Egypt.",

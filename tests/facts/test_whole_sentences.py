@@ -35,6 +35,18 @@ WHOLE = [
         "Norwegian crews laid the first cable to Denmark in 1858.",
     ),
     (
+        "Roughly 9,000 years ago, fishermen from Denmark settled on the coast of Norway.",
+        "Roughly 9,000 years ago, fishermen from Denmark settled on the coast of Norway.",
+    ),
+    (
+        "Additionally, Norwegian crews, therefore, laid the first cable to Denmark in 1858.",
+        "Norwegian crews laid the first cable to Denmark in 1858.",
+    ),
+    (
+        "After the war of 1864, however, Norwegian crews laid cables to Denmark.",
+        "After the war of 1864, Norwegian crews laid cables to Denmark.",
+    ),
+    (
         "Norwegian crews also laid a second cable between Norway and Denmark in 1872.",
         "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
     ),

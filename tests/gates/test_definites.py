@@ -32,6 +32,7 @@ REFUSED = [
     "In 1920, 8 tons were sold in Bergen.",
     "Vega is the brightest member at magnitude 0.",
     "Nobel sold dynamite in other harbours.",
+    "Kari Moe pressed other nations to sign.",
     "Fisk is the governing body for net makers.",
     "Kari Moe met the current president, Ola Lie.",
     "Spelling conforms to Danish habits.",
@@ -70,6 +71,7 @@ KEPT = [
     "No other port in Norway is as deep as Narvik.",
     "Cod and other fish spawn off Lofoten.",
     "Norway sells more cod than other countries.",
+    "Norway and Iceland press other nations to sign.",
     "The Danish doctor Ole Worm found cod bones near Bergen.",
     "Norway kept order in its gains in Finnmark by selling cod.",
     "The chemical industry of Bergen buys cod.",
@@ -93,3 +95,21 @@ def test_the_title_says_which(resting: Resting) -> None:
     candidate = resting(ShortAnswer(stem="Which country rejected the Danish proposal?", key="Norway"))
     assert refuse(candidate, "A proposal for the Kattegat") is None
     assert refuse(candidate, "A plan for the Kattegat") is None
+
+
+TITLED = [
+    ("On weekdays, villagers must row to the shop.", "Norway’s last ferry"),
+    ("The highest ranking port in Norway is Bergen, at 3rd.", "Oslo named the world’s best port"),
+]
+
+
+@pytest.mark.parametrize(("statement", "title"), TITLED)
+def test_the_title_says_where_and_in_what_list(resting: Resting, statement: str, title: str) -> None:
+    candidate = resting(TrueFalse(statement=statement, answer=True))
+    assert refuse(candidate, "") is not None
+    assert refuse(candidate, title) is None
+
+
+def test_on_what_a_thing_bears_may_be_asked_for(resting: Resting) -> None:
+    asked = ShortAnswer(stem="On what do Danish quotas have a slight effect?", key="the price of cod")
+    assert refuse(resting(asked), "") is None

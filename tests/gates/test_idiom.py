@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from quizgen.clauses import Piece, Text
 from quizgen.gates.idiom import refuse
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Distractor, ShortAnswer
@@ -68,6 +70,17 @@ def test_options_differ_in_the_kind_that_is_asked_for(resting: Resting, other: s
     options = (Distractor(text=other),)
     item = Choice(stem="What kind of path did Moe build in Bergen?", key="a steep path to Oslo", distractors=options)
     assert (refuse(resting(item), "") is None) == passes
+
+
+@pytest.mark.parametrize(("told", "passes"), [("It could last.", False), ("It still lasts.", True)])
+def test_a_clause_whose_verb_was_taken_for_an_adjunct_is_not_asked_about(
+    resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
+) -> None:
+    candidate = resting(ShortAnswer(stem="What laced with resin from Bergen could last?", key="a barrel"))
+    clause = analysed("The old barrels lasted for years.").sentences[0].clauses[0]
+    verb = Piece("other", analysed(told).sentences[0].tokens[1:3])
+    found = replace(candidate.finding, clause=replace(clause, pieces=(*clause.pieces, verb)))
+    assert (refuse(replace(candidate, finding=found, asked="thing"), "") is None) is passes
 
 
 def test_a_word_of_the_title_tells_what_is_asked_about(resting: Resting) -> None:

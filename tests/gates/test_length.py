@@ -42,12 +42,23 @@ def test_too_short_too_long_or_empty_is_refused(resting: Resting, item: Item) ->
         ("date", "When did Sweden leave Norway?", True),
         ("becomes", "What did Norway become?", True),
         ("object", "What did Sweden leave?", False),
+        ("agent", "Who banned drift nets?", True),
     ],
 )
 def test_a_terse_stem_is_enough_in_a_frame_that_singles_out(
     resting: Resting, frame: str, stem: str, passes: bool
 ) -> None:
     candidate = replace(resting(ShortAnswer(stem=stem, key="x")), asked=frame)
+    assert (refuse(candidate, "") is None) is passes
+
+
+@pytest.mark.parametrize(("told", "passes"), [("Storms hit the Baltic.", True), ("Storms hit ports.", False)])
+def test_a_thing_that_bears_on_something_named_is_asked_for_in_few_words(
+    resting: Resting, told: str, passes: bool
+) -> None:
+    candidate = replace(
+        resting(ShortAnswer(stem="What hit that region hard?", key="x"), told, text=told), asked="thing"
+    )
     assert (refuse(candidate, "") is None) is passes
 
 

@@ -30,6 +30,7 @@ KEPT = [
     "Which countries did the first skippers come from?",
     "What did the villages live on before the railway came?",
     "In how many harbours did the trawlers land?",
+    "Into how many groups are the skippers divided?",
     "For what purpose did Bergen build a pier?",
     "From which language does the word come?",
     "What did the villages refuse to do?",

@@ -54,5 +54,18 @@ def test_one_reason_of_several_is_not_the_reason(resting: Resting, analysed: Cal
         assert (refuse(replace(found, finding=finding), "") is not None) == is_refused
 
 
+@pytest.mark.parametrize(
+    ("told", "passes"),
+    [("Cod is a fish caught in winter and dried in spring.", True), ("Cod is dried and salted in Bergen.", False)],
+)
+def test_participles_may_be_joined_where_they_only_describe(
+    resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
+) -> None:
+    found = resting(TrueFalse(statement=told, answer=False), told)
+    sentence = analysed(told).sentences[0]
+    finding = replace(found.finding, sentences=(sentence,), clause=sentence.clauses[0])
+    assert (refuse(replace(found, finding=finding), "") is None) is passes
+
+
 def test_other_items_pass(resting: Resting) -> None:
     assert refuse(resting(ShortAnswer(stem="While Sweden stayed, who left?", key="Norway"), SENTENCE), "") is None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.gates.reference import refuse
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import (
@@ -38,6 +40,9 @@ POINTING: list[Item] = [
     Cloze(text="Soon, Sweden left the union in [[1905]]."),
     Cloze(text="Inside, the king of Sweden signed in [[1905]]."),
     Cloze(text="They left the union in [[1905]]."),
+    ShortAnswer(stem="Who fined those in Sweden?", key="those of Oslo"),
+    ShortAnswer(stem="Which flag does Sweden fly?", key="the same flag"),
+    TrueFalse(statement="In Sweden, skippers sail better.", answer=True),
     Cloze(text="In 1905, however, Sweden left the [[union]]."),
     Cloze(text="Sweden has mines further north in [[Kiruna]]."),
     Cloze(text="It is the union that Sweden left in [[1905]]."),
@@ -68,6 +73,12 @@ WHOLE: list[Item] = [
     ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
     ShortAnswer(stem="Which US state voted against the Mining Law?", key="Ohio"),
     Cloze(text="Sweden left the union in [[1905]]."),
+    Cloze(text="Sweden fined those in [[Malmö]] who had sold cod."),
+    Cloze(text="Sweden counts seals like those found off [[Gotland]]."),
+    Cloze(text="Vega is 2 times the Sun's size and has [[40]] times its light."),
+    ShortAnswer(stem="What are towns such as Kiruna able to do?", key="melt ore"),
+    ShortAnswer(stem="What do both Sweden and Norway fly?", key="the same flag"),
+    TrueFalse(statement="In Sweden, maps help skippers to sail better.", answer=True),
     TrueFalse(statement="Sweden gave ports the same share of cod that each had caught before.", answer=True),
     Cloze(text="The code for Sweden, chosen in [[1921]], is 'SE'."),
     TrueFalse(statement="Sweden voted for an additional $5 million in aid.", answer=True),
@@ -84,6 +95,23 @@ def test_an_item_that_points_outside_is_refused(resting: Resting, item: Item) ->
 @pytest.mark.parametrize("item", WHOLE, ids=str)
 def test_an_item_that_stands_alone_passes(resting: Resting, item: Item) -> None:
     assert refuse(resting(item), "") is None
+
+
+PRONOUNS = [
+    ("What did Moe and Lie print in Nature?", "their map of the fjord", True),
+    ("What did Moe and Lie print in Nature?", "their map", False),
+    ("What was printed in Nature?", "their map of the fjord", False),
+]
+
+
+@pytest.mark.parametrize(("stem", "key", "passes"), PRONOUNS)
+def test_a_key_may_take_up_what_its_stem_names(
+    resting: Resting, analysed: Callable[..., Text], stem: str, key: str, passes: bool
+) -> None:
+    candidate = resting(ShortAnswer(stem=stem, key=key))
+    sentence = analysed("Moe and Lie printed their map of the fjord in Nature.").sentences[0]
+    told = replace(candidate, finding=replace(candidate.finding, sentences=(sentence,)))
+    assert (refuse(told, "") is None) is passes
 
 
 def test_what_the_title_names_is_known(resting: Resting) -> None:

@@ -47,6 +47,16 @@ def test_a_key_that_the_sentence_holds_passes(resting: Resting, key: str, senten
     assert refuse(resting(ShortAnswer(stem="Who was it?", key=key), sentence), "") is None
 
 
+def test_a_clause_behind_a_comma_is_no_list(resting: Resting) -> None:
+    told = "Though Moe watches the cod alone, they eat many crabs, shrimps, and the young of herring."
+    assert refuse(resting(ShortAnswer(stem="What does Moe watch?", key="the cod alone"), told), "") is None
+
+
+def test_a_key_may_stand_at_the_head_of_what_was_found(resting: Resting) -> None:
+    item = ShortAnswer(stem="For what purpose did Bergen dig?", key="to end the war over cod")
+    assert refuse(resting(item, "To end the war, Bergen dug.", text="To end the war over cod, Bergen dug."), "") is None
+
+
 def test_half_a_phrase_is_no_key(resting: Resting) -> None:
     told = "Moe wrote to the Secretary of State Per Lie."
     assert refuse(resting(ShortAnswer(stem="To whom did Moe write?", key="of State Per Lie"), told), "") is not None

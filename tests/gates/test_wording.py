@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from quizgen.clauses import Text
 from quizgen.gates.wording import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import ShortAnswer
+from quizgen.quiz.model import Cloze, ShortAnswer
 
 Resting = Callable[..., Candidate]
 
@@ -39,6 +41,9 @@ KEPT = [
     "What does more CO2 than usual do to cod?",
     "Who does more to save the cod of Lofoten?",
     "Who encouraged more fishing in Bergen?",
+    "By mixing dyes, what do painters of Bergen get more shades of?",
+    "What are skippers of Bergen now more dependent on?",
+    "What allows the skippers of Bergen to sell more cod?",
     "What did the skippers of Bergen gain from more cheaply salted cod?",
     "What share of the boats of Bergen have even a sail?",
     "Who was the mayor of Bergen under President Moe?",
@@ -51,6 +56,22 @@ KEPT = [
 @pytest.mark.parametrize("stem", REFUSED)
 def test_a_stem_with_something_left_over_or_cut_is_refused(resting: Resting, stem: str) -> None:
     assert refuse(resting(ShortAnswer(stem=stem, key="Moe")), "") is not None
+
+
+def test_the_first_half_of_a_sentence_says_than_what(resting: Resting) -> None:
+    text = "Herring is eaten in [[Bergen]] but is less popular in Oslo."
+    assert refuse(resting(Cloze(text=text)), "") is None
+    assert refuse(resting(Cloze(text="Herring is less popular in [[Oslo]].")), "") is not None
+
+
+@pytest.mark.parametrize(("told", "passes"), [("and appoint a chair", False), ("and appointing a chair", True)])
+def test_a_bare_verb_is_not_joined_to_a_gerund(
+    resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
+) -> None:
+    sentence = analysed(f"The powers of the council include calling votes in spring {told} for Bergen.").sentences[0]
+    candidate = resting(ShortAnswer(stem="Whose powers include calling votes?", key="Moe"))
+    found = replace(candidate.finding, sentences=(sentence,), clause=sentence.clauses[0])
+    assert (refuse(replace(candidate, finding=found), "") is None) is passes
 
 
 @pytest.mark.parametrize("stem", KEPT)

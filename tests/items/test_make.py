@@ -173,6 +173,12 @@ def test_a_comparison_with_two_values_makes_a_table(story) -> None:
     assert [(row.aspect, row.a, row.b) for row in item.rows] == [("What each contains", "much iron", "some quartz")]
 
 
+@pytest.mark.parametrize("aspect", ["share of the iron", "number of mines", "weight"])
+def test_an_aspect_that_says_what_is_counted_heads_a_row(story, aspect: str) -> None:
+    (candidate,) = comparison.make([_comparison(story, aspect=aspect, a_value="60%", b_value="13%")], story().text, 0)
+    assert [(row.aspect.lower(), row.a, row.b) for row in candidate.item.rows] == [(aspect, "60%", "13%")]
+
+
 def test_changes_of_several_things_share_one_table_over_time(story) -> None:
     fields = {"kind": "change", "aspect": "amount"}
     findings = [

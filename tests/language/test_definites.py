@@ -58,6 +58,21 @@ SAID = [
     ("Some Normans joined the army. Many took up farms.", "many", "", "many Normans"),
     ("Many wild apes eat fruit, and some live in caves.", "some", "", "some wild apes"),
     ("Snow fell in the Rhine Valley in May. The area has few roads.", "area", "Snow", "the Rhine Valley"),
+    ("Portugal sells cork. Wine is sold by Portugal too. Portugal is old. The government supports farms.",
+     "government", "Portugal’s Cork", "the Portuguese government"),
+    ("Spain sold wool. During Chile’s drought of 1924, the government sold wheat.", "government", "",
+     "the Chilean government"),
+    ("Norway and Peru traded fish. In 1950 the leaders of the two countries met.", "countries", "", "Norway and Peru"),
+    ("The Kremlin wrote to Peru and to Chile. The two powers met in Oslo.", "powers", "Russia and Peru",
+     "Russia and Peru"),
+    ("Lawyers serve the federal government. Farmers like the rule. The government sold land in 1950.", "government",
+     "", "the federal government"),
+    ("Mayor Ida Berg lives in Bergen. In 1950 the mayor sold a yacht.", "mayor", "", "Ida Berg"),
+    ("British Prime Minister David Cameron met farmers. The prime minister flew to Rome.", "minister", "",
+     "David Cameron"),
+    ("Lamps burn neon. In 1950 shops sold the gas.", "gas", "", "neon"),
+    ("Congress passed the Stamp Act. Printers hated the legislation.", "legislation", "", "the Stamp Act"),
+    ("Tax rose in the Ruhr region in May. Coal is dug in the region.", "region", "", "the Ruhr region"),
 ]  # fmt: skip
 
 
@@ -78,6 +93,11 @@ OPEN = [
     ("Workers met on this day.", "day"),
     ("Iron rusts. Copper also has the same colour.", "same"),
     ("Ships left Bergen and Oslo. Fog hid the area.", "area"),
+    ("After a war with Chile, the government sold wheat.", "government"),
+    ("Norway, Peru and Chile traded fish. The two countries grew rich.", "countries"),
+    ("President Ford met President Sadat. In 1950 the president sold a yacht.", "president"),
+    ("Senator Ann Lind met a senator from Ohio. The senator sold a yacht.", "senator"),
+    ("The federal government and the government of Ohio bought land. The government sold land.", "government"),
 ]
 
 
@@ -141,6 +161,10 @@ PLAIN = [
     ("Miners protect the natural environment and health.", "environment"),
     ("Prices link the various markets.", "markets"),
     ("Drugs break down in the body.", "body"),
+    ("The eye has cells that react to light.", "eye"),
+    ("Edison invented the telegraph, the mimeograph machine and the storage battery.", "battery"),
+    ("Bacteria take part in the carbon, nitrogen, and sulfur cycles.", "carbon"),
+    ("The sugars are joined to the nitrogenous bases.", "bases"),
 ]
 
 
@@ -155,6 +179,7 @@ def test_a_definite_of_a_kind_or_in_a_set_phrase_needs_no_antecedent(
 NAMED_BY_TITLE = [
     ("Senators debated the bill.", "bill", "Clean Water Act"),
     ("Lawyers met the judges.", "judges", "The Constitutional Court"),
+    ("Visitors thanked the staff.", "staff", "A Night at the Aquarium"),
     ("Farmers burn the forest.", "forest", "The Congo Rainforest"),
     ("Engineers tested the vehicle.", "vehicle", "The Electric Car"),
     ("Engineers tested the bikes.", "bikes", "Volta Shows its Folding Bike"),

@@ -27,6 +27,10 @@ SAID = [
      "the stone-paved road of Roman times"),
     ("Soldiers burned three wooden bridges of Roman times. The bridges had crossed Lake Orta.", "bridges",
      "the three wooden bridges of Roman times"),
+    ("Bergen has 12 urban transport centres that it built at their cost. The centres open early.", "centres",
+     "the 12 urban transport centres"),
+    ("Nixon’s visit to China ended in 1972. The visit changed trade.", "visit", "Nixon’s visit"),
+    ("Ann Lind sold her house in Rome. The house had a garden.", "house", "Ann Lind’s house"),
 ]  # fmt: skip
 
 
@@ -46,6 +50,8 @@ OPEN = [
     ("The office issued 300 patents. These patents were sold.", "these"),
     ("The tax deprived the region of grain from Ukraine. The region starved.", "region"),
     ("Anna wrote a similar report on Roman coins. The report was long.", "report"),
+    ("In 1950 its plan failed. The plan was costly.", "plan"),
+    ("Ann Lind sold her house. Ben Holm built a house. The house had a garden.", "house"),
 ]
 
 

@@ -58,9 +58,21 @@ OPEN = [
     ("The firm sold a ship and a car. Banks refused to pay that debt.", "that"),
     ("Those in Norway are older.", "those"),
     ("The office ends its work the following June.", "following"),
+    ("Other ports built piers.", "other"),
+    ("Banks watch what happens next closely.", "next"),
 ]
 
 
 @pytest.mark.parametrize(("paragraph", "word"), OPEN, ids=[case[0] for case in OPEN])
 def test_what_leans_on_another_sentence_stays_open(analysed: Analysed, paragraph: str, word: str) -> None:
     assert last_token(analysed(paragraph), word).open
+
+
+def test_other_is_left_off_where_some_of_them_are_named(analysed: Analysed) -> None:
+    token = last_token(analysed("In 2001, other ports, such as Oslo and Bergen, built long piers."), "other")
+    assert (token.say, token.open) == ("", False)
+
+
+def test_other_stays_where_it_is_told_from_what_stands_before(analysed: Analysed) -> None:
+    token = last_token(analysed("Anna Lind admired other ports, such as Oslo and Bergen."), "other")
+    assert (token.say, token.open) == (None, False)

@@ -11,6 +11,7 @@ CONFIRMED = [
     Skeleton("Sweden is unlikely to leave the union.", "leave", ("Sweden",), "union"),
     Skeleton("The glacier depends on winter snow.", "depends", ("glacier",)),
     Skeleton("Louis Pasteur founded an institute.", "founded", ("He", "Pasteur"), "institute"),
+    Skeleton("A bitter price war ensued between the ferry companies of Oslo.", "ensued", ("war",)),
     Skeleton("Rivers cross many borders.", "cross", ("rivers",), "borders"),
 ]
 REFUSED = [

@@ -19,6 +19,14 @@ TURNED = [
         "The town moved away from coal.",
     ),
     (
+        "the lens @subject | drew/VBD/draw @verb | more/JJR young/JJ buyers/NNS @object",
+        "The lens drew fewer young buyers.",
+    ),
+    (
+        "the lens @subject | makes/VBZ/make @verb | more/RBR precise/JJ maps/NNS @object",
+        "The lens makes less precise maps.",
+    ),
+    (
         "the lens @subject | gathers/VBZ/gather @verb | more/JJR light/NN @object",
         "The lens gathers less light.",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Clause
-from quizgen.wording.statements import is_loose, joined, limiting, source_words, stands_alone, statement, untied
+from quizgen.wording.statements import is_loose, joined, limiting, source_words, stands_alone, statement
 
 Build = Callable[[str], Clause]
 
@@ -148,15 +148,14 @@ def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation
     assert not stands_alone(clause(notation))
 
 
-TIES = [
-    ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
-    ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
-    ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),
-    ("Ana @subject:person | will/MD soon/RB leave/VB @verb | the town @object", "Ana will soon leave the town."),
-    ("Ana @subject:person | did/VBD/do not/RB even/RB leave/VB @verb", "Ana did not even leave."),
+JOINTS = [
+    ("in a/DT similar/JJ way/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("now/RB @time^ | Bern @subject:name | is/VBZ falling/VBG @verb", "Bern is falling."),
+    ("now/RB @time^ | Bern @subject:name | fell/VBD @verb", "Now, Bern fell."),
+    ("in a/DT similar/JJ war/NN @other^ | Bern @subject:name | held/VBD @verb", "In a similar war, Bern held."),
 ]
 
 
-@pytest.mark.parametrize(("notation", "expected"), TIES, ids=[expected for _, expected in TIES])
-def test_an_adverb_that_only_ties_is_left_off(clause: Build, notation: str, expected: str) -> None:
-    assert statement(untied(clause(notation))) == expected
+@pytest.mark.parametrize(("notation", "expected"), JOINTS, ids=[expected for _, expected in JOINTS])
+def test_what_only_joins_at_the_head_is_left_off(clause: Build, notation: str, expected: str) -> None:
+    assert statement(clause(notation)) == expected

@@ -21,6 +21,7 @@ CUES = (
 )
 _BLAND = frozenset({"not as good as", "not as bad as", "not as well as", "not as great as"})
 """Good at what, the sentence before says."""
+_ORDERED = re.compile(r"\b(?:ahead of|(?<=just )behind)\b")
 _RATING = frozenset({"relatively", "unusually", "comparatively"})
 _RANK = frozenset({"ahead", "behind", "followed", "led", "below"})
 _BELOW = frozenset({"behind", "below", "led", "reach", "keeping"})
@@ -78,9 +79,15 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         cue,
         (sentence,),
         said.clause,
-        (),
+        _turned(said.text),
         () if cue in _BLAND else said.asks,
     )
+
+
+def _turned(text: str) -> tuple[str, ...]:
+    """The statement with "ahead of" and "behind" in each other's place; empty where neither stands in it."""
+    turned = _ORDERED.sub(lambda found: "behind" if found[0] == "ahead of" else "ahead of", text)
+    return (turned,) if turned != text else ()
 
 
 def end_of_side(sentence: Sentence, start: int) -> int:

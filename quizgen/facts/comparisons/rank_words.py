@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen.clauses import Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
+from quizgen.quiz.numbers import WEEKDAYS
 
 _NOT_SUPERLATIVE = frozenset(
     "interest forest request west rest test protest honest modest guest contest arrest nest invest suggest harvest "
@@ -12,7 +13,6 @@ _NOT_SUPERLATIVE = frozenset(
 )
 _SPANS = frozenset("year month week day decade century time few several couple".split())
 _TITLES = frozenset({"justice", "executive", "minister", "constable", "officer", "rabbi"})
-_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _COUNTED = frozenset(
     "characteristic aspect feature reason factor type kind category class method approach option section part chapter "
     "half quarter phase point question example assumption rule principle property sense condition".split()
@@ -76,7 +76,7 @@ def _is_mere_number(sentence: Sentence, token: Token) -> bool:
     if word in {"second", "third"}:
         return following is None or not (following.text == "-" or following.tag == "JJS")
     back = {one.text.lower() for one in covered(sentence, token.index - 3, token.index)}
-    if word == "first" and following is not None and (following.lemma in _COUNTED or following.text in _WEEKDAYS):
+    if word == "first" and following is not None and (following.lemma in _COUNTED or following.text in WEEKDAYS):
         return True
     is_last = word == "last" and (following is None or following.tag not in {"NNS"} or following.lemma in _SPANS)
     return is_last or bool(back & {"since", "when", "until", "during", "after", "before"})

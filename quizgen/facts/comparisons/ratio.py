@@ -73,7 +73,7 @@ _ASKED = frozenset({"object", "governed"})
 _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 """As do 90%: what they do is said before."""
 _ONE_IN = re.compile(
-    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])"
+    rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])", re.IGNORECASE
 )
 _CAUSE = re.compile(r"(?:responsible for|(?:the|a) (?:\w+ )?source of)\b")
 """What is no share itself: what comes from it is."""
@@ -206,7 +206,15 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
     asks += _of_those(clause)
-    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+    told = worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
+    return replace(told, asks=told.asks or _one_in(told.text))
+
+
+def _one_in(text: str) -> tuple[Ask, ...]:
+    """ "One in eight women …": a gap, since "her" behind it takes up the one; nothing where another such share stands
+    beside it."""
+    found = _ONE_IN.findall(text)
+    return (Ask("one-in", "", found[0], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
 
 
 def _of_those(clause: Clause) -> list[Ask]:

@@ -47,3 +47,11 @@ def test_what_only_describes_part_of_a_subject_is_not_compared(analysed: Callabl
     assert not list(
         moreless.find(analysed("One reason for the relatively low rate in Sweden is that the law is mild."))
     )
+
+
+def test_ahead_and_behind_change_places_in_a_false_statement(analysed: Callable[..., Text]) -> None:
+    told = "Denmark has one of the highest incomes in Europe, just behind Norway and ahead of Sweden and Spain."
+    found = {one.cue: one.false_texts for one in moreless.find(analysed(told))}
+    assert found["just behind"] == (
+        "Denmark has one of the highest incomes in Europe, just ahead of Norway and behind Sweden and Spain.",
+    )

@@ -162,6 +162,12 @@ def test_a_share_beside_another_or_taken_up_by_one_is_not_asked(asked: Callable[
     assert not [line for line in asked(ratio.find, sentence) if line.startswith("share")]
 
 
+def test_one_in_so_many_is_a_gap_where_it_is_taken_up(asked: Callable[..., list[str]]) -> None:
+    assert asked(ratio.find, "One in ten women in Lisbon will own a house in her lifetime.") == [
+        "one-in |  | One in ten"
+    ]
+
+
 MEASURES = [
     ("The oil is sold at a hundred times the price of the water.", "how many times the price"),
     ("The new lamp is three times as bright as the old one.", "how many times as bright"),

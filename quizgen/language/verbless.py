@@ -1,0 +1,118 @@
+"""Main verbs that the parser has not seen, and subjects that do not hang on their verb.
+
+The tagger takes a past form for a participle, so that the subject becomes the root of the sentence and the verb hangs
+on it. A subject may hang on the auxiliary, or on what stands before it without a comma, so that its verb has none.
+"""
+
+from __future__ import annotations
+
+from lemminflect import getAllInflections
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
+_JOINED = frozenset({"conj", "ccomp", "parataxis"})
+"""How a finite verb hangs on a noun in a sentence that has one of its own."""
+_GOVERNED = frozenset({"dobj", "ccomp", "xcomp"})
+_GIVING = frozenset("give award grant offer send show tell teach ask pay lend deny name call elect appoint".split())
+"""Verbs whose participle governs something too: "a poet given the prize"."""
+_ALONE = frozenset(
+    "ensue emerge appear occur happen live die exist result differ depend belong rely consist participate struggle "
+    "succeed fail arrive depart travel flow stand remain serve work".split()
+)
+"""Verbs that govern nothing, so that their participle tells nothing of the noun before it."""
+_CALLING_FOR = frozenset("allow plan provide account call look wait prepare".split())
+"""Verbs that "for" follows in place of an object."""
+
+
+def give_back_subjects(words: Words) -> None:
+    """Hang on the verb what hangs on its auxiliary: "Most of the roads are paved", "had, by both means, kept"."""
+    for node in words:
+        verb = _verb_of(node.head)
+        if node.dep_ not in SUBJECTS or verb is None or child(verb, *SUBJECTS) is not None or node.i > node.head.i:
+            continue
+        auxiliary = node.head
+        for one in auxiliary.children:
+            one.hang_on(verb)
+        is_passive = verb.tag_ == "VBN" and child(verb, "auxpass") is not None
+        node.dep_ = "nsubjpass" if is_passive else "nsubj"
+
+
+def give_back_abutting(words: Words) -> None:
+    """Make the subject of a noun phrase with nothing but a noun before it: "By interest to Peru the bill bans"."""
+    for verb in [node for node in words if node.head is node and node.pos_ == "VERB" and is_finite(node)]:
+        group = [verb, *(one for one in children(verb, "aux", "auxpass", "neg", "advmod") if one.i < verb.i)]
+        first = min(one.i for one in group)
+        if child(verb, *SUBJECTS, "csubj", "expl") is not None or first <= verb.sent.start + 2:
+            continue
+        noun = verb.doc[first - 1]
+        before = verb.doc[noun.left_edge.i - 1]
+        is_own = has_determiner(noun, ARTICLES) and noun.right_edge is noun and verb in noun.ancestors
+        if is_own and noun.left_edge.i > verb.sent.start and {noun.pos_, before.pos_} <= _NOMINAL:
+            noun.hang_on(verb)
+            noun.dep_ = "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+
+
+def _verb_of(auxiliary: Node) -> Node | None:
+    """The verb that an auxiliary stands before, at any depth of auxiliaries."""
+    if auxiliary.dep_ not in AUXILIARIES:
+        return None
+    verb = auxiliary.head
+    while verb.dep_ in AUXILIARIES:
+        verb = verb.head
+    return verb if verb.pos_ == "VERB" and auxiliary.i < verb.i else None
+
+
+def give_back_verbs(words: Words) -> None:
+    """Make the main verb of a participle behind the noun that was taken for the root: "Two ways opened"."""
+    for root in [node for node in words if node.head is node and node.pos_ in _NOMINAL]:
+        span = root.sent
+        if span.nodes[-1].text != "." or any(is_finite(node) for node in children(root, *_JOINED)):
+            continue
+        verb = next((node for node in span if _is_verb(node, root)), None)
+        if verb is not None:
+            _make_root(verb, root)
+
+
+def _is_verb(node: Node, root: Node) -> bool:
+    """True for a participle of the root, or of what it is of, that may be a past form or has its auxiliary."""
+    noun = node.head
+    is_near = noun is root or (noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head is root)
+    if node.dep_ != "acl" or node.tag_ != "VBN" or not is_near or node.i < root.i or not _follows(node, root):
+        return False
+    if child(node, "auxpass") is not None:
+        return is_finite(node)
+    inflected = getAllInflections(node.lemma_, upos="VERB")
+    return node.lower_ in inflected.get("VBD", ()) and _acts(node)
+
+
+def _acts(verb: Node) -> bool:
+    """True for a past form and not a participle: what it governs, or that it governs nothing, tells."""
+    following = verb.nbor(1).lower_
+    governs = any(one.i > verb.i for one in children(verb, *_GOVERNED)) and verb.lemma_ not in _GIVING
+    calls = verb.lemma_ in _CALLING_FOR and following == "for"
+    return child(verb, "agent") is None and (governs or calls or verb.lemma_ in _ALONE)
+
+
+def _follows(node: Node, root: Node) -> bool:
+    """True for no comma between noun and participle, or two that enclose an apposition or a relative clause."""
+    between = [one.text for one in root.doc.nodes[root.i : node.left_edge.i]]
+    return between.count(",") in ({0, 2} if between[-1] == "," else {0})
+
+
+def _make_root(verb: Node, root: Node) -> None:
+    is_passive = child(verb, "auxpass") is not None
+    verb.hang_on(verb)
+    verb.dep_, verb.tag_ = "ROOT", verb.tag_ if is_passive else "VBD"
+    for one in children(root, *_FRONTED):
+        is_front = one.i < root.i and one.right_edge.i + 1 < root.i and _ends_in_comma(one)
+        if one.i > verb.i or is_front:
+            one.hang_on(verb)
+    root.hang_on(verb)
+    root.dep_ = "nsubjpass" if is_passive else "nsubj"
+
+
+def _ends_in_comma(node: Node) -> bool:
+    return node.text == "," or node.right_edge.nbor(1).text == ","

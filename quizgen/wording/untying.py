@@ -1,0 +1,120 @@
+"""Clauses without the words in them that only tie them to what was told before: "also", "further south", "extra"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.wording.statements import CONNECTIVES, was_done
+from quizgen.wording.words import is_open
+
+_TIES = frozenset(
+    "also even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
+)
+_DAYS = frozenset({"today", "yesterday", "tonight"})
+_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next".split())
+TYING = _TIES | _TIES_OF_DEED
+"""Words that a statement may leave off beside its verb."""
+_ADVERBS = frozenset({"RB", "RBR"})
+_ADDING = frozenset({"further", "additional", "extra"})
+"""One more than was told of: without the word there is one all the same."""
+_FARTHER = frozenset({"further", "farther"})
+_DIRECTIONS = frozenset("north south east west inland afield upstream downstream away up down".split())
+_WITH_MORE = 3
+"""The least words of a phrase with its article, "additional" and its noun."""
+_VOWELS = frozenset("aeiou")
+GOING_ON = _ADDING | _FARTHER | _DIRECTIONS
+"""Words that a statement may leave off inside it."""
+_TAKING_UP = frozenset({"WDT", "WP", "WRB"})
+
+
+def ties_of(clause: Clause) -> Words:
+    """The adverbs beside a verb that only tie it to what was told before: without them it is as true.
+
+    "The port also closed", "a third pump then lifts the water"; a deed was done whether or not it was soon.
+    """
+    ties = TYING if was_done(clause) else _TIES
+    predicate = clause.piece("predicate")
+    words = (*clause.verb.words, *(predicate.words[:1] if predicate is not None and len(predicate.words) > 1 else ()))
+    found = tuple(
+        token
+        for token in words
+        if token.text.lower() in ties and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
+    )
+    return () if clause.verb.negated else found
+
+
+def untied(clause: Clause) -> Clause:
+    """The clause without what only ties it to what was told before, open tails of its pieces parted off.
+
+    Adverbs beside its verb go, a feeling at its subject's head ("fortunately working there pays"), "further south"
+    before the place itself, and "additional" where its noun is told all the same.
+    """
+    ties = ties_of(clause)
+    verb = tuple(token for token in clause.verb.words if token not in ties)
+    pieces = tuple(_only_one(_holding(piece, _nearer(piece, ties))) for piece in clause.pieces)
+    freed = replace(clause, subject=_unfelt(clause.subject), verb=replace(clause.verb, words=verb), pieces=pieces)
+    pieces = tuple(part for piece in pieces for part in _parted(piece, freed))
+    is_free = verb == clause.verb.words and pieces == clause.pieces and freed.subject is clause.subject
+    return clause if is_free else replace(freed, pieces=pieces)
+
+
+def _unfelt(subject: Phrase) -> Phrase:
+    """The subject without a connective before its gerund."""
+    words = subject.words
+    is_felt = (
+        len(words) > 1 and words[0].text.lower() in CONNECTIVES and words[0].pos == "ADV" and words[1].tag == "VBG"
+    )
+    return replace(subject, words=words[1:]) if is_felt else subject
+
+
+def _nearer(piece: Piece, ties: Words) -> Words:
+    """The words of a piece without a tie at its head, or "further south" before the place itself."""
+    words = piece.words
+    if words[0] in ties:
+        return words[1:]
+    texts = [token.text.lower() for token in words[:2]]
+    is_farther = len(words) > 2 and words[2].pos == "ADP" and texts[0] in _FARTHER and texts[1] in _DIRECTIONS
+    return words[2:] if is_farther else words
+
+
+def _holding(piece: Piece, words: Words) -> Piece:
+    """A piece, and the phrase in it, less the words that are not among these."""
+    if words == piece.words:
+        return piece
+    phrase = piece.phrase
+    kept = replace(phrase, words=tuple(one for one in phrase.words if one in words)) if phrase is not None else None
+    return replace(piece, words=words, phrase=kept)
+
+
+def _only_one(piece: Piece) -> Piece:
+    """ "An additional incentive for inventors" as an incentive for them: what it is added to is not said."""
+    phrase = piece.phrase
+    if piece.role != "object" or phrase is None or len(piece.words) < _WITH_MORE or phrase.words[-1] == phrase.head:
+        return piece
+    article, added, noun = piece.words[:_WITH_MORE]
+    if article.lemma not in {"a", "an"} or added.lemma not in _ADDING or noun.pos == "NUM":
+        return piece
+    spelt = replace(article, text="an" if noun.text[:1].lower() in _VOWELS else "a")
+    words = (spelt, *piece.words[2:])
+    kept = (spelt, *phrase.words[2:])
+    modifiers = tuple(one for one in phrase.modifiers if one != added)
+    return replace(piece, words=words, phrase=replace(phrase, words=kept, modifiers=modifiers))
+
+
+def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
+    """A piece and what hangs on its end, where that is open: "by a fisherman" and "who found him".
+
+    Of one in the past no more need be told, nor of a year: "in 2009" and "when the last count took place".
+    """
+    at = next((at for at, token in enumerate(piece.words) if at and token.tag in _TAKING_UP), 0)
+    phrase = piece.phrase
+    if not at or phrase is None or piece.front or piece.verb is not None or not is_open(piece.words, clause.words):
+        return (piece,)
+    before, tail = piece.words[:at], piece.words[at:]
+    is_one = phrase.determiner in {"a", "an"} and phrase.head == before[-1] and was_done(clause)
+    is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
+    if not (is_one or is_year) or is_open(before, clause.words):
+        return (piece,)
+    kept = replace(phrase, words=tuple(token for token in phrase.words if token in before))
+    return replace(piece, words=before, phrase=kept), Piece("tail", tail)

@@ -1,0 +1,61 @@
+"""Main verbs and subjects that the parser has not seen as such; one example a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+FOUND = [
+    (
+        "a past form that governs nothing",
+        "A bitter price war ensued between the ferry companies of Bergen and Oslo.",
+        "A bitter price war | ensued | between the ferry companies of Bergen and Oslo",
+    ),
+    (
+        "a past form with for",
+        "After the Seven Years' War, three cheap methods allowed for the building of ships large enough and strong "
+        "enough to carry the coal needed to heat Oslo.",
+        "three cheap methods | allowed | After the Seven Years' War; for the building of ships large enough and strong "
+        "enough to carry the coal needed to heat Oslo",
+    ),
+    (
+        "a past form of what the root is of",
+        "A young group of Norwegian engineers planned for the building of the harbour.",
+        "A young group of Norwegian engineers | planned | for the building of the harbour",
+    ),
+    (
+        "a subject on the auxiliary",
+        "The human bones, which belonged to two sailors in their late 50s, had been extremely well preserved by the "
+        "cold mud of the harbour.",
+        "The human bones | had been extremely well preserved | by the cold mud of the harbour",
+    ),
+    (
+        "a subject with no comma before it",
+        "Of interest to Norway the law expressly allows the Danish fleet to enter Bergen.",
+        "the law | expressly allows | Of interest to Norway; the Danish fleet to enter Bergen",
+    ),
+]
+FRAGMENTS = [
+    "A long sea battle fought between Denmark and Sweden in 1677.",
+    "A young poet of Norwegian descent given the Nobel Prize in 1903.",
+    "The first map of the coast drawn by a monk in Bergen.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in FOUND], ids=[case[0] for case in FOUND])
+def test_a_sentence_gets_back_its_verb_and_subject(analysed: Analysed, sentence: str, expected: str) -> None:
+    found = [
+        f"{join(one.subject.words)} | {join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}"
+        for one in analysed(sentence).sentences[0].clauses
+    ]
+    assert expected in found
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS)
+def test_what_has_no_verb_is_no_clause(analysed: Analysed, fragment: str) -> None:
+    assert not [one for one in analysed(fragment).sentences[0].clauses if one.relation == "main"]

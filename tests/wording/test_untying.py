@@ -1,0 +1,36 @@
+"""Clauses without what only ties them to the sentences before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Clause
+from quizgen.wording.statements import statement
+from quizgen.wording.untying import untied
+
+Build = Callable[[str], Clause]
+
+TIES = [
+    ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
+    ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | will/MD soon/RB leave/VB @verb | the town @object", "Ana will soon leave the town."),
+    ("ore/NN @subject | is/VBZ/be @verb | then/RB smelted/VBN @predicate", "Ore is smelted."),
+    ("sadly/RB mining/VBG here/RB @subject | pays/VBZ/pay @verb | little @object", "Sadly mining here pays little."),
+    ("fortunately/RB mining/VBG @subject | pays/VBZ/pay @verb | well/RB @manner", "Mining pays well."),
+    ("Ana @subject:person | dug/VBD/dig @verb | further/RB south/RB in Peru @place", "Ana dug in Peru."),
+    ("Ana @subject:person | dug/VBD/dig @verb | further/RB south/RB @place", "Ana dug further south."),
+    (
+        "Ana @subject:person | has/VBZ/have @verb | a/DT further/JJ offer/NN for land @object",
+        "Ana has an offer for land.",
+    ),
+    ("Ana @subject:person | has/VBZ/have @verb | a/DT further/JJ offer/NN @object", "Ana has a further offer."),
+    ("Ana @subject:person | did/VBD/do not/RB even/RB leave/VB @verb", "Ana did not even leave."),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), TIES, ids=[expected for _, expected in TIES])
+def test_an_adverb_that_only_ties_is_left_off(clause: Build, notation: str, expected: str) -> None:
+    assert statement(untied(clause(notation))) == expected
