@@ -35,12 +35,12 @@ _BARE_PART = (
 )
 """What something has, and with nothing before it: of what is not said."""
 _RELATIONAL = re.compile(
-    r"\bthe (?:item|thing|one) (?:that|which)\b|\b[Tt]he \w+ left behind\b(?! by)"
+    r"\b[Tt]he (?:item|thing|one) (?:that|which)\b|\b[Tt]he \w+ left behind\b(?! by)"
     r"|\bas an? (?:by-?product|side effect|waste product|component|consequence)[.?]$"
     r"|\b[Tt]he (?:key|crucial|decisive|critical|defining|pivotal|big|turning) (?:moment|point|day|breakthrough)\b"
     r"(?! (?:of|in)\b)|\b(?:kilo|mega|giga)?ton(?:ne)?s (?:released|emitted|produced|absorbed|lost)\b"
     r"|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+ (?:is|are|was|were)\b"
-    r"|\bthe (?:goods?|products?|services?|items?|articles|shares|things|money|amounts?) (?:advertised|sold|bought"
+    r"|\b[Tt]he (?:goods?|products?|services?|items?|articles|shares|things|money|amounts?) (?:advertised|sold|bought"
     r"|offered|described|listed|mentioned|shown|used|spent|paid|lost|found|saved) (?:is|are|was|were|has|have|had)\b"
     r"|\bthe (?:death|birth|mortality|crime|unemployment|dropout|literacy|survival|infection|conviction) rates?[.?]$"
     r"|^(?:\w+ )?(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth) of all (?:[a-z]+ )+?(?:were|was|had|came|died"
@@ -48,11 +48,11 @@ _RELATIONAL = re.compile(
     rf"|(?:^|, |[Ww]hat (?:does|do|did|is|was) ){_BARE_PART} (?!of\b|in\b|by\b|on\b)"
     r"|^(?!(?:[Uu]p)?[Oo]n wh).*\b(?:has|have|had) (?:had )?an? (?:[\w-]+ )?(?:effect|impact|influence|bearing)\b"
     r"(?!.*\b(?:on|upon|in)\b)"
-    r"|\b(?:tributes?|homage|condolences)\b(?!.*\bto\b)"
-    r"|(?:^|, )concentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
+    r"|\b(?:[Tt]ributes?|[Hh]omage|[Cc]ondolences)\b(?!.*\bto\b)"
+    r"|(?:^|, )[Cc]oncentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
-    r"|\bthe opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
-    r"(?: [\w-]+)?[.?]$|\bthe (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
+    r"|\b[Tt]he opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
+    r"(?: [\w-]+)?[.?]$|\b[Tt]he (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
     r"\b(?! (?:of|in|among|for|that|to))"
 )
 _OTHER = re.compile(

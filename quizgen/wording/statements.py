@@ -15,7 +15,7 @@ _NUMBERING = frozenset("first second third fourth firstly secondly thirdly final
 CONNECTIVES = frozenset(
     "by contrast|in contrast|on the contrary|on the other hand|by comparison|in comparison|at the same time|in general"
     "|in turn|as a result|in addition|for example|for instance|in particular|in short|in fact|of course"
-    "|in general terms"
+    "|in general terms|in the meantime|meanwhile"
     "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
     "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"

@@ -40,6 +40,7 @@ REFUSED = [
     "Ola Lie led Fisk before the vote on the new harbour of Bergen.",
     "The highest ranking port in Norway is Bergen, at 3rd.",
     "Ola Lie led tributes from artists.",
+    "Tributes from artists were led by Ola Lie.",
     "On weekdays, local people must row to the shop.",
     "In 1921, Kari Moe was made acting chair.",
     "The Spanish team found cod bones near Bergen.",

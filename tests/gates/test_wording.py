@@ -10,7 +10,7 @@ import pytest
 from quizgen.clauses import Text
 from quizgen.gates.wording import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Cloze, ShortAnswer
+from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 
 Resting = Callable[..., Candidate]
 
@@ -77,3 +77,8 @@ def test_a_bare_verb_is_not_joined_to_a_gerund(
 @pytest.mark.parametrize("stem", KEPT)
 def test_a_stem_that_is_whole_passes(resting: Resting, stem: str) -> None:
     assert refuse(resting(ShortAnswer(stem=stem, key="Moe")), "") is None
+
+
+def test_a_denied_object_is_no_passive_with_in_no_way(resting: Resting) -> None:
+    item = TrueFalse(statement="Drift nets were banned by the law of Bergen in no way.", answer=True)
+    assert refuse(resting(item), "") is not None
