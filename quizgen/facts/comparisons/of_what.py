@@ -24,6 +24,8 @@ _OWNED_SIZE = re.compile(
 _BEHIND = re.compile(r" (?:still|also|now|already|currently|even)$| and (?:about |some |over )?\d.*$")
 """What belongs to the verb behind a whole, or to the next share."""
 _NUMBERED = re.compile(r"(?:about )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|the whole\b|all$")
+_CAUSE = re.compile(r"(?:responsible for|(?:the|a) (?:\w+ )?source of)\b")
+"""What is no share itself: what comes from it is."""
 _LIGHT = frozenset({"value", "figure", "amount", "total"})
 _LONGEST = 16
 
@@ -221,3 +223,15 @@ _PARTS = frozenset({"half", "third", "quarter"})
 
 
 _LIMIT = 10
+
+
+def caused_by(clause: Clause, words: Words) -> str:
+    """What comes from the subject, or is its doing, where that is the share; else empty."""
+    told = clause.piece("predicate")
+    lead = say(one for one in told.words if one.index < words[0].index) if told is not None else ""
+    cause = _CAUSE.match(lead)
+    if cause is None or clause.verb.main.lemma != "be":
+        return ""
+    if cause[0].endswith(" of"):
+        return f"what comes from {say(clause.subject.words)}"
+    return f"what {say((*clause.subject.words, *clause.verb.words))} {cause[0]}"

@@ -21,6 +21,7 @@ from quizgen.facts.comparisons.comparing import (
 from quizgen.facts.comparisons.multiples import how_many_times
 from quizgen.facts.comparisons.of_what import (
     all_such,
+    caused_by,
     how_often,
     is_named_part,
     is_one_sided,
@@ -75,8 +76,6 @@ _AS_DO = (["as", "do"], ["as", "be"], ["as", "have"])
 _ONE_IN = re.compile(
     rf"(?:(?:about|nearly|almost|more than) )?{_INTEGER} (?:in|out of) (?:every )?{_INTEGER}(?= [a-z])", re.IGNORECASE
 )
-_CAUSE = re.compile(r"(?:responsible for|(?:the|a) (?:\w+ )?source of)\b")
-"""What is no share itself: what comes from it is."""
 _CHANGED = r"\b(increas|decreas|reduc|rise|rose|fell|drop|fall|cut|grew|declin)\w*"
 
 
@@ -352,18 +351,6 @@ def _last_of(words: Words) -> int:
     )
 
 
-def _caused_by(clause: Clause, words: Words) -> str:
-    """What comes from the subject, or is its doing, where that is the share; else empty."""
-    told = clause.piece("predicate")
-    lead = say(one for one in told.words if one.index < words[0].index) if told is not None else ""
-    cause = _CAUSE.match(lead)
-    if cause is None or clause.verb.main.lemma != "be":
-        return ""
-    if cause[0].endswith(" of"):
-        return f"what comes from {say(clause.subject.words)}"
-    return f"what {say((*clause.subject.words, *clause.verb.words))} {cause[0]}"
-
-
 def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
     """What is the share, where it is not the subject: a figure that it stands beside, an object, what is reported."""
     subject = clause.subject.head.text.lower()
@@ -397,7 +384,7 @@ def _shared_by(sentence: Sentence, clause: Clause, words: Words) -> str:
         return say(told.words) if told is not None else ""
     if subject in {"i", "we", "you"} and made is not None and words[0] not in made.words:
         return say(made.words)
-    caused = _caused_by(clause, words)
+    caused = caused_by(clause, words)
     if caused:
         return caused
     if made is not None and words[0] in made.words and clause.verb.main.lemma not in _MAKING and subject not in _WHO:
