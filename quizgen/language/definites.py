@@ -114,7 +114,7 @@ class Definites:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
-            return Reference(self._one_of_a_kind(node, place) or self._only_longer(node))
+            return Reference(self._one_of_a_kind(node, place) or self._plain(node) or self._only_longer(node))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
@@ -241,6 +241,11 @@ class Definites:
         before = [phrase for phrase, at in told.items() if at < (place.block, place.number)]
         is_one = len(told) == len(before) == 1 and not others and child(node, "conj") is None
         return before[0] if is_one else None
+
+    def _plain(self, node: Node) -> str | None:
+        """The one definite of the paragraph with this head that a modifier makes plain: "the radio signal"."""
+        told = self._history.plain.get(node.lower_, set())
+        return next(iter(told)) or None if len(told) == 1 and child(node, "conj") is None else None
 
     def _only_longer(self, node: Node) -> str | None:
         """The one longer phrase with this head in the article; a person may be another one, so none for those."""

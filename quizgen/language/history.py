@@ -15,6 +15,9 @@ from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
+_LONE = 2
+"""Words of "the N" with nothing else."""
+
 
 @dataclass(frozen=True)
 class Reference:
@@ -68,6 +71,7 @@ class History:
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
         owners: what the possessive pronouns of these say, by their index in the block.
+        plain: definites of these that a modifier makes plain, by their head; empty for what else has it.
     """
 
     def __init__(
@@ -88,6 +92,7 @@ class History:
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
         self.owners: dict[int, str] = {}
+        self.plain: dict[str, set[str]] = {}
         self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         for place in places:
@@ -96,7 +101,7 @@ class History:
     def enter(self, place: Place) -> None:
         """Begin a sentence: with a new paragraph the ones before are forgotten."""
         if self.previous is not None and self.previous.block != place.block:
-            self.previous, self.paragraph, self.owners = None, [], {}
+            self.previous, self.paragraph, self.owners, self.plain = None, [], {}, {}
 
     def leave(self, place: Place, found: Mapping[int, Reference]) -> None:
         """End a sentence: it is what the next ones refer to.
@@ -106,6 +111,9 @@ class History:
             found: its references by index in the block.
         """
         self.previous = place
+        for node in place.span:
+            if node.pos_ == "NOUN" and not (has_determiner(node, {"the"}) and len(node.subtree) == _LONE):
+                self.plain.setdefault(node.lower_, set()).add(_plain(node) if node.i not in found else "")
         self.owners |= {
             node.i: said
             for node in place.span
@@ -181,3 +189,14 @@ class History:
                 if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
                     continue
                 self.heads.setdefault(node.lower_, []).append((place.block, text))
+
+
+def _plain(node: Node) -> str:
+    """A definite with nothing but adjectives and nouns before its head: "the radio signal"; else empty."""
+    before = children(node, "amod", "compound")
+    is_whole = len(before) + 1 == len(
+        children(node, "amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "det")
+    )
+    if not before or not is_whole or not has_determiner(node, {"the"}):
+        return ""
+    return f"the {text_of(node.doc[before[0].left_edge.i : node.i + 1])}"

@@ -71,6 +71,7 @@ SAID = [
     ("British Prime Minister David Cameron met farmers. The prime minister flew to Rome.", "minister", "",
      "David Cameron"),
     ("Lamps burn neon. In 1950 shops sold the gas.", "gas", "", "neon"),
+    ("Workers left the steel industry. In 1950 the industry hired children.", "industry", "", "the steel industry"),
     ("Congress passed the Stamp Act. Printers hated the legislation.", "legislation", "", "the Stamp Act"),
     ("Tax rose in the Ruhr region in May. Coal is dug in the region.", "region", "", "the Ruhr region"),
 ]  # fmt: skip
@@ -94,6 +95,7 @@ OPEN = [
     ("Iron rusts. Copper also has the same colour.", "same"),
     ("Ships left Bergen and Oslo. Fog hid the area.", "area"),
     ("After a war with Chile, the government sold wheat.", "government"),
+    ("Workers left the steel industry and the coal industry. The industry hired children.", "industry"),
     ("Norway, Peru and Chile traded fish. The two countries grew rich.", "countries"),
     ("President Ford met President Sadat. In 1950 the president sold a yacht.", "president"),
     ("Senator Ann Lind met a senator from Ohio. The senator sold a yacht.", "senator"),
