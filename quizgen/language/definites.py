@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quizgen import knowledge
 from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
-from quizgen.language.demonstratives import of_class, taken_up
+from quizgen.language.demonstratives import of_class, of_time, taken_up
 from quizgen.language.generic import is_aim, is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
@@ -163,7 +163,8 @@ class Definites:
         kind = of_class(node, self._history.previous)
         if kind is not None:
             return kind
-        said = taken_up(node, self._history.previous) or self._brought_in(node, place)
+        previous = self._history.previous
+        said = of_time(node, previous) or taken_up(node, previous) or self._brought_in(node, place)
         if said is None:
             known = self._history.heads.get(node.lower_, [])
             near = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
@@ -24,6 +25,9 @@ from quizgen.language.tree import (
 if TYPE_CHECKING:
     from quizgen.language.history import Place
 
+_WITHIN_TIME = frozenset({"by", "around", "during", "since", "until", "before", "after"})
+_TIMES = re.compile(r"^(?:the )?(?:(?:early|mid|late)[ -])?(?:[12]\d{3}s?|\d{1,2}(?:st|nd|rd|th) century)$")
+"""What may be said behind such a preposition: 1923, the early 1950s, the 17th century."""
 _PROCESS = frozenset(
     "process phenomenon method technique practice procedure mechanism reaction technology theory principle concept "
     "idea belief notion law rule doctrine policy strategy condition disorder disease illness".split()
@@ -101,6 +105,23 @@ def taken_up(node: Node, before: Place | None) -> str | None:
     if said is None and not _modifiers(node):
         said = _defined(node, before) or _alike(node, before)
     return None if said is not None and says_again(said, node) else said
+
+
+def of_time(node: Node, before: Place | None) -> str | None:
+    """The one year, decade or century of the sentence before that "by this time" means, as it is said behind "by".
+
+    Args:
+        node: the noun "time" or "period".
+        before: the sentence before, in the same paragraph.
+    """
+    is_fronted = node.dep_ == "pobj" and node.head.lower_ in _WITHIN_TIME and node.head.i == node.sent.start
+    if before is None or node.lower_ not in {"time", "period"} or not is_fronted or is_present(node.sent):
+        return None
+    dates = [one for one in before.span if one.ent_type_ == "DATE" and one.dep_ == "pobj"]
+    if len(dates) != 1:
+        return None
+    said = text_of([*(inner for left in dates[0].lefts for inner in left.subtree), dates[0]])
+    return said if _TIMES.search(said) else None
 
 
 def of_class(node: Node, before: Place | None) -> Reference | None:

@@ -93,6 +93,7 @@ class History:
         self.paragraph: list[Place] = []
         self.owners: dict[int, str] = {}
         self.plain: dict[str, set[str]] = {}
+        self._block = 0
         self._names = {node.text for place in places for node in place.span[1:] if node.text[:1].isupper()}
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         for place in places:
@@ -102,6 +103,7 @@ class History:
         """Begin a sentence: with a new paragraph the ones before are forgotten."""
         if self.previous is not None and self.previous.block != place.block:
             self.previous, self.paragraph, self.owners, self.plain = None, [], {}, {}
+        self._block = place.block
 
     def leave(self, place: Place, found: Mapping[int, Reference]) -> None:
         """End a sentence: it is what the next ones refer to.
@@ -114,12 +116,16 @@ class History:
         for node in place.span:
             if node.pos_ == "NOUN" and not (has_determiner(node, {"the"}) and len(node.subtree) == _LONE):
                 self.plain.setdefault(node.lower_, set()).add(_plain(node) if node.i not in found else "")
-        self.owners |= {
-            node.i: said
-            for node in place.span
-            if node.tag_ == "PRP$" and node.i in found and (said := found[node.i].say) is not None
-        }
         self.paragraph.append(place)
+
+    def told(self, node: Node, reference: Reference) -> None:
+        """Keep what a possessive pronoun of the sentence at hand says."""
+        if node.tag_ == "PRP$" and reference.say is not None:
+            self.owners[node.i] = reference.say
+
+    def owner(self, node: Node, place: Place) -> str | None:
+        """What a possessive pronoun of a sentence of the paragraph says, or None."""
+        return self.owners.get(node.i) if place.block == self._block else None
 
     def mention(self, node: Node, place: Place) -> Mention | None:
         """Who or what is named by a word of a sentence, or None."""

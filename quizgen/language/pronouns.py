@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen import knowledge
 from quizgen.language.antecedents import (
     agrees,
     bidden,
@@ -83,7 +84,6 @@ class Pronouns:
             entity = self._meant.get(owner.i) or self._discourse.standing_at(owner)
             if entity is not None:
                 self._take_up(entity, node, place)
-                self._sayable.owns(node, in_place_of(node, entity.mention.name) if entity.mention is not None else None)
             self._settled.add(node.i)
             self._inside[node.i] = (owner,)
             return Reference(None, owner.i)
@@ -97,7 +97,6 @@ class Pronouns:
         if entity is None:
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
-        self._sayable.owns(node, reference.say)
         self._take_up(entity, node, place)
         if reference.bound is not None:
             self._inside[node.i] = (node.doc[reference.bound],)
@@ -151,10 +150,17 @@ class Pronouns:
         doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
         if doer is not None and node.lower_ in IT | THEY:
             return doer if doer.i == subject.i and agrees(doer, node.lower_ in THEY) else None
-        if node.lower_ == "their" and (is_each(subject) or is_part_of_many(subject)):
+        if node.lower_ == "their" and (is_each(subject) or is_part_of_many(subject) or self._is_club(subject, node)):
             return subject
         is_generic = node.lower_ in POSSESSIVE - {"its"} and is_common_person(subject) and subject.pos_ != "NOUN"
         return subject if is_generic else None
+
+    def _is_club(self, subject: Node, node: Node) -> bool:
+        """True for a named body as subject with nothing plural before its "their": "Everton sold their ground"."""
+        entity = self._discourse.standing_at(subject)
+        before = node.doc[node.sent.start : node.i]
+        is_named = entity is not None and entity.sort != "person"
+        return is_named and subject.tag_ == "NNP" and not any(one.tag_ in {"NNS", "NNPS", "CC"} for one in before)
 
     def _ahead(self, node: Node, place: Place) -> Reference | None:
         """The subject that comes after: In his book, Smith …; Although it lost, France …"""
@@ -167,6 +173,10 @@ class Pronouns:
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return Reference(None, subject.i)
+        named = self._named_ahead(node, subject, place)
+        return named or (Reference(None, subject.i) if self._is_awaited(node, subject, place) else None)
+
+    def _named_ahead(self, node: Node, subject: Node, place: Place) -> Reference | None:
         inner = place.span[: node.i - place.span.start]
         mention = self._history.mention(subject, place)
         if any(is_entity(one) for one in inner) or mention is None or child(subject, "conj") is not None:
@@ -176,6 +186,18 @@ class Pronouns:
         if node.lower_ in HE | SHE and mention.gender not in {"", "m" if node.lower_ in HE else "f"}:
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
+
+    def _is_awaited(self, node: Node, subject: Node, place: Place) -> bool:
+        """True for "In their essay, Ito and Lee …" and "Despite its use, the drug …": nothing before is meant."""
+        before = place.span[: node.i - place.span.start]
+        plural = node.lower_ == "their"
+        if node.lower_ not in {"its", "their"} or any(is_entity(one) for one in before) or not agrees(subject, plural):
+            return False
+        previous = self._history.previous
+        topic = child(previous.span.root, *SUBJECTS) if previous is not None else None
+        is_new = topic is None or topic.lemma_ == subject.lemma_ or not agrees(topic, plural)
+        is_person = knowledge.noun_class(subject.lemma_.lower()) == "person"
+        return is_new and subject.pos_ in {"NOUN", "PROPN"} and (plural or not is_person)
 
     def _reference(self, entity: Entity, node: Node, place: Place) -> Reference:
         said = None

@@ -14,7 +14,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.relational import are_people, names_examples, noun_before, other_side, says_itself
+from quizgen.language.relational import names_examples, noun_before, other_side, says_itself, tells_itself
 from quizgen.language.tree import SUBJECTS, child, has_determiner
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
@@ -68,6 +68,7 @@ class Resolver:
             stays = reference is not None and bool(reference.say) and node.pos_ == "NOUN" and node.i in terms
             if reference is not None and not stays:
                 found[node.i] = reference
+                self._history.told(node, reference)
         self._history.leave(place, found)
         return found
 
@@ -75,13 +76,7 @@ class Resolver:
         word = node.lower_
         if word in _SPEAKER and node.pos_ in {"PRON", "DET"}:
             return Reference(None)
-        if word == "such" and node.i + 1 < len(node.doc) and node.nbor().lower_ == "as":
-            return None
-        if (
-            word in {"that", "those"}
-            and node.tag_ == "DT"
-            and (child(node, "relcl", "acl") is not None or are_people(node))
-        ):
+        if tells_itself(node):
             return None
         if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.resolve(node, place)

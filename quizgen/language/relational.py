@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees
+from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
@@ -19,6 +19,7 @@ _HAVING = frozenset({"with", "without", "in", "on", "under"})
 """What "those" may be followed by where it means people."""
 _LISTING = frozenset({"as", "including", "like"})
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
+_YEAR = 4
 _CALENDAR = frozenset(
     (*(month.lower() for month in MONTHS), *"spring summer autumn fall winter year month week day".split())
 )
@@ -54,7 +55,18 @@ def is_measured_alike(noun: Node) -> bool:
     return same is not None and _is_same_by_itself(same)
 
 
-def are_people(node: Node) -> bool:
+def tells_itself(node: Node) -> bool:
+    """True for "such" or "those" that the words behind it explain: "such tools as", "such force that", "those who"."""
+    if node.lower_ == "such":
+        ends = (node, node.head) if node.dep_ in {"amod", "predet", "det"} else (node,)
+        behind = [node.doc[one.i + 1] for one in ends if one.i + 1 < node.sent.end]
+        return any(one.lower_ == "as" or (one.lower_ == "that" and one.dep_ not in SUBJECTS) for one in behind)
+    if node.lower_ not in {"that", "those"} or node.tag_ != "DT":
+        return False
+    return child(node, "relcl", "acl") is not None or _are_people(node)
+
+
+def _are_people(node: Node) -> bool:
     """True for the "those" of "those with jobs": people, whoever else is told of."""
     if node.lower_ != "those" or node.head.lower_ in _MEASURING or node.i == node.sent.start:
         return False
@@ -80,7 +92,7 @@ def noun_before(node: Node) -> Node | None:
     if node.lower_ not in {"that", "those"}:
         return None
     plural = node.lower_ == "those"
-    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "NOUN"]
+    before = list(node.doc[node.sent.start : node.i])
     if node.dep_ == "det":
         return _said_before(node, before)
     behind = child(node, "prep")
@@ -91,15 +103,20 @@ def noun_before(node: Node) -> Node | None:
         return subject
     if node.dep_ not in {"pobj", "attr"}:
         return None
-    fitting = [one for one in before if one.dep_ not in {"compound", "nmod", "npadvmod"} and agrees(one, plural)]
+    nouns = [one for one in before if one.pos_ == "NOUN"]
+    fitting = [one for one in nouns if one.dep_ not in {"compound", "nmod", "npadvmod"} and agrees(one, plural)]
     return fitting[-1] if fitting else None
 
 
 def _said_before(node: Node, before: list[Node]) -> Node | None:
-    """The one noun before "that N" that is the same and brings it in: "a debt … that debt"."""
+    """The one noun before "that N" that is the same and brings it in: "a debt … that debt"; a year for "that time"."""
     noun = node.head
+    if noun.lemma_ in PERIODS:
+        years = [one for one in before if one.ent_type_ == "DATE" and one.is_digit and len(one.text) == _YEAR]
+        return years[-1] if years else None
     words = {one.lemma_ for one in children(noun, "amod", "compound")}
-    same = [one for one in before if one.lemma_ == noun.lemma_ and one.tag_ == noun.tag_ and one.dep_ != "compound"]
+    nouns = [one for one in before if one.pos_ == "NOUN" and one.dep_ != "compound"]
+    same = [one for one in nouns if one.lemma_ == noun.lemma_ and one.tag_ == noun.tag_]
     if len(same) != 1 or children(noun, "prep", "relcl", "acl", "nummod"):
         return None
     determiner = child(same[0], "det")

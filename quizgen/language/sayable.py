@@ -33,12 +33,6 @@ class Sayable:
     def __init__(self, history: History, definites: Definites) -> None:
         self._history = history
         self._definites = definites
-        self._owners: dict[Node, str] = {}
-
-    def owns(self, pronoun: Node, said: str | None) -> None:
-        """Keep what a possessive of the article is said by: what belongs to somebody is said with the name."""
-        if said is not None and pronoun.dep_ == "poss":
-            self._owners[pronoun] = said
 
     def noun(self, head: Node, place: Place) -> str | None:
         """What stands for a bare definite: a name or a longer phrase; None where there is none."""
@@ -76,7 +70,7 @@ class Sayable:
         skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
         skip += children(head, "case")
         nodes = trimmed(subtree(head, skip))
-        owner = self._owners.get(nodes[0]) if nodes else None
+        owner = self._history.owner(nodes[0], place) if nodes else None
         told = nodes[1:] if owner is not None else nodes
         if not 1 <= len(told) <= _LONGEST or told[0].tag_ == "IN" or self._leans(told, head, place):
             return None

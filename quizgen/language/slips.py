@@ -49,6 +49,7 @@ def mend_slips(words: Words) -> None:
         _give_back_years,
         _give_back_clauses,
         _give_back_relatives,
+        _tag_relatives,
         _give_back_limits,
         _give_back_aims,
     ):
@@ -82,6 +83,14 @@ def _compare(words: Words) -> None:
         forms = getAllLemmas(node.lower_).get("ADJ", ()) if node.nbor(-1).lower_ in _RAISING else ()
         if forms:
             node.tag_, node.pos_, node.dep_, node.lemma_ = "JJR", "ADJ", "amod", forms[0]
+
+
+def _tag_relatives(words: Words) -> None:
+    """Make a relative pronoun of the "that" that opens a relative clause and was taken for "that one"."""
+    for node in words:
+        verb = node.head
+        if node.text == "that" and node.tag_ == "DT" and verb.dep_ == "relcl" and verb.left_edge.i == node.i:
+            node.tag_, node.pos_ = "WDT", "PRON"
 
 
 def _give_back_years(words: Words) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_in, own_subject
+from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
 from quizgen.language.binding import (
     HE,
     IT,
@@ -122,7 +122,7 @@ class Standing:
         last = self._discourse.last(topic, node)
         if not topic.is_joint and self._is_member(topic, node):
             return False
-        if not (_is_main_subject(node) and self._is_right_before(last, node)):
+        if not ((_is_main_subject(node) or _is_what_people_say(node)) and self._is_right_before(last, node)):
             return False
         if _is_main_object(last.head):
             return not any(self._discourse.is_near(self._discourse.last(one, node), 1) for _, _, one in ranked[1:])
@@ -300,6 +300,15 @@ def _is_told_of_some(noun: Node, node: Node) -> bool:
 def _is_main_subject(word: Node) -> bool:
     word = word.head if word.dep_ == "appos" else word
     return word.dep_ in SUBJECTS and word.head.dep_ == "ROOT"
+
+
+def _is_what_people_say(node: Node) -> bool:
+    """True for the "it" of "critics say that it …", where the main clause names nothing else that it may mean."""
+    verb = node.head
+    main = verb.head
+    sayer = child(main, *SUBJECTS)
+    is_said = node.lower_ in IT and node.dep_ in SUBJECTS and verb.dep_ == "ccomp" and main.lemma_ in REPORTING
+    return is_said and main.dep_ == "ROOT" and sayer is not None and is_common_person(sayer)
 
 
 def _is_main_object(word: Node) -> bool:

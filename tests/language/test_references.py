@@ -93,6 +93,13 @@ SAID = [
     ("Strong antibiotics, useful in war, are dear. These drugs kill germs.", "drugs", "strong antibiotics"),
     ("Every fern has a green frond, a kind of leaf. These fronds uncurl.", "fronds", "green fronds"),
     ("Salt water freezes late. Red algae colour the ice. These red algae need light.", "algae", "red algae"),
+    ("Oslo’s tower is used by clerks in May. Many critics do not believe that it is safe.", "it", "Oslo’s tower"),
+    ("By the early 1850s, rails had reached Lyon. Around this time, Anna Lind left.", "time", "the early 1850s"),
+    ("In its report, the panel praised Oslo.", "its", None),
+    ("In their essay, Ito and Lee praised Oslo.", "their", None),
+    ("Everton sold their ground in 1970.", "their", None),
+    ("Floods hit Rome in 1598 and closed its schools during that year.", "that", None),
+    ("The Senate passed the Harbour Act in 1910. This statute closed two docks.", "statute", "the Harbour Act"),
     ("Rebels took Rome. This fall of Rome to rebels shook Gaul.", "this", "the"),
 ]
 
@@ -134,6 +141,8 @@ OPEN = [
     ("Coins are metal. This function of money is old.", "this"),
     ("A wren is a bird. These birds sing.", "these"),
     ("The firm has a mill that it built in Bern. These mills grind oats.", "these"),
+    ("In 1850 rails reached Lyon. In 1860 they reached Nice. At this time, Anna Lind left.", "this"),
+    ("The vaccine cured lambs. After its success, the firm grew.", "its"),
     ("Lind had two friends. They argue that taxes are fair.", "they"),
 ]
 
@@ -172,6 +181,8 @@ PLAIN = [
     ("Experts measured salt in the shells and skeletons of snails.", "shells", ""),
     ("Norway lifted the ban on whaling in 1990.", "ban", ""),
     ("Most workers lack the time necessary to cook.", "time", ""),
+    ("The ram hit the gate with such force that it broke.", "such", ""),
+    ("Clubs ban such toys as kites.", "such", ""),
 ]
 
 
