@@ -71,7 +71,8 @@ def wording(sentence: Sentence, phrase: Phrase, token: Token, sound: Sound, hold
     word = _word(rank)
     said = say(rank.words, rank.holder.words)
     name = name_alone(rank.holder) if word == "who" else say(rank.holder.words)
-    stem = as_sentence(f"{rank.source}{word} {rank.verb} {said}", "?")
+    asked = (_which_noun(rank, token) if word == "which" else "") or f"{word} {rank.verb} {said}"
+    stem = as_sentence(f"{rank.source}{asked}", "?")
     text = as_sentence(f"{rank.source}{name} {rank.verb} {said}")
     if not word or len(name.split()) > _MAX_KEY or not is_sound(stem, name, sound.title):
         return Wording()
@@ -84,6 +85,16 @@ def beside(sentence: Sentence, phrase: Phrase, token: Token) -> str:
     words = _words(sentence, token)
     rank = _beside(sentence, words, phrase) if words is not None else None
     return say(rank.holder.words) if rank is not None else ""
+
+
+def _which_noun(rank: Rank, token: Token) -> str:
+    """ "Which state of India became the first to adopt it" for "became the first state of India to adopt it"."""
+    to = next((one.index for one in rank.words if one.tag == "TO"), 0)
+    noun = tuple(one for one in rank.words if token.index < one.index < to)
+    if not rank.verb.startswith("bec") or not noun or noun[0].pos != "NOUN" or rank.words[0].text.lower() != "the":
+        return ""
+    lead = say(one for one in rank.words if one.index <= token.index)
+    return f"which {say(noun)} {rank.verb} {lead} {say(one for one in rank.words if one.index >= to)}"
 
 
 def _turned(text: str, token: Token, rank: Rank) -> tuple[str, ...]:

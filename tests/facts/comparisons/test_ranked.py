@@ -32,7 +32,7 @@ ASKED = [
     ),
     (
         "In 1881, Bavaria closed the mints, replacing Hesse, and thus became the first state of Germany to use paper.",
-        "holder | Which became the first state of Germany to use paper? | Bavaria",
+        "holder | Which state of Germany became the first to use paper? | Bavaria",
     ),
     (
         "“The ice has melted,” says Fritjof Nansen, the first Norwegian to lead an expedition to Greenland.",
