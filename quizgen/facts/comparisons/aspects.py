@@ -11,6 +11,7 @@ from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
 from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
+from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
@@ -124,7 +125,7 @@ def _is_elliptic(clause: Clause) -> bool:
 def _are_of_one(first: Clause, second: Clause) -> bool:
     """True if both tell of one subject: shared, the same, or a pronoun that can stand for no other than the first."""
     words = second.subject.words if not second.shared else ()
-    if words and words[0].text.lower() in _LEFT_OUT:
+    if (words and words[0].text.lower() in _LEFT_OUT) or _announces(second):
         return False
     word = second.subject.head.text.lower()
     is_open = second.subject.head.pos == "PRON" and second.subject.head.say is None and not second.subject.head.bound
@@ -132,6 +133,12 @@ def _are_of_one(first: Clause, second: Clause) -> bool:
     is_pronoun = word in {"it", "they"} and second.subject.head.say is None
     is_taken_up = is_pronoun and (is_open or linked) and agrees(word, first.subject)
     return same_subject(first, second) or is_taken_up or are_one(subject_of(first), subject_of(second))
+
+
+def _announces(clause: Clause) -> bool:
+    """True for "it is hard to tell", "it is understood that …": its "it" takes up nothing."""
+    is_told = clause.verb.passive and any(one.marker == "that" for one in clause.pieces)
+    return clause.subject.head.text.lower() == "it" and (is_told or bool(_impersonal(clause)))
 
 
 def of_clause(clause: Clause) -> str:
@@ -272,6 +279,8 @@ def _in_common(one: Half, other: Half) -> str:
     if units:
         return f"number of {min(units)}"
     named = topic(one, other)
+    if named and (quality := quality_of(named, one, other)):
+        return quality
     clauses = [half.clause for half in (one, other) if half.clause is not None]
     is_past = all(clause.verb.tense == "past" for clause in clauses)
     return f"what {'was' if is_past else 'is'} true of {named}" if named else ""

@@ -164,7 +164,8 @@ def _has_effect(clause: Clause) -> bool:
 
 
 def _has_clause(clause: Clause) -> bool:
-    return any(one.verb is not None or one.marker == "as" for one in clause.pieces)
+    told = [one for one in clause.pieces if one.role not in {"cause", "time", "condition", "concession"}]
+    return any(one.verb is not None or one.marker == "as" for one in told)
 
 
 def _takes_as(clause: Clause) -> bool:

@@ -110,6 +110,8 @@ def grounded(find: Finder) -> Finder:
             if one is None:
                 continue
             one = _pointed(_mended(one), text, places)
+            if one.kind == "contrast" and _THIS_IS.match(one.a):
+                continue
             opens = _OPENS.match(one.a)
             if opens is None or _ANNOUNCES.match(one.a):
                 if not _UNNAMED.match(one.aspect):
@@ -138,11 +140,19 @@ def _pointed(one: Comparison, text: Text, places: dict[int, int]) -> Comparison:
     near = text.sentences[max(0, place - _BACK) : place]
     earlier = [before for before in reversed(near) if before.block == one.sentences[0].block]
     a, b = (_longer(side, earlier) if _THIS.match(side) else side for side in (one.a, one.b))
+    these = _THIS_IS.match(a)
+    if these is not None and these["word"].lower() != "this":
+        a = f"{_meant(these['word'].lower(), one.sentences[0], earlier)[0] or these['word']}{a[len(these['word']) :]}"
     aspect = one.aspect if one.aspect.startswith("whether") else _POINTED.sub("the ", one.aspect)
     return replace(one, a=a, b=b, aspect=aspect)
 
 
-_OPEN_OWNER = re.compile(r"\b(?:Her|His|Their|Its) (?=[a-z])")
+_THIS_IS = re.compile(
+    r"(?P<word>this|these|those) (?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|includes?)\b)",
+    re.IGNORECASE,
+)
+"""A first side that only says what is told of "this"."""
+_OPEN_OWNER = re.compile(r"\b(?:Her|His|Their|Its) (?=\w)")
 """A capital possessive: whose it is stands before a quotation, or nowhere."""
 _POINTED = re.compile(r"\b(?:this|these) (?=[a-z])")
 

@@ -117,6 +117,16 @@ ASPECTS = [
         "what happened to Peru",
     ),
     (
+        "a quality that one half tells of what both name",
+        "A car with two seats and no wheel does not sound very interesting. But Holm, in Peru, shocked the car and boat makers when it showed its latest car.",
+        "how interesting the car sounds",
+    ),
+    (
+        "how hard it is, where it takes up nothing",
+        "This kind of pricing is aimed at new firms. However, it can be hard to see when pricing is unfair.",
+        "how hard it can be to see when pricing is unfair",
+    ),
+    (
         "whether there is a way",
         "The officials know the fault, but there is no easy way to mend it.",
         "whether there is any easy way to mend it",

@@ -53,5 +53,9 @@ def test_a_side_that_shares_its_subject_says_it(analysed: Callable[..., Text]) -
     assert [one.b.lower() for one in found] == ["the pump kept rain out"]
 
 
+def test_this_alone_makes_no_side_of_a_contrast(analysed: Callable[..., Text]) -> None:
+    assert not list(contrast.find(analysed("This was necessary for the mills, but the mills soon became useless.")))
+
+
 def test_a_pronoun_that_nothing_names_makes_no_side(analysed: Callable[..., Text]) -> None:
     assert not list(concession.find(analysed("He stood tall, but he was afraid of the dark.")))

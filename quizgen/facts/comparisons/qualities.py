@@ -1,0 +1,40 @@
+"""The quality that halves tell of their topic: "how reliable the polygraph is"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.clauses import Token
+from quizgen.facts.comparisons.comparing import Half, asks
+from quizgen.facts.comparisons.embedded import verb_of
+
+_LINKING = frozenset({"be", "sound", "seem", "look", "appear", "become", "remain"})
+_GRADED = ("able", "ible", "ing", "ful", "ous", "ant", "ent")
+"""Endings of adjectives that are so in a higher or lower degree; shorter ones name a kind as often."""
+_NO_DEGREE = frozenset("different current present unable possible impossible available dependent sufficient".split())
+
+
+def quality_of(name: str, one: Half, other: Half) -> str:
+    """In what degree of which quality a topic is told of; empty where no half says it of the topic.
+
+    Args:
+        name: of the topic, as an aspect says it.
+        one, other: the halves; the second is asked first.
+    """
+    for half in (other, one):
+        for verb, quality in _qualities(half, name):
+            return f"how {quality.text.lower()} {name} {verb}"
+    return ""
+
+
+def _qualities(half: Half, name: str) -> Iterator[tuple[str, Token]]:
+    """The verbs and adjectives that clauses in a half say of what has the name."""
+    inside = {token.index for token in half.words}
+    for clause in half.sentence.clauses:
+        told, head = clause.piece("predicate"), clause.subject.head
+        if clause.index not in inside or told is None or clause.verb.main.lemma not in _LINKING or asks(clause):
+            continue
+        word = told.words[-1]
+        is_graded = word.pos == "ADJ" and word.text.lower().endswith(_GRADED) and word.lemma.lower() not in _NO_DEGREE
+        if is_graded and head.text.lower() == name.split()[-1].lower():
+            yield verb_of(clause), word
