@@ -118,7 +118,8 @@ ASPECTS = [
     ),
     (
         "a quality that one half tells of what both name",
-        "A car with two seats and no wheel does not sound very interesting. But Holm, in Peru, shocked the car and boat makers when it showed its latest car.",
+        "A car with two seats and no wheel does not sound very interesting. "
+        "But Holm, in Peru, shocked the car and boat makers when it showed its latest car.",
         "how interesting the car sounds",
     ),
     (
