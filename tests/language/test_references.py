@@ -183,6 +183,7 @@ PLAIN = [
     ("Most workers lack the time necessary to cook.", "time", ""),
     ("The ram hit the gate with such force that it broke.", "such", ""),
     ("Clubs ban such toys as kites.", "such", ""),
+    ("Bacteria and archaea that use salt as their food source are common in lakes.", "that", ""),
 ]
 
 
