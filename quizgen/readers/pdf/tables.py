@@ -44,7 +44,7 @@ def table_rows(columns: Sequence[Column], measure: Measure) -> list[frozenset[in
 
 def _rows(column: Column, measure: Measure) -> Iterator[int]:
     rows = [index for index, line in enumerate(column.lines) if len(line.cells) > 1 and not _is_stretched(line, column)]
-    yield from (index for index in rows if len(column.lines[index].cells) > 2 or _is_of_figures(column.lines[index]))
+    yield from (index for index in rows if len(column.lines[index].cells) > 2)
     for a, b in pairwise(rows):
         between = column.lines[a + 1 : b]
         near = column.lines[b].y - column.lines[a].y < (DEEPEST_ROW + len(between)) * measure.leading
@@ -81,10 +81,6 @@ def _around(found: set[int], column: Column, near: float) -> Iterator[int]:
 def _steps(found: set[int], column: Column) -> Iterator[float]:
     """Give the distances of neighbouring rows."""
     yield from (column.lines[index + 1].y - column.lines[index].y for index in found if index + 1 in found)
-
-
-def _is_of_figures(line: Line) -> bool:
-    return all(word.text[0].isdecimal() for word in line.words)
 
 
 def _is_narrow(line: Line, column: Column) -> bool:

@@ -95,7 +95,6 @@ def test_small_type_that_opens_with_a_mark_is_a_note(note: str, kept: bool) -> N
             {1, 2, 3},
         ),
         (["they met in the old town hall", "1790 _ twelve tons", "1800 _ thirty tons", LEFT[0]], {1, 2}),
-        (["they met in the old town hall", "1810 9 _ 2", LEFT[0]], {1}),
         ([*LEFT], set()),
     ],
 )
