@@ -99,7 +99,8 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
         noun = say(counted.words[1:]) or subject_of(clause)
         told = say(sentence.tokens[refused.words[-1].index + 2 : end_of_part(sentence, refused.words[-1].index + 2)])
         is_whole = clause.verb.words[0].index > cue and told.startswith(clause.verb.words[0].text)
-        aspect = f"how many {noun} {told if is_whole else verb_of(clause)}"
+        is_subject = is_whole or counted.head in clause.subject.words
+        aspect = f"how many {noun} {told if is_whole else verb_of(clause)}" if is_subject else f"number of {noun}"
         return say(counted.words), refused.text, aspect, say(counted.words), refused.text
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
         return say(counted.words), refused.text, "how long it takes", chosen.value, refused.text

@@ -25,7 +25,7 @@ _LIGHT = frozenset(
 """Nouns that say too little of what is spoken of."""
 _ADDED = re.compile(r",? (?:that|which|who|whose|where|when|such as|like|including) .*|(?:,(?!\d)|[;:(–—]).*")
 _LEADING = re.compile(
-    r"(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])",
+    r"\b(?:(?:un)?fortunately|yet|even|not all|no|not|perhaps|still|then|now|true|neither|both) (?=[a-z0-9])",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
@@ -43,7 +43,7 @@ _PAIR = 2
 _TAKING = frozenset("it them its their his her".split())
 _DETERMINERS = re.compile(
     r"(?:such|any|some|no|all|both|neither|every|many|most|more|few|fewer|several|other|another|too much|too many|"
-    r"two|three|four|five|thousands of|hundreds of|millions of)\b (?!of |than )",
+    r"two|three|four|five|six|seven|eight|nine|ten|thousands of|hundreds of|millions of)\b (?!of |than )",
     re.IGNORECASE,
 )
 _POINTED = re.compile(r"(?:this|that|these|those(?! who)|each) (?=\w)", re.IGNORECASE)

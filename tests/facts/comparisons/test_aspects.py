@@ -128,6 +128,16 @@ ASPECTS = [
         "how hard it can be to see when pricing is unfair",
     ),
     (
+        "how many of what is no subject",
+        "The chemist solved the problem by using two liquids instead of one.",
+        "number of liquids",
+    ),
+    (
+        "the noun without its number",
+        "In May the river had seven arms, but five of them have silted up.",
+        "what is true of arms",
+    ),
+    (
         "whether there is a way",
         "The officials know the fault, but there is no easy way to mend it.",
         "whether there is any easy way to mend it",
