@@ -135,7 +135,7 @@ def topic(one: Half, other: Half) -> str:
                 name.islower() and (a.determiner or b.determiner) in _COUNTING and a.number == b.number == "singular"
             )
             return f"the {name.removeprefix('the ')}" if is_one else name
-    taken = next((name for name in map(said, _taken_up(one, other)) if name), "")
+    taken = next((bare(name) for name in map(said, _taken_up(one, other)) if name), "")
     return taken or " and ".join(_names_in_both(one, other)[:_PAIR])
 
 
