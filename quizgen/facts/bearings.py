@@ -138,7 +138,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
         return None
     is_somebody = clause.subject.kind == "person" or clause.subject.head.text.lower() in {"he", "she"}
-    if frame == "becomes" and is_somebody and not others:
+    if frame == "becomes" and is_somebody and piece.phrase is not None and not others:
         return None  # one becomes many things
     if frame == "becomes" and piece.phrase is None and zipf_frequency(key, "en") > _COMMON:
         return None

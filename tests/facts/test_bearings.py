@@ -23,6 +23,7 @@ ASKED = [
         "Jimmy Carter is considered a skilled woodworker.",
         "considered | What is Jimmy Carter considered to be? | a skilled woodworker",
     ),
+    ("Queen Marie of Norway became bankrupt.", "becomes | What did Queen Marie of Norway become? | bankrupt"),
     (
         "In Norway, wild reindeer became scarce.",
         "becomes | In Norway, what did wild reindeer become? | scarce",
