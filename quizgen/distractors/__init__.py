@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen import knowledge
 from quizgen.clauses import Text
-from quizgen.distractors import article, figures, kin, numbers, owners, phrases, rivals
+from quizgen.distractors import article, figures, kin, numbers, owners, phrases, ranges, rivals, turns
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
@@ -21,10 +21,12 @@ from quizgen.quiz.numbers import numeric_order
 SOURCES: tuple[Source, ...] = (
     rivals.find,
     numbers.find,
+    ranges.find,
     article.find,
     kin.find,
     article.find_people,
     phrases.find,
+    turns.find,
     owners.find,
 )
 """In the order of preference; for a given key most give nothing."""

@@ -106,6 +106,17 @@ def read(text: str) -> Figure | None:
     return None
 
 
+def read_pair(text: str) -> tuple[Figure, Figure] | None:
+    """The two figures of a text, cut behind the first: "11 vowels" and " and 33 consonants"; None for less or more."""
+    patterns = (_DIGITS, *(pattern for style, pattern in _WORDS if style in {"cardinal", "tens"}))
+    found = sorted(one.span() for pattern in patterns for one in pattern.finditer(text))
+    if len(found) != 2:
+        return None
+    cut = found[0][1]
+    first, second = read(text[:cut]), read(text[cut:])
+    return (first, second) if first is not None and second is not None else None
+
+
 def _from_digits(text: str, found: re.Match[str]) -> Figure:
     number = found["number"] + (found["decimals"] or "")
     value = float(number.replace(",", ""))

@@ -59,6 +59,8 @@ _LARGEST = 1000
 def find(query: Query) -> Iterator[Distractor]:
     """Give the key with one thing in it changed: a word of a set, a country, another name, a number."""
     phrase = query.ask.phrase
+    if phrase is not None and phrase.is_named and query.entry is None:
+        yield from _of_set(query)
     if (phrase is not None and (phrase.is_named or phrase.is_numeric)) or _NAMED_THERE.search(query.key):
         return
     if len(query.key.split()) > _LONGEST_KEY:
@@ -72,6 +74,15 @@ def find(query: Query) -> Iterator[Distractor]:
         if len(found) >= _ENOUGH:
             yield from found
             return
+
+
+def _of_set(query: Query) -> Iterator[Distractor]:
+    """Others of the set that a name is of as a whole: "the District Court" for "the Supreme Court"."""
+    base = query.key.removeprefix("the ")
+    others = [one for one in knowledge.siblings(base) if not (_may_be_so(query, one) or is_told(query, one))]
+    query.rng.shuffle(others)
+    for other in others:
+        yield Distractor(text=f"{query.key[: -len(base)]}{other}", why="another of its set")
 
 
 def _spans(query: Query) -> Iterator[re.Match[str]]:
@@ -276,7 +287,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
         return
     if (
         figure.value == 1
-        or "," in query.key
+        or "," in f"{figure.before}{figure.after}"
         or _COUNTED.search(query.key)
         or (figure.value >= _LARGEST and not figure.commas)
     ):

@@ -21,6 +21,7 @@ from quizgen.knowledge.words import (
     noun_class,
     siblings,
     title_word,
+    turns,
 )
 
 __all__ = [
@@ -52,5 +53,6 @@ __all__ = [
     "same",
     "siblings",
     "title_word",
+    "turns",
     "unit",
 ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from quizgen.knowledge.memory import kept
 from quizgen.knowledge.names import key
-from quizgen.knowledge.tables import split, words
+from quizgen.knowledge.tables import read, split, words
 
 _CALLING = re.compile(
     r"(?!.*(?:check|play|short|wish|black|white|waiting)list)(?!schist)[a-z]{3,}(?:ist|ician|ographer)"
@@ -31,6 +32,30 @@ def siblings(text: str) -> list[str]:
     """The other words of the small set that a word or phrase belongs to: ``latitude`` for ``longitude``."""
     row = words("siblings").get(text)
     return [one for one in split(row["words"]) if one != text] if row else []
+
+
+def turns(lemma: str, part: str, before: str) -> tuple[str, ...]:
+    """What may take a word's place in a phrase so that it says something else; empty where the table has nothing.
+
+    Args:
+        lemma: the word in its dictionary form.
+        part: ``verb``, ``noun`` or ``adj``.
+        before: what stands behind it: a preposition behind a noun, else the class of the next noun, ``name`` or
+            ``unlisted``; empty where there is none.
+    """
+    for row in _turns().get((lemma, part), ()):
+        if not row.get("before") or before in split(row["before"]):
+            return tuple(one for one in split(row["others"]) if one != lemma)
+    return ()
+
+
+@kept
+def _turns() -> dict[tuple[str, str], list[dict[str, str]]]:
+    found: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in read("words/turns"):
+        for word in split(row["words"]):
+            found.setdefault((word, row["part"]), []).append(row)
+    return found
 
 
 def title_word(text: str) -> bool:

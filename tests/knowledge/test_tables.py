@@ -25,6 +25,7 @@ WORD_TABLES = {
     "empty_nouns": ["words"],
     "light_verbs": ["words"],
     "siblings": ["words"],
+    "turns": ["part", "words", "before", "others"],
 }
 
 
@@ -85,13 +86,26 @@ def test_nouns_have_a_declared_class() -> None:
 @pytest.mark.parametrize("table", WORD_TABLES)
 def test_word_tables_have_their_columns_and_no_word_twice(table: str) -> None:
     assert header(f"words/{table}") == WORD_TABLES[table]
-    if table != "antonyms":
+    if table not in {"antonyms", "turns"}:
         found = [word for row in read(f"words/{table}") for word in row["words"].split(";")]
         assert sorted(set(found)) == sorted(found)
 
 
 def test_a_set_of_siblings_gives_three_to_choose_from() -> None:
     assert [row["words"] for row in read("words/siblings") if row["words"].count(";") < 3] == []
+
+
+def test_a_turned_word_has_three_others_and_one_row_before_each_thing() -> None:
+    rows = [
+        (row["part"], row.get("before", ""), row["words"].split(";"), row["others"].split(";"))
+        for row in read("words/turns")
+    ]
+    assert [words for _, _, words, others in rows if any(len(set(others) - {one}) < 3 for one in words)] == []
+    places = [(part, word, one) for part, before, words, _ in rows for word in words for one in before.split(";")]
+    assert sorted(set(places)) == sorted(places)
+    assert {part for part, *_ in rows} == {"verb", "noun", "adj"}
+    classes = {one for part, before, *_ in rows if part != "noun" for one in before.split(";")}
+    assert classes <= CLASSES | {"", "name", "unlisted"}
 
 
 def test_antonym_pairs_stand_once_in_either_order() -> None:

@@ -12,6 +12,7 @@ from quizgen.knowledge import (
     opposite_degree,
     siblings,
     title_word,
+    turns,
     unit,
 )
 
@@ -80,6 +81,13 @@ def test_siblings_are_the_others_of_a_set() -> None:
     assert "latitude" in siblings("longitude")
     assert "longitude" not in siblings("longitude")
     assert siblings("nowhere") == []
+
+
+def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
+    assert turns("form", "verb", "organisation") == turns("form", "verb", "name") == ("buy", "sue", "advise")
+    assert turns("form", "verb", "substance") == turns("nowhere", "verb", "name") == ()
+    assert "review" in turns("support", "verb", "")
+    assert "rural" not in turns("rural", "adj", "place")
 
 
 def test_light_verbs() -> None:

@@ -1,0 +1,110 @@
+"""Keys with one word turned: the verb of a purpose or a deed, the noun before its "of", an adjective.
+
+The table ``words/turns.tsv`` says what may take a word's place and before what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lemminflect import getInflection
+
+from quizgen import knowledge
+from quizgen.clauses import Token, Words
+from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
+from quizgen.distractors.fitness import content, is_fit
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
+_PARTS = {"VERB": "verb", "NOUN": "noun", "ADJ": "adj"}
+_MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+_TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
+_JOINED = frozenset({"and", "or", ","})
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give the key with another word of the table in one place, the first place that three good ones can be had for."""
+    phrase = query.ask.phrase
+    longest = _LONGEST_KEY if phrase is not None else _LONGEST_CLAUSE
+    if len(query.key.split()) > longest or (phrase is not None and (phrase.is_named or phrase.is_numeric)):
+        return
+    told = content(f"{query.ask.stem} {query.text.title}")
+    words = _words(query)
+    for at, (run, token) in enumerate(words):
+        if content(run[1]) <= told or is_behind_head(query, run.start(1)):
+            continue
+        found = [
+            Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
+            for other in _others(at, words, query)
+            if (shown := _inflected(other, token)) and _is_untold(other, shown, token, query)
+        ]
+        found = [one for one in found if is_fit(one.text, query)]
+        if len(found) >= _ENOUGH:
+            query.rng.shuffle(found)
+            yield from found
+            return
+
+
+def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
+    """The words of the key in order, each with its token in the finding's sentences, else in the article."""
+    phrase = query.ask.phrase
+    own: Words = phrase.words if phrase is not None else ()
+    sentences = (*query.finding.sentences, *query.text.sentences)
+    by_text: dict[str, Token] = {}
+    for token in (*own, *(token for sentence in sentences for token in sentence.tokens)):
+        by_text.setdefault(token.text.lower(), token)
+    return [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
+
+
+def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> tuple[str, ...]:
+    """What may stand in a word's place before what stands behind it in the key."""
+    token = words[at][1]
+    part = _PARTS.get(token.pos, "")
+    behind = [one for _, one in words[at + 1 :]]
+    if not part or not behind or behind[0].text in _JOINED or (part == "verb" and _is_no_deed(at, words, query)):
+        return ()
+    if part == "noun":
+        return knowledge.turns(token.lemma, part, behind[0].text)
+    if (part == "verb" and behind[0].pos == "ADP") or (part == "adj" and "," in query.key[words[at][0].end() :]):
+        return ()
+    return knowledge.turns(token.lemma, part, _class_of(behind))
+
+
+def _class_of(words: list[Token]) -> str:
+    """What the noun names that a verb or an adjective stands before."""
+    run: list[Token] = []
+    for token in words:
+        if token.pos in {"NOUN", "PROPN"}:
+            run.append(token)
+        elif run or token.pos not in _TO_BE_SKIPPED:
+            break
+    if not run:
+        return ""
+    return "name" if run[0].pos == "PROPN" else knowledge.noun_class(run[-1].lemma) or "unlisted"
+
+
+def _inflected(other: str, token: Token) -> str:
+    """A word in the form that the key's own has."""
+    if token.tag in {"NN", "JJ", "VB", "VBP"}:
+        return other
+    return next(iter(getInflection(other, tag=token.tag, inflect_oov=True)), "")
+
+
+def _is_untold(other: str, shown: str, token: Token, query: Query) -> bool:
+    """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
+    rest = {one.lemma for _, one in _words(query) if one.pos in _MEANING} - {token.lemma}
+    if is_told(query, other) or is_tied(query, shown):
+        return False
+    return not any(
+        any(one.lemma == other for one in sentence.tokens) and any(one.lemma in rest for one in sentence.tokens)
+        for sentence in query.text.sentences
+    )
+
+
+def _is_no_deed(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> bool:
+    """True for a verb in a phrase, but for one that it begins with or that a preposition or "to" goes before."""
+    if query.ask.phrase is None:
+        return False
+    return words[at][1].tag not in {"VB", "VBG"} or (at > 0 and words[at - 1][1].pos not in {"ADP", "PART"})
