@@ -16,6 +16,7 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.moments import is_relative_in_time
 from quizgen.facts.seams import is_untorn
 from quizgen.wording.absence import denies
+from quizgen.wording.shortening import shortened
 from quizgen.wording.statements import limiting, stands_alone, words_of
 from quizgen.wording.untying import untied
 from quizgen.wording.words import is_open, say
@@ -126,7 +127,7 @@ def askable(text: Text) -> tuple[tuple[Sentence, Clause], ...]:
 def _askable(text: Text) -> Iterator[tuple[Sentence, Clause]]:
     framed = out_of_frame(text)
     for sentence, whole in stated(text):
-        clause = untied(whole)
+        clause = shortened(untied(whole), _MAX_WORDS)
         if not is_whole(clause) or place_of(clause) in framed:
             continue
         if is_untorn(sentence, clause):

@@ -156,11 +156,17 @@ def _sort(phrase: Phrase) -> str:
 
 
 def _plural_word(phrase: Phrase) -> str:
-    nouns = {which_noun(one) for one in phrase.conjuncts}
+    nouns = _shared_nouns(phrase.conjuncts) or {which_noun(one) for one in phrase.conjuncts}
     if len(nouns) == 1 and (noun := nouns.pop()):
         return f"which {len_word(len(phrase.conjuncts))} {plural(noun)}"
     words = {question_word(one) for one in phrase.conjuncts}
     return words.pop() if len(words) == 1 else "what" if "who" not in words else ""
+
+
+def _shared_nouns(names: tuple[Phrase, ...]) -> set[str]:
+    """ "department" where each name has it: the State Department and the Department of Energy."""
+    said = ({token.text.lower() for token in one.words if token.text.istitle()} for one in names)
+    return set.intersection(*said) & (_BODIES | _SORTS)
 
 
 def len_word(count: int) -> str:

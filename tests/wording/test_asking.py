@@ -30,6 +30,9 @@ TYPED = [
     ("Zubrowka :term", ""),
     ("Zubrowka :place", ""),
     ("Portugal and Spain :country", "which two countries"),
+    ("the Corn Act and the Rail Act :work", "which two acts"),
+    ("the Rail Department and the Department of Canals :organisation", "which two departments"),
+    ("the Rail Department and the Canal Bureau :organisation", "which two bodies"),
     ("Curie and Becquerel :person", "who"),
     ("sugar and salt :term", "what"),
 ]
