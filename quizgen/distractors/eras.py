@@ -19,6 +19,8 @@ _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
 _CROWDED = 1900
+_NATIONS = 1500
+"""Before it few of the countries in the tables were there."""
 _NOW = 2025
 _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
@@ -52,6 +54,18 @@ def asked_time(query: Query) -> tuple[float, float] | None:
         return own
     every = [year for sentence in query.text.sentences for year in _years_in(sentence.text)]
     return (max(every), max(every)) if every and query.in_present else None
+
+
+def is_of_nations(query: Query) -> bool:
+    """True unless what is asked about was before the nations of today: "an Armenian state" of the crusades.
+
+    Where its own sentences name no year, the middle one of the article's years counts.
+    """
+    if query.in_present:
+        return True
+    every = sorted(year for sentence in query.text.sentences for year in _years_in(sentence.text))
+    asked = stated_time(query) or ((every[len(every) // 2],) * 2 if every else None)
+    return asked is None or asked[1] >= _NATIONS
 
 
 def _years_in(text: str) -> list[float]:

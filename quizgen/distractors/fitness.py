@@ -61,13 +61,21 @@ def _both_numbers(one: str, other: str) -> bool:
 
 
 def stands_in(text: str, stem: str) -> bool:
-    """True if the stem holds all content words of a text, an alias or the head of its one word: "hydro"."""
+    """True if the stem holds all content words of a text, an alias or the head of its one word: "hydro".
+
+    A number does so only where it stands there with its unit, letter for letter: "16- to 18-year-olds".
+    """
     words = content(text)
-    if words and words <= content(stem) and quantity(text) is None:
+    if words and words <= content(stem) and (quantity(text) is None or _is_written_in(text, stem)):
         return True
     if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
     return _names_it(_NAMES.findall(stem)[:12], text)
+
+
+def _is_written_in(number: str, stem: str) -> bool:
+    """True if the stem holds a number with its unit; a bare one may count anything there."""
+    return not number.isdigit() and re.search(rf"(?<![\w.,]){re.escape(number)}(?![\w-])", stem) is not None
 
 
 def is_alike(text: str, key: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.distractors import kin
+from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
@@ -35,6 +35,8 @@ _WHOLES = ("all ", "both ", "most ")
 
 def find_nationalities(query: Query) -> Iterator[Distractor]:
     """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
+    if not eras.is_of_nations(query):
+        return
     told = content(f"{query.ask.stem} {query.text.title}")
     for word in WORD.finditer(query.key):
         country = knowledge.country_of(word[0]) if word[0][:1].isupper() else None

@@ -42,6 +42,8 @@ _MOST = (
 """What no count can reach."""
 _SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely)\b", re.IGNORECASE)
 """Where little has changed, a number that is plainly another is absurd."""
+_OF_AGE = re.compile(r"-year-olds$")
+"""What holds for those of one age holds for those a year older or younger."""
 _SMALL, _SMALL_SHARE = 12, 6
 _DOWN = (0.8, 0.65, 0.5, 0.35)
 _UP = (1.25, 1.5, 1.8, 2.2, 2.6)
@@ -67,7 +69,7 @@ def is_number(query: Query) -> bool:
 
 def others(figure: Figure, query: Query) -> Iterator[str]:
     """Texts with another number in the figure's place, on both sides of it."""
-    if _SLIGHT.search(query.finding.text):
+    if _SLIGHT.search(query.finding.text) or _OF_AGE.search(query.key):
         return
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))

@@ -212,11 +212,17 @@ def _may_be_others(clause: Clause, rest: Words) -> bool:
     """True for what can serve so, for those that include some, and what is used so now, with no name or number."""
     verb = clause.verb
     named = any(token.pos in {"PROPN", "NUM"} or token.name is not None for token in rest)
-    if verb.main.lemma == "include" and clause.subject.number == "plural":
+    if verb.main.lemma == "include" and (clause.subject.number == "plural" or (_has_one(clause) and not named)):
         return True  # a list of theirs, and no deed
     can = verb.modal in {"can", "could", "may", "might"} and clause.source is None
     is_handled = verb.passive and verb.tense == "present" and verb.main.lemma in _HANDLING and clause.source is None
     return (can or is_handled) and not named
+
+
+def _has_one(clause: Clause) -> bool:
+    """True where the object is one of a kind that many have: "a cooled undergarment"."""
+    target = clause.piece("object")
+    return target is not None and target.phrase is not None and target.phrase.determiner in {"a", "an"}
 
 
 def _is_specific(clause: Clause, word: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import FINITE, Clause, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import CONTENT, FINITE, Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.facts.sorts import VAGUE
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
@@ -17,6 +18,7 @@ _MAX_KEY, _MIN_KEY = 17, 3
 _MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
 """What is made or arises "as a result of" something is asked for with how."""
 
+_DEEDS = frozenset("work effort role contribution achievement success importance".split())
 _IN_PART = frozenset("partly partially mainly mostly largely primarily chiefly principally".split())
 """Adverbs before "because" that say that there are other reasons."""
 
@@ -53,10 +55,18 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
         return None  # "as do the others": a likeness
     if piece.phrase is not None and piece.phrase.head.pos == "PRON":
         return None  # "because of it"
+    if piece.phrase is not None and _says_nothing(words):
+        return None
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
     key = f"{part} because {reason}".strip() if piece.verb is not None else reason
     return Ask("why", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _says_nothing(words: Words) -> bool:
+    """True for "their important work": praise of what is not said."""
+    told = [token for token in words if token.pos in CONTENT]
+    return all(token.lemma.lower() in _DEEDS | VAGUE for token in told)
 
 
 def _is_one_more(found: Sentence, clause: Clause) -> bool:

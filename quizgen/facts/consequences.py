@@ -16,6 +16,8 @@ from quizgen.wording.words import is_open, say, sentence
 _LINKS = frozenset({"if", "when", "whenever", "once"})
 _MAX_KEY, _MIN_KEY = 15, 4
 _MIN_CONDITION = 4
+_OF_WHICH_MANY = frozenset({"body-part", "organism", "animal", "plant", "person", "artefact"})
+"""Classes of things that stand for any of them in "the cell", "the buyer"."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -39,8 +41,15 @@ def _condition(clause: Clause) -> Piece | None:
         return None
     link = held[0].words[0].text.lower()
     is_clause = any(token.tag in FINITE for token in held[0].words)
-    is_general = clause.verb.tense != "past"
+    is_general = clause.verb.tense != "past" and not _is_of_any(held[0])
     return held[0] if link in _LINKS and is_clause and is_general and clause.verb.main.lemma != "be" else None
+
+
+def _is_of_any(piece: Piece) -> bool:
+    """True for "if the cell requires": of any cell it is said so, and none was named."""
+    article, noun, verb = piece.words[1:4]
+    is_bare = article.text.lower() == "the" and noun.tag == "NN" and noun.say is None and verb.tag in FINITE
+    return is_bare and knowledge.noun_class(noun.lemma) in _OF_WHICH_MANY
 
 
 def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:

@@ -1,9 +1,13 @@
-"""Figures for a time or place that only the sentence before names: "In 1900, in Wales … A third were miners."."""
+"""Figures for a time or place that only the sentence before names: "In 1900, in Wales … A third were miners.".
+
+Rules of one country as well: "The basic unit in Poland is the commune. … Communes are governed by a mayor.".
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.wording.statements import limiting, words_of
@@ -34,7 +38,9 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         place_of(clause)
         for one in text.sentences
         for clause in one.clauses
-        if leans_on_frame(clause, before.get((one.block, one.number))) or _is_said_in_its_time(clause, one)
+        if leans_on_frame(clause, before.get((one.block, one.number)))
+        or _is_said_in_its_time(clause, one)
+        or _is_of_country(clause, one, text)
     )
 
 
@@ -61,6 +67,23 @@ def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:
     if teller is None or _is_timed(words_of(clause, limiting(clause))) or _is_timed(clause.source.words):
         return False
     return any(_is_timed(piece.words) for piece in teller.pieces if piece.role == "time")
+
+
+def _is_of_country(clause: Clause, sentence: Sentence, text: Text) -> bool:
+    """True for how things of a kind are in a country that only a sentence before it in its paragraph names."""
+    words = words_of(clause, limiting(clause))
+    is_named = any(token.pos == "PROPN" or token.name is not None or token.say for token in words)
+    if is_named or clause.verb.tense != "present" or clause.source is not None:
+        return False
+    kinds = {one.head.lemma for one in (clause.subject, *clause.subject.conjuncts) if one.determiner not in {"the"}}
+    earlier = (one for one in text.sentences if one.block == sentence.block and one.number < sentence.number)
+    return any(_tells_country(one, text.title) and kinds & {each.head.lemma for each in one.phrases} for one in earlier)
+
+
+def _tells_country(sentence: Sentence, title: str) -> bool:
+    """True if a sentence says "in" which country it is so, and the title does not."""
+    beside = pairwise(sentence.tokens)
+    return any(one.text.lower() == "in" and two.name == "country" and two.text not in title for one, two in beside)
 
 
 def _is_past(clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
+from quizgen.wording.words import say
 
 _MAX_KEY, _MIN_KEY = 14, 3
 _TAKES_INFINITIVE = frozenset(
@@ -34,6 +36,10 @@ _NOT_FOR = frozenset(
     {"be", "need", "have", "call", "ask", "go", "come", "act", "try", "aim", "coincide", "emerge", "arise", "refer"}
 )
 """Verbs whose infinitive is seldom what they are done for."""
+
+
+_BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from)\b", re.I)
+"""What else there is has no place beside a question for one purpose."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -80,7 +86,7 @@ def _is_noun_with_aim(target: Piece) -> bool:
 
 
 def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
-    others = kept(clause, piece)
+    others = tuple(one for one in kept(clause, piece) if not _BESIDES.match(say(one.words)))
     if _is_in_order(piece):
         piece = replace(piece, words=piece.words[2:])
     key = key_of_words(piece.words, clause.subject.words, most=_MAX_KEY, least=_MIN_KEY)

@@ -39,6 +39,17 @@ _SAYS = re.compile(
 )
 _PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
 _FOR = re.compile(r"\bon behalf of (?:the )?$")
+_FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(r"^ \d")
+_SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
+_APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
+"""A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
+_OF_ALL = re.compile(r"^(?:[Mm]ost|[Mm]any|[Ss]ome|[Mm]uch) of (?:the )?$")
+_DONE, _TO_WHAT = re.compile(r"[a-z]+(?:[ts]ion|ment|ance|growth)"), re.compile(r" of\b")
+"""A deed with what it is done to behind it has many names: "the reintroduction of wolves"."""
+_SHARE_OF = re.compile(
+    r"\b(?:achieve|reach|exceed|surpass|obtain|attain|score)\w* (?:(?:more|less|over|than|about|around|only) )*$"
+)
+_SHARE_ENDS = re.compile(r"^\.?$")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -63,7 +74,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "what happens often happens elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"
-    misplaced = _misplaced(item)
+    misplaced = _misplaced(item) or _torn(item)
     if misplaced:
         return misplaced
     if item.hint == "term" and (qualifier(item.before) or _QUALITY.fullmatch(item.key)):
@@ -83,6 +94,21 @@ def _misplaced(item: Cloze) -> str:
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
     return ""
+
+
+def _torn(item: Cloze) -> str:
+    """Why a gap holds no whole thing that its own sentence is about; empty where nothing speaks against it."""
+    is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
+    if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
+        return "half a name or figure"
+    if _APART.search(item.before):
+        return "a phrase that the rest has nothing to do with"
+    if item.hint == "term" and (
+        _OF_ALL.match(item.before) or (_DONE.fullmatch(item.key) and _TO_WHAT.match(item.after))
+    ):
+        return "of whom it is so, or what is done to it, with nothing that says so"
+    is_loose = item.hint == "percentage" and _SHARE_OF.search(item.before) and _SHARE_ENDS.match(item.after)
+    return "a share of what is not said" if is_loose else ""
 
 
 def _is_listed(key: str, rest: str) -> bool:

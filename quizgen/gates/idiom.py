@@ -7,6 +7,7 @@ import re
 from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
+from quizgen import knowledge
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.wording.fronting import is_dated, is_long
@@ -14,7 +15,7 @@ from quizgen.wording.fronting import is_dated, is_long
 _ASKING = re.compile(r"(?:^|, )(?:(?:[a-z]+ )?(?:who|whom|what|which|how|why|when|where))\b", re.I)
 _ONE_OF = re.compile(
     r"^(?:who|what|which)\b(?! (?:do|does|did|has|have|had) one of)[^?]*\bone of (?:the|its|his|her|their) "
-    r"(?:most|least|first|main|few|leading|key|major|best|top|primary|\w+est)\b",
+    r"(?:most|least|first|main|few|leading|key|major|best|top|primary|\w+est|\d+|two|three|four|five|six|several|many)\b",
     re.I,
 )
 """Asked for one of several that fit: "Who wrote one of the best works on bees?"."""
@@ -49,6 +50,7 @@ _AS_IN = re.compile(r"\w as in\b")
 _HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
 _OWNS_NOTHING = re.compile(r"\w[’']s (?:does|do|did|is|was|were|are|has|have|had|can|could|will|would)\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
+_CAPITALS, _STEM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'-]+"), 5
 _DAY = re.compile(r"(?<=\d), (?=\d{4})")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _FIGURES = frozenset(
@@ -58,6 +60,7 @@ _FIGURES = frozenset(
     "seem stem depend organize organise divide classify consist involve contain include comprise produce create cause "
     "lead result emerge arise occur happen begin end grow rise fall drop increase decrease decline double triple "
     "quadruple reach remain become come give take make "
+    "square cubic encompass cover span measure extend stretch area constitute "
     "time stage step part factor way type kind group form level rate "
     "who what which how why when where many much".split()
 )
@@ -106,8 +109,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "the title names something else by the key"
     if _names_key(item.stem, item.key):
         return "the stem names its own answer"
-    if isinstance(item, Choice) and _is_of_one_kind(item):
-        return "options of one kind, where the kind is asked for"
+    if candidate.asked == "kind" and _names_nation(item.stem, item.key):
+        return "the stem names the country of the kind asked for"
+    if isinstance(item, Choice) and (_is_of_one_kind(item) or _is_echo(item)):
+        return "options of one kind where the kind is asked for, or the key alone holds a word of the stem"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
 
 
@@ -122,6 +127,24 @@ def _is_of_one_kind(item: Choice) -> bool:
     asked = _KIND.search(item.stem)
     before, noun, _ = item.key.partition(f" {asked[1]} ") if asked is not None else ("", "", "")
     return " " in before and bool(noun) and all(one.text.startswith(before + noun) for one in item.distractors)
+
+
+def _is_echo(item: Choice) -> bool:
+    """True if a word of the stem ends one of the key's and of no other option: "microbial" in "antimicrobial"."""
+    asked = [word.lower() for word in _WORD.findall(item.stem) if len(word) > _STEM]
+    key, *others = ([word.lower() for word in _WORD.findall(text)] for text in (item.key, *_texts(item)))
+    held = [one for one in asked if any(word != one and word.endswith(one) for word in key)]
+    return any(not any(word.endswith(one) for words in others for word in words) for one in held)
+
+
+def _texts(item: Choice) -> list[str]:
+    return [one.text for one in item.distractors]
+
+
+def _names_nation(stem: str, key: str) -> bool:
+    """True for an American kind of what the stem calls the United States'."""
+    nations = [country for word in _WORD.findall(key) if word[0].isupper() and (country := knowledge.country_of(word))]
+    return any(knowledge.same(one, name) for one in nations for name in _CAPITALS.findall(stem))
 
 
 def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
@@ -179,7 +202,8 @@ def _says_little(stem: str, title: str) -> bool:
 
 def _tells(word: str) -> bool:
     is_figure = not _FIGURES.isdisjoint({word, *bases(word)})
-    return len(word) > _SHORT and not is_figure and zipf_frequency(word, "en") < _TELLING
+    is_quality = set(getAllLemmas(word)) == {"ADJ"}
+    return len(word) > _SHORT and not (is_figure or is_quality) and zipf_frequency(word, "en") < _TELLING
 
 
 def _is_term(word: str) -> bool:

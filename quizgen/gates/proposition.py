@@ -15,6 +15,8 @@ _TWO = re.compile(
 )
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
 _WORDS = re.compile(r"\w+")
+_SINGLED = re.compile(r"(?:.*, )?(?:T|t)he [a-z]+ (?:who|that|which) (.+) (?:is|was) (?:the )?([A-Z][^,.]*)\.?$")
+"""Somebody singled out by a deed: the deed must not name him."""
 _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\w{3,}ed)\b"
@@ -52,6 +54,9 @@ def _says_itself(statement: str) -> bool:
     sides = re.split(r" (?:is|are|was|were) (?:the )?", statement.rstrip("."), maxsplit=1)
     if len(sides) != 2:
         return False
+    singled = _SINGLED.match(statement)
+    if singled is not None and not set(singled[1].split()).isdisjoint(singled[2].split()):
+        return True
     first, second = ([word for word in _WORDS.findall(side) if len(word) > 3 or word[0].isupper()] for side in sides)
     return bool(first) and set(first) <= set(second)
 

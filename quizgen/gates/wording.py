@@ -68,6 +68,7 @@ _FOREIGN = re.compile(
     r"|[a-z] once [a-z]+ed (?:ha[sv]e?|must|can|may|will|is|are)\b"
     r"|^(?:Of|With|To|From|For|By|On|In|Against) what (?:is|are|was|were) .*\b\w+ and \w+\?$"
     r"|\bconsidered as (?:the|an?)\b|\b[Tt]he \d\d?-year-old\b|\bdiscuss(?:ed|es)? about\b"
+    r"|\b(?:[Oo]ne )?(?:out of|in) every \w+ (?:wom|m)en\b.*\b(?:her|his)\b"
     r"|\b(?:is|are|was|were) having\b|\bby .* in no way\.$|\bcomprised of\b|\bknown at the [A-Z]"
 )
 """Phrases that no native writer would print, and somebody called by an age alone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from quizgen import knowledge
 from quizgen.language.nodes import Doc, Node
@@ -28,6 +29,8 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         for node in span[1:]
         if node.pos_ in {"NOUN", "PROPN", "ADJ"}
     )
+    for node in _articles_of_titles(docs):
+        node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     for node in _openers(docs):
         small, large = inside[node.lower_], inside[node.text]
         if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
@@ -35,6 +38,14 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
+
+
+def _articles_of_titles(docs: Sequence[Doc]) -> list[Node]:
+    """Each "The" at the head of a sentence that belongs to a name: inside sentences it is never written small."""
+    spans = [span for doc in docs for span in sentences(doc)]
+    inside = {(one.text, two.text) for span in spans for one, two in pairwise(span[1:]) if two.is_title}
+    heads = [span[:2] for span in spans if len(span) > 1 and span[0].text == "The"]
+    return [one for one, two in heads if ("The", two.text) in inside and ("the", two.text) not in inside]
 
 
 def _looks_plural(node: Node, small: int) -> bool:

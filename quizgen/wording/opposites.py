@@ -273,7 +273,7 @@ def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
     if not adverbs and last is not None and last.role == "manner" and len(last.words) == 1:
         adverbs = [last.words[0]]
     other = ADVERBS.get(adverbs[0].text.lower()) if len(adverbs) == 1 else None
-    if other in {"rarely", "hardly"} and not before:
+    if (other in {"rarely", "hardly"} and not before) or (other in _PACES and clause.verb.main.lemma in _AT_ONCE):
         return {}
     return (
         {}
@@ -289,6 +289,12 @@ _OPENS_NOUN = frozenset(
 )
 _ENDING = frozenset("end die stop cease close kill destroy collapse crash perish retire finish".split())
 """After these nothing is done any more: whoever reads "after" there knows that it is false."""
+_PACES = frozenset({"slowly", "quickly", "gradually"})
+_AT_ONCE = frozenset(
+    "achieve win attain score seize capture arrest kill realise realize recognise recognize notice "
+    "discover find gain".split()
+)
+"""What is done in a moment is done at no pace that anybody would doubt."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (

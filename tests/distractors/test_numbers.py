@@ -28,6 +28,10 @@ def test_three_other_numbers_of_one_unit_are_found(story, key: str) -> None:
         assert numeric_order([*options, key]) is not None
 
 
+def test_what_holds_for_an_age_holds_for_the_next(story) -> None:
+    assert _options(story, "School at nine suits 10-year-olds.", "10-year-olds", "Whom does school at nine suit?") == []
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_other_numbers_stay_within_a_like_size(story, key: str) -> None:
     right = quantity(key)

@@ -50,6 +50,7 @@ REFUSED = [
     "The canal in Panama was not built because of disease.",  # negated: two readings
     "It failed because the potato crop in Ireland rotted.",  # an open stem
     "Many farmers left Ireland after the potato crop failed.",  # after is not because
+    "Marie Curie won the Nobel Prize because of her important work.",  # praise
 ]
 
 

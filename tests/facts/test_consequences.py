@@ -25,6 +25,7 @@ REFUSED = [
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen
     "Water is heavy when ice melts in Greenland.",  # a state
+    "If the cell requires more sugar in Greenland, many small pumps will open.",  # of any cell
 ]
 
 

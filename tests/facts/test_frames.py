@@ -44,6 +44,20 @@ def test_it_is_no_gap_and_no_change_either(analysed: Callable[..., Text], paragr
     assert not [ask for one in found if one.sentences[0].number == 2 for ask in one.asks]
 
 
+COUNTRIES = [
+    ("The basic unit in Poland is a parish. Parishes are governed by a mayor.", False),
+    ("The basic unit in Poland is a parish. Parishes in Warsaw are governed by a mayor.", True),
+    ("The basic unit of the church is a parish. Parishes are governed by a mayor.", True),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "asked"), COUNTRIES)
+def test_a_rule_of_a_country_named_before_is_not_asked(
+    analysed: Callable[..., Text], paragraph: str, asked: bool
+) -> None:
+    assert _last_is_askable(analysed(paragraph)) is asked
+
+
 def test_a_figure_of_a_year_that_only_its_teller_has_is_not_asked(analysed: Callable[..., Text]) -> None:
     told = analysed("In 1998, the Harbour Institute estimated that 40 percent of all goods go by sea.")
     assert [clause.relation for _, clause in askable(told)] == ["main"]

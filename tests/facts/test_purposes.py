@@ -31,6 +31,10 @@ ASKED = [
         "Some soil bacteria split acetate to produce methane.",
         "purpose | For what purpose did some soil bacteria split acetate? | to produce methane",
     ),
+    (
+        "Besides its use in lamps, whale oil was used by Danish farmers to feed calves.",
+        "purpose | For what purpose was whale oil used by Danish farmers? | to feed calves",
+    ),
 ]
 REFUSED = [
     "Sweden forced Danish farmers to leave Scania.",  # what they were made to do

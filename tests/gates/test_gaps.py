@@ -31,6 +31,13 @@ REFUSED = [
     ("Bergen and [[Moss]] were under Danish rule.", "city"),
     ("In Bergen, Kari Moe signed on behalf of [[Norway]] in 1921.", "country"),
     ("A new harbour in the north is not [[a necessity]].", "term"),
+    ("The wreck of the trawler lies at 60° [[23′]] north.", "number"),
+    ("The wreck of the trawler lies at [[60°]] 23′ north.", "number"),
+    ("A scanner at Bergen uses functional [[MRI]] on cod.", "name"),
+    ("Lofoten is a row of islands, its highest mountain having a height of [[1,161 metres]].", "number"),
+    ("Most of the [[skippers]] in Bergen are over 50.", "term"),
+    ("Bergen saw the [[reintroduction]] of cod quotas in 1990.", "term"),
+    ("In some trials, the trawlers of Bergen have reached more than [[80%]].", "percentage"),
 ]
 KEPT = [
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),
@@ -42,6 +49,7 @@ KEPT = [
     ("Bergen sold most of the herring in [[1951]].", "year"),
     ("A group of engineers are known for [[tide gauges]].", "term"),
     ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
+    ("In some trials, trawlers of Bergen have caught more than [[80%]] of the cod.", "percentage"),
 ]
 
 

@@ -42,6 +42,9 @@ REFUSED = [
     ("Between 1990 and 2000, to what figure did herring catches rise from 400?", "700 tonnes"),
     ("Which club signed its first female coach?", "Brann"),
     ("What is marked by the songs of Hanseatic movement and long winters?", "the art of Bergen"),
+    ("Who attends one of the 23 schools in Bergen?", "Kari Moe"),
+    ("What encompasses 7,000 square kilometres?", "the fjord"),
+    ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]
 KEPT = [
     ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),
@@ -70,6 +73,20 @@ def test_options_differ_in_the_kind_that_is_asked_for(resting: Resting, other: s
     options = (Distractor(text=other),)
     item = Choice(stem="What kind of path did Moe build in Bergen?", key="a steep path to Oslo", distractors=options)
     assert (refuse(resting(item), "") is None) == passes
+
+
+@pytest.mark.parametrize(("key", "passes"), [("antimicrobial drugs", False), ("quick-acting drugs", True)])
+def test_the_key_alone_does_not_end_in_a_word_of_the_stem(resting: Resting, key: str, passes: bool) -> None:
+    item = Choice(
+        stem="What destroys microbial walls in Bergen?", key=key, distractors=(Distractor(text="painkilling drugs"),)
+    )
+    assert (refuse(resting(item), "") is None) == passes
+
+
+@pytest.mark.parametrize(("key", "passes"), [("Norwegian boats", False), ("Danish boats", True)])
+def test_the_stem_does_not_name_the_nation_asked_for(resting: Resting, key: str, passes: bool) -> None:
+    item = ShortAnswer(stem="What kind of boats did the skippers of Norway build in 1905?", key=key)
+    assert (refuse(replace(resting(item), asked="kind"), "") is None) == passes
 
 
 @pytest.mark.parametrize(("told", "passes"), [("It could last.", False), ("It still lasts.", True)])

@@ -34,6 +34,7 @@ REFUSED = [
     "Of what is the south of Bergen old and full?",
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
+    "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
 ]
 KEPT = [
     "What did Bergen sell even though herring was cheap?",

@@ -25,3 +25,12 @@ def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, 
     text = analysed(paragraph)
     words = [one.tokens[0] for one in text.sentences if one.tokens[0].text in {"Iodine", "Lister", "Inky"}]
     assert [word.pos for word in words] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [("It took years to film The Linguists.", "PROPN"), ("Kari met the Linguists.", "DET")]
+)
+def test_an_article_that_is_never_small_inside_sentences_belongs_to_the_name(
+    analysed: Analysed, other: str, expected: str
+) -> None:
+    assert analysed(f"The Linguists was shown in Bergen. {other}").sentences[0].tokens[0].pos == expected
