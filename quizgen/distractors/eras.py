@@ -59,13 +59,13 @@ def asked_time(query: Query) -> tuple[float, float] | None:
 def is_of_nations(query: Query) -> bool:
     """True unless what is asked about was before the nations of today: "an Armenian state" of the crusades.
 
-    Where its own sentences name no year, the middle one of the article's years counts.
+    Where its own sentences name no year, the middle one of the article's years counts for what is past.
     """
-    if query.in_present:
-        return True
+    asked = stated_time(query)
+    if asked is not None or query.in_present:
+        return asked is None or asked[1] >= _NATIONS
     every = sorted(year for sentence in query.text.sentences for year in _years_in(sentence.text))
-    asked = stated_time(query) or ((every[len(every) // 2],) * 2 if every else None)
-    return asked is None or asked[1] >= _NATIONS
+    return not every or every[len(every) // 2] >= _NATIONS
 
 
 def _years_in(text: str) -> list[float]:

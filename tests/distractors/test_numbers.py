@@ -94,3 +94,8 @@ def test_what_bounds_another_number_of_the_stem_does_not_bound_the_key() -> None
 
 def test_a_year_is_bounded_by_its_own_words_alone() -> None:
     assert not is_bounded("In which year did over 300 ships sink?", "Over 300 ships sank in 1911.", "1911")
+
+
+def test_a_number_that_the_stem_names_with_its_unit_is_no_option(story) -> None:
+    stem = "Beside 6 kilns, how many bricks were laid?"
+    assert not {"6 kilns"} & set(_options(story, "They laid 5 kilns beside them.", "5 kilns", stem))

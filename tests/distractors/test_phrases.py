@@ -183,3 +183,9 @@ def test_a_figure_within_a_clause_gives_way_to_others(story) -> None:
     found = [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
     assert len(found) >= 3
     assert all(one.startswith("that she works ") for one in found)
+
+
+@pytest.mark.parametrize(("year", "found"), [("1096", False), ("1920", True)])
+def test_another_nation_is_offered_where_there_were_nations(story, year: str, found: bool) -> None:
+    sentence, key = f"In {year}, many sought service with the Armenian state.", "service with the Armenian state"
+    assert bool(_options(story, sentence, f"In {year}, what did many seek?", key)) is found

@@ -43,6 +43,7 @@ OPPOSED = [
         "Lima built a port after the strike.",
     ),
     ("many/JJ ships/NNS @subject | sank/VBD/sink @verb | in 1830 @time", "Few ships sank in 1830."),
+    ("the fleet @subject | grew/VBD/grow @verb | quickly/RB @manner", "The fleet grew slowly."),
 ]
 
 
@@ -63,6 +64,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the stone @subject | is/VBZ/be @verb | hard/JJ @predicate",
         "the port @subject | is/VBZ/be @verb | critical/JJ for/IN trade/NN @predicate",
         "the hall @subject | is/VBZ/be @verb | available/JJ @predicate | and/CC as/IN a shop @other",
+        "the fleet @subject | achieved/VBD/achieve @verb | victory @object | quickly/RB @manner",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:
