@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lemminflect import getInflection
 
@@ -66,10 +67,16 @@ def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
     if not part or not behind or behind[0].text in _JOINED or (part == "verb" and _is_no_deed(at, words, query)):
         return ()
     if part == "noun":
-        return knowledge.turns(token.lemma, part, behind[0].text)
-    if (part == "verb" and behind[0].pos == "ADP") or (part == "adj" and "," in query.key[words[at][0].end() :]):
+        preposition = behind[0].text
+        return knowledge.turns(token.lemma, part, preposition, f"{preposition} {_class_of(behind[1:])}")
+    if (part == "verb" and _is_bound(behind)) or (part == "adj" and "," in query.key[words[at][0].end() :]):
         return ()
     return knowledge.turns(token.lemma, part, _class_of(behind))
+
+
+def _is_bound(behind: list[Token]) -> bool:
+    """True for a verb that a preposition goes with, or that is done to do something else, as another might not be."""
+    return behind[0].pos == "ADP" or any(one.text == "to" and two.tag == "VB" for one, two in pairwise(behind))
 
 
 def _class_of(words: list[Token]) -> str:

@@ -34,17 +34,17 @@ def siblings(text: str) -> list[str]:
     return [one for one in split(row["words"]) if one != text] if row else []
 
 
-def turns(lemma: str, part: str, before: str) -> tuple[str, ...]:
+def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
     """What may take a word's place in a phrase so that it says something else; empty where the table has nothing.
 
     Args:
         lemma: the word in its dictionary form.
         part: ``verb``, ``noun`` or ``adj``.
-        before: what stands behind it: a preposition behind a noun, else the class of the next noun, ``name`` or
-            ``unlisted``; empty where there is none.
+        places: what stands behind it: behind a noun the preposition, and the preposition with the class of what it
+            governs (``of``, ``of substance``), else the class of the next noun; ``name`` and ``unlisted`` are classes.
     """
     for row in _turns().get((lemma, part), ()):
-        if not row.get("before") or before in split(row["before"]):
+        if not row.get("before") or not set(places).isdisjoint(split(row["before"])):
             return tuple(one for one in split(row["others"]) if one != lemma)
     return ()
 

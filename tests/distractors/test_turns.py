@@ -25,7 +25,7 @@ def _options(analysed, article: str, stem: str, key: str, *, is_phrase: bool = F
 @pytest.mark.parametrize(
     ("article", "stem", "key", "expected"),
     [
-        ("Ada sold her house to finance the new mill.", "Why did Ada sell it?", "to finance the new mill", "to review"),
+        ("Ada sold her house to build the new mill.", "Why did Ada sell it?", "to build the new mill", "to repair"),
         ("Ada helps by removing the mud.", "How does Ada help?", "by removing the mud", "by measuring the mud"),
         (
             "Ada claimed that the firm hired workers.",
@@ -58,18 +58,18 @@ def test_a_noun_before_of_and_an_adjective_are_turned(
 @pytest.mark.parametrize(
     ("article", "stem", "title"),
     [
-        ("Ada came to finance the mill. She wanted to review the mill.", "Why did Ada come?", ""),
-        ("Ada came to finance the mill.", "Why did the men who finance mills send Ada?", ""),
-        ("Ada came to finance the mill.", "Why did Ada come?", "How to finance a house"),
-        ("Ada came to finance and build the mill.", "Why did Ada come?", ""),
+        ("Ada came to build the mill. She wanted to repair the mill.", "Why did Ada come?", ""),
+        ("Ada came to build the mill.", "Why did the men who build mills send Ada?", ""),
+        ("Ada came to build the mill.", "Why did Ada come?", "How to build a house"),
+        ("Ada came to build and paint the mill.", "Why did Ada come?", ""),
     ],
     ids=["said elsewhere", "in the stem", "in the title", "one of two verbs"],
 )
 def test_what_may_be_so_or_is_hinted_at_is_not_turned(analysed, article: str, stem: str, title: str) -> None:
     key = article.partition(".")[0].removeprefix("Ada came ")
-    assert not any("advertise" in one for one in _options(analysed, article, stem, key, title=title))
+    assert not any("repair" in one for one in _options(analysed, article, stem, key, title=title))
 
 
 def test_a_word_of_a_long_clause_stays(analysed) -> None:
-    key = "to finance the new mill at the bend of the river where the two roads meet"
+    key = "to build the new mill at the bend of the river where the two roads meet"
     assert _options(analysed, f"Ada came {key}.", "Why did Ada come?", key) == []
