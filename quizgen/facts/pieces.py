@@ -19,12 +19,13 @@ _MAX_KEY, _ENOUGH, _MAX_GRADE, _MAX_OF = 8, 7, 4, 5
 _BROKEN = re.compile(
     r"\b(?:of|in|to|by|with|from|for|at|on),|"
     r"^(?:as a result|after all|in addition|in turn|instead)\b|"
-    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|\b(?:does|did|so|said)\?$|"
+    r"^(?:because|due|owing) [^,]{0,9},| [-–—] |\bfor (?:example|instance)\b|(?:\b(?:does|did|so|said)|’)\?$|"
     r"^(?!.+, (?:but )?what (?:do|does|did|will|would|can|could|must|should|may|might|is|are|was|were)\b).*\bdo\?$",
     re.IGNORECASE,
 )
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
-_LIGHT = frozenset("have do make take get give let hold offer".split())
+LIGHT = frozenset("have do make take get give let hold offer".split())
+"""Verbs whose object says most of what is said: "what does it have?" asks for anything."""
 _ACTING = frozenset({"person", "group", "organisation"})
 _OBJECTS = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _SMALL = frozenset(
@@ -98,7 +99,7 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
         return None
     if phrase.is_numeric or any(token.pos == "NUM" for token in phrase.modifiers):
         return _number(piece, phrase)
-    is_light = clause.verb.main.lemma in _LIGHT and not any(token.lemma == clause.verb.main.lemma for token in standing)
+    is_light = clause.verb.main.lemma in LIGHT and not any(token.lemma == clause.verb.main.lemma for token in standing)
     if (piece.role == "object" and is_light) or (
         piece.role == "predicate" and clause.verb.main.lemma == "be" and not standing
     ):
@@ -307,9 +308,15 @@ def _ends_named(words: Words) -> bool:
 
 def repeats(stem: str, key: str, title: frozenset[str] = frozenset()) -> bool:
     """True if a content word of the stem, or a pronoun for one, stands in the key; numbers and title do not count."""
-    there = {word[:6] for word in _contents(stem) if word not in title}
     points_back = key.split(" ")[0].lower() in {"its", "their", "his", "her"}
-    return points_back or any(word[:6] in there for word in _contents(key))
+    return points_back or repeated(stem, key, title) > 0
+
+
+def repeated(stem: str, key: str, title: frozenset[str] = frozenset()) -> float:
+    """The share of a key's content words that stand in the stem, too."""
+    there = {word[:6] for word in _contents(stem) if word not in title}
+    said = [word[:6] in there for word in _contents(key)]
+    return sum(said) / len(said) if said else 0
 
 
 def _contents(text: str) -> list[str]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Clause, Phrase, Token, Words
+from quizgen.clauses import DASHES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.sides import is_person
+from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 
-_LEAST, _MOST = 4, 22
+_LEAST, _MOST = 4, 24
 
 
 def beside(half: Half, standing: Words) -> str:
@@ -24,17 +26,78 @@ def beside(half: Half, standing: Words) -> str:
         half: a whole clause.
         standing: other words of the same stem, which its references may have for antecedents.
     """
-    words, clause = _uncut(half.words), half.clause
-    if clause is None or half.sentence.open_quote or any(token.index in half.sentence.quoted for token in words):
+    clause = half.clause
+    if clause is None or half.sentence.open_quote or any(token.index in half.sentence.quoted for token in half.words):
         return ""
-    subject = clause.subject
-    if subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words):
+    if clause.subject.is_numeric and not _tells_of_what(clause.subject):
         return ""
-    if any(token.text in CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause):
+    words = _uncut(half.words)
+    for shorter in (words, *_without_asides(words, half.sentence, clause)):
+        text = _said(shorter, clause, half.sentence, standing)
+        if text:
+            return text
+    return ""
+
+
+def _tells_of_what(subject: Phrase) -> bool:
+    return counted(subject) is not None or any(token.lemma in {"of", "year"} for token in subject.words)
+
+
+def _said(words: Words, clause: Clause, sentence: Sentence, standing: Words) -> str:
+    """The words as running text; empty where they lean on something, or are too many."""
+    if any(token.text in CUTS for token in words) or is_open(words, standing) or not _is_whole(words, clause, sentence):
         return ""
-    text = LEADING.sub("", tidy(say(words, standing)))
+    text = LEADING.sub("", tidy(say(_named_once(words), standing)))
     sound = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= 2 and not LEANING.search(text)
     return text if sound else ""
+
+
+def _named_once(words: Words) -> Words:
+    """The words with pronouns left as they stand where what they stand for was named before them."""
+    kept: list[Token] = []
+    for token in words:
+        name = (token.say or "").removesuffix("’s").removesuffix("'s")
+        is_again = token.tag in {"PRP", "PRP$"} and bool(name) and name.lower() in say(kept).lower()
+        kept.append(replace(token, say=None, bound=frozenset(), open=False) if is_again else token)
+    return tuple(kept)
+
+
+def _without_asides(words: Words, sentence: Sentence, clause: Clause) -> Iterator[Words]:
+    """The words without what adds to them: phrases between commas, then clauses behind a comma or a reason."""
+    parts = [token.index for token in words if token.text == ","]
+    verb = clause.verb.words[-1].index
+    core = {token.index for token in (*clause.subject.words, *clause.verb.words)}
+    for one, two in pairwise(parts):
+        inside = range(one, two + 1)
+        if core.isdisjoint(inside) and _is_aside(sentence.tokens[one + 1 : two]):
+            words = tuple(token for token in words if token.index not in inside)
+            yield words
+    ends = [token.index for token in words if token.index > verb and _adds(sentence, token)]
+    for end in reversed(ends):
+        yield tuple(token for token in words if token.index < end)
+
+
+def _is_aside(words: Words) -> bool:
+    """True for an apposition or a relative clause between commas: no list, and nothing with a verb of its own."""
+    if any(token.pos == "CCONJ" for token in words[:1]):
+        return False
+    return words[0].text.lower() in {"a", "an", "which", "who", "where", "such", "including"}
+
+
+_ADDING = frozenset({"which", "who", "where", "so", "because", "perhaps", "such", "including", "and"})
+
+
+def _adds(sentence: Sentence, token: Token) -> bool:
+    """True where something new begins that can be left off: ", which …", ", so …", "because …", ", and" with a verb."""
+    before, word = sentence.tokens[token.index - 1], token.text.lower()
+    if word in {"so", "because"} and token.pos == "SCONJ":
+        return not (before.pos in {"ADV", "PART"} or before.text.lower() in {"only", "just", "not"})
+    if token.text != "," or token.index + 2 >= len(sentence.tokens):
+        return False
+    first = sentence.tokens[token.index + 1]
+    if first.text.lower() == "and":
+        return any(one.index > token.index and one.link == "and" and not one.shared for one in sentence.clauses)
+    return first.text.lower() in _ADDING or first.text.lower() in {"a", "an"}
 
 
 def _uncut(words: Words) -> Words:
@@ -51,10 +114,13 @@ def _uncut(words: Words) -> Words:
     return tuple(kept)
 
 
-def _is_whole(words: Words, clause: Clause) -> bool:
-    """True if subject and verb stand in the words, and no verb of another kind before the subject."""
+def _is_whole(words: Words, clause: Clause, sentence: Sentence) -> bool:
+    """True if subject and verb stand in the words, and no verb of another kind before the subject but who says it."""
     inside = {token.index for token in words}
     ends = {token.index for token in (*clause.subject.words, *clause.verb.words)}
+    teller = sentence.parent_of(clause) if clause.relation == "reported" else None
+    if teller is not None and not teller.shared:
+        ends |= {token.index for token in (*teller.subject.words, *teller.verb.words)}
     lead = [token for token in words if token.index < min(ends)]
     return ends <= inside and not clause.shared and all(token.tag[:2] != "VB" and token.tag != "MD" for token in lead)
 
@@ -68,9 +134,10 @@ def said_again(clause: Clause, background: str) -> Clause:
     """
     subject, head = clause.subject, clause.subject.head
     named = say(subject.words)
-    if head.pos == "PRON" or not re.match(rf"(?:[^,]*, )?{re.escape(named)}\b", background, re.IGNORECASE):
+    is_taken_up = head.pos == "PRON" and (head.say is None or len(subject.words) > 1)
+    if is_taken_up or not re.match(rf"(?:[^,]*, )?{re.escape(named)}\b", background, re.IGNORECASE):
         return clause
-    text = _pronoun(subject)
+    text = head.text.lower() if head.tag == "PRP" else _pronoun(subject)
     token = replace(
         head, text=text, lemma=text, tag="PRP", pos="PRON", say=None, open=False, bound=frozenset(), name=None
     )
@@ -93,6 +160,16 @@ _IT = frozenset({"it", "its"})
 _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 
+POINTING = frozenset({"this", "that", "these", "those", "such"})
+"""Words that point at what was named right before them."""
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """True unless a phrase tells a time or a case, which the words before it need not name."""
+    is_noun = phrase.head.pos == "NOUN" and len(phrase.words) > 1
+    return is_noun and knowledge.noun_class(phrase.head.lemma) != "time"
+
+
 def _takes_up(token: Token, subject: Phrase) -> bool:
     """True for a pronoun that can stand for a subject in number and kind."""
     word = token.text.lower()
@@ -101,22 +178,27 @@ def _takes_up(token: Token, subject: Phrase) -> bool:
     return word in (_WHO if is_person(subject) else _IT)
 
 
-def kept_pronouns(clause: Clause, first: Clause, text: str) -> Clause:
-    """The clause with its pronouns as they stand, where the words before it hold what they stand for.
+def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
+    """The clause with its pronouns, and nouns with "the" or "this", as they stand, where what is before it names them.
 
     Args:
         clause: what is asked.
         first: the clause before it in the stem: a pronoun that nothing else resolves takes up its subject.
-        text: all that stands before it.
+        before: all that stands before it.
     """
-    lower = text.lower()
+    lower = before.text.lower()
+    named = {token.lemma for token in before.words if token.pos in {"NOUN", "PROPN"} and not token.open}
+    phrases = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
+    points = {one.words[0].index for one in phrases if one.opens in POINTING and _is_thing(one)}
 
     def one(token: Token) -> Token:
+        if token.open and (token.index in points or (token.pos == "NOUN" and token.lemma in named)):
+            return replace(token, open=False)
         if token.tag not in {"PRP", "PRP$"}:
             return token
-        named = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
-        is_there = bool(named) and re.search(rf"\b{re.escape(named)}\b", lower) is not None
-        is_taken_up = not named and not token.bound and _takes_up(token, first.subject)
+        name = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
+        is_there = bool(name) and re.search(rf"\b{re.escape(name)}\b", lower) is not None
+        is_taken_up = not name and not token.bound and _takes_up(token, first.subject)
         return replace(token, say=None, bound=frozenset(), open=False) if is_there or is_taken_up else token
 
     return _with_tokens(clause, one)

@@ -179,8 +179,9 @@ def asks(clause: Clause) -> bool:
 
 def whole(sentence: Sentence) -> Half | None:
     """A sentence as a half, its opening connective left off."""
-    start = 1 if sentence.opener and sentence.tokens[0].text.lower() == sentence.opener else 0
-    return half(sentence, start, len(sentence.tokens))
+    first, second = (token.text.lower() for token in sentence.tokens[:2])
+    is_tied = bool(sentence.opener) and first == sentence.opener and (first, second) != ("so", "far")
+    return half(sentence, int(is_tied), len(sentence.tokens))
 
 
 def _trimmed(words: Words) -> Words:

@@ -9,30 +9,36 @@ from typing import NamedTuple
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.askable import STATED
-from quizgen.facts.comparisons.beside import beside, keeping, kept_pronouns, said_again
+from quizgen.facts.comparisons.beside import POINTING, beside, keeping, kept_pronouns, said_again
+from quizgen.facts.comparisons.beside_parts import (
+    LONGEST_MOVED,
+    WRITTEN,
+    asks_what_it_is,
+    core_of,
+    is_sound_beside,
+    newest,
+    parts_beside,
+    says_again,
+)
 from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
-from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
-from quizgen.facts.pieces import Asked, askable_pieces, clipped, is_rich, repeats, says_enough
+from quizgen.facts.pieces import Asked, clipped
+from quizgen.facts.quantities import counted
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
-from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import connects, joined, limiting, source_words, words_of
 from quizgen.wording.words import is_open, say, sentence
 
-_MAX_STEM, _MIN_STEM = 30, 7
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _CONCEDING = frozenset({"although", "though"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
 _OPPOSED = frozenset({"contrast", "concession"})
-_LONGEST_MOVED = 8
-"""Words of a fronted phrase that may stand behind its clause as well."""
 _TWO_DATES = 2
 """So many dates belong to two deeds that were run together."""
 
@@ -112,7 +118,7 @@ def _exchanged(first: Clause, second: Clause, source: str, found: Opposed) -> tu
 def _beside(found: Opposed, worded: Wording) -> Wording:
     """One half asked, the other beside it in the article's own words."""
     told = _asked_beside(found.one, found.other, found)
-    if not told.asks and found.inside and not _is_one_thing(found):
+    if not told.asks and found.inside and (_is_behind(found) or not _is_one_thing(found)):
         told = _asked_beside(found.other, found.one, found)
     return replace(told, false_texts=worded.false_texts) if told.asks else worded
 
@@ -122,18 +128,28 @@ def _is_one_thing(found: Opposed) -> bool:
     return one is not None and other is not None and same_subject(one, other)
 
 
-def _takes_up(found: Opposed) -> bool:
-    """True if the second sentence goes on about the subject of the first, by name or pronoun."""
-    other = found.other.clause
-    return _is_one_thing(found) or (other is not None and other.subject.head.pos == "PRON")
+def _is_behind(found: Opposed) -> bool:
+    """True for "Q, though P": what is set aside comes last, so it can be asked for behind "but"."""
+    return found.inside and found.link in _CONCEDING and found.other.words[0].index < found.one.words[0].index
+
+
+def _takes_up(found: Opposed, asked: Clause) -> bool:
+    """True if the second sentence goes on about something in the first, by name or pronoun."""
+    if _is_one_thing(found) or asked.subject.head.pos == "PRON":
+        return True
+    there = {token.lemma for token in found.one.words if token.pos in {"NOUN", "PROPN"}}
+    first = asked.subject.words[0]
+    points = first.tag == "PRP$" or asked.subject.opens in POINTING
+    return asked.subject.head.lemma in there or (points and first.say is None and not first.open)
 
 
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     clause = asked.clause
+    is_first = kept is found.one
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
-    if clause is not None and kept.clause is not None and (kept is found.one or is_before):
-        clause = kept_pronouns(clause, kept.clause, kept.text)
-    subordinates = found.link in {"while", "whereas", "whilst"} or (found.link in _CONCEDING and kept is found.one)
+    if clause is not None and kept.clause is not None and (is_first or is_before):
+        clause = kept_pronouns(clause, kept.clause, kept)
+    subordinates = found.link in _IN_ANY_ORDER or (found.link in _CONCEDING and is_first)
     if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
         return Wording()  # "while in May trade fell" is no English, and the words stay as they are here
     if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
@@ -141,40 +157,42 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     source = clause.source
     if source is not None and (not source.named or is_open(source.words)):
         return Wording()
+    if not is_first and found.link not in _IN_ANY_ORDER and not _is_behind(found):
+        return Wording()  # ", although what …?" is no question
+    if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found, clause):
+        return Wording()  # a question behind "but" follows from a statement on the same thing only
     bare = _bare(clause)
-    is_first = kept is found.one
-    leans = not is_first and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
+    bare = replace(bare, pieces=tuple(one for one in bare.pieces if say(one.words) != found.link))
+    leans = not (is_first or is_before) and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
     background = "" if leans else beside(kept, words_of(bare, limiting(bare)) if found.inside else ())
     if not background:
         return Wording()
-    if is_first:
+    if is_first or is_before:
         bare = said_again(bare, background)
     standing = kept.words if found.inside else ()
     is_said = source is None or say(source.words).lower() in background.lower()
     said_by = "" if is_said or source is None else f"according to {say(source.words).removeprefix('even ')}, "
-    text = sentence(f"although {background}, {said_by}{joined(bare, limiting(bare))}")
-    if not is_first and found.link not in _IN_ANY_ORDER:
-        return Wording()  # ", although what …?" is no question
-    if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found):
-        return Wording()  # a question behind "but" follows from a statement on the same thing only
+    told = f"{said_by}{joined(bare, limiting(bare))}"
+    text = f"although {background}, {told}" if is_first else f"{background}, although {told}"
     behind = f", {said_by.removesuffix(', ')}" if said_by else ""
     asks = _piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind)
-    ask = next(asks, None)
-    return Wording(text, (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
+    ask = next(iter(newest(asks)), None)
+    return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
 
 
-def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[Ask]:
+def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[tuple[bool, Ask]]:
     """Sound questions for the parts of a clause, then for all that it says."""
-    for one in _parts(bare, standing):
+    for one in parts_beside(bare, standing):
         others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
         words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
-        if is_open(words, standing) or _asks_what_it_is(bare, one):
+        if is_open(words, standing) or asks_what_it_is(bare, one):
             continue
-        stem = sentence(linked(_core(bare, one, others)), "?")
-        if _is_sound(stem, one):
+        stem = sentence(linked(core_of(bare, one, others)), "?")
+        if is_sound_beside(stem, one):
             rival = _rival(kept.clause, one) if kept.clause is not None else ()
-            types: frozenset[ItemType] = _TYPES if rival else frozenset({"short_answer"})
-            yield Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
+            types = _TYPES if rival else WRITTEN
+            ask = Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
+            yield says_again(stem, one), ask
 
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
@@ -185,7 +203,7 @@ def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
     if link in {"while", "whereas", "whilst"}:
         return f"while {background}, {core}"
     if link in {"in reality", "in practice"}:
-        return f"{background}, but {link}, {core}"
+        return f"{background}, but {core} {link}"
     if link == "instead":
         return f"{background}, but {core} instead"
     return f"{background}, but {core}"
@@ -204,6 +222,11 @@ def _points_back(piece: Piece) -> bool:
     )
 
 
+def _is_now(piece: Piece, clause: Clause) -> bool:
+    """True for "today" beside "now" in the verb."""
+    return say(piece.words).lower() == "today" and any(token.text == "now" for token in clause.verb.words)
+
+
 class Sources(NamedTuple):
     """Who says it: "according to analysts, " for both halves, for one, for the other; empty where nobody does."""
 
@@ -219,10 +242,10 @@ class Sources(NamedTuple):
 
 def _bare(clause: Clause) -> Clause:
     """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
-    pieces = [piece for piece in clause.pieces if not (_points_back(piece) or connects(piece))]
+    pieces = [one for one in clause.pieces if not (_points_back(one) or connects(one) or _is_now(one, clause))]
     if any(piece.verb is not None and not piece.front and piece.role not in _OPPOSED for piece in pieces):
         return replace(clause, source=None, relation="main", pieces=tuple(pieces))
-    moved = [piece for piece in pieces if piece.front and piece.verb is None and len(piece.words) <= _LONGEST_MOVED]
+    moved = [piece for piece in pieces if piece.front and piece.verb is None and len(piece.words) <= LONGEST_MOVED]
     kept = [piece for piece in pieces if piece not in moved]
     fronted = [replace(piece, front=False, comma=False) for piece in moved]
     return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
@@ -248,7 +271,8 @@ def _is_stated(half: Half, clause: Clause) -> bool:
 
 def _is_elliptic(subject: Phrase) -> bool:
     """True for a number of things that only the sentence before names: "about 76 percent", "the other three"."""
-    return subject.is_numeric and not any(token.lemma in {"of", "year"} for token in subject.words)
+    is_told = counted(subject) is not None or any(token.lemma in {"of", "year"} for token in subject.words)
+    return subject.is_numeric and not is_told
 
 
 def _is_infinitive(piece: Piece) -> bool:
@@ -278,37 +302,20 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         return
     standing = _standing(first, inside)
     kept = said_again(keeping(second, first) if inside else second, background)
-    for asked in _parts(kept, standing):
-        if _asks_what_it_is(kept, asked):
+    found: list[tuple[bool, Ask]] = []
+    for asked in parts_beside(kept, standing):
+        if asks_what_it_is(kept, asked):
             continue
         others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
         if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
             continue
-        core = _core(kept, asked, others)
+        core = core_of(kept, asked, others)
         stem = sentence(_asking(sources, link, background, core, is_subject=asked.piece is None), "?")
         rival = _rival(first, asked)
-        if _is_sound(stem, asked):
-            yield Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
-            return
-
-
-def _parts(clause: Clause, standing: Words) -> list[Asked]:
-    """What can be asked for: parts, then all that is said, then the subject: it is known from the other half most."""
-    found = list(askable_pieces(clause, standing))
-    subject = [one for one in found if one.piece is None]
-    return [*(one for one in found if one.piece is not None), *whole_rest(clause, standing), *subject]
-
-
-def _asks_what_it_is(clause: Clause, asked: Asked) -> bool:
-    """True for "what is X?": a definition would be as good an answer as what the contrast says."""
-    is_predicate = asked.piece is not None and asked.piece.role == "predicate"
-    return (
-        is_predicate
-        and not asked.core
-        and asked.word == "what"
-        and clause.verb.main.lemma == "be"
-        and not clause.verb.chain
-    )
+        if is_sound_beside(stem, asked):
+            ask = Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
+            found.append((says_again(stem, asked), ask))
+    yield from newest(found)[:1]
 
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:
@@ -322,24 +329,6 @@ def _asking(sources: Sources, link: str, one: str, other: str, *, is_subject: bo
     if link in _CONCEDING and (sources.both or (is_subject and not sources.one)):
         return f"{sources.both}{one}, but {other}" + (f", {said_by}" if said_by else "")
     return _joined(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")
-
-
-def _core(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
-    if asked.core:
-        text = asked.core
-    elif asked.piece is None:
-        text = ask_subject(clause, asked.word, others, one=asked.word == "what")
-    else:
-        text = ask_piece(clause, asked.word, others, stranded=asked.stranded)
-    first = text.split()[0].strip(",")
-    is_name = any(token.text == first and token.pos == "PROPN" for token in clause.words)
-    return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
-
-
-def _is_sound(stem: str, asked: Asked) -> bool:
-    is_clear = is_rich(stem) or says_enough(stem)
-    says_again = repeats(stem, asked.key) and not asked.graded
-    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and not says_again and is_clear
 
 
 def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:

@@ -14,6 +14,21 @@ from quizgen.facts.comparisons.comparing import whole
 KEPT = [
     ("For example, critics attacked the museum of Bergen twice.", "critics attacked the museum of Bergen twice"),
     ("Critics, who had long been angry, attacked Bergen.", "critics, who had long been angry, attacked Bergen"),
+    (
+        "Hansen, a Danish critic, attacked the museum of Bergen in 1911.",
+        "Hansen, a Danish critic, attacked the museum of Bergen in 1911",
+    ),
+    (
+        "Hansen, a Danish critic of the nineteenth century, proposed that museums in Norway should be moved from old "
+        "harbours to new sites in hills near Bergen.",
+        "Hansen proposed that museums in Norway should be moved from old harbours to new sites in hills near Bergen",
+    ),
+    (
+        "Bergen is the second largest city in Norway so the museum has to pay the first round of the new taxes "
+        "on culture in the autumn.",
+        "Bergen is the second largest city in Norway",
+    ),
+    ("Critics claimed that the museum of Bergen lost money.", "critics claimed that the museum of Bergen lost money"),
     ("This helped the museum of Bergen in the end.", ""),
     ("Another critic attacked the museum of Bergen.", ""),
     ("Critics attacked it – twice.", ""),
@@ -57,3 +72,28 @@ def test_a_pronoun_takes_up_the_subject_before_it(asked: Callable[..., list[str]
     told = "For decades, the Norwegian government has allowed whaling. But, now, it is studying a ban on harpoons."
     stem = "For decades, the Norwegian government has allowed whaling, but what is it studying now?"
     assert stem in [line.split(" | ")[1] for line in asked(contrast.find, told)]
+
+
+TAKEN_UP = [
+    (
+        "Hansen claimed that mice could arise from rags and grain left in a jar in Bergen. In reality, such stores "
+        "provided ideal food and shelter.",
+        "Hansen claimed that mice could arise from rags and grain left in a jar in Bergen, but what did such stores "
+        "provide in reality?",
+    ),
+    (
+        "Thousands of wolves once roamed the forests of Norway and Sweden. But their numbers have dropped to 400.",
+        "Thousands of wolves once roamed the forests of Norway and Sweden, but what have their numbers dropped to?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "stem"), TAKEN_UP)
+def test_what_points_at_the_half_before_it_stays(asked: Callable[..., list[str]], told: str, stem: str) -> None:
+    assert stem in [line.split(" | ")[1] for line in asked(contrast.find, told)]
+
+
+def test_what_is_conceded_last_is_asked_behind_but(asked: Callable[..., list[str]]) -> None:
+    told = "Norwegian skiers continue to win most races, although competition from Sweden has reduced this lead."
+    stem = "Norwegian skiers continue to win most races, but what has reduced this lead?"
+    assert stem in [line.split(" | ")[1] for line in asked(concession.find, told)]

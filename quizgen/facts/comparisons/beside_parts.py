@@ -1,0 +1,230 @@
+"""What of a half can be asked for beside the other, which says what is looked for: the parts, and sound stems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Piece, Words
+from quizgen.facts.comparisons.beside import POINTING
+from quizgen.facts.doing import whole_rest
+from quizgen.facts.model import Ask
+from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
+from quizgen.facts.quantities import counted
+from quizgen.quiz.model import ItemType
+from quizgen.wording.asking import answer
+from quizgen.wording.questions import ask_piece, ask_subject, inverted
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say
+
+WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
+LONGEST_MOVED = 8
+"""Words of a fronted phrase that may stand behind its clause as well."""
+_MAX_STEM, _MIN_STEM = 30, 7
+_MAX_KEY, _MIN_KEY = 10, 2
+_BARE_CORE = 3
+"""Words of a question as bare as "what is difficult?"."""
+_FEW = 0.4
+"""Share of a key's content words that may stand in the stem, too: both halves are about one thing."""
+_STRANDED = frozenset({"to", "into", "as", "over", "against", "towards", "toward", "for", "from", "about"})
+"""Prepositions that can stay behind a verb: "what was he sentenced to?"."""
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_NO_WHAT = frozenset({"time", "place", "city", "country"})
+"""Classes that "what … to?" does not ask for."""
+_STAYING = frozenset({"remain", "stay", "become", "prove"})
+_RELATIVE = frozenset({"that", "which", "who", "whose", "where", "when"})
+
+
+def _further(clause: Clause, standing: Words) -> Iterator[Asked]:
+    """The parts that can be asked for beside another half, and not without it, best first.
+
+    Args:
+        clause: its references are resolved, but for what is bound to words standing beside it.
+        standing: those words.
+    """
+    yield from _counted(clause, standing)
+    if clause.verb.negated:
+        return
+    behind = [piece for piece in limiting(clause) if not piece.front]
+    for piece in behind[:1]:
+        for found in (_declared(clause, behind, standing), _governed(clause, piece, behind, standing)):
+            if found is not None:
+                yield found
+        if piece.phrase is not None and piece.role in {"object", "governed", "other"}:
+            found = _named(clause, piece, standing)
+            if found is not None:
+                yield found
+
+
+def _counted(clause: Clause, standing: Words) -> Iterator[Asked]:
+    """4.7 million children V: how many children V?"""
+    subject = clause.subject
+    split = counted(subject)
+    if split is None or subject.conjuncts or subject.number != "plural" or clause.shared:
+        return
+    number, rest = split
+    if not is_open(rest, standing):
+        yield Asked(None, f"how many {say(rest, standing)}", say(number), subject)
+
+
+def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
+    """What a preposition or the verb governs, cut before what tells more of it: "sentenced to life in prison"."""
+    phrase = piece.phrase
+    if phrase is None or piece.comma or phrase.head.pos not in _NOMINAL or phrase.is_numeric:
+        return None
+    kinds = {phrase.kind, knowledge.noun_class(phrase.head.lemma)}
+    if kinds & _NO_WHAT or any(token.pos == "NUM" for token in phrase.modifiers):
+        return None
+    if piece.role == "other" and piece.marker not in _STRANDED:
+        return None
+    is_light = clause.verb.main.lemma in LIGHT
+    if piece.role == "object" and (is_light or clause.piece("complement", "indirect") or phrase.conjuncts):
+        return None
+    key = cut_key(phrase.words, (*clause.subject.words, *standing))
+    if knowledge.is_empty(phrase.head.lemma) and key.endswith(phrase.head.text):
+        return None  # "life" alone says nothing
+    is_who = answer(phrase).word == "who" or (piece.marker == "for" and "organisation" in kinds)
+    lead = say(token for token in piece.words if token.index < phrase.words[0].index)
+    if not key or (piece.role != "object" and not lead):
+        return None
+    return Asked(piece, "who" if is_who else "what", key, phrase, lead)
+
+
+def cut_key(words: Words, standing: Words) -> str:
+    """The longest beginning of a phrase that is a key: up to ten words, nothing open; empty where there is none.
+
+    Args:
+        words: of the phrase; it is cut before a participle or a preposition but "of", and before a relative clause
+            where a phrase stands before that and tells what is meant.
+        standing: words that its references may have for antecedents.
+    """
+    ends = [len(words)] + [place for place in range(len(words) - 1, 1, -1) if _begins_more(words, place)]
+    for end in ends:
+        kept = words[:end]
+        text = say(kept, standing)
+        is_told = any(token.pos in _NOMINAL for token in kept[1:]) or kept[-1].pos == "PROPN"
+        if _MIN_KEY <= len(text.split()) <= _MAX_KEY and is_told and not is_open(kept, standing) and "," not in text:
+            return text
+    return ""
+
+
+def _begins_more(words: Words, place: int) -> bool:
+    token, before = words[place], words[place - 1]
+    if before.pos not in _NOMINAL:
+        return False
+    if token.text.lower() in _RELATIVE:
+        return any(one.pos == "ADP" for one in words[:place])
+    return token.tag in {"VBG", "VBN"} or (token.pos == "ADP" and token.text.lower() != "of")
+
+
+def _declared(clause: Clause, behind: list[Piece], standing: Words) -> Asked | None:
+    """A is declared to be X: what is A declared to be?"""
+    piece = clause.piece("complement")
+    if piece is None or not clause.verb.passive or [token.lemma for token in piece.words[:2]] != ["to", "be"]:
+        return None
+    key = cut_key(piece.words[2:], (*clause.subject.words, *standing))
+    if not key or piece is not behind[-1]:
+        return None
+    first, rest = inverted(clause.verb)
+    between = " ".join(say(one.words, standing) for one in behind if one is not piece)
+    core = f"what {first} {say(clause.subject.words)} {rest} {between} to be?"
+    return Asked(piece, "what", key, None, core=" ".join(core.split()))
+
+
+def _governed(clause: Clause, piece: Piece, behind: list[Piece], standing: Words) -> Asked | None:
+    """A is far less wealthy than B: how wealthy is A compared with B? A grew tired of B: what did A grow tired of?"""
+    if piece.role != "predicate" or piece.phrase is not None or len(behind) > 1:
+        return None
+    words = piece.words
+    place = next((at for at, token in enumerate(words) if token.pos in {"ADP", "SCONJ"}), 0)
+    lead, rest = words[:place], words[place + 1 :]
+    is_phrase = bool(rest) and rest[0].pos in {"DET", "ADJ", "NOUN", "PROPN"}
+    if not lead or not is_phrase or any(token.pos not in {"ADV", "ADJ", "VERB"} for token in lead):
+        return None
+    if any(token.tag[:2] == "VB" for token in rest):
+        return None
+    if words[place].text.lower() == "than":
+        return _graded(clause, piece, place, standing)
+    key = cut_key(rest, standing)
+    return Asked(piece, "what", key, None, say(words[: place + 1])) if key else None
+
+
+def _graded(clause: Clause, piece: Piece, place: int, standing: Words) -> Asked | None:
+    lead, rest = piece.words[:place], piece.words[place + 1 :]
+    grade = lead[-1].lemma if lead[-1].tag == "JJR" else lead[-1].text
+    is_copula = clause.verb.main.lemma == "be" and not clause.verb.chain
+    if not is_copula or is_open(rest, standing) or not any(token.tag in {"JJR", "RBR"} for token in lead):
+        return None
+    first, after = inverted(clause.verb)
+    core = f"how {grade} {first} {say(clause.subject.words)} {after} compared with {say(rest, standing)}?"
+    return Asked(piece, f"how {grade}", say(lead), None, core=" ".join(core.split()), graded=True)
+
+
+def _quality(clause: Clause, standing: Words) -> Iterator[Asked]:
+    """A remains ADJ: what does A remain? Asked where nothing else can be."""
+    piece = clause.piece("predicate")
+    if piece is None or piece.phrase is not None or clause.verb.main.lemma not in _STAYING or clause.verb.negated:
+        return
+    if all(token.pos in {"ADV", "ADJ"} for token in piece.words) and not is_open(piece.words, standing):
+        yield Asked(piece, "what", say(piece.words), None)
+
+
+def newest(found: Iterable[tuple[bool, Ask]]) -> list[Ask]:
+    """The questions whose key says no word of the stem again, then the others, to be answered in writing."""
+    rows = list(found)
+    again = [replace(ask, types=WRITTEN) for says_again, ask in rows if says_again]
+    return [*(ask for says_again, ask in rows if not says_again), *again]
+
+
+def parts_beside(clause: Clause, standing: Words) -> list[Asked]:
+    """What can be asked for: parts, then all that is said, then the subject: it is known from the other half most."""
+    found = list(askable_pieces(clause, standing))
+    subject = [one for one in found if one.piece is None]
+    pieces = [one for one in found if one.piece is not None]
+    further = [*_further(clause, standing), *whole_rest(clause, standing)]
+    parts = [*pieces, *further, *subject, *_quality(clause, standing)]
+    return [one for one in parts if one.phrase is None or one.phrase.opens not in POINTING]
+
+
+def asks_what_it_is(clause: Clause, asked: Asked) -> bool:
+    """True for "what is X?" and "what is difficult?": much else would be as good an answer as what is opposed."""
+    if asked.core.startswith("what ") and len(asked.core.split()) <= _BARE_CORE:
+        return True
+    is_predicate = asked.piece is not None and asked.piece.role == "predicate"
+    return (
+        is_predicate
+        and not asked.core
+        and not asked.stranded
+        and asked.word == "what"
+        and clause.verb.main.lemma == "be"
+        and not clause.verb.chain
+    )
+
+
+def core_of(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
+    """The question alone; what was fronted stands last where no clause is left that it could be read with."""
+    if all(piece.verb is None and len(piece.words) <= LONGEST_MOVED for piece in others):
+        ahead = [replace(piece, front=False, comma=False) for piece in others if piece.front]
+        others = (*(piece for piece in others if not piece.front), *ahead)
+    if asked.core:
+        text = asked.core
+    elif asked.piece is None:
+        text = ask_subject(clause, asked.word, others, one=asked.word == "what")
+    else:
+        text = ask_piece(clause, asked.word, others, stranded=asked.stranded)
+    first = text.split()[0].strip(",")
+    is_name = any(token.text == first and token.pos == "PROPN" for token in clause.words)
+    return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
+
+
+def is_sound_beside(stem: str, asked: Asked) -> bool:
+    """True if a stem is clear and short, and a key beside it new: of a whole clause or a long phrase the most of it."""
+    is_clear = is_rich(stem) or says_enough(stem)
+    is_new = not says_again(stem, asked) or (asked.piece is not None and repeated(stem, asked.key) <= _FEW)
+    return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_new and is_clear
+
+
+def says_again(stem: str, asked: Asked) -> bool:
+    """True if a word of the key stands in the stem, but for the adjective whose degree is asked."""
+    return repeats(stem, asked.key) and not asked.graded
