@@ -168,7 +168,7 @@ def _in_phrase(clause: Clause) -> Iterator[Ask]:
         if (piece.front and not lasts) or piece.verb is not None or is_open(piece.words):
             continue
         others = kept(clause, piece)
-        if not names_something(words_of(clause, others)):
+        if not names_something(words_of(clause, others), least=1):
             continue
         if piece.marker in _COUNTED_AFTER and (ask := _counted(clause, piece, others)) is not None:
             yield ask

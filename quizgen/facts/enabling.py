@@ -20,6 +20,12 @@ _ENABLING = frozenset(
     "oblige instruct authorize authorise motivate inspire press teach advise train drive prompt induce tempt direct "
     "command beg request push challenge commission empower entitle".split()
 )
+_KNOWING = frozenset(
+    "show find know prove believe think say report suppose assume guarantee entitle expect require force oblige compel "
+    "authorise authorize permit allow encourage instruct order ask tell invite urge elect appoint observe see".split()
+)
+"""Verbs of what somebody or something is known, bound or let to do."""
+_STATES = frozenset({"be", "have", "do", "get", "become", "occur", "exist"})
 _DOERS = frozenset({"person", "country", "organisation"})
 _LIGHT = frozenset("allow enable permit help encourage let".split())
 _KEEPING = frozenset("prevent stop keep prohibit discourage ban deter dissuade hinder protect".split())
@@ -32,9 +38,9 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        if clause.verb.negated or clause.verb.passive:
+        if clause.verb.negated:
             continue
-        ask = _brought(clause) or _kept_from(clause)
+        ask = _known_to(clause) if clause.verb.passive else _brought(clause) or _kept_from(clause)
         if ask is not None:
             yield Fact("effect", "facts.enabling", statement(clause), parts(clause), (found,), clause, (ask,))
 
@@ -56,6 +62,17 @@ def _brought(clause: Clause) -> Ask | None:
         whom = (target.words if target else ()) if start == 0 else piece.words[:start]
         return _ask(clause, piece, stands, piece.words[verb:], whom)
     return None
+
+
+def _known_to(clause: Clause) -> Ask | None:
+    """X is known to V: what is X known to do?"""
+    piece = clause.piece("complement")
+    if clause.verb.main.lemma not in _KNOWING or piece is None or piece.front:
+        return None
+    at = _infinitive(piece.words, bare=False)
+    if at is None or at[0] > 0 or piece.words[1].lemma in _STATES:
+        return None
+    return _ask(clause, piece, _to_do(piece.words[:1], piece.words[1]), piece.words[1:], ())
 
 
 def _infinitive(words: Words, *, bare: bool) -> tuple[int, int] | None:

@@ -17,7 +17,8 @@ _MAX_KEY, _MIN_KEY = 12, 2
 _LINKS = frozenset(
     "promise plan intend aim agree decide vow refuse pledge threaten want hope seek try attempt fail manage "
     "need choose prefer wish struggle unlikely likely able unable ready willing unwilling set due expect "
-    "require force allow ask order oblige permit forbid encourage schedule tell".split()
+    "require force allow ask order oblige permit forbid encourage schedule tell know show find prove guarantee entitle "
+    "believe think say report suppose".split()
 )
 _DUTIES = frozenset({"must", "should"})
 _EMPTY = frozenset({"be", "have", "do", "get", "become", "seem", "begin", "start", "continue", "happen", "occur"})

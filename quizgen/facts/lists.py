@@ -74,7 +74,7 @@ def _ask(clause: Clause, colon: int, count: int, listed: str) -> Ask | None:
     if piece is None or phrase is None or not _counts(phrase, count) or piece.front:
         return None
     others = kept(clause, piece)
-    if not names_something(words_of(clause, others)):
+    if not names_something(words_of(clause, others), least=1):
         return None
     noun = say(_without_article(phrase))
     stem = ask_piece(clause, f"which {noun}", others, marker=piece.marker)

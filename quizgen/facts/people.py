@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
@@ -40,7 +40,7 @@ def find(text: Text) -> Iterator[Fact]:
     for found in text.sentences:
         if found.open_quote:
             continue
-        for held in (*_titled(found), *_apposed(found)):
+        for held in (*_titled(found), *_apposed(found), *_led_up_to(found)):
             name = say(held.name)
             if name not in seen and not is_open((*held.name, *held.role)):
                 seen.add(name)
@@ -49,14 +49,23 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _fact(held: _Held, name: str, text: Text) -> Fact:
     role = say(held.role).removeprefix("the ")
+    definite = role if _opens_with_holder(held.role) else f"the {role}"
     tense = _tense(held)
-    statement = sentence(f"{name} {'was' if tense == 'past' else 'is'} the {role}")
+    statement = sentence(f"{name} {'was' if tense == 'past' else 'is'} {definite}")
     asks: tuple[Ask, ...] = ()
     if _matters(held, name, text) and tense:
-        stem = sentence(f"who {'was' if tense == 'past' else 'is'} the {role}", "?")
+        stem = sentence(f"who {'was' if tense == 'past' else 'is'} {definite}", "?")
         asks = (Ask("office", stem, name, frozenset({"choice", "short_answer"}), _phrase(held), hint="person"),)
     told = statement if asks else ""  # whose office is not worth asking is matched only
     return Fact("person", "facts.people", told, (("person", name), ("role", role)), (held.sentence,), None, asks)
+
+
+def _opens_with_holder(role: Words) -> bool:
+    """True for "Kant's teacher" and "his teacher", which take no article."""
+    if role[0].tag == "PRP$":
+        return True
+    whose = next((at for at, token in enumerate(role) if token.tag == "POS"), len(role))
+    return role[0].pos == "PROPN" and all(token.pos == "PROPN" for token in role[:whose]) and whose < len(role)
 
 
 def _phrase(held: _Held) -> Phrase | None:
@@ -107,6 +116,34 @@ def _apposed(found: Sentence) -> Iterator[_Held]:
             yield _Held(tokens[start:end], role, found)
 
 
+def _led_up_to(found: Sentence) -> Iterator[_Held]:
+    """The ROLE of BODY, NAME, or BODY's ROLE, NAME, with a comma or the sentence's end behind it."""
+    tokens = found.tokens
+    for start, end in _names(found):
+        if start < 2 or tokens[start - 1].text != "," or tokens[end : end + 1][0].text not in {",", "."}:
+            continue
+        before = (_up_to(one, start - 2) for one in found.phrases if one.head.index < start - 1)
+        phrase = next((one for one in before if one.words[-1].index == start - 2 and _is_held(one)), None)
+        if phrase is not None:
+            yield _Held(tokens[start:end], phrase.words, found)
+
+
+def _up_to(phrase: Phrase, last: int) -> Phrase:
+    return replace(phrase, words=tuple(token for token in phrase.words if token.index <= last))
+
+
+def _is_held(phrase: Phrase) -> bool:
+    """True for an office of a named body, and for what somebody is to whoever stands before it: "Kant's teacher"."""
+    if phrase.conjuncts or phrase.number != "singular" or not (phrase.possessor or phrase.determiner == "the"):
+        return False
+    is_behind = phrase.possessor is not None and phrase.words[-1] == phrase.head
+    return _is_office(phrase.words) or (is_behind and _is_somebody(phrase.head.lemma))
+
+
+def _is_somebody(noun: str) -> bool:
+    return knowledge.is_role(noun) or knowledge.noun_class(noun) == "person"
+
+
 def _is_office(words: Words) -> bool:
     nouns = [i for i, token in enumerate(words) if token.text.lower() in _BODY_PREPOSITIONS]
     if not nouns or nouns[0] == 0:
@@ -148,8 +185,8 @@ def _tense(held: _Held) -> str:
 
 
 def _clause(held: _Held) -> Clause | None:
-    index = held.name[-1].index
-    return next((one for one in held.sentence.clauses if one.subject.head.index == index), None)
+    holder = (held.name[-1], *held.role)
+    return next((one for one in held.sentence.clauses if one.subject.head in holder), None)
 
 
 def _matters(held: _Held, name: str, text: Text) -> bool:

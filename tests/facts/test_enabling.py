@@ -27,10 +27,16 @@ ASKED = [
         "The Clean Air Act prevents factories from burning brown coal.",
         "to-do | What does the Clean Air Act prevent factories from doing? | burning brown coal",
     ),
+    (
+        "Compound 418 was found to cure scurvy in mice.",
+        "to-do | What was compound 418 found to do? | cure scurvy in mice",
+    ),
 ]
 REFUSED = [
     "The telescope did not allow Galileo to observe Neptune.",  # negated
     "The telescope allowed it to see them.",  # open
+    "Nine dwarf planets have been found to have moons.",  # a state
+    "Compound 418 was not found to cure scurvy in mice.",  # negated
 ]
 
 

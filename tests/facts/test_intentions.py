@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "African elephants are known to mourn their dead.",
+        "what-do | What are African elephants known to do? | mourn their dead",
+    ),
+    (
         "The Kyoto Protocol involves reducing greenhouse gases.",
         "doing | What does the Kyoto Protocol involve? | reducing greenhouse gases",
     ),

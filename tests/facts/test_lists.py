@@ -16,6 +16,10 @@ ASKED = [
         "list | Into which three groups are the orders of Greek temples divided? | Doric, Ionic and Corinthian",
     ),
     (
+        "Digestion takes place in two stages: breakdown and absorption.",
+        "list | In which two stages does digestion take place? | breakdown and absorption",
+    ),
+    (
         "There are three kinds of volcanic rock: basalt, andesite and rhyolite.",
         "list | What are the three kinds of volcanic rock? | basalt, andesite and rhyolite",
     ),

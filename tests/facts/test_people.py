@@ -27,11 +27,21 @@ ASKED = [
         "British Prime Minister Winston Churchill visited Moscow in 1942.",
         "office | Who was the British Prime Minister? | Winston Churchill",
     ),
+    (
+        "The mayor of London, Sadiq Khan, opened the canal.",
+        "office | Who was the mayor of London? | Sadiq Khan",
+    ),
+    (
+        "The canal was opened in 1895 by Prussia’s chancellor, Otto von Bismarck.",
+        "office | Who was Prussia’s chancellor? | Otto von Bismarck",
+    ),
 ]
 REFUSED = [
     "Farmer Joe Smith bought a tractor in Kansas.",  # one of many farmers
     "Painter Edvard Munch lived in Oslo.",  # one of many painters
     "Joe Smith, a resident of Leeds, bought a car.",  # one of many residents
+    "A resident of Leeds, Joe Smith, bought a car.",  # one of many residents
+    "The mayor of London, Sadiq Khan, said that taxes would rise.",  # only somebody quoted
     "German Chancellor Angela Merkel said that taxes would rise.",  # only somebody quoted
     "Paris, the capital of France, hosted the games.",  # no person
 ]
