@@ -138,8 +138,9 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
         return None
     is_somebody = clause.subject.kind == "person" or clause.subject.head.text.lower() in {"he", "she"}
-    if frame == "becomes" and is_somebody and piece.phrase is not None and not others:
-        return None  # one becomes many things
+    is_once = is_somebody or clause.verb.tense == "past"
+    if frame == "becomes" and is_once and piece.phrase is not None and not others:
+        return None  # one becomes many things, and so does a country
     if frame == "becomes" and piece.phrase is None and zipf_frequency(key, "en") > _COMMON:
         return None
     if behind[-1] is not piece or not key or not tells(standing, title) or is_in_title(key, title):

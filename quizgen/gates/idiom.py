@@ -105,6 +105,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "a participle behind its question word"
     if _OWNER.match(item.key):
         return "an article left out"
+    if _is_title_of_noun(item.stem, item.key, title):
+        return "the title and the noun of the stem make the key"
     if _is_part_of_title(item.stem, item.key, title):
         return "the title names something else by the key"
     if _names_key(item.stem, item.key):
@@ -217,6 +219,14 @@ def _is_part_of_title(stem: str, key: str, title: str) -> bool:
     name = key.removeprefix("the ")
     named = re.search(rf"\b{re.escape(name)} ([a-z]\w+)", title) if name[:1].isupper() else None
     return asked is not None and named is not None and named[1] != asked[1].lower()
+
+
+def _is_title_of_noun(stem: str, key: str, title: str) -> bool:
+    """True for "which technicians" with "pharmacy technicians" where the title is of pharmacy."""
+    asked = re.search(r"\bwhich ([a-z]+)\b", stem, re.I)
+    before, _, noun = key.lower().rpartition(" ")
+    words = {word for word in before.split() if word not in {"the", "a", "an"}}
+    return asked is not None and asked[1] == noun and bool(words) and words <= set(title.lower().split())
 
 
 def bases(word: str) -> set[str]:

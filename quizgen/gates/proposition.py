@@ -15,6 +15,9 @@ _TWO = re.compile(
 )
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
 _WORDS = re.compile(r"\w+")
+_TWO_WAYS = re.compile(
+    r"\b(behind|ahead of|above|below)\b.* and (?!\1)(?:(?:just|far|well) )?(?:behind|ahead of|above|below)\b"
+)
 _SINGLED = re.compile(r"(?:.*, )?(?:T|t)he [a-z]+ (?:who|that|which) (.+) (?:is|was) (?:the )?([A-Z][^,.]*)\.?$")
 """Somebody singled out by a deed: the deed must not name him."""
 _JOINED_VERBS = re.compile(
@@ -29,6 +32,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if not isinstance(item, TrueFalse):
         return None
     is_swapped = candidate.asked == "swap-sides"
+    if not item.answer and is_swapped and _TWO_WAYS.search(item.statement):
+        return "two comparisons turned at once"
     if _holds_another(candidate):
         return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):

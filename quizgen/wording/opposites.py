@@ -116,6 +116,7 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
         or _is_open_to_both(clause, _without_relatives(clause, words))
         or verb.particle is not None
         or (verb.main.tag == "VBG" and verb.passive)
+        or any(token.lemma == verb.main.lemma for token in clause.subject.words)
         or any(piece.role == "cause" or "sea level" in say(piece.words) for piece in clause.pieces)
         or (verb.main.lemma == "divide" and clause.piece("governed", "other") is not None)
     ):

@@ -100,6 +100,12 @@ def test_a_clause_whose_verb_was_taken_for_an_adjunct_is_not_asked_about(
     assert (refuse(replace(candidate, finding=found, asked="thing"), "") is None) is passes
 
 
+def test_the_title_and_the_noun_asked_for_do_not_make_the_key(resting: Resting) -> None:
+    candidate = resting(ShortAnswer(stem="Which skippers sailed to Iceland in 1905?", key="herring skippers"))
+    assert refuse(candidate, "Herring") is not None
+    assert refuse(candidate, "Bergen") is None
+
+
 def test_a_word_of_the_title_tells_what_is_asked_about(resting: Resting) -> None:
     candidate = resting(ShortAnswer(stem="What makes time seem to go by in three stages?", key="sleep"))
     assert refuse(candidate, "The stages of time") is None

@@ -37,6 +37,12 @@ def test_two_propositions_or_the_articles_words_are_refused(resting: Resting, st
     assert refuse(resting(TrueFalse(statement=statement, answer=answer), SENTENCE), "") is not None
 
 
+@pytest.mark.parametrize(("rest", "passes"), [("and ahead of Ghana", False), ("in 1905", True)])
+def test_one_comparison_is_turned_and_no_two(resting: Resting, rest: str, passes: bool) -> None:
+    item = TrueFalse(statement=f"Norway stands behind Peru {rest}.", answer=False)
+    assert (refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is None) is passes
+
+
 @pytest.mark.parametrize(("statement", "answer"), KEPT, ids=[case[0] for case in KEPT])
 def test_one_proposition_in_other_words_passes(resting: Resting, statement: str, answer: bool) -> None:
     assert refuse(resting(TrueFalse(statement=statement, answer=answer), SENTENCE), "") is None

@@ -210,10 +210,10 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
 
 
 def _one_in(text: str) -> tuple[Ask, ...]:
-    """ "One in eight women …": a gap, since "her" behind it takes up the one; nothing where another such share stands
-    beside it."""
+    """ "One in eight women …": a gap for the eight, since "her" behind takes up the one; nothing where another such
+    share stands beside it."""
     found = _ONE_IN.findall(text)
-    return (Ask("one-in", "", found[0], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
+    return (Ask("one-in", "", found[0].split()[-1], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
 
 
 def _of_those(clause: Clause) -> list[Ask]:
