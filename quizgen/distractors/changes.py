@@ -9,6 +9,7 @@ from quizgen.distractors.model import Query
 
 NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
+_AFTER_AN = re.compile(r"(?!eu|one\b|uni)(?:[aeio]|un)", re.IGNORECASE)
 
 
 def put(text: str, run: re.Match[str], other: str) -> str:
@@ -16,7 +17,7 @@ def put(text: str, run: re.Match[str], other: str) -> str:
     before = text[: run.start(run.re.groups)]
     article = re.search(r"\b(a)n? $", before, re.IGNORECASE)
     if article is not None:
-        before = before[: article.start()] + article[1] + ("n " if other[:1].lower() in "aeio" else " ")
+        before = before[: article.start()] + article[1] + ("n " if _AFTER_AN.match(other) else " ")
     return f"{before}{other}{text[run.end(run.re.groups) :]}"
 
 

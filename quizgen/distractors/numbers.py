@@ -40,8 +40,7 @@ _MOST = (
     (re.compile(r"\b(?:life expectancy|live to|years? old|age of|aged)\b"), 96),
 )
 """What no count can reach."""
-_SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely)\b", re.IGNORECASE)
-"""Where little has changed, a number that is plainly another is absurd."""
+_SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|only a little)\b", re.IGNORECASE)
 _OF_AGE = re.compile(r"-year-olds$")
 """What holds for those of one age holds for those a year older or younger."""
 _SMALL, _SMALL_SHARE = 12, 6
@@ -65,6 +64,11 @@ def find(query: Query) -> Iterator[Distractor]:
 def is_number(query: Query) -> bool:
     """True if the key is a number that one other could stand for."""
     return query.kind in NUMERIC or query.ask.hint in {"number", "percentage", "amount of money", "length of time"}
+
+
+def is_slight(query: Query) -> bool:
+    """True where little has changed or is apart: there a number that is plainly another is absurd."""
+    return bool(_SLIGHT.search(query.finding.text))
 
 
 def others(figure: Figure, query: Query) -> Iterator[str]:

@@ -24,7 +24,7 @@ def find(query: Query) -> Iterator[Distractor]:
     pair = figures.read_pair(query.key) if len(query.key.split()) <= _LONGEST_KEY else None
     if pair is None or query.kind in {"year", "date"} or any(_may_be_other(one) for one in pair):
         return
-    if numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
+    if numbers.is_slight(query) or numbers.is_bounded(query.ask.stem, query.finding.text, query.ask.gap or query.key):
         return
     left, right = pair
     for first, second in _others(left, right, query):

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Token, Words
+from quizgen.clauses import Sentence, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
@@ -22,7 +23,7 @@ _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
 _PARTS = {"VERB": "verb", "NOUN": "noun", "ADJ": "adj"}
 _MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
-_JOINED = frozenset({"and", "or", ","})
+_JOINED = frozenset({"and", "or"})
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -33,13 +34,14 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     told = content(f"{query.ask.stem} {query.text.title}")
     words = _words(query)
+    lemmas = {token.lemma for _, token in words if token.pos in _MEANING}
     for at, (run, token) in enumerate(words):
         if content(run[1]) <= told or is_behind_head(query, run.start(1)):
             continue
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
             for other in _others(at, words, query)
-            if (shown := _inflected(other, token)) and _is_untold(other, shown, token, query)
+            if (shown := _inflected(other, token)) and _is_untold(other, shown, lemmas - {token.lemma}, query)
         ]
         found = [one for one in found if is_fit(one.text, query)]
         if len(found) >= _ENOUGH:
@@ -49,14 +51,21 @@ def find(query: Query) -> Iterator[Distractor]:
 
 
 def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
-    """The words of the key in order, each with its token in the finding's sentences, else in the article."""
+    """The words of the key in order, each with its token in the phrase or the finding's sentences, else the article."""
     phrase = query.ask.phrase
     own: Words = phrase.words if phrase is not None else ()
-    sentences = (*query.finding.sentences, *query.text.sentences)
-    by_text: dict[str, Token] = {}
-    for token in (*own, *(token for sentence in sentences for token in sentence.tokens)):
-        by_text.setdefault(token.text.lower(), token)
+    by_text = {
+        **_by_text(query.text.sentences),
+        **_by_text(query.finding.sentences),
+        **{token.text.lower(): token for token in own},
+    }
     return [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
+
+
+@lru_cache(maxsize=64)
+def _by_text(sentences: tuple[Sentence, ...]) -> dict[str, Token]:
+    """The first token of each word; of the same sentences many questions ask."""
+    return {token.text.lower(): token for sentence in reversed(sentences) for token in reversed(sentence.tokens)}
 
 
 def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> tuple[str, ...]:
@@ -99,19 +108,20 @@ def _inflected(other: str, token: Token) -> str:
     return next(iter(getInflection(other, tag=token.tag, inflect_oov=True)), "")
 
 
-def _is_untold(other: str, shown: str, token: Token, query: Query) -> bool:
+def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
     """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
-    rest = {one.lemma for _, one in _words(query) if one.pos in _MEANING} - {token.lemma}
     if is_told(query, other) or is_tied(query, shown):
         return False
     return not any(
-        any(one.lemma == other for one in sentence.tokens) and any(one.lemma in rest for one in sentence.tokens)
-        for sentence in query.text.sentences
+        other in said and not said.isdisjoint(lemmas)
+        for said in ({token.lemma for token in sentence.tokens} for sentence in query.text.sentences)
     )
 
 
 def _is_no_deed(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> bool:
-    """True for a verb in a phrase, but for one that it begins with or that a preposition or "to" goes before."""
+    """True for a verb behind another, and in a phrase for one behind anything but a preposition or "to"."""
+    if any(token.pos == "VERB" for _, token in words[:at]):
+        return True
     if query.ask.phrase is None:
         return False
     return words[at][1].tag not in {"VB", "VBG"} or (at > 0 and words[at - 1][1].pos not in {"ADP", "PART"})

@@ -70,3 +70,9 @@ def test_a_pair_is_read_where_there_are_just_two(text: str, expected: tuple[int,
     assert (read_pair(text) is None) == (expected is None)
     if expected is not None:
         assert _values(text) == expected
+
+
+def test_where_little_is_apart_none_is_given(story) -> None:
+    told = story("A day lasts 24 hours and 37 minutes, only a little longer than ours.")
+    ask = told.ask("How long does a day last?", "24 hours and 37 minutes")
+    assert choose(ask, told.fact(ask), told.text, Random("0")) == []

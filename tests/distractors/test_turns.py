@@ -70,6 +70,18 @@ def test_what_may_be_so_or_is_hinted_at_is_not_turned(analysed, article: str, st
     assert not any("repair" in one for one in _options(analysed, article, stem, key, title=title))
 
 
+def test_an_article_follows_what_stands_behind_it(analysed) -> None:
+    key = "the life of a young man"
+    options = _options(analysed, f"Ada saved {key}.", "What did Ada save?", key, is_phrase=True)
+    assert {f"the life of an {one} man" for one in ("elderly", "unemployed")} <= set(options)
+    assert "the life of a wealthy man" in options
+
+
+def test_the_second_verb_of_a_clause_stays(analysed) -> None:
+    key = "seize the mill before the flood destroys the mill"
+    assert _options(analysed, f"Ada had to {key}.", "What did Ada have to do?", key) == []
+
+
 def test_a_word_of_a_long_clause_stays(analysed) -> None:
     key = "to build the new mill at the bend of the river where the two roads meet"
     assert _options(analysed, f"Ada came {key}.", "Why did Ada come?", key) == []
