@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen import knowledge
 from quizgen.clauses import Text
-from quizgen.distractors import article, figures, kin, numbers, owners, phrases, ranges, rivals, turns
+from quizgen.distractors import article, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
@@ -24,6 +24,7 @@ SOURCES: tuple[Source, ...] = (
     ranges.find,
     article.find,
     kin.find,
+    lists.find,
     article.find_people,
     phrases.find,
     turns.find,

@@ -39,7 +39,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         ):
             continue
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
-        if not is_set(ask.key, wrong, text.title) or _is_pair_of_names(ask.key) or _echoes(ask, wrong):
+        if not is_set(ask.key, wrong, text.title) or _is_lone_pair(ask.key, wrong) or _echoes(ask, wrong):
             continue
         stem = in_context(finding, ask.stem)
         item = Choice(
@@ -67,6 +67,10 @@ def _echoes(ask: Ask, wrong: Sequence[Distractor]) -> bool:
     return any(word not in option.text.lower() for word in said for option in wrong)
 
 
-def _is_pair_of_names(key: str) -> bool:
-    """True for "Banks and Solander": beside single persons it stands out."""
-    return re.fullmatch(r"(?:[A-Z][\w.’'-]+ )+and (?:[A-Z][\w.’'-]+ ?)+", key) is not None
+def _is_lone_pair(key: str, wrong: Sequence[Distractor]) -> bool:
+    """True for "Banks and Solander" beside single persons: it stands out."""
+    return _is_pair_of_names(key) and not all(_is_pair_of_names(option.text) for option in wrong)
+
+
+def _is_pair_of_names(text: str) -> bool:
+    return re.fullmatch(r"(?:[A-Z][\w.’'-]+ )+and (?:[A-Z][\w.’'-]+ ?)+", text) is not None

@@ -1,0 +1,52 @@
+"""Keys that list two or three named things of one kind: others of it in the places of the first and the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.distractors import article, kin
+from quizgen.distractors.changes import is_told
+from quizgen.distractors.fitness import clash, is_fit
+from quizgen.distractors.model import Query
+from quizgen.quiz.model import Distractor
+
+_LIST = re.compile(r"(?P<first>[^,]+?)(?P<between>, [^,]+?)?,? and (?P<last>[^,]+)")
+_WHY = "others of the same kind"
+
+
+def find(query: Query) -> Iterator[Distractor]:
+    """Give the list with the first changed, with the last changed, and with both, each name in two of the four options.
+
+    So no option shares more names with the rest than another does.
+    """
+    found = _LIST.fullmatch(query.key)
+    if found is None or query.ask.phrase is None:
+        return
+    first, last = _others(found["first"], query), _others(found["last"], query)
+    pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
+    for one, two in pairs:
+        for names in ((one, found["last"]), (found["first"], two), (one, two)):
+            yield Distractor(text=_listed(query.key, found, *names), why=_WHY)
+
+
+def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
+    """The list with other names at its ends."""
+    return f"{first}{key[found.end('first') : found.start('last')]}{last}"
+
+
+def _others(name: str, query: Query) -> list[str]:
+    """Kin of one of the listed things, the nearest first, none of which the question's own sentences name."""
+    phrase = query.ask.phrase
+    bare = replace(phrase, conjuncts=()) if phrase is not None else None
+    part = Query(replace(query.ask, key=name, phrase=bare), query.finding, query.text, query.rng)
+    entry = part.entry
+    entries = [knowledge.find(one) for one in re.split(r",? and |, ", query.key)]
+    if entry is None or {one.kind if one is not None else "" for one in entries} != {entry.kind}:
+        return []
+    found = [one.text for source in (article.find, kin.find) for one in source(part)]
+    near = {one: other for one in found if (other := knowledge.find(one, entry.kind)) is not None}
+    fit = [one for one in near if is_fit(one, part) and not is_told(query, one)]
+    return sorted(fit, key=lambda one: -knowledge.likeness(entry, near[one]))

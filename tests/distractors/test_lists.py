@@ -1,0 +1,51 @@
+"""Lists of names as keys: their ends change so that no option shares more names with the rest than another does."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.distractors import choose
+
+
+def _options(story, key: str, sentence: str = "{} sent help.", stem: str = "Who sent help?", kind: str = "country"):
+    told = story(sentence.format(key))
+    ask = replace(told.ask(stem, key), phrase=told.phrase(key.replace(",", " ,"), kind))
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+
+
+def _names(text: str) -> list[str]:
+    return re.split(r",? and |, ", text)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("Kenya and Uganda", "country"),
+        ("Honda, Toyota and Nissan", "organisation"),
+        ("Honda, Fiat, and Ford", "organisation"),
+    ],
+)
+def test_each_end_of_the_list_changes_alone_and_with_the_other(story, key: str, kind: str) -> None:
+    options = _options(story, key, kind=kind)
+    assert len(options) == 3
+    names = Counter(name for text in (key, *options) for name in _names(text))
+    first, *middle, last = _names(key)
+    assert {names[first], names[last]} == {2}
+    assert all(names[one] == 4 for one in middle)
+    assert sorted(names.values()) == [2, 2, 2, 2, *([4] * len(middle))]
+
+
+def test_what_the_sentence_names_takes_no_place(story) -> None:
+    options = _options(story, "Kenya and Uganda", "{} sent help to Tanzania, Rwanda and Ethiopia.")
+    assert options
+    assert not any(name in text for text in options for name in ("Tanzania", "Rwanda", "Ethiopia"))
+
+
+@pytest.mark.parametrize("key", ["Kenya and Toyota", "Kenya and Nowhere", "Kenya"])
+def test_what_is_no_list_of_one_kind_gives_none(story, key: str) -> None:
+    assert not any(" and " in text for text in _options(story, key))
