@@ -138,9 +138,12 @@ def said_again(clause: Clause, background: str) -> Clause:
     if is_taken_up or not re.match(rf"(?:[^,]*, )?{re.escape(named)}\b", background, re.IGNORECASE):
         return clause
     text = head.text.lower() if head.tag == "PRP" else _pronoun(subject)
-    token = replace(
-        head, text=text, lemma=text, tag="PRP", pos="PRON", say=None, open=False, bound=frozenset(), name=None
-    )
+    if text[:1].isupper():
+        token = replace(head, text=text, lemma=text, pos="PROPN", say=None, open=False, bound=frozenset())
+    else:
+        token = replace(
+            head, text=text, lemma=text, tag="PRP", pos="PRON", say=None, open=False, bound=frozenset(), name=None
+        )
     return replace(clause, subject=replace(subject, words=(token,), head=token, possessor=None, apposition=None))
 
 

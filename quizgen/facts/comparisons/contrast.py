@@ -23,6 +23,7 @@ from quizgen.facts.comparisons.concession import is_concession
 from quizgen.facts.comparisons.corrected import corrected
 from quizgen.facts.comparisons.embedded import inflected, subject_of, verb_of
 from quizgen.facts.comparisons.holders import compared
+from quizgen.facts.comparisons.instead import done_rather, opted
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import grounded
 from quizgen.facts.comparisons.single import Sound, of_halves, sound_clauses
@@ -73,6 +74,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
         told = _chosen(sentence, words[0].index, chosen, refused)
         if told is not None:
             said = apart(sentence, words[0].index, sound)
+            done = done_rather(sentence, words, sound) if not said.asks else None
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
@@ -82,7 +84,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 (sentence,),
                 said.clause,
                 said.false_texts,
-                said.asks,
+                (done,) if done is not None else said.asks,
             )
 
 
@@ -138,7 +140,8 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
         start = words[1].index if words[0].text == "," else words[0].index
         one, other = half(sentence, 0, start), half(sentence, start, end_of_part(sentence, words[-1].index))
         if one is not None and other is not None and one.clause is not None:
-            told = _done_instead(one.clause, sentence.tokens[start : other.words[-1].index + 1])
+            behind = sentence.tokens[start : other.words[-1].index + 1]
+            told, said = _done_instead(one.clause, behind), opted(one, behind)
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
@@ -150,6 +153,9 @@ def _opting(sentence: Sentence) -> Iterator[Comparison]:
                 told,
                 match.group().strip(" ,").lower(),
                 (sentence,),
+                said.clause,
+                said.false_texts,
+                said.asks,
             )
 
 
