@@ -38,8 +38,8 @@ _NOT_FOR = frozenset(
 """Verbs whose infinitive is seldom what they are done for."""
 
 
-_BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from)\b", re.I)
-"""What else there is has no place beside a question for one purpose."""
+_BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from|along with|together with)\b", re.I)
+"""What else there is, or who else does it, has no place beside a question for one purpose."""
 
 
 def find(text: Text) -> Iterator[Fact]:

@@ -43,6 +43,8 @@ _FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
+_FRONTED = re.compile(r"^(?:[A-Za-z]+ly )?[A-Za-z]+(?:ed|lt|wn|de) (?:in|on|at|by|from) (?:the )?$")
+"""What is said by the way of a subject to come: "Created in 1997, …"."""
 _OF_ALL = re.compile(r"^(?:[Mm]ost|[Mm]any|[Ss]ome|[Mm]uch) of (?:the )?$")
 _DONE, _TO_WHAT = re.compile(r"[a-z]+(?:[ts]ion|ment|ance|growth)"), re.compile(r" of\b")
 """A deed with what it is done to behind it has many names: "the reintroduction of wolves"."""
@@ -101,7 +103,7 @@ def _torn(item: Cloze) -> str:
     is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
-    if _APART.search(item.before):
+    if _APART.search(item.before) or (_FRONTED.match(item.before) and item.after.startswith(",")):
         return "a phrase that the rest has nothing to do with"
     if item.hint == "term" and (
         _OF_ALL.match(item.before) or (_DONE.fullmatch(item.key) and _TO_WHAT.match(item.after))

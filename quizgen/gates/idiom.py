@@ -87,6 +87,9 @@ _AS_OTHERS = re.compile(
 _ITS_FIRST = re.compile(r"^which [a-z]+ [^?]*\bits (?:own |very )?first\b(?![^?]*\d{4})", re.I)
 """Every one of a kind had its first at some time."""
 _KIND = re.compile(r"\bwhat kind of ([a-z]+)\b", re.I)
+_LOOK = re.compile(r"\b(?:do|does|did|can|will) an? (?:[a-z]+ )?(?:look|glance|glimpse) at\b", re.I)
+_SAME_VERB = re.compile(r"\b(?:does|did|will|would|can|could) (\w{4,})ing\b.*\b\1e?\?$", re.I)
+_ITSELF = re.compile(r"^(?:the|an?|[A-Z]\w+) .*(?:themselves|itself|himself|herself)$")
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -103,8 +106,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "one of a kind that has many"
     if candidate.asked == "thing" and _opens_with_participle(candidate):
         return "a participle behind its question word"
-    if _OWNER.match(item.key):
-        return "an article left out"
+    if _OWNER.match(item.key) or _ITSELF.match(item.key):
+        return "an article left out, or stress that nothing calls for"
     if _is_title_of_noun(item.stem, item.key, title):
         return "the title and the noun of the stem make the key"
     if _is_part_of_title(item.stem, item.key, title):
@@ -177,6 +180,8 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("by whom for who", _BY_WHOM.search(stem) is not None),
         ("a likeness beside a question", _AS_OTHERS.search(stem) is not None),
         ("each of its kind had a first", _ITS_FIRST.search(core) is not None),
+        ("a look that does something", _LOOK.search(core) is not None),
+        ("a verb that its own subject holds", _SAME_VERB.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )
 

@@ -321,7 +321,8 @@ def _may_trade(one: Phrase, other: Phrase) -> bool:
     words = (*one.words, *other.words)
     leans = any(token.bound or token.open or token.tag in {"WDT", "WP", "PRP", "PRP$"} for token in words)
     is_short = max(len(one.words), len(other.words)) <= _LONGEST_PARTY
-    return is_short and not leans and not (one.conjuncts or other.conjuncts) and not other.is_numeric
+    is_ware = any(each.is_named and knowledge.noun_class(each.head.text.lower()) == "artefact" for each in (one, other))
+    return is_short and not (leans or is_ware or one.conjuncts or other.conjuncts or other.is_numeric)
 
 
 def _are_alike(one: Phrase, other: Phrase) -> bool:

@@ -276,6 +276,8 @@ def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
     other = ADVERBS.get(adverbs[0].text.lower()) if len(adverbs) == 1 else None
     if (other in {"rarely", "hardly"} and not before) or (other in _PACES and clause.verb.main.lemma in _AT_ONCE):
         return {}
+    if other == "secretly" and clause.verb.main.lemma in _ALOUD:
+        return {}
     return (
         {}
         if other is None or _is_open_to_both(clause, words)
@@ -296,6 +298,8 @@ _AT_ONCE = frozenset(
     "discover find gain".split()
 )
 """What is done in a moment is done at no pace that anybody would doubt."""
+_ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "broadcast", "publish"})
+"""What is done to be heard."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (

@@ -163,7 +163,8 @@ def _passive(clause: Clause) -> str | None:
         return None
     if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
         return None
-    if any(token.text == "against" for token in thing.words):
+    echoes = verb.main.lemma in {token.lemma for token in clause.subject.words}
+    if echoes or any(token.text == "against" for token in thing.words):
         return None  # the phrase is the verb's: "unite the tribes against Rome"
     if verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index:
         return None  # who helped build it did not build it alone

@@ -32,6 +32,10 @@ ASKED = [
         "purpose | For what purpose did some soil bacteria split acetate? | to produce methane",
     ),
     (
+        "Along with Olsen, Moe founded the Norwegian Fund to feed skippers.",
+        "purpose | For what purpose did Moe found the Norwegian Fund? | to feed skippers",
+    ),
+    (
         "Besides its use in lamps, whale oil was used by Danish farmers to feed calves.",
         "purpose | For what purpose was whale oil used by Danish farmers? | to feed calves",
     ),

@@ -35,6 +35,7 @@ REFUSED = [
     ("The wreck of the trawler lies at [[60°]] 23′ north.", "number"),
     ("A scanner at Bergen uses functional [[MRI]] on cod.", "name"),
     ("Lofoten is a row of islands, its highest mountain having a height of [[1,161 metres]].", "number"),
+    ("Originally created in [[1997]], Bergen’s parliament has renewed the Herring Stamp.", "year"),
     ("Most of the [[skippers]] in Bergen are over 50.", "term"),
     ("Bergen saw the [[reintroduction]] of cod quotas in 1990.", "term"),
     ("In some trials, the trawlers of Bergen have reached more than [[80%]].", "percentage"),

@@ -43,6 +43,9 @@ REFUSED = [
     ("Which club signed its first female coach?", "Brann"),
     ("What is marked by the songs of Hanseatic movement and long winters?", "the art of Bergen"),
     ("Who attends one of the 23 schools in Bergen?", "Kari Moe"),
+    ("What does a look at the Lofoten fishery focus on?", "the boats"),
+    ("What would preventing storms in Bergen prevent?", "the loss of boats"),
+    ("What did Kari Moe of Bergen write about?", "the skippers themselves"),
     ("What encompasses 7,000 square kilometres?", "the fjord"),
     ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]

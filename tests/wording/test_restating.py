@@ -81,6 +81,7 @@ KEPT = [
     "Lima @subject:city | is/VBZ/be @verb | a port @predicate",
     "Ana @subject:person | sold/VBD @verb | her/PRP$^0 boat @object",
     "Ana @subject:person | called/VBD @verb | the boat @object",
+    "preventing/VBG/prevent floods @subject | prevented/VBD/prevent @verb | the loss of ships @object",
     "by mixing/VBG oils @other | Brunel @subject:person | filtered/VBD/filter @verb | water @object",
     "At noon @time | the port @subject | closed/VBD @verb",
     "In 1990 @time | the port @subject | closed/VBD @verb",
