@@ -196,7 +196,7 @@ def _is_name(words: Words) -> bool:
 def _is_class(phrase: Phrase) -> bool:
     """True for a description that fits one class of things only."""
     plain = phrase.determiner in {"", "a", "an", "the"} and not phrase.is_named and not phrase.is_numeric
-    return plain and _is_long(phrase.words, least=4) and _is_closed(phrase.words) and _tells_apart(phrase)
+    return plain and _is_long(phrase.words, least=4) and _is_closed(phrase.words) and tells_apart(phrase)
 
 
 def _is_closed(words: Words) -> bool:
@@ -214,7 +214,7 @@ def _apposed(found: Sentence, common: frozenset[str]) -> Iterator[tuple[str, str
         if start < 2 or phrase.determiner not in {"a", "an"} or not _is_definition(phrase):
             continue
         mark, end = found.tokens[start - 1].text, phrase.words[-1].index + 1
-        if (mark != "," and mark not in DASHES) or not _is_whole(found, phrase, end):
+        if (mark != "," and mark not in DASHES) or not is_whole(found, phrase, end):
             continue
         term = next((one for one in found.phrases if one.words and one.words[-1].index == start - 2), None)
         is_short = term is not None and term.head.index == start - 2 and not _is_listed(found, term, end)
@@ -222,7 +222,7 @@ def _apposed(found: Sentence, common: frozenset[str]) -> Iterator[tuple[str, str
             yield _pair(term, phrase.words)
 
 
-def _is_whole(found: Sentence, phrase: Phrase, end: int) -> bool:
+def is_whole(found: Sentence, phrase: Phrase, end: int) -> bool:
     """True if the phrase stands unbroken and a mark or the sentence's end follows it."""
     unbroken = len(phrase.words) == phrase.words[-1].index - phrase.words[0].index + 1
     return unbroken and end < len(found.tokens) and found.tokens[end].text in _ENDS
@@ -297,10 +297,10 @@ def _is_definition(phrase: Phrase) -> bool:
         return False
     if any(token.lemma in _EVALUATING or token.tag in {"JJS", "JJR", "RBR", "RBS"} for token in phrase.modifiers):
         return False
-    return _is_long(words) and _tells_apart(phrase)
+    return _is_long(words) and tells_apart(phrase)
 
 
-def _tells_apart(phrase: Phrase) -> bool:
+def tells_apart(phrase: Phrase) -> bool:
     """True if something behind the head tells the thing from others of its genus."""
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     return bool(behind) and (behind[0].text.lower() in _TELLS_APART or behind[0].tag in {"VBG", "VBN"})

@@ -1,0 +1,194 @@
+"""What it is, told in passing behind a comma or a dash: "the theory of the ether, the notion that light needs air"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from wordfreq import zipf_frequency
+
+from quizgen import knowledge
+from quizgen.clauses import DASHES, FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.facts.askable import is_prose
+from quizgen.facts.glossary import is_whole, tells_apart
+from quizgen.facts.keys import key_of_words
+from quizgen.facts.model import Ask, Fact
+from quizgen.wording.words import is_open, lowered, say, sentence
+
+_RARE, _RARE_QUALITY = 4.0, 3.0
+"""Zipf frequency below which a noun, or an adjective before one, makes a term that readers have to be told."""
+_MOST, _LEAST, _MOST_TERM = 16, 4, 6
+"""Words of a definition, and the most of a term."""
+_IDEAS = frozenset("notion idea belief view claim principle doctrine theory hypothesis assumption concept".split())
+"""Nouns whose clause with "that" tells what they are."""
+_BODIES = frozenset({"organisation", "group"})
+_MODIFYING = 2
+"""Adjectives and nouns before its head that tell a body from others: "a coastal rescue service"."""
+_JUDGING = frozenset(
+    "significant important major key good great common essential useful popular big large huge serious real new other "
+    "different such same another similar certain recent first second third last only".split()
+)
+_ACTS = frozenset(
+    "move shift change step blow boost benefit recognition walk sign part example way result kind".split()
+)
+"""Nouns of what a thing is seen as here, and not what it is."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ"})
+_TAKING_UP = frozenset({"WDT", "WP", "WP$"})
+
+
+def find(text: Text) -> Iterator[Fact]:
+    """Find terms and bodies with what they are behind them: frames "told-as", "one-that-is" and "kind-of-body".
+
+    Args:
+        text: the analysed article.
+    """
+    for found in text.sentences:
+        if is_prose(found):
+            ideas = tuple(_ideas(found))
+            heads = {one.head for one in ideas}
+            phrases = (*(one for one in found.phrases if one.words and one.head not in heads), *ideas)
+            yield from (fact for phrase in phrases if (fact := _told(found, phrase)) is not None)
+
+
+def _ideas(found: Sentence) -> Iterator[Phrase]:
+    """Phrases as "the notion that …": the parser takes the clause for another part of the sentence."""
+    for article, head, link in zip(found.tokens, found.tokens[1:], found.tokens[2:], strict=False):
+        if head.lemma in _IDEAS and link.text == "that" and article.text in {"a", "an", "the"}:
+            rest = found.tokens[link.index :]
+            clause = tuple(takewhile(lambda token: token.pos != "PUNCT", rest))
+            yield Phrase((article, head, *clause), head, "term", "singular", article.text)
+
+
+def _told(found: Sentence, phrase: Phrase) -> Fact | None:
+    """What a phrase tells of the term before it, or None."""
+    start, end = phrase.words[0].index, phrase.words[-1].index + 1
+    if start < 2 or phrase.determiner not in {"a", "an", "the"} or phrase.is_named or not _defines(phrase):
+        return None
+    mark = found.tokens[start - 1].text
+    if (mark != "," and mark not in DASHES) or not is_whole(found, phrase, end) or _goes_on(found, end):
+        return None
+    term = _term_before(found, start - 2, phrase)
+    return None if term is None else _fact(found, term, phrase)
+
+
+def _defines(phrase: Phrase) -> bool:
+    """True for a genus with what tells it apart, that neither praises nor compares."""
+    head, words = phrase.head, phrase.words
+    if head.pos != "NOUN" or head.lemma in _ACTS or phrase.is_numeric or phrase.possessor is not None:
+        return False
+    before = [one for one in words if one.index < head.index]
+    if any(one.lemma in _JUDGING or one.tag in {"JJR", "JJS", "RBR", "RBS"} for one in before):
+        return False
+    outside = takewhile(lambda one: one.tag not in _TAKING_UP and one.text != "that", words)
+    return not any(one.tag in FINITE or one.pos == "CCONJ" for one in outside)
+
+
+def _goes_on(found: Sentence, end: int) -> bool:
+    """True where a list goes on behind the definition, or "and" joins something to it."""
+    after = found.tokens[end : end + 2]
+    joins = [one for one in after if one.pos != "PUNCT"][:1]
+    return bool(joins) and (joins[0].pos == "CCONJ" or (after[0].text == "," and joins[0].pos in _NOMINAL))
+
+
+def _term_before(found: Sentence, last: int, phrase: Phrase) -> Phrase | None:
+    """The term that ends there and is of the definition's kind; None where two could be meant."""
+    ending = [one for one in found.phrases if one.words and one.words[-1].index == last and one.head != phrase.head]
+    fitting = [one for one in ending if _is_term(found, one, phrase)]
+    alike = [one for one in fitting if _are_alike(one, phrase)]
+    chosen = fitting if len(ending) == 1 else alike
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _are_alike(term: Phrase, phrase: Phrase) -> bool:
+    """True if both are ideas, or things of one class."""
+    if term.head.lemma in _IDEAS:
+        return phrase.head.lemma in _IDEAS
+    known = term.kind if term.is_named else knowledge.noun_class(term.head.lemma)
+    return known is not None and known == knowledge.noun_class(phrase.head.lemma)
+
+
+def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
+    words = term.words
+    before = found.tokens[words[0].index - 1].text if words[0].index else ""
+    if before == "," or len(words) > _MOST_TERM or term.conjuncts or is_open(words) or term.number != phrase.number:
+        return False
+    if term.possessor is not None or any(one.pos in {"NUM", "VERB"} or one.text in {",", '"', "("} for one in words):
+        return False
+    return _is_body(term) or (
+        not term.is_named
+        and term.determiner in {"", "a", "an", "the"}
+        and (_is_rare(words) or _is_named_idea(term))
+        and not any(one.tag == "VBD" for one in phrase.words)  # a thing that was once, not what it is
+    )
+
+
+def _is_named_idea(term: Phrase) -> bool:
+    """True for "the theory of …", "the principle of …"."""
+    behind = next((one.text for one in term.words if one.index > term.head.index), "")
+    return term.head.lemma in _IDEAS and term.determiner == "the" and behind == "of"
+
+
+def _is_body(term: Phrase) -> bool:
+    return term.kind in _BODIES and all(one.pos in {"PROPN", "DET", "ADP"} or one.text == "-" for one in term.words)
+
+
+def _is_rare(words: Words) -> bool:
+    return any(_frequency(one) < (_RARE_QUALITY if one.pos == "ADJ" else _RARE) for one in words)
+
+
+def _frequency(token: Token) -> float:
+    return zipf_frequency(token.text, "en") if token.pos in {"NOUN", "PROPN", "ADJ", "X"} else 9.0
+
+
+def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
+    told = key_of_words(phrase.words, term.words, most=_MOST, least=_LEAST)
+    if not told:
+        return None
+    is_past = _is_past(found) and _is_body(term)
+    ask = (
+        _body(term, phrase, told, is_past=is_past)
+        if _is_body(term)
+        else _one(term, phrase) or _meaning(term, phrase, told)
+    )
+    if ask is None:
+        return None
+    name = lowered(term.words[0], say(term.words))
+    be = "are" if term.number == "plural" else "was" if is_past else "is"
+    roles = (("term", name), ("definition", told))
+    return Fact("definition", "facts.apposed", sentence(f"{name} {be} {told}"), roles, (found,), None, (ask,))
+
+
+def _body(term: Phrase, phrase: Phrase, told: str, *, is_past: bool) -> Ask | None:
+    """ "What kind of service is Havn?", where it is one of its kind."""
+    is_told = tells_apart(phrase) or len(phrase.modifiers) >= _MODIFYING
+    if phrase.determiner == "the" or not is_told or knowledge.noun_class(phrase.head.lemma) not in _BODIES:
+        return None
+    stem = f"what kind of {phrase.head.text} {'was' if is_past else 'is'} {say(term.words)}"
+    return Ask("kind-of-body", sentence(stem, "?"), told, frozenset({"short_answer"}), level="understand")
+
+
+def _one(term: Phrase, phrase: Phrase) -> Ask | None:
+    """ "What is the main ore of tin?": one thing is "the … of" another."""
+    behind = next((one.text for one in phrase.words if one.index > phrase.head.index), "")
+    if phrase.determiner != "the" or behind != "of" or phrase.number == "plural" or term.determiner == "the":
+        return None
+    stem = sentence(f"what is {say(phrase.words)}", "?")
+    key = lowered(term.words[0], say(term.words))
+    return Ask("one-that-is", stem, key, frozenset({"choice", "short_answer"}), term)
+
+
+def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
+    """ "What is meant by …?", and plainly what an idea with its own "of" is."""
+    inside, outside = (
+        {one.lemma for one in words if one.pos in {"NOUN", "PROPN", "ADJ"}} for words in (term.words, phrase.words)
+    )
+    if not tells_apart(phrase) or inside <= outside:
+        return None
+    bare = say(term.words[1:] if term.determiner else term.words)
+    plain = f"what is {say(term.words)}" if _is_named_idea(term) else f"what is meant by the term “{bare}”"
+    return Ask("told-as", sentence(plain, "?"), told, frozenset({"short_answer"}), level="understand")
+
+
+def _is_past(found: Sentence) -> bool:
+    main = next((one for one in found.clauses if one.relation == "main"), None)
+    return main is not None and main.verb.tense == "past"

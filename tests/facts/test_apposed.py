@@ -1,0 +1,50 @@
+"""What it is, told in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import apposed
+
+Asked = Callable[..., list[str]]
+
+ASKED = [
+    (
+        "Ships were steered with an astrolabe, an instrument that measures the height of stars.",
+        "told-as | What is meant by the term “astrolabe”? | an instrument that measures the height of stars",
+    ),
+    (
+        "Few sailors accepted the theory of continental drift, the notion that land moves over time.",
+        "told-as | What is the theory of continental drift? | the notion that land moves over time",
+    ),
+    (
+        "They founded Nordlys, an organisation that helps whales.",
+        "kind-of-body | What kind of organisation was Nordlys? | an organisation that helps whales",
+    ),
+    (
+        "In Cornwall, men dig cassiterite, the principal ore of tin.",
+        "one-that-is | What is the principal ore of tin? | cassiterite",
+    ),
+]
+REFUSED = [
+    "The town was saved by the levee, a wall of earth that its people had raised.",  # what it was once
+    "Ships were steered with an astrolabe, an important instrument that measures the height of stars.",  # praise
+    "The chapel holds an astrolabe, a compass that shows north, and a sextant.",  # a list
+    "Pilots use an astrolabe and an ephemeris, a table of stars or a book of tides.",  # more than one
+    "He kept a shop, a room that sells things by weight.",  # no term
+    "Ships were steered with an astrolabe, a boost that pleases captains.",  # what it is seen as
+    "They founded Nordlys, the organisation that helps whales.",  # one that the reader knows
+    "Bakers need yeasts, an organism that lives on sugar.",  # one of several
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_it_is_is_asked(asked: Asked, sentence: str, expected: str) -> None:
+    assert asked(apposed.find, sentence) == [expected]
+
+
+@pytest.mark.parametrize("sentence", REFUSED)
+def test_what_is_no_definition_is_not_asked(asked: Asked, sentence: str) -> None:
+    assert asked(apposed.find, sentence) == []
