@@ -23,13 +23,22 @@ def find(query: Query) -> Iterator[Distractor]:
     So no option shares more names with the rest than another does.
     """
     found = _LIST.fullmatch(query.key)
-    if found is None or query.ask.phrase is None:
+    if found is None or query.ask.phrase is None or _is_named_in_stem(query):
         return
     first, last = _others(found["first"], query), _others(found["last"], query)
     pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
     for one, two in pairs:
         for names in ((one, found["last"]), (found["first"], two), (one, two)):
             yield Distractor(text=_listed(query.key, found, *names), why=_WHY)
+
+
+def _is_named_in_stem(query: Query) -> bool:
+    """True if the stem names one of the things: the others would be easy to strike."""
+    return any(name in query.ask.stem for name in _names(query.key))
+
+
+def _names(key: str) -> list[str]:
+    return re.split(r",? and |, ", key)
 
 
 def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
@@ -43,7 +52,7 @@ def _others(name: str, query: Query) -> list[str]:
     bare = replace(phrase, conjuncts=()) if phrase is not None else None
     part = Query(replace(query.ask, key=name, phrase=bare), query.finding, query.text, query.rng)
     entry = part.entry
-    entries = [knowledge.find(one) for one in re.split(r",? and |, ", query.key)]
+    entries = [knowledge.find(one) for one in _names(query.key)]
     if entry is None or {one.kind if one is not None else "" for one in entries} != {entry.kind}:
         return []
     found = [one.text for source in (article.find, kin.find) for one in source(part)]

@@ -49,3 +49,7 @@ def test_what_the_sentence_names_takes_no_place(story) -> None:
 @pytest.mark.parametrize("key", ["Kenya and Toyota", "Kenya and Nowhere", "Kenya"])
 def test_what_is_no_list_of_one_kind_gives_none(story, key: str) -> None:
     assert not any(" and " in text for text in _options(story, key))
+
+
+def test_a_list_of_which_the_stem_names_one_is_left(story) -> None:
+    assert _options(story, "Kenya and Uganda", stem="Who sent help from Kenya?") == []
