@@ -23,7 +23,8 @@ _DUTY = re.compile(r"\b(?:should|must)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse a past deed, or a duty, that could be anybody's: no name, no word of the title, no word that tells.
+    """Refuse a past deed, a duty, or a question for somebody with a name, that could be anybody's: no name in it, no
+    word of the title, no word that tells.
 
     A context that stands before the question tells what it is about.
     """
@@ -32,7 +33,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     text = _GAP.sub("", item.text) if isinstance(item, Cloze) else texts_of(item)[0]
     is_change = candidate.asked == "how-changed"  # an amount with its place and time is nobody's deed
-    if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text)):
+    is_telling = isinstance(item, TrueFalse) or re.search(r"\d", text) is not None  # a figure tells what it is about
+    is_of_somebody = candidate.asked == "subject" and not is_telling
+    if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text) or is_of_somebody):
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
     if _names(told) or _is_titled(text, title) or weight(told) >= _TELLING:

@@ -52,3 +52,11 @@ def test_a_name_a_title_word_or_a_rare_word_tells(
 def test_other_items_have_no_stem(resting: Resting, analysed: Callable[..., Text]) -> None:
     pairs = [Pair(left=f"a{at}", right=f"b{at}") for at in range(4)]
     assert refuse(_candidate(resting, analysed, Matching(pairs=pairs), DONE), "") is None
+
+
+@pytest.mark.parametrize(("asked", "passes"), [("subject", False), ("kin", True)])
+def test_who_does_something_of_no_topic_is_not_asked(
+    resting: Resting, analysed: Callable[..., Text], asked: str, passes: bool
+) -> None:
+    found = _candidate(resting, analysed, ShortAnswer(stem="Who is often given the first place?", key="Kari Moe"), DOES)
+    assert (refuse(replace(found, asked=asked), "Boats") is None) is passes
