@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
@@ -47,15 +48,41 @@ _LIGHT = {
     "place": "emphasis:on limit:on",
     "gain": "access:to control:of",
     "lose": "control:of interest:in faith:in",
-    "form": "basis:of basis:for part:of",
     "lay": "foundation:for foundation:of",
     "impose": "tax:on ban:on limit:on restriction:on",
     "do": "damage:to harm:to",
     "cause": "damage:to harm:to",
     "show": "interest:in resistance:to",
     "set": "stage:for",
+    "write": "book:about book:on novel:about poem:about article:on article:about report:on essay:on song:about",
+    "publish": "book:about book:on article:on report:on study:of",
+    "direct": "film:about documentary:about",
+    "deliver": "speech:on lecture:on",
+    "receive": "criticism:for praise:for award:for prize:for medal:for recognition:for support:from funding:from",
+    "win": "prize:for award:for medal:for praise:for fame:for support:from independence:from",
+    "earn": "praise:for reputation:for fame:for",
+    "draw": "criticism:for inspiration:from attention:to",
+    "attract": "criticism:for attention:from",
+    "declare": "war:on independence:from",
+    "raise": "awareness:of concern:about",
+    "express": "concern:about support:for interest:in",
+    "find": "evidence:of evidence:for",
+    "share": "border:with",
+    "offer": "protection:from protection:against",
+    "conduct": "research:on research:into study:of experiment:on survey:of",
+    "wage": "war:on war:against",
+    "launch": "attack:on",
+    "sign": "treaty:with agreement:with",
+    "form": "alliance:with basis:of basis:for part:of",
+    "develop": "interest:in",
+    "lead": "campaign:for campaign:against",
 }
 """Nouns that a verb only carries, and the preposition of what the deed bears on: have an effect on."""
+_WORKS = frozenset(
+    "film movie documentary book novel novella play drama poem story tale series essay opera musical song ballad "
+    "comedy tragedy memoir trilogy fable satire thriller".split()
+)
+"""What is about something, and is asked for it."""
 _MAX_PREDICATE = 10
 _COMMON = 5.0
 """Zipf frequency above which an adjective is no answer that one learns (wordfreq)."""
@@ -87,11 +114,27 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
         return _whole(clause, piece, title, "becomes")
     if piece.phrase is None:
         return _where(clause, piece, title)
+    if (work := _about(clause, piece, title)) is not None:
+        return work
     head = piece.phrase.head
     at = _behind(piece.words, head)
     counted = bool(piece.phrase.conjuncts) or any(token.lemma in {"one", "only"} for token in piece.words[:at])
     fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
     return asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
+
+
+def _about(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
+    """X is a film about Y: what is X about?"""
+    at = next((at for at, token in enumerate(piece.words) if token.text == "about"), None)
+    if at is None or piece.phrase is None or piece.phrase.head.lemma not in _WORKS or piece.words[at - 1].text == "of":
+        return None
+    behind = [one for one in kept(clause) if not one.front and one.words[0].index > piece.words[0].index]
+    key = key_of_words(piece.words[at + 1 :], clause.subject.words, most=_MAX_PREDICATE, least=1)
+    others = tuple(replace(one, words=piece.words[at : at + 1]) if one is piece else one for one in kept(clause))
+    if behind or not key or is_in_title(key, title) or not tells(clause.subject.words, title, least=1):
+        return None
+    stem = ask_piece(clause, "what", others)
+    return Ask("kin", stem, key, frozenset({"choice", "short_answer"}), piece.phrase, level="understand")
 
 
 def _light(clause: Clause, title: frozenset[str]) -> Ask | None:

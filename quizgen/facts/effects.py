@@ -234,7 +234,7 @@ _TAKING = frozenset(
     (noun, marker)
     for marker, nouns in {
         "on": "ban attack tax tariff restriction limit effect impact influence pressure war dependence embargo "
-        "sanction siege raid assault curb",
+        "sanction siege raid assault curb report book lecture article",
         "over": "control power authority victory advantage dispute",
         "in": "interest increase decrease decline rise fall role change trust faith investment stake",
         "for": "demand need support reason plan responsibility respect permission preference",

@@ -43,7 +43,17 @@ _ACTIVE = _pairs(
     "revolve around,conform to,hinge on,lie in,reside in,rest on,cater to,resort to,subscribe to,succumb to,yield to,"
     "pertain to,embark on,reflect on,capitalise on,capitalize on,preside over,migrate to,expand into,branch into,"
     "account for,stand for,care for,provide for,allow for,compensate for,opt for,"
-    "write to,speak to,appeal to,report to,complain about,worry about,learn about,dream of about,adhere to,testify to"
+    "write to,speak to,appeal to,report to,complain about,worry about,learn about,dream of about,adhere to,testify to,"
+    "look at after into like,ask for,plead for,vie for,wait for,yearn for,hope for,hunt for,bid for,cater for,"
+    "agree with on,disagree with,side with,ally with,coexist with,correspond with,"
+    "communicate with,trade with in,mate with,bond with,mix with,fuse with,experiment with,correlate with,"
+    "rest in,persist in,indulge in,intervene in,border on,orbit around,centre on around,center on around,"
+    "rotate around,thrive on,decide on,comment on,infringe on,spy on,"
+    "decay into,condense into,ferment into,empty into,drain into,merge into with,collapse into,mature into,"
+    "allude to,attest to,consent to,react against,rebel against,revolt against,guard against,discriminate against,"
+    "withdraw from,secede from,retire from,resign from,deviate from,diverge from,profit from,hatch from,vary with,"
+    "conceive of,disapprove of,rule over,reign over,triumph over,think about,talk about,joke about,"
+    "stumble upon on,substitute for,qualify for"
 )
 _PASSIVE = _pairs(
     "regard as,classify as,categorize as,categorise as,describe as,view as,recognise as,recognize as,define as,"
@@ -60,7 +70,12 @@ _PASSIVE = _pairs(
     "oppose to,tie to,owe to,entitle to,distinguish from,convert from,build on from of,carve from out,"
     "know for,praise for,criticise for,criticize for,arrest for,fine for,remember for,celebrate for,honour for,"
     "honor for,nominate for,house in,exile to,elect to,appoint to,confine in,trace to back,attribute to,ascribe to,"
-    "exclude from,free from,expel from,ban from,express in,write in,measure in"
+    "exclude from,free from,expel from,ban from,express in,write in,measure in,"
+    "compare with,overlay with,lace with,pair with,reward for,afflict with,infect with,contaminate with,"
+    "award to,assign to,reduce to,restore to,promote to,introduce to into,merge into with,inject into,"
+    "dismiss as,depict as,label as,hail as,interpret as,perceive as,worship as,name for,mistake for,reserve for,"
+    "root in,embed in,enshrine in,preserve in,bar from,banish from,dismiss from,release from,import from,"
+    "inherit from,weave from,translate from,acquit of,suspect of,cure of"
 )
 _WITH_OBJECT = _pairs(
     "associate with,link to with,draw from,release into,convert into,turn into,transform into,base on,replace with,"
@@ -69,7 +84,11 @@ _WITH_OBJECT = _pairs(
     "blame for,charge with,accuse of,deprive of,strip of,rob of,borrow from,inherit from,receive from,learn from,"
     "add to,apply to,attach to,expose to,dedicate to,devote to,limit to,restrict to,transfer to,trade for,"
     "exchange for,mistake for,substitute for,split into,translate into,incorporate into,inject into,pump into,"
-    "distinguish from,exclude from,prevent from,save from,free from,isolate from,import from,export to"
+    "distinguish from,exclude from,prevent from,save from,free from,isolate from,import from,export to,"
+    "depict as,portray as,dismiss as,hail as,label as,interpret as,perceive as,worship as,"
+    "convict of,warn of about,remind of,inform of about,cure of,suspect of,introduce to,reduce to,restore to,"
+    "prefer to,liken to,ascribe to,model on,impose on,bestow on,inflict on,spend on,"
+    "reward for,infect with,mix with,pair with,coat with,cover with,release from,expel from,ban from"
 )
 _NAMED_OTHERWISE = frozenset({"person", "country", "city"})
 _RANKING = frozenset({"other", "after", "behind", "before", "since"})

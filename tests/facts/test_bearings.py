@@ -11,6 +11,11 @@ from quizgen.facts import bearings
 Asked = Callable[..., list[str]]
 
 ASKED = [
+    ("Silent Spring is a book about pesticides.", "kin | What is Silent Spring about? | pesticides"),
+    (
+        "In 1927, Elsa Brandt published a book on the glaciers of Iceland.",
+        "bears-on | In 1927, what did Elsa Brandt publish a book on? | the glaciers of Iceland",
+    ),
     (
         "Frisian is a member of the West Germanic family.",
         "kin | What is Frisian a member of? | the West Germanic family",
@@ -47,6 +52,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Iliad is a poem of about 15,700 lines.",  # that many
+    "Silent Spring is not a book about pesticides.",  # denied
     "Frisian is not a member of the West Germanic family.",  # negated
     "Frisian is one member of the West Germanic family.",  # one of several
     "The North Atlantic Drift has a strong effect on it.",  # open

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Frogs in Panama are infected with a fungus.",
+        "tie | What are frogs in Panama infected with? | a fungus",
+    ),
+    (
         "Roman concrete was made from volcanic ash.",
         "tie | What was Roman concrete made from? | volcanic ash",
     ),
