@@ -63,6 +63,7 @@ _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|
 _RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
 _BESIDE = re.compile(
     r"^(?:although|though|while|whereas) |\bthat [^,]+ and that |, (?:while|whereas|although) "
+    r"|\bbut (?:the|its|their|many|some|most) [^,]+ "
     r"|\band (?:[A-Z]\w+ |the [\w ]+ |he |she |they )(?:says?|said|thinks?|thought|believes?|estimates?)\b",
     re.IGNORECASE,
 )

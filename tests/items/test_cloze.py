@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.items.cloze import hint_for, make
@@ -77,3 +79,10 @@ def test_a_gap_that_is_half_a_unit_or_has_several_answers_is_not_made(
 ) -> None:
     told = story(sentence)
     assert not list(make([told.fact(told.ask("", key, kind))], told.text, 0))
+
+
+@pytest.mark.parametrize(("link", "made"), [("but the Danes", 0), ("but it", 1)])
+def test_a_half_of_somebody_else_stands_beside_no_gap(story, link: str, made: int) -> None:
+    told = story(f"Bergen is praised by Qworx for its old harbour {link} love the new one.")
+    ask = told.ask("", "Qworx", "organisation")
+    assert len(list(make([told.fact(replace(ask, frame="in-place"))], told.text, 0))) == made
