@@ -9,8 +9,10 @@ from itertools import takewhile
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
+from quizgen.facts.comparisons.embedded import verb_of
+from quizgen.facts.comparisons.rest import group_of
 from quizgen.facts.comparisons.sides import agrees
-from quizgen.wording.words import say
+from quizgen.wording.words import say, tidy
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})
 _HAVING = frozenset(
@@ -316,3 +318,39 @@ def _linking(sentence: Sentence, phrase: Phrase) -> Clause | None:
         (one for one in sentence.clauses if one.verb.main.index == start and one.verb.main.lemma in {"be", "become"}),
         None,
     )
+
+
+_FULL = 22
+"""So many words name a thing by what it did, or by what was done with it."""
+_CLAUSAL = frozenset({"that", "who", "which", "to", "when", "where"})
+
+
+def told_by_deed(sentence: Sentence, phrase: Phrase, words: Words, token: Token) -> str:
+    """What holds a rank, named by what its clause tells of it: "the account that came from the faculty in Paris".
+
+    Args:
+        sentence: where it stands.
+        phrase: what the superlative ranks.
+        words: the phrase with all that limits it.
+        token: the superlative.
+
+    Returns:
+        Empty where the clause tells nothing of it that can be said so.
+    """
+    clause = clause_at(sentence, token.index)
+    group = group_of(phrase, words, token, plural=False)
+    if clause is None or clause.relation != "main" or clause.lost or clause.verb.negated or clause.verb.modal:
+        return ""
+    if words[0].text.lower() != "the" or words[1:2] != (token,) or not group or _CLAUSAL & set(group.split()):
+        return ""
+    made = clause.piece("object")
+    front = [say(one.words) for one in clause.pieces if one.front and one.role == "time"]
+    if clause.subject.words[:1] == words[:1]:
+        told = [verb_of(clause), *(say(one.words) for one in clause.pieces if not one.front), *front]
+    elif made is not None and made.words[:1] == words[:1] and clause.subject.head.pos in {"NOUN", "PROPN"}:
+        told = [say(clause.subject.words), verb_of(clause), *front]
+    else:
+        return ""
+    parts = [f"the {group} that", *(f"{one[:1].lower()}{one[1:]}" if one in front else one for one in told)]
+    kept = [part for at, part in enumerate(parts) if len(" ".join(parts[: at + 1]).split()) <= _FULL]
+    return tidy(" ".join(kept)) if len(kept) > len(parts[:2]) else ""

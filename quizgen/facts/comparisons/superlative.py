@@ -116,7 +116,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         "superlative",
         "facts.comparisons.superlative",
         said.text,
-        value if is_itself else a,
+        (held.told_by_deed(sentence, phrase, words, token) or value) if is_itself else a,
         _others(value) if is_measure else f"{owner} {rest_of(phrase, words, token)}".strip(),
         rank_aspect(sentence, phrase, words, token, is_measure=is_measure),
         value,

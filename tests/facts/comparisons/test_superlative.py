@@ -39,6 +39,20 @@ SIDES = [
         "Berg said salt might help; it would work best when used with oil.",
         ("when used with oil", "all other cases", "how well salt would work"),
     ),
+    (
+        "a rank whose clause tells what it did",
+        "The most detailed account of the flood came from the abbey of Ely.",
+        ("the account of the flood that came from the abbey of Ely", "other accounts of the flood", "how detailed"),
+    ),
+    (
+        "a rank whose clause tells who made it",
+        "In 1858, crews from Chile laid the first copper cables.",
+        (
+            "the copper cables that crews from Chile laid in 1858",
+            "later copper cables",
+            "order in time",
+        ),
+    ),
 ]
 NOT_FOUND = [
     "Chile has lost its greatest son.",
