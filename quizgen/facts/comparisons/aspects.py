@@ -26,6 +26,7 @@ _TELLING_LINKS = frozenset("while whereas whilst although though".split()) | {
 """Connectives that say by themselves that one thing is set against another; "but" may also change the matter."""
 _TURNING = frozenset({"but", "yet"})
 _SHORT, _HEAD = 2, 3
+_TOTAL = ["a", "total", "of"]
 _BACK = frozenset("it they them its their this these such those he she his her both".split())
 """Words that take something up."""
 _BLAND = frozenset("have do make take get give say think other many most more first new good people year time".split())
@@ -164,6 +165,7 @@ def aspect_then_now(clause: Clause, name: str) -> str:
     if words[0] in _DETERMINED and words[1:2] and words[1].removesuffix("s") in _MEASURED:
         return words[1]
     told = replace(told_of_subject(clause), time="present")
+    told = replace(told, respect="deed") if told.respect == "duty" else told  # it need hold of one of the times only
     held = clause.subject.head
     is_own = held.text.lower() in words or held.pos == "PRON"
     is_object = held.pos == "PRON" and held.text.lower() not in {"that", "which", "who"}
@@ -213,6 +215,7 @@ def _number(half: Half) -> str:
     clause = half.clause
     piece = clause.piece("object", "predicate") if clause is not None else None
     words = piece.words if piece is not None else ()
+    words = words[3:] if [one.text.lower() for one in words[:3]] == _TOTAL else words
     is_count = len(words) > 1 and words[0].pos == "NUM" and words[-1].tag == "NNS"
     return say(words[1:]) if is_count else ""
 

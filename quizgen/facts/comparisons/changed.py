@@ -146,7 +146,7 @@ def aspect_of(token: Token, a: str, values: Sides, *, plural: bool) -> str:
     if token.lemma in _SIZE:
         return "size"
     if token.lemma == "change":
-        return f"what {'they are' if plural else 'it is'} like"
+        return f"how much {'they have' if plural else 'it has'} changed"
     if token.lemma in _CHOOSING:
         return f"what {'they use' if plural else 'it uses'}"
     core = _MEANS.split(value)[0]

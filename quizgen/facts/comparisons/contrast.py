@@ -109,6 +109,11 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
     aspect = of_clause(main) if main is not None else ""
     if cue > 1 and refused.words[0].pos == "ADP":
         return None  # what of the clause it is held against cannot be told
+    if cue <= 1 and refused.words[0].tag == "VBG" and main is not None and main.subject.opens in {"a", "an"}:
+        return None  # the gerund is said of something known, and not of what is newly named behind it
+    inner = clause_at(sentence, cue - 1) if refused.words[0].tag == "VB" else None
+    if inner is not None and inner is not main and inner.relation == "conjunct":
+        return None  # the aspect would be of the clause before
     near = (_parallel(sentence, cue, refused) or _until(sentence, cue)) if cue > 1 else as_side(chosen)
     return (near, refused.text, aspect, chosen.value, refused.text) if aspect and near else None
 

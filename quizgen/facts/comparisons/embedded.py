@@ -11,7 +11,9 @@ from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token
 from quizgen.facts.comparisons.respects import is_agent
 from quizgen.wording.words import say, tidy
 
-_SPARED = frozenset("not n’t n't never only also still even just rather instead now today actually really".split())
+_SPARED = frozenset(
+    "not n’t n't never only also still even just rather instead now today actually really hitherto".split()
+)
 """What a question for both sides leaves out: it holds of one of them."""
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 _CORE = frozenset({"object", "indirect", "predicate", "governed", "complement", "agent"})

@@ -235,3 +235,11 @@ def caused_by(clause: Clause, words: Words) -> str:
     if cause[0].endswith(" of"):
         return f"what comes from {say(clause.subject.words)}"
     return f"what {say((*clause.subject.words, *clause.verb.words))} {cause[0]}"
+
+
+_OWNED = re.compile(r" of (?:her|his|their|its)$", re.IGNORECASE)
+
+
+def has_no_total(match: re.Match[str], base: Phrase | None) -> bool:
+    """True for "three of his works": nobody says how many there are in all."""
+    return _OWNED.search(match.group()) is not None and base is not None and all(one.pos != "NUM" for one in base.words)

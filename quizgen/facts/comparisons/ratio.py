@@ -22,6 +22,7 @@ from quizgen.facts.comparisons.multiples import how_many_times
 from quizgen.facts.comparisons.of_what import (
     all_such,
     caused_by,
+    has_no_total,
     how_often,
     is_named_part,
     is_one_sided,
@@ -131,7 +132,13 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
         return None
     is_verb = words[0].pos == "VERB" and words[0].lemma in {"double", "triple"}
     is_dated = base is not None and base.kind in {"year", "date"}
-    if clause is None or is_dated or is_named_part(sentence, clause, words) or is_one_sided(sentence, words):
+    if (
+        has_no_total(match, base)
+        or clause is None
+        or is_dated
+        or is_named_part(sentence, clause, words)
+        or is_one_sided(sentence, words)
+    ):
         return None
     is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
     if is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):

@@ -42,6 +42,7 @@ _STATES = frozenset({"this", "that"})
 _HOLDS = re.compile(r"\bthe case\b|\b(?:true|so)$")
 """What makes of "it" a state of things too."""
 _POINTED = re.compile(r"^(the )(?:current|present) ", re.IGNORECASE)
+_OBLIGED = frozenset({"must", "should", "ought"})
 _AT_FIRST = frozenset({"initially", "originally", "at first"})
 _COUNTS = frozenset({"number", "percent", "money", "year"})
 _AGO = frozenset("when ever ago before previously earlier time past years decades".split())
@@ -87,6 +88,8 @@ def _then(
         value = then_value(clause)
         if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
+        if clause.verb.modal in _OBLIGED and match.group().lower() == "no longer":
+            continue  # that it must not be so any more tells that it was so, not that it had to be
         state = _is_state(a, value)
         told_of = _case(sentence, clause) if state else None
         if told_of is not None:

@@ -220,6 +220,8 @@ def clauses_in(half: Half) -> list[Clause]:
 
 def _mentions(half: Half) -> Iterator[Mention]:
     for clause in clauses_in(half):
+        if clause.relation == "time" and clause is not half.clause:
+            continue  # "before she was born" only dates what is told
         is_first = clause.subject.head.index == half.words[0].index and clause.piece("predicate") is None
         yield from _mention(clause.subject, told_of_subject(clause), taken_up=is_first, subject=True)
         pieces = clause.pieces if clause.verb.main.lemma not in _HAVING else ()

@@ -11,6 +11,11 @@ from quizgen.facts.comparisons import concession, contrast
 
 ASPECTS = [
     (
+        "what the first half gives a total of and the second takes up as a number",
+        "By 1860, the office had issued a total of 60,000 patents. But by 1890, that number exploded to 450,000.",
+        "number of patents",
+    ),
+    (
         "whether it is so, where the verb is said once",
         "Farmers in Chile could reach the water, whereas farmers in Peru could not.",
         "whether they could reach the water",

@@ -128,6 +128,16 @@ SAID = [
         "Later the broth had already become cloudy and a drop held a worm.",
         ("the broth", "the broth earlier", "how cloudy", "cloudy", ""),
     ),
+    (
+        "Since 1992 the schools of Chile have changed considerably.",
+        (
+            "the schools of Chile",
+            "the schools of Chile earlier",
+            "how much they have changed",
+            "have changed considerably",
+            "",
+        ),
+    ),
     ("Paris has tumbled, falling ten places to 37th.", ("Paris", "Paris earlier", "rank", "37th", "")),
     (
         "The visor was replaced with a clear bowl.",

@@ -25,6 +25,8 @@ FOUND = [
     ("Unlike Venus, Mars has two small moons.", ("contrast", "Mars", "Venus", "unlike")),
 ]
 NOT_FOUND = [
+    "Both towns feared war, but Leeds would accept war rather than let York perish.",
+    "Rather than resting in one hand, a group of families in Leeds holds power.",
     "While walking in Leeds, Brontë met a friend.",
     "Not only Leeds but also York has a cathedral.",
     "Leeds is a city in England.",

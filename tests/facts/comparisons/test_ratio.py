@@ -67,6 +67,7 @@ SAID = [
     ),
 ]
 NOT_FOUND = [
+    "Three of his books were printed in Ely.",
     "Inflation in Chile exceeded 11 percent in 1974.",
     "The southern half of Mars is old and full of craters.",
     "The Amazon carries about 70 times as much water.",

@@ -32,6 +32,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    "Farmers in Norway must no longer be forgotten.",
     "Nets are used to catch herring in Norway.",
     "The minister today announced a plan for Norway.",
     "Once the treaty was signed, Norway left the union.",
