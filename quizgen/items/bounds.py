@@ -10,6 +10,7 @@ _COUNT = (
 )
 _BOUND = re.compile(
     r"\b(?<!no )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!aged )(?<!just )(?<!slightly )"
+    r"(?<!children )(?<!boys )(?<!girls )(?<!people )(?<!women )(?<!men )(?<!adults )(?<!those )"
     r"(more than|over|at least|nearly|almost|fewer than|less than|under) "
     rf"(?={_COUNT})(?!(?:\d|\w+ )\d{{0,3}},? ?(?:years|months|days|weeks|decades)\b)(?!\d{{4}}\b)",
     re.IGNORECASE,

@@ -217,6 +217,7 @@ def test_sides_that_tell_themselves_apart_are_not_exchanged(true: str, false: st
         ("It sold no more than 40 ships.", None),
         ("It grew over 40 years.", None),
         ("People aged over 12 may vote.", None),
+        ("Half of the children under 12 may not vote.", None),
         ("It fell from 90 to less than 40 ships.", None),
         ("40 ships sank.", None),
     ],
