@@ -17,6 +17,7 @@ from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import BROAD, is_of_one_name
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
 
@@ -93,7 +94,14 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
     is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
-    return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in words) else ""
+    nouns = words[1:] if _is_led(words, behind) else words
+    return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in nouns) else ""
+
+
+def _is_led(words: Words, behind: Words) -> bool:
+    """True for an adjective that makes a term of its noun, and of no other behind "and": "monetary policy"."""
+    is_joined = bool(behind) and behind[0].pos == "CCONJ"
+    return len(words) > 1 and is_of_kind(words[0].text) and not is_joined
 
 
 def _up_to_head(phrase: Phrase) -> Phrase:
@@ -116,7 +124,10 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     """True for a number that stands by itself: no member of a list, no age, no "as of" year, no "one in" many."""
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 4]
     years = [token for token in sentence.tokens if token.text[:4].isdigit() and len(token.text) >= _YEAR]
-    if _is_behind(words, sentence, {",", "and", "or", "as of", "one in"}):
+    is_apart = phrase.kind in {"date", "year"} or not behind or behind[0].text == ","
+    if (is_apart and _is_behind(words, sentence, {","})) or _is_behind(
+        words, sentence, {"and", "or", "as of", "one in"}
+    ):
         return False
     if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
         return False

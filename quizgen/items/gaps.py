@@ -17,7 +17,7 @@ _LOOSE = frozenset(
     "new".split()
 )
 _BOUND = re.compile(
-    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|up to|at (?:least|most)"
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|perhaps|up to|at (?:least|most)"
     r"|(?:more|less|fewer) than) )+",
     re.IGNORECASE,
 )

@@ -39,3 +39,27 @@ def test_a_whole_sentence_is_a_fact_without_a_gap(analysed: Callable[..., Text])
         "Many farmers of small towns sell good eggs and fresh milk to their neighbours.",
         (),
     )
+
+
+TERMS = [
+    (
+        "The farmers of Utsira have replaced manure from their sheep with artificial fertilizers.",
+        "artificial fertilizers",
+        True,
+    ),
+    (
+        "The farmers of Utsira have replaced manure with artificial fertilizers and sprays.",
+        "artificial fertilizers",
+        False,
+    ),
+    ("The farmers of Utsira have replaced their old sheep with beautiful llamas.", "beautiful llamas", False),
+    ("Ida Holm of Utsira had six children, 17 grandchildren and many dogs.", "17", True),
+    ("The ferry sank off Norway in a storm on 3 May, 1912, with all hands aboard.", "1912", False),
+]
+
+
+@pytest.mark.parametrize(("told", "key", "is_gap"), TERMS)
+def test_an_adjective_of_kind_and_a_figure_behind_a_comma_are_part_of_gaps(
+    analysed: Callable[..., Text], told: str, key: str, *, is_gap: bool
+) -> None:
+    assert (key in [ask.key for fact in find(analysed(told)) for ask in fact.asks]) == is_gap
