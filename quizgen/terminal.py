@@ -201,7 +201,8 @@ def _source(one: Finding) -> dict[str, list[dict[str, Any]]]:
 
 
 def _facts_and_comparisons(findings: Sequence[Finding]) -> tuple[list[Fact], list[Comparison]]:
+    """The facts, and the comparisons that tell on what they compare; others are for questions only."""
     from quizgen.facts.model import Comparison, Fact  # with the finders comes the parser: `show` needs neither
 
     facts = [one for one in findings if isinstance(one, Fact)]
-    return facts, [one for one in findings if isinstance(one, Comparison)]
+    return facts, [one for one in findings if isinstance(one, Comparison) and one.aspect]

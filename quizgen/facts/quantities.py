@@ -59,7 +59,7 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
     """The number words of a phrase, bounds among them, and what follows; None if it opens with no number."""
     words = phrase.words
     end = 0
-    while end < len(words) and (words[end].pos == "NUM" or words[end].lemma in BOUNDS):
+    while end < len(words) and (words[end].pos == "NUM" or BOUNDS & {words[end].lemma, words[end].text.lower()}):
         end += 1
     if end == 0 or end == len(words) or words[end - 1].pos != "NUM" or not _is_amount(words[:end]):
         return None

@@ -163,6 +163,7 @@ _IT = frozenset({"it", "its"})
 _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 
+_CROWDS = frozenset({"organisation", "group", "person"})
 POINTING = frozenset({"this", "that", "these", "those", "such"})
 """Words that point at what was named right before them."""
 
@@ -181,6 +182,18 @@ def _takes_up(token: Token, subject: Phrase) -> bool:
     return word in (_WHO if is_person(subject) else _IT)
 
 
+def _lone_many(clause: Clause) -> tuple[Phrase, ...]:
+    """The one phrase that names several things, where the subject names one: "they" can be nothing else."""
+    many = [one.phrase for one in clause.pieces if one.phrase is not None and one.phrase.number == "plural"]
+    is_lone = len(many) == 1 and clause.subject.number == "singular" and not _is_crowd(clause.subject)
+    return tuple(many) if is_lone and many[0].kind != "date" and _is_thing(many[0]) else ()
+
+
+def _is_crowd(phrase: Phrase) -> bool:
+    """True for what names its members, too: "the team … they"."""
+    return phrase.kind in {"organisation", "group"} or knowledge.noun_class(phrase.head.lemma) in _CROWDS
+
+
 def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
     """The clause with its pronouns, and nouns with "the" or "this", as they stand, where what is before it names them.
 
@@ -193,6 +206,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
     named = {token.lemma for token in before.words if token.pos in {"NOUN", "PROPN"} and not token.open}
     phrases = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
     points = {one.words[0].index for one in phrases if one.opens in POINTING and _is_thing(one)}
+    told = (first.subject, *_lone_many(first))
 
     def one(token: Token) -> Token:
         if token.open and (token.index in points or (token.pos == "NOUN" and token.lemma in named)):
@@ -201,7 +215,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
             return token
         name = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
         is_there = bool(name) and re.search(rf"\b{re.escape(name)}\b", lower) is not None
-        is_taken_up = not name and not token.bound and _takes_up(token, first.subject)
+        is_taken_up = not name and not token.bound and any(_takes_up(token, phrase) for phrase in told)
         return replace(token, say=None, bound=frozenset(), open=False) if is_there or is_taken_up else token
 
     return _with_tokens(clause, one)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.beside import POINTING
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
@@ -184,7 +184,12 @@ def parts_beside(clause: Clause, standing: Words) -> list[Asked]:
     pieces = [one for one in found if one.piece is not None]
     further = [*_further(clause, standing), *whole_rest(clause, standing)]
     parts = [*pieces, *further, *subject, *_quality(clause, standing)]
-    return [one for one in parts if one.phrase is None or one.phrase.opens not in POINTING]
+    return [one for one in parts if one.phrase is None or not (one.phrase.opens in POINTING or _is_torn(one.phrase))]
+
+
+def _is_torn(phrase: Phrase) -> bool:
+    """True for "criticism for choppy": the noun behind a comma was lost."""
+    return [token.pos for token in phrase.words[-2:]] == ["ADP", "ADJ"]
 
 
 def asks_what_it_is(clause: Clause, asked: Asked) -> bool:

@@ -140,7 +140,14 @@ def _takes_up(found: Opposed, asked: Clause) -> bool:
     there = {token.lemma for token in found.one.words if token.pos in {"NOUN", "PROPN"}}
     first = asked.subject.words[0]
     points = first.tag == "PRP$" or asked.subject.opens in POINTING
-    return asked.subject.head.lemma in there or (points and first.say is None and not first.open)
+    if asked.subject.head.lemma in there or (points and first.say is None and not first.open):
+        return True
+    told = found.other.clause
+    return told is not None and _is_open(told) and not _is_open(asked)
+
+
+def _is_open(clause: Clause) -> bool:
+    return is_open(words_of(clause, limiting(clause)))
 
 
 def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:

@@ -93,19 +93,26 @@ _FEW, _SHORT = 2, 9
 _UNNAMED = re.compile(r"what it ", re.IGNORECASE)
 
 
+_OF_BOTH = frozenset({"beside", "although-what", "while-what"})
+"""Frames whose stem says one half and asks of the other: no aspect need be named."""
+
+
 def grounded(find: Finder) -> Finder:
     """Let a finder say what a pronoun that opens its first side stands for.
 
     Returns:
-        A finder of all but those without an aspect, those that a speaker whom nobody names says of himself, and those
-        whose first side is said of a pronoun that nothing before surely stands for; what is owned by such a pronoun
-        still names something. A sentence that it was named from is among their sentences.
+        A finder of all but those without an aspect whose questions do not say both halves, those that a speaker whom
+        nobody names says of himself, and those whose first side is said of a pronoun that nothing before surely stands
+        for; what is owned by such a pronoun still names something. A sentence that it was named from is among their
+        sentences.
     """
 
     @wraps(find)
     def find_grounded(text: Text) -> Iterator[Comparison]:
         places = {id(sentence): place for place, sentence in enumerate(text.sentences)}
         for found in find(text):
+            if not found.aspect and any(ask.frame in _OF_BOTH for ask in found.asks):
+                yield found
             one = with_speaker(found, text) if found.aspect and not _OPEN_OWNER.search(found.aspect) else None
             if one is None:
                 continue

@@ -76,6 +76,12 @@ def test_a_pronoun_takes_up_the_subject_before_it(asked: Callable[..., list[str]
 
 TAKEN_UP = [
     (
+        "So far in 2012, the Setesdal valley has received almost two million holidaymakers. But fewer than 90 Danes "
+        "were among them.",
+        "So far in 2012, the Setesdal valley has received almost two million holidaymakers, but how many Danes were "
+        "among them?",
+    ),
+    (
         "Hansen claimed that mice could arise from rags and grain left in a jar in Bergen. In reality, such stores "
         "provided ideal food and shelter.",
         "Hansen claimed that mice could arise from rags and grain left in a jar in Bergen, but what did such stores "
