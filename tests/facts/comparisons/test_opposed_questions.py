@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.comparisons import concession, contrast, parallel, thennow
+from quizgen.terminal import findings_data
 
 
 def test_a_source_of_both_halves_is_carried(asked: Callable[..., list[str]]) -> None:
@@ -156,3 +157,12 @@ def test_what_only_ties_two_sentences_is_left_off(asked: Callable[..., list[str]
     told = "Movable type is a set of letters that make up a page. A woodblock, by contrast, serves for one page only."
     stems = [line.split(" | ")[1] for line in asked(contrast.find, told)]
     assert stems == ["While movable type is a set of letters that make up a page, what serves for one page only?"]
+
+
+def test_halves_without_an_aspect_are_asked_and_not_listed(analysed: Callable[..., Text]) -> None:
+    told = (
+        "The gallery in Oslo shows paintings by Munch, but four of the nine curators in Bergen must vote to lend them."
+    )
+    found = [one for one in contrast.find(analysed(told)) if one.asks]
+    assert [one.aspect for one in found] == [""]
+    assert findings_data(found)["comparisons"] == []
