@@ -92,7 +92,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     lemma = phrase.head.lemma
     is_term = (zipf_frequency(lemma, "en") < _TERM and lemma not in BROAD) or is_of_one_name(lemma)
     is_term = is_term and not _is_behind(words, sentence, {"per", "a", "an"})
-    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 3]
     is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
     nouns = words[1:] if _is_led(words, behind) else words
     return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in nouns) else ""
@@ -100,7 +100,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
 
 def _is_led(words: Words, behind: Words) -> bool:
     """True for an adjective that makes a term of its noun, and of no other behind "and": "monetary policy"."""
-    is_joined = bool(behind) and behind[0].pos == "CCONJ"
+    is_joined = len(behind) > 1 and behind[0].pos == "CCONJ" and behind[1].pos in {"NOUN", "PROPN", "ADJ"}
     return len(words) > 1 and is_of_kind(words[0].text) and not is_joined
 
 

@@ -30,6 +30,7 @@ _TERSE = {
     "how-long": 5,
     "office": 5,
     "measure": 5,
+    "describes": 5,
 }
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4

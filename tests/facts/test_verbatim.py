@@ -42,6 +42,7 @@ def test_a_whole_sentence_is_a_fact_without_a_gap(analysed: Callable[..., Text])
 
 
 TERMS = [
+    ("The farmers of Utsira spread artificial fertilizers and have sold their sheep.", "artificial fertilizers", True),
     (
         "The farmers of Utsira have replaced manure from their sheep with artificial fertilizers.",
         "artificial fertilizers",

@@ -38,6 +38,7 @@ def test_too_short_too_long_or_empty_is_refused(resting: Resting, item: Item) ->
     ("frame", "stem", "passes"),
     [
         ("subject", "Who first isolated radium?", True),
+        ("describes", "How does Ibsen describe Nora?", True),
         ("tie", "What is Maltese written in?", True),
         ("date", "When did Sweden leave Norway?", True),
         ("becomes", "What did Norway become?", True),
