@@ -81,9 +81,11 @@ def _state(value: str) -> str:
 
 
 def _is_whole(finding: Comparison) -> bool:
-    """True if both sides are named, short and different, and each has a value of its own."""
+    """True if both sides are named, short and different, and each has a value of its own that says more than it."""
     sides, values = (finding.a, finding.b), (finding.a_value, finding.b_value)
     if not all((*sides, *values, finding.aspect)) or values[0].lower() == values[1].lower():
+        return False
+    if any(side.lower() == value.lower() for side, value in zip(sides, values, strict=True)):
         return False
     short = all(len(side.split()) <= _MAX_SIDE_WORDS for side in sides) and all(
         len(value.split()) <= _MAX_VALUE_WORDS for value in values

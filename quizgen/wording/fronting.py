@@ -15,6 +15,8 @@ _MAY_FOLLOW = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:his|her|its|their|he|she|it|they)\b", re.I)
 """A pronoun that would stand before the noun that it stands for."""
+_TIME_ORDER = re.compile(r"^(?:after|before)\b", re.I)
+"""What a deed came before or after belongs to it without a comma: "What did Ada change after she came home?"."""
 _SAME_BREATH = 9
 """Words of a question behind which a phrase needs a comma, so that it belongs to the whole."""
 
@@ -49,6 +51,6 @@ def with_fronts(fronts: Sequence[str], question: str) -> str:
     whole = question
     for part in behind:
         is_apart = len(whole.split()) > _SAME_BREATH and not _AHEAD.search(part)
-        needs_comma = is_apart or is_long(part) or _LIKENESS.match(part)
+        needs_comma = (is_apart or is_long(part) or _LIKENESS.match(part)) and not _TIME_ORDER.match(part)
         whole += f"{',' if needs_comma else ''} {part}"
     return ", ".join([*before, whole])

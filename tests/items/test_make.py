@@ -200,6 +200,7 @@ def test_changes_of_several_things_share_one_table_over_time(story) -> None:
         {"aspect": "what is said of them"},
         {"a": "were the offspring of flies"},
         {"a": "Moscow", "b": "the Kremlin"},
+        {"a": "three pumps", "b": "one", "aspect": "number of pumps", "a_value": "three pumps", "b_value": "one"},
     ],
 )
 def test_sides_and_values_that_do_not_stand_alone_make_no_table(story, changed: dict[str, str]) -> None:

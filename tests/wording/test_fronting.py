@@ -17,6 +17,8 @@ CASES = [
      "in a town where a great many old boats lay about, where did Moe live"),
     (["at the wish of the king and of his four sons"], "who built a pier",
      "who built a pier, at the wish of the king and of his four sons"),
+    (["after the last of the old boats had left the harbour"], "who built a pier",
+     "who built a pier after the last of the old boats had left the harbour"),
 ]  # fmt: skip
 
 
