@@ -124,7 +124,7 @@ class Aliases:
             node: the head noun, singular, nothing before it but its determiner or what makes it an office.
             place: its sentence.
         """
-        noun = " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
+        noun = _office(node)
         at = _at(node, place)
         before = [one for one in self._namings.get(noun, []) if one.at < at]
         main = self._main.get(noun)
@@ -223,12 +223,12 @@ class Aliases:
             if node.pos_ == "PROPN" and _is_named_by_of(node):
                 self._of_names[_at(node, place)] = _of_name(node)
         for node, say in self._sayable(place):
-            for noun, word in _classes(node, self._mentions.get(_at(node, place))):
+            mention = self._mentions.get(_at(node, place))
+            for noun, word in _classes(node, mention):
                 if _plain(say) == self._title:
                     self._main.setdefault(noun, say)
                 if is_example(node):
                     continue
-                mention = self._mentions.get(_at(node, place))
                 is_known = word is None or word.i != node.i or (mention is not None and mention.kind == "person")
                 naming = Naming(_at(node, place), node.i, say if is_known else "", word is None)
                 for again in SYNONYMS.get(noun, (noun,)):
@@ -308,6 +308,11 @@ def _is_place_by_name(node: Node) -> bool:
     return is_single and is_named and knowledge.noun_class(node.lower_) == "place"
 
 
+def _office(node: Node) -> str:
+    """A noun with what makes it an office: "prime minister"; a noun without such words as it is."""
+    return " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
+
+
 def _titles(node: Node) -> Iterator[tuple[str, Node | None]]:
     """The offices told by titles before a person's name: "Mayor Ida Berg", "Prime Minister Per Holm"."""
     before = node.doc[node.left_edge.i : node.i]
@@ -358,7 +363,7 @@ def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | 
         is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
         if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
             yield word.lemma_.lower(), word
-            office = " ".join((*(one.lower_ for one in children(word, "amod", "compound")), word.lemma_.lower()))
+            office = _office(word)
             if " " in office and knowledge.is_role(office):
                 yield office, word
 
