@@ -112,7 +112,7 @@ class Nations:
         """The one country that a phrase at the head of the clause, or "in" behind its verb, sets the clause in."""
         if node.dep_ not in SUBJECTS:
             return None
-        named = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        named = self._nouns(place)
         before = {country for head, country in named.items() if head < node.i}
         for phrase in children(node.head, "prep"):
             found = [one for one in phrase.subtree if one.i in named]
@@ -153,9 +153,13 @@ class Nations:
         named = {country for one in found for _, country, _ in one}
         return self._most if named == {self._most} else None
 
+    def _nouns(self, place: Place) -> dict[int, str]:
+        """Countries that a sentence names by a noun, by the index of its head."""
+        return {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+
     def _seated(self, place: Place) -> Iterator[tuple[int, str]]:
         """Countries that a sentence names by a noun, or by their seat: "the Kremlin"."""
-        nouns = {head: country for head, country, is_noun in self._named[place.block, place.number] if is_noun}
+        nouns = self._nouns(place)
         for node in place.span:
             if node.pos_ == "PROPN" and node.dep_ != "compound" and knowledge.is_metonym(node.text):
                 yield node.i, knowledge.canonical(node.text)
