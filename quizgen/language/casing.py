@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.language.nodes import Doc, Node
+from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
 from quizgen.language.tree import SUBJECTS
 
@@ -22,16 +22,11 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     A capital inside a sentence makes a name, a small letter a common noun. The tagger sees one sentence and takes
     "Oxygen" or "Plague" at its head for a name.
     """
-    inside = Counter(
-        node.text
-        for doc in docs
-        for span in sentences(doc)
-        for node in span[1:]
-        if node.pos_ in {"NOUN", "PROPN", "ADJ"}
-    )
-    for node in _articles_of_titles(docs):
+    spans = [span for doc in docs for span in sentences(doc)]
+    inside = Counter(node.text for span in spans for node in span[1:] if node.pos_ in {"NOUN", "PROPN", "ADJ"})
+    for node in _articles_of_titles(spans):
         node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
-    for node in _openers(docs):
+    for node in _openers(spans):
         small, large = inside[node.lower_], inside[node.text]
         if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
@@ -40,9 +35,8 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     return docs
 
 
-def _articles_of_titles(docs: Sequence[Doc]) -> list[Node]:
+def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:
     """Each "The" at the head of a sentence that belongs to a name: inside sentences it is never written small."""
-    spans = [span for doc in docs for span in sentences(doc)]
     inside = {(one.text, two.text) for span in spans for one, two in pairwise(span[1:]) if two.is_title}
     heads = [span[:2] for span in spans if len(span) > 1 and span[0].text == "The"]
     return [one for one, two in heads if ("The", two.text) in inside and ("the", two.text) not in inside]
@@ -63,10 +57,9 @@ def _is_common(node: Node, small: int, large: int) -> bool:
     return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
 
 
-def _openers(docs: Iterable[Doc]) -> Iterable[Node]:
+def _openers(spans: Iterable[Span]) -> Iterable[Node]:
     return (
         span[0]
-        for doc in docs
-        for span in sentences(doc)
+        for span in spans
         if span[0].is_title and (span[0].pos_ in {"NOUN", "PROPN"} or span[0].dep_ in SUBJECTS)
     )
