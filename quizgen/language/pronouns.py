@@ -173,13 +173,14 @@ class Pronouns:
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return Reference(None, subject.i)
+        if any(is_entity(one) for one in place.span[: node.i - place.span.start]):
+            return None
         named = self._named_ahead(node, subject, place)
-        return named or (Reference(None, subject.i) if self._is_awaited(node, subject, place) else None)
+        return named or (Reference(None, subject.i) if self._is_awaited(node, subject) else None)
 
     def _named_ahead(self, node: Node, subject: Node, place: Place) -> Reference | None:
-        inner = place.span[: node.i - place.span.start]
         mention = self._history.mention(subject, place)
-        if any(is_entity(one) for one in inner) or mention is None or child(subject, "conj") is not None:
+        if mention is None or child(subject, "conj") is not None:
             return None
         if (mention.kind == "person") != (node.lower_ in HE | SHE) or node.lower_ in THEY:
             return None
@@ -187,11 +188,10 @@ class Pronouns:
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 
-    def _is_awaited(self, node: Node, subject: Node, place: Place) -> bool:
+    def _is_awaited(self, node: Node, subject: Node) -> bool:
         """True for "In their essay, Ito and Lee …" and "Despite its use, the drug …": nothing before is meant."""
-        before = place.span[: node.i - place.span.start]
         plural = node.lower_ == "their"
-        if node.lower_ not in {"its", "their"} or any(is_entity(one) for one in before) or not agrees(subject, plural):
+        if node.lower_ not in {"its", "their"} or not agrees(subject, plural):
             return False
         previous = self._history.previous
         topic = child(previous.span.root, *SUBJECTS) if previous is not None else None
