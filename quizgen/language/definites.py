@@ -181,7 +181,7 @@ class Definites:
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
         told = [one for known in (*self._history.paragraph, place) for one in known.span]
-        is_lone = node.lower_ == "body" and not children(node, "amod", "compound", "nmod", "nummod", "conj")
+        is_lone = node.lower_ == "body" and not children(node, *_TOLD)
         return is_lone and not any(
             (one.lemma_ == "body" and not is_bare_definite(one))
             or (one.pos_ in {"NOUN", "PROPN"} and knowledge.noun_class(one.lemma_.lower()) == "organisation")
