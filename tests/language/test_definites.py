@@ -6,15 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from quizgen.clauses import Text, Token
+from quizgen.clauses import Text
 from quizgen.wording.words import say
 
+from .conftest import last_token
+
 Analysed = Callable[..., Text]
-
-
-def last_token(text: Text, word: str) -> Token:
-    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
-
 
 SAID = [
     ("Congress passed the Stamp Act. Printers hated the act.", "act", "", "the Stamp Act"),

@@ -7,15 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.article import Article, Block, Origin
-from quizgen.clauses import Text, Token
+from quizgen.clauses import Text
 from quizgen.language import Parser, analyse
 
+from .conftest import last_token
+
 Analysed = Callable[..., Text]
-
-
-def last_token(text: Text, word: str) -> Token:
-    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
-
 
 SAID = [
     (

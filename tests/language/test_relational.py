@@ -6,14 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from quizgen.clauses import Text, Token
+from quizgen.clauses import Text
+
+from .conftest import last_token
 
 Analysed = Callable[..., Text]
-
-
-def last_token(text: Text, word: str) -> Token:
-    return [token for sentence in text.sentences for token in sentence.tokens if token.text.lower() == word][-1]
-
 
 BOUND = [
     ("The pump lifts water, then filters it.", "then", "lifts"),
