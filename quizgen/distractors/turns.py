@@ -1,4 +1,4 @@
-"""Keys with one word turned: the verb of a purpose or a deed, the noun before its "of", an adjective.
+"""Keys with one word turned: the noun before its "of" or "between", an adjective.
 
 The table ``words/turns.tsv`` says what may take a word's place and before what.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from lemminflect import getInflection
 
@@ -20,7 +19,7 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
-_PARTS = {"VERB": "verb", "NOUN": "noun", "ADJ": "adj"}
+_PARTS = {"NOUN": "noun", "ADJ": "adj"}
 _MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
 _JOINED = frozenset({"and", "or"})
@@ -73,23 +72,16 @@ def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
     token = words[at][1]
     part = _PARTS.get(token.pos, "")
     behind = [one for _, one in words[at + 1 :]]
-    if not part or not behind or behind[0].text in _JOINED or (part == "verb" and _is_no_deed(at, words, query)):
+    if not part or not behind or behind[0].text in _JOINED:
         return ()
     if part == "noun":
         preposition = behind[0].text
         return knowledge.turns(token.lemma, part, preposition, f"{preposition} {_class_of(behind[1:])}")
-    if (part == "verb" and _is_bound(behind)) or (part == "adj" and "," in query.key[words[at][0].end() :]):
-        return ()
-    return knowledge.turns(token.lemma, part, _class_of(behind))
-
-
-def _is_bound(behind: list[Token]) -> bool:
-    """True for a verb that a preposition goes with, or that is done to do something else, as another might not be."""
-    return behind[0].pos == "ADP" or any(one.text == "to" and two.tag == "VB" for one, two in pairwise(behind))
+    return () if "," in query.key[words[at][0].end() :] else knowledge.turns(token.lemma, part, _class_of(behind))
 
 
 def _class_of(words: list[Token]) -> str:
-    """What the noun names that a verb or an adjective stands before."""
+    """What the noun names that an adjective stands before."""
     run: list[Token] = []
     for token in words:
         if token.pos in {"NOUN", "PROPN"}:
@@ -103,7 +95,7 @@ def _class_of(words: list[Token]) -> str:
 
 def _inflected(other: str, token: Token) -> str:
     """A word in the form that the key's own has."""
-    if token.tag in {"NN", "JJ", "VB", "VBP"}:
+    if token.tag in {"NN", "JJ"}:
         return other
     return next(iter(getInflection(other, tag=token.tag, inflect_oov=True)), "")
 
@@ -116,12 +108,3 @@ def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
         other in said and not said.isdisjoint(lemmas)
         for said in ({token.lemma for token in sentence.tokens} for sentence in query.text.sentences)
     )
-
-
-def _is_no_deed(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> bool:
-    """True for a verb behind another, and in a phrase for one behind anything but a preposition or "to"."""
-    if any(token.pos == "VERB" for _, token in words[:at]):
-        return True
-    if query.ask.phrase is None:
-        return False
-    return words[at][1].tag not in {"VB", "VBG"} or (at > 0 and words[at - 1][1].pos not in {"ADP", "PART"})

@@ -118,6 +118,7 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
         not term.is_named
         and term.determiner in {"", "a", "an", "the"}
         and (_is_rare(words) or _is_named_idea(term))
+        and not any(map(_is_short_form, words))
         and not any(one.tag == "VBD" for one in phrase.words)  # a thing that was once, not what it is
     )
 
@@ -130,6 +131,11 @@ def _is_named_idea(term: Phrase) -> bool:
 
 def _is_body(term: Phrase) -> bool:
     return term.kind in _BODIES and all(one.pos in {"PROPN", "DET", "ADP"} or one.text == "-" for one in term.words)
+
+
+def _is_short_form(token: Token) -> bool:
+    """True for a formula or an initialism: it means what it is short for."""
+    return len(token.text) > 1 and (token.text.isupper() or any(mark.isdigit() for mark in token.text))
 
 
 def _is_rare(words: Words) -> bool:

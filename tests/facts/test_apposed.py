@@ -36,6 +36,7 @@ REFUSED = [
     "He kept a shop, a room that sells things by weight.",  # no term
     "Ships were steered with an astrolabe, a boost that pleases captains.",  # what it is seen as
     "They founded Nordlys, the organisation that helps whales.",  # one that the reader knows
+    "Divers fear the rise of N2O, a gas that makes them dizzy.",  # what it is short for is not told
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
 ]
 
