@@ -84,10 +84,8 @@ def test_siblings_are_the_others_of_a_set() -> None:
 
 
 def test_what_a_word_turns_into_depends_on_what_stands_behind_it() -> None:
-    assert "sue" in turns("form", "verb", "organisation")
-    assert turns("form", "verb", "organisation") == turns("form", "verb", "name")
-    assert turns("form", "verb", "substance") == turns("nowhere", "verb", "name") == ()
-    assert "review" in turns("support", "verb", "activity")
+    assert turns("solid", "adj", "substance")
+    assert turns("solid", "adj", "person") == turns("nowhere", "adj", "name") == ()
     assert "boiling" in turns("splitting", "noun", "of", "of substance")
     assert turns("splitting", "noun", "of", "of group") == ()
     assert "rural" not in turns("rural", "adj", "place")
