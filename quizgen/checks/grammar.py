@@ -10,9 +10,9 @@ from quizgen.checks.lexicon import PREPOSITIONS
 from quizgen.checks.model import CHOICE, Hit, Rule, Severity
 from quizgen.checks.options import is_clause, is_joint
 from quizgen.checks.quantities import is_quantity
-from quizgen.checks.surface import sounds_like_vowel
 from quizgen.checks.view import View
 from quizgen.checks.words import Word, content, is_common, is_function, is_plural, parts_of_speech, words
+from quizgen.quiz.sounds import sounds_like_vowel
 
 _ENDS_IN_ARTICLE = re.compile(r"\b(an?)\s*(?:_+|…|\.{3,})?\s*[.:?]?[”’\"']?\s*[.:?]?\s*$", re.IGNORECASE)
 _MANY = re.compile(

@@ -13,6 +13,7 @@ from quizgen.checks.stems import BLANK, is_question
 from quizgen.checks.view import View
 from quizgen.checks.words import Word, is_function, parts_of_speech, sentences, words
 from quizgen.quiz import Cloze, TrueFalse
+from quizgen.quiz.sounds import sounds_like_vowel
 
 _MAY_DOUBLE = {"that", "had", "very", "is", "her", "so", "bye", "no", "ha", "in", "on", "do", "it"}
 _CLOSING = "\"'”’)]*"
@@ -21,11 +22,6 @@ _LIST_MARK = re.compile(r"(?:^|\s)(?:[a-h]|\d{1,2}|[ivx]{1,3})\)", re.IGNORECASE
 _INCHES = re.compile(r"\d\"")
 _SPACING = re.compile(r"\s[,.;?!](?!\.)(?=\s|$)|,,|\?\?|;;|(?<![.…])\.\.(?!\.)|[.,;]\?|\?\.")
 _ARTICLE = re.compile(r"\b([Aa]n?)\s+[\"“'‘(]?([A-Za-z][\w.’'-]*)")
-_VOWEL_SOUND = re.compile(
-    r"[aeio]|u(?!ni(?!n|m[^e])|s[aeiu]|t[ei]|k|r[aeio]|bi|f)|h(?:our|onou?r|onest|eir)", re.IGNORECASE
-)
-_CONSONANT_SOUND = re.compile(r"eu|ewe|one?(?:\b|-|ce)|oui", re.IGNORECASE)
-_LETTERS_WITH_VOWEL = "AEFHILMNORSX"
 
 
 def find_doubled_word(view: View) -> Iterator[Hit]:
@@ -82,18 +78,6 @@ def _is_letter(text: str, match: re.Match[str]) -> bool:
         return False
     before = text[: match.start()].rstrip()
     return before[-1:] not in set('.?!:“"(')
-
-
-def sounds_like_vowel(word: str) -> bool | None:
-    """Whether a word begins with a vowel sound; None where that cannot be told, as with SAT or a lone letter."""
-    bare = word.strip(".’'-")
-    if len(bare) > 1 and bare.isupper():
-        return True if bare[0] in "AEIO" else None if bare[0] in _LETTERS_WITH_VOWEL + "U" else False
-    if len(bare) < 3 or "." in bare or not bare.isascii() or bare.lower().startswith(("herb", "hist", "hote", "heir")):
-        return None
-    if any(letter.isupper() for letter in bare[1:]) or bare.lower() in {"x-ray", "u-boat", "uno"}:
-        return None
-    return bool(_VOWEL_SOUND.match(bare)) and not _CONSONANT_SOUND.match(bare)
 
 
 def find_unbalanced(view: View) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ from quizgen.distractors.eras import exists_then, is_of_one_age, is_of_the_count
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
+from quizgen.quiz.sounds import indefinite
 
 _LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
@@ -189,7 +190,7 @@ def like_key(other: Entry, query: Query) -> str:
     if not other.name[:1].islower():
         return other.shown
     if article in {"a", "an"}:
-        return f"{'an' if other.name[0] in 'aeiou' else 'a'} {other.name}"
+        return f"{indefinite(other.name)} {other.name}"
     return f"the {other.name}" if article == "the" else other.name
 
 

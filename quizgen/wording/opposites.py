@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
+from quizgen.quiz.sounds import indefinite
 from quizgen.wording.opposite_words import (
     ADVERBS,
     ALONE,
@@ -213,7 +214,7 @@ def _article(piece: Piece, adjective: Token, other: str) -> dict[int, Token]:
     before = next((token for token in piece.words if token.index == adjective.index - 1), None)
     if before is None or before.text.lower() not in {"a", "an"}:
         return {}
-    return {before.index: replace(before, text="an" if other[0] in "aeiou" else "a")}
+    return {before.index: replace(before, text=indefinite(other))}
 
 
 def _is_joined(words: Words) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.quiz.sounds import indefinite
 from quizgen.wording.opposite_words import table
 from quizgen.wording.statements import limiting
 
@@ -138,7 +139,7 @@ def _article(words: Words, at: int, other: str) -> Found:
     before = words[at - 1] if at else None
     if before is None or before.text.lower() not in {"a", "an"}:
         return {}
-    text = "an" if other[0] in "aeiou" else "a"
+    text = indefinite(other)
     return {before.index: replace(before, text=text if before.text.islower() else text.capitalize())}
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import limiting, words_of
 
 _TWINS = {
@@ -151,7 +152,6 @@ _GRADING = frozenset(
 )
 """Adverbs that can stand before an adjective."""
 _MOST = 3
-_VOWELS = frozenset("aeiou")
 
 
 def with_twins(clause: Clause) -> tuple[Clause, int]:
@@ -183,7 +183,7 @@ def _twin(words: Words, at: int, clause: Clause) -> str | None:
         return None
     text = _inflected(token, other)
     if text is None or (
-        before is not None and before.text.lower() in {"a", "an"} and _sound(text) != _sound(token.text)
+        before is not None and before.text.lower() in {"a", "an"} and indefinite(text) != indefinite(token.text)
     ):
         return None
     return None if token.pos == "VERB" and not _governs_alike(token, clause) else text
@@ -227,10 +227,6 @@ def _inflected(token: Token, other: str) -> str | None:
     elif token.tag not in {"JJ", "RB"}:
         return None
     return " ".join([first, *rest])
-
-
-def _sound(text: str) -> bool:
-    return text[:1].lower() in _VOWELS
 
 
 def _governs_alike(token: Token, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.quiz.sounds import indefinite
 from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
 
@@ -22,7 +23,6 @@ _FARTHER = frozenset({"further", "farther"})
 _DIRECTIONS = frozenset("north south east west inland afield upstream downstream away up down".split())
 _WITH_MORE = 3
 """The least words of a phrase with its article, "additional" and its noun."""
-_VOWELS = frozenset("aeiou")
 GOING_ON = _ADDING | _FARTHER | _DIRECTIONS
 """Words that a statement may leave off inside it."""
 _TAKING_UP = frozenset({"WDT", "WP", "WRB"})
@@ -95,7 +95,7 @@ def _only_one(piece: Piece) -> Piece:
     article, added, noun = piece.words[:_WITH_MORE]
     if article.lemma not in {"a", "an"} or added.lemma not in _ADDING or noun.pos == "NUM":
         return piece
-    spelt = replace(article, text="an" if noun.text[:1].lower() in _VOWELS else "a")
+    spelt = replace(article, text=indefinite(noun.text))
     words = (spelt, *piece.words[2:])
     kept = (spelt, *phrase.words[2:])
     modifiers = tuple(one for one in phrase.modifiers if one != added)

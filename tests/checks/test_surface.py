@@ -4,7 +4,6 @@ import pytest
 
 from quizgen.checks.examples import choice, cloze, short, statement
 from quizgen.checks.model import Example
-from quizgen.checks.surface import sounds_like_vowel
 
 from .conftest import Seen
 
@@ -48,25 +47,3 @@ def test_slips_are_found(seen: Seen, rule: str, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), PASSES)
 def test_sound_text_passes(seen: Seen, rule: str, example: Example) -> None:
     assert seen(rule, example) == []
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("hour", True),
-        ("honest", True),
-        ("house", False),
-        ("union", False),
-        ("umpire", True),
-        ("one-way", False),
-        ("eulogy", False),
-        ("NATO", None),
-        ("UN", None),
-        ("BBC", False),
-        ("IPCC", True),
-        ("Rh", None),
-        ("historic", None),
-    ],
-)
-def test_first_sounds(word: str, expected: bool | None) -> None:
-    assert sounds_like_vowel(word) is expected

@@ -21,6 +21,7 @@ from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.model import Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.sounds import indefinite
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
@@ -285,7 +286,6 @@ def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[s
     turned = re.sub(rf"\b{re.escape(token.text)}\b", other, text)
     return (
         ()
-        if re.search(rf"\ban? (?={re.escape(other)}\b)", turned)
-        and (other[0] in "aeiou") != (token.text[0].lower() in "aeiou")
+        if re.search(rf"\ban? (?={re.escape(other)}\b)", turned) and indefinite(other) != indefinite(token.text)
         else (turned,)
     )

@@ -14,6 +14,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound
 from quizgen.facts.frames import place_of
 from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.quiz.sounds import indefinite
 
 _DEGREES = frozenset({"JJR", "RBR", "JJS", "RBS"})
 _MORE = {"more": "less", "less": "more", "fewer": "more", "most": "least", "least": "most"}
@@ -64,4 +65,4 @@ def _opposite(sentence: Sentence, token: Token) -> str:
         base = knowledge.antonym(token.lemma)
         forms = getInflection(base, tag=token.tag, inflect_oov=False) if base else ()
         other = str(forms[0]) if forms else None
-    return "" if other is None or (other[0] in "aeiou") != (word[0] in "aeiou") else other
+    return "" if other is None or indefinite(other) != indefinite(word) else other
