@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.clauses import FINITE, Clause, Piece, Token, Words
 from quizgen.wording.statements import limiting, words_of
+from quizgen.wording.untying import holding
 from quizgen.wording.words import say
 
 _MOST = 32
@@ -115,7 +116,4 @@ def _parted(piece: Piece, last: Piece, at: int) -> tuple[Piece, ...]:
     tail = Piece("tail", last.words[at:])
     if not at:
         return (tail,)
-    words = last.words[:at]
-    phrase = last.phrase
-    kept = replace(phrase, words=tuple(one for one in phrase.words if one in words)) if phrase is not None else None
-    return replace(last, words=words, phrase=kept), tail
+    return holding(last, last.words[:at]), tail

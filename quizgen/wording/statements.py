@@ -144,7 +144,7 @@ def _is_plain(time: Piece, clause: Clause) -> bool:
 
 
 _JOINING = re.compile(
-    r"^(?:at the same time|in the (?:meantime|same way|process)|by the same token|as such|then|for (?:this|that) reason"
+    r"^(?:at the same time|in the (?:same way|process)|by the same token|as such|then|for (?:this|that) reason"
     r"|(?:because|as a (?:result|consequence)) of (?:this|that)|in (?:doing so|so doing|this (?:sense|context)))$",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ def untied(clause: Clause) -> Clause:
     """
     ties = ties_of(clause)
     verb = tuple(token for token in clause.verb.words if token not in ties)
-    pieces = tuple(_only_one(_holding(piece, _nearer(piece, ties))) for piece in clause.pieces)
+    pieces = tuple(_only_one(holding(piece, _nearer(piece, ties))) for piece in clause.pieces)
     freed = replace(clause, subject=_unfelt(clause.subject), verb=replace(clause.verb, words=verb), pieces=pieces)
     pieces = tuple(part for piece in pieces for part in _parted(piece, freed))
     is_free = verb == clause.verb.words and pieces == clause.pieces and freed.subject is clause.subject
@@ -78,7 +78,7 @@ def _nearer(piece: Piece, ties: Words) -> Words:
     return words[2:] if is_farther else words
 
 
-def _holding(piece: Piece, words: Words) -> Piece:
+def holding(piece: Piece, words: Words) -> Piece:
     """A piece, and the phrase in it, less the words that are not among these."""
     if words == piece.words:
         return piece
@@ -116,5 +116,4 @@ def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
     is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
     if not (is_one or is_year) or is_open(before, clause.words):
         return (piece,)
-    kept = replace(phrase, words=tuple(token for token in phrase.words if token in before))
-    return replace(piece, words=before, phrase=kept), Piece("tail", tail)
+    return holding(piece, before), Piece("tail", tail)
