@@ -52,7 +52,7 @@ class Measured:
     Attributes:
         words: of the article.
         chosen, spare: items of the quiz.
-        comparisons: how many were found.
+        comparisons: how many were found that `quizgen facts` lists: those that tell on what they compare.
         worth, found, asked: gold comparisons worth asking, those found, those asked about.
         facts, told: gold facts, and those that an item states.
         flaws: what the checker finds in the quiz, risks among them.
@@ -92,7 +92,7 @@ def measure(path: Path, gold: dict[str, Any] | None = None) -> Measured:
         measured.chosen, measured.spare = len(quiz.items), len(quiz.spare_items)
         measured.flaws = len(check_quiz(quiz, same=knowledge.same))
         items = [*quiz.items, *quiz.spare_items[: len(quiz.items)]]
-    measured.comparisons = sum(isinstance(one, Comparison) for one in findings)
+    measured.comparisons = sum(map(_is_listed, findings))
     if gold is not None:
         _count_gold(measured, gold, findings, items, article.title)
     return measured
@@ -104,7 +104,7 @@ def _count_gold(
     free = [
         (one.kind, _plain(" ".join(sentence.text for sentence in one.sentences)))
         for one in findings
-        if isinstance(one, Comparison)
+        if isinstance(one, Comparison) and _is_listed(one)
     ]
     for one in sorted(gold["comparisons"], key=lambda one: one["worth"] != "yes"):
         quote = _plain(one["quote"])
@@ -125,6 +125,10 @@ def _count_gold(
         measured.told += is_told
         if not is_told:
             measured.missed.append(f"not told: {one['quote']} ({one['question']} {one['answer']})")
+
+
+def _is_listed(finding: Finding) -> bool:
+    return isinstance(finding, Comparison) and bool(finding.aspect)
 
 
 def _is_kin(one: str, other: str) -> bool:
