@@ -35,6 +35,13 @@ def test_keys_that_would_all_be_the_least_are_spread() -> None:
         }
 
 
+def test_a_key_that_can_only_be_the_least_is_placed_before_one_that_can_move() -> None:
+    free = numeric("10 km", ["20 km", "30 km", "40 km"], ["5 km", "7 km"])
+    fixed = numeric("10 km", ["20 km", "30 km", "40 km"], [])
+    found = spread([free, fixed])
+    assert [place_of(item) for item in found if isinstance(item, Choice)] == [2, 1]
+
+
 @pytest.mark.parametrize(
     "item",
     [
