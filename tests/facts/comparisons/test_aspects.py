@@ -12,8 +12,8 @@ from quizgen.facts.comparisons import concession, contrast
 ASPECTS = [
     (
         "what the first half gives a total of and the second takes up as a number",
-        "By 1860, the office had issued a total of 60,000 patents. But by 1890, that number exploded to 450,000.",
-        "number of patents",
+        "By 1925, the town had granted a total of 3,000 licences. But by 1938, that number jumped to 20,000.",
+        "number of licences",
     ),
     (
         "whether it is so, where the verb is said once",
@@ -164,8 +164,8 @@ ASPECTS = [
     ),
     (
         "all of a clause that is not long",
-        "The motion of the small balls could take them all back to the corner, but this is never seen.",
-        "whether the motion of the small balls could take them all back to the corner",
+        "The wind on the wide bay might push every boat into the same cove, but this is never seen.",
+        "whether the wind on the wide bay might push every boat into the same cove",
     ),
     (
         "whether it is so in spite of something",
