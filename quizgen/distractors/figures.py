@@ -36,7 +36,10 @@ _LISTS = {
 
 Style = Literal["digits", "nth", "cardinal", "ordinal", "times", "tens", "part", "fraction", "wide fraction"]
 
-_DIGITS = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])")
+_DIGITS = re.compile(
+    r"(?:(?<![\w.,-])|(?<=\d-))(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?(?P<nth>st|nd|rd|th)?(?![\d])"
+)
+"""A number, each end of "10-11" too; what a letter's hyphen stands before ("F-16") is none."""
 _WORDS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"(?<!-)\b(?<!first )(?<!second )(?a:{'|'.join(_PARTS[1:])})(?= of\b|$)", re.IGNORECASE)),
     ("fraction", re.compile(rf"(?<!-)\b(?a:{'|'.join(_FRACTIONS[1:])})\b", re.IGNORECASE)),

@@ -34,7 +34,9 @@ def test_another_number_is_written_in_the_style_of_the_key(text: str, value: flo
     assert figure.write(value) == expected
 
 
-@pytest.mark.parametrize("text", ["no number", "7 to 10", "two of nine", "thirty-seven ships", "A4", "ſix ships"])
+@pytest.mark.parametrize(
+    "text", ["no number", "7 to 10", "two of nine", "thirty-seven ships", "A4", "ſix ships", "10-11%"]
+)
 def test_none_or_several_numbers_make_no_figure(text: str) -> None:
     assert read(text) is None
 
