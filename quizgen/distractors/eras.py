@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import Mention, Text
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
 
@@ -52,8 +53,8 @@ def asked_time(query: Query) -> tuple[float, float] | None:
         return stated
     if query.entry is not None and (own := active(query.entry)):
         return own
-    every = [year for sentence in query.text.sentences for year in _years_in(sentence.text)]
-    return (max(every), max(every)) if every and query.in_present else None
+    every = _years_of(query.text)
+    return (every[-1], every[-1]) if every and query.in_present else None
 
 
 def is_of_nations(query: Query) -> bool:
@@ -64,8 +65,14 @@ def is_of_nations(query: Query) -> bool:
     asked = stated_time(query)
     if asked is not None or query.in_present:
         return asked is None or asked[1] >= _NATIONS
-    every = sorted(year for sentence in query.text.sentences for year in _years_in(sentence.text))
+    every = _years_of(query.text)
     return not every or every[len(every) // 2] >= _NATIONS
+
+
+@lru_cache(maxsize=1)
+def _years_of(text: Text) -> tuple[float, ...]:
+    """The years that an article names, in ascending order; many of its questions ask for them."""
+    return tuple(sorted(year for sentence in text.sentences for year in _years_in(sentence.text)))
 
 
 def _years_in(text: str) -> list[float]:
