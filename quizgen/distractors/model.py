@@ -40,6 +40,12 @@ class Query:
         """What the key names, as far as its phrase tells."""
         return self.ask.phrase.kind if self.ask.phrase is not None else ""
 
+    @property
+    def is_name_or_number(self) -> bool:
+        """True if the key's phrase is one as a whole: no word of it is changed alone."""
+        phrase = self.ask.phrase
+        return phrase is not None and (phrase.is_named or phrase.is_numeric)
+
     @cached_property
     def entry(self) -> Entry | None:
         """The key in the tables: of the kind that the stem asks for ("Which country …"), else of the phrase's own."""

@@ -61,7 +61,7 @@ def find(query: Query) -> Iterator[Distractor]:
     phrase = query.ask.phrase
     if phrase is not None and phrase.is_named and query.entry is None:
         yield from _of_set(query)
-    if (phrase is not None and (phrase.is_named or phrase.is_numeric)) or _NAMED_THERE.search(query.key):
+    if query.is_name_or_number or _NAMED_THERE.search(query.key):
         return
     if len(query.key.split()) > _LONGEST_KEY:
         return

@@ -6,13 +6,14 @@ The table ``words/turns.tsv`` says what may take a word's place and before what.
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Iterator
 from functools import lru_cache
 
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Token, Words
+from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
@@ -27,9 +28,8 @@ _JOINED = frozenset({"and", "or"})
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give the key with another word of the table in one place, the first place that three good ones can be had for."""
-    phrase = query.ask.phrase
-    longest = _LONGEST_KEY if phrase is not None else _LONGEST_CLAUSE
-    if len(query.key.split()) > longest or (phrase is not None and (phrase.is_named or phrase.is_numeric)):
+    longest = _LONGEST_KEY if query.ask.phrase is not None else _LONGEST_CLAUSE
+    if len(query.key.split()) > longest or query.is_name_or_number:
         return
     told = content(f"{query.ask.stem} {query.text.title}")
     words = _words(query)
@@ -53,11 +53,11 @@ def _words(query: Query) -> list[tuple[re.Match[str], Token]]:
     """The words of the key in order, each with its token in the phrase or the finding's sentences, else the article."""
     phrase = query.ask.phrase
     own: Words = phrase.words if phrase is not None else ()
-    by_text = {
-        **_by_text(query.text.sentences),
-        **_by_text(query.finding.sentences),
-        **{token.text.lower(): token for token in own},
-    }
+    by_text = ChainMap(
+        {token.text.lower(): token for token in own},
+        _by_text(query.finding.sentences),
+        _by_text(query.text.sentences),
+    )
     return [(run, by_text[run[1].lower()]) for run in WORD.finditer(query.key) if run[1].lower() in by_text]
 
 
@@ -81,7 +81,7 @@ def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
 
 
 def _class_of(words: list[Token]) -> str:
-    """What the noun names that an adjective stands before."""
+    """What the noun names that an adjective or a preposition stands before."""
     run: list[Token] = []
     for token in words:
         if token.pos in {"NOUN", "PROPN"}:
@@ -104,7 +104,10 @@ def _is_untold(other: str, shown: str, lemmas: set[str], query: Query) -> bool:
     """True if no sentence of the article puts the word beside one of the key's others: it may be so as well."""
     if is_told(query, other) or is_tied(query, shown):
         return False
-    return not any(
-        other in said and not said.isdisjoint(lemmas)
-        for said in ({token.lemma for token in sentence.tokens} for sentence in query.text.sentences)
-    )
+    return not any(other in said and not said.isdisjoint(lemmas) for said in _lemmas_in(query.text))
+
+
+@lru_cache(maxsize=1)
+def _lemmas_in(text: Text) -> tuple[frozenset[str], ...]:
+    """The lemmas of each sentence of an article; every word that may take a place is looked for among them."""
+    return tuple(frozenset(token.lemma for token in sentence.tokens) for sentence in text.sentences)
