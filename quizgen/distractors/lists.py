@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
+from quizgen.clauses import Phrase
 from quizgen.distractors import article, kin
 from quizgen.distractors.changes import is_told
 from quizgen.distractors.fitness import clash, is_fit
@@ -22,10 +23,10 @@ def find(query: Query) -> Iterator[Distractor]:
 
     So no option shares more names with the rest than another does.
     """
-    found = _LIST.fullmatch(query.key)
-    if found is None or query.ask.phrase is None or _is_named_in_stem(query):
+    found, phrase = _LIST.fullmatch(query.key), query.ask.phrase
+    if found is None or phrase is None or _is_named_in_stem(query):
         return
-    first, last = _others(found["first"], query), _others(found["last"], query)
+    first, last = (_others(found[end], phrase, query) for end in ("first", "last"))
     pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
     for one, two in pairs:
         for names in ((one, found["last"]), (found["first"], two), (one, two)):
@@ -46,11 +47,9 @@ def _listed(key: str, found: re.Match[str], first: str, last: str) -> str:
     return f"{first}{key[found.end('first') : found.start('last')]}{last}"
 
 
-def _others(name: str, query: Query) -> list[str]:
+def _others(name: str, phrase: Phrase, query: Query) -> list[str]:
     """Kin of one of the listed things, the nearest first, none of which the question's own sentences name."""
-    phrase = query.ask.phrase
-    bare = replace(phrase, conjuncts=()) if phrase is not None else None
-    part = Query(replace(query.ask, key=name, phrase=bare), query.finding, query.text, query.rng)
+    part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, conjuncts=())))
     entry = part.entry
     entries = [knowledge.find(one) for one in _names(query.key)]
     if entry is None or {one.kind if one is not None else "" for one in entries} != {entry.kind}:

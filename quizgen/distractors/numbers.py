@@ -73,7 +73,7 @@ def is_slight(query: Query) -> bool:
 
 def others(figure: Figure, query: Query) -> Iterator[str]:
     """Texts with another number in the figure's place, on both sides of it."""
-    if _SLIGHT.search(query.finding.text) or _OF_AGE.search(query.key):
+    if is_slight(query) or _OF_AGE.search(query.key):
         return
     taken = _numbers_of(query.own_text) | _numbers_of(query.text.title) | {figure.value}
     below, above = ([value for value in side if value not in taken] for side in steps(figure, query.rng))
