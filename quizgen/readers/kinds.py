@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen.article import BlockKind
+from quizgen.quiz.numbers import WEEKDAYS
 from quizgen.readers.english import share_of_little_words
 
 CLOSERS = "\"'”’)]»"
@@ -20,14 +21,13 @@ DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})(?:,? \d{{4}})?"
     r"|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}"
 )
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MARKER = re.compile(r"^(?:[-‐*•‣◦▪●·–—_]|\(?\d{1,3}[.)]|\(?[a-hivx]{1,3}\)|\[[ xX]\])\s+(?=\S)")
 TIMED = re.compile(r"^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|[-–—])")
 
 BYLINE = re.compile(
     r"^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eport(?:ing|ed)? by|[Ee]dit(?:ing|ed) by|[Cc]ompiled by):?\s+"
     r"(?:Dr\.? |Prof\.? )?[A-Z][\w.'’-]*(?:[ ,]+(?:and |& |of |for |the |de |van |von |in )*[A-Z][\w.'’-]*){0,9}\.?$"
-    rf"|(?:{WEEKDAY},? )?(?:{DATE})(?:,? (?:at )?\d{{1,2}}[:.]\d\d.*)?$"
+    rf"|(?:(?:{'|'.join(WEEKDAYS)}),? )?(?:{DATE})(?:,? (?:at )?\d{{1,2}}[:.]\d\d.*)?$"
     r"|(?:Published|Posted|Updated|Last (?:updated|modified|changed)|First published|Date)\b"
     r":?.{0,60}(?:\d{4}|ago)\b.{0,20}$"
     r"|(?:Reuters|AFP|AP|BBC News|UPI|PA|Associated Press|[A-Z][\w ]{2,30} correspondent)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.readers.kinds import ABBREVIATION, END, LONGEST_HEADING, MARKER, MOST_HEADING_WORDS, furniture
 
 MOST_NAMES = 3
@@ -25,14 +25,14 @@ _ORDINARY = (
     "few several another other such more less much only even just still perhaps according despite instead among "
     "between against across through throughout within along around behind beyond like unlike near next last did "
     "do does is are was were has have had can could may might must shall should will would let people scientists "
-    "researchers analysts experts police officials monday tuesday wednesday thursday friday saturday sunday jan feb "
-    "mar apr jun jul aug sep sept oct nov dec"
+    "researchers analysts experts police officials jan feb mar apr jun jul aug sep sept oct "
+    "nov dec"
 )
 # Words that name nothing alone, and may open a name.
 _WEAK = "new old young first second third one two three four five six seven eight nine ten"
 RANKS = frozenset({"mr", "mrs", "ms", "dr", "sir", "prof", "rev", "hon", "sen", "gen", "gov", "rep"})
 WEAK = frozenset(_WEAK.split())
-ORDINARY = frozenset(_ORDINARY.split()) | frozenset(map(str.lower, MONTHS)) | WEAK | RANKS
+ORDINARY = frozenset(_ORDINARY.split()) | frozenset(map(str.lower, (*MONTHS, *WEEKDAYS))) | WEAK | RANKS
 ADJECTIVE = re.compile(r"(?:ian|ean|ese|ish|can|ch|ern|ic)$")
 OPENING_ONLY = re.compile(r"(?:ly|ing|ed|[^s]s)$")
 
