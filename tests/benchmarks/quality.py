@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from quizgen import knowledge
 from quizgen.checks import check_quiz
@@ -102,9 +102,7 @@ def _count_gold(
     measured: Measured, gold: dict[str, Any], findings: Sequence[Finding], items: Sequence[Item], title: str
 ) -> None:
     free = [
-        (one.kind, _plain(" ".join(sentence.text for sentence in one.sentences)))
-        for one in findings
-        if isinstance(one, Comparison) and _is_listed(one)
+        (one.kind, _plain(" ".join(sentence.text for sentence in one.sentences))) for one in findings if _is_listed(one)
     ]
     for one in sorted(gold["comparisons"], key=lambda one: one["worth"] != "yes"):
         quote = _plain(one["quote"])
@@ -127,7 +125,7 @@ def _count_gold(
             measured.missed.append(f"not told: {one['quote']} ({one['question']} {one['answer']})")
 
 
-def _is_listed(finding: Finding) -> bool:
+def _is_listed(finding: Finding) -> TypeGuard[Comparison]:
     return isinstance(finding, Comparison) and bool(finding.aspect)
 
 
