@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _VOWEL_SOUND = re.compile(
-    r"[aeio]|u(?!ni(?!n|m[^e])|s[aeiu]|t[ei]|k|r[aeio]|bi|f)|h(?:our|onou?r|onest|eir)", re.IGNORECASE
+    r"[aeio]|u(?!ni(?!n|m[^e])|s[aeiu]|t[aei]|k|r[aeio]|rug|ga|[iy]g|bi|f)|h(?:our|onou?r|onest|eir)", re.IGNORECASE
 )
 _CONSONANT_SOUND = re.compile(r"eu|ewe|one?(?:\b|-|ce)|oui", re.IGNORECASE)
 _LETTERS_WITH_VOWEL = "AEFHILMNORSX"
@@ -26,6 +26,8 @@ def sounds_like_vowel(word: str) -> bool | None:
 def indefinite(word: str) -> str:
     """The indefinite article before a word: by its first sound, by its first letter where the sound cannot be told.
 
+    Of such words those in U are read as "you": US, U-boat.
+
     Args:
         word: not empty; of several the first one tells.
 
@@ -33,4 +35,4 @@ def indefinite(word: str) -> str:
         "a" or "an".
     """
     is_vowel = sounds_like_vowel(word.split()[0])
-    return "an" if (word[0].lower() in "aeiou" if is_vowel is None else is_vowel) else "a"
+    return "an" if (word[0].lower() in "aeio" if is_vowel is None else is_vowel) else "a"

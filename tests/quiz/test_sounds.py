@@ -15,6 +15,13 @@ from quizgen.quiz.sounds import indefinite, sounds_like_vowel
         ("house", False),
         ("union", False),
         ("umpire", True),
+        ("ugly", True),
+        ("Ugandan", False),
+        ("Uruguayan", False),
+        ("Utah", False),
+        ("utter", True),
+        ("Uighur", False),
+        ("Urdu", True),
         ("one-way", False),
         ("eulogy", False),
         ("NATO", None),
@@ -31,7 +38,7 @@ def test_first_sounds(word: str, expected: bool | None) -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("offer", "an"), ("hour", "an"), ("union", "a"), ("ox", "an"), ("MRI", "a"), ("one-way street", "a")],
+    [("offer", "an"), ("hour", "an"), ("union", "a"), ("ox", "an"), ("MRI", "a"), ("US", "a"), ("one-way street", "a")],
 )
 def test_indefinite_article_goes_by_the_sound_then_by_the_letter(word: str, expected: str) -> None:
     assert indefinite(word) == expected
