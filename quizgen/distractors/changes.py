@@ -6,10 +6,10 @@ import re
 
 from quizgen import knowledge
 from quizgen.distractors.model import Query
+from quizgen.quiz.sounds import indefinite
 
 NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
-_AFTER_AN = re.compile(r"(?!eu|one\b|uni)(?:[aeio]|un)", re.IGNORECASE)
 
 
 def put(text: str, run: re.Match[str], other: str) -> str:
@@ -17,7 +17,7 @@ def put(text: str, run: re.Match[str], other: str) -> str:
     before = text[: run.start(run.re.groups)]
     article = re.search(r"\b(a)n? $", before, re.IGNORECASE)
     if article is not None:
-        before = before[: article.start()] + article[1] + ("n " if _AFTER_AN.match(other) else " ")
+        before = f"{before[: article.start()]}{article[1]}{indefinite(other)[1:]} "
     return f"{before}{other}{text[run.end(run.re.groups) :]}"
 
 
