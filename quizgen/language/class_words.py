@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.language.nodes import Node
-from quizgen.language.tree import ARTICLES, children, has_determiner
+from quizgen.language.tree import ARTICLES, children, first_conjunct, has_determiner
 
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
@@ -75,6 +75,6 @@ def appositions(node: Node) -> Iterator[Node]:
 
 def is_example(node: Node) -> bool:
     """True for a thing named as one of many: "the island" after "isles such as Capri" is not Capri."""
-    while node.dep_ == "conj":
-        node = node.head
-    return node.dep_ == "pobj" and node.head.lower_ in {"as", "including"} and node.head.head.pos_ in {"NOUN", "ADJ"}
+    first = first_conjunct(node)
+    marker = first.head
+    return first.dep_ == "pobj" and marker.lower_ in {"as", "including"} and marker.head.pos_ in {"NOUN", "ADJ"}

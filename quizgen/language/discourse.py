@@ -15,7 +15,7 @@ from quizgen.clauses import Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
-from quizgen.language.tree import SUBJECTS, child, children, conjuncts
+from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0
@@ -259,10 +259,7 @@ def weight_of(node: Node) -> float:
     if node.dep_ in {"conj", "appos"}:
         return weight_of(node.head)
     if node.dep_ in SUBJECTS:
-        verb = node.head
-        while verb.dep_ == "conj" and verb.head.i != verb.i:
-            verb = verb.head
-        return _MAIN if verb.dep_ == "ROOT" else _SUBORDINATE
+        return _MAIN if first_conjunct(node.head).dep_ == "ROOT" else _SUBORDINATE
     if node.dep_ in {"dobj", "dative"}:
         return _OBJECT
     if node.dep_ == "pobj":

@@ -8,7 +8,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children, conjuncts
+from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
@@ -202,9 +202,7 @@ def _is_part(node: Node) -> bool:
 
 def _is_invention(node: Node) -> bool:
     """True for what is invented: the kind, and no one thing of it."""
-    first = node
-    while first.dep_ == "conj":
-        first = first.head
+    first = first_conjunct(node)
     verbs = {first.head.lemma_, *(one.lemma_ for one in children(first.head, "xcomp"))}
     if node.tag_ != "NN" or _INVENTING.isdisjoint(verbs):
         return False

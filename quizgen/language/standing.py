@@ -25,7 +25,7 @@ from quizgen.language.discourse import Discourse, Entity, Occurrence
 from quizgen.language.history import History
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import SUBJECTS, child, first_conjunct
 
 _MINDED = REPORTING | frozenset(
     "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
@@ -141,9 +141,7 @@ class Standing:
         """True for what the next sentence may be about as well: a subject, an object, a doer, what stands in it."""
         if not self._is_right_before(last, node):
             return self._discourse.is_near(last, 0)
-        first = last.head
-        while first.dep_ == "conj" and first.head.i != first.i:
-            first = first.head
+        first = first_conjunct(last.head)
         if _is_deep(first):
             return False
         is_doer = first.dep_ == "pobj" and first.head.dep_ == "agent"

@@ -131,6 +131,13 @@ def conjuncts(node: Node) -> list[Node]:
     return found
 
 
+def first_conjunct(node: Node) -> Node:
+    """The first of the words that a word is coordinated with; the word itself where it is that one, or alone."""
+    while node.dep_ == "conj" and node.head is not node:
+        node = node.head
+    return node
+
+
 def governed(preposition: Node) -> Node | None:
     """The noun that a preposition governs, through a compound one ("because of")."""
     found = child(preposition, "pobj")
