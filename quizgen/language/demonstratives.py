@@ -18,6 +18,7 @@ from quizgen.language.tree import (
     conjuncts,
     has_determiner,
     subtree,
+    text_inside,
     text_of,
     trimmed,
 )
@@ -261,9 +262,7 @@ def _said(head: Node, *, alone: bool = True) -> str | None:
         or (plural and any(not after_comma(inner) for inner in children(head, "relcl", "acl")))
     ):
         return None
-    text = text_of(nodes)
-    if nodes[0].i == head.sent.start and nodes[0].pos_ != "PROPN":
-        text = text[:1].lower() + text[1:]
+    text = text_inside(nodes)
     return f"the {text}" if determiner is not None else text
 
 
@@ -306,5 +305,4 @@ def _term(node: Node) -> str | None:
         return None
     if any(inner.is_punct for inner in nodes):
         return None
-    text = text_of(nodes)
-    return text[:1].lower() + text[1:] if nodes[0].i == node.sent.start and nodes[0].pos_ != "PROPN" else text
+    return text_inside(nodes)

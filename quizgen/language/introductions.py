@@ -11,7 +11,17 @@ from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import ARTICLES, after_comma, child, children, has_determiner, subtree, text_of, trimmed
+from quizgen.language.tree import (
+    ARTICLES,
+    after_comma,
+    child,
+    children,
+    has_determiner,
+    subtree,
+    text_inside,
+    text_of,
+    trimmed,
+)
 
 _LONGEST = 12
 _MORE = 3
@@ -172,10 +182,7 @@ def _said(other: Node, words: list[Node]) -> str | None:
         )
     ):
         return None
-    text = text_of(words)
-    if words[0].i == other.sent.start and words[0].pos_ != "PROPN":
-        text = text[:1].lower() + text[1:]
-    return f"the {text}"
+    return f"the {text_inside(words)}"
 
 
 def _is_sayable(words: Iterable[Node]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from quizgen.clauses import DASHES
@@ -74,6 +74,12 @@ def _enclose_nothing(before: Node, after: Node) -> bool:
 def text_of(nodes: Iterable[Node]) -> str:
     """The words as they stand, without white space at the ends."""
     return "".join(node.text_with_ws for node in nodes).strip()
+
+
+def text_inside(nodes: Sequence[Node]) -> str:
+    """The words as they stand inside a sentence: the first one of a sentence is small, unless it is a name."""
+    text, first = text_of(nodes), nodes[0]
+    return text[:1].lower() + text[1:] if first.i == first.sent.start and first.pos_ != "PROPN" else text
 
 
 def trimmed(nodes: list[Node]) -> list[Node]:
