@@ -216,8 +216,7 @@ def opens(node: Node, span: Span) -> bool:
 
 def is_bare_definite(node: Node) -> bool:
     """True for "the N" that nothing in the phrase singles out: it stands for something said before."""
-    determiner = child(node, "det")
-    if determiner is None or determiner.lower_ != "the":
+    if not has_determiner(node, {"the"}):
         return False
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return True

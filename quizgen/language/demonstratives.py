@@ -12,6 +12,7 @@ from quizgen.language.history import Reference
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     ARTICLES,
+    SUBJECTS,
     after_comma,
     child,
     children,
@@ -88,7 +89,6 @@ _SUBSET = frozenset(
     "such this these that those different various certain additional similar new same".split()
 )
 _LONGEST = 8
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def taken_up(node: Node, before: Place | None) -> str | None:
@@ -275,7 +275,7 @@ def _is_mass(head: Node) -> bool:
 def _defined(node: Node, before: Place) -> str | None:
     """What the sentence before names or defines, where the noun takes it up as its subject: "This process …"."""
     root = before.span.root
-    if not _is_process(node) or node.dep_ not in _SUBJECTS or node.tag_ != "NN" or node.head.dep_ != "ROOT":
+    if not _is_process(node) or node.dep_ not in SUBJECTS or node.tag_ != "NN" or node.head.dep_ != "ROOT":
         return None
     if root.lemma_ in _NAMING and child(root, "auxpass") is not None and not children(root, "conj", "neg"):
         term = child(root, "oprd") or _as_term(root)

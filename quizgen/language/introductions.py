@@ -84,9 +84,8 @@ def _has_head(other: Node, noun: str) -> bool:
 
 def _takes_up(other: Node) -> bool:
     """True for a bare "the N" or "this N": it goes on about the same thing."""
-    if has_determiner(other, {"this", "these"}):
-        return not children(other, "amod", "compound", "nmod", "nummod")
-    return is_bare_definite(other) and not children(other, "amod", "compound", "nmod", "nummod")
+    points = has_determiner(other, {"this", "these"}) or is_bare_definite(other)
+    return points and not children(other, "amod", "compound", "nmod", "nummod")
 
 
 def _fits(node: Node, other: Node) -> bool:

@@ -36,8 +36,7 @@ def give_back_subjects(words: Words) -> None:
         auxiliary = node.head
         for one in auxiliary.children:
             one.hang_on(verb)
-        is_passive = verb.tag_ == "VBN" and child(verb, "auxpass") is not None
-        node.dep_ = "nsubjpass" if is_passive else "nsubj"
+        node.dep_ = _subject_of(verb)
 
 
 def give_back_abutting(words: Words) -> None:
@@ -52,7 +51,12 @@ def give_back_abutting(words: Words) -> None:
         is_own = has_determiner(noun, ARTICLES) and noun.right_edge is noun and verb in noun.ancestors
         if is_own and noun.left_edge.i > verb.sent.start and {noun.pos_, before.pos_} <= _NOMINAL:
             noun.hang_on(verb)
-            noun.dep_ = "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
+            noun.dep_ = _subject_of(verb)
+
+
+def _subject_of(verb: Node) -> str:
+    """How a subject hangs on the verb."""
+    return "nsubjpass" if child(verb, "auxpass") is not None else "nsubj"
 
 
 def _verb_of(auxiliary: Node) -> Node | None:
@@ -103,15 +107,14 @@ def _follows(node: Node, root: Node) -> bool:
 
 
 def _make_root(verb: Node, root: Node) -> None:
-    is_passive = child(verb, "auxpass") is not None
+    root.dep_ = _subject_of(verb)
     verb.hang_on(verb)
-    verb.dep_, verb.tag_ = "ROOT", verb.tag_ if is_passive else "VBD"
+    verb.dep_, verb.tag_ = "ROOT", "VBD" if root.dep_ == "nsubj" else verb.tag_
     for one in children(root, *_FRONTED):
         is_front = one.i < root.i and one.right_edge.i + 1 < root.i and _ends_in_comma(one)
         if one.i > verb.i or is_front:
             one.hang_on(verb)
     root.hang_on(verb)
-    root.dep_ = "nsubjpass" if is_passive else "nsubj"
 
 
 def _ends_in_comma(node: Node) -> bool:
