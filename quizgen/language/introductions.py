@@ -122,7 +122,7 @@ def _definite(other: Node) -> str | None:
             return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
-            is_needed = right.lower_ in _COMPLEMENTS if right.dep_ == "prep" else not _is_term(words)
+            is_needed = right.lower_ in _COMPLEMENTS if right.dep_ == "prep" else not _is_term(other, words)
             return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
@@ -138,9 +138,9 @@ def _owned(other: Node, owner: Node, owners: Mapping[int, str]) -> str | None:
     return f"{name} {text_of(words)}" if is_sayable else None
 
 
-def _is_term(words: list[Node]) -> bool:
+def _is_term(other: Node, words: Iterable[Node]) -> bool:
     """True for "urban transport centres": two words before the head, one of them a noun, say enough."""
-    before = [inner for inner in words[:-1] if inner.pos_ in CONTENT and inner.dep_ != "nummod"]
+    before = [inner for inner in _content(other, words) if inner.i < other.i]
     return len(before) >= _TELLING and any(inner.dep_ == "compound" for inner in before)
 
 
@@ -202,5 +202,10 @@ def _is_plain(noun: Node) -> bool:
 
 def _tells(other: Node, words: Iterable[Node]) -> bool:
     """True if a name, a figure or two words of content stand in the phrase besides its head."""
-    content = [inner for inner in words if inner.i != other.i and inner.pos_ in CONTENT and inner.dep_ != "nummod"]
+    content = _content(other, words)
     return any(inner.pos_ in {"PROPN", "NUM"} for inner in content) or len(content) >= _TELLING
+
+
+def _content(other: Node, words: Iterable[Node]) -> list[Node]:
+    """The words of content in a phrase besides its head and its number."""
+    return [inner for inner in words if inner.i != other.i and inner.pos_ in CONTENT and inner.dep_ != "nummod"]
