@@ -42,8 +42,8 @@ class Nations:
 
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
-        self._named = {(place.block, place.number): list(self._countries(place)) for place in places}
-        self._powers = {(place.block, place.number): list(self._seated(place)) for place in places}
+        self._places = {(place.block, place.number): place for place in places}
+        self._named = {at: list(self._countries(place)) for at, place in self._places.items()}
         counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
         self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
@@ -101,12 +101,11 @@ class Nations:
             place: its sentence.
             before: index of its head.
         """
-        block, last = place.block, place.number
-        near = [one for number in range(max(1, last - 2), last) for one in self._powers.get((block, number), [])]
-        own = [one for one in self._powers[block, last] if one[0] < before]
-        named = list(dict.fromkeys(country for _, country in (*near, *own)))
+        near = [country for at in _two_before(place) for _, country in self._seated(self._places[at])]
+        own = [country for head, country in self._seated(place) if head < before]
+        named = list(dict.fromkeys((*near, *own)))
         told = named if len(named) == 2 else [country for country in self._of_title if country in named]
-        return " and ".join(told) if len(told) == 2 and {country for _, country in own} <= set(told) else None
+        return " and ".join(told) if len(told) == 2 and set(own) <= set(told) else None
 
     def _set_in(self, node: Node, place: Place) -> tuple[str, int] | None:
         """The one country that a phrase at the head of the clause, or "in" behind its verb, sets the clause in."""
@@ -123,8 +122,7 @@ class Nations:
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
         block, last = place.block, place.number
         own = _by_noun([one for one in self._named[block, last] if one[0] < node.i])
-        before = [self._named.get((block, number), []) for number in range(max(1, last - 2), last)]
-        near = _by_noun([one for found in before for one in found])
+        near = _by_noun([one for at in _two_before(place) for one in self._named[at]])
         if own and {country for _, country, is_noun in own if is_noun} == {self._main}:
             return self._main, own[0][0]
         here = {country for _, country, _ in (*own, *near)}
@@ -183,6 +181,11 @@ def _sets(phrase: Node, name: Node, subject: Node) -> bool:
     if marker.i == phrase.i and phrase.i < subject.i:
         return phrase.lower_ in _SETTING
     return marker.lower_ == "in" and name.dep_ == "pobj" and (phrase.i < subject.i or marker.i == phrase.i)
+
+
+def _two_before(place: Place) -> list[tuple[int, int]]:
+    """Where the two sentences before one in its paragraph stand."""
+    return [(place.block, number) for number in range(max(1, place.number - 2), place.number)]
 
 
 def _by_noun(named: list[_Named]) -> list[_Named]:
