@@ -8,9 +8,9 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
-from quizgen.facts.glossary import is_whole, tells_apart
+from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.words import is_open, lowered, say, sentence
@@ -64,8 +64,7 @@ def _told(found: Sentence, phrase: Phrase) -> Fact | None:
     start, end = phrase.words[0].index, phrase.words[-1].index + 1
     if start < 2 or phrase.determiner not in {"a", "an", "the"} or phrase.is_named or not _defines(phrase):
         return None
-    mark = found.tokens[start - 1].text
-    if (mark != "," and mark not in DASHES) or not is_whole(found, phrase, end) or _goes_on(found, end):
+    if not is_set_off(found, phrase) or _goes_on(found, end):
         return None
     term = _term_before(found, start - 2, phrase)
     return None if term is None else _fact(found, term, phrase)
@@ -125,8 +124,11 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
 
 def _is_named_idea(term: Phrase) -> bool:
     """True for "the theory of …", "the principle of …"."""
-    behind = next((one.text for one in term.words if one.index > term.head.index), "")
-    return term.head.lemma in _IDEAS and term.determiner == "the" and behind == "of"
+    return term.head.lemma in _IDEAS and term.determiner == "the" and _is_of_something(term)
+
+
+def _is_of_something(phrase: Phrase) -> bool:
+    return next((one.text for one in phrase.words if one.index > phrase.head.index), "") == "of"
 
 
 def _is_body(term: Phrase) -> bool:
@@ -150,12 +152,9 @@ def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
     told = key_of_words(phrase.words, term.words, most=_MOST, least=_LEAST)
     if not told:
         return None
-    is_past = _is_past(found) and _is_body(term)
-    ask = (
-        _body(term, phrase, told, is_past=is_past)
-        if _is_body(term)
-        else _one(term, phrase) or _meaning(term, phrase, told)
-    )
+    is_body = _is_body(term)
+    is_past = is_body and _is_past(found)
+    ask = _body(term, phrase, told, is_past=is_past) if is_body else _one(term, phrase) or _meaning(term, phrase, told)
     if ask is None:
         return None
     name = lowered(term.words[0], say(term.words))
@@ -175,8 +174,12 @@ def _body(term: Phrase, phrase: Phrase, told: str, *, is_past: bool) -> Ask | No
 
 def _one(term: Phrase, phrase: Phrase) -> Ask | None:
     """ "What is the main ore of tin?": one thing is "the … of" another."""
-    behind = next((one.text for one in phrase.words if one.index > phrase.head.index), "")
-    if phrase.determiner != "the" or behind != "of" or phrase.number == "plural" or term.determiner == "the":
+    if (
+        phrase.determiner != "the"
+        or not _is_of_something(phrase)
+        or phrase.number == "plural"
+        or term.determiner == "the"
+    ):
         return None
     stem = sentence(f"what is {say(phrase.words)}", "?")
     key = lowered(term.words[0], say(term.words))

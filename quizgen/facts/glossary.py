@@ -213,18 +213,21 @@ def _apposed(found: Sentence, common: frozenset[str]) -> Iterator[tuple[str, str
         start = phrase.words[0].index if phrase.words else 0
         if start < 2 or phrase.determiner not in {"a", "an"} or not _is_definition(phrase):
             continue
-        mark, end = found.tokens[start - 1].text, phrase.words[-1].index + 1
-        if (mark != "," and mark not in DASHES) or not is_whole(found, phrase, end):
+        if not is_set_off(found, phrase):
             continue
+        end = phrase.words[-1].index + 1
         term = next((one for one in found.phrases if one.words and one.words[-1].index == start - 2), None)
         is_short = term is not None and term.head.index == start - 2 and not _is_listed(found, term, end)
         if term is not None and is_short and (_is_term(term, common) or _is_own_name(term, phrase)):
             yield _pair(term, phrase.words)
 
 
-def is_whole(found: Sentence, phrase: Phrase, end: int) -> bool:
-    """True if the phrase stands unbroken and a mark or the sentence's end follows it."""
-    unbroken = len(phrase.words) == phrase.words[-1].index - phrase.words[0].index + 1
+def is_set_off(found: Sentence, phrase: Phrase) -> bool:
+    """True if a phrase stands unbroken between a comma or a dash and another mark or the sentence's end."""
+    start, end = phrase.words[0].index, phrase.words[-1].index + 1
+    if not start or (found.tokens[start - 1].text != "," and found.tokens[start - 1].text not in DASHES):
+        return False
+    unbroken = len(phrase.words) == end - start
     return unbroken and end < len(found.tokens) and found.tokens[end].text in _ENDS
 
 
