@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Token, Words
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
-from quizgen.wording.statements import limiting
+from quizgen.wording.statements import counts_ages, limiting
 
 
 def is_relative_in_time(clause: Clause) -> bool:
@@ -34,8 +34,7 @@ def _counts_from_another(piece: Piece, *, is_present: bool) -> bool:
 
 def _less_ages(words: Words) -> Words:
     """The words without an "ago" behind thousands of years: they count from the same time for every reader."""
-    is_long = any(token.lemma in _SCALES or token.text.endswith(",000") for token in words)
-    return tuple(token for token in words if not (is_long and token.lemma == "ago"))
+    return tuple(token for token in words if token.lemma != "ago") if counts_ages(words) else words
 
 
 def _is_time(piece: Piece) -> bool:
@@ -61,7 +60,6 @@ _ERAS = frozenset("ancient medieval modern prehistoric colonial classical biblic
 _FROM_NOW = frozenset({"last", "next", "yesterday", "tomorrow", "tonight", "today"})
 _MAX_TIME = 5
 _COUNTED_FROM = frozenset("later earlier ago afterwards thereafter then initially subsequently meanwhile".split())
-_SCALES = frozenset({"thousand", "million", "billion"})
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 

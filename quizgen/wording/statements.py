@@ -109,8 +109,7 @@ def _joins_on(piece: Piece, clause: Clause) -> bool:
 
 
 _POINTING = re.compile(
-    r"^(?!.*\b(?:thousand|million|billion)s?\b)"
-    r"(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
     r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"
@@ -124,6 +123,7 @@ _IN_PASSING = re.compile(
     re.IGNORECASE,
 )
 """Times without their year: what was done then was done, but no amount holds without them."""
+_SCALES = frozenset({"thousand", "million", "billion"})
 
 
 def points_from_telling(piece: Piece, clause: Clause) -> bool:
@@ -134,7 +134,14 @@ def points_from_telling(piece: Piece, clause: Clause) -> bool:
     if piece.verb is not None or not was_done(clause):
         return False
     text = say(piece.words)
-    return _POINTING.match(text) is not None or (_IN_PASSING.match(text) is not None and _is_plain(piece, clause))
+    if _POINTING.match(text):
+        return not counts_ages(piece.words)
+    return _IN_PASSING.match(text) is not None and _is_plain(piece, clause)
+
+
+def counts_ages(words: Words) -> bool:
+    """True for thousands of years and more, which count from the same time for every reader."""
+    return any(token.lemma in _SCALES or token.text.endswith(",000") for token in words)
 
 
 def _is_plain(time: Piece, clause: Clause) -> bool:
