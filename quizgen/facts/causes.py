@@ -18,7 +18,7 @@ _MAX_KEY, _MIN_KEY = 17, 3
 _MAKING = frozenset("make create form produce generate shape build arise develop emerge originate come".split())
 """What is made or arises "as a result of" something is asked for with how."""
 
-_DEEDS = frozenset("work effort role contribution achievement success importance".split())
+_EMPTY = VAGUE | frozenset("work effort role contribution achievement success importance".split())
 _IN_PART = frozenset("partly partially mainly mostly largely primarily chiefly principally".split())
 """Adverbs before "because" that say that there are other reasons."""
 
@@ -65,8 +65,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
 
 def _says_nothing(words: Words) -> bool:
     """True for "their important work": praise of what is not said."""
-    told = [token for token in words if token.pos in CONTENT]
-    return all(token.lemma.lower() in _DEEDS | VAGUE for token in told)
+    return all(token.lemma.lower() in _EMPTY for token in words if token.pos in CONTENT)
 
 
 def _is_one_more(found: Sentence, clause: Clause) -> bool:

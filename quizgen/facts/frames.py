@@ -71,11 +71,12 @@ def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_of_country(clause: Clause, sentence: Sentence, text: Text) -> bool:
     """True for how things of a kind are in a country that only a sentence before it in its paragraph names."""
-    words = words_of(clause, limiting(clause))
-    is_named = any(token.pos == "PROPN" or token.name is not None or token.say for token in words)
-    if is_named or clause.verb.tense != "present" or clause.source is not None:
+    if clause.verb.tense != "present" or clause.source is not None:
         return False
-    kinds = {one.head.lemma for one in (clause.subject, *clause.subject.conjuncts) if one.determiner not in {"the"}}
+    words = words_of(clause, limiting(clause))
+    if any(token.pos == "PROPN" or token.name is not None or token.say for token in words):
+        return False
+    kinds = {one.head.lemma for one in (clause.subject, *clause.subject.conjuncts) if one.determiner != "the"}
     earlier = (one for one in text.sentences if one.block == sentence.block and one.number < sentence.number)
     return any(_tells_country(one, text.title) and kinds & {each.head.lemma for each in one.phrases} for one in earlier)
 

@@ -11,6 +11,7 @@ from quizgen.wording.untying import GOING_ON, TYING
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
 _TIES = TYING | frozenset("however too moreover furthermore nevertheless consequently so".split())
+_LEFT_OFF = _TIES | GOING_ON
 _MORE_THAN_TIES = frozenset({"even", "later", "soon", "next", "finally", "today", "yesterday", "tonight"})
 """Behind a statement they may open what limits it: "even if", "later than"."""
 _OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
@@ -136,7 +137,7 @@ def _is_seam(gap: Words, words: Words) -> bool:
     telling = [token for token in gap if token.text not in _MARKS]
     if not telling and any(token.text in {"(", ")"} and token not in words for token in gap):
         return False
-    if not telling or all(token.text.lower() in _TIES | GOING_ON for token in telling):
+    if not telling or all(token.text.lower() in _LEFT_OFF for token in telling):
         return True
     if all(token.name == "person" for token in telling) and _is_title(gap[0].index - 1, words):
         return False
