@@ -28,6 +28,7 @@ _STATES = frozenset(
 _COMMON = 5.0
 """Zipf frequency above which an adjective alone is no answer that one learns (wordfreq)."""
 _QUALITY = frozenset({"ADJ", "ADV", "CCONJ", "VERB"})
+_DEGREES = frozenset({"JJR", "JJS", "RBR", "RBS"})
 _REASONS = frozenset({"as", "because", "since", "for"})
 
 
@@ -85,13 +86,10 @@ def _is_spared(piece: Piece) -> bool:
 def _is_judgement(piece: Piece) -> bool:
     """True for adjectives with their adverbs, and for "a/an NOUN"; what is measured or ranked is no judgement."""
     words = [token for token in piece.words if token.pos != "PUNCT"]
-    if piece.front or piece.verb is not None or any(token.pos == "NUM" or token.tag[:3] in _DEGREES for token in words):
+    if piece.front or piece.verb is not None or any(token.pos == "NUM" or token.tag in _DEGREES for token in words):
         return False
     if piece.phrase is not None:
         phrase = piece.phrase
         return phrase.determiner in {"a", "an"} and not phrase.is_named and phrase.head.pos == "NOUN"
     is_quality = (words[-1].pos == "ADJ" or words[0].pos == "ADJ") and all(token.pos in _QUALITY for token in words)
     return is_quality and not any(token.lemma in _STATES for token in words)
-
-
-_DEGREES = frozenset({"JJR", "JJS", "RBR", "RBS"})

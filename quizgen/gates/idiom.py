@@ -137,13 +137,10 @@ def _is_of_one_kind(item: Choice) -> bool:
 def _is_echo(item: Choice) -> bool:
     """True if a word of the stem ends one of the key's and of no other option: "microbial" in "antimicrobial"."""
     asked = [word.lower() for word in _WORD.findall(item.stem) if len(word) > _STEM]
-    key, *others = ([word.lower() for word in _WORD.findall(text)] for text in (item.key, *_texts(item)))
+    texts = (item.key, *(one.text for one in item.distractors))
+    key, *others = ([word.lower() for word in _WORD.findall(text)] for text in texts)
     held = [one for one in asked if any(word != one and word.endswith(one) for word in key)]
     return any(not any(word.endswith(one) for words in others for word in words) for one in held)
-
-
-def _texts(item: Choice) -> list[str]:
-    return [one.text for one in item.distractors]
 
 
 def _names_nation(stem: str, key: str) -> bool:
