@@ -120,7 +120,7 @@ def _led_up_to(found: Sentence) -> Iterator[_Held]:
     """The ROLE of BODY, NAME, or BODY's ROLE, NAME, with a comma or the sentence's end behind it."""
     tokens = found.tokens
     for start, end in _names(found):
-        if start < 2 or tokens[start - 1].text != "," or tokens[end : end + 1][0].text not in {",", "."}:
+        if start < 2 or end == len(tokens) or tokens[start - 1].text != "," or tokens[end].text not in {",", "."}:
             continue
         before = (_up_to(one, start - 2) for one in found.phrases if one.head.index < start - 1)
         phrase = next((one for one in before if one.words[-1].index == start - 2 and _is_held(one)), None)
