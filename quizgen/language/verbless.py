@@ -36,7 +36,7 @@ def give_back_subjects(words: Words) -> None:
         auxiliary = node.head
         for one in auxiliary.children:
             one.hang_on(verb)
-        node.dep_ = _subject_of(verb)
+        node.dep_ = _subject_of(verb) if verb.tag_ == "VBN" else "nsubj"
 
 
 def give_back_abutting(words: Words) -> None:
