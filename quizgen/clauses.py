@@ -30,6 +30,10 @@ POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 """Modals of what may be so."""
 FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})
 """Penn Treebank tags of finite verbs and modals."""
+COMPARATIVES: frozenset[str] = frozenset({"JJR", "RBR"})
+SUPERLATIVES: frozenset[str] = frozenset({"JJS", "RBS"})
+DEGREES: frozenset[str] = COMPARATIVES | SUPERLATIVES
+"""Penn Treebank tags of adjectives and adverbs in the comparative, the superlative, or either."""
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
 
 

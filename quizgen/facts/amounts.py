@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Sentence, Text
+from quizgen.clauses import COMPARATIVES, Clause, Piece, Sentence, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS, counted
@@ -133,7 +133,7 @@ def _measure(clause: Clause) -> Ask | None:
     opens = bool(amount) and (amount[0].pos == "NUM" or amount[0].lemma in BOUNDS)
     if len(amount) < 2 or not opens or not any(token.pos == "NUM" for token in amount) or is_open(amount):
         return None
-    if any(token.tag in {"JJR", "RBR"} and token.text not in {"more", "less"} for token in amount):
+    if any(token.tag in COMPARATIVES and token.text not in {"more", "less"} for token in amount):
         return None
     rest = piece.words[at + 1 :]
     if rest and rest[0].pos in {"CCONJ", "PUNCT"}:

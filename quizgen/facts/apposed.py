@@ -8,7 +8,7 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import DEGREES, FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
@@ -76,7 +76,7 @@ def _defines(phrase: Phrase) -> bool:
     if head.pos != "NOUN" or head.lemma in _ACTS or phrase.is_numeric or phrase.possessor is not None:
         return False
     before = [one for one in words if one.index < head.index]
-    if any(one.lemma in _JUDGING or one.tag in {"JJR", "JJS", "RBR", "RBS"} for one in before):
+    if any(one.lemma in _JUDGING or one.tag in DEGREES for one in before):
         return False
     outside = takewhile(lambda one: one.tag not in _TAKING_UP and one.text != "that", words)
     return not any(one.tag in FINITE or one.pos == "CCONJ" for one in outside)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import Clause, Piece, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -178,7 +178,7 @@ def _whole(clause: Clause, piece: Piece, title: frozenset[str], frame: str, stra
     others = kept(clause, piece)
     standing = words_of(clause, others)
     key = key_of_words(piece.words, standing, most=_MAX_PREDICATE, least=1)
-    if any(token.tag in {"JJR", "RBR"} or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
+    if any(token.tag in COMPARATIVES or (piece.phrase is None and token.pos == "ADP") for token in piece.words):
         return None
     is_somebody = clause.subject.kind == "person" or clause.subject.head.text.lower() in {"he", "she"}
     is_once = is_somebody or clause.verb.tense == "past"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import DEGREES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -116,7 +116,7 @@ def _is_kind(subject: Phrase) -> bool:
         or knowledge.is_empty(head.lemma)
     ):
         return False
-    if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.text == "," for token in subject.words):
+    if any(token.tag in DEGREES | {"POS", "CD"} or token.text == "," for token in subject.words):
         return False
     if any(
         token.lemma.lower() in _COUNTING or token.pos in {"DET", "PRON"} for token in before[bool(subject.determiner) :]

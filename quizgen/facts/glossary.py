@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import DASHES, DEGREES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.words import is_open, say, sentence, tidy
 
@@ -298,7 +298,7 @@ def _is_definition(phrase: Phrase) -> bool:
     says_all = behind in {"that", "which", "who"} or head.lemma == "measure"
     if (knowledge.is_empty(head.lemma) and not says_all) or head.lemma in _NO_GENUS or phrase.possessor is not None:
         return False
-    if any(token.lemma in _EVALUATING or token.tag in {"JJS", "JJR", "RBR", "RBS"} for token in phrase.modifiers):
+    if any(token.lemma in _EVALUATING or token.tag in DEGREES for token in phrase.modifiers):
         return False
     return _is_long(words) and tells_apart(phrase)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text
+from quizgen.clauses import DEGREES, Clause, Phrase, Sentence, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.members import read_members
 from quizgen.facts.model import Ask, Fact
@@ -15,7 +15,6 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
 _LONGEST = 20
-_LEANING = frozenset({"JJR", "JJS", "RBR", "RBS"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -34,7 +33,7 @@ def find(text: Text) -> Iterator[Fact]:
 def _ask(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
     verb, subject = clause.verb, clause.subject
     is_plain = not (verb.negated or verb.modal or verb.chain or subject.conjuncts or subject.is_numeric)
-    if not is_plain or subject.number != "plural" or any(token.tag in _LEANING for token in subject.words):
+    if not is_plain or subject.number != "plural" or any(token.tag in DEGREES for token in subject.words):
         return None
     members = read_members(found.tokens, verb.words[-1].index + 1)
     if members is None or is_open((*subject.words, *members.words)) or not tells(subject.words, title, least=1):

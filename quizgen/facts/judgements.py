@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import DEGREES, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -86,7 +86,7 @@ def _is_spared(piece: Piece) -> bool:
 def _is_judgement(piece: Piece) -> bool:
     """True for adjectives with their adverbs, and for "a/an NOUN"; what is measured or ranked is no judgement."""
     words = [token for token in piece.words if token.pos != "PUNCT"]
-    if piece.front or piece.verb is not None or any(token.pos == "NUM" or token.tag in _DEGREES for token in words):
+    if piece.front or piece.verb is not None or any(token.pos == "NUM" or token.tag in DEGREES for token in words):
         return False
     if piece.phrase is not None:
         phrase = piece.phrase

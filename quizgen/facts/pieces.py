@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
 from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import inverted
@@ -197,7 +197,7 @@ def _quality(clause: Clause, standing: Words) -> Asked | None:
     words = piece.words
     if is_open(words, standing) or any(token.pos not in {"ADJ", "ADV"} for token in words) or len(words) > _MAX_GRADE:
         return None
-    more = next((at for at, token in enumerate(words) if token.tag in {"RBR", "JJR"}), None)
+    more = next((at for at, token in enumerate(words) if token.tag in COMPARATIVES), None)
     if more is not None:
         grade = words[-1].lemma if words[more].tag == "JJR" else words[-1].text
         is_told = words[-1].pos == "ADJ" and words[more].text.lower() not in {"later", "earlier"}

@@ -8,7 +8,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, DEGREES, POSSIBLE, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -78,7 +78,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
     words = _without_place(_to_relative(piece.words, phrase.head), phrase.head)
-    if any(token.tag in {"JJR", "RBR"} for token in words):
+    if any(token.tag in COMPARATIVES for token in words):
         return None  # "a milder disease than measles" is no kind
     others = kept(clause, piece)
     if any(token.tag == "PRP$" and token.text.lower() == "their" for one in others if one.front for token in one.words):
@@ -183,7 +183,7 @@ def _is_left_over(vague: list[Token], words: Words) -> bool:
 def _tells_kind(words: Words, head: Token) -> bool:
     before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
     behind = [token for token in words if token.index > head.index]
-    if any(token.tag in {"JJR", "JJS", "RBR", "RBS", "POS", "CD"} or token.pos == "NUM" for token in words):
+    if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
         return False
     vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE]
     told = len(vague) < len(before) and not _is_left_over(vague, words)

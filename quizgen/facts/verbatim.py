@@ -9,7 +9,7 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.listing import is_part
@@ -132,7 +132,7 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
         return False
     is_joined = bool(behind) and behind[0].pos == "CCONJ" and words[-1].pos == "NOUN"
-    if is_joined or any(token.tag in {"JJR", "RBR"} for token in words[1:]):
+    if is_joined or any(token.tag in COMPARATIVES for token in words[1:]):
         return False
     is_age = phrase.kind == "date" and all(len(token.text) < _YEAR for token in words)
     is_dated = len(years) > 2 and words[-1] in years

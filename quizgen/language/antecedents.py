@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import SUPERLATIVES
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
-TELLS_APART = frozenset({"JJS", "RBS"})
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 COUNTED = frozenset("second third fourth fifth last latest next final".split())
 """Places in a row: of what, the phrase or the title must tell."""
@@ -226,7 +226,7 @@ def is_bare_definite(node: Node) -> bool:
     if telling or _shares_what_follows(node) or _is_counted_whole(node):
         return False
     before = [inner for inner in node.subtree if inner.i < node.i]
-    if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS - COUNTED for inner in before):
+    if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS - COUNTED for inner in before):
         return False
     if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
+from quizgen.clauses import SUPERLATIVES
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
 
@@ -251,7 +252,7 @@ def _is_field(node: Node) -> bool:
     before = children(node, "amod")
     if node.dep_ != "pobj" or of.lower_ != "of" or node.tag_ != "NNS" or not before:
         return False
-    if of.head.tag_ in {"JJS", "RBS"}:
+    if of.head.tag_ in SUPERLATIVES:
         return all(word.lower_.endswith(_OF_KIND) and word.lower_ not in _NO_KIND for word in before)
     if of.head.lower_ in {"one", "some"} and any(word.tag_ == "JJR" for word in before):
         return True

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import SUPERLATIVES, Mention
 from quizgen.language.aliases import Aliases
-from quizgen.language.antecedents import ORDINALS, TELLS_APART, is_bare_definite
+from quizgen.language.antecedents import ORDINALS, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
@@ -192,7 +192,7 @@ class History:
                 continue
             text = "the " + text_of(nodes).removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":
-                if any(inner.tag_ in TELLS_APART or inner.lower_ in ORDINALS for inner in nodes):
+                if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS for inner in nodes):
                     continue
                 self.heads.setdefault(node.lower_, []).append((place.block, text))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT
-from quizgen.language.antecedents import ORDINALS, PERIODS, TELLS_APART, is_bare_definite
+from quizgen.clauses import CONTENT, SUPERLATIVES
+from quizgen.language.antecedents import ORDINALS, PERIODS, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function
 from quizgen.language.nodes import Node, Span
@@ -175,7 +175,7 @@ def _said(other: Node, words: list[Node]) -> str | None:
         or words[-1].pos_ == "CCONJ"
         or any(
             inner.lower_ in _SUBSET | ORDINALS
-            or inner.tag_ in TELLS_APART | {"JJR"}
+            or inner.tag_ in SUPERLATIVES | {"JJR"}
             or (inner.is_punct and inner.text != "-")
             for inner in words
         )

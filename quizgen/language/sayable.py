@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import COMPARATIVES
 from quizgen.language.antecedents import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
@@ -93,7 +94,7 @@ class Sayable:
         """True if the words point elsewhere, or bring in something new that was already brought in."""
         for one in nodes:
             if (
-                one.tag_ in {"JJR", "RBR"}
+                one.tag_ in COMPARATIVES
                 or one.pos_ == "PRON"
                 or one.tag_ == "WP$"
                 or one.lower_ in _POINTING

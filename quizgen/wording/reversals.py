@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.clauses import COMPARATIVES, Clause, Piece, Token, Words
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.opposite_words import table
 from quizgen.wording.statements import limiting
@@ -223,7 +223,7 @@ def _subject(clause: Clause) -> Found:
 
 def _comparative(words: Words) -> Found:
     """The one comparative of a statement that names no baseline: "more wavelengths", "is more dependent"."""
-    found = [at for at, token in enumerate(words) if token.tag in {"JJR", "RBR"}]
+    found = [at for at, token in enumerate(words) if token.tag in COMPARATIVES]
     if len(found) != 1 or any(token.text == "than" for token in words):
         return {}
     at = found[0]

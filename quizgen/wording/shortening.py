@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import FINITE, Clause, Piece, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, Clause, Piece, Token, Words
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import holding
 from quizgen.wording.words import say
@@ -106,7 +106,7 @@ def _can_end(clause: Clause, last: Piece, at: int) -> bool:
 
 
 def _weighs(token: Token) -> bool:
-    return token.text.lower() in _WEIGHING or token.tag in {"JJR", "RBR"} or token.lemma in _BARRING
+    return token.text.lower() in _WEIGHING or token.tag in COMPARATIVES or token.lemma in _BARRING
 
 
 def _parted(piece: Piece, last: Piece, at: int) -> tuple[Piece, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.beside import POINTING
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
@@ -154,7 +154,7 @@ def _graded(clause: Clause, piece: Piece, place: int, standing: Words) -> Asked 
     lead, rest = piece.words[:place], piece.words[place + 1 :]
     grade = lead[-1].lemma if lead[-1].tag == "JJR" else lead[-1].text
     is_copula = clause.verb.main.lemma == "be" and not clause.verb.chain
-    if not is_copula or is_open(rest, standing) or not any(token.tag in {"JJR", "RBR"} for token in lead):
+    if not is_copula or is_open(rest, standing) or not any(token.tag in COMPARATIVES for token in lead):
         return None
     first, after = inverted(clause.verb)
     core = f"how {grade} {first} {say(clause.subject.words)} {after} compared with {say(rest, standing)}?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, Clause, Sentence, Text
+from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
@@ -158,7 +158,7 @@ def _done(sentence: Sentence, index: int) -> str:
 
 def _ranked(sentence: Sentence, clause: Clause, first: int) -> tuple[str, str] | None:
     """The set that something is left out of, and in what the set is ranked: "the most used port, other than Ely"."""
-    top = next((one for one in clause.words if one.tag in {"JJS", "RBS"} and one.index < first), None)
+    top = next((one for one in clause.words if one.tag in SUPERLATIVES and one.index < first), None)
     holding = [one for one in sentence.phrases if top is not None and top in one.words and one.head.index > top.index]
     if top is None or not holding:
         return None

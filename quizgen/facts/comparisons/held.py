@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Token, Words
+from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
@@ -177,7 +177,7 @@ def is_owner(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
     """True for "A has the largest market": what is ranked is something of its holder's, and not the holder."""
     clause = clause_at(sentence, token.index)
     made = clause.piece("object") if clause is not None else None
-    is_graded = token.tag in {"JJS", "RBS"} and phrase.head.pos == "NOUN"
+    is_graded = token.tag in SUPERLATIVES and phrase.head.pos == "NOUN"
     return is_graded and clause is not None and clause.verb.main.lemma in _OWNING and _has_in(made, token)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import Clause, Sentence, Text, Token
+from quizgen.clauses import COMPARATIVES, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
@@ -32,7 +32,6 @@ _CLASSED = frozenset("court house chamber education class school limit bound sec
 """Lower courts and higher education are kinds, not degrees."""
 _ADDED = re.compile(r",? (?:such as|including) |, (?:which|who|where|when|whose) ")
 _A_WORD = 3.0
-_COMPARATIVE = frozenset({"JJR", "RBR"})
 _LATER = re.compile(
     r"\b(?:made|makes?|becam?e|becomes|led to|leads? to|grew|grown|grows?|now|today|currently|than|"
     r"(?:more|less) likely)\b",
@@ -77,7 +76,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _is_comparative(token: Token) -> bool:
     """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
-    if token.tag not in _COMPARATIVE or token.pos in {"NOUN", "PROPN"}:
+    if token.tag not in COMPARATIVES or token.pos in {"NOUN", "PROPN"}:
         return False
     if token.text.lower() not in _IRREGULAR and zipf_frequency(token.lemma, "en") < _A_WORD:
         return False
@@ -185,7 +184,7 @@ def _than(sentence: Sentence, index: int) -> int | None:
     for token in sentence.tokens[index + 1 : index + 14]:
         if token.text.lower() == "than":
             return token.index
-        if token.tag in _COMPARATIVE and sentence.tokens[token.index - 1].pos != "CCONJ":
+        if token.tag in COMPARATIVES and sentence.tokens[token.index - 1].pos != "CCONJ":
             return None
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, half
 from quizgen.facts.comparisons.embedded import asking
 from quizgen.facts.comparisons.shares import one_phrase
@@ -64,7 +64,7 @@ def measure_of(sentence: Sentence, words: Words, whole: str) -> str:
     if "out of" in cue or "in every" in cue:
         return "how often"
     behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 7]
-    if behind and behind[0].tag in {"JJR", "RBR"}:
+    if behind and behind[0].tag in COMPARATIVES:
         return f"how many times {behind[0].text}"
     if len(behind) > 1 and behind[0].text.lower() == "as":
         is_counted = behind[1].text.lower() in {"much", "many"} and behind[2:3] and behind[2].text != "as"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Sentence, Token
+from quizgen.clauses import SUPERLATIVES, Sentence, Token
 from quizgen.facts.comparisons.comparing import covered
 from quizgen.quiz.numbers import WEEKDAYS
 
@@ -29,7 +29,7 @@ def sets_apart(sentence: Sentence, token: Token) -> bool:
     if word in {"most", "least"}:
         following = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
         return (
-            token.tag in {"RBS", "JJS"}
+            token.tag in SUPERLATIVES
             and following is not None
             and following.pos in {"ADJ", "ADV", "VERB"}
             and before is not None
@@ -56,7 +56,7 @@ def sets_apart(sentence: Sentence, token: Token) -> bool:
 
 def is_graded(token: Token) -> bool:
     """True for a superlative by its form: "best" of "works best when warm" is tagged as a plain adverb."""
-    return token.tag in {"JJS", "RBS"} or (token.text.lower() in {"best", "worst"} and token.tag == "RB")
+    return token.tag in SUPERLATIVES or (token.text.lower() in {"best", "worst"} and token.tag == "RB")
 
 
 def _is_definite(sentence: Sentence, token: Token) -> bool:

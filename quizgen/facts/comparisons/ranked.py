@@ -12,7 +12,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
@@ -100,12 +100,7 @@ def _which_noun(rank: Rank, token: Token) -> str:
 def _turned(text: str, token: Token, rank: Rank) -> tuple[str, ...]:
     other = knowledge.opposite_degree(token.text.lower())
     alone = rank.words[0].text.lower() not in {"one", "some", "among"}
-    if (
-        other is None
-        or token.tag not in {"JJS", "RBS"}
-        or not alone
-        or len(re.findall(rf"\b{token.text}\b", text)) != 1
-    ):
+    if other is None or token.tag not in SUPERLATIVES or not alone or len(re.findall(rf"\b{token.text}\b", text)) != 1:
         return ()
     return (re.sub(rf"\b{token.text}\b", other, text),)
 

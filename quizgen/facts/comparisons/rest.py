@@ -8,7 +8,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.wording.words import say
 
@@ -85,7 +85,7 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
         return False
     is_owned = any(one.tag in {"POS", "PRP$"} for one in phrase.words if one.index < token.index)
     scoped = phrase.head is not phrase.words[-1] or is_owned
-    is_graded = token.tag in {"JJS", "RBS"}
+    is_graded = token.tag in SUPERLATIVES
     if _is_within(sentence, phrase) and (is_graded or not is_owned):
         return False
     is_told = not is_graded or any(_opens(one.subject, phrase) for one in sentence.clauses)
@@ -164,7 +164,7 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
 def purpose(phrase: Phrase, words: Words, token: Token) -> str:
     """ "to Earth" of "the closest cluster to Earth": to or for what the noun is so; empty for other ranks."""
     at = _purpose(phrase, list(words))
-    return say(words[at:]) if at is not None and token.tag in {"JJS", "RBS"} else ""
+    return say(words[at:]) if at is not None and token.tag in SUPERLATIVES else ""
 
 
 def _purpose(phrase: Phrase, words: list[Token]) -> int | None:
@@ -188,7 +188,7 @@ def _owner(words: Words, token: Token) -> str:
 def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True) -> str:
     """The set itself, in the plural unless that is not wanted: what stands behind the rank and what is joined to it."""
     behind = [one for one in words if one.index > token.index]
-    cut = _purpose(phrase, behind) if token.tag in {"JJS", "RBS"} else None
+    cut = _purpose(phrase, behind) if token.tag in SUPERLATIVES else None
     behind = behind[:cut]
     if token.text.lower() in {"most", "least"}:
         behind = behind[2 if len(behind) > 1 and behind[0].pos == "ADV" and behind[1].tag in _GRADED else 1 :]
@@ -216,7 +216,7 @@ def _ends(noun: Token, after: Token | None, phrase: Phrase) -> bool:
 
 
 def _is_joined(words: list[Token]) -> bool:
-    return words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in {"JJS", "RBS"}
+    return words[0].pos in {"CCONJ", "PUNCT"} or words[0].tag in SUPERLATIVES
 
 
 def _skips_two(words: list[Token]) -> bool:

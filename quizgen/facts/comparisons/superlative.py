@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
@@ -105,7 +105,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         token.index,
         sound,
         turned=turned_word(clause, token) if clause and _is_scalar(clause, token) else (),
-        restated=no_greater(clause, token) if clause and token.tag in {"JJS", "RBS"} else "",
+        restated=no_greater(clause, token) if clause and token.tag in SUPERLATIVES else "",
     )
     if not said.asks:
         read = ranked.wording(sentence, phrase, token, sound, a)
@@ -270,7 +270,7 @@ def _is_scalar(clause: Clause, token: Token) -> bool:
     }
     return (
         linked
-        and token.tag in {"JJS", "RBS"}
+        and token.tag in SUPERLATIVES
         and token.lemma not in {"late", "early", "last"}
         and len(clause.subject.words) < 12
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Token
+from quizgen.clauses import DEGREES, Sentence, Token
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound
@@ -16,7 +16,6 @@ from quizgen.facts.frames import place_of
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.sounds import indefinite
 
-_DEGREES = frozenset({"JJR", "RBR", "JJS", "RBS"})
 _MORE = {"more": "less", "less": "more", "fewer": "more", "most": "least", "least": "most"}
 _SOME = re.compile(r"\bsome\b", re.IGNORECASE)
 """What holds of some, or in some ways, leaves the opposite open for others."""
@@ -54,7 +53,7 @@ def _alone(sentence: Sentence, token: Token, sound: Sound) -> str:
 
 def _opposite(sentence: Sentence, token: Token) -> str:
     word = token.text.lower()
-    if token.tag not in _DEGREES or word in _NO_DEGREE or token.text != word:
+    if token.tag not in DEGREES or word in _NO_DEGREE or token.text != word:
         return ""
     if word in _MORE:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
