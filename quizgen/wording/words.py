@@ -111,6 +111,11 @@ def lowered(token: Token, text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def possessive(name: str) -> str:
+    """A name as an owner: "Anna’s", "the Danes’"."""
+    return f"{name}{'’' if name.endswith('s') else '’s'}"
+
+
 def tidy(text: str) -> str:
     """Single spaces, none before a comma or after an opening bracket."""
     text = _EMPTY_BRACKET.sub("", text)

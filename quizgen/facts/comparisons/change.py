@@ -18,7 +18,7 @@ from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
-from quizgen.wording.words import is_open, say
+from quizgen.wording.words import is_open, possessive, say
 
 _UP = (
     "rise increase grow climb jump soar double triple quadruple expand surge improve strengthen rebound gain"
@@ -125,8 +125,7 @@ def _by_name(previous: Sentence | None, sentence: Sentence, clause: Clause, a: s
     words = clause.subject.words
     if words and words[0].tag == "WP$" and say(words) == a:
         whose = phrase_before(sentence, words[0].index, _NEAR)
-        mark = "’" if whose is not None and whose.words[-1].text.endswith("s") else "’s"
-        return f"{say(whose.words)}{mark} {say(words[1:])}" if whose is not None else a, None
+        return f"{possessive(say(whose.words))} {say(words[1:])}" if whose is not None else a, None
     if previous is None or not words or say(words) != a:
         return a, None
     owner = held.owner(sentence, words, previous) if words[0].index < _OPENING else ""

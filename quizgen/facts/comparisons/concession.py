@@ -27,7 +27,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, possessive, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _CONCEDING = frozenset({"although", "though", "nevertheless", "nonetheless", "in practice"})
@@ -110,8 +110,7 @@ def _owned(against: Half, other: Half) -> str:
     owner = other.clause.subject if other.clause is not None else None
     if first.tag != "PRP$" or first.say is not None or owner is None or owner.kind != "person":
         return against.text
-    name = say(owner.words)
-    return f"{name}{'’' if name.endswith('s') else '’s'} {say(against.words[1:])}"
+    return f"{possessive(say(owner.words))} {say(against.words[1:])}"
 
 
 def _stands(sentence: Sentence, cue: int, other: Half) -> tuple[str, str, str]:

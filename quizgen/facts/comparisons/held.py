@@ -12,7 +12,7 @@ from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.rest import group_of
 from quizgen.facts.comparisons.sides import agrees
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import possessive, say, tidy
 
 _LINKING = frozenset({"be", "become", "remain", "continue"})
 _HAVING = frozenset(
@@ -125,7 +125,7 @@ def owner(sentence: Sentence, words: Words, previous: Sentence | None = None) ->
         return None
     name = _MANY.sub("", say(found.words))
     name = name[:1].lower() + name[1:] if found.words[0].pos in {"DET", "PRON"} else name
-    return f"{name}{'’' if name.endswith('s') else '’s'}"
+    return possessive(name)
 
 
 def _is_given(phrase: Phrase) -> bool:

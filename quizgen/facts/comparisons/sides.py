@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
-from quizgen.wording.words import say, tidy
+from quizgen.wording.words import possessive, say, tidy
 
 POINTING = frozenset(
     {"", "i", "we", "you", "it", "they", "he", "she", "this", "that", "these", "those", "there", "what"}
@@ -130,11 +130,9 @@ def grounded(find: Finder) -> Finder:
             word = opens["word"].lower()
             own, source = _subject_meant(_OWNED.get(word, word), before)
             if own and source is not None:
-                mark = "" if word not in _OWNED else "’" if own.endswith("s") else "’s"
-                aspect = re.sub(rf"\b{word}\b", f"{own}{mark}", one.aspect, count=1)
-                yield replace(
-                    one, a=f"{own}{mark}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences)
-                )
+                said = possessive(own) if word in _OWNED else own
+                aspect = re.sub(rf"\b{word}\b", said, one.aspect, count=1)
+                yield replace(one, a=f"{said}{one.a[len(word) :]}", aspect=aspect, sentences=(source, *one.sentences))
             elif word in _OWNED:
                 yield one
 
