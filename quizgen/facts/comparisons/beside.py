@@ -29,7 +29,7 @@ def beside(half: Half, standing: Words) -> str:
     clause = half.clause
     if clause is None or half.sentence.open_quote or any(token.index in half.sentence.quoted for token in half.words):
         return ""
-    if clause.subject.is_numeric and not _tells_of_what(clause.subject):
+    if is_elliptic(clause.subject):
         return ""
     words = _uncut(half.words)
     for shorter in (words, *_without_asides(words, half.sentence, clause)):
@@ -39,8 +39,10 @@ def beside(half: Half, standing: Words) -> str:
     return ""
 
 
-def _tells_of_what(subject: Phrase) -> bool:
-    return counted(subject) is not None or any(token.lemma in {"of", "year"} for token in subject.words)
+def is_elliptic(subject: Phrase) -> bool:
+    """True for a number of things that only the sentence before names: "about 76 percent", "the other three"."""
+    is_told = counted(subject) is not None or any(token.lemma in {"of", "year"} for token in subject.words)
+    return subject.is_numeric and not is_told
 
 
 def _said(words: Words, clause: Clause, sentence: Sentence, standing: Words) -> str:
@@ -56,10 +58,19 @@ def _named_once(words: Words) -> Words:
     """The words with pronouns left as they stand where what they stand for was named before them."""
     kept: list[Token] = []
     for token in words:
-        name = (token.say or "").removesuffix("’s").removesuffix("'s")
+        name = _named(token)
         is_again = token.tag in {"PRP", "PRP$"} and bool(name) and name.lower() in say(kept).lower()
-        kept.append(replace(token, say=None, bound=frozenset(), open=False) if is_again else token)
+        kept.append(_as_it_stands(token) if is_again else token)
     return tuple(kept)
+
+
+def _named(token: Token) -> str:
+    """What a pronoun stands for, without the mark of an owner; empty where that is not known."""
+    return (token.say or "").removesuffix("’s").removesuffix("'s")
+
+
+def _as_it_stands(token: Token) -> Token:
+    return replace(token, say=None, bound=frozenset(), open=False)
 
 
 def _without_asides(words: Words, sentence: Sentence, clause: Clause) -> Iterator[Words]:
@@ -164,7 +175,7 @@ _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 
 _CROWDS = frozenset({"organisation", "group", "person"})
-POINTING = frozenset({"this", "that", "these", "those", "such"})
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 """Words that point at what was named right before them."""
 
 
@@ -205,7 +216,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
     lower = before.text.lower()
     named = {token.lemma for token in before.words if token.pos in {"NOUN", "PROPN"} and not token.open}
     phrases = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
-    points = {one.words[0].index for one in phrases if one.opens in POINTING and _is_thing(one)}
+    points = {one.words[0].index for one in phrases if one.opens in DEMONSTRATIVES and _is_thing(one)}
     told = (first.subject, *_lone_many(first))
 
     def one(token: Token) -> Token:
@@ -213,10 +224,10 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
             return replace(token, open=False)
         if token.tag not in {"PRP", "PRP$"}:
             return token
-        name = (token.say or "").removesuffix("’s").removesuffix("'s").lower()
+        name = _named(token).lower()
         is_there = bool(name) and re.search(rf"\b{re.escape(name)}\b", lower) is not None
         is_taken_up = not name and not token.bound and any(_takes_up(token, phrase) for phrase in told)
-        return replace(token, say=None, bound=frozenset(), open=False) if is_there or is_taken_up else token
+        return _as_it_stands(token) if is_there or is_taken_up else token
 
     return _with_tokens(clause, one)
 

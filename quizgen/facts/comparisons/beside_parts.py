@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
-from quizgen.facts.comparisons.beside import POINTING
+from quizgen.facts.comparisons.beside import DEMONSTRATIVES
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
@@ -184,7 +184,9 @@ def parts_beside(clause: Clause, standing: Words) -> list[Asked]:
     pieces = [one for one in found if one.piece is not None]
     further = [*_further(clause, standing), *whole_rest(clause, standing)]
     parts = [*pieces, *further, *subject, *_quality(clause, standing)]
-    return [one for one in parts if one.phrase is None or not (one.phrase.opens in POINTING or _is_torn(one.phrase))]
+    return [
+        one for one in parts if one.phrase is None or not (one.phrase.opens in DEMONSTRATIVES or _is_torn(one.phrase))
+    ]
 
 
 def _is_torn(phrase: Phrase) -> bool:

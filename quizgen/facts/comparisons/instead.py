@@ -6,19 +6,18 @@ from dataclasses import replace
 
 from quizgen.clauses import Sentence, Words
 from quizgen.facts.comparisons.beside import beside, said_again
+from quizgen.facts.comparisons.beside_parts import WRITTEN
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, holder
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import is_rich, repeats, says_enough
-from quizgen.quiz.model import ItemType
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import source_words
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
-_WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
 _MAX_STEM, _MAX_KEY, _MIN_KEY = 28, 14, 2
 _VERBAL = frozenset({"VBG", "VB"})
 _DOES = {"VBZ": "does", "VBP": "do"}
@@ -45,9 +44,7 @@ def done_rather(sentence: Sentence, cue: Words, sound: Sound) -> Ask | None:
         return None
     lead = f"{source_words(clause)}, " if clause.source is not None else ""
     stem = as_sentence(f"{lead}{found.core.rstrip('?')} {say(piece.words, clause.subject.words)}", "?")
-    return (
-        Ask("instead-of", stem, found.key, _WRITTEN, None, level="understand") if _is_sound(stem, found.key) else None
-    )
+    return Ask("instead-of", stem, found.key, WRITTEN, None, level="understand") if _is_sound(stem, found.key) else None
 
 
 def opted(one: Half, told: Words) -> Wording:
@@ -72,7 +69,7 @@ def opted(one: Half, told: Words) -> Wording:
     key, stem = say(behind), as_sentence(f"{background}, but what {asked} instead", "?")
     if is_open(behind, one.words) or len(key.split()) > _MAX_KEY or not _is_sound(stem, key):
         return Wording()
-    return Wording("", (), None, (Ask("opted", stem, key, _WRITTEN, None, level="understand"),))
+    return Wording("", (), None, (Ask("opted", stem, key, WRITTEN, None, level="understand"),))
 
 
 def _is_sound(stem: str, key: str) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import Clause, Piece, Words
 from quizgen.facts.askable import STATED
-from quizgen.facts.comparisons.beside import POINTING, beside, keeping, kept_pronouns, said_again
+from quizgen.facts.comparisons.beside import DEMONSTRATIVES, beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
     LONGEST_MOVED,
     WRITTEN,
@@ -27,7 +27,6 @@ from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import Asked, clipped
-from quizgen.facts.quantities import counted
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import connects, joined, limiting, source_words, words_of
@@ -139,7 +138,7 @@ def _takes_up(found: Opposed, asked: Clause) -> bool:
         return True
     there = {token.lemma for token in found.one.words if token.pos in {"NOUN", "PROPN"}}
     first = asked.subject.words[0]
-    points = first.tag == "PRP$" or asked.subject.opens in POINTING
+    points = first.tag == "PRP$" or asked.subject.opens in DEMONSTRATIVES
     if asked.subject.head.lemma in there or (points and first.say is None and not first.open):
         return True
     told = found.other.clause
@@ -182,24 +181,37 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     told = f"{said_by}{joined(bare, limiting(bare))}"
     text = f"although {background}, {told}" if is_first else f"{background}, although {told}"
     behind = f", {said_by.removesuffix(', ')}" if said_by else ""
-    asks = _piecewise(bare, kept, standing, lambda core: _linked(found, kept, background, core) + behind)
+    asks = _piecewise(
+        bare, kept.clause, standing, "beside", lambda core, _: _linked(found, kept, background, core) + behind
+    )
     ask = next(iter(newest(asks)), None)
-    return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,)) if ask is not None else Wording()
+    if ask is None:
+        return Wording()
+    ask = ask if ask.rivals else replace(ask, types=WRITTEN)
+    return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,))
 
 
-def _piecewise(bare: Clause, kept: Half, standing: Words, linked: Callable[[str], str]) -> Iterator[tuple[bool, Ask]]:
-    """Sound questions for the parts of a clause, then for all that it says."""
-    for one in parts_beside(bare, standing):
-        others = tuple(piece for piece in limiting(bare) if piece is not one.piece)
-        words = words_of(bare, others) if one.piece else tuple(token for piece in others for token in piece.words)
-        if is_open(words, standing) or asks_what_it_is(bare, one):
+def _piecewise(
+    clause: Clause, against: Clause | None, standing: Words, frame: str, linked: Callable[[str, Asked], str]
+) -> Iterator[tuple[bool, Ask]]:
+    """Sound questions for the parts of a clause, then for all that it says; with each, whether it says its key again.
+
+    Args:
+        clause: what is asked.
+        against: of the other half: its like part is a rival of the key.
+        standing: words of the stem that references may have for antecedents.
+        frame: of the questions.
+        linked: puts the other half before a question for a part.
+    """
+    for one in parts_beside(clause, standing):
+        others = tuple(piece for piece in limiting(clause) if piece is not one.piece)
+        words = words_of(clause, others) if one.piece else tuple(token for piece in others for token in piece.words)
+        if is_open(words, standing) or asks_what_it_is(clause, one):
             continue
-        stem = sentence(linked(core_of(bare, one, others)), "?")
+        stem = sentence(linked(core_of(clause, one, others), one), "?")
         if is_sound_beside(stem, one):
-            rival = _rival(kept.clause, one) if kept.clause is not None else ()
-            types = _TYPES if rival else WRITTEN
-            ask = Ask("beside", stem, one.key, types, one.phrase, rivals=rival, level="understand")
-            yield says_again(stem, one), ask
+            rival = _rival(against, one) if against is not None else ()
+            yield says_again(stem, one), Ask(frame, stem, one.key, _TYPES, one.phrase, rivals=rival, level="understand")
 
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
@@ -207,7 +219,7 @@ def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
     link = found.link
     if link in _CONCEDING:
         return f"although {background}, {core}" if kept is found.one else f"{background}, but {core}"
-    if link in {"while", "whereas", "whilst"}:
+    if link in _IN_ANY_ORDER:
         return f"while {background}, {core}"
     if link in {"in reality", "in practice"}:
         return f"{background}, but {core} {link}"
@@ -261,7 +273,7 @@ def _bare(clause: Clause) -> Clause:
 def _is_stated(half: Half, clause: Clause) -> bool:
     head = clause.subject.head
     pronoun = head.pos == "PRON" and head.say is None and not head.bound
-    is_there = head.text.lower() == "there" or _is_elliptic(clause.subject)
+    is_there = head.text.lower() == "there" or is_elliptic(clause.subject)
     conditional = any(piece.role == "condition" and not _is_infinitive(piece) for piece in clause.pieces)
     dates = [one for one in clause.pieces if one.phrase is not None and one.phrase.kind in {"year", "date"}]
     return (
@@ -274,12 +286,6 @@ def _is_stated(half: Half, clause: Clause) -> bool:
         and (not pronoun or head.text.lower() == "it" or not head.open)
         and is_untorn(half.sentence, clause)
     )
-
-
-def _is_elliptic(subject: Phrase) -> bool:
-    """True for a number of things that only the sentence before names: "about 76 percent", "the other three"."""
-    is_told = counted(subject) is not None or any(token.lemma in {"of", "year"} for token in subject.words)
-    return subject.is_numeric and not is_told
 
 
 def _is_infinitive(piece: Piece) -> bool:
@@ -309,20 +315,11 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
         return
     standing = _standing(first, inside)
     kept = said_again(keeping(second, first) if inside else second, background)
-    found: list[tuple[bool, Ask]] = []
-    for asked in parts_beside(kept, standing):
-        if asks_what_it_is(kept, asked):
-            continue
-        others = tuple(piece for piece in limiting(kept) if piece is not asked.piece)
-        if is_open(words_of(kept, others) if asked.piece else tuple(t for p in others for t in p.words), standing):
-            continue
-        core = core_of(kept, asked, others)
-        stem = sentence(_asking(sources, link, background, core, is_subject=asked.piece is None), "?")
-        rival = _rival(first, asked)
-        if is_sound_beside(stem, asked):
-            ask = Ask(f"{link}-what", stem, asked.key, _TYPES, asked.phrase, rivals=rival, level="understand")
-            found.append((says_again(stem, asked), ask))
-    yield from newest(found)[:1]
+
+    def linked(core: str, asked: Asked) -> str:
+        return _asking(sources, link, background, core, is_subject=asked.piece is None)
+
+    yield from newest(_piecewise(kept, first, standing, f"{link}-what", linked))[:1]
 
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:
