@@ -28,7 +28,6 @@ _STATES = frozenset(
 _COMMON = 5.0
 """Zipf frequency above which an adjective alone is no answer that one learns (wordfreq)."""
 _QUALITY = frozenset({"ADJ", "ADV", "CCONJ", "VERB"})
-_DEGREES = frozenset({"JJR", "JJS", "RBR", "RBS"})
 _REASONS = frozenset({"as", "because", "since", "for"})
 
 
