@@ -9,7 +9,7 @@ from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Sourc
 from quizgen.language.apposing import apposed, are_one, called
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.nodes import Node, Span
-from quizgen.language.participles import belongs, linked, runs_on, told_apart
+from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
@@ -90,7 +90,7 @@ class ClauseBuilder:
             words = [node.i - self._start for node in told.verb.subtree]
             is_participle = told.verb.dep_ != "relcl"
             if is_participle:
-                pieces = tuple(one for one in pieces if belongs(one, frame.tokens(told.verb)))
+                pieces = own_pieces(told, pieces, frame.tokens)
             verb = linked(told, frame.tokens, pieces) if is_participle else verb_group(group, frame.tokens)
             yield Clause(
                 block=frame.block,

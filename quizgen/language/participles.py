@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.clauses import DASHES, Clause, Phrase, Piece, VerbGroup
 from quizgen.language.apposing import SPEAKING, is_name
 from quizgen.language.nodes import Node
+from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
 from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner, is_finite
 
 if TYPE_CHECKING:
@@ -65,11 +67,13 @@ class Told:
         verb: the participle, or the verb of the relative clause.
         subject: what it is said of.
         host: the finite verb of the clause that it stands in.
+        clause: that clause, where the participle tells a thing more of its subject.
     """
 
     verb: Node
     subject: Phrase
     host: Node
+    clause: Clause | None = None
 
 
 def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Iterator[Told]:
@@ -81,6 +85,9 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         clauses: its finite clauses, by the place of their verb in the sentence.
     """
     for node in nodes:
+        if is_tail(node):
+            yield from _tail(node, clauses)
+            continue
         if not (_is_participle(node) or _is_relative(node)):
             continue
         host = next((one for one in node.head.ancestors if is_finite(one) and one.dep_ != "acl"), None)
@@ -91,6 +98,13 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
             continue
         if subject.kind != "person" or not (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING):
             yield Told(node, subject, host)
+
+
+def _tail(node: Node, clauses: Mapping[int, Clause]) -> Iterator[Told]:
+    host = clauses.get(node.head.i - node.sent.start)
+    subject = subject_of_tail(host)
+    if subject is not None:
+        yield Told(node, subject, node.head, host)
 
 
 def _is_participle(node: Node) -> bool:
@@ -209,13 +223,15 @@ def _is_joined(noun: Node, first: Node) -> bool:
 
 
 def linked(told: Told, tokens: TokenMaker, pieces: tuple[Piece, ...]) -> VerbGroup:
-    """The verb of what a participle tells: a form of "be" in the place before it.
+    """The verb of what a participle tells: a form of "be" in the place before it; of one in -ing its own finite form.
 
     Args:
         told: the participle and its subject.
         tokens: turns the parser's words into tokens.
         pieces: what belongs to the participle.
     """
+    if told.clause is not None:
+        return finite_tail(told.verb, told.subject, told.clause, tokens)
     verb, before = tokens(told.verb), told.verb.left_edge.nbor(-1)
     adverbs = [tokens(one) for one in children(told.verb, "advmod") if one.i < told.verb.i]
     tense = _tense(told, pieces)
@@ -261,6 +277,12 @@ def runs_on(pieces: tuple[Piece, ...]) -> bool:
     return takes_up or is_open_list or any(piece.comma and not piece.front for piece in pieces)
 
 
-def belongs(piece: Piece, verb: Token) -> bool:
-    """False for an adverb before a participle, which its verb group holds, and the "about" of the noun before it."""
-    return piece.words[0].index > verb.index and piece.marker != "about"
+def own_pieces(told: Told, pieces: tuple[Piece, ...], tokens: TokenMaker) -> tuple[Piece, ...]:
+    """The pieces that belong to a participle.
+
+    An adverb before it is held by its verb group, "about" goes with the noun before it, and what a comma adds behind
+    one that tells more of a subject may belong to the whole.
+    """
+    verb = tokens(told.verb)
+    own = tuple(one for one in pieces if one.words[0].index > verb.index and one.marker != "about")
+    return own if told.clause is None else tuple(takewhile(lambda one: not one.comma, own))

@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import POINTING, is_person, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
+from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
@@ -115,7 +116,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         (sentence,) if source is None else (source, sentence),
         said.clause,
         said.false_texts,
-        said.asks,
+        said.asks or gap_for(said.text, old or value),
         said.restated,
     )
 

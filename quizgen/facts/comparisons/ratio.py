@@ -34,6 +34,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.shares import doing, is_wrong, those, value_of
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import ANY_QUESTION, Ask, Comparison
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting
@@ -175,7 +176,7 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     if whole == "the time":
         whole, aspect = "all the time", f"{how_often(sentence, clause, words)}{when(clause)}"
     said = _worded(holder(sentence, words[0].index, sound), words, sound)
-    asks = (*how_many_times(sentence, clause, a, whole, aspect, value), *said.asks)
+    asks = (*how_many_times(sentence, clause, a, whole, aspect, value), *said.asks) or gap_for(said.text, value)
     return Comparison(
         "ratio",
         "facts.comparisons.ratio",
@@ -212,15 +213,7 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
             continue
         asks.append(_share(clause, piece, phrase, share, rest))
     asks += _of_those(clause)
-    told = worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
-    return replace(told, asks=told.asks or _one_in(told.text))
-
-
-def _one_in(text: str) -> tuple[Ask, ...]:
-    """ "One in eight women …": a gap for the eight, since "her" behind takes up the one; nothing where another such
-    share stands beside it."""
-    found = _ONE_IN.findall(text)
-    return (Ask("one-in", "", found[0].split()[-1], frozenset({"cloze"}), hint="number"),) if len(found) == 1 else ()
+    return worded(clause, words[0].index, sound, special=tuple(asks), parts=clause.subject.is_named)
 
 
 def _of_those(clause: Clause) -> list[Ask]:

@@ -1,0 +1,42 @@
+"""A gap for the figure of a share, a multiple or a change, where no question for it can be worded."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.facts.model import Ask
+from quizgen.quiz.model import ItemType
+
+_NUMBER = r"(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
+_ONE_IN = re.compile(
+    rf"(?:(?:about|nearly|almost|more than|better than) )?{_NUMBER} (?:in|out of) (?:every )?"
+    rf"(?P<out>(?!(?:1\d|20)\d\d\b){_NUMBER})(?= [a-z])",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    rf"(?:{_NUMBER} ?(?:%|per ?cent\b)|{_NUMBER}(?= times\b)|\bhalf|\b(?:a|one)[ -](?:third|quarter|fifth|tenth)"
+    r"|\b(?:two|three|four)[ -](?:thirds|quarters|fifths)|\d[\d.,]*\d|\d)(?![\w-])",
+    re.IGNORECASE,
+)
+_TYPES: frozenset[ItemType] = frozenset({"cloze"})
+
+
+def gap_for(text: str, value: str) -> tuple[Ask, ...]:
+    """A gap for the figure that a value holds.
+
+    Args:
+        text: the statement.
+        value: of the comparison: "more than half", "seven times", "30 per cent".
+
+    Returns:
+        The gap; nothing where the statement does not hold the figure just once. Of "one in eight" the eight is left
+        out, since what follows may take up the one.
+    """
+    share = _ONE_IN.findall(text)
+    if share:
+        return (Ask("one-in", "", share[0], _TYPES, hint="number"),) if len(share) == 1 else ()
+    found = _FIGURE.search(value)
+    if found is None or len(re.findall(rf"(?<![\w.,-]){re.escape(found[0])}(?!-|\w|[.,]\d)", text)) != 1:
+        return ()
+    hint = "percentage" if found[0].endswith(("%", "cent")) else "number"
+    return (Ask("value", "", found[0], _TYPES, hint=hint),)
