@@ -68,7 +68,8 @@ def _asked(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None
 
 def _thing(words: Words) -> str:
     """What is judged, without a capital that it has only because a quotation began with it."""
-    return lowered(words[0], say(words)) if may_open_quotation(words[0]) else say(words)
+    first = words[0]
+    return lowered(first, say(words)) if first.say is None and may_open_quotation(first) else say(words)
 
 
 def _name(words: Words) -> Words:

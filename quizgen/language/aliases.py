@@ -53,6 +53,8 @@ _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
 _TEAMS = frozenset({"club", "team"})
+_INITIALS = 3
+"""Letters of an acronym at least."""
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
 
@@ -109,6 +111,7 @@ class Aliases:
         }
         for place in places:
             self._gather(place)
+        self._main.update(_by_initials(self._shown, places))
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
         for noun in _NAMED_IN_TITLE:
@@ -266,6 +269,15 @@ def _at(node: Node, place: Place) -> At:
 def _bare(title: str) -> str:
     """A title or phrase without what it has in brackets."""
     return re.sub(r"\s*\([^)]*\)", "", title).strip()
+
+
+def _by_initials(title: str, places: Iterable[Place]) -> dict[str, str]:
+    """The noun for a body whose name is the whole title, with its initials if the article calls it by them."""
+    words = title.removeprefix("The ").split()
+    initials = "".join(word[0] for word in words if word[:1].isupper())
+    head = next((at for at, word in enumerate(words) if word in {"of", "on", "for", "to", "and"}), len(words)) - 1
+    is_told = len(initials) >= _INITIALS and any(node.text == initials for place in places for node in place.span)
+    return {words[head].lower(): f"the {initials}"} if is_told and head > 0 else {}
 
 
 def _is_in(say: str, told: str) -> bool:

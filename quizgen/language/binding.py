@@ -57,11 +57,11 @@ def is_each(noun: Node) -> bool:
 
 
 def anybody_before(node: Node) -> Node | None:
-    """The "someone" or "everybody" that a "they" later in its sentence takes up."""
+    """The "someone" or "everybody" that a "they" later in its sentence takes up, with nothing plural between them."""
     if node.lower_ not in THEY:
         return None
-    before = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY]
-    return before[-1] if before else None
+    before = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY or one.tag_ == "NNS"]
+    return before[-1] if before and before[-1].tag_ != "NNS" else None
 
 
 def is_part_of_many(noun: Node) -> bool:

@@ -14,7 +14,8 @@ _NAMED_BY_OF = frozenset(
 """Places that "of" names: "the island of Rügen" is Rügen."""
 
 SYNONYMS: dict[str, tuple[str, ...]] = {
-    "act": ("act", "law", "legislation", "statute"), "bill": ("bill", "legislation", "measure"),
+    "act": ("act", "law", "legislation", "statute", "bill"),
+    "bill": ("bill", "legislation", "measure"),
     "law": ("law", "legislation", "measure"), "company": ("company", "firm"), "firm": ("firm", "company"),
     "corporation": ("corporation", "company", "firm"), "airline": ("airline", "company", "carrier"),
     "retailer": ("retailer", "company", "chain"), "charity": ("charity", "organisation", "organization"),

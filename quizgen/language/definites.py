@@ -7,8 +7,18 @@ from collections.abc import Iterable
 
 from quizgen import knowledge
 from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
+from quizgen.language.class_words import SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
-from quizgen.language.generic import is_aim, is_deed, is_function, is_of_title, is_party, needs_none, speaks_generally
+from quizgen.language.generic import (
+    is_aim,
+    is_class,
+    is_deed,
+    is_function,
+    is_of_title,
+    is_party,
+    needs_none,
+    speaks_generally,
+)
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.nodes import Node
@@ -21,6 +31,8 @@ _DEICTIC = frozenset(
     "typical traditional conventional particular similar regular general individual overall national annual internal "
     "external basic specific public".split()
 )
+_SHARE = 7
+"""Words of a comma and a share at most: ", more than two fifths of"."""
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
 _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
@@ -83,7 +95,7 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         phrase = _phrase(node)
-        if any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase))) or is_measured_alike(node):
+        if self._is_clear(node, phrase):
             return None
         if is_of_title(node, self._history.title):
             named = self._named(node, place)
@@ -132,6 +144,11 @@ class Definites:
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
 
+    def _is_clear(self, node: Node, phrase: str) -> bool:
+        """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
+        is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
+        return is_unique or is_measured_alike(node) or (self._history.is_general and is_class(node))
+
     def of_short(self, node: Node, place: Place) -> Reference | None:
         """What a name in short stands for: "the Treaty" for the Treaty of Rome; None where no longer name is told."""
         said = self._history.aliases.short_for(node, place)
@@ -174,9 +191,10 @@ class Definites:
         return Reference(said) if said is not None else None
 
     def _brought_in(self, node: Node, place: Place) -> str | None:
-        if self._history.aliases.names_one(node, place):
+        if not children(node, "compound") and self._history.aliases.names_one(node, place):
             return None
-        return brought_in(node, [one.span for one in self._history.paragraph], self._history.owners)
+        above = [one.span for one in self._history.above] if has_determiner(node, {"the"}) else []
+        return brought_in(node, [one.span for one in self._history.paragraph], self._history.owners, above)
 
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
@@ -297,8 +315,11 @@ def _of_nation(texts: Iterable[str]) -> bool:
 
 
 def _lacks_article(say: str | None, node: Node) -> bool:
-    """True for a name that ends in the noun itself and has no article: "US Passport"."""
-    return say is not None and say.lower().endswith(node.lower_) and not say.startswith("the ")
+    """True for a name that ends in the noun itself or one like it and has no article: "US Passport"."""
+    if say is None or say.startswith("the "):
+        return False
+    last = say.split()[-1].lower()
+    return node.lower_ in {last, *SYNONYMS.get(last, ())}
 
 
 def _inhabited(node: Node, place: Place) -> Node | None:
@@ -313,8 +334,16 @@ def _inhabited(node: Node, place: Place) -> Node | None:
     if len({one.text for one in named}) != 1 or named[-1].i > node.left_edge.i:
         return None
     between = node.doc[named[-1].i : node.left_edge.i]
+    if _is_share_beside(node, named[-1]):
+        return named[-1]
     is_cut = any(one.text == "," for one in between) and all(one.i != node.sent.root.i for one in between)
     return None if is_cut or named[-1].dep_ not in {"pobj", *SUBJECTS} else named[-1]
+
+
+def _is_share_beside(node: Node, named: Node) -> bool:
+    """True for the population of "killed 900 in Oslo, a third of the population": a share right behind the place."""
+    words = [word.lower_ for word in node.doc[named.i + 1 : node.left_edge.i]]
+    return words[:1] == [","] and words[-1:] == ["of"] and len(words) <= _SHARE and words.count(",") == 1
 
 
 def _same_before(node: Node, place: Place) -> Node | None:

@@ -15,6 +15,7 @@ from quizgen.clauses import Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
+from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
 
 Sort = Literal["person", "thing", "either"]
@@ -242,6 +243,19 @@ def quoted_words(place: Place) -> frozenset[int]:
     return frozenset(
         index for one in quotations(doc) if not is_term(doc, one) for index in range(one.start, one.end + 1)
     )
+
+
+def is_speaker(name: Node) -> bool:
+    """True for the subject of a verb of saying, and for who is joined to it or told beside it."""
+    first = first_conjunct(name)
+    first = first.head if first.dep_ == "appos" else first
+    return first.dep_ in SUBJECTS and first.head.lemma_ in REPORTING
+
+
+def is_told_of(noun: Node) -> bool:
+    """True for one person that a common noun brings in; not for what somebody is said to be."""
+    is_one = noun.tag_ == "NN" and noun.dep_ not in _UNCOUNTED
+    return is_one and knowledge.noun_class(noun.lemma_.lower()) == "person"
 
 
 def is_entity(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from wordfreq import zipf_frequency
@@ -9,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
+from quizgen.language.tree import child, children, conjuncts, first_conjunct
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
@@ -42,6 +43,8 @@ _CHANGES = frozenset(
 )
 """Processes that happen once: "the price change" is one told of before."""
 _OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
+_FORMULA = re.compile(r"(?=.*\d)(?:(?:Al|Ca|Cl|Cu|Fe|K|Li|Mg|Mn|Na|Si|[CFHINOPS])\d*)+[+-]?")
+"""Of a substance: O2, H2SO4."""
 _PARTICULAR = frozenset("PERSON GPE NORP DATE ORG EVENT".split())
 _FUNCTIONS = frozenset(
     "economy market government law consumer customer buyer seller producer employer employee worker investor "
@@ -104,7 +107,7 @@ def needs_none(node: Node) -> bool:
         or _is_field(node)
         or _is_state(node)
         or _is_role(node)
-        or _is_class(node)
+        or is_class(node)
         or _is_several(node)
     )
 
@@ -151,9 +154,9 @@ def speaks_generally(node: Node, title: Collection[str] = ()) -> bool:
 
 
 def _is_particular(word: Node) -> bool:
-    """True for a word of a name or date; not for a formula (NADPH) that the recogniser takes for a body."""
-    is_formula = word.ent_type_ == "ORG" and word.is_upper
-    return word.ent_type_ in _PARTICULAR and not is_formula
+    """True for a word of a name or date; not for a formula (NADPH, CO2) that the recogniser takes for a body."""
+    is_no_body = word.ent_type_ == "ORG" and (word.is_upper or word.tag_ == "JJ")
+    return word.ent_type_ in _PARTICULAR and not is_no_body and not _FORMULA.fullmatch(word.text)
 
 
 def is_general(spans: Sequence[Span]) -> bool:
@@ -271,10 +274,10 @@ def _is_role(node: Node) -> bool:
     )
 
 
-def _is_class(node: Node) -> bool:
-    """True for a class of things that only a word of a science names: "the actinomycetes"."""
+def is_class(node: Node) -> bool:
+    """True for a class of things that only a word of a science names: "the actinomycetes", in general "the granum"."""
     return (
-        (node.tag_ == "NNS" or (node.tag_ == "NN" and node.dep_ in SUBJECTS and speaks_generally(node)))
+        (node.tag_ == "NNS" or (node.tag_ == "NN" and speaks_generally(node)))
         and not children(node, "amod", "compound", "nmod", "nummod")
         and not node.lower_.endswith(_OF_DOERS)
         and knowledge.noun_class(node.lemma_.lower()) not in {"person", "group"}

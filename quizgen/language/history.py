@@ -70,6 +70,7 @@ class History:
         names_planets: True where a planet is named: "the planet" may be that one.
         previous: the sentence before the one at hand in its paragraph, or None.
         paragraph: all sentences before it in its paragraph.
+        above: all sentences of the paragraphs before.
         owners: what the possessive pronouns of these say, by their index in the block.
         plain: definites of these that a modifier makes plain, by their head; empty for what else has it.
     """
@@ -91,6 +92,7 @@ class History:
         self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
+        self.above: list[Place] = []
         self.owners: dict[int, str] = {}
         self.plain: dict[str, set[str]] = {}
         self._block = 0
@@ -102,6 +104,7 @@ class History:
     def enter(self, place: Place) -> None:
         """Begin a sentence: with a new paragraph the ones before are forgotten."""
         if self.previous is not None and self.previous.block != place.block:
+            self.above += self.paragraph
             self.previous, self.paragraph, self.owners, self.plain = None, [], {}, {}
         self._block = place.block
 

@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import CONTENT, SUPERLATIVES
 from quizgen.language.antecedents import ORDINALS, PERIODS, is_bare_definite
 from quizgen.language.demonstratives import says_again
-from quizgen.language.generic import is_function
+from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import (
     ARTICLES,
@@ -32,6 +32,8 @@ _TELLING = 2
 """Words besides the head that say which one it is, unless there is a name or a figure."""
 _BACK = 4
 """Sentences before its own in which a thing may have been brought in."""
+_ABOVE = 12
+"""Sentences before its paragraph in which the one thing of the article that has the noun may have been."""
 _SUBSET = frozenset(
     "another other such similar different various certain additional further same typical particular single own "
     "several many few most more some any all both resultant resulting".split()
@@ -49,20 +51,22 @@ _UNCERTAIN = frozenset("if whether would could should might imagine suppose cons
 _GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
 
 
-def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str]) -> str | None:
+def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], above: Sequence[Span] = ()) -> str | None:
     """The phrase that brought in what "the N" or "this N" takes up, made definite, or None.
 
     Args:
         node: the head noun.
         before: the sentences before its own in the paragraph, in order.
         owners: what the possessive pronouns of the paragraph say, by their index.
+        above: the sentences of the paragraphs before, in order, where a thing told there may be meant.
     """
     noun = node.lemma_.lower()
     if noun in PERIODS | _GENERAL or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
         return None
     near = list(before[-_BACK:])
     own = node.doc[node.sent.start : node.left_edge.i]
-    same = [other for other in chain(*near, own) if _has_head(other, noun)]
+    headed = [other for other in chain(*near, own) if _has_head(other, noun)]
+    same = [other for other in headed if _has_modifiers(other, node)] if headed else _told_above(node, above, before)
     bringing = [other for other in same if not _takes_up(other)]
     if len(bringing) != 1 or bringing[0].i != same[0].i or not _fits(node, bringing[0]):
         return None
@@ -71,6 +75,17 @@ def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str]) ->
     owner = child(bringing[0], "poss")
     said = _definite(bringing[0]) if owner is None else _owned(bringing[0], owner, owners)
     return None if said is not None and says_again(said, node) else said
+
+
+def _told_above(node: Node, above: Sequence[Span], before: Sequence[Span]) -> list[Node]:
+    """What has the noun as its head in the paragraphs before, if all of it may be one thing told not far above."""
+    if node.tag_ != "NN" or speaks_generally(node):
+        return []
+    same = [other for other in chain(*above, *before) if _has_head(other, node.lemma_.lower())]
+    is_near = bool(same) and any(
+        same[0].sent.start == span.start and same[0].doc is span.doc for span in above[-_ABOVE:]
+    )
+    return same if is_near and all(_has_modifiers(other, node) for other in same) else []
 
 
 def _is_in_state(other: Node) -> bool:
@@ -89,16 +104,20 @@ def _takes_up(other: Node) -> bool:
 
 
 def _fits(node: Node, other: Node) -> bool:
-    """True if the phrase brings in one thing, or one set, and has every modifier of the noun that takes it up."""
+    """True if the phrase brings in one thing, or one set."""
     if node.tag_ != other.tag_ or other.pos_ != "NOUN" or other.dep_ in {"attr", "appos", "conj", "oprd", "npadvmod"}:
         return False
     determiner = child(other, "det")
     if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
-    if children(other, "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")):
-        return False
+    return not (children(other, "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")))
+
+
+def _has_modifiers(other: Node, node: Node) -> bool:
+    """True if a phrase holds every modifier of the noun that may take it up."""
     has = {inner.lemma_.lower()[:_STEM] for inner in other.subtree if inner.pos_ in CONTENT}
-    return all(inner.lemma_.lower()[:_STEM] in has for inner in children(node, "amod", "compound", "nmod"))
+    told = [inner for left in children(node, "amod", "compound", "nmod") for inner in left.subtree]
+    return all(inner.lemma_.lower()[:_STEM] in has for inner in told if inner.pos_ in CONTENT)
 
 
 def _is_unsure(other: Node) -> bool:
@@ -111,6 +130,8 @@ def _definite(other: Node) -> str | None:
     """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
     lefts = [inner for inner in other.lefts if inner.lower_ not in _ORDER]
     words = [inner for left in lefts for inner in left.subtree if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
+    if any(inner.dep_ in {"advcl", "advmod"} and inner.i > 0 and inner.nbor(-1).text == "," for inner in words):
+        return None
     words.append(other)
     for right in other.rights:
         if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right):
@@ -122,10 +143,24 @@ def _definite(other: Node) -> str | None:
             return None
         longest = _LONGEST + (_MORE if right.dep_ == "relcl" else 0)
         if more[0].i != words[-1].i + 1 or not _is_sayable(more) or len(words) + len(more) > longest:
+            more = _by_whom(right)
+            if more:
+                words += more
+                continue
             is_needed = right.lower_ in _COMPLEMENTS if right.dep_ == "prep" else not _is_term(other, words)
             return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _by_whom(right: Node) -> list[Node]:
+    """The participle behind a noun with who did it, said where all that it takes is too long: "signed by Ito"."""
+    agent = child(right, "agent") if right.dep_ == "acl" and right.tag_ == "VBN" else None
+    name = child(agent, "pobj") if agent is not None and agent.i == right.i + 1 else None
+    if name is None or name.pos_ != "PROPN" or child(name, "conj") is not None:
+        return []
+    words = list(right.doc[right.i : name.i + 1])
+    return words if right.i == right.head.i + 1 and not any(word.is_punct for word in words) else []
 
 
 def _owned(other: Node, owner: Node, owners: Mapping[int, str]) -> str | None:

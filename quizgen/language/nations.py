@@ -21,13 +21,15 @@ _OF_COUNTRY = frozenset(
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
 _SETTING = frozenset({"in", "during", "under", "throughout", "across"})
-_MOST, _LEAST = 0.8, 3
+_MOST, _LEAST = 0.75, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
 _OFTEN = 3
 """So often the one country of an article is named at least."""
+_ACRONYM = 3
+"""Letters that a word in capitals has at most where it may be an acronym: US, UK, USA."""
 _Named = tuple[int, str, bool]
 """Index of a word, the country that it names, and whether it does so as a noun."""
-_EVERY = 4
+_EVERY = 5
 """It is named in one sentence of so many at least."""
 
 
@@ -49,6 +51,7 @@ class Nations:
         self._only = next(iter(counts)) if len(counts) == 1 and counts.total() >= _OFTEN else None
         self._most = counts.most_common(1)[0][0] if counts else None
         words = [re.sub("[’']s$", "", word.strip(".,:;?!’'")) for word in title.split()]
+        words = [word.capitalize() if title.isupper() and len(word) > _ACRONYM else word for word in words]
         self._of_title = list(dict.fromkeys(country for word in words if (country := _named_by(word)) is not None))
         in_title = {country for word in words if (country := _country(word))}
         if not in_title:
@@ -130,7 +133,8 @@ class Nations:
             country
             for (number, sentence), found in self._named.items()
             if number == block and sentence < last - 2
-            for _, country, _ in found
+            for _, country, is_noun in found
+            if is_noun or country == self._main
         }
         if not here:
             return (self._main if paragraph <= {self._main} else None), None

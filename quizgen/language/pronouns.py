@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import Mention
 from quizgen.language.antecedents import (
     agrees,
     bidden,
@@ -31,7 +32,7 @@ from quizgen.language.binding import (
     taken_up,
 )
 from quizgen.language.definites import Definites
-from quizgen.language.discourse import Discourse, Entity, is_entity, quoted_words
+from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
 from quizgen.language.nodes import Node
@@ -77,7 +78,9 @@ class Pronouns:
         anybody = anybody_paired(node)
         if anybody is not None:
             return Reference(None, anybody.i)
-        if node.i in self._quoted or _means_nobody(node) or (node.is_title and node.i > place.span.start + 1):
+        if node.i in self._quoted and not _means_nobody(node):
+            return self._in_quotation(node, place)
+        if _means_nobody(node) or (node.is_title and node.i > place.span.start + 1):
             return Reference(None)
         owner = self._owner(node)
         if owner is not None:
@@ -101,6 +104,31 @@ class Pronouns:
         if reference.bound is not None:
             self._inside[node.i] = (node.doc[reference.bound],)
         return reference
+
+    def _in_quotation(self, node: Node, place: Place) -> Reference:
+        """The reference of a pronoun in somebody's mouth: what stands before it there, or whom the title names."""
+        owner = self._owner(node)
+        if owner is not None and owner.i in self._quoted:
+            self._inside[node.i] = (owner,)
+            return Reference(None, owner.i)
+        person = self._told_of(node, place) if node.lower_ in HE | SHE else None
+        if person is not None:
+            return Reference(in_place_of(node, person.name))
+        inside = self._left_inside(node)
+        return inside if inside.heads and inside.heads <= self._quoted else Reference(None)
+
+    def _told_of(self, node: Node, place: Place) -> Mention | None:
+        """The person of the title, where those who speak of him or her are all the others in the paragraph."""
+        gender = "m" if node.lower_ in HE else "f"
+        people = [one.mention for one in self._discourse.people_of_title() if one.gender in {"", gender}]
+        if len(people) != 1 or people[0] is None:
+            return None
+        spans = [*self._history.paragraph, place]
+        named = [(head, mention) for one in spans for head, mention in self._history.named(one)]
+        others = [head for head, mention in named if mention.kind == "person" and mention is not people[0]]
+        speaks = any(mention is people[0] and is_speaker(head) for head, mention in named)
+        told = [one for span in spans for one in span.span if is_told_of(one) and one.i in quoted_words(span)]
+        return None if speaks or told or not all(map(is_speaker, others)) else people[0]
 
     def _left_inside(self, node: Node) -> Reference:
         """The reference of a pronoun that nothing stands out for: bound to the nouns before it that it may take up."""

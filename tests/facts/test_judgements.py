@@ -44,3 +44,9 @@ def test_a_judgement_is_asked_of_its_judge(asked: Asked, text: str, expected: st
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_is_no_judgement_of_somebody_is_not_asked(asked: Asked, text: str) -> None:
     assert asked(judgements.find, text, title=TITLE) == []
+
+
+def test_a_person_told_of_by_a_pronoun_keeps_the_capital(asked: Asked) -> None:
+    text = "Ida Holm died in Lima. “She was a wonderful engineer,” said Carl Lind."
+    expected = "describes | How did Carl Lind describe Ida Holm? | a wonderful engineer"
+    assert asked(judgements.find, text, title="Ida Holm") == [expected]

@@ -15,6 +15,11 @@ Analysed = Callable[..., Text]
 
 SAID = [
     ("Congress passed the Stamp Act. Printers hated the act.", "act", "", "the Stamp Act"),
+    ("Oslo passed the Fish Stamp Act. Fishers praised the bill.", "bill", "", "the Fish Stamp Act"),
+    ("The LCF met in Bergen. The chair has a vote.", "chair", "Lofoten Council on Fish", "the chair of the LCF"),
+    ("Ida Holm joined the LCF. The council has a vote.", "council", "Lofoten Council on Fish", "the LCF"),
+    ("Lisbon is in Portugal. Spanish crews left. In Portugal, the country’s ships sold cork.", "country", "Portugal",
+     "Portugal"),
     ("Nokia opened a plant in Oulu. The company sold phones.", "company", "", "Nokia"),
     ("Lake Baikal is in Siberia. Ships cross the lake.", "lake", "", "Lake Baikal"),
     ("Casablanca is a film about love. Critics praised the film.", "film", "Casablanca", "Casablanca"),

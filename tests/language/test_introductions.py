@@ -27,6 +27,11 @@ SAID = [
     ("Bergen has 12 urban transport centres that it built at their cost. The centres open early.", "centres",
      "the 12 urban transport centres"),
     ("Nixon’s visit to China ended in 1972. The visit changed trade.", "visit", "Nixon’s visit"),
+    ("The Senate approved a plan sponsored by Senator Eva Holm (D-Iowa) to extend the sale of a stamp for four years "
+     "beyond the current end on 31 May 2007. The plan is backed by fishers.", "plan",
+     "the plan sponsored by Senator Eva Holm"),
+    ("Italy passed a tax law on silk. Bankers praised an Italian shipping law. The shipping law was from 1962.", "law",
+     "the Italian shipping law"),
     ("Ann Lind sold her house in Rome. The house had a garden.", "house", "Ann Lind’s house"),
 ]  # fmt: skip
 
@@ -56,3 +61,23 @@ OPEN = [
 def test_a_thing_that_is_not_told_apart_or_not_sure_stays_open(analysed: Analysed, paragraph: str, word: str) -> None:
     token = last_token(analysed(paragraph), word)
     assert (token.say, token.open) == (None, True)
+
+
+ABOVE = [
+    ("In 2014 villagers won a tax break for islands.", "The sales tax break ended in 2016.", "break", None),
+    (
+        "In 2014 villagers won a tax break for islands.",
+        "The break ended in 2016.",
+        "break",
+        "the tax break for islands",
+    ),
+    ("In 2014 villagers won a tax break for islands.", "A break ends. Later, the break is lost.", "break", None),
+    ("Towns won a tax break for inns and a tax break for shops.", "The break ended in 2016.", "break", None),
+]
+
+
+@pytest.mark.parametrize(("above", "paragraph", "word", "said"), ABOVE, ids=[case[0] + case[1] for case in ABOVE])
+def test_the_one_thing_of_the_article_may_have_been_brought_in_by_a_paragraph_before(
+    analysed: Analysed, above: str, paragraph: str, word: str, said: str | None
+) -> None:
+    assert last_token(analysed(above, paragraph), word).say == said

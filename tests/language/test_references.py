@@ -47,6 +47,7 @@ SAID = [
     ("Denmark and its allies signed a treaty.", "its", None),
     ("Anna Lind and her sister sold the mill.", "her", None),
     ("Each judge read their notes.", "their", None),
+    ("Nobody expects the guests to come and hide their faces.", "their", None),
     ("Carl Lind praised Otto Berg, calling him by his first name.", "his", "Otto Berg’s"),
     ("Vaccines were safe. Drew Lind won a prize for the finds that made them possible.", "them", "vaccines"),
     ("Lenses were dear. Ann Lind and Bo Berg won a prize for the finds that made them possible.", "them", "lenses"),
@@ -227,3 +228,36 @@ def test_the_person_of_the_title_is_meant_where_nobody_else_is_named_near(analys
 def test_a_pronoun_does_not_reach_into_the_paragraph_before(analysed: Analysed) -> None:
     text = analysed("Galileo built a telescope.", "Kepler wrote to friends.", "It was slow. He waited.")
     assert last_token(text, "he").open
+
+
+QUOTED = [
+    ("“Owls are famous for their ears,” said Bo Dahl.", "their", None, "owls"),
+    ("“Any town can pay for its books,” said Bo Dahl.", "its", None, "town"),
+    ("Ann Lind died at home. “She gave a house to the poor,” said Bo Dahl.", "she", "Ann Lind", ""),
+    ("Ann Lind died at home. “She loved her dog,” said Bo Dahl.", "her", None, "she"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "said", "bound"), QUOTED, ids=[case[0] for case in QUOTED])
+def test_a_pronoun_in_a_quotation_takes_up_what_stands_there_or_the_person_of_the_title(
+    analysed: Analysed, paragraph: str, word: str, said: str | None, bound: str
+) -> None:
+    text = analysed(paragraph, title="Ann Lind")
+    token = last_token(text, word)
+    assert (token.say, token.open) == (said, False)
+    assert not bound or last_token(text, bound).index in token.bound
+
+
+OPEN_IN_QUOTATION = [
+    ("The mill burned. “It was old,” said Bo Dahl.", "it"),
+    ("Ann Lind met Eva Moe. “She was kind,” said Bo Dahl.", "she"),
+    ("“My mother sold fish. She was kind,” said Bo Dahl.", "she"),
+    ("“She was kind,” said Ann Lind.", "she"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), OPEN_IN_QUOTATION, ids=[case[0] for case in OPEN_IN_QUOTATION])
+def test_a_pronoun_in_a_quotation_that_may_mean_somebody_else_stays_open(
+    analysed: Analysed, paragraph: str, word: str
+) -> None:
+    assert last_token(analysed(paragraph, title="Ann Lind"), word).open

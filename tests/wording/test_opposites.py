@@ -63,6 +63,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "the bridge @subject | is/VBZ/be @verb | old/JJ @predicate",
         "the stone @subject | is/VBZ/be @verb | hard/JJ @predicate",
         "the port @subject | is/VBZ/be @verb | critical/JJ for/IN trade/NN @predicate",
+        "owls @subject | are/VBP/be @verb | famous/JJ for/IN their/PRP$ eyes/NNS @predicate",
         "the hall @subject | is/VBZ/be @verb | available/JJ @predicate | and/CC as/IN a shop @other",
         "Ana @subject:person | publicly/RB announced/VBD/announce @verb | the port @object",
         "preventing/VBG/prevent leaks/NNS @subject | prevents/VBZ/prevent @verb | the fire @object",
