@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from quizgen.clauses import Text
 from quizgen.facts import (
     actors,
+    aims,
     allowing,
     amounts,
     apposed,
@@ -81,6 +82,7 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     findings.find,
     causes.find,
     purposes.find,
+    aims.find,
     places.find,
     occasions.find,
     consequences.find,

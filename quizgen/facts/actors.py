@@ -147,7 +147,9 @@ def _agent(clause: Clause) -> Ask | None:
     is_short = phrase is not None and is_askable_key(phrase)
     if agent is None or phrase is None or clause.piece("complement") or not (is_short or is_long_key(phrase)):
         return None
-    is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in kept(clause))
+    is_dated = any(
+        one.role == "time" or (one.phrase is not None and one.phrase.kind in {"year", "date"}) for one in kept(clause)
+    )
     if clause.verb.main.lemma in _OFFICES and not is_dated:
         return None
     found = answer(phrase, acting=True)

@@ -68,6 +68,7 @@ def find(text: Text) -> Iterator[Fact]:
                 _distance(clause),
                 *(_in_phrase(clause)),
                 _age(clause),
+                _level(clause),
             )
             if ask is not None
         )
@@ -232,6 +233,45 @@ def _age(clause: Clause) -> Ask | None:
         return None
     key = say(piece.words[-1:])
     return Ask("age", ask_piece(clause, "at what age", others), key, ANY_QUESTION, None, hint="number")
+
+
+def _level(clause: Clause) -> Ask | None:
+    """A rate stands at 40 percent, somebody's waking hour is 9am: what is it?"""
+    subject = clause.subject
+    is_stood = clause.verb.main.lemma == "stand" and clause.verb.finite is clause.verb.main
+    piece = next((one for one in kept(clause) if is_stood and one.marker == "at"), clause.piece("predicate"))
+    if piece is None or piece.front or subject.head.lemma not in _LEVELS or clause.verb.modal or clause.verb.chain:
+        return None
+    amount = piece.words[1:] if is_stood else piece.words
+    others = kept(clause, piece)
+    if not (is_stood or clause.verb.main.lemma == "be") or not _AMOUNT.match(say(amount)):
+        return None
+    if not names_something(words_of(clause, others)) or is_open(subject.words) or len(subject.words) < _TOLD:
+        return None
+    stem = ask_piece(_linked(clause) if is_stood else clause, "what", others)
+    return Ask("measure", stem, say(amount), frozenset({"choice", "short_answer"}), piece.phrase, hint="number")
+
+
+_LEVELS = frozenset(
+    "rate level share price cost hour temperature age average speed figure population value income salary unemployment "
+    "inflation percentage proportion".split()
+)
+"""Nouns of what is an amount."""
+_TOLD = 3
+"""Words of a subject that tell of what it is the amount."""
+_AMOUNT = re.compile(
+    r"^(?:(?:about|around|approximately|nearly|almost|over|more than|less than|just over|just under|some|roughly"
+    r"|between) )*[$£€¥]?[\d.,:]+(?: ?(?:%|per ?cent|percent|am|pm|a\.m\.|p\.m\.|m|bn|million|billion|°C|°F))?"
+    r"(?: (?:and|to) [$£€¥]?[\d.,]+ ?(?:%|per ?cent|percent)?)?$"
+)
+
+
+def _linked(clause: Clause) -> Clause:
+    """The clause with a form of be for its verb."""
+    finite = clause.verb.finite
+    form = "was" if clause.verb.tense == "past" else "is"
+    be = replace(finite, text=form, lemma="be", pos="AUX", say=None)
+    return replace(clause, verb=replace(clause.verb, words=(be,), finite=be, main=be))
 
 
 def _distance(clause: Clause) -> Ask | None:

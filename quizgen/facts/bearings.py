@@ -21,7 +21,7 @@ _KIN = {
     "variety dialect mixture component sign consequence indicator feature cornerstone combination byproduct "
     "subsidiary derivative hallmark ingredient offshoot outgrowth predecessor successor precursor subfield "
     "source supplier culmination function outcome remnant capital centre center producer exporter importer "
-    "supporter opponent advocate critic object victim subject unit",
+    "supporter opponent advocate critic object victim subject unit co-founder cofounder",
     "for": "element framework basis forum remedy treatment substitute prerequisite requirement condition precondition "
     "catalyst tool platform foundation synonym habitat home model explanation",
     "to": "threat alternative solution contribution barrier obstacle challenge response danger prelude answer reaction "
@@ -67,7 +67,7 @@ _LIGHT = {
     "raise": "awareness:of concern:about",
     "express": "concern:about support:for interest:in",
     "find": "evidence:of evidence:for",
-    "share": "border:with",
+    "share": "border:with ancestor:with",
     "offer": "protection:from protection:against",
     "conduct": "research:on research:into study:of experiment:on survey:of",
     "wage": "war:on war:against",

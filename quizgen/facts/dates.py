@@ -123,6 +123,15 @@ _SPANS = (
     (re.compile(r"^in the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
     (re.compile(r"^between (?:1\d|20)\d\d and (?:1\d|20)\d\d$"), "between which years", "years"),
     (re.compile(r"^from (?:1\d|20)\d\d (?:to|until|till|through) (?:1\d|20)\d\d$"), "during which years", "years"),
+    (
+        re.compile(
+            r"^during (?:the )?(?:middle ages|renaissance|enlightenment|reformation|industrial revolution"
+            r"|(?:first|second) world war|cold war|world war (?:i|ii|one|two)|great depression|(?:last )?ice age"
+            r"|(?:neolithic|bronze age|iron age|stone age)(?: period)?)$"
+        ),
+        "during which period",
+        "period",
+    ),
     (re.compile(r"^since (?:\w+ )?(?:1\d|20)\d\d$"), "since when", "since"),
     (re.compile(r"^until (?:\w+ )?(?:1\d|20)\d\d$"), "until when", "until"),
     (re.compile(rf"^until {_IN_CENTURY}$"), "until when", "end"),
@@ -157,7 +166,7 @@ def _span(clause: Clause) -> Ask | None:
     _, asked, frame = found
     if frame != "end" and not piece.front and _is_between(clause, piece, _OF_NAMES):
         return None
-    if frame != "end" and (frame in {"decade", "century", "years"}) != (clause.verb.tense == "past"):
+    if frame != "end" and (frame in {"decade", "century", "years", "period"}) != (clause.verb.tense == "past"):
         return None
     if is_copula(clause) and not (frame == "end" and clause.verb.main.lemma in {"remain", "stay"}):
         return None
@@ -171,7 +180,8 @@ def _span(clause: Clause) -> Ask | None:
     is_open_end = frame == "by" or asked.startswith("into")  # what lasted into a century may have lasted longer
     types: frozenset[ItemType] = frozenset({"short_answer"} if is_open_end else {"choice", "short_answer"})
     whole = say(piece.words)
-    key = whole.removeprefix("well ").partition(" ")[2] if asked.startswith(("in ", "into ")) else whole
+    is_led = asked.startswith(("in ", "into ")) or frame == "period"
+    key = whole.removeprefix("well ").partition(" ")[2] if is_led else whole
     gap = "" if key == whole else whole
     return Ask(frame, ask_piece(clause, asked, others), key, types, piece.phrase, gap=gap, hint="date")
 

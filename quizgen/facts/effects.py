@@ -260,6 +260,8 @@ def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
     behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
     head = piece.words[-1].lemma
+    if piece.words[0].lemma == "enough" and any(one.tag == "TO" for other in behind for one in other.words):
+        return True  # enough for what, must be said beside it
     return bool(behind) and (
         has_clause
         or any((head, one.words[0].text.lower()) in _TAKING or one.words[0].text.lower() in _ABOUT for one in behind)

@@ -17,7 +17,7 @@ _VERBS = frozenset(
     "hypothesize hypothesise theorize maintain recommend fear hope agree understand confirm prove indicate "
     "reveal acknowledge announce state concede realise realize emphasise emphasize stress insist declare admit "
     "establish deduce infer recognise recognize postulate stipulate specify explain describe illustrate document "
-    "notice report imply assert contend".split()
+    "notice report imply assert contend calculate foresee".split()
 )
 _HELD = frozenset("think believe hope fear agree understand claim".split())
 _MAX_KEY, _MIN_KEY = 21, 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen import knowledge
 from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
@@ -156,7 +157,7 @@ def _predicate(clause: Clause) -> Ask | None:
     if predicate is None or predicate.phrase is None or predicate.front or clause.verb.main.lemma != "be":
         return None
     phrase = predicate.phrase
-    if clause.verb.modal in POSSIBLE:
+    if clause.verb.modal in POSSIBLE and not (_is_reason(subject) and subject.words[0].text.lower() == "one"):
         return None
     if (
         subject.is_named
@@ -181,6 +182,9 @@ def _predicate(clause: Clause) -> Ask | None:
     ):
         return None
     stem = re.sub(r"^Who (?:is|was) the (?:person|man|woman|one) who ", "Who ", ask_piece(clause, word, others))
+    if clause.verb.modal:  # "what may be one reason for X", as the subject would part "may" and "be"
+        told = replace(predicate, words=subject.words)
+        stem = ask_subject(clause, word, tuple(told if one is predicate else one for one in kept(clause)))
     return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
 
 

@@ -62,7 +62,7 @@ def _fact(held: _Held, name: str, text: Text) -> Fact:
 
 def _opens_with_holder(role: Words) -> bool:
     """True for "Kant's teacher" and "his teacher", which take no article."""
-    if role[0].tag == "PRP$":
+    if role[0].tag == "PRP$" or role[0].say == "":  # its article was left off with a name put in
         return True
     whose = next((at for at, token in enumerate(role) if token.tag == "POS"), len(role))
     return role[0].pos == "PROPN" and all(token.pos == "PROPN" for token in role[:whose]) and whose < len(role)
@@ -124,8 +124,23 @@ def _led_up_to(found: Sentence) -> Iterator[_Held]:
             continue
         before = (_up_to(one, start - 2) for one in found.phrases if one.head.index < start - 1)
         phrase = next((one for one in before if one.words[-1].index == start - 2 and _is_held(one)), None)
-        if phrase is not None:
-            yield _Held(tokens[start:end], phrase.words, found)
+        role = phrase.words if phrase is not None else _joined(found, start - 2)
+        if role:
+            yield _Held(tokens[start:end], role, found)
+
+
+def _joined(found: Sentence, last: int) -> Words:
+    """Two things that one is to whoever stands before them, the second ending in a word: "the club's founder and first
+    president"; empty if there are none."""
+    second = next((one for one in found.phrases if one.words[-1].index == last == one.head.index), None)
+    if second is None or second.determiner or second.possessor or not _is_somebody(second.head.lemma):
+        return ()
+    at = second.words[0].index - 1
+    first = next((one for one in found.phrases if one.words[-1].index == at - 1 == one.head.index), None)
+    is_whose = first is not None and first.possessor is not None and _is_somebody(first.head.lemma)
+    return (
+        found.tokens[first.words[0].index : last + 1] if first and is_whose and found.tokens[at].text == "and" else ()
+    )
 
 
 def _up_to(phrase: Phrase, last: int) -> Phrase:

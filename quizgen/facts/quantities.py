@@ -131,7 +131,7 @@ def _object(clause: Clause) -> Ask | None:
     number, rest = split
     if _is_heavy(rest):
         return None
-    if piece.role == "predicate" and len(rest) == 1 and rest[0].lemma in _UNITS:
+    if piece.role == "predicate" and rest[0].lemma in _UNITS and (len(rest) == 1 or rest[1].text == "per"):
         stem = ask_piece(clause, "what", others)
         types: frozenset[ItemType] = frozenset({"choice", "short_answer"})
         return Ask("amount", stem, say(piece.phrase.words), types, piece.phrase)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.clauses import Clause
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 from quizgen.wording.words import content_words
@@ -35,6 +36,15 @@ _TERSE = {
 """Fewest words of a stem by frame, where a short one still wants one answer: "Who first isolated radium?"."""
 _TERSEST = 4
 """Behind a context: "What is this process called?" is enough."""
+_ONE_ACT = frozenset(
+    "propose announce hypothesize hypothesise postulate admit predict declare foresee theorize".split()
+)
+"""What somebody named did so is told once: "What did Aristotle propose?" is enough."""
+_ONE_OF_KIN = frozenset(
+    "successor predecessor father mother grandfather grandmother husband wife son daughter brother sister mentor "
+    "founder inventor discoverer".split()
+)
+"""Nouns by which a possessor singles one out: "Who was Nero's successor?"."""
 _NAMING = re.compile(r"\w (?:[A-Z]|the )")
 """A name, or one particular thing, behind the head: "What forms the backbone?" is enough."""
 _TELLING = frozenset("contain comprise involve represent symbolize symbolise contradict".split())
@@ -65,6 +75,22 @@ def _fewest(candidate: Candidate) -> int:
     clause, frame = candidate.finding.clause, candidate.asked
     if frame == "object" and clause is not None and clause.verb.main.lemma in _TELLING and not clause.verb.chain:
         return _TERSE["governed"]
+    if candidate.finding.rule == "facts.findings" and clause is not None:
+        return _TERSE["subject" if clause.verb.main.lemma in _ONE_ACT else "describes"]
+    if frame in {"which-is", "what-is-the"} and clause is not None and _is_of_kin(clause):
+        return _TERSE["subject"]
     if frame == "thing" and _NAMING.search(candidate.finding.text):
         return _TERSE["governed"]
     return _TERSE.get(frame, _STEM[0])
+
+
+def _is_of_kin(clause: Clause) -> bool:
+    """True for a name linked to what a possessor makes the one of its kind: "Nero's successor was Galba"."""
+    named = clause.piece("predicate")
+    if named is None or named.phrase is None:
+        return False
+    sides = ((clause.subject, named.phrase), (named.phrase, clause.subject))
+    return any(
+        one.possessor is not None and one.head.lemma in _ONE_OF_KIN and other.head.pos == "PROPN"
+        for one, other in sides
+    )

@@ -11,7 +11,9 @@ REPORTING = frozenset(
     "say believe think argue claim report announce state note warn predict conclude suggest estimate add explain "
     "insist maintain contend find show reveal observe declare write point confirm demonstrate indicate propose "
     "assert admit acknowledge stress emphasize emphasise describe recommend hypothesize hypothesise deny fear "
-    "expect hope assume realize realise discover recognize recognise know mean agree tell hold rule".split()
+    "expect hope assume realize realise discover recognize recognise know mean agree tell hold rule "
+    "calculate stipulate theorize theorise reckon complain concede caution reason postulate infer deduce remark "
+    "testify forecast anticipate affirm prove verify".split()
 )
 """Verbs whose clause is somebody's statement."""
 

@@ -78,9 +78,9 @@ _IN_STEP = re.compile(
 
 def connects(piece: Piece) -> bool:
     """True for what only ties a statement to the one before it: "in turn", "in a similar way"."""
-    if not (piece.front or piece.comma) or piece.verb is not None:
-        return False
     text = say(piece.words).lower()
+    if piece.verb is not None or not (piece.front or piece.comma or text == "in fact"):
+        return False
     return text in CONNECTIVES or _IN_STEP.match(text) is not None
 
 

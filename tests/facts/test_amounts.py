@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The literacy rate in Iceland stood at about 99% in 1950.",
+        "measure | What was the literacy rate in Iceland in 1950? | about 99%",
+    ),
+    (
+        "The average age of a Norwegian skipper is 47.",
+        "measure | What is the average age of a Norwegian skipper? | 47",
+    ),
+    (
         "Uppsala lies 70 kilometres north of Stockholm.",
         "how-far | How far north of Stockholm does Uppsala lie? | 70 kilometres",
     ),

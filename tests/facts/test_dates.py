@@ -13,6 +13,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The silver mines of Kongsberg closed during the Great Depression.",
+        "period | During which period did the silver mines of Kongsberg close? | the Great Depression",
+    ),
+    (
         "The Meiji period in Japanese history lasted from 1868 to 1912.",
         "years | From when to when did the Meiji period in Japanese history last? | from 1868 to 1912",
     ),

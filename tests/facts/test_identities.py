@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "One likely reason for the fall of Venice may be the loss of Cyprus.",
+        "what-is-the | What may be one likely reason for the fall of Venice? | the loss of Cyprus",
+    ),
+    (
         "The building blocks of human proteins are amino acids.",
         "what-is-the | What are the building blocks of human proteins? | amino acids",
     ),

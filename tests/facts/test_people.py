@@ -12,6 +12,11 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Bergen Museum's founder and first curator, Wilhelm Christie, collected coins. Wilhelm Christie was a lawyer. "
+        "Wilhelm Christie died in 1849. Christie wrote laws. Christie read much.",
+        "office | Who was Bergen Museum's founder and first curator? | Wilhelm Christie",
+    ),
+    (
         "French President Charles de Gaulle vetoed the British application.",
         "office | Who was the French President? | Charles de Gaulle",
     ),

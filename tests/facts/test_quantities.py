@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The top speed of the Oslo tram is 80 kilometres per hour.",
+        "amount | What is the top speed of the Oslo tram? | 80 kilometres per hour",
+    ),
+    (
         "Millions of Irish peasants lived on potatoes.",
         "how-many | How many Irish peasants lived on potatoes? | millions",
     ),

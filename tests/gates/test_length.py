@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import ModuleType
 
 import pytest
 
+from quizgen.clauses import Text
+from quizgen.facts import findings, identities
 from quizgen.gates.length import refuse
+from quizgen.items import short_answer
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
 
@@ -66,3 +70,20 @@ def test_a_thing_that_bears_on_something_named_is_asked_for_in_few_words(
 @pytest.mark.parametrize("item", KEPT, ids=str)
 def test_a_good_length_passes(resting: Resting, item: Item) -> None:
     assert refuse(resting(item), "") is None
+
+
+@pytest.mark.parametrize(
+    ("finder", "sentence", "passes"),
+    [
+        (findings, "Newton proposed that white light holds every colour.", True),
+        (findings, "Isaac Newton admits that his prisms had flaws.", True),
+        (findings, "Newton stressed that his prisms had flaws.", False),
+        (identities, "Nero's successor was Servius Galba.", True),
+        (identities, "Nero's palace was the Golden House.", False),
+    ],
+)
+def test_what_one_did_once_and_who_is_the_one_of_kin_is_asked_in_few_words(
+    analysed: Callable[..., Text], finder: ModuleType, sentence: str, passes: bool
+) -> None:
+    candidates = short_answer.make(list(finder.find(analysed(sentence))), analysed(sentence), 0)
+    assert any(refuse(candidate, "") is None for candidate in candidates) is passes

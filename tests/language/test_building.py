@@ -121,6 +121,7 @@ SOURCES = [
     ("A 2012 study found that ferries stopped.", "ferries", "A 2012 study", True),
     ("Marie Curie hated noise. She said that ferries stopped.", "ferries", "She", True),
     ("Some argue that taxes will rise.", "taxes", "Some", False),
+    ("Economists calculated that ferries stopped.", "ferries", "Economists", True),
 ]
 
 
