@@ -18,6 +18,8 @@ _WORD = re.compile(r"[\w’'-]+")
 _SMALL = frozenset(
     "the a an of in on at to by for from with and or as its their his her is was were are be that".split()
 )
+_COUNTRY = re.compile(r"\bU\.?[KS]\b\.?")
+"""Before a body it only tells whose it is: a title that has the Senate gives the U.S. Senate away."""
 _REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
 _LENGTH_RATIO = 2.5
@@ -100,7 +102,7 @@ def is_balanced(key: str, wrong: Sequence[str]) -> bool:
 
 def is_in_title(key: str, title: str) -> bool:
     """True if the title gives the key away: by its words, a surname or another form (Peruvian for Peru)."""
-    words = content(key)
+    words = content(_COUNTRY.sub("", key))
     names = _NAMES.findall(title) if _capital(key) else []
     names += [word for name in names for word in name.split()]
     last = content(key.split()[-1]) if _is_person(key) else words

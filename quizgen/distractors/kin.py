@@ -30,6 +30,15 @@ _FIELDS_OF_BODIES = (
     frozenset({"health", "aid", "rights", "culture"}),
 )
 """Bodies that do like things, in a state or among states."""
+_POWERS = {
+    "parliament": re.compile(
+        r"\b(?:pass|approv|enact|(?:re)?authori[sz]|legislat|ratif|repeal|adopt)(?:e?s|e?d|ing|ion|\b)|\b(?:bill|law)s?\b"
+    ),
+    "court": re.compile(r"\b(?:rul(?:e[sd]?|ings?)|heard|hears?|overturn\w*|sentenc\w+|str(?:uck|ikes?) down)\b"),
+}
+"""What a body of one type alone has the power to do: no ministry passes a law."""
+_IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"})
+"""Countries whose writers are read beside one another."""
 _NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank"})
 _SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
 _MIXED = frozenset({"prize", "law"})
@@ -96,14 +105,19 @@ def fits(other: Entry, query: Query) -> bool:
 
 
 def _are_neighbours(one: Entry, other: Entry) -> bool:
-    """True unless two who rule or write are of two parts of the world, one of them of no great power."""
+    """True unless two are of two parts of the world: one ruler of no great power, or writers not both in English."""
     if not {one.kind, other.kind} <= _OF_A_COUNTRY:
         return True
-    homes = [knowledge.find(next(iter(each.values("country")), ""), "country") for each in (one, other)]
-    known = [home for home in homes if home is not None]
-    if len(known) < len(homes) or all(home.attributes.get("tier") == "1" for home in known):
+    is_writer = "writer" in {one.kind, other.kind}
+    names = [next(iter(each.values("country")), "") for each in (one, other)]
+    if names[0] == names[1] or (is_writer and set(names) <= _IN_ENGLISH):
         return True
-    return not set(known[0].values("continent")).isdisjoint(known[1].values("continent"))
+    known = [home for name in names if (home := knowledge.find(name, "country")) is not None]
+    if len(known) < len(names):
+        return not is_writer
+    if not is_writer and all(home.attributes.get("tier") == "1" for home in known):
+        return True
+    return known[0].values("continent")[:1] == known[1].values("continent")[:1]
 
 
 def _is_of_one_state(other: Entry, key: Entry) -> bool:
@@ -132,6 +146,8 @@ def _is_like_body(other: Entry, query: Query) -> bool:
     if key is None or (asked is not None and other.attributes.get("type") != asked):
         return False
     mine, wanted = ({one.attributes.get("type", "")} for one in (other, key))
+    if mine != wanted and any(_POWERS[one].search(query.ask.stem) for one in wanted & _POWERS.keys()):
+        return False
     if mine != wanted and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
         return False
     if _state(key):

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
-from quizgen.clauses import Token, Words
+from quizgen.clauses import Text, Token, Words
 from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
@@ -42,6 +43,18 @@ _CHANGED = frozenset(
 _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
+_CLASSICAL = {
+    "mitochondrion": "mitochondria",
+    "granum": "grana",
+    "crista": "cristae",
+    "archaeon": "archaea",
+    "pilus": "pili",
+    "stroma": "stromata",
+}
+"""Plurals of the sciences that the inflecter does not know."""
+_PARTS = frozenset({"organ", "organelle"})
+_LIVING = frozenset({"animal", "plant", "organism"})
 _JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"})
 """Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
@@ -102,9 +115,8 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             is_head = bool(head) and head == run[1]
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
-            if not (
-                is_inside or is_head or is_hinted or is_behind_head(query, run.start(1)) or _is_bound(query.key, run)
-            ):
+            is_fixed = is_inside or is_head or is_hinted or _is_of_sort(query, run)
+            if not (is_fixed or is_behind_head(query, run.start(1)) or _is_bound(query.key, run)):
                 yield run
 
 
@@ -127,6 +139,16 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
     return is_of_name or is_listed or _is_figure(run[1], after) or after.startswith(_EXPLAINED)
+
+
+def _is_of_sort(query: Query, run: re.Match[str]) -> bool:
+    """True for a living thing behind a participle that makes a sort of it: no lizard is a snapping one."""
+    words: Words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    first, last = run[1].split()[0], run[1].split()[-1]
+    is_sort = any(
+        one.text.endswith("ing") and one.pos in _MODIFIERS and two.text == first for one, two in pairwise(words)
+    )
+    return is_sort and knowledge.noun_class(_singular(last)) in _LIVING
 
 
 def _is_land(span: str) -> bool:
@@ -156,6 +178,7 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
     others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
+    others.sort(key=lambda one: one.lower() not in _text_of(query.text))
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
@@ -227,6 +250,8 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]
+    if entry.kind in _PARTS and is_plural:  # a body has one larynx, but two lungs
+        others = [one for one in others if not _is_single(one, entry.kind)]
     if entry.kind == "city":
         others = [one for one in others if _country(one) == entry.values("country")]
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
@@ -239,6 +264,12 @@ def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[
         is_right = _may_be_so(query, other) or does_the_same(other, query)
         if not (is_right or is_told(query, other) or is_tied(query, other)):
             yield Distractor(text=put(query.key, run, other), why=f"in place of “{run[1]}”")
+
+
+def _is_single(part: str, kind: str) -> bool:
+    """True for a part of which a body or cell has one, by its article in the tables."""
+    entry = knowledge.find(part, kind)
+    return entry is not None and entry.attributes.get("article") == "the"
 
 
 def _country(city: str) -> tuple[str, ...]:
@@ -267,15 +298,20 @@ def _base(span: str, query: Query) -> tuple[str, bool]:
 def _plural(noun: str, own: str) -> str:
     """The plural of a noun; of one that ends as the key's does, the key's own form."""
     *first, last = noun.split()
-    forms = getInflection(last, tag="NNS", inflect_oov=True)
+    forms = (_CLASSICAL[last],) if last in _CLASSICAL else getInflection(last, tag="NNS", inflect_oov=True)
     is_same = own[: len(last) - 1] == last[:-1]
     return " ".join([*first, own if is_same else forms[0] if forms else f"{last}s"])
 
 
 def _may_be_so(query: Query, other: str) -> bool:
     """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
-    text = " ".join(sentence.text for sentence in query.text.sentences).lower()
-    return query.in_present and other.lower() in text
+    return query.in_present and other.lower() in _text_of(query.text)
+
+
+@lru_cache(maxsize=1)
+def _text_of(text: Text) -> str:
+    """The article in lower case; every word that may take a place is looked for in it."""
+    return " ".join(sentence.text for sentence in text.sentences).lower()
 
 
 def _counts(query: Query) -> Iterator[Distractor]:

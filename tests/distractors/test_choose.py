@@ -90,11 +90,26 @@ def test_a_possessive_tells_the_sex_of_whoever_is_asked_for(stem: str, women: bo
 
 
 def test_national_bodies_stand_beside_those_of_their_country(story) -> None:
-    told = story("Congress passed the Mining Act.")
-    ask = told.ask("Which body passed the Mining Act?", "Congress", "organisation")
+    told = story("Congress moved to a new hall.")
+    ask = told.ask("Which body moved to a new hall?", "Congress", "organisation")
     found = _texts(told, ask)
     assert found
     assert "the British Parliament" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "key"),
+    [
+        ("Congress passed the Mining Act.", "Which body passed the Mining Act?", "Congress"),
+        ("In May the US Supreme Court ruled on mines.", "Which body ruled on mines?", "the US Supreme Court"),
+    ],
+    ids=["a law", "a ruling"],
+)
+def test_a_body_of_another_power_is_not_offered(story, sentence: str, question: str, key: str) -> None:
+    told = story(sentence)
+    found = _texts(told, told.ask(question, key, "organisation"))
+    assert not any("Department" in one or "Reserve" in one for one in found)
+    assert not {"the US Supreme Court", "Congress"} & set(found)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +121,8 @@ def test_national_bodies_stand_beside_those_of_their_country(story) -> None:
          {"morphine", "aspirin", "caffeine", "glucose"}),
         ("In 2012 Desmond Tutu opened the school.", "In 2012, who opened the school?", "Desmond Tutu", "person",
          {"Mahatma Gandhi", "Martin Luther King Jr.", "Rosa Parks", "Oliver Tambo"}),
-        ("Premchand wrote the tale.", "Who wrote the tale?", "Premchand", "person", {"James Joyce", "Upton Sinclair"}),
+        ("Premchand wrote the tale.", "Who wrote the tale?", "Premchand", "person",
+         {"James Joyce", "Upton Sinclair", "Boris Pasternak"}),
         ("De Klerk lifted the ban.", "Who lifted the ban?", "De Klerk", "person", {"Slobodan Milošević"}),
         ("Desmond Tutu opened the school.", "Who opened the school?", "Desmond Tutu", "person",
          {"Mahatma Gandhi", "Frederick Douglass"}),
@@ -277,6 +293,11 @@ def test_a_key_that_the_title_gives_makes_no_set() -> None:
     wrong = [Distractor(text=text) for text in ("1973 steel crisis", "1973 coal crisis", "1973 bank crisis")]
     assert not is_set("the oil crisis", wrong, "1973 oil crisis")
     assert is_set("1973 rice crisis", wrong, "Harvests")
+
+
+def test_a_body_in_the_title_is_given_away_with_its_country_before_it() -> None:
+    assert is_in_title("the U.S. Senate", "Senate passes the bill")
+    assert is_in_title("the UK Parliament", "How Parliament works")
 
 
 @pytest.mark.parametrize(("title", "gives"), [("PRESIDENT ROOSEVELT SPEAKS", True), ("Theodore’s Day", False)])

@@ -189,3 +189,32 @@ def test_a_figure_within_a_clause_gives_way_to_others(story) -> None:
 def test_another_nation_is_offered_where_there_were_nations(story, year: str, found: bool) -> None:
     sentence, key = f"In {year}, many sought service with the Armenian state.", "service with the Armenian state"
     assert bool(_options(story, sentence, f"In {year}, what did many seek?", key)) is found
+
+
+def test_an_animal_that_a_participle_makes_a_sort_of_stays(story) -> None:
+    key = "a snapping turtle"
+    assert _options(story, f"The keeper fed {key}.", "What did the keeper feed?", key) == []
+    assert _options(story, "The keeper fed an old turtle.", "What did the keeper feed?", "an old turtle")
+
+
+def test_a_plural_of_the_sciences_is_as_they_have_it(analysed) -> None:
+    found = _of_object(analysed("The students drew vacuoles."), 0)
+    assert "mitochondria" in found
+    assert not any(one.startswith("endoplasmic") for one in found)
+
+
+def test_an_organ_in_the_plural_gives_way_to_others_of_which_there_are_several(story) -> None:
+    key = "more oxygen in the kidneys"
+    found = _options(story, f"The nurses measured {key}.", "What did the nurses measure?", key)
+    assert found
+    assert not any("bladders" in one or "spleens" in one for one in found)
+
+
+@pytest.mark.parametrize("other", ["tramway", "harbour"])
+def test_of_what_is_past_a_word_that_the_article_names_comes_first(analysed, other: str) -> None:
+    text = analysed(f"The town got an airport. The men dreamt of a {other}.")
+    first = text.sentences[0]
+    phrase = next(one for one in first.phrases if join(one.words) == "an airport")
+    ask = Ask("asked", "What did the town get?", "an airport", frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", first.text, (), (first,), clause=first.clauses[0])
+    assert choose(ask, fact, text, Random("0"))[0].text == f"a {other}"

@@ -27,7 +27,7 @@ def _options(analysed, article: str, stem: str, key: str, *, is_phrase: bool = F
     [
         ("The salt prevents the splitting of water.", "What does it prevent?", "the splitting of water", "boiling"),
         ("Ada praised the construction of the mill.", "What did Ada praise?", "the construction of the mill", "sale"),
-        ("Ada heard oral statements.", "What did Ada hear?", "oral statements", "written"),
+        ("Ada drew temporary bridges.", "What did Ada draw?", "temporary bridges", "permanent"),
     ],
 )
 def test_a_noun_before_of_and_an_adjective_are_turned(
