@@ -267,6 +267,7 @@ def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
         or any((head, one.words[0].text.lower()) in _TAKING or one.words[0].text.lower() in _ABOUT for one in behind)
         or any(
             (one.comma and one.role != "time")
+            or (piece.marker == "for" and one.words[0].text.lower() == "to")
             or any(token.text[:1].isupper() and token.tag == "VB" for token in one.words)
             for one in behind
         )

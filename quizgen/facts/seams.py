@@ -172,6 +172,8 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if rest[0].text == "-" and not rest[0].space:
         return False
     word = telling[0].text.lower()
+    if [token.text.lower() for token in telling[:3]] == ["as", "well", "as"]:
+        return True
     if word in _COORDINATORS:
         is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
@@ -246,11 +248,22 @@ def _starts_clause(sentence: Sentence, clause: Clause, coordinator: Token) -> bo
 
     An active verb right before it may share the object of the verb behind it, where that shares its subject.
     """
-    following = next((other for other in sentence.clauses if other.index > coordinator.index), None)
-    if following is None or following.link != coordinator.text.lower():
+    following = next((other for other in sentence.clauses if _is_next(other, coordinator)), None)
+    if following is None or not _is_linked(following, clause, sentence.tokens[coordinator.index + 1], coordinator):
         return False
     is_bare = clause.words[-1] == clause.verb.words[-1] and not clause.verb.passive
     return following.relation in {clause.relation, "conjunct"} and not (is_bare and following.shared)
+
+
+def _is_next(clause: Clause, coordinator: Token) -> bool:
+    """True for a clause behind a coordinator that does not hang on a later one: "but if it rains, we stay"."""
+    return clause.index > coordinator.index and (clause.parent is None or clause.parent < coordinator.index)
+
+
+def _is_linked(following: Clause, clause: Clause, after: Token, coordinator: Token) -> bool:
+    """True if a clause is joined by the coordinator, or by "and that" to one that is reported as it is."""
+    is_reported = following.relation == clause.relation == "reported" and following.link == after.text.lower() == "that"
+    return following.link == coordinator.text.lower() or (is_reported and coordinator.text.lower() == "and")
 
 
 def _is_mark(token: Token) -> bool:

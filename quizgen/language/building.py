@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
-from quizgen.language.apposing import apposed, are_one, called
+from quizgen.language.apposing import apposed, called
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.nodes import Node, Span
 from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
@@ -14,6 +14,7 @@ from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
 from quizgen.language.settling import settled
+from quizgen.language.sharing import first_of_row, subjects
 from quizgen.language.sources import Sources
 from quizgen.language.tree import (
     SUBJECTS,
@@ -119,11 +120,11 @@ class ClauseBuilder:
         return first if first in _OPENERS else ""
 
     def _clause(self, verb: Node) -> Clause | None:
-        subjects, shared = self._subjects(verb)
-        if not subjects:
+        heads, shared = subjects(verb)
+        if not heads:
             return None
         group = verb_nodes(verb)
-        subject = self._subject(verb, subjects[0])
+        subject = self._subject(verb, heads[0])
         if not subject.words:
             return None
         pieces, source = self._pieces(group, verb)
@@ -145,7 +146,7 @@ class ClauseBuilder:
             link=self._link(verb),
             shared=shared,
             quoted=self._is_quoted(verb, words, named),
-            lost=next(doubts(group, subjects, subject, pieces), None) is not None,
+            lost=next(doubts(group, heads, subject, pieces), None) is not None,
             opener=self.opener() if verb.dep_ == "ROOT" else "",
         )
 
@@ -155,14 +156,6 @@ class ClauseBuilder:
         if source is not None and source.named and verb.dep_ == "ccomp" and all(said):
             return False
         return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
-
-    def _subjects(self, verb: Node) -> tuple[list[Node], bool]:
-        own = subjects_of(verb)
-        if own or verb.dep_ != "conj":
-            return own[1:] if are_one(own) else own, False
-        previous = verb.head
-        between = [node for node in children(previous, "conj") if node.i < verb.i]
-        return ([], False) if between else (subjects_of(previous), True)
 
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
@@ -246,12 +239,13 @@ class ClauseBuilder:
 
         A condition holds for all of them; a time, place or frame for the verbs that share its subject.
         """
-        subject = child(verb.head, *SUBJECTS)
+        first = first_of_row(verb)
+        subject = child(first, *SUBJECTS)
         if subject is None or any(piece.front for piece in own):
             return ()
-        hanging = children(verb.head, "prep", "advcl") if shared else children(verb.head, "advcl")
+        hanging = children(first, "prep", "advcl") if shared else children(first, "advcl")
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_condition(node))]
-        found = (self._piece(node, verb.head) for node in heads if self._sources.according_to(node) is None)
+        found = (self._piece(node, first) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)
 
     def _inherited_source(self, verb: Node) -> Source | None:
@@ -282,14 +276,20 @@ class ClauseBuilder:
         )
 
     def _taken_up(self, verb: Node) -> list[Piece]:
-        """The date that a relative "when" takes up: "in 1972, when …" gives the clause its "in 1972"."""
-        date = verb.head
-        preposition = date.head
-        if verb.dep_ != "relcl" or date.ent_type_ != "DATE" or preposition.lower_ not in {"in", "on"}:
+        """The date or place that "when" or "where" takes up: "in 1972, when …" gives the clause its "in 1972"."""
+        taken = verb.head
+        preposition = taken.head
+        is_place = taken.ent_type_ in {"GPE", "LOC"}
+        if (
+            verb.dep_ != "relcl"
+            or not (taken.ent_type_ == "DATE" or is_place)
+            or preposition.lower_ not in {"in", "on"}
+        ):
             return []
-        noun = self._frame.phrases.phrase(date, whole=False)
+        noun = self._frame.phrases.phrase(taken, whole=False)
         marker = self._frame.tokens(preposition)
-        return [Piece("time", (marker, *noun.words), marker.text.lower(), noun, front=True)]
+        role: Role = "place" if is_place else "time"
+        return [Piece(role, (marker, *noun.words), marker.text.lower(), noun, front=True)]
 
     def _noun(self, node: Node) -> Phrase | None:
         if node.dep_ in {"prep", "agent", "dative"} and node.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.language.nodes import Node
+from quizgen.language.relatives import is_reported
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
@@ -129,7 +130,11 @@ def _is_of_name(between: list[Node], head: Node) -> bool:
 
 
 def _can_be_taken_up(verb: Node) -> bool:
-    """A name before "who" or "which", a date before "when"."""
+    """A name before "who" or "which", a date before "when", a place with "in" before "where"."""
+    if any(node.lower_ == "where" and node.i == verb.left_edge.i for node in verb.children):
+        place = verb.head
+        is_place = place.pos_ == "PROPN" and place.ent_type_ in {"GPE", "LOC"} and place.head.lower_ == "in"
+        return is_place and not is_reported(place)
     by_time = any(node.tag_ == "WRB" for node in verb.children)
     is_subject = any(node.tag_ in {"WDT", "WP"} and node.dep_ in SUBJECTS for node in verb.children)
     if is_subject and (_is_of_a_kind(verb.head) or (_is_told_apart(verb.head) and _identifies(verb))):

@@ -57,7 +57,8 @@ class Part:
             for node, after in zip_longest(self.nodes, self.nodes[1:])
         )
         text = " ".join("".join(spaced).split())
-        return text if text[-1:] in ".?!" or self.dep in {"prep", "acl"} else text + "."
+        is_letter = len(self.nodes[-1].text) == 1  # "A." would be one word
+        return text if text[-1:] in ".?!" or self.dep in {"prep", "acl"} or is_letter else text + "."
 
 
 @dataclass

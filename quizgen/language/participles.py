@@ -14,6 +14,7 @@ from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, VerbGroup
 from quizgen.language.apposing import SPEAKING, is_name
 from quizgen.language.nodes import Node
+from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
 from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner, is_finite
 
@@ -88,12 +89,14 @@ def told_apart(nodes: Iterable[Node], phrases: PhraseMaker, clauses: Mapping[int
         if is_tail(node):
             yield from _tail(node, clauses)
             continue
-        if not (_is_participle(node) or _is_relative(node)):
-            continue
+        noun = antecedent(node) if _is_in_doubt(node, clauses) else None
         host = next((one for one in node.head.ancestors if is_finite(one) and one.dep_ != "acl"), None)
-        if host is None or children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux")):
+        subject = _taken_up(noun, node, phrases) if noun is not None else None
+        if host is None or (subject is None and not (_is_participle(node) or _is_relative(node))):
             continue
-        subject = _subject(node, host, phrases, clauses)
+        if subject is None and (children(host, "neg") or any(one.tag_ == "MD" for one in children(host, "aux"))):
+            continue
+        subject = subject or _subject(node, host, phrases, clauses)
         if subject is None or not subject.words or subject.kind in _NO_THINGS:
             continue
         if subject.kind != "person" or not (node.lemma_ in _OF_LIFE or host.lemma_ in SPEAKING):
@@ -105,6 +108,28 @@ def _tail(node: Node, clauses: Mapping[int, Clause]) -> Iterator[Told]:
     subject = subject_of_tail(host)
     if subject is not None:
         yield Told(node, subject, node.head, host)
+
+
+def _is_in_doubt(node: Node, clauses: Mapping[int, Clause]) -> bool:
+    """True for the verb of a relative clause whose antecedent is not plain: it is no name right before it."""
+    clause = clauses.get(node.i - node.sent.start)
+    return node.dep_ == "relcl" and is_finite(node) and (clause is None or clause.lost)
+
+
+def _taken_up(noun: Node, verb: Node, phrases: PhraseMaker) -> Phrase | None:
+    """The phrase of the noun that a relative clause takes up, if it tells which one is meant or holds for its kind."""
+    phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
+    end = verb.left_edge.i - 1 - noun.sent.start
+    words = tuple(token for token in phrase.words if token.index < end)
+    is_told = phrase.determiner == "the" and len(words) >= _LEAST
+    is_one = phrase.head.pos == "PROPN" or is_told or phrase.possessor is not None
+    is_fit = (
+        bool(words)
+        and phrase.kind not in _NO_THINGS
+        and not (phrase.head.pos != "PROPN" and is_reported(noun))
+        and (is_one or is_told_of_kind(noun, verb))
+    )
+    return replace(phrase, words=words) if is_fit else None
 
 
 def _is_participle(node: Node) -> bool:

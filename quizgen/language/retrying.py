@@ -27,6 +27,7 @@ from quizgen.language.parser import Parser, sentences
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.roles import REPORTING, TIME_NOUNS
 from quizgen.language.tokens import TokenMaker
+from quizgen.language.tree import child
 
 _SUBORDINATING = frozenset("if unless until when whenever as provided although though while because since that".split())
 _ADVERBIAL = frozenset("because since although though while whereas when if as once".split())
@@ -35,6 +36,8 @@ _NAMING = frozenset({"that", "whether", "what", "whatever"})
 _BETWEEN = frozenset("however therefore thus moreover nevertheless instead consequently".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _ADDED = RELATIVES | {"a", "an"}
+_OF_SAID = frozenset({"that", "to", "how", "why", "whether", "what"})
+"""Words that what is said begins with."""
 _LEAST = 3
 """So many words make a clause, with its verb."""
 _MOST_COMMAS, _MOST_FRONTS, _MOST_WAYS = 6, 4, 8
@@ -224,7 +227,15 @@ def _commas(nodes: Sequence[Node]) -> list[int]:
 
 def _is_said(nodes: Sequence[Node]) -> bool:
     """True if somebody says it: taken apart, it might lose who does."""
-    return any(node.lemma_ in REPORTING or node.lower_ == "according" for node in nodes if node.pos_ != "NOUN")
+    return any(_says(node) or node.lower_ == "according" for node in nodes if node.pos_ != "NOUN")
+
+
+def _says(node: Node) -> bool:
+    """True for a verb of saying, and for a participle of one with what is said: not in "known as", "explaining it"."""
+    if node.lemma_ not in REPORTING:
+        return False
+    is_participle = node.tag_ in {"VBN", "VBG"}
+    return not is_participle or child(node, "ccomp", "xcomp") is not None or node.nbor().lower_ in _OF_SAID
 
 
 def _has_verb(nodes: Sequence[Node]) -> bool:

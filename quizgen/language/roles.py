@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Relation, Role
+from quizgen.clauses import DASHES, Phrase, Relation, Role
+from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children
 
@@ -77,12 +78,20 @@ def is_spliced(verb: Node) -> bool:
     if not is_plain or subject is None or verb.left_edge.i > verb.sent.start + 2:
         return False
     between = {node.lower_ for node in verb.doc[verb.right_edge.i : subject.left_edge.i]}
-    if ":" in between or ("," in between and FOLLOWING & between):
+    if between & _PARTING or ("," in between and (FOLLOWING & between or _are_two(verb, head))):
         return True
     is_participle = head.tag_ in {"VBN", "VBD"} and not children(head, "aux", "auxpass")
     return "," in between and is_participle and subject.left_edge.lower_ in {"a", "an"}
 
 
+def _are_two(first: Node, second: Node) -> bool:
+    """True for two clauses with a comma between them: the second has its own object or predicate, and says nothing of
+    who says so, as "experts fear" does; nothing behind the first could go on with it, as a second reason would."""
+    is_told = child(second, "dobj", "attr", "acomp", "oprd") is not None and second.lemma_ not in SPEAKING
+    return is_told and not any(one.i > first.i for one in children(first, "advcl"))
+
+
+_PARTING = frozenset({":", ";", *DASHES})
 FOLLOWING = frozenset({"so", "then", "thus", "therefore", "hence", "consequently"})
 
 

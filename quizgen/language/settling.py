@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Words
+from quizgen.clauses import DASHES, Clause, Piece, Words
 
-_QUOTES = (("“", "”"), ("«", "»"), ('"', '"'))
+_PAIRS = (("“", "”"), ("«", "»"), ('"', '"'), ("(", ")"))
 _SEPARATORS = frozenset({",", "–", "—", "--"})
 
 
@@ -20,7 +20,9 @@ def settled(clause: Clause, tokens: Words) -> Clause:
         clause: as it was built.
         tokens: of its sentence.
     """
-    if not clause.shared and clause.relation != "relative":
+    if clause.relation == "relative":
+        clause = _fronted(clause)
+    elif not clause.shared:
         clause = _gathered(clause)
     clause = replace(
         clause,
@@ -36,10 +38,11 @@ def _with_marks_and_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:
 
 
 def _with_marks(words: Words, tokens: Words) -> Words:
-    """The words with the quotation mark beside them that one of theirs lacks: the parser hangs it on the verb."""
+    """The words with the quotation mark or bracket beside them that one of theirs lacks: the parser hangs it on the
+    verb."""
     texts = [token.text for token in words]
     before, after = words[0].index - 1, words[-1].index + 1
-    for opening, closing in _QUOTES:
+    for opening, closing in _PAIRS:
         if opening == closing and texts.count(opening) % 2 == 0:
             continue
         if texts.count(opening) > texts.count(closing) - (opening == closing) and _is(tokens, after, closing):
@@ -65,11 +68,35 @@ def _gathered(clause: Clause) -> Clause:
             kept.append(piece if piece.verb is not None else replace(piece, front=True))
         elif first == subject.words[-1].index + 1 and piece.marker:
             subject = replace(subject, words=(*subject.words, *piece.words))
-        elif last == verb.words[0].index - 1 and len(piece.words) == 1:
+        elif last == verb.words[0].index - 1 and (len(piece.words) == 1 or _is_adverb(piece)):
             verb = replace(verb, words=(*piece.words, *verb.words))
         else:
             kept.append(piece)
     return replace(clause, subject=subject, verb=verb, pieces=tuple(kept))
+
+
+def _fronted(clause: Clause) -> Clause:
+    """The clause with what a relative one has between its pronoun and its verb at the head: "who in 1905 left"."""
+    subject, first = clause.subject.words[-1].index, clause.verb.words[0].index
+    return replace(
+        clause,
+        pieces=tuple(
+            replace(piece, front=True)
+            if _can_open(piece) and subject < piece.words[0].index <= piece.words[-1].index < first
+            else piece
+            for piece in clause.pieces
+        ),
+    )
+
+
+def _can_open(piece: Piece) -> bool:
+    """True for a phrase with a preposition that holds no dash, which may cut off something else."""
+    return bool(piece.marker) and piece.verb is None and not any(token.text in DASHES for token in piece.words)
+
+
+def _is_adverb(piece: Piece) -> bool:
+    """True for "most typically" and the like, which stand before the verb as one adverb does."""
+    return piece.role in {"manner", "other"} and all(token.pos == "ADV" for token in piece.words)
 
 
 def _with_comma(piece: Piece, clause: Clause, tokens: Words) -> Piece:

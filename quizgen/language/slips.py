@@ -8,7 +8,7 @@ from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
-from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
@@ -52,6 +52,7 @@ def mend_slips(words: Words) -> None:
         _tag_relatives,
         _give_back_limits,
         _give_back_aims,
+        _give_back_rows,
     ):
         mend(words)
 
@@ -130,6 +131,39 @@ def _give_back_relatives(words: Words) -> None:
             thing = name.head.head
             if name.head.lower_ == "of" and thing.pos_ == "NOUN":
                 verb.hang_on(thing)
+
+
+def _give_back_rows(words: Words) -> None:
+    """Join a finite verb to the last finite one before it, not to an infinitive: "began to rain and went on"."""
+    for node in words:
+        verb = node.head
+        is_joined = node.dep_ == "conj" and verb.pos_ == "VERB" and not children(node, *SUBJECTS, *AUXILIARIES)
+        if not is_joined or verb.tag_ not in _BARE or not _is_plainly_finite(node):
+            continue
+        finite = next((one for one in verb.ancestors if is_finite(one)), None)
+        coordinator = next((one for one in children(verb, "cc") if one.i < node.i), None)
+        if (
+            finite is None
+            or node.tag_ not in {finite.tag_, "VBZ"}
+            or coordinator is None
+            or not children(finite, *SUBJECTS)
+        ):
+            continue
+        for one in children(finite, "conj"):
+            if one.i < node.i:
+                break
+        else:
+            coordinator.hang_on(finite)
+            node.hang_on(finite)
+
+
+_BARE = frozenset({"VB", "VBG"})
+"""Tags of verbs that no finite one is joined to."""
+
+
+def _is_plainly_finite(verb: Node) -> bool:
+    """True for a form that is no infinitive or participle: continues, was; not "put", which may be either."""
+    return verb.tag_ == "VBZ" or (verb.tag_ == "VBD" and verb.lower_ != verb.lemma_)
 
 
 def _put_in_past(words: Words) -> None:

@@ -22,6 +22,29 @@ WHOLE = [
         "The oldest map of Zagreb was drawn by a monk and sent to the bishop.",
         ["The oldest map of Zagreb was drawn by a monk."],
     ),
+    (
+        "Sailors say that storms sink ten ships each year and that most of them are old.",
+        [
+            "Sailors say that storms sink ten ships each year and that most of them are old.",
+            "According to sailors, storms sink ten ships each year.",
+        ],
+    ),
+    (
+        "The museum of Bergen is not looking for a whale but, if a fisher found one, the staff would take it.",
+        ["The museum of Bergen is not looking for a whale."],
+    ),
+    (
+        "Harbour pilots most commonly work in small towns, but are slowly moving into large ports.",
+        ["Harbour pilots most commonly work in small towns.", "Harbour pilots are slowly moving into large ports."],
+    ),
+    (
+        "In Norway, the weight of a boat is given in units of tons per mast (t/m).",
+        ["In Norway, the weight of a boat is given in units of tons per mast."],
+    ),
+    (
+        "The road led to Bergen, which, in the summer of 1864, was part of Denmark.",
+        ["In the summer of 1864, Bergen was part of Denmark."],
+    ),
     ("Three bridges of Prague were repaired in 1902:", ["Three bridges of Prague were repaired in 1902."]),
     (
         "The old lighthouse, painted in red and white, warns the ships of Bergen.",

@@ -110,6 +110,38 @@ def test_a_relative_when_takes_up_a_point_in_time_only(analysed: Analysed, sente
     assert [join(piece.words) for piece in relative.pieces if piece.role == "time"] == times
 
 
+WHERE = [
+    ("The fleet wintered in Norway, where sailors bought dried cod.", ["in Norway"]),
+    ("Berg says that tiger furs are worn in Norway, where rich men buy them.", []),
+    ("The fleet sailed to Norway, where sailors bought dried cod.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "places"), WHERE, ids=[case[0] for case in WHERE])
+def test_a_relative_where_takes_up_a_place_that_somebody_is_in(
+    analysed: Analysed, sentence: str, places: list[str]
+) -> None:
+    relative = next(clause for clause in clauses_of(analysed(sentence)) if clause.relation == "relative")
+    found = [join(piece.words) for piece in relative.pieces if piece.role == "place"]
+    assert (found if not relative.lost else []) == places
+
+
+ROWS = [
+    ("Etna erupted in 1669, buried ten villages and reached the sea.", ["erupted", "buried", "reached"]),
+    ("In 1669, Etna erupted, buried ten villages and reached the sea.", ["erupted", "buried", "reached"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verbs"), ROWS, ids=[case[0] for case in ROWS])
+def test_verbs_in_a_row_share_their_subject_and_the_time_at_the_head(
+    analysed: Analysed, sentence: str, verbs: list[str]
+) -> None:
+    clauses = clauses_of(analysed(sentence))
+    assert [(join(one.subject.words), join(one.verb.words)) for one in clauses] == [("Etna", verb) for verb in verbs]
+    fronted = [any(piece.front for piece in one.pieces) for one in clauses]
+    assert set(fronted) == {sentence.startswith("In")}
+
+
 SOURCES = [
     ("Analysts believe that China will invest in ports.", "China", "Analysts", True),
     ("Analysts believe that China will build ports, but Brazil will sell farms.", "Brazil", "Analysts", True),
@@ -151,6 +183,9 @@ RELATIONS = [
     ("Because Portugal lost its colonies, Lisbon signed the treaty.", "Portugal", "because"),
     ("Orville Wright flew, and newspapers ignored the flight.", "newspapers", "conjunct"),
     ("Scientists warned that glaciers could melt by 2050.", "glaciers", "reported"),
+    ("Oslo is the oldest port on the fjord, Drammen is the largest one.", "Oslo", "main"),
+    ("Berg is planning the first ferry – it would have room for ten cars.", "Berg", "main"),
+    ("Oslo is the oldest port on the fjord, experts believe.", "Oslo", "reported"),
 ]
 
 

@@ -14,6 +14,7 @@ MENDED = [
     ("Lisbon lies on the Tagus; Porto lies on the Douro.", ["Lisbon | lies", "Porto | lies"]),
     ("Two ports have grown: Lisbon sends cork to France.", ["Two ports | have grown", "Lisbon | sends"]),
     ("The river (the longest in Spain) crosses three provinces.", ["The river | crosses"]),
+    ("In salt, sodium (N) and chlorine (C) are bound tightly.", ["sodium and chlorine | are bound"]),
     ("The bridge – the oldest of its kind – fell in 1902.", ["The bridge | fell"]),
     ("In 1862, bakers, millers, and grocers were taxed by the council.", ["bakers, millers, and grocers | were taxed"]),
     ("On March 5, 1946, the council of the town met.", ["the council of the town | met"]),

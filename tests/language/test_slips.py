@@ -39,6 +39,11 @@ SLIPS = [
         ["Akira Lind | replaced | the lithium of the anode; with carbon"],
     ),
     (
+        "a finite verb behind an infinitive",
+        "Norway was the first country to tax salt and keeps its mines open.",
+        ["Norway | was | the first country; to tax salt", "Norway | keeps | its mines; open"],
+    ),
+    (
         "what is sought, and where",
         "The crew landed in May 1976 and searched the soil for gold.",
         ["The crew | searched | the soil; for gold"],

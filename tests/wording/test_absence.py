@@ -18,6 +18,7 @@ EXISTING = [
         "In Norway, there were no laws against the trade in ivory.",
         "In Norway, no laws existed against the trade in ivory.",
     ),
+    ("There is little evidence of the loss of a great number of ships in Norway.", None),
     ("There was no bridge across the Thames at Putney before 1729.", None),
 ]
 

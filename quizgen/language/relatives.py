@@ -1,0 +1,122 @@
+"""Which noun a relative clause behind a comma takes up, where number, or who and which, leave one alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.nodes import Node
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_PLURAL, _SINGULAR = frozenset({"are", "were", "have", "do"}), frozenset({"is", "was", "has", "does"})
+_EITHER = frozenset("team group family staff police crew majority number half rest series people".split())
+"""Nouns whose verb may be singular or plural."""
+_OF_WHOLE = frozenset(
+    "mean lead make cause result allow help suggest show enable let force give bring leave prompt prevent explain "
+    "create raise require involve reflect affect improve reduce increase complicate surprise contribute ensure change "
+    "save signal mark shock upset happen take be become".split()
+)
+"""Verbs of what a whole statement may do: "…, which means that"."""
+
+
+def antecedent(verb: Node) -> Node | None:
+    """The noun that the verb of a relative clause, set off by a comma, says something of; None where it may be another.
+
+    Args:
+        verb: of a relative clause whose subject is "who" or "which".
+    """
+    pronoun = child(verb, *SUBJECTS)
+    if pronoun is None or pronoun.lower_ not in {"who", "which"} or pronoun.i != verb.left_edge.i:
+        return None
+    before = _before_comma(pronoun)
+    around = list(_phrases_around(before)) if before is not None else []
+    if verb.head not in around or any(_is_joined(one, pronoun) or _is_deed(one) for one in around):
+        return None
+    rivals = [one for one in around if one.pos_ in _NOMINAL]
+    fitting = [one for one in rivals if _fits(one, verb, pronoun)]
+    named = [one for one in fitting if one.pos_ == "PROPN" and any(other in fitting for other in _beside(one))]
+    chosen = named or fitting
+    if len(chosen) != 1 or (pronoun.lower_ == "which" and _may_be_all(verb, rivals[-1])):
+        return None
+    return chosen[0]
+
+
+def is_told_of_kind(noun: Node, verb: Node) -> bool:
+    """True for things of a kind, of which a relative clause and the clause around it tell what is always so."""
+    host = next((one for one in noun.ancestors if is_finite(one)), None)
+    is_present = host is not None and all(_finite(one).tag_ in {"VBZ", "VBP"} for one in (host, verb))
+    is_subject = noun.dep_ in SUBJECTS and has_determiner(noun, {"a", "an"})
+    return is_present and noun.pos_ == "NOUN" and (is_subject or not children(noun, "det", "poss", "nummod"))
+
+
+def is_reported(noun: Node) -> bool:
+    """True for a noun in what somebody says: what a relative clause tells of it may be said by the same one."""
+    return any(one.dep_ == "ccomp" for one in noun.ancestors)
+
+
+def _before_comma(pronoun: Node) -> Node | None:
+    """The noun that ends right before the comma of a relative pronoun."""
+    if pronoun.i < pronoun.sent.start + 2 or pronoun.nbor(-1).text != ",":
+        return None
+    last = pronoun.nbor(-2)
+    return last if last.pos_ in _NOMINAL and last.dep_ != "compound" else None
+
+
+def _phrases_around(noun: Node) -> Iterator[Node]:
+    """A noun and the words that it hangs on up to the finite verb: in "he met the head of a firm" firm, of, head."""
+    node = noun
+    while True:
+        yield node
+        above = node.head
+        if above is node or node.dep_ in SUBJECTS or is_finite(above):
+            return
+        node = above
+
+
+def _beside(name: Node) -> list[Node]:
+    """What stands in apposition to a name."""
+    return children(name, "appos")
+
+
+def _is_joined(noun: Node, pronoun: Node) -> bool:
+    """True for one of several that are coordinated before the pronoun."""
+    return noun.dep_ == "conj" or any(one.i < pronoun.i for one in children(noun, "conj"))
+
+
+def _is_deed(word: Node) -> bool:
+    """True for the waving of "waving of flags": what is done is taken up as well as with what."""
+    return word.lower_.endswith("ing") and any(one.lower_ == "of" for one in children(word, "prep"))
+
+
+def _fits(noun: Node, verb: Node, pronoun: Node) -> bool:
+    return _agrees(noun, verb) and _is_person(noun) == (pronoun.lower_ == "who")
+
+
+def _agrees(noun: Node, verb: Node) -> bool:
+    finite = _finite(verb)
+    is_plural = finite.tag_ == "VBP" or finite.lower_ in _PLURAL
+    is_singular = finite.tag_ == "VBZ" or finite.lower_ in _SINGULAR
+    if noun.lower_ in _EITHER or finite.tag_ == "MD" or not (is_plural or is_singular):
+        return True
+    return (noun.tag_ in {"NNS", "NNPS"}) == is_plural
+
+
+def _finite(verb: Node) -> Node:
+    return next((one for one in children(verb, *AUXILIARIES) if one.tag_ in {"VBZ", "VBP", "VBD", "MD"}), verb)
+
+
+def _is_person(noun: Node) -> bool:
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ in {"PERSON", "NORP"}
+    return noun.lower_ == "people" or knowledge.noun_class(noun.lemma_.lower()) == "person"
+
+
+def _may_be_all(verb: Node, outer: Node) -> bool:
+    """True if what stands before the comma may be taken up whole: a statement, which no plural verb is said of."""
+    is_plural = _finite(verb).tag_ == "VBP" or _finite(verb).lower_ in _PLURAL
+    is_unfinished = outer.dep_ in SUBJECTS and outer.head.i > verb.i
+    return verb.lemma_ in _OF_WHOLE and not is_plural and not is_unfinished

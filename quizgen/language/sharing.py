@@ -1,0 +1,28 @@
+"""Verbs in a row that share one subject: "Etna erupted in 1669, buried villages and reached the sea"."""
+
+from __future__ import annotations
+
+from quizgen.language.apposing import are_one
+from quizgen.language.nodes import Node
+from quizgen.language.tree import children, subjects_of
+
+
+def subjects(verb: Node) -> tuple[list[Node], bool]:
+    """The heads of a verb's subjects, and whether it takes them over from the verb that it is joined to.
+
+    Only the next verb in a row takes them over: of two that hang on one, the second may be another's.
+    """
+    own = subjects_of(verb)
+    if own or verb.dep_ != "conj":
+        return own[1:] if are_one(own) else own, False
+    previous = verb.head
+    between = [node for node in children(previous, "conj") if node.i < verb.i]
+    return ([], False) if between else (subjects(previous)[0], True)
+
+
+def first_of_row(verb: Node) -> Node:
+    """The verb with the subject that a verb shares: the one that it is joined to, through others that share it too."""
+    previous = verb.head
+    while previous.dep_ == "conj" and not subjects_of(previous) and previous.head is not previous:
+        previous = previous.head
+    return previous

@@ -1,0 +1,61 @@
+"""Which noun a relative clause behind a comma takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import askable
+from quizgen.wording.statements import statement
+
+Analysed = Callable[..., Text]
+
+TAKEN_UP = [
+    (
+        "number tells which of two nouns",
+        "The harvest depends on large amounts of river water, which is stored in deep tanks.",
+        "River water is stored in deep tanks.",
+    ),
+    (
+        "a person beside a name",
+        "The prize went to Anna Berg, a fisher, who had rowed across the Baltic Sea in a storm.",
+        "Anna Berg had rowed across the Baltic Sea in a storm.",
+    ),
+    (
+        "one of a kind as the subject",
+        "A glass eel, which usually weighs less than a gram, swims up the rivers of Europe.",
+        "A glass eel usually weighs less than a gram.",
+    ),
+    (
+        "the doer of a deed",
+        "In 1905 the herring fleet was driven off by the northern storm, which has sunk many ships.",
+        "The northern storm has sunk many ships.",
+    ),
+    (
+        "a subject of what may be",
+        "The harbour board members, who disapprove of bridges, may vote for a ferry.",
+        "The harbour board members disapprove of bridges.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "stated"), [case[1:] for case in TAKEN_UP], ids=[case[0] for case in TAKEN_UP])
+def test_the_one_noun_that_fits_is_taken_up(analysed: Analysed, said: str, stated: str) -> None:
+    assert stated in [statement(clause) for _, clause in askable(analysed(said))]
+
+
+LEFT = [
+    ("two nouns fit", "Norway stopped the import of old coal, which was burnt in large towns.", "coal was burnt"),
+    ("the whole may be meant", "Bergen closed the old northern harbour, which led to a war.", "harbour led"),
+    ("one of several", "Storms come with heavy rain and strong winds, which have sunk many ships.", "winds have"),
+    ("said by another", "Berg found that storms follow long periods of drought, which are caused by dust.", "drought"),
+    ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
+]
+
+
+@pytest.mark.parametrize(("said", "words"), [case[1:] for case in LEFT], ids=[case[0] for case in LEFT])
+def test_what_may_be_said_of_another_is_no_statement(analysed: Analysed, said: str, words: str) -> None:
+    found = [statement(clause).lower() for _, clause in askable(analysed(said)) if clause.relation == "relative"]
+    assert not any(words in one for one in found), found
