@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import Phrase, Source
+from quizgen.clauses import Phrase, Source, Words
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
+from quizgen.quiz.sounds import indefinite
 
 if TYPE_CHECKING:
     from quizgen.language.phrases import PhraseMaker
@@ -67,6 +69,8 @@ class Sources:
             or _is_finding(phrase)
             or _is_school(phrase)
         )
+        if _is_bare_finding(phrase):
+            return Source(_one_such(phrase), True, verb, phrase.kind)
         after = noun.sent[phrase.words[-1].index + 1 :]
         is_cut = len(after) > 0 and after[0].pos_ == "NUM"
         return Source(phrase.words, told and not phrase.is_open and not is_cut, verb, phrase.kind)
@@ -78,6 +82,24 @@ _FINDINGS = frozenset("study survey report review research analysis poll census 
 def _is_finding(phrase: Phrase) -> bool:
     """True for a study or report told from others: a 2010 study, research by the university."""
     return phrase.head.lemma in _FINDINGS and (phrase.determiner != "the" or len(phrase.words) > 2)
+
+
+_OF_FINDING = 4
+
+
+def _is_bare_finding(phrase: Phrase) -> bool:
+    """True for "the government survey" where nothing but its article points back: one such survey says so."""
+    is_short = phrase.determiner == "the" and len(phrase.words) <= _OF_FINDING and phrase.words[-1] == phrase.head
+    open_ones = [token for token in phrase.words if token.open]
+    return is_short and phrase.head.lemma in _FINDINGS and open_ones == [phrase.head]
+
+
+def _one_such(phrase: Phrase) -> Words:
+    """Its words with an indefinite article, or with none in the plural."""
+    first, *rest = (replace(token, open=False) for token in phrase.words)
+    if phrase.number == "plural":
+        return tuple(rest)
+    return (replace(first, say=indefinite(rest[0].text)), *rest)
 
 
 _SCHOOLS = frozenset("theory hypothesis doctrine view model perspective philosophy".split())

@@ -28,6 +28,7 @@ _STATES = frozenset(
     "employ house number total cost own feature".split()
 )
 """Verbs that have no "has done" beside another: what has grown has 30 rooms now."""
+_STEPS = frozenset({"place", "position", "spot", "rank"})
 _MARKS = frozenset({",", *DASHES})
 _LEAST = 3
 
@@ -38,6 +39,8 @@ def is_tail(node: Node) -> bool:
         return False
     first = node.left_edge
     is_behind = first.i == node.i and node.head.i < node.i and first.nbor(-1).text in _MARKS
+    if any(one.lemma_ in _STEPS for one in children(node, "dobj", "npadvmod")):
+        return False  # ten places in what list, the clause before says
     is_single = not children(node, "conj", "aux", "auxpass", "neg", "mark", "advcl", "prt")
     return is_behind and is_single and not children(node.head, "advcl")[1:]
 

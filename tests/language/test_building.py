@@ -150,6 +150,7 @@ SOURCES = [
     ("We believe that taxes will rise.", "taxes", "We", False),
     ("Analysts believe that while ports may grow, farms will shrink.", "ports", "Analysts", True),
     ("Analysts believe that farms will shrink because workers leave.", "workers", "Analysts", True),
+    ("The government survey found that ferries stopped.", "ferries", "The government survey", True),
     ("A 2012 study found that ferries stopped.", "ferries", "A 2012 study", True),
     ("Marie Curie hated noise. She said that ferries stopped.", "ferries", "She", True),
     ("Some argue that taxes will rise.", "taxes", "Some", False),

@@ -27,7 +27,8 @@ UNTOLD = [
     ("what may be the whole deed", "The town of Marlow built a dam, causing a flood.", "caused"),
     ("what is only possible", "The town of Marlow may sell the pool, winning new friends.", "win"),
     ("what holds at a time", "In 1947, the river Thames froze, killing most of the fish.", "killed"),
-    ("what a comma adds behind it", "Paris has lost ground, falling ten places, because of the attacks.", "because"),
+    ("what a comma adds behind it", "Marlow has lost ground, selling ten mills, because of the floods.", "because"),
+    ("how far in a list", "Marlow has tumbled down the league, falling ten places to 37th.", "fallen"),
 ]
 
 

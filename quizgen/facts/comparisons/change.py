@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
+from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
 from quizgen.facts.comparisons.changing import how_changed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
@@ -102,7 +103,10 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
     if in_doubt is not None:  # it is told with the sentence before
         a, b = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before"
-    said = _worded(holder(sentence, token.index, sound), token, sound)
+    told = holder(sentence, token.index, sound)
+    said = _worded(told, token, sound)
+    is_told = told is not None and bool(said.text) and told.verb.main is token and token.lemma in {*_UP, *_DOWN}
+    amount = by_how_much(sentence, told, rises=token.lemma in _UP) if told is not None and is_told else ()
     return Comparison(
         "change",
         "facts.comparisons.change",
@@ -116,7 +120,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         (sentence,) if source is None else (source, sentence),
         said.clause,
         said.false_texts,
-        said.asks or gap_for(said.text, old or value),
+        (*amount, *said.asks) or gap_for(said.text, old or value),
         said.restated,
     )
 

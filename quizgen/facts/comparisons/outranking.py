@@ -9,6 +9,8 @@ from lemminflect import getInflection
 
 from quizgen.clauses import FINITE, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
+from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Comparison
 from quizgen.wording.words import say
@@ -52,7 +54,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     mark = sentence.tokens[words[0].index - 1].text if words[0].index else ""
     other = half(sentence, words[-1].index + 1, end_of_side(sentence, words[-1].index + 1))
     if clause is None:
-        yield from _unparsed(sentence, cue, other)
+        yield from _unparsed(sentence, cue, other, outdone(sentence, words[0].index, sound))
     if clause is None or (words[0].text.lower() == "followed" and mark not in {",", "("}):
         return  # what something is followed by comes later in time
     is_person = other is not None and any(one.name == "person" for one in other.words)
@@ -65,6 +67,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     if not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"} or is_series:
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+    said = said if said.text else outdone(sentence, words[0].index, sound)
     before = _FIGURE_BEFORE.search(say(sentence.tokens[: words[0].index])) if not is_rated else None
     value = before["figure"].split(" of ")[0] if before is not None else _value(cue)
     yield Comparison(
@@ -79,7 +82,7 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         cue,
         (sentence,),
         said.clause,
-        _turned(said.text),
+        said.false_texts or _turned(said.text),
         () if cue in _BLAND else said.asks,
     )
 
@@ -224,9 +227,23 @@ def _of_sides(sentence: Sentence, a: str, b: str) -> str:
     return counted["measure"] if counted is not None else ""
 
 
-def _unparsed(sentence: Sentence, cue: str, other: Half | None) -> Iterator[Comparison]:
+def _unparsed(sentence: Sentence, cue: str, other: Half | None, said: Wording) -> Iterator[Comparison]:
     """What opens a sentence with no clause read off and outranks another: "Some towns, led by Ely, outrank …"."""
     first = next((one for one in sentence.phrases if one.words and one.words[0].index == 0), None)
     if first is not None and other is not None and cue.startswith("out"):
         rule, aspect = "facts.comparisons.moreless", _rank(sentence) if cue.startswith("outrank") else "amount"
-        yield Comparison("more-less", rule, "", say(first.words), other.text, aspect, _value(cue), "", cue, (sentence,))
+        yield Comparison(
+            "more-less",
+            rule,
+            said.text,
+            say(first.words),
+            other.text,
+            aspect,
+            _value(cue),
+            "",
+            cue,
+            (sentence,),
+            None,
+            said.false_texts,
+            said.asks,
+        )

@@ -10,6 +10,7 @@ from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Text, Token,
 from quizgen.facts.comparisons import held, ranked
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_at, phrase_before
 from quizgen.facts.comparisons.converse import no_greater
+from quizgen.facts.comparisons.demoted import demoted
 from quizgen.facts.comparisons.rank_words import is_graded, sets_apart
 from quizgen.facts.comparisons.ranking import end_of_record, of_first_time, rank_aspect, record_aspect
 from quizgen.facts.comparisons.rest import is_measured, limited, names_itself, rest_of, rest_of_alone
@@ -111,6 +112,8 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         read = ranked.wording(sentence, phrase, token, sound, a)
         said = read if read.asks else said
     said = turned_round(sentence, token, said, sound)
+    lower = demoted(said.text, token, said.clause, alone=phrase.number == "singular" and not is_itself)
+    said = replace(said, false_texts=(*said.false_texts, *lower))
     is_measure = not is_itself and (is_measured(phrase, words) or held.is_owner(sentence, phrase, token))
     return Comparison(
         "superlative",
