@@ -19,6 +19,7 @@ from quizgen.facts.askable import (
     names_something,
     parts,
 )
+from quizgen.facts.keys import without_place
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
 from quizgen.facts.relations import is_in_title
@@ -199,7 +200,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     if clause.relation == "relative" and subject.words[0].pos == "NUM" and not any(one.front for one in clause.pieces):
         return None  # how many they were is asked
     stem = ask_subject(clause, word, pieces, one=True)
-    key = say(subject.words)
+    key = say(without_place(subject).words)
     types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
     return Ask("thing", stem, key, types, subject)
 

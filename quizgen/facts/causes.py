@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ _MAKING = frozenset("make create form produce generate shape build arise develop
 _EMPTY = VAGUE | frozenset("work effort role contribution achievement success importance".split())
 _IN_PART = frozenset("partly partially mainly mostly largely primarily chiefly principally".split())
 """Adverbs before "because" that say that there are other reasons."""
+_DUE = re.compile(r"\b(?:due|owing) to\b")
+"""What follows a noun or a copula: "why" is answered with "because of"."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -59,7 +62,7 @@ def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -
         return None
     asked = "how" if clause.verb.main.lemma in _MAKING and _is_consequence(piece) else "why"
     part = piece.words[0].text.lower() if piece.words[0].text.lower() in _IN_PART else ""
-    key = f"{part} because {reason}".strip() if piece.verb is not None else reason
+    key = f"{part} because {reason}".strip() if piece.verb is not None else _DUE.sub("because of", reason)
     return Ask("why", ask_piece(clause, asked, others), key, frozenset({"choice", "short_answer"}), level="understand")
 
 

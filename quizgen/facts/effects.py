@@ -12,8 +12,10 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
+from quizgen.facts.keys import without_place
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
+from quizgen.facts.quantities import is_total
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
@@ -36,6 +38,7 @@ _MOVING = frozenset(
 """Verbs of what only people feel: nobody asks for them with what."""
 _HOLDING = frozenset("involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
+_CONTAINING = frozenset({"contain", "include", "hold", "have"})
 _ALIKE = {
     verb: group.split()[0]
     for group in (
@@ -98,7 +101,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     held = clause.piece("governed", "object")
     if held is None or held.front or clause.verb.negated or held.phrase is None or _is_one_of_many(clause, held, title):
         return None
-    piece = replace(held, phrase=_as_stated(held.phrase, held))
+    piece = replace(held, phrase=without_place(_as_stated(held.phrase, held)))
     assert piece.phrase is not None
     if not is_askable_key(piece.phrase) and not is_long_key(piece.phrase):
         return None
@@ -117,10 +120,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     found = answer(piece.phrase)
     if piece.phrase.kind in {"country", "city"} and found.accept:
         return None  # a capital that nothing is done by stands for itself
-    if clause.verb.main.lemma in _HOLDING and (
-        piece.phrase.is_named or any(t.pos == "NUM" for t in piece.phrase.words)
-    ):
-        return None  # "what does it contain" asks for no amount
+    if _is_amount(clause, piece.phrase):
+        return None
     is_called = found.word == "who" and piece.marker == "as"  # what something is known as is a name
     if not found.word or is_called or piece.phrase.is_numeric or (found.word == "who" and not piece.phrase.is_named):
         return None
@@ -130,6 +131,12 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     chained = "chained" if clause.verb.chain else piece.role
     key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
+
+
+def _is_amount(clause: Clause, phrase: Phrase) -> bool:
+    """True for a total, and for a number or name that is contained: "what does it contain" asks for no amount."""
+    is_held = clause.verb.main.lemma in _HOLDING | _CONTAINING
+    return is_total(phrase) or (is_held and (phrase.is_named or any(token.pos == "NUM" for token in phrase.words)))
 
 
 def _counts_again(piece: Piece, standing: Words) -> bool:

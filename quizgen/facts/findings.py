@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import POSSIBLE, Clause, Piece, Text
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -45,8 +45,8 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     is_led = bool(piece.marker) or piece.words[0].text.lower() in {"how", "why"}
     key = inner if is_led else f"that {inner}"
     named = clause.subject.is_named or len(clause.subject.words) > 2 or clause.subject.number == "plural"
-    if cannot_tell(clause.subject.words):
-        return None
+    if cannot_tell(clause.subject.words) or clause.verb.modal in POSSIBLE:
+        return None  # what somebody may recommend is one of many things
     if clause.verb.main.lemma in _HELD and not clause.subject.is_named and not others:
         return None  # people think and hope many things
     if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):

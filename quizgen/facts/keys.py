@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import FINITE, Words
+from dataclasses import replace
+
+from quizgen.clauses import FINITE, Phrase, Words
 from quizgen.wording.words import is_open, say
 
+_PLACING = frozenset({"located", "situated", "ranging", "stretching", "lying"})
+"""Participles that say where a thing is or how far it reaches, not which one it is."""
+_MAKING = _PLACING | frozenset("based founded funded established sponsored owned run headquartered built".split())
+"""The same, and those that say who made a thing, and where."""
 _NO_END = frozenset({"ADP", "CCONJ", "DET", "SCONJ", "PART", "AUX"})
+
+
+def without_place(phrase: Phrase) -> Phrase:
+    """A phrase without a participle behind its noun that only places it: "at least four stars located …"."""
+    return replace(phrase, words=before_participle(phrase.words, phrase.head.index, _PLACING))
+
+
+def before_participle(words: Words, head: int, participles: frozenset[str] = _MAKING) -> Words:
+    """The words up to the first participle of a set right behind the noun with the index head; all where none is."""
+    at = next((at for at, token in enumerate(words) if token.index == head + 1), None)
+    is_one = at is not None and words[at].text.lower() in participles and words[at].tag in {"VBN", "VBG", "VBD"}
+    return words[:at] if is_one else words
 
 
 def key_of_words(words: Words, standing: Words = (), *, most: int, least: int = 2) -> str:

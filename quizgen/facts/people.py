@@ -221,4 +221,13 @@ def _is_central(held: _Held, name: str, text: Text) -> bool:
     count = next((one.count for one in text.mentions if name in one.forms), 0)
     topic = title_words(text.title)
     shared = {token.lemma.lower() for token in held.role if {token.lemma.lower(), token.text.lower()} & topic}
-    return (count >= _OFTEN and count in counts) or len(shared) >= _CENTRAL
+    is_known = (count >= _OFTEN and count in counts) or len(shared) >= _CENTRAL
+    return is_known and not _only_speaks(name, text)
+
+
+def _only_speaks(name: str, text: Text) -> bool:
+    """True for somebody of whom nothing is told but what they say."""
+    last = name.split()[-1]
+    told = (one for found in text.sentences for one in found.clauses if last in say((one.subject.head,)).split())
+    verbs = {one.verb.main.lemma for one in told if not one.quoted and one.relation != "relative"}
+    return bool(verbs) and verbs <= _SPEAKING | {"be"}

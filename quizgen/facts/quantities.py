@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
+from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.numbers import ORDINALS
@@ -35,6 +37,8 @@ BOUNDS = frozenset(
 _UNITS = frozenset(
     "year day month week hour minute mile metre meter kilometre kilometer tonne ton kilogram pound".split()
 )
+_LEAST_TOTAL = 5
+"""Words of "a total of" with a number and its noun."""
 _LONG_VERBS = frozenset({"last", "take", "spend", "live", "reign", "rule", "survive", "serve"})
 
 
@@ -66,6 +70,19 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
     if words[end].text in {"%", "percent", "per"} or words[end].pos not in {"NOUN", "ADJ", "PROPN"}:
         return None
     return words[:end], words[end:]
+
+
+def is_total(phrase: Phrase) -> bool:
+    """True for "a total of 300 houses", which says no more than the number does."""
+    return phrase.head.lemma == "total" and [token.text for token in phrase.words[1:3]] == ["total", "of"]
+
+
+def _in_number(phrase: Phrase) -> Phrase:
+    """The phrase with its number first, and nothing behind its noun that only places it."""
+    if not is_total(phrase) or len(phrase.words) < _LEAST_TOTAL:
+        return without_place(phrase)
+    words = phrase.words[3:]
+    return replace(phrase, words=words, head=words[-1], number="plural")
 
 
 def _is_amount(words: tuple[Token, ...]) -> bool:
@@ -124,9 +141,10 @@ def _object(clause: Clause) -> Ask | None:
     piece = clause.piece("object", "predicate")
     if piece is None or piece.phrase is None or piece.phrase.conjuncts or piece.front:
         return None
-    split = counted(piece.phrase)
+    thing = _in_number(piece.phrase)
+    split = counted(thing)
     others = kept(clause, piece)
-    if split is None or piece.phrase.number != "plural" or not names_something(words_of(clause, others)):
+    if split is None or thing.number != "plural" or not names_something(words_of(clause, others)):
         return None
     number, rest = split
     if _is_heavy(rest):
@@ -134,8 +152,8 @@ def _object(clause: Clause) -> Ask | None:
     if piece.role == "predicate" and rest[0].lemma in _UNITS and (len(rest) == 1 or rest[1].text == "per"):
         stem = ask_piece(clause, "what", others)
         types: frozenset[ItemType] = frozenset({"choice", "short_answer"})
-        return Ask("amount", stem, say(piece.phrase.words), types, piece.phrase)
-    return _ask("how-many", ask_piece(clause, f"how many {say(rest)}", others), number, piece.phrase)
+        return Ask("amount", stem, say(thing.words), types, thing)
+    return _ask("how-many", ask_piece(clause, f"how many {say(rest)}", others), number, thing)
 
 
 def _is_heavy(rest: tuple[Token, ...]) -> bool:

@@ -10,7 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, DEGREES, POSSIBLE, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
-from quizgen.facts.keys import key_of_words
+from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
 from quizgen.wording.questions import ask_piece
@@ -78,6 +78,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
     words = _without_place(_to_relative(piece.words, phrase.head), phrase.head)
+    bare = before_participle(words, phrase.head.index)
+    words = bare if _tells_kind(bare, phrase.head) else words
     if any(token.tag in COMPARATIVES for token in words):
         return None  # "a milder disease than measles" is no kind
     others = kept(clause, piece)

@@ -20,6 +20,11 @@ _MODIFIED = re.compile(
     rf"\bthe (?P<kind>[\w-]+) (?P<noun>{_TOLD}){_SCOPE}\b(?! (?!was\b|is\b|has\b)[a-z]+(?:s|er|or|ist)\b)"
 )
 _PRICED = re.compile(rf"\b[Tt]he (?P<kind>\w+-\w+(?:ed|en)) (?P<noun>[a-z]+){_SCOPE}\b")
+_WORKED = re.compile(
+    r"\b[Tt]he (?P<kind>restored|revised|renovated|rebuilt|updated|amended|modified|repaired|redesigned|edited"
+    rf"|translated|enlarged|expanded|corrected|rewritten) (?P<noun>[a-z]+){_SCOPE}\b"
+)
+"""One thing to which something was done: which thing is not said."""
 _OWN = re.compile(
     rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
     rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
@@ -166,7 +171,15 @@ def _definites(text: str) -> list[re.Match[str]]:
     modified = [one for one in _MODIFIED.finditer(text) if _says_little(one["kind"])]
     teams = [one for one in _TEAM.finditer(text) if knowledge.country_of(one["kind"]) is not None]
     alone = [one for one in _LIKE_ADJECTIVE.finditer(text) if one["noun"] not in text[: one.start()].lower()]
-    return [*modified, *_PRICED.finditer(text), *_OWN.finditer(text), *_GAINED.finditer(text), *teams, *alone]
+    return [
+        *modified,
+        *_PRICED.finditer(text),
+        *_WORKED.finditer(text),
+        *_OWN.finditer(text),
+        *_GAINED.finditer(text),
+        *teams,
+        *alone,
+    ]
 
 
 def _says_little(kind: str) -> bool:

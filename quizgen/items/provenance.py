@@ -72,7 +72,8 @@ def answer_in(sentence: Sentence, ask: Ask) -> str:
     phrase = ask.phrase
     words = join(phrase.words) if phrase is not None and phrase.head.say is None and phrase.head.pos != "PRON" else ""
     whole = words if len(words) <= _MUCH_LONGER * max(len(ask.key), 6) else ""
-    forms = [ask.gap, whole, ask.key, *ask.accept, ask.key.removeprefix("the "), ask.key.removeprefix("because ")]
+    reason = ask.key.removeprefix("because ").removeprefix("of ")
+    forms = [ask.gap, whole, ask.key, *ask.accept, ask.key.removeprefix("the "), reason]
     told = sentence.text.lower()
     for form in forms:
         is_there = bool(form) and form.lower() in told  # an expression for each form would cost more than it finds

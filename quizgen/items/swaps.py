@@ -191,9 +191,15 @@ def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
 
 
 def is_believable(true: str, false: str) -> bool:
-    """False for "the least …" and "the farthest …", and where a word tells which of the two sides is meant."""
+    """False for "the least …", "the worst …", "the farthest …", and where a word tells which of the two is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
-    is_odd = "least" in new or new & _NEARNESS or _HINTING.search(true) or _SELF_TOLD.search(true)
+    is_odd = (
+        new & {"least", "worst"}
+        or new & _NEARNESS
+        or _TWICE.search(true)
+        or _HINTING.search(true)
+        or _SELF_TOLD.search(true)
+    )
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
     return not is_odd and not _LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
 

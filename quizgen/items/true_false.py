@@ -27,6 +27,8 @@ _OF_OFFICE = frozenset({"facts.people"})
 _WORD = re.compile(r"\w+")
 _RELATIVE = frozenset({"WDT", "WP", "WRB"})
 _LINKS = frozenset({"is", "are", "was", "were"})
+_MAYBE = re.compile(r"^(?!According to\b).*\b(?:may|might)\b")
+"""What may be so nobody can well deny: such a statement tells that it is true; who holds it possible can be judged."""
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:
@@ -38,12 +40,13 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         if finding.clause is None and not is_turned and not is_worded:
             continue
         said = _restated(finding)
-        if said is not None and not told[said.text] and not said.text[0].isdigit():
+        is_new = said is not None and not (told[said.text] or said.text[0].isdigit() or _MAYBE.search(said.text))
+        if said is not None and is_new:
             told.update([said.text])
             yield _candidate(finding, said.text, None, f"true-{said.way}")
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
-            if is_new:
+            if is_new and not _MAYBE.search(false):
                 told.update([false, f"false: {finding.text}"])
                 yield _candidate(finding, false, ask, asked)
 
