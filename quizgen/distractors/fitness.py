@@ -84,9 +84,17 @@ def is_alike(text: str, key: str) -> bool:
     """True if two texts have like form: both capitalised or not, a like length, no article that tells them apart."""
     if quantity(key) is not None:
         return quantity(text) is not None
-    if _capital(text) != _capital(key) or bool(_REGNAL.search(text)) != bool(_REGNAL.search(key)):
+    forms = {(_capital(one), _is_initials(one), bool(_REGNAL.search(one))) for one in (text, key)}
+    if len(forms) > 1:
         return False
     return max(len(text), len(key)) <= _LENGTH_RATIO * min(len(text), len(key)) + 8
+
+
+def _is_initials(text: str) -> bool:
+    """True for the initials of a body ("the IMF"); a country is known by them as by a name."""
+    bare = text.removeprefix("the ")
+    entry = knowledge.find(bare) if len(bare) > 1 and bare.isalpha() and bare.isupper() else None
+    return bare.isalpha() and bare.isupper() and len(bare) > 1 and (entry is None or entry.kind != "country")
 
 
 def _capital(text: str) -> bool:

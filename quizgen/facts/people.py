@@ -228,6 +228,6 @@ def _is_central(held: _Held, name: str, text: Text) -> bool:
 def _only_speaks(name: str, text: Text) -> bool:
     """True for somebody of whom nothing is told but what they say."""
     last = name.split()[-1]
-    told = (one for found in text.sentences for one in found.clauses if last in say((one.subject.head,)).split())
+    told = (one for found in text.sentences for one in found.clauses if one.subject.head.text == last)
     verbs = {one.verb.main.lemma for one in told if not one.quoted and one.relation != "relative"}
     return bool(verbs) and verbs <= _SPEAKING | {"be"}

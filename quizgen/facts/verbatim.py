@@ -16,7 +16,7 @@ from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.quantities import counted
 from quizgen.facts.statements import BROAD, is_of_one_name
-from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.facts.whole_sentences import statements_of
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import say
@@ -49,9 +49,8 @@ def find(text: Text) -> Iterator[Fact]:
     framed = out_of_frame(text)
     for sentence in text.sentences:
         leans = any(place_of(one) in framed for one in sentence.clauses if one.relation == "main")
-        worded = "" if leans else whole_sentence(sentence)
-        asks = tuple(_gaps(sentence, worded))[:_GAPS] if worded else ()
-        if worded:
+        for worded in () if leans else statements_of(sentence):
+            asks = tuple(_gaps(sentence, worded))[:_GAPS]
             yield Fact("other", RULE, worded, (("sentence", worded),), (sentence,), None, asks)
 
 

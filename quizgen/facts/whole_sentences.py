@@ -31,6 +31,7 @@ LEANING = re.compile(
 _ASIDES = frozenset("however therefore moreover furthermore nevertheless nonetheless thus consequently too".split())
 """Words between commas that tie a sentence to the one before it."""
 _LEAST, _MOST, _COMMAS = 8, 30, 3
+_LEAST_OF_HALF = 5
 _CUTS = CUTS | {"…", "±"}
 _BRACKETS = re.compile(r" \((?:[^a-z\s()“”][^\s()“”]* ?){1,5}\)")
 """Brackets with names and numbers alone."""
@@ -50,6 +51,33 @@ _COUNTED = re.compile(
     r"\b(?:within|after) (?:an?|[a-z]+|\d+) (?:day|week|month|year|decade|hour|minute)s?\b", re.IGNORECASE
 )
 """Times that count from another one."""
+
+
+def statements_of(sentence: Sentence) -> tuple[str, ...]:
+    """The two statements that "and" joins in a sentence, each with its own subject, where they can be said alone; else
+    the whole, if that can be said.
+    """
+    whole = whole_sentence(sentence)
+    start = _second(sentence) if whole else 0
+    words = sentence.tokens
+    before = words[: start - 2] if words[start - 2].text == "," else words[: start - 1]
+    halves = [_said(half, _LEAST_OF_HALF) for half in (before, words[start:-1])] if start else []
+    return tuple(half for half in halves if half) or ((whole,) if whole else ())
+
+
+def _second(sentence: Sentence) -> int:
+    """Where a statement begins that "and" joins to the main one and that has a subject of its own; 0 if none does."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    for clause in sentence.clauses if main is not None else ():
+        start = clause.words[0].index
+        is_own = clause.relation == "conjunct" and not (clause.shared or clause.lost or clause.subject.is_numeric)
+        if main is None or not is_own or clause.parent != main.index or start <= main.verb.finite.index:
+            continue
+        if sentence.tokens[start - 1].pos == "ADP":  # "sail with wool and fish remains": the first noun is no subject
+            start = next((one.index + 1 for one in clause.subject.words if one.text == "and"), start)
+        if sentence.tokens[start - 1].text.lower() == "and" and clause.subject.head.pos != "NUM":
+            return start
+    return 0
 
 
 def whole_sentence(sentence: Sentence) -> str:
@@ -88,13 +116,13 @@ def _asides(sentence: Sentence) -> set[Token]:
     return found
 
 
-def _said(words: Words) -> str:
+def _said(words: Words, least: int = _LEAST) -> str:
     words = _without_gloss(words)
     if is_open(words) or _is_cut(words) or any(one.tag in FINITE and two.tag in FINITE for one, two in pairwise(words)):
         return ""
     text = LEADING.sub("", say(words))
     leans = LEANING.search(text) or _COUNTED.search(text) or _HALF.search(text)
-    fits = _LEAST <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
+    fits = least <= len(text.split()) <= _MOST and text.count(",") <= _COMMAS and not leans
     return as_sentence(text) if fits else ""
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from lemminflect import getAllLemmas
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Text
 from quizgen.facts.model import Ask, Finding
@@ -68,6 +71,12 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _ONE_CASE = re.compile(r"\b(?:as in|such as|for example,?|including|like) $")
+_GENERAL = 3.0
+"""Zipf frequency from which a noun is no term of a field (wordfreq)."""
+_ONE_EXAMPLE = re.compile(
+    r"^[^,]* (?:is|are|was|were) (?:an?|one|some|other)? ?(?:\w+ )?(?:examples?|kinds?|forms?|types?) of\b"
+)
+"""Behind it an example of a class: others are, too."""
 _ONE_OF_MANY = re.compile(r"\bone of the \w+")
 _ANY_OF_MANY = re.compile(r"\bthe [a-z]+s of (?:the )?$")
 _NUMBERED = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) $")
@@ -144,11 +153,24 @@ def _is_forced(gapped: Gap, hint: str, text: Text, *, is_term: bool) -> bool:
         return False
     if _ONE_OF_MANY.search(after) or _is_of_a_time(before) or len(f"{before} {after}".split()) < _FEWEST:
         return False
+    if hint == "term" and (_is_loose(key, text) or _ONE_EXAMPLE.search(after)):
+        return False
     if " " in key and key[:1].islower() and _NUMBERED.search(before):
         return False
     if hint in _LOCAL and (_ANY_OF_MANY.search(before) or _PART_OF.search(before)):
         return False
     return not (hint in _LOCAL and (is_placed(before, key) or _is_scene(key, text)))
+
+
+def _is_loose(key: str, text: Text) -> bool:
+    """True for a common noun of nothing that can be seen, which the article says once: another says as much there."""
+    noun = re.sub(r"^an? ", "", key)
+    if not (noun.isalpha() and noun.islower()):
+        return False
+    lemma = next(iter(getAllLemmas(noun).get("NOUN", ())), noun)
+    is_general = knowledge.noun_class(lemma) in {"abstract", None} and zipf_frequency(lemma, "en") >= _GENERAL
+    said = sum(any(token.lemma == lemma for token in sentence.tokens) for sentence in text.sentences)
+    return is_general and said <= 1
 
 
 def _initials(title: str) -> str:

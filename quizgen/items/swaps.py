@@ -84,7 +84,7 @@ _HINTING = re.compile(
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
 """A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
 _LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")
-_NEARNESS = frozenset({"nearest", "closest", "farthest", "furthest", "latest", "earliest"})
+_HARDLY_SO = frozenset("least worst nearest closest farthest furthest latest earliest".split())
 _AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 _SLIGHT = re.compile(
     r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE
@@ -193,13 +193,7 @@ def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
 def is_believable(true: str, false: str) -> bool:
     """False for "the least …", "the worst …", "the farthest …", and where a word tells which of the two is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
-    is_odd = (
-        new & {"least", "worst"}
-        or new & _NEARNESS
-        or _TWICE.search(true)
-        or _HINTING.search(true)
-        or _SELF_TOLD.search(true)
-    )
+    is_odd = new & _HARDLY_SO or any(tells.search(true) for tells in (_TWICE, _HINTING, _SELF_TOLD))
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
     return not is_odd and not _LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
 
@@ -376,7 +370,7 @@ def turned_word(text: str) -> str | None:
     word = words[0] if len(words) == 1 else ""
     place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
     tells = '"' in text or "“" in text or _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
-    if place is None or other is None or tells or _NEARNESS & {word, other}:
+    if place is None or other is None or tells or _HARDLY_SO & {word, other}:
         return None
     if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]) or _RANKED_BEHIND.search(place[2]):
         return None

@@ -32,7 +32,8 @@ class Sources:
             return None
         to = child(node, "prep")
         noun = child(to, "pobj") if to is not None else None
-        return self._source(noun, "according") if noun is not None else None
+        is_measure = noun is not None and noun.lemma_ in _MEASURES
+        return self._source(noun, "according") if noun is not None and not is_measure else None
 
     def reported(self, verb: Node) -> Source | None:
         """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
@@ -76,6 +77,11 @@ class Sources:
         return Source(phrase.words, told and not phrase.is_open and not is_cut, verb, phrase.kind)
 
 
+_MEASURES = frozenset(
+    "size age rank height weight length width number order income wealth status need ability type kind sort shape "
+    "colour color sex gender season length distance function origin procedure custom preference concern base".split()
+)
+"""Nouns by which things are sorted or done: they say nothing."""
 _FINDINGS = frozenset("study survey report review research analysis poll census paper investigation inquiry".split())
 
 

@@ -30,7 +30,8 @@ def which_noun(phrase: Phrase) -> str:
     A metonym asks for the country that it stands for, so the caller puts that in the key.
     """
     if phrase.kind == "organisation" and (body := _body_noun(phrase)):
-        return body
+        known = knowledge.find(name_of(phrase), "organisation")
+        return "party" if known is not None and known.attributes.get("type") == "party" else body
     if phrase.kind in _PLACED and phrase.is_named:
         entry = knowledge.find(name_of(phrase))
         kind = knowledge.kind_of(entry) if entry else None

@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.distractors import Query, choose, is_set
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_in_title, stands_in
-from quizgen.distractors.kin import is_of_the_sex
+from quizgen.distractors.kin import fits, is_of_the_sex
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -278,7 +278,14 @@ def test_a_word_that_begins_like_one_of_the_stem_stands_in_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("volcano", "Etna"), ("12", "a dozen ships"), ("Henry", "Charles IV"), ("x" * 60, "a port")]
+    ("text", "key"),
+    [
+        ("volcano", "Etna"),
+        ("12", "a dozen ships"),
+        ("Henry", "Charles IV"),
+        ("the IMF", "the World Bank"),
+        ("x" * 60, "a port"),
+    ],
 )
 def test_options_unlike_in_form_are_refused(text: str, key: str) -> None:
     assert not is_alike(text, key) or not is_alike(key, text)
@@ -325,3 +332,15 @@ def test_a_country_is_abbreviated_in_all_options_alike(story, own: str, other: s
     told = story("A court struck the law down.")
     ask = told.ask("Which court struck it down?", f"the {own} Supreme Court", rivals=(f"the {other} Tax Court",))
     assert _texts(told, ask)[0] == f"the {own} Tax Court"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_near"),
+    [("Premchand", "E. M. Forster", False), ("Upton Sinclair", "E. M. Forster", True)],
+)
+def test_writers_are_of_one_part_of_the_world_or_of_one_language(story, one: str, other: str, is_near: bool) -> None:
+    told = story(f"{one} wrote novels.").named("person", one)
+    query = Query(told.ask("Who wrote novels?", one, "person"), told.fact(), told.text, Random("0"))
+    entry = knowledge.find(other)
+    assert entry is not None
+    assert fits(entry, query) is is_near

@@ -29,7 +29,7 @@ ASKED = [
     ),
     (
         "Concorde flights stopped due to a crash in Paris.",
-        "why | Why did Concorde flights stop? | due to a crash in Paris",
+        "why | Why did Concorde flights stop? | because of a crash in Paris",
     ),
     (
         "The Hubble telescope was repaired because it had a flaw.",

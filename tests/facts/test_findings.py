@@ -32,6 +32,7 @@ REFUSED = [
     "They found that birds descend from dinosaurs.",  # a pronoun
     "Biologists did not conclude that birds descend from reptiles.",  # negated
     "Biologists concluded that they descend from it.",  # open
+    "Spallanzani may recommend that broth is boiled for an hour.",  # or something else
     "The mayor announced that taxes would rise.",  # only somebody quoted
 ]
 

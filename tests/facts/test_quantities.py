@@ -43,6 +43,14 @@ ASKED = [
         "Xi Jinping and Vladimir Putin met for the fifth time in a year.",
         "how-many-times | How many times did Xi Jinping and Vladimir Putin meet in a year? | five times",
     ),
+    (
+        "By 1890, the port of Bergen had registered a total of 600 barques.",
+        "how-many | By 1890, how many barques had the port of Bergen registered? | 600",
+    ),
+    (
+        "The museum of Bergen holds at least four barques located near Oslo.",
+        "how-many | How many barques does the museum of Bergen hold? | at least four",
+    ),
 ]
 REFUSED = [
     "Ten star systems have been found to have planets.",  # where, is not said

@@ -28,6 +28,10 @@ ASKED = [
         "The port of Antofagasta has salty lagoons with pink algae.",
         "kind | What kind of lagoons does the port of Antofagasta have? | salty lagoons with pink algae",
     ),
+    (
+        "Vesta is a wooden lighthouse funded by Oslo.",
+        "kind | What kind of lighthouse is Vesta? | a wooden lighthouse",
+    ),
 ]
 REFUSED = [
     "Vesta is a large asteroid.",  # large is no kind

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.whole_sentences import whole_sentence
+from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
@@ -80,6 +80,31 @@ OPEN = [
     "Norwegian crews on a ship in the western part of the Pacific Ocean.",
     "“Norwegian crews laid the first cable in 1858,” said the captain of the Fram.",
 ]
+
+
+JOINED = [
+    (
+        "Norwegian crews laid a cable to Denmark, and Danish merchants sent letters by ship.",
+        ("Norwegian crews laid a cable to Denmark.", "Danish merchants sent letters by ship."),
+    ),
+    (
+        "Norwegian crews laid a cable to Denmark, and they sent letters by ship.",
+        ("Norwegian crews laid a cable to Denmark.", "Norwegian crews sent letters by ship."),
+    ),
+    (
+        "Norwegian crews laid a cable to Denmark and sent letters by ship.",
+        ("Norwegian crews laid a cable to Denmark and sent letters by ship.",),
+    ),
+    (
+        "About 70 percent of cables in Norway are old, and 20 percent are broken.",
+        ("About 70 percent of cables in Norway are old, and 20 percent are broken.",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), JOINED)
+def test_two_statements_are_said_apart(analysed: Callable[..., Text], told: str, expected: tuple[str, ...]) -> None:
+    assert statements_of(analysed(told).sentences[0]) == expected
 
 
 @pytest.mark.parametrize(("told", "expected"), WHOLE)

@@ -13,6 +13,7 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The restored bridge has granite piers.",
     "The brine left behind tends to be higher in salt.",
     "Fish oil is made as a byproduct.",
     "The crucial moment for Bergen came in 1702.",

@@ -68,6 +68,8 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
         ("The fair was held in the month Qworx.", "Qworx", "name"),
         ("Fires destroyed the villages of Peru.", "Peru", "country"),
         ("Sailors adored Qworx.", "Qworx", "name"),
+        ("The Danes had lost patience with the loud sailors of Bergen.", "patience", "term"),
+        ("Trade in salt cod is a good example of a cartel.", "salt cod", "term"),
         ("Fires destroyed villages in southern Peru.", "Peru", "country"),
         ("Fires destroyed the villages of Asia.", "Asia", "place"),
         ("She won the Nobel Prize in Qworx.", "Qworx", "name"),

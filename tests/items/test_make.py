@@ -130,6 +130,11 @@ def test_true_statements_are_turned_round(analysed, sentence: str, expected: str
     assert expected in [one.item.statement for one in made if one.item.answer]
 
 
+def test_what_may_be_so_is_no_statement_to_judge(analysed) -> None:
+    text = analysed("The harbour board of Bergen may buy additional barges from Sweden through auctions.")
+    assert list(true_false.make(find_all(text), text, 0)) == []
+
+
 def test_four_dated_events_make_a_matching_and_an_ordering_item(story) -> None:
     told, facts = _dated(story)
     (matched,) = matching.make(facts, told.text, 0)

@@ -198,6 +198,8 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
     ("true", "false"),
     [
         ("Bread became cheaper and more common.", "Bread became dearer and more common."),
+        ("Oslo has the largest and most modern docks.", "Oslo has the smallest and most modern docks."),
+        ("It is the world’s best port.", "It is the world’s worst port."),
         (
             "While the Zulu of Durban is Durban Zulu, that of Ulundi is older.",
             "While the Zulu of Durban is older, that of Ulundi is Durban Zulu.",

@@ -1,0 +1,50 @@
+"""Forecasts: what a paragraph goes on to foretell behind somebody's forecast is theirs too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from quizgen.clauses import Clause, Sentence, Source
+
+_FORETELLING = frozenset({"will", "would", "may", "might", "could"})
+_LIKELY = frozenset({"likely", "unlikely"})
+_TURNING = frozenset({"however", "but", "yet", "instead", "nevertheless", "nonetheless"})
+
+
+def foretold(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, a forecast right behind a named source's forecast said by that source.
+
+    Args:
+        sentences: of an article, in order.
+    """
+    return tuple(one for _, block in groupby(sentences, lambda one: one.block) for one in _in_paragraph(block))
+
+
+def _in_paragraph(block: Iterable[Sentence]) -> Iterator[Sentence]:
+    source: Source | None = None
+    for sentence in block:
+        told = next((one.source for one in sentence.clauses if one.source is not None), None)
+        if told is None and source is not None and _goes_on(sentence):
+            yield replace(sentence, clauses=tuple(_by(source, one) for one in sentence.clauses))
+            continue
+        is_forecast = told is not None and told.named and any(_is_forecast(one) for one in sentence.clauses)
+        source = told if is_forecast else None
+        yield sentence
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """True for what is likely or unlikely, and for another forecast that turns against the one before it."""
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    if main is None or sentence.quoted or sentence.open_quote:
+        return False
+    return not _LIKELY.isdisjoint(main.verb.chain) or (sentence.opener in _TURNING and _is_forecast(main))
+
+
+def _is_forecast(clause: Clause) -> bool:
+    return clause.verb.modal in _FORETELLING or not _LIKELY.isdisjoint(clause.verb.chain)
+
+
+def _by(source: Source, clause: Clause) -> Clause:
+    return clause if clause.relation == "relative" else replace(clause, source=source)
