@@ -11,7 +11,7 @@ from quizgen import knowledge
 from quizgen.distractors import Query, choose, is_set
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.fitness import clash, is_alike, is_balanced, is_in_title, stands_in
-from quizgen.distractors.kin import fits, is_of_the_sex
+from quizgen.distractors.kin import is_of_the_sex
 from quizgen.facts.model import Ask, Fact
 from quizgen.quiz.model import Distractor
 
@@ -332,15 +332,3 @@ def test_a_country_is_abbreviated_in_all_options_alike(story, own: str, other: s
     told = story("A court struck the law down.")
     ask = told.ask("Which court struck it down?", f"the {own} Supreme Court", rivals=(f"the {other} Tax Court",))
     assert _texts(told, ask)[0] == f"the {own} Tax Court"
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "is_near"),
-    [("Premchand", "E. M. Forster", False), ("Upton Sinclair", "E. M. Forster", True)],
-)
-def test_writers_are_of_one_part_of_the_world_or_of_one_language(story, one: str, other: str, is_near: bool) -> None:
-    told = story(f"{one} wrote novels.").named("person", one)
-    query = Query(told.ask("Who wrote novels?", one, "person"), told.fact(), told.text, Random("0"))
-    entry = knowledge.find(other)
-    assert entry is not None
-    assert fits(entry, query) is is_near
