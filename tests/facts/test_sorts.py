@@ -29,8 +29,8 @@ ASKED = [
         "kind | What kind of lagoons does the port of Antofagasta have? | salty lagoons with pink algae",
     ),
     (
-        "Vesta is a wooden lighthouse funded by Oslo.",
-        "kind | What kind of lighthouse is Vesta? | a wooden lighthouse",
+        "Hasvik is a coastal museum founded in Bergen.",
+        "kind | What kind of museum is Hasvik? | a coastal museum",
     ),
 ]
 REFUSED = [
