@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import POSSIBLE, Clause, Piece, Text
+from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -51,11 +51,19 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
         return None  # people think and hope many things
     if not named or not _MIN_KEY <= len(key.split()) <= _MAX_KEY or is_open(piece.words, words_of(clause, others)):
         return None
+    if _runs_on(piece.words):
+        return None
     if not tells(words_of(clause, others), title) or clause.piece("object", "indirect"):
         return None
     return Ask(
         "content", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}), level="understand"
     )
+
+
+def _runs_on(words: Words) -> bool:
+    """True where a second telling is joined on: "would be buried and ordered that flags fly low"."""
+    rows = zip(words, words[1:], words[2:], strict=False)
+    return any(one.pos == "CCONJ" and two.tag in FINITE and three.text == "that" for one, two, three in rows)
 
 
 def _is_clause(piece: Piece) -> bool:

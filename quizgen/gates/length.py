@@ -77,7 +77,8 @@ def _fewest(candidate: Candidate) -> int:
         return _TERSE["governed"]
     if candidate.finding.rule == "facts.findings" and clause is not None:
         return _TERSE["subject" if clause.verb.main.lemma in _ONE_ACT else "describes"]
-    if frame in {"which-is", "what-is-the"} and clause is not None and _is_of_kin(clause):
+    asks_who = isinstance(candidate.item, ShortAnswer | Choice) and candidate.item.stem.startswith("Who ")
+    if asks_who and frame in {"which-is", "what-is-the"} and clause is not None and _is_of_kin(clause):
         return _TERSE["subject"]
     if frame == "thing" and _NAMING.search(candidate.finding.text):
         return _TERSE["governed"]

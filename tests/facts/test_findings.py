@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Isaac Newton announced that the mint would close and ordered that coins be kept.",  # a second telling
     "They found that birds descend from dinosaurs.",  # a pronoun
     "Biologists did not conclude that birds descend from reptiles.",  # negated
     "Biologists concluded that they descend from it.",  # open

@@ -80,6 +80,7 @@ def test_a_good_length_passes(resting: Resting, item: Item) -> None:
         (findings, "Newton stressed that his prisms had flaws.", False),
         (identities, "Nero's successor was Servius Galba.", True),
         (identities, "Nero's palace was the Golden House.", False),
+        (identities, "Seneca's mentor was Sotion Drusus.", False),  # asked with what
     ],
 )
 def test_what_one_did_once_and_who_is_the_one_of_kin_is_asked_in_few_words(
