@@ -80,13 +80,16 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     spans = list(_spans(query))
     ways = [[_from_set(query, span) for span in spans]]
+    countries: list[Distractor] = []
     if query.entry is None:
-        yield from nations.find_others(query)
+        countries = [one for one in nations.find_others(query) if is_fit(one.text, query)]
+        ways.insert(0, [iter(countries)])
         ways += [[nations.find_nationalities(query)], [_from_table(query, span) for span in spans], [_counts(query)]]
     for found in ([one for one in way if is_fit(one.text, query)] for group in ways for way in group):
         if len(found) >= _ENOUGH:
             yield from found
             return
+    yield from countries
 
 
 def _of_set(query: Query) -> Iterator[Distractor]:

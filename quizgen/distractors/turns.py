@@ -1,4 +1,4 @@
-"""Keys with one word turned: the noun before its "of" or "between", an adjective.
+"""Keys with one word turned: the noun before its "of" or "between", an adjective, the verb that a clause opens with.
 
 The table ``words/turns.tsv`` says what may take a word's place and before what.
 """
@@ -20,7 +20,10 @@ from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
-_PARTS = {"NOUN": "noun", "ADJ": "adj"}
+_PARTS = {"NOUN": "noun", "ADJ": "adj", "VERB": "verb"}
+_OPENING = re.compile(r"(?:to |by )?")
+"""What stands before the verb that a clause as key opens with: "to store energy", "by storing energy"."""
+_BARE = frozenset({"NN", "JJ", "VB", "VBP"})
 _MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
 _JOINED = frozenset({"and", "or"})
@@ -74,6 +77,8 @@ def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
     behind = [one for _, one in words[at + 1 :]]
     if not part or not behind or behind[0].text in _JOINED:
         return ()
+    if part == "verb" and not _OPENING.fullmatch(query.key[: words[at][0].start()]):
+        return ()
     if part == "noun":
         preposition = behind[0].text
         return knowledge.turns(token.lemma, part, preposition, f"{preposition} {_class_of(behind[1:])}")
@@ -95,7 +100,7 @@ def _class_of(words: list[Token]) -> str:
 
 def _inflected(other: str, token: Token) -> str:
     """A word in the form that the key's own has."""
-    if token.tag in {"NN", "JJ"}:
+    if token.tag in _BARE:
         return other
     return next(iter(getInflection(other, tag=token.tag, inflect_oov=True)), "")
 

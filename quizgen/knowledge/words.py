@@ -39,7 +39,7 @@ def turns(lemma: str, part: str, *places: str) -> tuple[str, ...]:
 
     Args:
         lemma: the word in its dictionary form.
-        part: ``noun`` or ``adj``.
+        part: ``noun``, ``adj`` or ``verb``.
         places: what stands behind it: behind a noun the preposition, and the preposition with the class of what it
             governs (``of``, ``of substance``), else the class of the next noun; ``name`` and ``unlisted`` are classes.
     """

@@ -38,6 +38,15 @@ def test_a_noun_before_of_and_an_adjective_are_turned(
 
 
 @pytest.mark.parametrize(
+    ("key", "is_turned"),
+    [("to fund the research", True), ("to help and fund the research", False), ("to fund", False)],
+)
+def test_the_verb_that_a_clause_opens_with_is_turned(analysed, key: str, is_turned: bool) -> None:
+    options = _options(analysed, f"Ada sold the mill {key}.", "For what purpose did Ada sell the mill?", key)
+    assert any(one.startswith("to publish ") for one in options) is is_turned
+
+
+@pytest.mark.parametrize(
     ("article", "stem", "title"),
     [
         ("Ada praised the construction of the mill. She feared the sale of the mill.", "What did Ada praise?", ""),

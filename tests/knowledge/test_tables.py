@@ -103,7 +103,7 @@ def test_a_turned_word_has_three_others_and_one_row_before_each_thing() -> None:
     assert [words for _, _, words, others in rows if any(len(set(others) - {one}) < 3 for one in words)] == []
     places = [(part, word, one) for part, before, words, _ in rows for word in words for one in before.split(";")]
     assert sorted(set(places)) == sorted(places)
-    assert {part for part, *_ in rows} == {"noun", "adj"}
+    assert {part for part, *_ in rows} == {"noun", "adj", "verb"}
     classes = {one.split()[-1] for part, _, one in places if (" " in one if part == "noun" else one)}
     assert classes <= CLASSES | {"name", "unlisted"}
 
