@@ -10,11 +10,11 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.moments import is_relative_in_time
-from quizgen.facts.seams import is_untorn
+from quizgen.facts.seams import is_cut, is_untorn
 from quizgen.wording.absence import denies
 from quizgen.wording.shortening import shortened
 from quizgen.wording.statements import limiting, stands_alone, words_of
@@ -31,7 +31,6 @@ _MAX_LONG_KEY = 16
 _MAX_COMMAS = 6
 """Of one clause: more make a list of lists."""
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
-_CUTS = frozenset({";", ":", *DASHES})
 _ARTICLES = frozenset({"the", "a", "an"})
 _TELLING = 5.3
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 5,000 words or rarer."""
@@ -62,7 +61,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not _is_behind_with(sentence, clause)
         and not _is_of_dated_source(sentence, clause)
         and not _is_of_other_source(sentence, clause)
-        and not _is_cut(sentence, clause)
+        and not is_cut(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
 
@@ -298,13 +297,6 @@ def is_prose(sentence: Sentence) -> bool:
     last = sentence.text.rstrip("”\"')")[-1:]
     is_ended = last == "." or (last == ":" and sentence.tokens[-2].pos in {"NOUN", "PROPN", "NUM"})
     return is_ended and "[" not in sentence.text and not sentence.open_quote
-
-
-def _is_cut(sentence: Sentence, clause: Clause) -> bool:
-    """True if a semicolon, colon or lone dash stands between its words: it may be two."""
-    first, last = clause.words[0].index, clause.words[-1].index
-    texts = [token.text for token in sentence.tokens[first : last + 1]]
-    return any(texts.count(mark) % 2 if mark in DASHES else mark in texts for mark in _CUTS)
 
 
 def _has_subject(clause: Clause) -> bool:

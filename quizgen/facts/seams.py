@@ -9,6 +9,7 @@ from quizgen.wording.statements import leans_in_vain, limiting, points_from_tell
 from quizgen.wording.untying import GOING_ON, TYING
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", "-"})
+_CUTS = frozenset({";", ":", *DASHES})
 _COORDINATORS = frozenset({"and", "or", "but", "nor", "yet"})
 _TIES = TYING | frozenset("however too moreover furthermore nevertheless consequently so".split())
 _LEFT_OFF = _TIES | GOING_ON
@@ -17,7 +18,7 @@ _MORE_THAN_TIES = frozenset({"even", "later", "soon", "next", "finally", "today"
 _OPPOSING = frozenset({"although", "though", "while", "whereas", "whilst", "even", "despite"})
 _TAKING_BACK = frozenset({"not", "but", "rather", "except", "only", "unless", "if", "or", "especially", "particularly"})
 """What follows a comma and limits what stands before it."""
-_INSET = frozenset({"relative", "because"})
+_TOLD_INSIDE = frozenset({"relative", "because"})
 """Clauses behind which a comma and "and" go on with what stands around them."""
 _AGE = 2
 """Longest age, in characters: what else commas enclose of numbers is part of a list."""
@@ -52,10 +53,44 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
         and not any(_is_tied_behind(piece) for piece in pieces)
         and _starts_well(sentence, clause, kept[0])
         and all(
-            _is_seam(sentence.tokens[one + 1 : two], words) for one, two in pairwise(kept) if _counts(clause, one, two)
+            _is_inset(clause, one, sentence.tokens[one + 1 : two]) or _is_seam(sentence.tokens[one + 1 : two], words)
+            for one, two in pairwise(kept)
+            if _counts(clause, one, two)
         )
         and _ends_well(sentence, clause, sentence.tokens[kept[-1] + 1 :])
     )
+
+
+def is_cut(sentence: Sentence, clause: Clause) -> bool:
+    """True if a semicolon, colon or lone dash stands between the words of a clause: it may be two.
+
+    What stands in brackets that are left off does not count, nor does the dash of "Arab–Israeli".
+    """
+    own = {token.index for token in clause.words}
+    texts: list[str] = []
+    is_aside = False
+    for token in sentence.tokens[clause.words[0].index : clause.words[-1].index + 1]:
+        is_aside = token.text != ")" and (is_aside or token.text == "(")
+        if not (is_aside and token.index not in own) and not _ties_names(token, sentence):
+            texts.append(token.text)
+    return any(texts.count(mark) % 2 if mark in DASHES else mark in texts for mark in _CUTS)
+
+
+def _ties_names(dash: Token, sentence: Sentence) -> bool:
+    """True for the short dash between two words with no space on either side: "Arab–Israeli", "June–July"."""
+    before = sentence.tokens[dash.index - 1] if dash.index else dash
+    return dash.text == "–" and not dash.space and not before.space
+
+
+def _is_inset(clause: Clause, before: int, gap: Words) -> bool:
+    """True for names that commas enclose between a plural noun and its verb: "the two founders, Ann and Bob, left"."""
+    subject, first = clause.subject, min(token.index for token in clause.verb.words)
+    if not gap or before != subject.words[-1].index or gap[-1].index != first - 1 or subject.conjuncts:
+        return False
+    telling = gap[1:-1]
+    is_enclosed = gap[0].text == gap[-1].text == "," and bool(telling)
+    are_names = all(token.pos == "PROPN" or token.text in {"and", ","} for token in telling)
+    return is_enclosed and are_names and subject.number == "plural" and telling[0].pos == "PROPN"
 
 
 def is_joined(sentence: Sentence, words: Words) -> bool:
@@ -175,7 +210,7 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if [token.text.lower() for token in telling[:3]] == ["as", "well", "as"]:
         return True
     if word in _COORDINATORS:
-        is_inset = _is_mark(rest[0]) and clause.relation in _INSET and word not in _TAKING_BACK
+        is_inset = _is_mark(rest[0]) and clause.relation in _TOLD_INSIDE and word not in _TAKING_BACK
         return is_inset or _starts_clause(sentence, clause, telling[0]) or _starts_verb(clause, tuple(telling))
     if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_one_of(rest) or _is_bare_adjective(clause, rest):
         return False

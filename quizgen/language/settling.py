@@ -23,7 +23,7 @@ def settled(clause: Clause, tokens: Words) -> Clause:
     if clause.relation == "relative":
         clause = _fronted(clause)
     elif not clause.shared:
-        clause = _gathered(clause)
+        clause = _unnested(_gathered(clause))
     clause = replace(
         clause,
         subject=replace(clause.subject, words=_with_marks(clause.subject.words, tokens)),
@@ -83,6 +83,22 @@ def _fronted(clause: Clause) -> Clause:
         pieces=tuple(
             replace(piece, front=True)
             if _can_open(piece) and subject < piece.words[0].index <= piece.words[-1].index < first
+            else piece
+            for piece in clause.pieces
+        ),
+    )
+
+
+def _unnested(clause: Clause) -> Clause:
+    """The clause with a time that stands inside another piece at its head: "made a test in 1668 that was the first"."""
+    spans = [(one.words[0].index, one.words[-1].index) for one in clause.pieces]
+    return replace(
+        clause,
+        pieces=tuple(
+            replace(piece, front=True)
+            if piece.role == "time"
+            and _can_open(piece)
+            and any(first < piece.words[0].index and piece.words[-1].index < last for first, last in spans)
             else piece
             for piece in clause.pieces
         ),

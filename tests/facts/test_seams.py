@@ -45,6 +45,18 @@ WHOLE = [
         "The road led to Bergen, which, in the summer of 1864, was part of Denmark.",
         ["In the summer of 1864, Bergen was part of Denmark."],
     ),
+    (
+        "The Oslo–Bergen railway (Norwegian: Bergensbanen; German: Bergenbahn) crosses the highest plain of Norway.",
+        ["The Oslo–Bergen railway crosses the highest plain of Norway."],
+    ),
+    (
+        "Anna Berg built a boat in 1905 that could sail in shallow water.",
+        ["In 1905, Anna Berg built a boat that could sail in shallow water."],
+    ),
+    (
+        "Denmark’s two richest bakers, Anna Berg and Carl Lind, sent bread to Norway.",
+        ["Denmark’s two richest bakers sent bread to Norway."],
+    ),
     ("Three bridges of Prague were repaired in 1902:", ["Three bridges of Prague were repaired in 1902."]),
     (
         "The old lighthouse, painted in red and white, warns the ships of Bergen.",
