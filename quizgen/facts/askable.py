@@ -13,6 +13,7 @@ from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
+from quizgen.facts.leaning import is_of_some_cases, leans
 from quizgen.facts.moments import is_relative_in_time
 from quizgen.facts.seams import is_cut, is_untorn
 from quizgen.wording.absence import denies
@@ -62,6 +63,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not _is_of_dated_source(sentence, clause)
         and not _is_of_other_source(sentence, clause)
         and not is_cut(sentence, clause)
+        and not is_of_some_cases(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
 
@@ -105,7 +107,8 @@ def _has_happened(clause: Clause) -> bool:
     """True for what came before something else that is told: "after the dam broke", "when Peru won the war"."""
     verb = clause.verb
     plain = verb.tense == "past" and not (verb.modal or verb.negated or verb.progressive or verb.chain)
-    return clause.relation == "time" and clause.link in {"after", "when", "once", "since"} and plain
+    happens = clause.relation == "time" and clause.link in {"after", "when", "once", "since"}
+    return happens and plain and not is_copula(clause)
 
 
 def _says_of_itself(clause: Clause) -> bool:
@@ -209,46 +212,17 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and stands_alone(clause)
         and not _says_of_itself(clause)
         and (conditioned or not _is_conditional(clause))
-        and not _is_bare_share(clause)
         and not is_relative_in_time(clause)
         and not _is_mixed(clause)
-        and not _seemed(clause)
         and not _is_no_source(clause)
-        and not _lacks_word(clause.subject.words)
-        and not _lacks_field(clause)
+        and not any(piece.words[-1].tag == "CC" for piece in clause.pieces)
+        and not leans(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
 
 
 _GUESSING = frozenset({"maybe", "perhaps"})
 """At the head of a sentence they open a case that is only thought up."""
-
-
-def _lacks_word(words: Words) -> bool:
-    """True for "erosion soft rocks by rain": a noun, an adjective and a noun in a row lack a preposition."""
-    rows = zip(words, words[1:], words[2:], strict=False)
-    return any(
-        (one.pos, two.pos, three.pos) == ("NOUN", "ADJ", "NOUN") and three.tag == "NNS" and three.index == one.index + 2
-        for one, two, three in rows
-    )
-
-
-_IN_SOMETHING = frozenset({"role", "part"})
-
-
-def _lacks_field(clause: Clause) -> bool:
-    """True for "medicine played a large role": in what, stands elsewhere; so for who is singled out "in particular"."""
-    thing = clause.piece("object")
-    noun = thing.phrase.head if thing is not None and thing.phrase is not None else None
-    if noun is not None and noun.lemma in _IN_SOMETHING and clause.verb.main.lemma == "play":
-        return not any(token.index > noun.index for token in clause.words)
-    return say(clause.subject.words[-2:]).lower() == "in particular"
-
-
-def _seemed(clause: Clause) -> bool:
-    """True for what seemed so in the past: to whom it did stands elsewhere."""
-    verb = clause.verb
-    return verb.tense == "past" and bool({verb.main.lemma, *verb.chain} & {"seem", "appear"}) and not verb.modal
 
 
 _NO_SOURCES = frozenset({"event", "field", "abstract", "process", "place", "substance", "time"})
@@ -304,13 +278,6 @@ def _has_subject(clause: Clause) -> bool:
     if head.text.lower() == "those" and len(clause.subject.words) > 1:
         return True
     return head.pos != "PRON" or head.say is not None or bool(head.bound)
-
-
-def _is_bare_share(clause: Clause) -> bool:
-    """True for "about 76 percent are …": of what is said elsewhere."""
-    words = clause.subject.words
-    is_share = clause.subject.kind == "percent" and words[-1].lemma in {"percent", "%"}
-    return is_share and not any(piece.front and piece.marker in {"of", "among", "in"} for piece in clause.pieces)
 
 
 def _is_conditional(clause: Clause) -> bool:

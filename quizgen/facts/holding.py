@@ -88,7 +88,7 @@ def holds(context: Context, token: Token, sentence: Sentence, clause: Clause, me
     if word in _GENDERS:
         return _holds_person(context, token, sentence, mentions)
     if word in _IT | _THEY:
-        return _holds_thing(context, token, sentence, clause)
+        return not _is_in_quotation(token, sentence) and _holds_thing(context, token, sentence, clause)
     if word in _POINTING and token.index == clause.subject.head.index:
         return word == "this" and len(clause.subject.words) == 1
     noun = _noun_of(token, sentence)
@@ -102,6 +102,12 @@ def _holds_person(context: Context, token: Token, sentence: Sentence, mentions: 
     people = [one for one in context.phrases() if _is_person(one) and _gender(one, mentions) in {"", gender}]
     nearer = [one for one in _before(token, sentence) if _is_person(one) and _gender(one, mentions) in {"", gender}]
     return len(people) == 1 and not nearer
+
+
+def _is_in_quotation(token: Token, sentence: Sentence) -> bool:
+    """True between quotation marks: a speaker goes on about what he spoke of, not about what the writer told."""
+    before = [one.text for one in sentence.tokens[: token.index]]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _before(token: Token, sentence: Sentence) -> list[Phrase]:

@@ -132,7 +132,8 @@ def _is_place(piece: Piece) -> bool:
 
 
 def _is_spot(phrase: Phrase) -> bool:
-    if phrase.kind in {"city", "country", "place"}:
+    last = phrase.head.text.lower() if phrase.is_named else ""
+    if phrase.kind in {"city", "country", "place"} and knowledge.noun_class(last) != "organisation":
         return True
     known = knowledge.noun_class(phrase.head.lemma)
     if phrase.kind == "organisation" and {token.text for token in phrase.words} & _SEATS:

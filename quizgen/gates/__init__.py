@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quizgen.gates import (
     definites,
+    ellipsis,
     gaps,
     idiom,
     length,
@@ -30,6 +31,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     title.refuse,
     reference.refuse,
     definites.refuse,
+    ellipsis.refuse,
     proposition.refuse,
     tense.refuse,
     wording.refuse,

@@ -26,6 +26,8 @@ _OPENERS = re.compile(
     r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
     r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
     r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
+    r"|(?:in (?:return|response|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
+    r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
     r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",
     re.I,
@@ -54,7 +56,7 @@ _LEANING = re.compile(
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) "
     r"(?!own|size|original|normal|usual|weight|length)"
-    r"|^what (?:is|was) (?:that|whether)\b"
+    r"|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "

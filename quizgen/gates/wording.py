@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.memory import kept
-from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 
 _CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
@@ -36,6 +36,7 @@ _CHANGED = re.compile(
     re.I,
 )
 """More than before, or than without what makes it so; or it is so by and by."""
+_THAN = re.compile(r"\b(?:than|compared with|over other)\b")
 _MORE_SO = re.compile(r"\bmore likely\b|\bdo(?:es|ing|ne)? more to\b")
 _BESIDE = re.compile(r"(?:although|while) .+, how \w+ |.+, (?:but|while) how \w+ ", re.I)
 """The other half of the stem says than what."""
@@ -131,9 +132,11 @@ def _is_half_compared(candidate: Candidate) -> bool:
             text = f"{item.before} {item.after}"
         case TrueFalse():
             text = item.statement
+        case Ordering():
+            return any(_MORE.search(one) and not _THAN.search(one) for one in texts_of(item))
         case _:
             return False
-    is_told = bool(re.search(r"\b(?:than|compared with|over other)\b", text) or _BESIDE.match(text))
+    is_told = bool(_THAN.search(text) or _BESIDE.match(text))
     if candidate.asked == "what-happens":  # more than if the condition did not hold
         return False
     is_beside = isinstance(item, Cloze) and _OPPOSED.search(text) is not None

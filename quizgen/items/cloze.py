@@ -60,6 +60,7 @@ _FEWEST = 4
 _FRACTION = re.compile(
     r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ", re.IGNORECASE
 )
+_PERCENT = re.compile(r"(?:%|\bper ?cent)$")
 _FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
@@ -202,6 +203,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             return "time of day" if _CLOCK.search(key) else "number"
         if _FRACTION.search(key):
             return ""  # no hint of the list says "fraction"; "of all" behind the gap does
+        if _PERCENT.search(key):
+            return "percentage"  # a recogniser may take it for money
         return next(
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )

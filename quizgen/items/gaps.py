@@ -9,6 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
+from quizgen.quiz.numbers import CARDINALS
 
 _MAX_TERM = 2
 _LOOSE = frozenset(
@@ -79,7 +80,8 @@ def with_gap(text: str, key: str) -> Gap | None:
     if len(found) != 1:
         return None
     start, end = found[0], found[0] + len(key)
-    unit = _UNIT.match(text, end) if key[-1:].isdigit() else None
+    is_number = key[-1:].isdigit() or key.lower() in CARDINALS
+    unit = _UNIT.match(text, end) if is_number else None
     end = unit.end() if unit else end
     return text[:start], text[start:end], text[end:]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import Mention, Text
 from quizgen.facts.model import Ask
 
 
@@ -20,8 +20,18 @@ def in_full(ask: Ask, text: Text) -> Ask:
         return ask
     words = ask.key.split()
     bare = words[next((at for at, word in enumerate(words) if not knowledge.title_word(word.rstrip("."))), 0) :]
-    whole = [one.name for one in text.mentions if one.kind == "person" and one.name.split()[-1:] == bare]
-    longest = max(whole, key=len, default=" ".join(bare))
+    name = " ".join(bare)
+    longest = max((one.name for one in _bearers(name, text)), key=len, default=name)
     if longest == ask.key:
         return ask
     return replace(ask, key=longest, accept=(*ask.accept, ask.key), gap=ask.gap or ask.key)
+
+
+def _bearers(name: str, text: Text) -> list[Mention]:
+    """Whom a name means: of several with one surname only who is called so alone, and nobody where that is not told."""
+    people = [one for one in text.mentions if one.kind == "person"]
+    bearers = [one for one in people if one.name.split()[-1] == name]
+    called = [one for one in people if name in one.forms]
+    if len(bearers) > 1:
+        return called if len(called) == 1 else []
+    return bearers or (called if len(called) == 1 else [])

@@ -55,7 +55,7 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         subject, predicate = _subject(node, phrases), phrases.phrase(node)
         if subject is None or not predicate.words:
             continue
-        tense = "past" if _is_under(predicate) else _tense(host)
+        tense = "past" if _is_under(predicate) else "present" if _lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
         comma = node.left_edge.i - 1
@@ -168,6 +168,11 @@ def _without_title(phrase: Phrase) -> Phrase:
 def _tense(verb: Node) -> Literal["present", "past"]:
     finite = next(iter(children(verb, *AUXILIARIES)), verb)
     return "past" if finite.tag_ == "VBD" else "present"
+
+
+def _lasts(role: Phrase) -> bool:
+    """True for "the belt of grassland that runs to the sea": it does so still."""
+    return any(one.tag == "WDT" and after.tag in {"VBZ", "VBP"} for one, after in pairwise(role.words))
 
 
 def _is_under(role: Phrase) -> bool:

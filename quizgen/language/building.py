@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.apposing import apposed, called
 from quizgen.language.doubts import QUANTIFIERS, doubts
+from quizgen.language.finished import finished
 from quizgen.language.nodes import Node, Span
 from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
@@ -77,7 +78,7 @@ class ClauseBuilder:
         ]
         built = (clause for clause in map(self._clause, heads) if clause is not None)
         tokens = self._frame.tokens.all()
-        found = {clause.index: settled(repaired(clause), tokens) for clause in built}
+        found = {clause.index: finished(settled(repaired(clause), tokens)) for clause in built}
         apart = [settled(clause, tokens) for clause in self._told_apart(found)]
         found.update({clause.index: clause for clause in (*self._apposed(), *apart)})
         return tuple(found[index] for index in sorted(found))

@@ -100,6 +100,8 @@ def relation_of(verb: Node) -> Relation:
     mark = child(verb, "mark")
     adverb = next((node for node in children(verb, "advmod") if node.tag_ == "WRB"), None)
     word = mark.lower_ if mark is not None else adverb.lower_ if adverb is not None else ""
+    if word == "as" and verb.left_edge.lower_ == "just":
+        return "contrast"  # it is told beside what it is like
     if word == "since" and verb.head.tag_ in {"VBN"}:
         return "time"
     if word == "as" and (verb.doc[verb.left_edge.i - 1].text != "," or verb.tag_ not in {"VBZ", "VBP"}):

@@ -278,11 +278,19 @@ def _fits(entity: Entity, node: Node) -> float:
         return 1.0 if not entity.plural and entity.sort != "person" else 0.0
     if is_made_usable(node) and entity.sort == "person":
         return 0.0
+    if entity.plural and _is_measured(entity, node):
+        return 0.0
     if not entity.plural:
         return _SECOND if entity.is_team else 0.0
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
         return 0.0
     return 1.0
+
+
+def _is_measured(entity: Entity, node: Node) -> bool:
+    """True for tonnes and litres of a stuff where somebody does a deed: a measure does nothing."""
+    is_measure = all(knowledge.noun_class(one.head.lemma_.lower()) == "quantity" for one in entity.found)
+    return is_measure and node.dep_ == "nsubj" and child(node.head, "dobj") is not None
 
 
 def _is_where(entity: Entity) -> bool:

@@ -20,6 +20,8 @@ _SORTS = frozenset(
     "dynasty protocol edict".split()
 )
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
+_OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
+"""Groups of what is nobody."""
 _COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "any"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
@@ -118,7 +120,10 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    acts = knowledge.noun_class(phrase.head.lemma) in {"person", "group"} or phrase.head.lemma.endswith("erner")
+    is_somebody = (
+        knowledge.noun_class(phrase.head.lemma) in {"person", "group"} and phrase.head.lemma not in _OF_ANIMALS
+    )
+    acts = is_somebody or phrase.head.lemma.endswith("erner")
     if phrase.head.pos == "PROPN" and len(phrase.words) == 1 and _is_unknown(phrase.head.text):
         return ""
     if phrase.head.lemma in _BODIES and phrase.number == "singular":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from lemminflect import getInflection
 
@@ -16,6 +17,8 @@ _MAX_BEFORE = 7
 """Words of a subject behind which a preposition left at the end still goes with its question word."""
 _MAX_STRANDED = 10
 """So many words a question may have that ends in a preposition."""
+_TURNING = frozenset("become becomes became get gets got".split())
+"""Verbs that taggers take for auxiliaries before a participle: "became known"."""
 _DO = {"VBZ": "does", "VBP": "do", "VB": "do", "VBD": "did"}
 
 
@@ -38,7 +41,9 @@ def inverted(verb: VerbGroup) -> tuple[str, str]:
     finite = verb.finite
     before = [token for token in verb.words if token.index < finite.index]
     after = [token for token in verb.words if token.index > finite.index]
-    is_auxiliary = finite.tag == "MD" or finite.lemma == "be" or finite.pos == "AUX"
+    is_auxiliary = (
+        finite.tag == "MD" or finite.lemma == "be" or (finite.pos == "AUX" and finite.text.lower() not in _TURNING)
+    )
     is_auxiliary = is_auxiliary and not finite.text.lower().startswith("help")
     if is_auxiliary and (finite.lemma == "be" or finite.index != verb.main.index):
         return finite.text.lower(), say((*before, *after))
@@ -88,6 +93,17 @@ def singular(verb: VerbGroup) -> Words:
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
 
+def _agreeing(piece: Piece) -> Piece:
+    """A piece with a second verb in it ("and sink") put in the singular like the first."""
+    words = tuple(
+        replace(token, text=next(iter(getInflection(token.lemma, tag="VBZ", inflect_oov=True)), token.text))
+        if before.tag == "CC" and token.pos == "VERB" and token.tag in {"VBP", "VB"}
+        else token
+        for before, token in pairwise((piece.words[0], *piece.words))
+    )
+    return piece if words == piece.words else replace(piece, words=words)
+
+
 def happening(verb: VerbGroup) -> str:
     """ "Happens" in the tense and mood of a verb group: "would happen", "has happened"."""
     if verb.modal:
@@ -109,6 +125,8 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
     standing: Words = words_of(clause, pieces)
     is_one = one or (asked == "who" and clause.verb.main.lemma != "be")
     verb = singular(clause.verb) if is_one else clause.verb.words
+    if verb != clause.verb.words:
+        pieces = tuple(_agreeing(piece) for piece in pieces)
     core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)
 

@@ -137,7 +137,7 @@ def _be(clause: Clause, number: Number) -> str:
     """The form of be that makes the clause's verb passive, with what goes before it."""
     plural = number == "plural"
     if clause.verb.modal:
-        return f"{clause.verb.finite.text.lower()} be"
+        return f"{clause.verb.finite.text.lower()} {'have been' if clause.verb.perfect else 'be'}"
     if clause.verb.perfect:
         have = "had" if clause.verb.tense == "past" else "have" if plural else "has"
         return f"{have} been"
@@ -270,10 +270,12 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
 
 def _active_verb(clause: Clause, *, plural: bool) -> str | None:
     verb = clause.verb
-    if verb.modal:
+    if verb.modal and not verb.perfect:
         return f"{verb.finite.text.lower()} {verb.main.lemma}"
     if verb.perfect:
         done = _form(verb.main, "VBN")
+        if verb.modal:
+            return f"{verb.finite.text.lower()} have {done}" if done else None
         have = "had" if verb.tense == "past" else "have" if plural else "has"
         return f"{have} {done}" if done else None
     return _form(verb.main, "VBD" if verb.tense == "past" else "VBP" if plural else "VBZ")

@@ -95,12 +95,17 @@ _IN_SUPPORT = re.compile(
     re.IGNORECASE,
 )
 
+_ANSWERING = frozenset(f"in {noun}" for noun in "return response reply exchange retaliation revenge protest".split())
+"""At the head of a deed, which was done whatever it answered."""
+
 
 def _joins_on(piece: Piece, clause: Clause) -> bool:
     """True at the head for what a statement bears out or sums up, and for a mere "nearby" before the place itself."""
     if not piece.front or piece.verb is not None:
         return False
     text = say(piece.words).lower()
+    if text in _ANSWERING:
+        return was_done(clause)
     if text == "altogether":
         return not any(token.pos == "NUM" for token in clause.words)  # of numbers it is the sum
     if text in {"nearby", "elsewhere"}:
@@ -119,6 +124,7 @@ _POINTING = re.compile(
 _IN_PASSING = re.compile(
     r"^(?:(?:within|after) (?:(?:a few|several|some|a|an|[\w-]+) )(?:minute|hour|day|week|month|year|decade)s?"
     r"|(?:in )?(?:the|that) (?:same|following|next) (?:day|week|month|year|spring|summer|autumn|fall|winter)"
+    r"|(?:early |late |later )?in (?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter)"
     rf"|(?:early |late |later )?(?:in|on) (?:early |late |mid-)?(?:{'|'.join((*MONTHS, *WEEKDAYS))})(?: \d\d?)?)$",
     re.IGNORECASE,
 )

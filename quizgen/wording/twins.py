@@ -212,6 +212,8 @@ def _is_placed(token: Token, after: Token | None) -> bool:
     wanted = _FOLLOWED.get((token.pos, lemma))
     if wanted is not None and (after is None or after.text.lower() != wanted):
         return False
+    if token.pos == "VERB" and lemma in {"use", "make"} and after is not None and after.pos == "NUM":
+        return False  # so many tonnes are used up
     if token.pos == "ADJ" and lemma in _BEFORE_NOUN:
         return after is not None and after.pos == "NOUN" and (lemma != "multiple" or after.tag == "NNS")
     return lemma not in {"company", "region"} or after is None or after.text != "of" or token.tag == "NNS"

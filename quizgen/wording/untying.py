@@ -39,7 +39,9 @@ def ties_of(clause: Clause) -> Words:
     found = tuple(
         token
         for token in words
-        if token.text.lower() in ties and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
+        if token.text.lower() in ties
+        and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
+        and not (clause.verb.modal and token.text.lower() == "then")  # it holds under a condition told before
     )
     return () if clause.verb.negated else found
 

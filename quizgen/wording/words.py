@@ -69,7 +69,7 @@ def say_subject(words: Words, standing: Iterable[Token] = ()) -> str:
     opens = bool(comma and after and not between_adjectives) and (
         after[0].text in _BEGINS_ASIDE or not any(t.pos == "CCONJ" or t.text == "," for t in after)
     )
-    return say(words, standing) + ("," if opens else "")
+    return say(words, standing) + ("," if opens or words[-1].text == "," else "")
 
 
 def _without_cut_commas(words: Words) -> Words:

@@ -1,0 +1,84 @@
+"""What a sentence leaves to the one before it: a share of what, longer than what, enough for what."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_PARTS = r"(?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
+_BOUND = (
+    r"(?:(?:less|more|fewer|no more) than |about |nearly |almost |only |just |some |roughly |around |over |under )*"
+)
+_BEHIND = r"(?: (?:is|are|was|were|has|have|had|do|does|did|can|could|may|will|would|[a-z]+ed|[a-z]+s)\b|[.?]$)"
+_SHARE = re.compile(
+    rf"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bthan )(?<!\bat )(?<!\bof )\b(?:an? |{_COUNT}[- ]){_PARTS}(?=[.?]$|, while)"
+    rf"|^(?:While |Although )?{_BOUND}(?:\[\[)?(?:\d[\d.,]*|{_COUNT}|ten|half)(?:\]\])? ?(?:%|per ?cent){_BEHIND}"
+    r"|\b(?:aim(?:s|ed)?|opt(?:s|ed)?|settl(?:es?|ed)) for (?:\[\[)?\d[\d.,]* ?(?:%|per ?cent)(?:\]\])?[.?]$",
+    re.IGNORECASE,
+)
+"""A share of a whole that is not said; of a rise by a third the whole is what rises."""
+_NUMBERED = re.compile(
+    r"\b(?:several|a few|many|some|two|three|four|five|ten) (?:hundred|thousand|million)(?=,|[.?]$| (?:before|when)\b)"
+)
+"""Years, or people: the noun stands elsewhere."""
+_FIGURE = re.compile(
+    r"\b[Tt]he (?:figure|proportion|percentage|number|rate|total|amount)s?"
+    r"(?: (?:is|are|was|were|has|had|have|rose|fell|grew|stood|remain(?:s|ed)?|reach(?:es|ed)|in [A-Z])\b|[.?]$)"
+)
+"""A figure of something that is told elsewhere."""
+_KINDS = r"(?:example|exception|illustration|counterexample|alternative|culprit|difference|distinction)"
+_INSTANCE = re.compile(
+    rf"\b(?:is|are|was|were|remains?) (?:the|an?|one|another) (?:[\w-]+ )?{_KINDS}s?[.?]$"
+    rf"|^(?:(?:Who|What) (?:is|was) )?(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{_KINDS}"
+    r"(?: (?:is|was|are|were)\b|\?$)"
+)
+"""An example or an exception: of what is not said."""
+_ENOUGH = re.compile(r"\b(?:is|are|was|were|be|been) (?:not |hardly |barely )?(?:enough|sufficient|insufficient)[.?]$")
+_DEGREE = re.compile(
+    r"\b(?:an?|the) (?:much|far|slightly|somewhat|considerably|significantly|even) (?:more |less |[a-z]+(?:er|ier) )"
+)
+_HARDER = re.compile(
+    r"\b(?:find|finds|found) it (?:much |far |even |increasingly )?(?:[a-z]+er|more [a-z]+|less [a-z]+) to\b"
+)
+_THAN = re.compile(r"\b(?:than|compared (?:with|to))\b", re.IGNORECASE)
+_WHY = re.compile(r"\b(?:than|if|when|because|by \w+ing)\b", re.IGNORECASE)
+_REASONS = re.compile(r"\bfor (?:several|many|various|a number of|two|three|other|different) reasons[.?]$")
+_WORK = re.compile(
+    r"\b(?:before|after|since|when|until|once) (?:the )?work (?:had )?(?:began|begun|started|ended)(?! on\b)"
+)
+_FOLLOWED = re.compile(r"\b(?:followed|ensued)(?: (?:in|on) [\w ]*\d{4})?[.?]?$")
+_MORE_OF = re.compile(
+    r"\banother (?:\[\[|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty|hundred)\b)"
+    r"|\bone (?:further|final|last) [a-z]"
+)
+"""So many besides those that were told of before."""
+_MEMBER = re.compile(
+    r"\b[Aa]n? (?:[\w-]+ )?(?:members?|delegate|insider)(?! (?:of|for|from|state|country|nation)\b)(?= [a-z]|[.,?])"
+)
+_REASON_OF = (
+    (_SHARE, "a share of what is not said"),
+    (_NUMBERED, "a number without its noun"),
+    (_FIGURE, "a figure of what is not said"),
+    (_INSTANCE, "an instance of what is not said"),
+    (_ENOUGH, "enough for what is not said"),
+    (_REASONS, "reasons that are not told"),
+    (_WORK, "work on what is not said"),
+    (_FOLLOWED, "after what is not said"),
+    (_MORE_OF, "more than what is not said"),
+    (_MEMBER, "a member of what is not said"),
+)
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item whose words leave out what they are of, for or more than."""
+    texts = texts_of(candidate.item)
+    for text in texts:
+        reason = next((reason for pattern, reason in _REASON_OF if pattern.search(text)), None)
+        if reason is not None:
+            return reason
+    whole = " ".join(texts[:2])
+    is_half = (_DEGREE.search(whole) and not _THAN.search(whole)) or (_HARDER.search(whole) and not _WHY.search(whole))
+    return "more than what is not said" if is_half else None
