@@ -21,12 +21,13 @@ _SHARE = re.compile(
 )
 """A share of a whole that is not said; of a rise by a third the whole is what rises."""
 _NUMBERED = re.compile(
-    r"\b(?:several|a few|many|some|two|three|four|five|ten) (?:hundred|thousand|million)(?=,|[.?]$| (?:before|when)\b)"
+    r"\bfor (?:several|a few|many|some|two|three|four|five|ten) (?:hundred|thousand|million)"
+    r"(?=,|[.?]$| (?:before|when)\b)"
 )
 """Years, or people: the noun stands elsewhere."""
 _FIGURE = re.compile(
     r"\b[Tt]he (?:figure|proportion|percentage|number|rate|total|amount)s?"
-    r"(?: (?:is|are|was|were|has|had|have|rose|fell|grew|stood|remain(?:s|ed)?|reach(?:es|ed)|in [A-Z])\b|[.?]$)"
+    r"(?: (?:is|are|was|were|has|had|have|rose|fell|grew|stood|remain(?:s|ed)?|reach(?:es|ed)|in [A-Z]\w+)\b|[.?]$)"
 )
 """A figure of something that is told elsewhere."""
 _KINDS = r"(?:example|exception|illustration|counterexample|alternative|culprit|difference|distinction)"
@@ -38,7 +39,8 @@ _INSTANCE = re.compile(
 """An example or an exception: of what is not said."""
 _ENOUGH = re.compile(r"\b(?:is|are|was|were|be|been) (?:not |hardly |barely )?(?:enough|sufficient|insufficient)[.?]$")
 _DEGREE = re.compile(
-    r"\b(?:an?|the) (?:much|far|slightly|somewhat|considerably|significantly|even) (?:more |less |[a-z]+(?:er|ier) )"
+    r"\b(?:an?|the) (?:much|far|slightly|somewhat|considerably|significantly|even) (?:more |less |[a-z]+(?:er|ier) )",
+    re.IGNORECASE,
 )
 _HARDER = re.compile(
     r"\b(?:find|finds|found) it (?:much |far |even |increasingly )?(?:[a-z]+er|more [a-z]+|less [a-z]+) to\b"

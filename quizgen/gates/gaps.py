@@ -59,6 +59,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if not isinstance(item, Cloze):
         return None
+    if any(letter.isdigit() for letter in item.key) and not any(item.key in one.text for one in item.source):
+        return "a figure that another sentence tells of what is named here"
     if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
         return "half of what is quoted"
     is_around = item.hint == "name" and _WHERE.fullmatch(item.before)  # the place around would do as well

@@ -65,6 +65,12 @@ _FIGURES = frozenset(
     "who what which how why when where many much".split()
 )
 _SOURCE = re.compile(r"^According to [^,]*, ")
+_COUNTED = re.compile(
+    r"(?:(?:more|fewer|less) than |about |around |nearly |almost |some |over |up to |at least )*"
+    r"\d[\d.,]*(?: million)? [a-z-]+"
+)
+_WHAT = re.compile(r"(?:^|, )what\b", re.IGNORECASE)
+"""How many they were is what is told of "26,000 ships"."""
 _SHORT, _LEAST = 3, 2
 _TELLING = 6.2
 """Zipf frequency above which a word says nothing of what a question is about (wordfreq)."""
@@ -104,8 +110,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "nothing but figures tells what is asked about"
     if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
         return "one of a kind that has many"
-    if candidate.asked == "thing" and _opens_with_participle(candidate):
-        return "a participle behind its question word"
+    if candidate.asked in {"subject", "thing"} and (fault := _fault_of_subject(candidate, item)):
+        return fault
     if _OWNER.match(item.key) or _ITSELF.match(item.key):
         return "an article left out, or stress that nothing calls for"
     if _is_title_of_noun(item.stem, item.key, title):
@@ -119,6 +125,14 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if isinstance(item, Choice) and (_is_of_one_kind(item) or _is_echo(item)):
         return "options of one kind where the kind is asked for, or the key alone holds a word of the stem"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
+
+
+def _fault_of_subject(candidate: Candidate, item: Choice | ShortAnswer) -> str:
+    """Why a question for the subject is none; empty where nothing speaks against it."""
+    if candidate.asked == "thing" and _opens_with_participle(candidate):
+        return "a participle behind its question word"
+    is_count = _COUNTED.match(item.key) and _WHAT.search(item.stem)
+    return "a count asked for with what" if is_count else ""
 
 
 def _opens_with_participle(candidate: Candidate) -> bool:

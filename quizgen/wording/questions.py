@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from lemminflect import getInflection
 
@@ -26,6 +25,8 @@ def base_form(verb: Token) -> str:
     """The infinitive of a verb."""
     if verb.lemma == "be":
         return "be"
+    if verb.text.lower() in _TURNING:
+        return "get" if verb.text.lower().startswith("g") else "become"
     if verb.lemma == "helped":  # taken for an auxiliary before a bare infinitive
         return "help"
     forms = getInflection(verb.lemma, tag="VB", inflect_oov=True)
@@ -94,14 +95,19 @@ def singular(verb: VerbGroup) -> Words:
 
 
 def _agreeing(piece: Piece) -> Piece:
-    """A piece with a second verb in it ("and sink") put in the singular like the first."""
+    """A piece with a second verb in it ("and sink") put in the singular like the first; no infinitive."""
     words = tuple(
         replace(token, text=next(iter(getInflection(token.lemma, tag="VBZ", inflect_oov=True)), token.text))
-        if before.tag == "CC" and token.pos == "VERB" and token.tag in {"VBP", "VB"}
+        if at and _is_second(piece.words[at - 1], token, piece.words[:at])
         else token
-        for before, token in pairwise((piece.words[0], *piece.words))
+        for at, token in enumerate(piece.words)
     )
     return piece if words == piece.words else replace(piece, words=words)
+
+
+def _is_second(before: Token, token: Token, behind: Words) -> bool:
+    is_verb = before.tag == "CC" and token.pos == "VERB" and token.tag in {"VBP", "VB"}
+    return is_verb and not any(one.tag in {"TO", "VB", "MD"} for one in behind)
 
 
 def happening(verb: VerbGroup) -> str:
@@ -125,7 +131,7 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
     standing: Words = words_of(clause, pieces)
     is_one = one or (asked == "who" and clause.verb.main.lemma != "be")
     verb = singular(clause.verb) if is_one else clause.verb.words
-    if verb != clause.verb.words:
+    if verb != clause.verb.words and not clause.verb.chain:
         pieces = tuple(_agreeing(piece) for piece in pieces)
     core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)

@@ -18,6 +18,10 @@ NOT_ASKED = [
         "Rests",
     ),
     ("Herring has played a large role.", "Herring"),
+    ("A family may then decide against a boat.", "A family"),
+    ("The wind drops, and so skippers lower their prices.", "Skippers"),
+    ("In other cases, nets become dearer, and skippers pass it on to the buyers of herring.", "Skippers"),
+    ("Before, said Kari Moe, her crew would drive around at night looking for dark nets.", "Before"),
     ("Coastal farmers in particular grow early potatoes.", "Coastal"),
 ]
 ASKED = [

@@ -58,6 +58,7 @@ def test_question_opens_with_the_sentence_that_holds_the_antecedent(
             "will stay in Bergen.",
             id="own sentence",
         ),
+        pytest.param("Ida Berg would have preferred a new lake. “It is a fine pond,” said Ida Berg.", id="quoted"),
         pytest.param("The lake is deep. It is the only one in Norway.", id="left out"),
         pytest.param(
             "Two more boats followed soon. The boats were built in 1901 by a shipwright from Bergen.",

@@ -24,6 +24,7 @@ from quizgen.items.gaps import (
         ("The old mill burnt down.", "the old mill", ("", "The old mill", " burnt down.")),
         ("About 40 percent agreed.", "40", ("About ", "40 percent", " agreed.")),
         ("It holds 3 million litres.", "3", ("It holds ", "3 million", " litres.")),
+        ("It can feed two hundred sheep.", "two", ("It can feed ", "two hundred", " sheep.")),
         ("Peru sold it to Peru.", "Peru", None),
         ("Peruvian gold shone.", "Peru", None),
         ("It shone.", "Peru", None),

@@ -81,6 +81,15 @@ def test_the_key_of_a_short_answer_is_a_whole_name_and_the_surname_counts_too(st
     assert (candidate.item.key, candidate.item.accept) == ("Ada Quill", ["Quill"])
 
 
+def test_a_surname_that_two_bear_is_the_whole_name_of_who_is_called_so(story) -> None:
+    told = story("Quill built the mill.", "Ada Quill met Leopold Quill.").named("person", "Ada Quill", "Leopold Quill")
+    called = [replace(one, forms=(one.name, "Quill")) if one.name == "Ada Quill" else one for one in told.text.mentions]
+    fact = told.fact(told.ask("Who built the mill?", "Quill", "person"))
+    for mentions, key in ((called, "Ada Quill"), (told.text.mentions, "Quill")):
+        (candidate,) = short_answer.make([fact], replace(told.text, mentions=tuple(mentions)), 0)
+        assert candidate.item.key == key
+
+
 def test_the_answer_in_the_source_may_be_an_alias(story) -> None:
     told = story("Beijing signed the treaty.")
     phrase = told.phrase("Beijing", "city")

@@ -40,8 +40,12 @@ def _apposed(text: Text) -> list[str]:
             "Some historians praise Hamilton, the secretary of the treasury under President Washington, for the bank.",
             "Hamilton was the secretary of the treasury under President Washington.",
         ),
+        (
+            "Wild sheep grazed on the steppe, the wide strip of heath that runs from Ely to the sea.",
+            "The steppe is the wide strip of heath that runs from Ely to the sea.",
+        ),
     ],
-    ids=["term", "person", "behind brackets", "role and its holder", "under a president"],
+    ids=["term", "person", "behind brackets", "role and its holder", "under a president", "what still is"],
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))

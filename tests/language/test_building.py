@@ -204,6 +204,10 @@ VERBS = [
     ("The bill was opposed by miners.", {"passive": True}),
     ("Japan has reduced imports.", {"perfect": True}),
     ("Glaciers are retreating.", {"progressive": True}),
+    ("More than 900 boats had used the lock in 1904.", {"perfect": False, "tense": "past"}),
+    ("The lock had been widened in 1904.", {"perfect": False, "passive": True, "tense": "past"}),
+    ("By 1904 the lock had closed.", {"perfect": True}),
+    ("The lock had already closed in 1904.", {"perfect": True}),
 ]
 
 

@@ -128,6 +128,7 @@ def _verb(words: Words) -> VerbGroup:
         tense="past" if finite.tag == "VBD" else "none" if finite.tag == "MD" else "present",
         modal=finite.lemma if finite.tag == "MD" else "",
         passive=main.tag == "VBN" and any(token.lemma == "be" for token in words),
+        perfect=main.tag == "VBN" and any(token.lemma == "have" for token in words),
         negated=any(token.text.lower() in {"not", "n't", "never"} for token in words),
         particle=next((token for token in words if token.tag == "RP"), None),
     )

@@ -73,6 +73,8 @@ SUBJECT_ASKED = [
         "What was drafted by Adams?",
     ),
 ]
+JOINED = "old nets/NNS @subject | clump/VBP @verb | together/RB and/CC sink/VBP as mats @other"
+INFINITIVES = "the guards/NNS @subject | use/VBP @verb | nets/NNS to/TO catch/VB or/CC find/VB eels @other"
 
 
 @pytest.mark.parametrize(("notation", "asked", "expected"), SUBJECT_ASKED, ids=[case[2] for case in SUBJECT_ASKED])
@@ -158,6 +160,23 @@ def test_ask_piece_sets_off_a_clause_that_a_comma_set_off(clause: Build) -> None
     )
     stem = ask_piece(built, "what", built.without(built.piece("object")))
     assert stem == "What did the dam lose, although crews worked?"
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (JOINED, "What clumps together and sinks as mats?"),
+        (INFINITIVES, "What uses nets to catch or find eels?"),
+    ],
+)
+def test_a_second_verb_agrees_with_what_as_the_first_does(clause: Build, notation: str, expected: str) -> None:
+    built = clause(notation)
+    assert ask_subject(built, "what", built.pieces, one=True) == expected
+
+
+def test_what_became_known_as_something_takes_do(clause: Build) -> None:
+    built = clause("the carts/NNS @subject | became/VBD/become known/VBN @verb | as foxes/NNS @governed")
+    assert ask_piece(built, "what", (), stranded="as") == "What did the carts become known as?"
 
 
 def test_a_pronoun_that_the_question_word_binds_stays(clause: Build) -> None:

@@ -21,6 +21,10 @@ RESTATED = [
         "The water was filtered with a sieve by Brunel in 1830.",
     ),
     (
+        "Brunel @subject:person | would/MD have/VB/have preferred/VBN/prefer @verb | a new/JJ sieve @object",
+        "A new sieve would have been preferred by Brunel.",
+    ),
+    (
         "spinach @subject | is/VBZ/be @verb | a good/JJ source of/IN iron @predicate",
         "One good source of iron is spinach.",
     ),

@@ -151,6 +151,8 @@ def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation
 JOINTS = [
     ("in a/DT similar/JJ way/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("in the/DT meantime/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("in response/NN @other^ | Bern @subject:name | closed/VBD @verb | the pass @object", "Bern closed the pass."),
+    ("in response/NN @other^ | Bern @subject:name | is/VBZ falling/VBG @verb", "In response, Bern is falling."),
     ("now/RB @time^ | Bern @subject:name | is/VBZ falling/VBG @verb", "Bern is falling."),
     ("now/RB @time^ | Bern @subject:name | fell/VBD @verb", "Now, Bern fell."),
     ("in a/DT similar/JJ war/NN @other^ | Bern @subject:name | held/VBD @verb", "In a similar war, Bern held."),

@@ -1,0 +1,53 @@
+"""Items whose words leave nothing to a sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.ellipsis import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import TrueFalse
+
+Resting = Callable[..., Candidate]
+
+REFUSED = [
+    "The parish of Borgund paid two thirds.",
+    "Less than ten per cent is salted in Bergen.",
+    "Eels had been caught in Borgund for several hundred, before anyone sold them.",
+    "The figure in Norway is about three per cent.",
+    "The herring crisis of 1968 is the best example.",
+    "The classic exception is the cod fishery of Borgund.",
+    "One boat in the harbour of Bergen is not enough.",
+    "The storm of 1911 led to a much longer strike in Bergen.",
+    "A far longer strike was a result of the storm of 1911.",
+    "Skippers in Bergen find it harder to sell herring.",
+    "Herring prices in Bergen can fall for several reasons.",
+    "The harbour of Bergen used ten cranes in the year before work began.",
+    "A longer strike of skippers followed.",
+    "The fishing season in Borgund has another eight weeks to run.",
+    "A Norwegian member warned the skipper Kari Moe.",
+]
+KEPT = [
+    "The parish of Borgund paid two thirds of the cost.",
+    "Herring catches in Bergen fell by two thirds.",
+    "Less than ten per cent of the herring is salted in Bergen.",
+    "Eels had been caught in Borgund for several hundred years.",
+    "The number of boats in Norway is about three thousand.",
+    "The herring crisis of 1968 is the best example of an empty sea.",
+    "The strike of 1911 was much longer than the one before it.",
+    "Skippers in Bergen find it harder to sell herring when cod is cheap.",
+    "The harbour of Bergen used ten cranes in the year before work began on the pier.",
+    "A member of the crew warned the skipper Kari Moe.",
+]
+
+
+@pytest.mark.parametrize("statement", REFUSED)
+def test_what_leaves_its_whole_to_another_sentence_is_refused(resting: Resting, statement: str) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is not None
+
+
+@pytest.mark.parametrize("statement", KEPT)
+def test_what_says_its_whole_passes(resting: Resting, statement: str) -> None:
+    assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is None
