@@ -71,6 +71,7 @@ _FOREIGN = re.compile(
     r"|\bconsidered as (?:the|an?)\b|\b[Tt]he \d\d?-year-old\b|\bdiscuss(?:ed|es)? about\b"
     r"|\b(?:[Oo]ne )?(?:out of|in) every \w+ (?:wom|m)en\b.*\b(?:her|his)\b"
     r"|\b(?:is|are|was|were) having\b|\bby .* in no way\.$|\bcomprised of\b|\bknown at the [A-Z]"
+    r"|\b[a-z]+ (?:in|at|to|of|with) [A-Z]\w+ and not having\b"
 )
 """Phrases that no native writer would print, and somebody called by an age alone."""
 _TWICE_NAMED = re.compile(
