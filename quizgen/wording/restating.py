@@ -270,13 +270,14 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
 
 def _active_verb(clause: Clause, *, plural: bool) -> str | None:
     verb = clause.verb
-    if verb.modal and not verb.perfect:
-        return f"{verb.finite.text.lower()} {verb.main.lemma}"
+    modal = f"{verb.finite.text.lower()} " if verb.modal else ""
+    if modal and not verb.perfect:
+        return f"{modal}{verb.main.lemma}"
     if verb.perfect:
         done = _form(verb.main, "VBN")
-        if verb.modal:
-            return f"{verb.finite.text.lower()} have {done}" if done else None
-        have = "had" if verb.tense == "past" else "have" if plural else "has"
+        have = (
+            f"{modal}have" if modal or (plural and verb.tense != "past") else "had" if verb.tense == "past" else "has"
+        )
         return f"{have} {done}" if done else None
     return _form(verb.main, "VBD" if verb.tense == "past" else "VBP" if plural else "VBZ")
 
