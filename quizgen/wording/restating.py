@@ -136,14 +136,19 @@ def _form(verb: Token, tag: str) -> str | None:
 def _be(clause: Clause, number: Number) -> str:
     """The form of be that makes the clause's verb passive, with what goes before it."""
     plural = number == "plural"
-    if clause.verb.modal:
-        return f"{clause.verb.finite.text.lower()} {'have been' if clause.verb.perfect else 'be'}"
     if clause.verb.perfect:
-        have = "had" if clause.verb.tense == "past" else "have" if plural else "has"
-        return f"{have} been"
+        return f"{_have(clause, plural=plural)} been"
+    if clause.verb.modal:
+        return f"{clause.verb.finite.text.lower()} be"
     if clause.verb.tense == "past":
         return "were" if plural else "was"
     return "are" if plural else "is"
+
+
+def _have(clause: Clause, *, plural: bool) -> str:
+    if clause.verb.modal:
+        return f"{clause.verb.finite.text.lower()} have"
+    return "had" if clause.verb.tense == "past" else "have" if plural else "has"
 
 
 def _passive(clause: Clause) -> str | None:
@@ -270,15 +275,11 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
 
 def _active_verb(clause: Clause, *, plural: bool) -> str | None:
     verb = clause.verb
-    modal = f"{verb.finite.text.lower()} " if verb.modal else ""
-    if modal and not verb.perfect:
-        return f"{modal}{verb.main.lemma}"
     if verb.perfect:
         done = _form(verb.main, "VBN")
-        have = (
-            f"{modal}have" if modal or (plural and verb.tense != "past") else "had" if verb.tense == "past" else "has"
-        )
-        return f"{have} {done}" if done else None
+        return f"{_have(clause, plural=plural)} {done}" if done else None
+    if verb.modal:
+        return f"{verb.finite.text.lower()} {verb.main.lemma}"
     return _form(verb.main, "VBD" if verb.tense == "past" else "VBP" if plural else "VBZ")
 
 
