@@ -135,14 +135,12 @@ def _form(verb: Token, tag: str) -> str | None:
 
 def _be(clause: Clause, number: Number) -> str:
     """The form of be that makes the clause's verb passive, with what goes before it."""
-    plural = number == "plural"
     if clause.verb.perfect:
-        return f"{_have(clause, plural=plural)} been"
+        return f"{_have(clause, plural=number == 'plural')} been"
     if clause.verb.modal:
         return f"{clause.verb.finite.text.lower()} be"
-    if clause.verb.tense == "past":
-        return "were" if plural else "was"
-    return "are" if plural else "is"
+    many, one = ("were", "was") if clause.verb.tense == "past" else ("are", "is")
+    return many if number == "plural" else one
 
 
 def _have(clause: Clause, *, plural: bool) -> str:
@@ -211,8 +209,7 @@ def _may_be_common(phrase: Phrase) -> bool:
 
 
 def _is_deed(clause: Clause) -> bool:
-    lemma = clause.verb.main.lemma
-    return lemma not in _NO_PASSIVE and not knowledge.is_light_verb(lemma)
+    return clause.verb.main.lemma not in _NO_PASSIVE and not knowledge.is_light_verb(clause.verb.main.lemma)
 
 
 def _is_thing(piece: Piece) -> bool:
