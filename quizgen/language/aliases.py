@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.class_words import SYNONYMS, appositions, is_example, predicates
+from quizgen.language.name_shapes import (
+    by_initials,
+    disease_of,
+    head_of,
+    is_named_by_of,
+    is_place_by_name,
+    of_name,
+)
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children, has_determiner, subtree, text_of
+from quizgen.language.tree import child, children, has_determiner, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -53,8 +61,6 @@ _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
 _TEAMS = frozenset({"club", "team"})
-_INITIALS = 3
-"""Letters of an acronym at least."""
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
 
@@ -109,9 +115,10 @@ class Aliases:
             for node, mention in self._named(place)
             if (determiner := child(node, "det")) is not None and determiner.lower_ == "the"
         }
-        for place in places:
-            self._gather(place)
-        self._main.update(_by_initials(self._shown, places))
+        taken = [self._gather(place) for place in places]
+        for place, words in zip(places, taken, strict=True):
+            self._gather_rivals(place, words)
+        self._main.update(by_initials(self._shown, places))
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
         for noun in _NAMED_IN_TITLE:
@@ -146,10 +153,11 @@ class Aliases:
             return later[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
         near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
         here = [one for one in before if one.at[0] == at[0]]
-        for scope in (near, here):
+        newest = [one for one in near if one.at[1] == at[1] - 1] if has_determiner(node, {"this"}) else []
+        for scope in (newest, near, here):
             if scope:
                 sure = scope[-1].say and _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
-                return scope[-1] if sure else None
+                return max(scope, key=lambda one: (one.say.startswith("the "), one.at)) if sure else None
         if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
         everywhere = self._namings[noun]
@@ -208,7 +216,8 @@ class Aliases:
         return any(one.at[0] == at[0] and one.at < at for one in self._namings.get(node.lemma_.lower(), []))
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
-        """True if another thing of the class is brought in between: "a company", "the car company"."""
+        """True if another thing of the class is brought in between: "a company", "the car company"; a bill anywhere."""
+        start = (0, 0, 0) if noun == "bill" else start
         return any(start < at < end for at in self._rivals.get(noun.split()[-1], []))
 
     def _named(self, place: Place) -> Iterator[tuple[Node, Mention]]:
@@ -217,14 +226,15 @@ class Aliases:
             if mention is not None:
                 yield node, mention
 
-    def _gather(self, place: Place) -> None:
+    def _gather(self, place: Place) -> set[int]:
+        """Keep what a sentence names; gives the words that name it or tell its class."""
         taken: set[int] = set()
         for node in place.span:
             is_alone = node.pos_ == "PROPN" and text_of(node.lefts).lower() == "the"
             if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
                 self._lone.setdefault(node.lower_, _at(node, place))
-            if node.pos_ == "PROPN" and _is_named_by_of(node):
-                self._of_names[_at(node, place)] = _of_name(node)
+            if node.pos_ == "PROPN" and is_named_by_of(node):
+                self._of_names[_at(node, place)] = of_name(node)
         for node, say in self._sayable(place):
             mention = self._mentions.get(_at(node, place))
             for noun, word in _classes(node, mention):
@@ -237,8 +247,14 @@ class Aliases:
                 for again in SYNONYMS.get(noun, (noun,)):
                     self._namings.setdefault(again, []).append(naming)
                 taken.update({node.i} if word is None else {node.i, word.i})
+        return taken
+
+    def _gather_rivals(self, place: Place, taken: set[int]) -> None:
+        """Keep what may be another of its class; a name that is told elsewhere is none."""
         for node in place.span:
-            if node.i not in taken and _brings_in(node, place):
+            told = {one.say.removeprefix("the ") for one in self._namings.get(node.lower_, [])}
+            is_known = " ".join(one.text for one in (*children(node, "compound"), node)) in told
+            if node.i not in taken and not is_known and _brings_in(node, place):
                 self._rivals.setdefault(node.lemma_.lower(), []).append(_at(node, place))
 
     def _sayable(self, place: Place) -> Iterator[tuple[Node, str]]:
@@ -254,11 +270,11 @@ class Aliases:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
                     yield node, self._shown if node.pos_ == "PROPN" or self._is_told else text[:1].lower() + text[1:]
-            if mention is None and (disease := _disease(node)) is not None:
+            if mention is None and (disease := disease_of(node)) is not None:
                 yield node, disease
-            if mention is None and node.pos_ == "PROPN" and _is_named_by_of(node):
-                yield node, _of_name(node)
-            if _is_place_by_name(node):
+            if mention is None and node.pos_ == "PROPN" and is_named_by_of(node):
+                yield node, of_name(node)
+            if is_place_by_name(node):
                 yield node, "the " + " ".join(one.text for one in (*children(node, "compound"), node))
 
 
@@ -269,15 +285,6 @@ def _at(node: Node, place: Place) -> At:
 def _bare(title: str) -> str:
     """A title or phrase without what it has in brackets."""
     return re.sub(r"\s*\([^)]*\)", "", title).strip()
-
-
-def _by_initials(title: str, places: Iterable[Place]) -> dict[str, str]:
-    """The noun for a body whose name is the whole title, with its initials if the article calls it by them."""
-    words = title.removeprefix("The ").split()
-    initials = "".join(word[0] for word in words if word[:1].isupper())
-    head = next((at for at, word in enumerate(words) if word in {"of", "on", "for", "to", "and"}), len(words)) - 1
-    is_told = len(initials) >= _INITIALS and any(node.text == initials for place in places for node in place.span)
-    return {words[head].lower(): f"the {initials}"} if is_told and head > 0 else {}
 
 
 def _is_in(say: str, told: str) -> bool:
@@ -299,27 +306,6 @@ def _is_headed(name: str, noun: str) -> bool:
     return not behind or behind[0] in {"of", "on", "for"}
 
 
-def _disease(node: Node) -> str | None:
-    """The disease that a common noun names, with the words that make it one: "breast cancer"."""
-    if node.pos_ != "NOUN" or node.dep_ == "compound":
-        return None
-    text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
-    known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
-    return known or None
-
-
-def _of_name(node: Node) -> str:
-    return "the " + text_of(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
-
-
-def _is_place_by_name(node: Node) -> bool:
-    """True for a common noun that a name before it makes one place: "the Ruhr region"."""
-    before = children(node, "amod", "compound", "nmod")
-    is_named = len(before) == 1 and before[0].dep_ == "compound" and before[0].ent_type_ in {"GPE", "LOC"}
-    is_single = node.pos_ == "NOUN" and node.tag_ == "NN" and has_determiner(node, {"the"})
-    return is_single and is_named and knowledge.noun_class(node.lower_) == "place"
-
-
 def _office(node: Node) -> str:
     """A noun with what makes it an office: "prime minister"; a noun without such words as it is."""
     return " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
@@ -337,31 +323,19 @@ def _titles(node: Node) -> Iterator[tuple[str, Node | None]]:
                 return
 
 
-def _is_named_by_of(node: Node) -> bool:
-    """True for a name such as "the Treaty of Rome", of whose words the recogniser may keep the last only."""
-    return any(
-        word.lower_ == "of"
-        and word.i == node.i + 1
-        and (inner := child(word, "pobj")) is not None
-        and inner.pos_ == "PROPN"
-        and len(inner.subtree) <= 4
-        for word in children(node, "prep")
-    )
-
-
 def _is_one(namings: Iterable[Naming]) -> bool:
-    return len({one.say for one in namings}) == 1
+    return len({one.say.removeprefix("the ") for one in namings}) == 1
 
 
 def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | None]]:
     """Nouns that may stand for what is named there, each with the word that says so, if one does."""
-    last = node.lower_
+    last = head_of(node)
     is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
-    is_last = (node.pos_ == "PROPN" and is_long) or _is_place_by_name(node)
+    is_last = (node.pos_ == "PROPN" and is_long) or is_place_by_name(node)
     if is_last and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
         yield last, None
     yield from _titles(node)
-    if mention is None and _disease(node) is not None:
+    if mention is None and disease_of(node) is not None:
         yield from ((noun, None) for noun in _ILLNESSES)
     if mention is not None and mention.kind != "person":
         entry = knowledge.find(mention.name)

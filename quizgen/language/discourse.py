@@ -26,6 +26,8 @@ _REACH = 4
 _UNCOUNTED = frozenset({"compound", "nmod", "amod", "npadvmod", "appos", "attr", "nummod", "conj", "quantmod", "oprd"})
 _LONGEST_NUMBER = 3
 """Digits of a number that belongs to a name; four make a year."""
+_CROWDS = frozenset("hundreds thousands millions billions dozens scores number wave handful couple lot series".split())
+"""Amounts of several: who is meant are those behind "of"."""
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY"})
 _TEAMS = frozenset({"organisation", "group"})
 
@@ -277,6 +279,8 @@ def weight_of(node: Node) -> float:
     if node.dep_ in {"dobj", "dative"}:
         return _OBJECT
     if node.dep_ == "pobj":
+        if node.tag_ == "NNS" and node.head.lower_ == "of" and node.head.head.lower_ in _CROWDS:
+            return weight_of(node.head.head)
         return _OBLIQUE if node.head.head.pos_ in {"VERB", "AUX"} else _INNER
     return _OBLIQUE if node.dep_ == "poss" and node.pos_ == "PROPN" else _INNER
 

@@ -84,7 +84,8 @@ def _shown_kind(name: Name) -> Kind | None:
     last = _kind_by_last_word(name)
     if last is not None and not (full and name.label == "person"):
         return last
-    if full or name.role or name.spoken_of or _speaks(name) or _is_followed_by_life(name) or _has_calling(name):
+    is_told = name.role or name.spoken_of or _follows_age(name) or _is_followed_by_life(name)
+    if full or is_told or _speaks(name) or _has_calling(name):
         return "person"
     return _kind_by_description(name)
 
@@ -143,6 +144,12 @@ def _is_followed_by_life(name: Name) -> bool:
         return True
     is_age = len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and len(after[1]) == 2
     return is_age or (after[0] == "," and after[1] == "who")
+
+
+def _follows_age(name: Name) -> bool:
+    """True behind "eight-year-old": a building or a law is so old in other words."""
+    first = name.nodes[0]
+    return "".join(node.lower_ for node in first.doc[max(0, first.i - 4) : first.i]) == "-year-old"
 
 
 def _has_calling(name: Name) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.language.antecedents import clause_subject, is_in
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, children
 
@@ -21,6 +22,9 @@ _OF_COUNTRY = frozenset(
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
 _SETTING = frozenset({"in", "during", "under", "throughout", "across"})
+_VISITING = frozenset({"visit", "tour", "invade", "enter", "reach"})
+_COMING = frozenset({"come", "travel", "arrive", "fly", "sail"})
+"""What somebody from abroad does with a country, and to one."""
 _MOST, _LEAST = 0.75, 3
 """Share of all countries named that are the one the article is about, and how often it is named at least."""
 _OFTEN = 3
@@ -124,7 +128,9 @@ class Nations:
 
     def _meant(self, node: Node, place: Place) -> tuple[str | None, int | None]:
         block, last = place.block, place.number
-        own = _by_noun([one for one in self._named[block, last] if one[0] < node.i])
+        named = [one for one in self._named[block, last] if one[0] < node.i]
+        guests = [one for one in named if one[1] != self._main and _is_of_visitor(node.doc[one[0]], node)]
+        own = _by_noun([one for one in named if self._main is None or one not in guests])
         near = _by_noun([one for at in _two_before(place) for one in self._named[at]])
         if own and {country for _, country, is_noun in own if is_noun} == {self._main}:
             return self._main, own[0][0]
@@ -185,6 +191,15 @@ def _sets(phrase: Node, name: Node, subject: Node) -> bool:
     if marker.i == phrase.i and phrase.i < subject.i:
         return phrase.lower_ in _SETTING
     return marker.lower_ == "in" and name.dep_ == "pobj" and (phrase.i < subject.i or marker.i == phrase.i)
+
+
+def _is_of_visitor(word: Node, node: Node) -> bool:
+    """True for the "French" of "the French envoy visited the country": it is none of the visitor's own."""
+    to = node.head if node.dep_ == "pobj" and node.head.lower_ in {"to", "in", "into"} else None
+    verb = to.head if to is not None else node.head
+    subject = clause_subject(node)
+    is_visited = verb.lemma_ in (_COMING if to is not None else _VISITING)
+    return is_visited and subject is not None and word.i != subject.i and is_in(word, subject)
 
 
 def _two_before(place: Place) -> list[tuple[int, int]]:

@@ -44,6 +44,8 @@ _GOVERNING = 100.0
 """What counts for the subject of the clause that a pronoun's own hangs on."""
 _OUTSIDE, _FAINT_OUTSIDE = 0.5, 20.0
 """Of the salience of what stands in the sentence: what stands outside and has no more than that is hardly meant."""
+_FAR_BEHIND = 0.2
+"""Of the salience of a body: what "they" hardly means any more."""
 _SECOND = 0.6
 """Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
@@ -80,7 +82,7 @@ class Standing:
             fitting = [one for one in people if _fits(one, node) > 0]
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
         if node.lower_ in THEY and not (self._is_of_own_team(ranked[0][2], node) or self._is_team_still(node, ranked)):
-            many = [entry for entry in ranked if entry[2].plural]
+            many = [entry for entry in ranked if entry[2].plural and not self._is_far_behind(entry, ranked[0], node)]
             ranked = many or ranked
             ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
         best, _, entity = ranked[0]
@@ -126,7 +128,7 @@ class Standing:
             return False
         if _is_main_object(last.head):
             return not any(self._discourse.is_near(self._discourse.last(one, node), 1) for _, _, one in ranked[1:])
-        if not _is_main_subject(last.head):
+        if not (_is_main_subject(last.head) or _owns_main_subject(last.head, node)):
             return False
         return not any(self._rivals_topic(self._discourse.last(one, node), node) for _, _, one in ranked[1:])
 
@@ -162,6 +164,16 @@ class Standing:
         """True for a body as subject: "the crew left their ship", "when a family moved, they …"."""
         subject = clause_subject(node) if node.dep_ == "poss" else fronted_subject(node)
         return subject is not None and entity.is_team and entity.stands_at(subject)
+
+    def _is_far_behind(self, several: tuple[float, int, Entity], first: tuple[float, int, Entity], node: Node) -> bool:
+        """True for several that are hardly spoken of any more where a body is the subject of the sentence."""
+        last = self._discourse.last(first[2], node)
+        is_subject = first[2].is_team and last.is_subject and last.head.sent == node.sent and hangs(node)
+        return (
+            is_subject
+            and several[0] <= _FAR_BEHIND * first[0]
+            and not self._discourse.is_near(self._discourse.last(several[2], node), 0)
+        )
 
     def _is_alone(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
         """True if hardly anybody else can be meant by "he" or "she": one person of the paragraph, or of the title."""
@@ -225,6 +237,8 @@ class Standing:
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
+        if node.dep_ == "poss" and last.head.lemma_ == node.head.lemma_:
+            return 0.0  # the power of a power is none of its own
         if fit == 0 or is_of_other_class(last.head, node) or self._is_barred(entity, node, last.head):
             return 0.0
         score = self._discourse.salience(entity, node)
@@ -306,6 +320,13 @@ def _is_told_of_some(noun: Node, node: Node) -> bool:
 def _is_main_subject(word: Node) -> bool:
     word = word.head if word.dep_ == "appos" else word
     return word.dep_ in SUBJECTS and word.head.dep_ == "ROOT"
+
+
+def _owns_main_subject(word: Node, node: Node) -> bool:
+    """True for Congress in "Congress’s powers include …": what the pronoun cannot mean is the owner's."""
+    owned = word.head
+    is_other = owned.tag_ == ("NN" if node.lower_ in THEY else "NNS")
+    return word.dep_ == "poss" and word.pos_ == "PROPN" and _is_main_subject(owned) and is_other
 
 
 def _is_what_people_say(node: Node) -> bool:

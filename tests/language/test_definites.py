@@ -20,6 +20,12 @@ SAID = [
     ("Ida Holm joined the LCF. The council has a vote.", "council", "Lofoten Council on Fish", "the LCF"),
     ("Lisbon is in Portugal. Spanish crews left. In Portugal, the country’s ships sold cork.", "country", "Portugal",
      "Portugal"),
+    ("Oslo passed the Fish Tax Act. The Protection of Owls Act let the king move trials. This act angered the fishers.",
+     "act", "", "the Protection of Owls Act"),
+    ("Ships crossed the hemisphere. Ida Berg mapped the Western Hemisphere. Later she toured the hemisphere.",
+     "hemisphere", "", "the Western Hemisphere"),
+    ("Lisbon is in Portugal. Portugal sells cork. Boats are built in Portugal. In 2013 French president Luc Moreau "
+     "chose not to visit the country.", "country", "Portugal", "Portugal"),
     ("Nokia opened a plant in Oulu. The company sold phones.", "company", "", "Nokia"),
     ("Lake Baikal is in Siberia. Ships cross the lake.", "lake", "", "Lake Baikal"),
     ("Casablanca is a film about love. Critics praised the film.", "film", "Casablanca", "Casablanca"),
@@ -88,6 +94,7 @@ def test_a_class_noun_is_said_by_what_it_stands_for(
 
 
 OPEN = [
+    ("Oslo passed the Fish Act. Ida Berg wrote a bill on nets. The Owl Act came in 1995. The bill was short.", "bill"),
     ("Congress passed the Stamp Act and the Sugar Act. Printers hated the act.", "act"),
     ("Nokia opened a plant. A company in Oulu closed. The company sold phones.", "company"),
     ("Portugal sells cork to Spain. The country has many forests.", "country"),

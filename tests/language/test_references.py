@@ -47,6 +47,22 @@ SAID = [
     ("Denmark and its allies signed a treaty.", "its", None),
     ("Anna Lind and her sister sold the mill.", "her", None),
     ("Each judge read their notes.", "their", None),
+    (
+        "Eight-year-old Zhorna Akter Sumayya has a brother. After a year at home, she now goes to school.",
+        "she",
+        "Zhorna Akter Sumayya",
+    ),
+    (
+        "In 1906 a wave of Dutch engineers planned a dam. Even though they built a lock, the town waited.",
+        "they",
+        "Dutch engineers",
+    ),
+    (
+        "Bankers met. The mill burned. It was windy. Acme Power, fearing a battle they were likely to lose, left.",
+        "they",
+        None,
+    ),
+    ("The Assembly’s powers include calling inquiries or naming a judge. It can require a vote.", "it", "the Assembly"),
     ("Nobody expects the guests to come and hide their faces.", "their", None),
     ("Carl Lind praised Otto Berg, calling him by his first name.", "his", "Otto Berg’s"),
     ("Vaccines were safe. Drew Lind won a prize for the finds that made them possible.", "them", "vaccines"),

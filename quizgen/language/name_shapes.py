@@ -1,0 +1,68 @@
+"""How names are built: which noun heads one, what it is called in full, and its initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quizgen import knowledge
+from quizgen.language.nodes import Node
+from quizgen.language.tree import child, children, has_determiner, subtree, text_of
+
+if TYPE_CHECKING:
+    from quizgen.language.history import Place
+
+_ENACTED = frozenset({"act", "bill", "law"})
+_INITIALS = 3
+"""Letters of an acronym at least."""
+
+
+def disease_of(node: Node) -> str | None:
+    """The disease that a common noun names, with the words that make it one: "breast cancer"."""
+    if node.pos_ != "NOUN" or node.dep_ == "compound":
+        return None
+    text = " ".join([*(word.lower_ for word in children(node, "compound", "amod")), node.lower_])
+    known = (knowledge.find(text, "disease") and text) or (knowledge.find(node.lower_, "disease") and node.lower_)
+    return known or None
+
+
+def of_name(node: Node) -> str:
+    """Such a name in full, with its article."""
+    return "the " + text_of(subtree(node, children(node, "det", "relcl", "appos", "acl", "conj", "cc")))
+
+
+def is_place_by_name(node: Node) -> bool:
+    """True for a common noun that a name before it makes one place: "the Ruhr region"."""
+    before = children(node, "amod", "compound", "nmod")
+    is_named = len(before) == 1 and before[0].dep_ == "compound" and before[0].ent_type_ in {"GPE", "LOC"}
+    is_single = node.pos_ == "NOUN" and node.tag_ == "NN" and has_determiner(node, {"the"})
+    return is_single and is_named and knowledge.noun_class(node.lower_) == "place"
+
+
+def is_named_by_of(node: Node) -> bool:
+    """True for a name such as "the Treaty of Rome", of whose words the recogniser may keep the last only."""
+    return any(
+        word.lower_ == "of"
+        and word.i == node.i + 1
+        and (inner := child(word, "pobj")) is not None
+        and inner.pos_ == "PROPN"
+        and len(inner.subtree) <= 4
+        for word in children(node, "prep")
+    )
+
+
+def head_of(node: Node) -> str:
+    """The noun that heads a name: of "the Protection of Owls Act" the last, of "the Treaty of Rome" the first."""
+    if not is_named_by_of(node):
+        return node.lower_
+    last = next(inner for of in children(node, "prep") if of.i == node.i + 1 for inner in children(of, "pobj"))
+    return last.lower_ if last.lower_ in _ENACTED else node.lower_
+
+
+def by_initials(title: str, places: Iterable[Place]) -> dict[str, str]:
+    """The noun for a body whose name is the whole title, with its initials if the article calls it by them."""
+    words = title.removeprefix("The ").split()
+    initials = "".join(word[0] for word in words if word[:1].isupper())
+    head = next((at for at, word in enumerate(words) if word in {"of", "on", "for", "to", "and"}), len(words)) - 1
+    is_told = len(initials) >= _INITIALS and any(node.text == initials for place in places for node in place.span)
+    return {words[head].lower(): f"the {initials}"} if is_told and head > 0 else {}
