@@ -17,8 +17,8 @@ from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
 
 _AT_LEAST = re.compile(
-    r"\b(?:more than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as|minimum"
-    r"|past)\b",
+    r"\b(?:(?:more|better) than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as"
+    r"|minimum|past)\b",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
@@ -26,6 +26,8 @@ _AT_MOST = re.compile(
     r"|as (?:few|little) as)\b",
     re.IGNORECASE,
 )
+_NEAR, _IN_SHARE = 3, 6
+"""So many words before a number may bound it; of "more than one in four" the four is bounded by what stands farther."""
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_ANOTHER = re.compile(
     rf"(?:{_AT_LEAST.pattern}|{_AT_MOST.pattern}) (?:(?:just|only|about|the) )*"
@@ -108,7 +110,9 @@ def _bounding(stem: str, text: str, key: str) -> str:
 def _bound_in(text: str, key: str) -> str:
     """The key with the words beside it that may bound it."""
     before, _, after = text.partition(key)
-    return " ".join([*before.split()[-3:], key, *after.split()[:2]])
+    words = before.split()
+    is_share = [word.lower() for word in words[-2:]] in (["one", "in"], ["out", "of"], ["in", "every"])
+    return " ".join([*words[-_IN_SHARE if is_share else -_NEAR :], key, *after.split()[:2]])
 
 
 def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Iterator[float]:

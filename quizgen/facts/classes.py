@@ -107,6 +107,8 @@ def _before(subject: Phrase) -> list[Token]:
 def _is_kind(subject: Phrase) -> bool:
     """True for a common noun in general with a word before it that tells which kind is meant."""
     head, before = subject.head, _before(subject)
+    if subject.determiner and len(before) == 1 and _is_people(subject):
+        return False  # "a child born in Bonn" is anyone born there, and no child told from others
     if subject.determiner not in {"", "a", "an"} or subject.conjuncts or subject.is_named or subject.is_numeric:
         return False
     if (

@@ -22,6 +22,8 @@ _POINTING = frozenset(
     "it they this that these those he she his her their its each both some others another with in on at as for".split()
 )
 _PREPOSITIONS = frozenset("for to on of in from with by at".split())
+_LIST = re.compile(r"(?<=^rank) in the (?:league|table|list|ranking|study)$")
+"""The list that both sides stand in is none of them: their ranks tell which is higher."""
 _ASPECTS = re.compile(
     r"amount|rank|size|speed|age|price|cost|share|height|length|weight|temperature|population|growth|state|role"
     r"|(?:number|share) of .+"
@@ -117,9 +119,10 @@ def _row(finding: Comparison) -> Row | None:
             return None
         each = "each" if a[0].endswith("s") or a[0].endswith("ed") else "they"
         return Row(aspect=f"What {each} {' '.join(a[:cut])}", a=" ".join(a[cut:]), b=" ".join(b[cut:]))
-    if verb or not _ASPECTS.fullmatch(finding.aspect):
+    aspect = _LIST.sub("", finding.aspect)
+    if verb or not _ASPECTS.fullmatch(aspect):
         return None
-    return Row(aspect=capital(finding.aspect), a=finding.a_value, b=finding.b_value)
+    return Row(aspect=capital(aspect), a=finding.a_value, b=finding.b_value)
 
 
 def _candidate(lines: Sequence[_Line]) -> Candidate:

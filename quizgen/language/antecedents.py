@@ -104,8 +104,10 @@ def points_back(node: Node) -> bool:
 
 
 def is_quantity(node: Node) -> bool:
-    """True for "one of the …": a number, no reference."""
-    return node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None
+    """True for "one of the …" and the "one" of "one in four": a number, no reference."""
+    behind = list(node.doc[node.i + 1 : min(node.i + 3, node.sent.end)])
+    is_share = node.lower_ == "one" and [one.lower_ for one in behind[:1]] == ["in"] and behind[-1].tag_ == "CD"
+    return is_share or (node.lower_ in {"one", "each", "other"} and child(node, "prep", "nummod") is not None)
 
 
 def own_subject(node: Node) -> Node | None:

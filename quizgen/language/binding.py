@@ -56,6 +56,16 @@ def is_each(noun: Node) -> bool:
     return noun.tag_ == "NN" and _is_person_with(noun, _EACH)
 
 
+def anyone_of_kind(node: Node) -> Node | None:
+    """The "a child" that "their" later in a sentence of the present takes up, with nothing plural before it."""
+    verb = next((one for one in node.ancestors if one.tag_ in {"VBZ", "VBP"}), None)
+    subject = child(verb, *SUBJECTS) if verb is not None and node.lower_ == "their" else None
+    if subject is None or subject.i > node.i or subject.tag_ != "NN":
+        return None
+    is_alone = not any(one.tag_ in {"NNS", "NNPS", "CC"} for one in node.doc[node.sent.start : node.i])
+    return subject if is_alone and _is_person_with(subject, frozenset({"a", "an"})) else None
+
+
 def anybody_before(node: Node) -> Node | None:
     """The "someone" or "everybody" that a "they" later in its sentence takes up, with nothing plural between them."""
     if node.lower_ not in THEY:

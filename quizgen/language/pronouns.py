@@ -19,6 +19,7 @@ from quizgen.language.binding import (
     THEY,
     anybody_before,
     anybody_paired,
+    anyone_of_kind,
     follows_owner,
     holder,
     is_among_themselves,
@@ -159,7 +160,7 @@ class Pronouns:
             if before is None or before.pos_ not in {"NOUN", "PROPN"} or not agrees(before, node.lower_ in THEY):
                 return subject
             return before
-        somebody = anybody_before(node)
+        somebody = anybody_before(node) or anyone_of_kind(node)
         if somebody is not None:
             return somebody
         if follows_owner(node):

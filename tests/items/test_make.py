@@ -193,6 +193,12 @@ def test_an_aspect_that_says_what_is_counted_heads_a_row(story, aspect: str) -> 
     assert [(row.aspect.lower(), row.a, row.b) for row in candidate.item.rows] == [(aspect, "60%", "13%")]
 
 
+def test_the_list_that_both_sides_stand_in_is_left_off_a_rank(story) -> None:
+    found = _comparison(story, aspect="rank in the league", a_value="3rd", b_value="7th")
+    (candidate,) = comparison.make([found], story().text, 0)
+    assert [(row.aspect, row.a, row.b) for row in candidate.item.rows] == [("Rank", "3rd", "7th")]
+
+
 def test_changes_of_several_things_share_one_table_over_time(story) -> None:
     fields = {"kind": "change", "aspect": "amount"}
     findings = [

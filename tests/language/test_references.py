@@ -277,3 +277,8 @@ def test_a_pronoun_in_a_quotation_that_may_mean_somebody_else_stays_open(
     analysed: Analysed, paragraph: str, word: str
 ) -> None:
     assert last_token(analysed(paragraph, title="Ann Lind"), word).open
+
+
+def test_anybodys_their_and_one_in_so_many_leave_nothing_open(analysed: Callable[..., Text]) -> None:
+    text = analysed("A child born in Bonn has a better than one in four chance of reaching their hundredth birthday.")
+    assert not [token.text for token in text.sentences[0].tokens if token.open]
