@@ -27,6 +27,7 @@ _HELD_ABROAD = frozenset("colony colonies colonist colonists settler settlers ma
 """What lies in the country or belongs to it, who knows: another country's are elsewhere."""
 _CULTURES = frozenset({"Greek", "Roman", "Latin", "Arabic"})
 """What they name is seldom of the country: letters, myths, numerals."""
+_SITES = frozenset({"city", "place"})
 _OF_SUBJECT = frozenset({"thing", "subject"})
 """Whoever acts is of a country that the rest of the article tells."""
 _WHOLES = ("all ", "both ", "most ")
@@ -62,10 +63,24 @@ def find_others(query: Query) -> Iterator[Distractor]:
         yield from _other_sides(query, *found)
     elif len(found) == 1 and not _is_of_stem(query, found[0]) and not _LIES_IN.search(query.key):
         is_adjective = query.ask.phrase is not None and re.search(rf"\b{re.escape(found[0])}{_NOUN}", query.key)
-        for other in _countries(query, found[0]):
+        others = _countries(query, found[0])
+        if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in _SITES:
+            others = [one for one in others if not _has_a_city(query, one)]
+        for other in others:
             shown = (knowledge.demonym(other) or other) if is_adjective else other
             text = query.key.replace(f"the {found[0]}", found[0]).replace(found[0], shown)
             yield Distractor(text=text, why=_WHY)
+
+
+def _behind(key: str, country: str) -> str:
+    """The last word behind a country's name, in the singular as far as an s tells: "cities" gives "city"."""
+    return re.sub(r"ies$", "y", key[key.find(country) :].split()[-1]).removesuffix("s")
+
+
+def _has_a_city(query: Query, country: str) -> bool:
+    """True if the article names a city of a country: what is so of another's places may be so of that one, too."""
+    cities = [knowledge.find(one.name, "city") for one in query.text.mentions]
+    return any(knowledge.same(home, country) for city in cities if city for home in city.values("country"))
 
 
 def _other_sides(query: Query, first: str, second: str) -> Iterator[Distractor]:

@@ -136,12 +136,20 @@ def _stem(word: str) -> str:
 
 
 def _is_bound(key: str, run: re.Match[str]) -> bool:
-    """True for a part of a name, of a list of three, for what a bracket or clause explains, a noun bent by its "of"."""
+    """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
+    if _is_torn(before, run[1]):
+        return True
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
     return is_of_name or is_listed or _is_figure(run[1], after) or after.startswith(_EXPLAINED)
+
+
+def _is_torn(before: str, span: str) -> bool:
+    """True if a word of the tables runs into a span: "party leaders" of "political party leaders"."""
+    pair = f"{before.split()[-1]} {span.split()[0]}" if before.strip() else ""
+    return " " in span and bool(pair) and bool(knowledge.siblings(pair))
 
 
 def _is_of_sort(query: Query, run: re.Match[str]) -> bool:

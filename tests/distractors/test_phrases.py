@@ -197,6 +197,22 @@ def test_an_animal_that_a_participle_makes_a_sort_of_stays(story) -> None:
     assert _options(story, "The keeper fed an old turtle.", "What did the keeper feed?", "an old turtle")
 
 
+def test_a_word_that_runs_into_another_is_not_torn(story) -> None:
+    assert _options(story, "They met a party leader.", "Who did they meet?", "a party leader")
+    key = "a political party leader"
+    assert not any("union" in one for one in _options(story, f"They met {key}.", "Who did they meet?", key))
+
+
+@pytest.mark.parametrize(("city", "found"), [("Munich", False), ("Valmora", True)])
+def test_the_places_of_a_country_whose_city_is_named_stay(story, city: str, found: bool) -> None:
+    others = ("Canada, Germany, Spain and Italy met.", f"The bridge of {city} is old.")
+    told = story("US cities do badly.", *others).named("country", "Canada", "Germany", "Spain", "Italy")
+    told = told.named("place", city)
+    ask = told.ask("Which cities do badly?", "US cities", "term")
+    options = [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+    assert ("German cities" in options) is found
+
+
 def test_a_plural_of_the_sciences_is_as_they_have_it(analysed) -> None:
     found = _of_object(analysed("The students drew vacuoles."), 0)
     assert "mitochondria" in found
