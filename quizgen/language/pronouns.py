@@ -115,6 +115,8 @@ class Pronouns:
         person = self._told_of(node, place) if node.lower_ in HE | SHE else None
         if person is not None:
             return Reference(in_place_of(node, person.name))
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.lemma_ == "be":
+            return Reference(None)  # "it is each child's right to learn" means nothing said before
         inside = self._left_inside(node)
         return inside if inside.heads and inside.heads <= self._quoted else Reference(None)
 

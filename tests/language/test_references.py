@@ -266,6 +266,7 @@ def test_a_pronoun_in_a_quotation_takes_up_what_stands_there_or_the_person_of_th
 
 OPEN_IN_QUOTATION = [
     ("The mill burned. “It was old,” said Bo Dahl.", "it"),
+    ("“Custom says that it is each child’s right to learn,” said Bo Dahl.", "it"),
     ("Ann Lind met Eva Moe. “She was kind,” said Bo Dahl.", "she"),
     ("“My mother sold fish. She was kind,” said Bo Dahl.", "she"),
     ("“She was kind,” said Ann Lind.", "she"),
