@@ -14,7 +14,7 @@ from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.leaning import is_of_some_cases, leans
-from quizgen.facts.moments import is_relative_in_time
+from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
 from quizgen.wording.absence import denies
 from quizgen.wording.shortening import shortened
@@ -64,6 +64,7 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and not _is_of_other_source(sentence, clause)
         and not is_cut(sentence, clause)
         and not is_of_some_cases(sentence, clause)
+        and not only_leads_up(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
 

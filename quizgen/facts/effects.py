@@ -115,7 +115,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
         return None
     if _holds_two(clause.verb.main.lemma, piece) or (piece.role == "governed" and _held_before(clause)):
         return None
-    if _is_torn(piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
+    if _is_torn(clause, piece, others) or knowledge.noun_class(piece.phrase.head.lemma) in _WHICH:
         return None
     found = answer(piece.phrase)
     if piece.phrase.kind in {"country", "city"} and found.accept:
@@ -253,6 +253,8 @@ _TAKING = frozenset(
     for noun in nouns.split()
 )
 """Nouns and the preposition of what they are on, over, in or with: asked apart, the preposition hangs loose."""
+_MAKING = frozenset("make build create design produce develop construct".split())
+"""Behind what they make, "with" tells what the thing has, not what it was made with."""
 _ABOUT = frozenset({"regarding", "concerning", "about"})
 
 
@@ -262,15 +264,17 @@ def _is_behind(held: Piece, others: tuple[Piece, ...]) -> bool:
     return held.role == "object" and any(one.marker and not one.front and one.words[0].index < at for one in others)
 
 
-def _is_torn(piece: Piece, others: tuple[Piece, ...]) -> bool:
+def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     """True if what stands behind the object may belong to it: asked without it, the question has a loose end."""
     behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
     head = piece.words[-1].lemma
     if piece.words[0].lemma == "enough" and any(one.tag == "TO" for other in behind for one in other.words):
         return True  # enough for what, must be said beside it
+    is_had = clause.verb.main.lemma in _MAKING and any(one.marker == "with" for one in behind)
     return bool(behind) and (
         has_clause
+        or is_had
         or any((head, one.words[0].text.lower()) in _TAKING or one.words[0].text.lower() in _ABOUT for one in behind)
         or any(
             (one.comma and one.role != "time")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.clauses import Clause, Piece, Sentence, Token, Words
 from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.statements import counts_ages, limiting
+
+_COMING = frozenset({"return", "arrive", "come", "go"})
 
 
 def is_relative_in_time(clause: Clause) -> bool:
@@ -67,3 +69,11 @@ def _is_undated(piece: Piece) -> bool:
     """True for a month or weekday without its year."""
     texts = {token.text for token in piece.words}
     return bool(texts & _CALENDAR) and not any(len(text) == 4 and text.isdigit() for text in texts)
+
+
+def only_leads_up(sentence: Sentence, clause: Clause) -> bool:
+    """True for a coming or going to nowhere in particular before what was done: "She came home and found a comet"."""
+    if clause.verb.main.lemma not in _COMING or clause.relation != "main":
+        return False
+    named = any(token.pos == "PROPN" for piece in clause.pieces if piece.role != "time" for token in piece.words)
+    return not named and any(one.shared and one.parent == clause.index for one in sentence.clauses)

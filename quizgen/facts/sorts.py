@@ -69,7 +69,8 @@ def _is_firm(clause: Clause) -> bool:
     verb = clause.verb
     parted = verb.main.lemma == "have" and any(one.words[0].text.endswith("ed") for one in clause.pieces)
     is_past = any(say(one.words).lower() == "no longer" for one in clause.pieces)
-    return not (verb.negated or verb.modal in POSSIBLE or parted or is_past)
+    is_planned = verb.modal == "would" and clause.source is None  # by whom, and when, stands elsewhere
+    return not (verb.negated or verb.modal in POSSIBLE or is_planned or parted or is_past)
 
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:

@@ -104,6 +104,11 @@ _LIKE_ADJECTIVE = re.compile(
     r"|[.,?;])"
 )
 """One of a class that taggers take for the adjective of a noun to come."""
+_FORCE = re.compile(
+    r"\b[Tt]he (?P<kind>[A-Z]\w+) (?:fleet|army|navy|troops|soldiers|forces|cavalry|infantry|artillery)\b"
+)
+_TELLING = re.compile(r"\d|(?<=[a-z,] )[A-Z]")
+"""A figure, or a name behind the head of the text."""
 _JOINED = re.compile(
     r"\b(?:sign(?:ed|s|ing)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull|back)(?:p?ed|s)? out)"
     r"(?! (?:to|for|with|as|of)\b)"
@@ -139,7 +144,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
         if found is not None:
             return f"{found[0]!r} is one of many"
-        if _JOINED.search(text) or _RELATIONAL.search(text):
+        if _JOINED.search(text) or _RELATIONAL.search(text) or (text == texts[0] and _is_force_alone(text)):
             return "a part of a whole that is not named"
     ask = candidate.ask
     if ask is not None and ask.key.lower().startswith("other "):
@@ -150,6 +155,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if others and not _LISTED.search(texts[0]) and not _is_one_named(others[1], texts[0]):
         return "other than what is not said"
     return None
+
+
+def _is_force_alone(text: str) -> bool:
+    """True for a country's fleet or army of which neither a date nor another name tells in which war."""
+    force = _FORCE.search(text)
+    return force is not None and _TELLING.search(text.replace(force["kind"], "")) is None
 
 
 def _is_one_named(noun: str, text: str) -> bool:

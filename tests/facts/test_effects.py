@@ -49,6 +49,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "In 1999, Niels Bohr designed a sturdy barge with long oars.",  # what the thing has, not what he used
     "The Norwegian car industry delayed reforms to emission tests.",  # asked apart, "to" hangs loose
     "In 1999, Niels Bohr raised serious questions about the old harbour.",  # a verb that only carries its noun
     "In the 19th century, Danish pottery saw a sudden revival in Denmark.",  # nobody sees it

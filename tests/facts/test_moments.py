@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Text
-from quizgen.facts.moments import is_relative_in_time
+from quizgen.facts.moments import is_relative_in_time, only_leads_up
 
 CASES = [
     ("Within a week, Denmark had two new ports in Greenland.", True),
@@ -28,3 +28,17 @@ def test_a_time_that_counts_from_another_is_told_from_one_of_its_own(
     analysed: Callable[..., Text], sentence: str, expected: bool
 ) -> None:
     assert is_relative_in_time(analysed(sentence).sentences[0].clauses[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 1905, the king of Denmark came home and closed two old ports.", True),
+        ("In 1905, the king of Denmark came to Bergen and closed two old ports.", False),
+        ("In 1905, the king of Denmark came home.", False),
+        ("In 1905, the king of Denmark opened and closed two old ports.", False),
+    ],
+)
+def test_a_coming_that_only_leads_up_is_told(analysed: Callable[..., Text], sentence: str, expected: bool) -> None:
+    found = analysed(sentence).sentences[0]
+    assert only_leads_up(found, found.clauses[0]) is expected

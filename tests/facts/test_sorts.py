@@ -38,6 +38,7 @@ REFUSED = [
     "Vesta is not a rocky asteroid.",  # denied
     "Edinburgh had a world-famous laboratory.",  # praise in a compound
     "Norway built a cheap, hydroelectric plant at Rjukan.",  # a price left over beside the kind
+    "Norway would build a hydroelectric plant at Rjukan.",  # as somebody planned
     "Norway may build a hydroelectric plant at Rjukan.",  # it may build another
     "Norway built a number of plants at Rjukan.",  # counted
     "The Norwegian Plant Society built a plant house.",  # told by the name

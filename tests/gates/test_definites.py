@@ -13,6 +13,7 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The Norwegian fleet slowly won battle after battle.",
     "The restored bridge has granite piers.",
     "The brine left behind tends to be higher in salt.",
     "Fish oil is made as a byproduct.",
