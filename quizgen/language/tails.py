@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 _OF_SUBJECT = frozenset(
     "have compose comprise contain hold fall rise drop climb grow shrink outstrip exceed outnumber overtake surpass "
-    "outrank measure weigh cover span stretch extend reach cost account employ house number total win beat sell earn "
+    "outrank measure weigh cover span stretch extend reach account employ house number total win beat sell earn "
     "score spend attract kill injure destroy feature own".split()
 )
 _STATES = frozenset(
     "have compose comprise contain hold exceed outnumber outrank measure weigh cover span stretch extend account "
-    "employ house number total cost own feature".split()
+    "employ house number total own feature".split()
 )
 """Verbs that have no "has done" beside another: what has grown has 30 rooms now."""
 _STEPS = frozenset({"place", "position", "spot", "rank"})

@@ -18,6 +18,7 @@ _FIGURE = re.compile(
     r"|\b(?:two|three|four)[ -](?:thirds|quarters|fifths)|\d[\d.,]*\d|\d)(?![\w-])",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r" ?(?:%|per ?cent)$", re.IGNORECASE)
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -38,5 +39,12 @@ def gap_for(text: str, value: str) -> tuple[Ask, ...]:
     found = _FIGURE.search(value)
     if found is None or len(re.findall(rf"(?<![\w.,-]){re.escape(found[0])}(?!-|\w|[.,]\d)", text)) != 1:
         return ()
-    hint = "percentage" if found[0].endswith(("%", "cent")) else "number"
-    return (Ask("value", "", found[0], _TYPES, hint=hint),)
+    bare, unit = _split(found[0])
+    is_alone = bool(unit) and text.count(unit) == 1  # beside another percentage the unit would stand in the text
+    return (Ask("value", "", found[0] if is_alone else bare, _TYPES, hint="percentage" if is_alone else "number"),)
+
+
+def _split(figure: str) -> tuple[str, str]:
+    """A figure without its unit, and "%" or "per cent" where it is a percentage."""
+    unit = _UNIT.search(figure)
+    return (figure[: unit.start()], unit[0].strip()) if unit is not None else (figure, "")

@@ -9,6 +9,7 @@ from quizgen.facts.comparisons.valued import gap_for
 GAPS = [
     ("a share", "Bees visit more than half of all plants in Kent.", "more than half", ("half", "number")),
     ("a percentage", "Rain fell around 30 per cent of the time.", "around 30 per cent", ("30 per cent", "percentage")),
+    ("one beside another", "34 percent of ducks and 33 percent of geese left.", "34 percent", ("34", "number")),
     ("a multiple", "Oslo is seven times larger than Bodø.", "seven times", ("seven", "number")),
     ("what it was", "Ely will double its trees from 121 in 2009.", "121", ("121", "number")),
     ("one in so many", "One in ten women will own a house.", "one in ten", ("ten", "number")),
