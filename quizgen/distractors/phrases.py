@@ -31,6 +31,8 @@ _EXPLAINED = (" (", " that ", " which ", " who ")
 _OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
 _LITERAL = frozenset({"event", "process", "substance"})
 """Nouns of these classes mean themselves before "of" and one particular thing: "the isolation of the country"."""
+_SET_ASIDE = re.compile(r"\b(?:rather than|instead of) ")
+"""What stands behind it is what the key is not: "a bridge rather than a tunnel"."""
 _FAMILY = 4
 _PREFIXES = ("anti", "inter", "over", "under", "trans", "counter")
 _LONGEST, _ENOUGH = 4, 3
@@ -139,7 +141,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
-    if _is_torn(before, run[1]):
+    if _is_torn(before, run[1]) or _SET_ASIDE.search(before):
         return True
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
