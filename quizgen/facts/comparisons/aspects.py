@@ -226,9 +226,13 @@ def _measured(first: Clause, second: Clause) -> str:
     opens = subject.words[0] if subject.words else None
     if first.subject.head.lemma in _MEASURED and second.verb.main.lemma in {"cost", "amount", "be"}:
         return first.subject.head.text
-    is_owned = opens is not None and opens.tag == "PRP$" and (opens.say is None or opens.text.lower() == "my")
-    name = "" if opens is not None and opens.text.lower() == "my" else f" of {bare(said(first.subject))}"
-    return f"{subject.head.lemma}{name}" if is_owned and name != " of " and subject.head.lemma in _MEASURED else ""
+    if opens is None or opens.tag != "PRP$" or subject.head.lemma not in _MEASURED:
+        return ""
+    if opens.text.lower() == "my":
+        return subject.head.lemma
+    whole = bare(said(first.subject))
+    owner = whole if opens.say is None else opens.say.removesuffix("’s").removesuffix("’")
+    return f"{subject.head.lemma} of {owner}" if owner and owner in whole else ""
 
 
 def _of_two(one: Half, other: Half, link: str) -> str:
