@@ -29,7 +29,9 @@ _OFTEN = re.compile(
     rf"^(?:every (?:few |other |second |[\d,.]+ |two |three |four |five |six |seven |eight |nine |ten ){_UNIT}s?"
     rf"|(?:once|twice|\w+ times) (?:an?|each|every|per) {_UNIT})$"
 )
-_TIMES = re.compile(r"^(?:(?:about|more than|at least|nearly|almost|over) )?(?:twice|[\w-]+ times)$")
+_TIMES = re.compile(
+    r"^(?:(?:about|more than|at least|nearly|almost|over) )?(?:twice|(?!many|several|few|some|countless)[\w-]+ times)$"
+)
 _LONG = {"long": "how long", "high": "how high", "tall": "how tall", "wide": "how wide", "deep": "how deep",
          "thick": "how thick", "old": "how old", "away": "how far away"}  # fmt: skip
 _SHARE = re.compile(

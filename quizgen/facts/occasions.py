@@ -39,6 +39,9 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     if len(times) != 1 or not _is_occasion(times[0]):
         return None
     piece = times[0]
+    is_measured = clause.verb.modal or any(token.pos == "NUM" for one in kept(clause, piece) for token in one.words)
+    if piece.words[0].text.lower() == "before" and is_measured:
+        return None  # how far or how much it is until then
     others = kept(clause, piece)
     standing = words_of(clause, others)
     key = key_of_words(piece.words, standing, most=_MAX_KEY, least=_MIN_KEY)

@@ -37,6 +37,31 @@ _INSTANCE = re.compile(
     r"(?: (?:is|was|are|were)\b|\?$)"
 )
 """An example or an exception: of what is not said."""
+_PROBLEM = re.compile(
+    r"\b(?:is|are|was|were|became|remains?) (?:the|an?) (?:[\w-]+ )?"
+    r"(?:problem|obstacle|culprit|issue|drawback|objection)s?"
+    r"(?: (?:at first|then|now|today|in \d{4}))?[.?]$"
+)
+_NEEDED = re.compile(
+    r"\b[Tt]he [a-z]+ (?:needed|required|involved|concerned|available|obtained|saved)\b"
+    r"(?! (?:for|to|by|in|from|on|at|with|during)\b)"
+)
+"""Needed for what, involved in what."""
+_KIND = re.compile(
+    r"\b(?:[Nn]ative|[Dd]ifferent|[Oo]ther|[Mm]any|[Ss]everal|[Cc]ertain|[Ss]ome|[Nn]ew|[Rr]are) "
+    r"(?:kinds|types|sorts|species|varieties)\b(?! of\b)"
+)
+_THOSE = re.compile(
+    r"(?:^|, )[Tt]hose (?:that|which)\b"
+    r"|\b(?:do|does|did|mark(?:s|ed)?|include[sd]?|are|were) those (?:that|which)\b"
+)
+_NTH = re.compile(
+    r"^(?:(?:What|Which) (?:is|was) )?[Tt]he (?:first|second|third|fourth|last|former|latter|others?|rest) "
+    r"(?:is|are|was|were|has|had|[a-z]+s|comes?|came)\b"
+)
+_ONE = re.compile(
+    r"\b(?:the|a|an|another) (?:[a-z-]+ ){0,3}ones?\b(?! (?:of|who|whose|hundred|thousand|million|another)\b)"
+)
 _ENOUGH = re.compile(r"\b(?:is|are|was|were|be|been) (?:not |hardly |barely )?(?:enough|sufficient|insufficient)[.?]$")
 _DEGREE = re.compile(
     r"\b(?:an?|the) (?:much|far|slightly|somewhat|considerably|significantly|even) (?:more |less |[a-z]+(?:er|ier) )",
@@ -51,7 +76,9 @@ _REASONS = re.compile(r"\bfor (?:several|many|various|a number of|two|three|othe
 _WORK = re.compile(
     r"\b(?:before|after|since|when|until|once) (?:the )?work (?:had )?(?:began|begun|started|ended)(?! on\b)"
 )
-_FOLLOWED = re.compile(r"\b(?:followed|ensued)(?: (?:in|on) [\w ]*\d{4})?[.?]?$")
+_FOLLOWED = re.compile(
+    r"\b(?:followed|ensued)(?: (?:only )?(?:in|on) [\w ]*\d{4})?[.?]?$|\bfollow\?$|\[\[.*\bfollowed (?:only )?in\b"
+)
 _MORE_OF = re.compile(
     r"\banother (?:\[\[|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty|hundred)\b)"
     r"|\bone (?:further|final|last) [a-z]"
@@ -60,11 +87,18 @@ _MORE_OF = re.compile(
 _MEMBER = re.compile(
     r"\b[Aa]n? (?:[\w-]+ )?(?:members?|delegate|insider)(?! (?:of|for|from|state|country|nation)\b)(?= [a-z]|[.,?])"
 )
+_LEAST = 6
+"""So many words before "the one" hold what it stands for."""
 _REASON_OF = (
     (_SHARE, "a share of what is not said"),
     (_NUMBERED, "a number without its noun"),
     (_FIGURE, "a figure of what is not said"),
     (_INSTANCE, "an instance of what is not said"),
+    (_PROBLEM, "a problem of what is not said"),
+    (_NEEDED, "needed for what is not said"),
+    (_KIND, "kinds of what is not said"),
+    (_THOSE, "those of what is not said"),
+    (_NTH, "one of what is not said"),
     (_ENOUGH, "enough for what is not said"),
     (_REASONS, "reasons that are not told"),
     (_WORK, "work on what is not said"),
@@ -77,6 +111,8 @@ _REASON_OF = (
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose words leave out what they are of, for or more than."""
     texts = texts_of(candidate.item)
+    if any(_ONE.search(text) and not _is_taken_up(text) for text in texts[:1]):
+        return "the one of what is not said"
     for text in texts:
         reason = next((reason for pattern, reason in _REASON_OF if pattern.search(text)), None)
         if reason is not None:
@@ -84,3 +120,9 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     whole = " ".join(texts[:2])
     is_half = (_DEGREE.search(whole) and not _THAN.search(whole)) or (_HARDER.search(whole) and not _WHY.search(whole))
     return "more than what is not said" if is_half else None
+
+
+def _is_taken_up(text: str) -> bool:
+    """True if a noun stands before "the one" that it may stand for."""
+    found = _ONE.search(text)
+    return found is not None and len(text[: found.start()].split()) > _LEAST

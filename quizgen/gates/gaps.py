@@ -40,6 +40,9 @@ _SAYS = re.compile(
 _PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
 _FOR = re.compile(r"\bon behalf of (?:the )?$")
 _FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(r"^ \d")
+_ONE = re.compile(r"one (?!in\b|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)[a-z]", re.I)
+_COMPOSED = re.compile(r"\d (?:hours?|minutes?|feet|miles?|pounds?|degrees?|years?),?(?: and)? $")
+"""Hours before minutes: the figure is both."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
@@ -103,6 +106,8 @@ def _misplaced(item: Cloze) -> str:
 def _torn(item: Cloze) -> str:
     """Why a gap holds no whole thing that its own sentence is about; empty where nothing speaks against it."""
     is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
+    if _ONE.match(item.key) or _COMPOSED.search(item.before):
+        return "the one that stands for any, or a part of a figure"
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
     if _APART.search(item.before) or (_FRONTED.match(item.before) and item.after.startswith(",")):

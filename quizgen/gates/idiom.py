@@ -66,8 +66,8 @@ _FIGURES = frozenset(
 )
 _SOURCE = re.compile(r"^According to [^,]*, ")
 _COUNTED = re.compile(
-    r"(?:(?:more|fewer|less) than |about |around |nearly |almost |some |over |up to |at least )*"
-    r"\d[\d.,]*(?: million)? [a-z-]+"
+    r"(?:(?:more|fewer|less) than |only |about |around |nearly |almost |some |over |up to |at least )*"
+    r"(?:\d[\d.,]*(?: million)? [a-z-]+|(?:\w+ )?(?:half|thirds?|quarters?|fifths?|tenths?) of )"
 )
 _WHAT = re.compile(r"(?:^|, )what\b", re.IGNORECASE)
 """How many they were is what is told of "26,000 ships"."""

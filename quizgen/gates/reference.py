@@ -56,6 +56,7 @@ _LEANING = re.compile(
     r"|\bboth (?:nations|countries|sides|parties|powers|states|groups|cases|teams|men|women)\b(?! of\b)"
     r"|^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) "
     r"(?!own|size|original|normal|usual|weight|length)"
+    r"|^(?!.*\b(?:if|when|once|after|first|since|until|before|by|from|back|and)\b).*\bthen (?:[a-z]+s|[a-z]+ed)\b"
     r"|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"

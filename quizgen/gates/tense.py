@@ -7,6 +7,9 @@ from quizgen.items.model import Candidate
 
 _LATEST = 2020
 """A present verb with a later year may speak of the article's own time."""
+_YEAR = 4
+_BY_THEN = frozenset({"yet", "already"})
+"""It was so at a time told elsewhere."""
 _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 
 
@@ -15,6 +18,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     clause = candidate.finding.clause
     if clause is not None and clause.verb.tense == "past" and clause.verb.perfect and _hangs(clause):
         return "a past perfect with nothing that it was before"
+    if clause is not None and clause.verb.tense == "past" and clause.verb.progressive and _is_timeless(clause):
+        return "what was going on at a time that is not told"
     if clause is None or clause.verb.tense == "past" or clause.verb.modal or clause.verb.chain:
         return None
     since = any(piece.marker == "since" and piece.verb is None for piece in clause.pieces)
@@ -29,7 +34,16 @@ def _hangs(clause: Clause) -> bool:
     """True for "had gone" in a clause of its own that tells no time."""
     timed = _FINISHED | {"after", "before", "when"}
     told = any(piece.role == "time" or piece.marker in timed for piece in clause.pieces)
-    return clause.relation in {"main", "conjunct"} and not told and clause.source is None
+    by_then = any(token.text.lower() in _BY_THEN for token in clause.words)
+    return (clause.relation in {"main", "conjunct"} or by_then) and not told and clause.source is None
+
+
+def _is_timeless(clause: Clause) -> bool:
+    return clause.source is None and not any(piece.role == "time" or _is_dated(piece) for piece in clause.pieces)
+
+
+def _is_dated(piece: Piece) -> bool:
+    return piece.verb is not None or any(token.text.isdigit() and len(token.text) == _YEAR for token in piece.words)
 
 
 def _is_past(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ from quizgen.clauses import Phrase, Text
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
+    ERA,
     Gap,
     is_given_away,
     is_half_name,
@@ -203,6 +204,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             return "time of day" if _CLOCK.search(key) else "number"
         if _FRACTION.search(key):
             return ""  # no hint of the list says "fraction"; "of all" behind the gap does
+        if ERA.search(key):
+            return "year"
         if _PERCENT.search(key):
             return "percentage"  # a recogniser may take it for money
         return next(

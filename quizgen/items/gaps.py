@@ -22,7 +22,9 @@ _BOUND = re.compile(
     r"|(?:more|less|fewer) than) )+",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion)\b)")
+_UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion|BCE?|CE|AD)\b)")
+ERA = re.compile(r"\b(?:BCE?|CE|AD)$")
+"""Behind a year: never a name by itself."""
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*)*")
 _LATIN = re.compile(r"^[\x20-\u024f\u2010-\u201f]+$")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u9fff]{2}")
@@ -133,7 +135,7 @@ def is_one_of_several(before: str, key: str, after: str) -> bool:
 def is_unit(key: str) -> bool:
     """True for a name or a term of up to two words: longer phrases can be worded in too many ways to be filled in."""
     words = re.sub(r"^(?:(?:the|an?)\s+|“)", "", key, flags=re.IGNORECASE).split()
-    if not _LATIN.match(key):
+    if not _LATIN.match(key) or ERA.fullmatch(key):
         return False
     if all(word[:1].isupper() or word in _LINKS for word in words):
         return not (len(words) == 1 and is_short_name(words[0])) and "&" not in key

@@ -31,7 +31,8 @@ EXAMPLE = re.compile(
 )
 """What is so of some, or of one case among others: another number may be right as well."""
 _OPEN_BEFORE = re.compile(
-    r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|out of|as (?:early|late|far back) as) |[–-])$"
+    r"(?:\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|to|out of|as (?:early|late|far back) as"
+    r"|\d (?:hours?|feet|degrees?),?(?: and)?) |[–-])$"
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _NAME_BEFORE = re.compile(

@@ -161,10 +161,17 @@ class Aliases:
         if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
         everywhere = self._namings[noun]
+        if self._is_title_of_another(noun, before[-1].say):
+            return None
         start = (at[0], 0, 0)
         return (
             before[-1] if before[-1].lasting and _is_one(everywhere) and not self._has_rival(noun, start, at) else None
         )
+
+    def _is_title_of_another(self, noun: str, say: str) -> bool:
+        """True if the title speaks of a thing of the class that it does not name so: "Town Orchestra Plays On"."""
+        titled = self._title.split()
+        return noun in titled and set(_plain(say).split()).isdisjoint(set(titled) - {noun})
 
     def _beside(self, noun: str, at: At) -> Naming | None:
         """The one club named before it in its sentence; the one place named there or in the sentence before."""

@@ -49,6 +49,8 @@ def _is_in_idiom(node: Node) -> bool:
 def _is_anticipating(node: Node) -> bool:
     """True for the "it" of "makes it easy to …", "find it hard for …", "it takes years to …", "it was A that …"."""
     after = node.doc[node.i + 1 : node.sent.end]
+    if node.dep_ == "nsubj" and _tells_what_it_took(node.head):
+        return True
     if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
         return any(one.lower_ == "to" for one in after)
     if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
@@ -64,6 +66,16 @@ def _is_anticipating(node: Node) -> bool:
         and len(after) > 1
         and any(one.pos_ == "ADJ" for one in after[:3])
         and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
+    )
+
+
+def _tells_what_it_took(verb: Node) -> bool:
+    """True for "it took seven years and cost a fortune before …": so much passed until something was so."""
+    verbs = [verb, *children(verb, "conj")]
+    spent = child(verb, "dobj") if verb.lemma_ in {"take", "cost"} else None
+    waits = (one for each in verbs for one in children(each, "advcl"))
+    return spent is not None and any(
+        mark.lower_ in {"before", "until", "till"} for one in waits for mark in children(one, "mark", "advmod")
     )
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
     from quizgen.language.tokens import TokenMaker
 
+_LASTING = frozenset({"under", "during"})
+"""Markers of what holds for all clauses that are joined behind it."""
 _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
@@ -244,7 +246,8 @@ class ClauseBuilder:
         subject = child(first, *SUBJECTS)
         if subject is None or any(piece.front for piece in own):
             return ()
-        hanging = children(first, "prep", "advcl") if shared else children(first, "advcl")
+        hanging = children(first, "prep", "advcl")
+        hanging = [one for one in hanging if shared or one.dep_ == "advcl" or one.lower_ in _LASTING]
         heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_condition(node))]
         found = (self._piece(node, first) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)

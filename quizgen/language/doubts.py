@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.language.nodes import Node
-from quizgen.language.relatives import is_reported
+from quizgen.language.relatives import antecedent, is_reported
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
@@ -114,7 +114,16 @@ def _has_clear_antecedent(verb: Node) -> bool:
     if verb.dep_ != "relcl":
         return True
     between = list(verb.doc[verb.head.i + 1 : verb.left_edge.i])
-    return is_left_off(verb) and _is_of_name(between, verb.head) and _can_be_taken_up(verb)
+    is_clear = is_left_off(verb) and _is_of_name(between, verb.head) and _can_be_taken_up(verb)
+    return is_clear and not _is_in_other_name(verb)
+
+
+def _is_in_other_name(verb: Node) -> bool:
+    """True for "the Ring of Fire around the Pacific, which …": either thing may be meant, unless one alone agrees."""
+    pronoun, host = child(verb, *SUBJECTS), verb.head.head
+    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and host.head.pos_ == "PROPN"
+    is_which = pronoun is not None and pronoun.lower_ == "which"
+    return is_within and is_which and antecedent(verb) != verb.head
 
 
 def _is_of_name(between: list[Node], head: Node) -> bool:

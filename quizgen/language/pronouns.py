@@ -37,7 +37,7 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker,
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
 from quizgen.language.nodes import Node
-from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of
+from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents
 from quizgen.language.tree import SUBJECTS, child
@@ -200,6 +200,8 @@ class Pronouns:
         top = outermost(node, root)
         if subject is None or subject.i < node.i or top.dep_ not in {"prep", "advcl"} or top.i > subject.i:
             return None
+        if top.lower_ == "according":
+            return None  # nobody is his own source
         if subject.left_edge.i - top.right_edge.i > _ADJACENT:
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
@@ -233,7 +235,7 @@ class Pronouns:
     def _reference(self, entity: Entity, node: Node, place: Place) -> Reference:
         said = None
         if entity.mention is not None and entity.mention.kind == "person":
-            said = entity.mention.name
+            said = said_name(entity.mention)
         elif entity.names and all(child(one.head, "conj") is None for one in entity.found):
             said = f"{', '.join(entity.names[:-1])} and {entity.names[-1]}"
         else:

@@ -18,6 +18,11 @@ REPORTING = frozenset(
 )
 """Verbs whose clause is somebody's statement."""
 
+_BIDDING = frozenset(
+    "forbid allow permit enable force compel oblige order instruct command urge persuade encourage require cause "
+    "advise warn invite tempt lead".split()
+)
+"""Verbs with an object and an infinitive of what that does."""
 _RELATIONS: dict[str, Relation] = {
     "because": "because", "since": "because", "as": "because",
     "while": "contrast", "whereas": "contrast", "whilst": "contrast", "although": "concession", "though": "concession",
@@ -119,7 +124,8 @@ def clause_role(verb: Node) -> Role:
     if mark is not None and mark.lower_ == "with":
         return "other"
     if mark is None and any(aux.lower_ == "to" for aux in children(verb, "aux")):
-        return "purpose"
+        is_bidden = verb.head.lemma_ in _BIDDING and verb.i > verb.head.i and child(verb.head, "dobj") is not None
+        return "complement" if is_bidden else "purpose"
     if mark is None and not any(node.tag_ == "WRB" for node in children(verb, "advmod")):
         return "other"
     return _CLAUSE_ROLES.get(relation_of(verb), "other")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES
+from quizgen.clauses import COMPARATIVES, Mention
 from quizgen.language.antecedents import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
@@ -21,6 +21,17 @@ _SOME_OF = frozenset("many some most few several all none each half both any one
 _SOME = frozenset({"some", "many", "most", "several"})
 _CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
+
+
+_PEERS = frozenset(
+    "Earl Duke Duchess Count Countess Prince Princess Bishop Archbishop King Queen Marquess Marquis Emir Sultan".split()
+)
+
+
+def said_name(mention: Mention) -> str:
+    """A person's name inside a sentence; a title that is one ("Earl of Elgin") with its article."""
+    first, _, rest = mention.name.partition(" ")
+    return f"the {mention.name}" if first in _PEERS and rest.startswith("of ") else mention.name
 
 
 class Sayable:
@@ -53,7 +64,7 @@ class Sayable:
         numbered = numbered_name(head)
         mention = self._history.mention(head, place) if numbered is None else None
         if mention is not None and mention.kind == "person" and child(head, "conj") is None:
-            return mention.name
+            return said_name(mention)
         if head.pos_ == "PRON" or head.i in quoted_words(place):
             return None
         if numbered is not None:

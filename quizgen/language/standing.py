@@ -85,6 +85,8 @@ class Standing:
             many = [entry for entry in ranked if entry[2].plural and not self._is_far_behind(entry, ranked[0], node)]
             ranked = many or ranked
             ranked = [entry for entry in ranked if not self._is_member(entry[2], node)] or ranked
+        if node.lower_ in IT and _has_one_before(node):
+            return None
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         last = self._discourse.last(entity, node)
@@ -299,6 +301,12 @@ def _fits(entity: Entity, node: Node) -> float:
     if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
         return 0.0
     return 1.0
+
+
+def _has_one_before(node: Node) -> bool:
+    """True where "the first one" stands before an "it" in its sentence: what that is was told before."""
+    before = node.doc[node.sent.start : node.i]
+    return any(one.lower_ == "one" and one.dep_ in {"dobj", "nsubj", "attr"} and child(one, "det") for one in before)
 
 
 def _is_measured(entity: Entity, node: Node) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from lemminflect import getAllLemmas, getInflection
+from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Number, Phrase, Piece, Token, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.wording import absence, turning
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.twins import with_twins
+from quizgen.wording.verb_forms import active_of, be_of, form_of
 from quizgen.wording.words import is_bound, say, sentence
 
 _LONGEST, _LONGEST_MOVED, _LONGEST_PART = 26, 18, 9
+_OTHERS = frozenset({"object", "predicate", "complement", "indirect"})
 _ENOUGH = 2
 """Words replaced or phrases moved from which a statement is no longer the article's."""
 _NO_PASSIVE = frozenset(
@@ -127,28 +129,6 @@ def _adverbs(clause: Clause) -> str:
     return say(token for token in clause.verb.words if token.pos == "ADV")
 
 
-def _form(verb: Token, tag: str) -> str | None:
-    """A form of the verb; the one that the text has where that serves ("learnt", "disproved")."""
-    forms = getInflection(verb.lemma, tag=tag, inflect_oov=False)
-    return verb.text if verb.text in forms else str(forms[0]) if forms else None
-
-
-def _be(clause: Clause, number: Number) -> str:
-    """The form of be that makes the clause's verb passive, with what goes before it."""
-    if clause.verb.perfect:
-        return f"{_have(clause, plural=number == 'plural')} been"
-    if clause.verb.modal:
-        return f"{clause.verb.finite.text.lower()} be"
-    many, one = ("were", "was") if clause.verb.tense == "past" else ("are", "is")
-    return many if number == "plural" else one
-
-
-def _have(clause: Clause, *, plural: bool) -> str:
-    if clause.verb.modal:
-        return f"{clause.verb.finite.text.lower()} have"
-    return "had" if clause.verb.tense == "past" else "have" if plural else "has"
-
-
 def _passive(clause: Clause) -> str | None:
     """ "The bridge was built by Brunel in 1859." for "Brunel built the bridge in 1859."."""
     pieces = limiting(clause)
@@ -173,10 +153,10 @@ def _passive(clause: Clause) -> str | None:
         return None  # who helped build it did not build it alone
     if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
         return None
-    participle = _form(verb.main, "VBN")
+    participle = form_of(verb.main, "VBN")
     if participle is None or is_bound(clause.subject.words) or len(words_of(clause, pieces)) > _LONGEST:
         return None
-    words = " ".join(part for part in (_be(clause, thing.phrase.number), _adverbs(clause), participle) if part)
+    words = " ".join(part for part in (be_of(clause, thing.phrase.number), _adverbs(clause), participle) if part)
     if any(piece.phrase is not None and piece.phrase.head.lemma == thing.phrase.head.lemma for piece in behind[1:]):
         return None  # "victory after victory" is one phrase
     inner = tuple(piece for piece in behind if _goes_before_doer(piece))
@@ -252,8 +232,8 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     pieces = limiting(clause)
     if agent is None or agent.phrase is None or agent.verb is not None or not verb.passive or not _is_plain(clause):
         return None
-    if any(piece.role in {"object", "predicate", "complement", "indirect"} for piece in pieces):
-        return None
+    if any(piece.role in _OTHERS or (piece.marker and len(piece.words) == 1) for piece in pieces):
+        return None  # "dealt with by judges" leaves its preposition
     if _may_be_common(clause.subject):
         return None
     rest = tuple(piece for piece in pieces if piece is not agent)
@@ -263,21 +243,11 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     is_short = _is_short(clause.subject.words) or _is_both(clause.subject)
     if not all(_stays_with_verb(piece) and not piece.comma for piece in behind) or not is_short:
         return None
-    worded = _active_verb(clause, plural=plural)
+    worded = active_of(clause, plural=plural)
     if worded is None:
         return None
     done = f"{worded} {say(clause.subject.words)}"
     return _built(clause, doer, f"{_adverbs(clause)} {done}".strip(), rest)
-
-
-def _active_verb(clause: Clause, *, plural: bool) -> str | None:
-    verb = clause.verb
-    if verb.perfect:
-        done = _form(verb.main, "VBN")
-        return f"{_have(clause, plural=plural)} {done}" if done else None
-    if verb.modal:
-        return f"{verb.finite.text.lower()} {verb.main.lemma}"
-    return _form(verb.main, "VBD" if verb.tense == "past" else "VBP" if plural else "VBZ")
 
 
 def _turned_copula(clause: Clause) -> str | None:

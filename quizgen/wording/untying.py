@@ -115,6 +115,7 @@ def _parted(piece: Piece, clause: Clause) -> tuple[Piece, ...]:
         return (piece,)
     before, tail = piece.words[:at], piece.words[at:]
     is_one = phrase.determiner in {"a", "an"} and phrase.head == before[-1] and was_done(clause)
+    is_one = is_one and not (piece.role == "object" and len(before) < _WITH_MORE)  # "proposed a race" says too little
     is_year = tail[0].tag == "WRB" and before[-1].text.isdigit() and piece.role == "time"
     if not (is_one or is_year) or is_open(before, clause.words):
         return (piece,)

@@ -28,6 +28,7 @@ REFUSED = [
     "Denmark did not vote until the king had spoken.",
     "Darwin became a collector as a boy, when he lived in Shrewsbury.",
     "In 1849, Denmark wrote a constitution when the old king had died.",
+    "A signal can travel 90 miles to Norway before lawyers in Bergen have to hear it.",
     "When Denmark lost the war, Denmark lost Norway.",
 ]
 

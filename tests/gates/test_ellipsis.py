@@ -27,6 +27,13 @@ REFUSED = [
     "The harbour of Bergen used ten cranes in the year before work began.",
     "A longer strike of skippers followed.",
     "The fishing season in Borgund has another eight weeks to run.",
+    "Illegal nets were the main problem at first.",
+    "In Bergen the salt needed falls by a fifth when the nets are dry.",
+    "Native kinds should be kept by fishermen in Bergen.",
+    "Buoys mark those that are in the harbour of Bergen.",
+    "The first is found where two fjords meet.",
+    "Norway introduced the first national one in 1894.",
+    "Norway followed only in 2015.",
     "A Norwegian member warned the skipper Kari Moe.",
 ]
 KEPT = [
@@ -39,6 +46,12 @@ KEPT = [
     "The strike of 1911 was much longer than the one before it.",
     "Skippers in Bergen find it harder to sell herring when cod is cheap.",
     "The harbour of Bergen used ten cranes in the year before work began on the pier.",
+    "Illegal nets were the main problem of the skippers.",
+    "In Bergen the salt needed for herring falls by a fifth when the nets are dry.",
+    "Native kinds of cod should be kept by fishermen in Bergen.",
+    "Buoys mark the wrecks, not those that are gone, in the harbour of Bergen.",
+    "The first harbour is found where two fjords meet.",
+    "The net that Norway built in 1894 was larger than the first national one.",
     "A member of the crew warned the skipper Kari Moe.",
 ]
 

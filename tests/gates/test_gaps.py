@@ -37,6 +37,8 @@ REFUSED = [
     ("A scanner at Bergen uses functional [[MRI]] on cod.", "name"),
     ("Lofoten is a row of islands, its highest mountain having a height of [[1,161 metres]].", "number"),
     ("Originally created in [[1997]], Bergen’s parliament has renewed the Herring Stamp.", "year"),
+    ("With a hook, [[one skipper]] could catch cod.", "number"),
+    ("Moe’s time was 2 hours, [[58]] minutes and 50 seconds.", "number"),
     ("Most of the [[skippers]] in Bergen are over 50.", "term"),
     ("Bergen saw the [[reintroduction]] of cod quotas in 1990.", "term"),
     ("In some trials, the trawlers of Bergen have reached more than [[80%]].", "percentage"),

@@ -19,8 +19,10 @@ REFUSED = [
     "Norway had exported oil to Germany.",
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
+    "Norway was exporting oil to Germany.",
 ]
 KEPT = [
+    "Norway was exporting oil to Germany in 1972.",
     "By 1972, Norway had exported oil to Germany.",
     "Norway exported oil to Germany in 1972.",
     "Norway has exported oil to Germany since 1972.",

@@ -25,6 +25,7 @@ from quizgen.items.gaps import (
         ("About 40 percent agreed.", "40", ("About ", "40 percent", " agreed.")),
         ("It holds 3 million litres.", "3", ("It holds ", "3 million", " litres.")),
         ("It can feed two hundred sheep.", "two", ("It can feed ", "two hundred", " sheep.")),
+        ("It dates from about 2500 BCE.", "2500", ("It dates from about ", "2500 BCE", ".")),
         ("Peru sold it to Peru.", "Peru", None),
         ("Peruvian gold shone.", "Peru", None),
         ("It shone.", "Peru", None),

@@ -42,6 +42,7 @@ def test_a_word_is_replaced_where_its_twin_says_the_same(clause: Build, notation
 
 
 KEPT = [
+    "the lamps/NNS @subject | used/VBD/use @verb | 900/CD litres/NNS of oil @object",
     "the baker @subject:person | rose/VBD/rise @verb | at dawn @time",
     "the baker @subject:person | started/VBD/start @verb | a shop @object",
     "the goat @subject | escaped/VBD/escape @verb | the knife @object",

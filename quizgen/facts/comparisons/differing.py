@@ -68,6 +68,10 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
     told, besides = joined(first, limiting(first)), joined(second, limiting(second))
     if b.lower() in told.lower() or a.lower() in besides.lower() or b.lower() in a.lower() or a.lower() in b.lower():
         return ()
+    if {other.head.lemma} & {token.lemma for token in words_of(first, limiting(first)) if token not in one.words}:
+        return ()  # it is of that, not of its own subject, that the first half tells
+    if any(other.head.lemma in (token.say or "").split() for token in words_of(first, limiting(first))):
+        return ()
     key = sentence(f"{told}, while {besides}")
     aspect = (_aspect(first, second) if is_alike else "") or _measured(key)
     if (not aspect and (one.is_named or other.is_named)) or (one.is_named != other.is_named and not is_alike):

@@ -29,6 +29,7 @@ NOT_ASKED = [
     "The Danube flows into the Black Sea, while the Rhine flows into the North Sea.",
     "Some gulls have pink legs, while others have yellow legs.",
     "A herring gull is called a larus, while a small gull is called a tern.",
+    "Grease can escape from tallow with ease, whereas old tallow is hard.",
     "A baker opened a shop in Leeds, while a miner founded a school in York.",
 ]
 
