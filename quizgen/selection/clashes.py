@@ -15,6 +15,8 @@ _SMALL = frozenset(
     "what which who whom whose when where why how many much does did was were that with from have been "
     "according".split()
 )
+_MOSTLY = 0.6
+"""Share of the shorter item's words that make two with one answer the same question."""
 _OF_NUMBER = frozenset("a an the do does is are was were has have".split())
 """Words of a question that follow the number of its nouns."""
 
@@ -70,9 +72,19 @@ def clash(one: Candidate, other: Candidate) -> bool:
         return bool(_all_sources(one) & _all_sources(other))
     if one.asked == other.asked and _stem_words(one) == _stem_words(other) != frozenset():
         return True
+    if _is_asked_again(one, other):
+        return True
     if one_fact(one, other) or (_sources(one) & _sources(other) and _same_fact(one, other)):
         return True
     return _answers(one, other) or _answers(other, one)
+
+
+def _is_asked_again(one: Candidate, other: Candidate) -> bool:
+    """True if two items, of whatever sentences, have one answer and most of their words in common."""
+    if not key_of(one) or key_of(one).lower() != key_of(other).lower():
+        return False
+    mine, others = (stems(content_of(shown(each))) for each in (one, other))
+    return len(mine & others) >= _MOSTLY * max(1, min(len(mine), len(others)))
 
 
 @lru_cache(maxsize=2048)

@@ -91,6 +91,21 @@ def test_one_key_under_two_names_is_asked_once_of_a_sentence(made: Made) -> None
     assert len(choose(told, 5, "Rivers")[0]) == 1
 
 
+def test_one_question_is_asked_once_of_two_sentences(made: Made) -> None:
+    told = [
+        made(ShortAnswer(stem=stem, key="Emil Huber"), text, number)
+        for number, (stem, text) in enumerate(
+            [
+                ("Who sold the old lock to the town?", "Emil Huber sold the old lock to the town."),
+                ("Who finally sold the old lock to the town of Basel?", "He was poor, yet Huber finally sold it."),
+                ("Who wrote a diary?", "Emil Huber wrote a diary."),
+            ],
+            1,
+        )
+    ]
+    assert len(choose(told, 5, "Rivers")[0]) == 2
+
+
 def test_two_clauses_of_a_sentence_are_both_asked(made: Made, analysed: Callable[..., Text]) -> None:
     text = "Emil Huber kept the old Basel lock, and Ida Koch kept the new Basel lock."
     items = [
