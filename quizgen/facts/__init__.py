@@ -55,7 +55,7 @@ from quizgen.facts import (
 )
 from quizgen.facts.carrying import carried
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
-from quizgen.facts.private import private, without_private
+from quizgen.facts.private import without_private
 from quizgen.facts.slips import has_slip, slips
 
 FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -116,7 +116,7 @@ def find_all(text: Text) -> tuple[Finding, ...]:
     found = [finding for finder in FINDERS for finding in finder(text)]
     slipped = slips(text)
     sound = (finding for finding in (*found, *carried(text, FINDERS)) if not has_slip(finding, slipped))
-    return tuple(without_private(sound, private(text)))
+    return tuple(without_private(sound, text))
 
 
 __all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

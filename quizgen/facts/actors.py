@@ -45,6 +45,8 @@ _WILLED = frozenset(
     "insist choose volunteer".split()
 )
 """Verbs of what only somebody does: nobody asks for the doer with what."""
+_DOERS = frozenset("government company firm bank council ministry party union employer".split())
+"""Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
 """Of what, must be said."""
 QUOTING = frozenset(
@@ -186,7 +188,7 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     word = answer(subject, acting=True).word
-    if word == "what" and (_are_bodies(subject) or _WILLED & {clause.verb.main.lemma, *clause.verb.chain}):
+    if word == "what" and (_are_bodies(subject) or _WILLED & _verbs(clause)):
         word = "who"
     if clause.verb.main.lemma in _TYING or subject.head.lemma in _REPORTERS or is_open((*clause.verb.words, *rest)):
         return None
@@ -205,8 +207,15 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     return Ask("thing", stem, key, types, subject)
 
 
+def _verbs(clause: Clause) -> set[str]:
+    """What is done; things threaten and demand something too, and only somebody threatens to do it."""
+    return {*clause.verb.chain, clause.verb.main.lemma} - ({"threaten"} if not clause.verb.chain else set())
+
+
 def _are_bodies(subject: Phrase) -> bool:
-    """True for "police and courts": bodies of people side by side."""
+    """True for "police and courts", "many banks": several bodies of people."""
+    if subject.head.tag == "NNS" and subject.head.lemma in _DOERS:
+        return True
     classes = {knowledge.noun_class(one.head.lemma) for one in subject.conjuncts}
     return bool(classes) and classes <= {"organisation", "group", "person"}
 

@@ -33,6 +33,8 @@ _MEASURED = frozenset(
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
 _ADDING = frozenset({"range", "include", "extend", "span", "count", "exclude"})
 """Participles that only say how far a class goes."""
+_MAKING_PUBLIC = frozenset("publish release issue print conduct carry commission write present post".split())
+"""Participles that say how a text came about, and nothing of its kind."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -130,7 +132,7 @@ def _is_kind(subject: Phrase) -> bool:
     behind = [token for token in subject.words if token.index > head.index]
     is_of = bool(behind) and behind[0].text.lower() == "of"
     is_told = bool(behind) and behind[0].tag in _RELATIVE
-    if is_told and behind[0].lemma in _ADDING:
+    if is_told and behind[0].lemma in _ADDING | _MAKING_PUBLIC:
         return False
     says_kind = any(
         token.pos in {"ADJ", "NOUN", "PROPN"}

@@ -134,8 +134,9 @@ def _gender(phrase: Phrase, mentions: tuple[Mention, ...]) -> str:
 def _holds_thing(context: Context, token: Token, sentence: Sentence, clause: Clause) -> bool:
     plural = token.text.lower() in _THEY
     own_words = {one.index for one in clause.words}
-    if any(_is_thing(one, plural=plural) and one.head.index not in own_words for one in _before(token, sentence)):
-        return False
+    before = [one for one in _before(token, sentence) if _is_thing(one, plural=plural)]
+    if any(one.head.index not in own_words or one.words[-1].index == token.index - 1 for one in before):
+        return False  # "gives cheese its taste": the taste is that of what stands beside it
     fitting = [one for one in context.phrases() if _is_thing(one, plural=plural)]
     subject = context.clause.subject
     named = {one.index for one in subject.words}
@@ -174,6 +175,11 @@ def _noun_of(token: Token, sentence: Sentence) -> Phrase | None:
     return None
 
 
+def _is_the_state(noun: Phrase) -> bool:
+    """True for "the state" that founds schools: those who govern, and no country that was named before."""
+    return noun.head.lemma == "state" and noun.determiner == "the"
+
+
 def _holds_noun(context: Context, noun: Phrase, clause: Clause) -> bool:
     """True if one phrase of the context has the same head, or is of the kind that the noun names."""
     lemma = noun.head.lemma.lower()
@@ -186,7 +192,7 @@ def _holds_noun(context: Context, noun: Phrase, clause: Clause) -> bool:
     modifiers = _modifiers(noun)
     if same:
         return len(same) == 1 and modifiers <= said
-    if modifiers or noun.number == "plural":
+    if modifiers or noun.number == "plural" or _is_the_state(noun):
         return False
     named = [one for one in context.phrases() if _is_of(one, lemma)]
     if len(named) == 1 and (named[0].is_named or named[0].head.index == context.clause.subject.head.index):

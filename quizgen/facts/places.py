@@ -30,7 +30,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(clause: Clause) -> Ask | None:
     places = [piece for piece in kept(clause) if piece.role == "place" and not piece.front]
-    if len(places) != 1 or clause.verb.negated or not _is_located(clause):
+    if len(places) != 1 or clause.verb.negated or not _is_located(clause) or _is_born_as(clause):
         return None
     piece: Piece = places[0]
     phrase = piece.phrase
@@ -60,6 +60,12 @@ def _ask(clause: Clause) -> Ask | None:
         phrase,
         hint=phrase.kind if phrase.kind in {"city", "country"} else "place",
     )
+
+
+def _is_born_as(clause: Clause) -> bool:
+    """True for "was born Ann Reed in Bath": two things are told at once."""
+    is_born = clause.verb.main.lemma == "bear" and clause.verb.passive
+    return is_born and any(not piece.marker and piece.words[0].pos == "PROPN" for piece in clause.pieces)
 
 
 def _is_located(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from quizgen.clauses import Mention, Text, join
+from quizgen.facts.actors import QUOTING
 from quizgen.facts.model import Comparison, Fact, Finding
 from quizgen.wording.words import say
 
@@ -26,6 +27,8 @@ _BEHIND = re.compile(
 """What tells before or behind a name that its bearer is an example."""
 _REACH = 150
 """Characters before a name that `_BEFORE` may take."""
+_VOICES = 3
+"""Mentions up to which somebody who is brought in speaking is there as a voice only."""
 
 
 def private(text: Text) -> tuple[str, ...]:
@@ -47,20 +50,51 @@ def _is_private(one: Mention, title: str, prose: str) -> bool:
     )
 
 
-def without_private(findings: Iterable[Finding], names: tuple[str, ...]) -> list[Finding]:
+def voices(text: Text) -> tuple[str, ...]:
+    """The names of people who are brought in as those who say something, and seldom named again.
+
+    Args:
+        text: the analysed article.
+    """
+    speaking = {
+        (sentence.block, sentence.number, clause.subject.head.index)
+        for sentence in text.sentences
+        for clause in sentence.clauses
+        if clause.verb.main.lemma in QUOTING and clause.relation in {"main", "conjunct"}
+    }
+    return tuple(
+        form
+        for one in text.mentions
+        if one.kind in {"person", "name"} and one.count <= _VOICES and one.places and one.places[0] in speaking
+        if not any(part in text.title for part in one.name.split())
+        for form in one.forms
+    )
+
+
+def without_private(findings: Iterable[Finding], text: Text) -> list[Finding]:
     """The findings without those about such a person, and without questions that ask for one.
 
     Args:
         findings: of an article.
-        names: what `private` gives.
+        text: the analysed article.
     """
-    kept = []
+    names, speakers, kept = private(text), voices(text), []
     for finding in findings:
         is_deed = finding.clause is not None and finding.clause.verb.tense == "past"
         asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in names)
-        if isinstance(finding, Comparison) or not _is_about(finding, names):
+        if isinstance(finding, Comparison) or not (_is_about(finding, names) or _is_calling(finding, speakers)):
             kept.append(finding if len(asks) == len(finding.asks) else replace(finding, asks=asks))
     return kept
+
+
+def _is_calling(finding: Fact, names: tuple[str, ...]) -> bool:
+    """True for what tells only who a voice is: "Ann Reed, who runs a shop", "Ann Reed was a nurse"."""
+    clause = finding.clause
+    if clause is None:
+        return bool(names) and finding.rule != "facts.verbatim" and finding.text.startswith(names)
+    is_copula = clause.verb.main.lemma == "be" and not clause.verb.passive
+    is_aside = clause.relation == "relative" and (clause.verb.tense == "present" or is_copula)
+    return is_aside and say(clause.subject.words) in names
 
 
 def _is_about(finding: Fact, names: tuple[str, ...]) -> bool:

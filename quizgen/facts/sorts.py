@@ -47,6 +47,7 @@ SORTLESS = frozenset(
 )
 """Nouns that "what kind of" does not go with, or that want what they are of."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
+_SHOWING = frozenset("show depict picture portray see hear watch notice catch imagine describe film".split())
 _IDLE = frozenset({"take", "make", "give", "do"})
 """Verbs that only carry their object: what is made or taken is what is done."""
 
@@ -166,6 +167,9 @@ def _is_one_case(clause: Clause, words: Words, head: Token) -> bool:
     """True for somebody's own word in quotation marks, and for one thing in the past that only a clause tells."""
     if any(token.text in {"“", "”", '"'} for token in words):
         return True
+    behind = next((token for token in words if token.index == head.index + 1), None)
+    if behind is not None and behind.tag == "VBG" and clause.verb.main.lemma in _SHOWING:
+        return True  # "shows a boy feeding ducks" tells what is going on
     is_deed = clause.verb.tense == "past" and not is_copula(clause)
     return is_deed and not any(token.pos in {"ADJ", "NOUN", "PROPN"} and token.index < head.index for token in words)
 

@@ -111,8 +111,12 @@ def _asides(sentence: Sentence) -> set[Token]:
     found: set[Token] = set()
     for at, token in enumerate(sentence.tokens[2:-2], 2):
         first, before, after, then = (sentence.tokens[at + step] for step in (-2, -1, 1, 2))
+        then = next((one for one in sentence.tokens[at + 2 :] if one.pos != "ADV"), then)
         if token.text in _ASIDES and before.text == after.text == "," and first.tag not in FINITE:
             found |= {token, after} | ({before} if then.tag in FINITE else set())
+        is_contrast = (before.text.lower(), token.text) in {("by", "contrast"), ("in", "contrast")}
+        if is_contrast and first.text == after.text == ",":
+            found |= {before, token, after} | ({first} if then.tag in FINITE else set())
     return found
 
 

@@ -112,8 +112,10 @@ _TELLING = re.compile(r"\d|(?<=[a-z,] )[A-Z]")
 _JOINED = re.compile(
     r"\b(?:sign(?:ed|s|ing)? (?:on|up)|opt(?:ed|s)? (?:in|out)|(?:drop|pull|back)(?:p?ed|s)? out)"
     r"(?! (?:to|for|with|as|of)\b)"
+    r"|\b(?:stay\?|(?:stay|stayed|remained)(?: there)? for (?:[a-z-]+ ){1,4}(?:years|months|weeks|days|hours)"
+    r"(?=[.,?]| and\b))"
 )
-"""What somebody joins or leaves must be said."""
+"""What somebody joins or leaves, and where somebody stays, must be said."""
 
 _KINDRED = tuple(
     frozenset(group.split())

@@ -123,6 +123,11 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
 
 
+def _is_half(key: str, text: str) -> bool:
+    """True for the "two" of "two hundred times": half of a number."""
+    return re.search(rf"\b{re.escape(key)} (?:hundred|thousand)\b", text) is not None
+
+
 def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
     """The one number of a statement that no question asks for, with its unit."""
     asked = {finding.text for finding in findings if any(is_numeric(ask) for ask in finding.asks)}
@@ -131,7 +136,8 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
         if finding.clause is not None and finding.text not in asked | told:
             told.add(finding.text)
             figure = figure_in(finding.text)
-            if figure is not None and figure.key != "first" and not finding.clause.verb.negated:
+            is_whole = figure is not None and figure.key != "first" and not _is_half(figure.key, finding.text)
+            if figure is not None and is_whole and not finding.clause.verb.negated:
                 yield finding, figure
 
 

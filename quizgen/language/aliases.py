@@ -60,6 +60,7 @@ _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "som
 _ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
+_REALMS = frozenset("empire kingdom republic union dynasty".split())
 _TEAMS = frozenset({"club", "team"})
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
@@ -161,7 +162,8 @@ class Aliases:
         if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
         everywhere = self._namings[noun]
-        if self._is_title_of_another(noun, before[-1].say):
+        is_passing = noun in _REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
+        if is_passing or self._is_title_of_another(noun, before[-1].say):
             return None
         start = (at[0], 0, 0)
         return (

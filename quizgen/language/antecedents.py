@@ -15,6 +15,8 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_OF_NOW = frozenset("current present new old existing former previous latest".split())
+"""Adjectives that tell a thing from the one before or after it, and not which."""
 
 
 def is_expletive(node: Node) -> bool:
@@ -236,7 +238,8 @@ def is_bare_definite(node: Node) -> bool:
         return True
     added = [inner for inner in children(node, "relcl", "appos") if _only_adds(inner)]
     aside = {word for inner in added for word in inner.subtree}
-    telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in added]
+    aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
+    telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
     if telling or _shares_what_follows(node) or _is_counted_whole(node):
         return False
     before = [inner for inner in node.subtree if inner.i < node.i]
@@ -266,7 +269,8 @@ def _only_adds(node: Node) -> bool:
     if left.i == 0 or left.nbor(-1).text != "," or noun.dep_ == "attr":
         return False
     if node.dep_ == "relcl":
-        return not children(noun, "amod", "compound", "nmod")
+        told = children(noun, "amod", "compound", "nmod")
+        return all(one.lower_ in _OF_NOW for one in told)
     return not any(inner.pos_ == "PROPN" for inner in node.subtree)
 
 

@@ -39,6 +39,9 @@ _LEAST = 4
 """Words of an apposition that tells something."""
 
 
+_LIMITING = frozenset("only just merely simply even".split())
+
+
 def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: tuple[int, int]) -> Iterator[Clause]:
     """What the appositions of a sentence say of what they stand beside.
 
@@ -52,9 +55,10 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         host = _host(node)
         if host is None or not _is_clean(node):
             continue
-        subject, predicate = _subject(node, phrases), phrases.phrase(node)
-        if subject is None or not predicate.words:
+        host_phrase, predicate = _subject(node, phrases), phrases.phrase(node)
+        if host_phrase is None or not predicate.words:
             continue
+        subject = unlimited(host_phrase)
         tense = "past" if _is_under(predicate) else "present" if _lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
@@ -70,6 +74,12 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
             pieces=(Piece("predicate", predicate.words, "", predicate),),
             parent=host.i - nodes[0].i,
         )
+
+
+def unlimited(phrase: Phrase) -> Phrase:
+    """The phrase without the "only" of "it is only the tip": that limits the clause around it, not what hangs on it."""
+    is_limited = len(phrase.words) > 1 and phrase.words[0].text.lower() in _LIMITING and phrase.words[1].pos == "DET"
+    return replace(phrase, words=phrase.words[1:]) if is_limited else phrase
 
 
 def called(head: Node) -> Node:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
-from quizgen.language.apposing import apposed, called
+from quizgen.language.apposing import apposed, called, unlimited
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
 from quizgen.language.nodes import Node, Span
@@ -162,7 +162,7 @@ class ClauseBuilder:
 
     def _subject(self, verb: Node, head: Node) -> Phrase:
         if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
-            return self._frame.phrases.phrase(verb.head, whole=False)
+            return unlimited(self._frame.phrases.phrase(verb.head, whole=False))
         name = called(head)
         phrase = self._frame.phrases.phrase(head if name is not head and self._is_taken_up(head) else name)
         bound = _bound_before(head)

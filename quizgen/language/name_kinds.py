@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import Kind
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children
+from quizgen.language.tree import SUBJECTS, child, children
 
 LABELS: dict[str, Kind] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -28,6 +28,7 @@ _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry tell add admit joke "
     "recall".split()
 )
+_NAMING = frozenset({"call", "name", "christen", "dub"})
 _KNOWN, _SHOWN, _GUESSED = 20, 6, 1
 """Weights of a vote by the tables, by the surroundings and by the recogniser."""
 
@@ -168,12 +169,34 @@ def _is_person(node: Node) -> bool:
     return knowledge.noun_class(node.lemma_) == "person"
 
 
+def _called_by(head: Node) -> Node | None:
+    """The common noun that a name is given to: "the ship is called Ampere", "a ferry named Ellen"."""
+    verb = head.head
+    if head.dep_ not in {"oprd", "attr"} or verb.lemma_ not in _NAMING or verb.tag_ != "VBN":
+        return None
+    noun = verb.head if verb.dep_ == "acl" else child(verb, *SUBJECTS)
+    return noun if noun is not None and noun.pos_ == "NOUN" and noun.tag_ == "NN" else None
+
+
+def _stands_in_place(head: Node) -> bool:
+    """True for "Cold Fell in Cumbria rises": a place behind the name of a subject tells where it lies."""
+    behind = head.nbor() if head.i + 1 < len(head.doc) else None
+    if behind is None or behind.lower_ != "in" or behind.head.i != head.i:
+        return False
+    place = child(behind, "pobj")
+    return place is not None and place.ent_type_ in {"GPE", "LOC"}
+
+
 def _kind_by_description(name: Name) -> Kind | None:
     """By what the name is said to be: X, a town in …; X is a river."""
     head = name.nodes[-1]
     described = [node for node in (child(head, "appos"),) if node is not None and node.i > head.i]
     if head.dep_ == "nsubj" and head.head.lemma_ == "be":
         described += children(head.head, "attr")
+    if (said := _called_by(head)) is not None:
+        return _CLASSES.get(knowledge.noun_class(said.lemma_) or "", "name")
+    if name.label == "person" and head.dep_ in SUBJECTS and _stands_in_place(head):
+        return "name"
     for node in described:
         if node.pos_ == "NOUN" and node.tag_ == "NN" and child(node, "det") is not None:
             kind = _CLASSES.get(knowledge.noun_class(node.lemma_) or "")

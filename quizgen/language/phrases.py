@@ -52,6 +52,8 @@ class PhraseMaker:
         if not whole:
             skip += children(head, "conj", "cc", "preconj")
         nodes = trimmed(subtree(head, skip))
+        if nodes[:1] and nodes[0].lower_ == "to" and nodes[0].dep_ == "quantmod":
+            nodes = nodes[1:]  # of "up to", whose first word hangs on the verb
         determiner = child(head, "det")
         possessor = child(head, "poss")
         apposition = child(head, "appos")
@@ -80,6 +82,8 @@ class PhraseMaker:
         mention = self._mentions.get(head.i - self._tokens.start)
         if mention is not None:
             return mention.kind
+        if head.pos_ == "NUM" and head.doc[head.i + 1 : head.i + 3].text.lower() == "per cent":
+            return "percent"
         return _time_kind(head) or _BY_LABEL.get(head.ent_type_) or _counted(head) or "term"
 
 

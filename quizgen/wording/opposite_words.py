@@ -60,7 +60,7 @@ PREDICATES = table(
 NEED_OF = frozenset({"critical", "supportive"})
 """Adjectives that have an opposite where "of" follows: what is critical for a thing is needed."""
 NO_OPPOSITE_FOR = frozenset({"famous", "well-known"})
-"""Adjectives that have no opposite where "for" follows: nobody is "unknown for" a thing."""
+"""Adjectives that have no opposite where "for" or "from" follows: nobody is "unknown for" a thing."""
 OF_DOING = table(
     "hard:easy tough:easy simple:difficult challenging:easy straightforward:difficult useful:useless "
     "useless:useful wise:unwise unwise:wise acceptable:unacceptable unacceptable:acceptable right:wrong wrong:right "

@@ -172,7 +172,8 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
     if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in {"NOUN", "PROPN", "ADJ"}):
         return {}
-    if said[0].lemma in NO_OPPOSITE_FOR and any(one.text == "for" and one.index == said[0].index + 1 for one in words):
+    behind = {one.text for one in words if one.index == said[0].index + 1}
+    if said[0].lemma in NO_OPPOSITE_FOR and behind & {"for", "from", "as"}:
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}

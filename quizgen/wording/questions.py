@@ -149,7 +149,8 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     """
     standing = words_of(clause, pieces)
     first, rest = inverted(clause.verb)
-    if stranded and len(clause.subject.words) > _MAX_BEFORE:
+    is_infinitive = stranded.startswith("to ")
+    if stranded and not is_infinitive and len(clause.subject.words) > _MAX_BEFORE:
         marker, stranded = stranded, ""
     parts = [marker, asked, first, say_subject(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)

@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Melting mountain glaciers threaten the water supply of Lima.",
+        "thing | What threatens the water supply of Lima? | melting mountain glaciers",
+    ),
+    (
+        "The Tokugawa shoguns allowed Dutch merchants to trade at Nagasaki.",
+        "thing | Who allowed Dutch merchants to trade at Nagasaki? | the Tokugawa shoguns",
+    ),
+    (
         "The fishing vessels that were built in the yards of northern Norway transformed the herring trade of Bergen.",
         "thing | What transformed the herring trade of Bergen? "
         "| the fishing vessels that were built in the yards of northern Norway",

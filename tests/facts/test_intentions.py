@@ -12,6 +12,11 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Since 2024, shops, schools and other public buildings in Norway have had to heat with wood.",
+        "what-do | Since 2024, what have shops, schools and other public buildings in Norway had to do? "
+        "| heat with wood",
+    ),
+    (
         "African elephants are known to mourn their dead.",
         "what-do | What are African elephants known to do? | mourn their dead",
     ),

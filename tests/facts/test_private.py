@@ -18,6 +18,20 @@ def test_what_is_told_of_an_example_is_left_out(analysed: Analysed) -> None:
     assert not [one for one in found if one.text.startswith("Anna Marsh")]
 
 
+SPOKEN = 'Wages in Leeds fell sharply in 1998. "We lost half our shops," says Anna Marsh, who runs a bakery in Leeds.'
+
+
+def test_the_calling_of_one_who_only_speaks_is_left_out(analysed: Analysed) -> None:
+    found = find_all(analysed(SPOKEN))
+    assert found
+    assert not [one for one in found if "runs a bakery" in one.text]
+
+
+def test_what_one_who_is_told_of_before_speaking_does_stays(analysed: Analysed) -> None:
+    told = f"Anna Marsh opened a bakery in Leeds in 1991. {SPOKEN}"
+    assert [one for one in find_all(analysed(told)) if "runs a bakery" in one.text]
+
+
 def test_the_one_whom_the_title_names_is_asked_about(analysed: Analysed) -> None:
     found = find_all(analysed(TOLD, title="Anna Marsh and the bakers"))
     assert [one for one in found if one.text.startswith("Anna Marsh")]

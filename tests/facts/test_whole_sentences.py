@@ -11,6 +11,14 @@ from quizgen.facts.whole_sentences import statements_of, whole_sentence
 
 WHOLE = [
     (
+        "Norway, by contrast, built its first lighthouse on a small island in 1655.",
+        "Norway built its first lighthouse on a small island in 1655.",
+    ),
+    (
+        "Norway, however, still has the largest number of wooden churches in Europe.",
+        "Norway has the largest number of wooden churches in Europe.",
+    ),
+    (
         "Therefore, the first lighthouse of Norway was built in 1655 and guided ships until 1844.",
         "The first lighthouse of Norway was built in 1655 and guided ships until 1844.",
     ),

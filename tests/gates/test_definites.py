@@ -14,6 +14,7 @@ Resting = Callable[..., Candidate]
 
 REFUSED = [
     "The Norwegian fleet slowly won battle after battle.",
+    "Moe stayed for six years, and moved to Bergen.",
     "The restored bridge has granite piers.",
     "The brine left behind tends to be higher in salt.",
     "Fish oil is made as a byproduct.",

@@ -30,6 +30,8 @@ KINDS = [
     ("Angela Brandt, 41, opened a shop.", "Angela Brandt", "person"),
     ("Zhorna Akter, head of the clinic, left.", "Zhorna Akter", "person"),
     ("The botanist Tomasz Wilk left.", "Tomasz Wilk", "person"),
+    ("The ship is called Ellen, and it carries cars.", "Ellen", "name"),
+    ("Denmark built a ferry named Harriet.", "Harriet", "name"),
 ]
 
 

@@ -15,7 +15,7 @@ _THE = re.compile(
 )
 """What a thing itself may be so many times of."""
 _TIMES = re.compile(r" times$")
-_POINTING = re.compile(r"(?:it|they|this|that|these|those|he|she|what|an?)\b", re.IGNORECASE)
+_POINTING = re.compile(r"(?:it|they|this|that(?! of)|these|those|he|she|what|an?)\b", re.IGNORECASE)
 _LONGEST = 8
 
 
@@ -29,7 +29,9 @@ def how_many_times(told: Sentence, clause: Clause, a: str, b: str, aspect: str, 
         aspect: "how many times as bright", "how many times the size".
         value: "35 times", "twice".
     """
-    quality, noun, b = _AS.match(aspect), _THE.match(aspect), b.removeprefix("of ")
+    quality, noun = _AS.match(aspect), _THE.match(aspect)
+    of_same = quality is not None and f"that {b}" in told.text
+    b = f"that {b}" if of_same else b.removeprefix("of ")
     is_said = any(one.source is not None or one.verb.modal or one.verb.negated for one in told.clauses)
     if is_said or told.quoted or told.open_quote or is_open(told.tokens) or not (quality or noun):
         return ()
