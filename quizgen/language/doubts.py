@@ -107,7 +107,8 @@ def _holds_fronted_time(head: Node) -> bool:
     first = head.left_edge
     is_fronted = first.i == first.sent.start + 1 and first.nbor(-1).pos_ == "ADP"
     inside = first.doc[first.i : head.i]
-    return is_fronted and any(one.ent_type_ == "DATE" for one in inside) and head.ent_type_ != "DATE"
+    is_noun = head.pos_ == "NOUN" and head.ent_type_ != "DATE"  # a name behind a date is parted off later
+    return is_fronted and is_noun and any(one.ent_type_ == "DATE" for one in inside)
 
 
 def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:
