@@ -105,6 +105,11 @@ def _rather(sentence: Sentence) -> Iterator[Pair]:
             continue
         chosen = tuple(reversed(_phrase(tuple(reversed(tokens[:at])))))
         refused = _phrase(tokens[at + 2 :])
+        start = chosen[0].index if chosen else 0
+        lead = tokens[start - 1 : start] if start and tokens[start - 1].pos == "DET" else ()
+        if refused and bool(lead) != (refused[0].pos == "DET"):
+            continue  # an article would stand before one that takes none
+        chosen = (*lead, *chosen)
         if chosen and refused and _are_alike(chosen, refused) and chosen[-1].pos == "NOUN":
             yield say(chosen), say(refused)
 

@@ -7,10 +7,8 @@ like; a direction.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
-
-from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
@@ -18,6 +16,7 @@ from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
+from quizgen.items.directions import turned_verb
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
@@ -46,16 +45,6 @@ _MUTUAL = frozenset(
     "criticize like love help support".split()
 )
 _LONGEST_PARTY = 8
-_MEASURED = frozenset(
-    "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
-    "maximum pressure budget".split()
-)
-_EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
-_CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
-_OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
-"""What the verbs that go with many things must have beside them to be turned."""
-_HELD = re.compile(r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level")
-_ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
     re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
     re.compile(
@@ -138,18 +127,19 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         seed: equal seeds give equal swaps.
     """
     yield from _opposites(finding)
+    turned, restated = (finding.false_texts, finding.restated) if isinstance(finding, Comparison) else ((), "")
+    if restated:
+        yield from _with_sides_turned(restated, turned)
     if finding.clause is not None and finding.clause.verb.negated:
         return
-    turned_sides = (*(finding.false_texts if isinstance(finding, Comparison) else ()), *exchanged(finding))
-    believable = (false for false in turned_sides if is_believable(finding.text, false))
-    yield from ((false, None, "swap-sides") for false in believable if is_sure(finding.text, false))
+    yield from _with_sides_turned(finding.text, (*turned, *exchanged(finding)))
     if not isinstance(finding, Comparison):
-        turned = (
+        ways = (
             (turned_round(finding), "swap-roles"),
             (turned_verb(finding), "swap-verb"),
             (turned_word(finding.text), "swap-direction"),
         )
-        for false, kind in turned:
+        for false, kind in ways:
             if false and is_sure(finding.text, false):
                 yield false, None, kind
     figure = figure_in(finding.text)
@@ -161,6 +151,10 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         false = _other_key(finding, ask, text, seed) if has_one_value(finding, ask) else None
         if false and is_sure(finding.text, false):
             yield _as_reworded(finding, ask, false), ask, f"swap-{ask.frame}"
+
+
+def _with_sides_turned(true: str, turned: Iterable[str]) -> Iterator[Swap]:
+    yield from ((false, None, "swap-sides") for false in turned if is_believable(true, false) and is_sure(true, false))
 
 
 def _opposites(finding: Finding) -> Iterator[Swap]:
@@ -339,26 +333,6 @@ def _is_one_way(clause: Clause, piece: Piece) -> bool:
 
 def _are_parties(one: Phrase, other: Phrase) -> bool:
     return one.kind == other.kind and one.kind in {"person", "organisation", "country"} and one.head != other.head
-
-
-def turned_verb(finding: Finding) -> str | None:
-    """The statement with a verb of direction turned (rose, fell); None if it has none."""
-    clause = finding.clause
-    if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.modal in POSSIBLE:
-        return None
-    verb = clause.verb.main
-    alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None
-    if not (verb.lemma in _EITHER_WAY or alone) or knowledge.noun_class(clause.subject.head.lemma) == "person":
-        return None
-    thing = clause.piece("object")
-    head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head
-    wanted = _OBJECTS.get(verb.lemma)
-    if (wanted is not None and head.lemma not in wanted) or _HELD.search(finding.text):
-        return None
-    other = knowledge.antonym(verb.lemma, "verb")
-    forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()
-    place = with_gap(finding.text, verb.text)
-    return f"{place[0]}{forms[0]}{place[2]}" if forms and place else None
 
 
 def turned_word(text: str) -> str | None:

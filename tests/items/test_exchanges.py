@@ -28,6 +28,10 @@ EXCHANGED = [
         "The mill sends its letters in days rather than minutes.",
     ),
     (
+        "The goddess is shown with a white owl instead of a brown horse.",
+        "The goddess is shown with a brown horse instead of a white owl.",
+    ),
+    (
         "Herrings have eight fins, whereas eels have one long fin.",
         "Eels have eight fins, whereas herrings have one long fin.",
     ),

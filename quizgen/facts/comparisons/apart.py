@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from quizgen.clauses import Clause, Phrase, Sentence
 from quizgen.facts.comparisons.beside import said_again
@@ -13,7 +12,9 @@ from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import word_for
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.opposing import Opposed
+from quizgen.facts.comparisons.rather_than import turned_rather
 from quizgen.facts.comparisons.single import Sound, holder, is_sound, worded
+from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.facts.frames import place_of
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import repeats
@@ -24,23 +25,10 @@ from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, say
 from quizgen.wording.words import sentence as as_sentence
 
-_CUE = re.compile(r"(?:,? (?:rather than|instead of|as opposed to)|,? (?:and|but) not|, not) ")
 _NOT_BUT = re.compile(r"(?P<a>[^,]+?),? but (?:rather |instead )?(?P<b>.+)")
-_MARKERS = frozenset("in on at by for from with to of into through during between among the a an".split())
-"""Words that open two like phrases: the same one stands at the head of both."""
-_MAX_SIDE, _MAX_KEY = 8, 10
+_MAX_KEY = 10
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
 _LEVEL: Level = "understand"
-
-
-class Sides(NamedTuple):
-    """What stands before and behind the two sides, the sides, and the words between them."""
-
-    before: str
-    chosen: str
-    cue: str
-    refused: str
-    after: str
 
 
 def apart(sentence: Sentence, cue: int, sound: Sound) -> Wording:
@@ -55,10 +43,12 @@ def apart(sentence: Sentence, cue: int, sound: Sound) -> Wording:
     if clause is None:
         return Wording()
     found = sides(statement(clause))
-    turned = (_turned(found),) if found else ()
+    other = turned_rather(clause)
+    turned = (_turned(found),) if found else (other.false,) if other else ()
+    restated = other.true if other else ""
     special = tuple(_not_but(clause)) or (tuple(_rather(clause, found)) if found else ())
     rivals = (found.refused,) if found else ()
-    return worded(clause, cue, sound, turned=turned, special=special, rivals=rivals)
+    return worded(clause, cue, sound, turned=turned, special=special, rivals=rivals, restated=restated)
 
 
 def phrases(found: Opposed, sound: Sound) -> Wording:
@@ -100,23 +90,6 @@ def _but_not(clause: Clause, found: Sides, chosen: Phrase | None) -> Ask | None:
     key = found.chosen.removeprefix(f"{marker} ") if word.startswith(f"{marker} ") else found.chosen
     stem = as_sentence(f"although {background}, {word} {first} {say(subject.words)} {rest}".rstrip(), "?")
     return Ask("but-not", stem, key, _TYPES, None, rivals=(found.refused.removeprefix(f"{marker} "),), level=_LEVEL)
-
-
-def sides(text: str) -> Sides | None:
-    """The two like phrases around "rather than", "and not" and the like; None where they are not alike."""
-    cue = next(iter(_CUE.finditer(text)), None)
-    if cue is None or len(_CUE.findall(text)) > 1:
-        return None
-    rest = re.match(r"[^,.;]+", text[cue.end() :])
-    marker = text[cue.end() :].split(" ", 1)[0]
-    start = text.rfind(f" {marker} ", 0, cue.start()) + 1
-    is_last = rest is not None and text[cue.end() + len(rest[0]) :] in {".", ""}
-    if rest is None or not is_last or marker not in _MARKERS or start == 0:
-        return None
-    chosen, refused = text[start : cue.start()], rest[0]
-    if max(len(chosen.split()), len(refused.split())) > _MAX_SIDE or "," in chosen:
-        return None
-    return Sides(text[:start], chosen, cue[0], refused, text[cue.end() + len(refused) :])
 
 
 def _rather(clause: Clause, found: Sides) -> Iterator[Ask]:

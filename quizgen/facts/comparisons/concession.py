@@ -66,7 +66,14 @@ def _comparison(found: Opposed, sound: Sound) -> Comparison:
     said = phrases(found, sound)
     if not said.text:
         return whole
-    return replace(whole, text=said.text, clause=said.clause, false_texts=said.false_texts, asks=said.asks)
+    return replace(
+        whole,
+        text=said.text,
+        clause=said.clause,
+        false_texts=said.false_texts,
+        asks=said.asks,
+        restated=said.restated,
+    )
 
 
 def _despite(text: Text) -> Iterator[Comparison]:

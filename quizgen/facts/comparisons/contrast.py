@@ -85,6 +85,7 @@ def _rather(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said.clause,
                 said.false_texts,
                 (done,) if done is not None else said.asks,
+                said.restated,
             )
 
 

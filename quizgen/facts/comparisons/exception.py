@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Sentence, Text
-from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
+from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after, phrase_before
+from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
 from quizgen.facts.comparisons.rest import rest_of
@@ -23,6 +24,8 @@ _CUES = (
 )
 _CASES = frozenset({"when", "if", "by", "from", "to", "in", "on", "with", "for", "after", "at", "within"})
 _LESS = frozenset({"except for", "apart from", "with the exception of", "excluding"})
+_LEFT_OUT = _LESS | {"except", "other than"}
+"""Cues before what is left out."""
 _MARKS = frozenset({",", ";", ".", "–", "—", ")"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NONE = re.compile(r"^(?:none of|no one of) |^no (?=[a-z])", re.IGNORECASE)
@@ -47,13 +50,15 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     is_only = "only" in cue.split()
     marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in _MARKS)
     end = _before_verb(sentence, cue, last + 1, next(marks, len(sentence.tokens)))
+    in_subject = not is_only and sentence.tokens[first] in clause.subject.words
+    end = min(end, clause.verb.words[0].index) if in_subject else end
     case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
     excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)
     if excepted is None:
         return None
     ranked = _ranked(sentence, clause, first) if cue == "other than" else None
     a, b = _sides(clause, cue, excepted.text)
-    told = _said(sentence, clause, first, case if is_only else first)
+    told = _all_but(clause, first) if in_subject else _said(sentence, clause, first, case if is_only else first)
     is_denied = _NONE.match(told) is not None
     aspect = f"whether {_NONE.sub(_any, told)}"
     if a.startswith("from "):
@@ -65,7 +70,10 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     holds = "without" in cue or is_only != is_denied
     values = ("it holds", "it does not hold") if holds else ("it does not hold", "it holds")
     a_value, b_value = ("left out", "") if ranked is not None else values
-    said = worded(holder(sentence, first, sound), first, sound)
+    held = holder(sentence, first, sound)
+    left_out = phrase_after(sentence, last + 1, 1) if cue in _LEFT_OUT and excepted.clause is None else None
+    asks = which_exception(held, cue, left_out, sound.title)
+    said = worded(held, first, sound)
     return Comparison(
         "exception",
         "facts.comparisons.exception",
@@ -79,7 +87,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
         (sentence,),
         said.clause,
         (),
-        said.asks,
+        (*asks, *said.asks),
     )
 
 
@@ -132,6 +140,12 @@ def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
     else:
         return ""
     return said.rstrip(" ,—–-(").replace(" by itself", "")
+
+
+def _all_but(clause: Clause, first: int) -> str:
+    """ "all the mills in the valley were sold" of "all the mills in the valley except A were sold"."""
+    kept = tuple(one for one in clause.subject.words if one.index < first)
+    return tidy(f"{say(kept)} {say(one for one in clause.words if one.index >= clause.verb.words[0].index)}")
 
 
 def _any(found: re.Match[str]) -> str:

@@ -6,7 +6,11 @@ import re
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import covered, phrase_after
-from quizgen.wording.words import say, tidy
+from quizgen.facts.model import Ask
+from quizgen.wording.questions import inverted
+from quizgen.wording.statements import limiting
+from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
 
 AMOUNTS = frozenset("number amount level price rate speed size standard score record pace".split())
 """Nouns of what is measured, and so matched."""
@@ -15,7 +19,21 @@ _UP_AND_DOWN = frozenset("rise increase grow climb fall drop decline decrease sh
 _SAMENESS = frozenset({"similar to", "identical to", "equivalent to", "much like", "just like", "as with"})
 _SHARE = re.compile(r"(?:about |nearly )?(?:one|two|three|\d+)(?: out)? (?:of|in) (?:every )?\d+")
 _TORN = re.compile(r" \([^)]*$")
+_LONGEST_KEY = 10
 _MODALS = frozenset("must should can could may might would will".split())
+
+
+def how_big(clause: Clause | None, cue: str) -> tuple[Ask, ...]:
+    """ "About the size of B": how big is A? Asked where nothing else is said of A."""
+    pieces = limiting(clause) if clause is not None else ()
+    if clause is None or not cue.endswith("the size of") or len(pieces) != 1 or clause.verb.main.lemma != "be":
+        return ()
+    key = say(pieces[0].words)
+    if cue not in key or is_open(pieces[0].words) or clause.verb.negated or len(key.split()) > _LONGEST_KEY:
+        return ()
+    first, rest = inverted(clause.verb)
+    stem = as_sentence(" ".join(f"how big {first} {say(clause.subject.words)} {rest}".split()), "?")
+    return (Ask("how-big", stem, key, frozenset({"short_answer"}), level="understand"),)
 
 
 def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str, str]) -> str:

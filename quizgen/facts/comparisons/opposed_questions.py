@@ -26,7 +26,7 @@ from quizgen.facts.comparisons.differing import how_differ
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
 from quizgen.facts.model import Ask
-from quizgen.facts.pieces import Asked, clipped
+from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import connects, joined, limiting, source_words, words_of
@@ -191,8 +191,23 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     return Wording(sentence(text), (), replace(clause, subject=bare.subject), (ask,))
 
 
+def _are_two_times(one: Clause, other: Clause) -> bool:
+    """True for what one thing is and what it was, the time of the second told: "it was a school in 1900"."""
+    predicates = [each.piece("predicate") for each in (one, other)]
+    is_named = all(piece is not None and piece.phrase is not None for piece in predicates)
+    is_plain = all(each.verb.main.lemma == "be" and not each.verb.chain for each in (one, other))
+    is_told_when = any(piece.role == "time" or is_dated(piece) for piece in other.pieces)
+    return is_named and is_plain and is_told_when and one.verb.tense != other.verb.tense and same_subject(one, other)
+
+
 def _piecewise(
-    clause: Clause, against: Clause | None, standing: Words, frame: str, linked: Callable[[str, Asked], str]
+    clause: Clause,
+    against: Clause | None,
+    standing: Words,
+    frame: str,
+    linked: Callable[[str, Asked], str],
+    *,
+    two_times: bool = False,
 ) -> Iterator[tuple[bool, Ask]]:
     """Sound questions for the parts of a clause, then for all that it says; with each, whether it says its key again.
 
@@ -202,11 +217,12 @@ def _piecewise(
         standing: words of the stem that references may have for antecedents.
         frame: of the questions.
         linked: puts the other half before a question for a part.
+        two_times: the halves tell what one thing is at two times, so that it can be asked what it is.
     """
     for one in parts_beside(clause, standing):
         others = tuple(piece for piece in limiting(clause) if piece is not one.piece)
         words = words_of(clause, others) if one.piece else tuple(token for piece in others for token in piece.words)
-        if is_open(words, standing) or asks_what_it_is(clause, one):
+        if is_open(words, standing) or (asks_what_it_is(clause, one) and not two_times):
             continue
         stem = sentence(linked(core_of(clause, one, others), one), "?")
         if is_sound_beside(stem, one):
@@ -319,7 +335,8 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     def linked(core: str, asked: Asked) -> str:
         return _asking(sources, link, background, core, is_subject=asked.piece is None)
 
-    yield from newest(_piecewise(kept, first, standing, f"{link}-what", linked))[:1]
+    two_times = _are_two_times(first, second)
+    yield from newest(_piecewise(kept, first, standing, f"{link}-what", linked, two_times=two_times))[:1]
 
 
 def _joined(sources: Sources, link: str, one: str, other: str) -> str:

@@ -83,7 +83,7 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
                 one is not None
                 and other is not None
                 and _has_substance(one)
-                and _is_side(other)
+                and (_is_side(other) or _is_correction(one, other))
                 and not (is_supposed or is_torn)
             ):
                 yield Opposed(one, other, token.text.lower(), (sentence,), True)
@@ -157,6 +157,13 @@ def _denied(sentence: Sentence, index: int) -> Half | None:
 def _is_side(other: Half) -> bool:
     """False for one adjective held against another ("poor but honest")."""
     return other.clause is not None or len(other.words) > 2
+
+
+def _is_correction(one: Half, other: Half) -> bool:
+    """True for "are not migrants but residents": nouns, the first of them refused."""
+    nouns = other.words[-1], one.words[-1]
+    is_denied = one.clause is not None and any(token.text.lower() == "not" for token in one.words[-3:])
+    return is_denied and all(token.pos == "NOUN" for token in nouns)
 
 
 def _has_substance(one: Half) -> bool:

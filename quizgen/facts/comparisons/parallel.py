@@ -49,6 +49,7 @@ _DENIED = (
     r", (?:and |but )?not (?=(?:the|a|an|in|on|by|for|from|of|to|his|her|its|their|just)\b)|\band not (?=(?:in|"
     r"on|by|for|from|of|to)\b)"
 )
+_DENIED_NOUN = r", not (?=[a-z]+s\b)"
 _NOT_ONLY = re.compile(r"not (only|just|merely|simply)\b", re.IGNORECASE)
 _DENYING = re.compile(r"\b(?:neither|none|no|nobody|never)\b", re.IGNORECASE)
 _OTHER_ONES = re.compile(r"in other (?!words\b)\w+,|(?:an?|the) (?:additional|equivalent|corresponding|remaining) ")
@@ -101,6 +102,7 @@ def _comparison(
         said.clause,
         said.false_texts,
         said.asks,
+        said.restated,
     )
 
 
@@ -312,7 +314,8 @@ def _is_figure(sentence: Sentence, index: int) -> bool:
 
 
 def _denied(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
-    for _, words in matches(sentence, _DENIED):
+    nouns = (one for one in matches(sentence, _DENIED_NOUN) if sentence.tokens[one[1][-1].index + 1].tag == "NNS")
+    for _, words in (*matches(sentence, _DENIED), *nouns):
         if _NOT_ONLY.match(say(sentence.tokens[words[-1].index : words[-1].index + 2])):
             continue
         refused = half(sentence, words[-1].index + 1, _end(sentence, words[-1].index + 1))

@@ -17,7 +17,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
-from quizgen.facts.comparisons.likeness import AMOUNTS, example, likeness, told_up_to, what_both_do
+from quizgen.facts.comparisons.likeness import AMOUNTS, example, how_big, likeness, told_up_to, what_both_do
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
@@ -92,7 +92,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             sentences,
             said.clause,
             (),
-            said.asks,
+            (*how_big(held, cue), *said.asks),
         )
 
 

@@ -27,7 +27,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
-from quizgen.facts.model import Comparison
+from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.words import is_open, say, tidy
 
 _THEN = (
@@ -216,10 +216,12 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
     name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
     if name is not None and former is not None:
         a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
+        is_closed = name.is_named and former.head.pos == "PROPN" and not is_open((*name.words, *former.words))
+        ask = Ask("formerly", f"What was {a} formerly known as?", b, frozenset({"short_answer"}), former)
         yield Comparison(
             "then-now",
             "facts.comparisons.thennow",
-            "",
+            f"{a} was once known as {b}." if is_closed else "",
             f"{a} before",
             f"{a} now",
             "name",
@@ -227,6 +229,7 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
             a,
             "then known as",
             (sentence,),
+            asks=(ask,) if is_closed else (),
         )
 
 

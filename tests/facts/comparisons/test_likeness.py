@@ -59,3 +59,17 @@ def test_what_is_said_ends_where_the_likeness_is_added(analysed: Callable[..., T
     )
     values = {one.a_value for one in similarity.find(analysed(text))}
     assert values == {"has fallen by 2 metres since 1980"}
+
+
+SIZES = [
+    (
+        "The pond at Ely is about the size of a football field.",
+        ["how-big | How big is the pond at Ely? | about the size of a football field"],
+    ),
+    ("The pond at Ely is about the size of a football field and lies in a wood.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SIZES)
+def test_a_size_alone_is_asked(asked: Callable[..., list[str]], sentence: str, expected: list[str]) -> None:
+    assert [one for one in asked(similarity.find, sentence) if one.startswith("how-big")] == expected

@@ -166,3 +166,21 @@ def test_halves_without_an_aspect_are_asked_and_not_listed(analysed: Callable[..
     found = [one for one in contrast.find(analysed(told)) if one.asks]
     assert [one.aspect for one in found] == [""]
     assert findings_data(found)["comparisons"] == []
+
+
+TWO_TIMES = [
+    (
+        "Today the mill at Ely is a museum, but in the nineteenth century it was a school.",
+        ["Although the mill at Ely is a museum today, what was it in the nineteenth century? | a school"],
+    ),
+    ("The mill at Ely is a museum, but it is a school as well.", []),
+    ("Today the mill at Ely is a museum, but the mill at Bath was a school in 1900.", []),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TWO_TIMES, ids=[case[0] for case in TWO_TIMES])
+def test_what_one_thing_is_at_two_times_is_asked(
+    asked: Callable[..., list[str]], told: str, expected: list[str]
+) -> None:
+    lines = [*asked(concession.find, told), *asked(contrast.find, told)]
+    assert [line.partition(" | ")[2] for line in lines] == expected

@@ -58,6 +58,7 @@ def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text
         analysed("Norway lost a railway, and both Bergen and Istanbul (then known as Constantinople) built roads.")
     )
     assert (found.aspect, found.a_value, found.b_value) == ("name", "Constantinople", "Istanbul")
+    assert [(one.stem, one.key) for one in found.asks] == [("What was Istanbul formerly known as?", "Constantinople")]
 
 
 @pytest.mark.parametrize(

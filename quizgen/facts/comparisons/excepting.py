@@ -1,0 +1,46 @@
+"""Which one is the exception? Asked of "every N except X" and of ", other than X" at the end of a statement."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Clause, Phrase
+from quizgen.facts.model import Ask
+from quizgen.facts.pieces import repeats
+from quizgen.quiz.model import ItemType
+from quizgen.wording.statements import statement
+from quizgen.wording.words import is_open, say
+
+_MOST_STEM, _MOST_KEY = 30, 8
+_ONE = "With one exception", "Which is the exception?"
+_SEVERAL = "With some exceptions", "Which are the exceptions?"
+_TYPES: frozenset[ItemType] = frozenset({"short_answer"})
+
+
+def which_exception(clause: Clause | None, cue: str, excepted: Phrase | None, title: frozenset[str]) -> tuple[Ask, ...]:
+    """Ask for what is left out.
+
+    Args:
+        clause: a sound one that holds the exception, or None.
+        cue: "except", "other than" and the like, as the clause has it.
+        excepted: what is left out, one thing or several.
+        title: content words of the title.
+    """
+    if clause is None or excepted is None or is_open(excepted.words):
+        return ()
+    key, text = say(excepted.words), statement(clause)
+    place = text.lower().find(f" {cue} {key.lower()}")
+    if place < 0 or len(key.split()) > _MOST_KEY:
+        return ()
+    before, after = text[:place].rstrip(" ,"), text[place + len(f" {cue} {key}") :]
+    if after != "." and excepted.head not in clause.subject.words:
+        return ()  # what it is left out of is not clear
+    lead, asked = _ONE if excepted.number == "singular" else _SEVERAL
+    stem = f"{lead}, {_lowered(clause, before)}{after.rstrip('.')}. {asked}"
+    if len(stem.split()) > _MOST_STEM or repeats(stem, key, title):
+        return ()
+    return (Ask("exception", stem, key, _TYPES, excepted, level="understand"),)
+
+
+def _lowered(clause: Clause, text: str) -> str:
+    """The text in the middle of a sentence: a name at its head stays as it is."""
+    first = next((token for token in clause.words if text.startswith(token.text)), None)
+    return text if first is not None and first.pos == "PROPN" else text[:1].lower() + text[1:]

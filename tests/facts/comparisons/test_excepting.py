@@ -1,0 +1,36 @@
+"""Which one is the exception?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts.comparisons import exception
+
+ASKED = [
+    (
+        "Every county except Cornwall has lost its herons since 1950.",
+        "exception | With one exception, every county has lost its herons since 1950. Which is the exception? "
+        "| Cornwall",
+    ),
+    (
+        "Salt fish is considered the most popular dish among sailors in every port of Norway, other than barley soup.",
+        "exception | With one exception, salt fish is considered the most popular dish among sailors in every port of "
+        "Norway. Which is the exception? | barley soup",
+    ),
+]
+NOT_ASKED = [
+    "The bakers in Bern sell bread daily except on Sunday.",
+    "The council in Bern pays its bills, apart from this one.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_is_left_out_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
+    assert expected in asked(exception.find, sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_what_is_no_thing_or_open_is_not_asked(asked: Callable[..., list[str]], sentence: str) -> None:
+    assert not any(line.startswith("exception |") for line in asked(exception.find, sentence))
