@@ -175,6 +175,8 @@ _WHO = frozenset({"he", "him", "his", "she", "her"})
 
 
 _CROWDS = frozenset({"organisation", "group", "person"})
+_FIGURES = frozenset({"number", "figure", "total"})
+"""Nouns that take up a number."""
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 """Words that point at what was named right before them."""
 
@@ -217,6 +219,7 @@ def kept_pronouns(clause: Clause, first: Clause, before: Half) -> Clause:
     named = {token.lemma for token in before.words if token.pos in {"NOUN", "PROPN"} and not token.open}
     phrases = [clause.subject, *(piece.phrase for piece in clause.pieces if piece.phrase is not None)]
     points = {one.words[0].index for one in phrases if one.opens in DEMONSTRATIVES and _is_thing(one)}
+    named |= _FIGURES if any(token.pos == "NUM" for token in before.words) else frozenset()
     told = (first.subject, *_lone_many(first))
 
     def one(token: Token) -> Token:

@@ -20,11 +20,13 @@ from quizgen.facts.comparisons.comparing import (
 )
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.holders import compared
+from quizgen.facts.comparisons.obliged import but_not_obliged, in_spite_of_what
 from quizgen.facts.comparisons.opposing import Opposed, opposed
 from quizgen.facts.comparisons.sides import POINTING, grounded
 from quizgen.facts.comparisons.single import Sound, holder, of_halves, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import askable_pieces, repeats
+from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined
 from quizgen.wording.words import is_open, possessive, say, tidy
@@ -63,6 +65,9 @@ def is_concession(found: Opposed) -> bool:
 def _comparison(found: Opposed, sound: Sound) -> Comparison:
     told = compared(found, side_by_side=False)
     whole = of_halves(found, "concession", "facts.comparisons.concession", told, "although", sound)
+    freed = but_not_obliged(found)
+    if freed:
+        return replace(whole, text=whole_sentence(found.other.sentence), asks=freed)
     said = phrases(found, sound)
     if not said.text:
         return whole
@@ -91,7 +96,8 @@ def _despite(text: Text) -> Iterator[Comparison]:
             is_told = before is not None and before.clause is not None
             other = before if is_told else half(sentence, end, len(sentence.tokens))
             if one is not None and other is not None and clauses:
-                said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+                held = holder(sentence, words[0].index, sound)
+                said = worded(held, words[0].index, sound, special=in_spite_of_what(held, words[0].index))
                 stands, aspect, value = _stands(sentence, words[0].index, other)
                 against = _owned(one, other)
                 yield Comparison(
