@@ -105,7 +105,12 @@ def _is_inside(adverb: Node, first: int, last: int) -> bool:
     """Between the words of the group, or right before a lone verb ("only strengthens")."""
     if first < adverb.i < last:
         return True
-    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and adverb.tag_ == "RB" and not adverb.children
+    is_lone = adverb.tag_ == "RB" and not adverb.children
+    return adverb.i == first - 1 and adverb.dep_ in _LOOSE_ADVERBS and (is_lone or _is_no_longer(adverb))
+
+
+def _is_no_longer(adverb: Node) -> bool:
+    return adverb.lower_ == "longer" and [one.lower_ for one in adverb.children] == ["no"]
 
 
 def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:

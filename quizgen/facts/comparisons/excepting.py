@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Phrase
+from quizgen.clauses import Clause, Words
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import repeats
 from quizgen.quiz.model import ItemType
@@ -12,32 +12,40 @@ from quizgen.wording.words import is_open, say
 _MOST_STEM, _MOST_KEY = 30, 8
 _ONE = "With one exception", "Which is the exception?"
 _SEVERAL = "With some exceptions", "Which are the exceptions?"
+_NOMINAL, _VERBAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"}), frozenset({"VERB", "AUX"})
+_SINGULAR, _JOINING = frozenset({"NN", "NNP"}), frozenset({"CCONJ", "PUNCT"})
 _TYPES: frozenset[ItemType] = frozenset({"short_answer"})
 
 
-def which_exception(clause: Clause | None, cue: str, excepted: Phrase | None, title: frozenset[str]) -> tuple[Ask, ...]:
+def which_exception(clause: Clause | None, cue: str, excepted: Words, title: frozenset[str]) -> tuple[Ask, ...]:
     """Ask for what is left out.
 
     Args:
         clause: a sound one that holds the exception, or None.
         cue: "except", "other than" and the like, as the clause has it.
-        excepted: what is left out, one thing or several.
+        excepted: what is left out: a noun phrase, or several.
         title: content words of the title.
     """
-    if clause is None or excepted is None or is_open(excepted.words):
+    if (
+        clause is None
+        or is_open(excepted)
+        or excepted[0].pos not in _NOMINAL
+        or any(one.pos in _VERBAL for one in excepted)
+    ):
         return ()
-    key, text = say(excepted.words), statement(clause)
+    key, text = say(excepted), statement(clause)
     place = text.lower().find(f" {cue} {key.lower()}")
     if place < 0 or len(key.split()) > _MOST_KEY:
         return ()
     before, after = text[:place].rstrip(" ,"), text[place + len(f" {cue} {key}") :]
-    if after != "." and excepted.head not in clause.subject.words:
+    if after != "." and excepted[-1] not in clause.subject.words:
         return ()  # what it is left out of is not clear
-    lead, asked = _ONE if excepted.number == "singular" else _SEVERAL
+    is_one = excepted[-1].tag in _SINGULAR and not any(one.pos in _JOINING for one in excepted)
+    lead, asked = _ONE if is_one else _SEVERAL
     stem = f"{lead}, {_lowered(clause, before)}{after.rstrip('.')}. {asked}"
     if len(stem.split()) > _MOST_STEM or repeats(stem, key, title):
         return ()
-    return (Ask("exception", stem, key, _TYPES, excepted, level="understand"),)
+    return (Ask("exception", stem, key, _TYPES, level="understand"),)
 
 
 def _lowered(clause: Clause, text: str) -> str:

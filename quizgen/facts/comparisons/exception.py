@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Sentence, Text
-from quizgen.facts.comparisons.comparing import clause_at, half, phrase_after, phrase_before
+from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
 from quizgen.facts.comparisons.ranking import rank_aspect
@@ -71,8 +71,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     values = ("it holds", "it does not hold") if holds else ("it does not hold", "it holds")
     a_value, b_value = ("left out", "") if ranked is not None else values
     held = holder(sentence, first, sound)
-    left_out = phrase_after(sentence, last + 1, 1) if cue in _LEFT_OUT and excepted.clause is None else None
-    asks = which_exception(held, cue, left_out, sound.title)
+    is_left_out = cue in _LEFT_OUT and excepted.clause is None
+    asks = which_exception(held, cue, excepted.words, sound.title) if is_left_out else ()
     said = worded(held, first, sound)
     return Comparison(
         "exception",

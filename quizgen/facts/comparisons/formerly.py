@@ -20,7 +20,7 @@ def still(clause: Clause | None) -> tuple[str, ...]:
 
 
 def in_other_words(clause: Clause | None) -> str:
-    """ "A once V-ed" for "A used to V" and the other way round, "A was once B" for "A is no longer B".
+    """ "A once V-ed" for "A used to V" and the other way round, "A used to V" for "A no longer V-s".
 
     Args:
         clause: a sound one that says so, or None.
@@ -37,6 +37,8 @@ def in_other_words(clause: Clause | None) -> str:
         return _once(text, f"{finite} no longer", f"{_WAS[finite]} once")
     if verb.passive or verb.negated or main.lemma == "be":
         return ""
+    if main is verb.finite and verb.tense == "present" and f" no longer {main.text} " in text:
+        return _once(text, f"no longer {main.text}", f"used to {base_form(main)}")
     if f" used to {main.text} " in text:
         return _once(text, f"used to {main.text}", f"once {inflected(main.lemma, 'VBD', main.text)}")
     if main is verb.finite and verb.tense == "past":

@@ -192,12 +192,12 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
 
 
 def _are_two_times(one: Clause, other: Clause) -> bool:
-    """True for what one thing is and what it was, the time of the second told: "it was a school in 1900"."""
-    predicates = [each.piece("predicate") for each in (one, other)]
-    is_named = all(piece is not None and piece.phrase is not None for piece in predicates)
-    is_plain = all(each.verb.main.lemma == "be" and not each.verb.chain for each in (one, other))
+    """True for what one thing is at another time, which is told: "a museum today, but it was a school in 1900"."""
+    predicate = other.piece("predicate")
+    is_named = predicate is not None and predicate.phrase is not None and other.verb.main.lemma == "be"
     is_told_when = any(piece.role == "time" or is_dated(piece) for piece in other.pieces)
-    return is_named and is_plain and is_told_when and one.verb.tense != other.verb.tense and same_subject(one, other)
+    is_plain = is_named and is_told_when and not other.verb.chain
+    return is_plain and one.verb.tense != other.verb.tense and same_subject(one, other)
 
 
 def _piecewise(

@@ -216,7 +216,7 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
     name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
     if name is not None and former is not None:
         a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
-        is_closed = name.is_named and former.head.pos == "PROPN" and not is_open((*name.words, *former.words))
+        is_closed = name.words[-1].pos == former.head.pos == "PROPN" and not is_open((*name.words, *former.words))
         ask = Ask("formerly", f"What was {a} formerly known as?", b, frozenset({"short_answer"}), former)
         yield Comparison(
             "then-now",

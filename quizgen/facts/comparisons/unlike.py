@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import (
@@ -17,11 +18,13 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     subject_at,
 )
+from quizgen.facts.comparisons.differing import are_of_one_kind, is_side
 from quizgen.facts.comparisons.embedded import inflected, whether
 from quizgen.facts.comparisons.sides import POINTING
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.comparisons.topics import said
 from quizgen.facts.model import Comparison
+from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say, tidy
 
 _CUES = (
@@ -50,7 +53,8 @@ def unlike(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
             continue  # what does not differ is alike
         told = _told(sentence, match.group().lower(), words)
         if told is not None:
-            said_so = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
+            held = holder(sentence, words[0].index, sound)
+            said_so = worded(held, words[0].index, sound, turned=_exchanged(held, words))
             yield Comparison(
                 "contrast",
                 "facts.comparisons.contrast",
@@ -62,6 +66,22 @@ def unlike(sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
                 said_so.false_texts,
                 said_so.asks,
             )
+
+
+def _exchanged(clause: Clause | None, cue: Words) -> tuple[str, ...]:
+    """ "Unlike B, A V" for "Unlike A, B V": what holds of the one thing is said not to hold of the other."""
+    piece = next((one for one in clause.pieces if one.words[0] in cue and one.front), None) if clause else None
+    if clause is None or piece is None or piece.phrase is None or clause.verb.negated:
+        return ()
+    one, other = piece.phrase, clause.subject
+    is_plain = one.number == other.number and is_side(one) and is_side(other) and are_of_one_kind(one, other)
+    leans = any(token.bound for each in limiting(clause) for token in each.words)
+    if not is_plain or leans or one.is_named != other.is_named or one.conjuncts or other.conjuncts:
+        return ()
+    words = tuple(token for token in piece.words if token not in one.words)
+    told = replace(piece, words=(*words, *other.words), phrase=other)
+    pieces = tuple(told if each is piece else each for each in limiting(clause))
+    return (statement(replace(clause, subject=one), pieces),)
 
 
 def _told(sentence: Sentence, cue: str, words: Words) -> tuple[str, str, str, str, str] | None:

@@ -15,6 +15,11 @@ ASKED = [
         "| Cornwall",
     ),
     (
+        "All planets except Venus and Uranus rotate in one direction.",
+        "exception | With some exceptions, all planets rotate in one direction. Which are the exceptions? "
+        "| Venus and Uranus",
+    ),
+    (
         "Salt fish is considered the most popular dish among sailors in every port of Norway, other than barley soup.",
         "exception | With one exception, salt fish is considered the most popular dish among sailors in every port of "
         "Norway. Which is the exception? | barley soup",

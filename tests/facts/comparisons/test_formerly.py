@@ -14,6 +14,7 @@ RESTATED = [
     ("The Danish fleet once hunted whales near Iceland.", "The Danish fleet used to hunt whales near Iceland."),
     ("Whale oil is no longer a common fuel in Norway.", "Whale oil was once a common fuel in Norway."),
     ("Whales are no longer hunted in Denmark.", "Whales were once hunted in Denmark."),
+    ("The city of Bergen no longer owns its harbour.", "The city of Bergen used to own its harbour."),
 ]
 LEFT = [
     "Danes used to be rich in Greenland.",
@@ -39,3 +40,9 @@ def test_what_cannot_be_turned_is_left(analysed: Callable[..., Text], told: str)
 def test_what_is_no_longer_so_is_false_as_still_so(analysed: Callable[..., Text]) -> None:
     (found,) = thennow.find(analysed("Whale oil is no longer a common fuel in Norway."))
     assert found.false_texts == ("Whale oil is still a common fuel in Norway.",)
+
+
+def test_what_is_no_longer_done_is_false_as_still_done(analysed: Callable[..., Text]) -> None:
+    (found,) = thennow.find(analysed("The city of Bergen no longer owns its harbour."))
+    assert found.text == "The city of Bergen no longer owns its harbour."
+    assert found.false_texts == ("The city of Bergen still owns its harbour.",)

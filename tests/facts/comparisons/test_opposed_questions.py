@@ -173,6 +173,10 @@ TWO_TIMES = [
         "Today the mill at Ely is a museum, but in the nineteenth century it was a school.",
         ["Although the mill at Ely is a museum today, what was it in the nineteenth century? | a school"],
     ),
+    (
+        "The Isle of Ely was once covered by water, but today it is a desert.",
+        ["Although the Isle of Ely was once covered by water, what is it today? | a desert"],
+    ),
     ("The mill at Ely is a museum, but it is a school as well.", []),
     ("Today the mill at Ely is a museum, but the mill at Bath was a school in 1900.", []),
 ]

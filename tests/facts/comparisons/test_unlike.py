@@ -60,3 +60,17 @@ def test_what_is_only_pointed_to_is_named_by_the_sentence_before(analysed: Calla
         "Anna Berg drew a map of Chile. This map differed from a chart in the first atlas that lacked a scale."
     )
     assert "the map of Chile" in [one.a for one in contrast.find(text)]
+
+
+EXCHANGED = [
+    ("Unlike Mars, Venus has a thick blanket of cloud.", ("Unlike Venus, Mars has a thick blanket of cloud.",)),
+    ("Unlike Mars, Venus does not have a moon.", ()),
+    ("Unlike Mars, the large planets of the Sun have many moons.", ()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), EXCHANGED, ids=[case[0] for case in EXCHANGED])
+def test_what_holds_of_the_one_is_falsely_said_of_the_other(
+    analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]
+) -> None:
+    assert [one.false_texts for one in contrast.find(analysed(sentence))] == [expected]
