@@ -41,7 +41,9 @@ def in_other_words(clause: Clause | None) -> str:
         return _once(text, f"no longer {main.text}", f"used to {base_form(main)}")
     if f" used to {main.text} " in text:
         return _once(text, f"used to {main.text}", f"once {inflected(main.lemma, 'VBD', main.text)}")
-    if main is verb.finite and verb.tense == "past":
+    made = clause.piece("object")
+    is_single = made is not None and made.words[0].text.lower() in {"a", "an"}  # "once built a road": it was one deed
+    if main is verb.finite and verb.tense == "past" and not is_single:
         return _once(text, f"once {main.text}", f"used to {base_form(main)}")
     return ""
 

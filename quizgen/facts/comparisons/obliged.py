@@ -29,12 +29,14 @@ def in_spite_of_what(clause: Clause | None, cue: int) -> tuple[Ask, ...]:
     piece = next((one for one in clause.pieces if one.words[0].index == cue), None) if clause is not None else None
     if clause is None or piece is None or piece.phrase is None or piece.verb is not None:
         return ()
-    words, key = piece.phrase.words, say(piece.phrase.words)
+    lead = "in spite of" if piece.words[0].text.lower() == "in" else "despite"
+    words = piece.words[len(lead.split()) :]
+    key = say(words)
     is_told = any(token.pos in _TELLING for token in words) and not any(token.text == "," for token in words)
     if not is_told or is_open(words) or not _LEAST <= len(key.split()) <= _MOST:
         return ()
     others = tuple(one for one in limiting(clause) if one is not piece)
-    stem = ask_piece(clause, "what", others, marker="despite")
+    stem = ask_piece(clause, "what", others, marker=lead)
     return (Ask("despite-what", stem, key, _TYPES, level="understand"),) if not repeats(stem, key) else ()
 
 

@@ -20,6 +20,7 @@ LEFT = [
     "Danes used to be rich in Greenland.",
     "The Danish fleet was once hunted near Iceland.",
     "Danes can no longer hunt whales in Greenland.",
+    "The Danish fleet once built a fort in Greenland.",
 ]
 
 

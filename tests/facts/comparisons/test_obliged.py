@@ -18,6 +18,11 @@ ASKED = [
         "despite-what | Despite what did the Norwegian Navy build a harbour in 1702? "
         "| objections from the fishermen of Bergen",
     ),
+    (
+        "In spite of the snow of February 1702, the Norwegian Navy finished the harbour of Bergen in four months.",
+        "despite-what | In spite of what did the Norwegian Navy finish the harbour of Bergen in four months? "
+        "| the snow of February 1702",
+    ),
 ]
 LEFT = [
     "Despite the popular view, the Norwegian Navy built a harbour in 1702.",
