@@ -29,9 +29,11 @@ from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worde
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
 from quizgen.facts.model import Ask, Comparison
 from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import sentence as as_sentence
 
 _THEN = (
-    r"\b(used to(?= [a-z]+)|no longer|previously|formerly|initially|originally|traditionally|historically|"
+    r"\b(used to(?= [a-z]+)|no longer|(?<=\()(?:formerly|previously|originally) (?:known as|called|named)|"
+    r"previously|formerly|initially|originally|traditionally|historically|"
     r"at first|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
     r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
     r"until recently)\b"
@@ -78,11 +80,10 @@ def _then(
             continue
         clause = clause_at(sentence, words[-1].index)
         is_held = clause is not None and (words[-1] in clause.words or words[-1].index < clause.subject.words[0].index)
-        is_held = is_held or match.group().lower() == "then known as"
-        if clause is None or not is_held or not _is_past_cue(sentence, words):
-            continue
-        if match.group().lower() == "then known as":
+        is_renamed = match.group().lower().endswith((" known as", " called", " named"))
+        if clause is not None and is_renamed:
             yield from _renamed(sentence, words)
+        if clause is None or is_renamed or not is_held or not _is_past_cue(sentence, words):
             continue
         a, sentences = _holder(previous, sentence, clause, words)
         value = then_value(clause)
@@ -212,7 +213,7 @@ def _dated(sentence: Sentence) -> Iterator[Comparison]:
 
 
 def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
-    """A (then known as B)."""
+    """A (then known as B), A (formerly called B)."""
     name, former = phrase_before(sentence, words[0].index), phrase_after(sentence, words[-1].index + 1, 1)
     if name is not None and former is not None:
         a, b = say(name.words[-1:] if name.conjuncts else name.words), say(former.words)
@@ -221,13 +222,13 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
         yield Comparison(
             "then-now",
             "facts.comparisons.thennow",
-            f"{a} was once known as {b}." if is_closed else "",
+            as_sentence(f"{a} was once known as {b}") if is_closed else "",
             f"{a} before",
             f"{a} now",
             "name",
             b,
             a,
-            "then known as",
+            say(words).lower(),
             (sentence,),
             asks=(ask,) if is_closed else (),
         )

@@ -62,6 +62,20 @@ def test_a_former_name_is_a_comparison_of_two_times(analysed: Callable[..., Text
 
 
 @pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The town of Halden (formerly called Fredrikshald) has a port.",
+            "The town of Halden was once known as Fredrikshald.",
+        ),
+        ("Halden (previously known as Fredrikshald) has a port.", "Halden was once known as Fredrikshald."),
+    ],
+)
+def test_a_former_name_is_told(analysed: Callable[..., Text], told: str, expected: str) -> None:
+    assert [one.text for one in thennow.find(analysed(told))] == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "before", "now"),
     [
         (
