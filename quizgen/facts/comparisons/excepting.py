@@ -10,8 +10,8 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say
 
 _MOST_STEM, _MOST_KEY = 30, 8
-_ONE = "With one exception", "Which is the exception?"
-_SEVERAL = "With some exceptions", "Which are the exceptions?"
+_ONE = "With one exception", "Which one is it?"
+_SEVERAL = "With some exceptions", "Which ones are they?"
 _NOMINAL, _VERBAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"}), frozenset({"VERB", "AUX"})
 _SINGULAR, _JOINING = frozenset({"NN", "NNP"}), frozenset({"CCONJ", "PUNCT"})
 _TYPES: frozenset[ItemType] = frozenset({"short_answer"})

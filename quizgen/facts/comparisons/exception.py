@@ -50,7 +50,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     is_only = "only" in cue.split()
     marks = (one.index for one in sentence.tokens[last + 1 :] if one.text in _MARKS)
     end = _before_verb(sentence, cue, last + 1, next(marks, len(sentence.tokens)))
-    in_subject = not is_only and sentence.tokens[first] in clause.subject.words
+    is_before = not is_only and clause.verb.words[0].index > last + 1
+    in_subject = is_before and sentence.tokens[first] in clause.subject.words
     end = min(end, clause.verb.words[0].index) if in_subject else end
     case = next((one.index for one in sentence.tokens[first:end] if one.text.lower() in _CASES), last)
     excepted = half(sentence, case, end) if is_only else half(sentence, last + 1, end)

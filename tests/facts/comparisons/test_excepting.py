@@ -11,18 +11,17 @@ from quizgen.facts.comparisons import exception
 ASKED = [
     (
         "Every county except Cornwall has lost its herons since 1950.",
-        "exception | With one exception, every county has lost its herons since 1950. Which is the exception? "
-        "| Cornwall",
+        "exception | With one exception, every county has lost its herons since 1950. Which one is it? | Cornwall",
     ),
     (
         "All planets except Venus and Uranus rotate in one direction.",
-        "exception | With some exceptions, all planets rotate in one direction. Which are the exceptions? "
+        "exception | With some exceptions, all planets rotate in one direction. Which ones are they? "
         "| Venus and Uranus",
     ),
     (
         "Salt fish is considered the most popular dish among sailors in every port of Norway, other than barley soup.",
         "exception | With one exception, salt fish is considered the most popular dish among sailors in every port of "
-        "Norway. Which is the exception? | barley soup",
+        "Norway. Which one is it? | barley soup",
     ),
 ]
 NOT_ASKED = [
