@@ -14,6 +14,7 @@ from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
 from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
+from quizgen.facts.comparisons.stands import telling
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
@@ -74,11 +75,11 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return expected
     first, second = _outer(one, first), _outer(other, second)
     if _are_of_one(first, second):
-        return _of_one_subject(one, other, first, second)
+        return telling(_of_one_subject(one, other, first, second), one, other, second, link)
     if _is_denied(second):
         return whether(first)
-    found = _counted(one, other) or _measured(first, second)
-    return found or of_teller(first, second) or _of_two(one, other, link)
+    found = _counted(one, other) or _measured(first, second) or of_teller(first, second)
+    return found or telling(_of_two(one, other, link), one, other, second, link)
 
 
 def _is_denied(clause: Clause) -> bool:

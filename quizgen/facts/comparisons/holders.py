@@ -11,8 +11,9 @@ from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half
 from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import Opposed
-from quizgen.facts.comparisons.respects import is_agent
+from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, in_context
+from quizgen.facts.comparisons.stands import is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say, tidy
@@ -149,7 +150,13 @@ def _is_unlike(found: Opposed) -> bool:
 def _are_opposed(found: Opposed) -> bool:
     """True if the two subjects are what differs: side by side, or with one verb; "but" may oppose what is said."""
     one, other = found.one.clause, found.other.clause
-    like = one is not None and other is not None and one.verb.main.lemma == other.verb.main.lemma
+    if one is None or other is None:
+        return found.link in _SIDE_BY_SIDE
+    is_one_kind = is_agent(one.subject) == is_agent(other.subject)
+    verbs = one.verb, other.verb
+    like = verbs[0].main.lemma == verbs[1].main.lemma and verbs[0].passive == verbs[1].passive and is_one_kind
+    if is_fronted(found.one, found.link):
+        return is_one_kind or told_of_subject(one).respect != "deed"
     return found.link in _SIDE_BY_SIDE or (like and found.inside)
 
 

@@ -46,9 +46,9 @@ ASPECTS = [
         "what the mayor did about the bridge",
     ),
     (
-        "in what respects each half tells of one thing",
+        "whether the second half holds, where each tells of one thing in another respect",
         "The dam can store water for a year, but the dam was not safe.",
-        "what the dam can do and is like",
+        "whether the dam was safe",
     ),
     (
         "the number that one half gives and the other names",
@@ -76,25 +76,25 @@ ASPECTS = [
         "what was true of weeds",
     ),
     (
-        "what the second half takes up",
+        "whether something else of what the first half names holds",
         "The engineers slowly accepted the plan, but their conversion was announced in June.",
-        "what was true of the engineers",
+        "whether the conversion was announced in June",
     ),
     (
-        "two that the second half takes up together",
+        "whether something holds of two that the second half takes up together",
         "The policy of Chile will reduce the dependence of Peru on copper, but the aims of both countries are low.",
-        "what is true of Chile and Peru",
+        "whether the aims of both countries are low",
     ),
     (
-        "what both halves name, where two things are told of in one respect",
+        "whether the second half holds, where two things are told of in one respect",
         "Berg was praised for his work on salt, but the sale of salt was arranged by his rivals.",
-        "what was true of salt",
+        "whether the sale of salt was arranged by Berg’s rivals",
     ),
     (
-        "what both halves name, where a subject too long for a clause opens one",
+        "whether the main half holds, where a subject too long for a clause opens the other",
         "Broad protest against Danish led to a law on Norse, although the old order for the royal office to help "
         "the use of Danish along was kept and has strongly shaped its decisions.",
-        "what was true of Danish",
+        "whether broad protest against Danish led to a law on Norse",
     ),
     (
         "what both have",
@@ -104,7 +104,7 @@ ASPECTS = [
     (
         "what those who became aware of something are like",
         "The countries have become more aware of the danger, but they have built no walls.",
-        "what the countries have been like and have done",
+        "whether the countries have built any walls",
     ),
     (
         "what a law bans and what is done",
@@ -160,7 +160,7 @@ ASPECTS = [
     (
         "one person by the longer name",
         "Although Anna Berg praised the bridge in public, Berg doubted its strength.",
-        "what Anna Berg did and thought",
+        "whether Berg doubted its strength",
     ),
     (
         "all of a clause that is not long",

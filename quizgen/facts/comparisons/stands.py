@@ -1,0 +1,103 @@
+"""Whether the second of two halves holds although the first stands: in place of an aspect that says next to nothing."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Clause
+from quizgen.facts.comparisons.comparing import Half, asks
+from quizgen.facts.comparisons.embedded import subject_of, whether
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.topics import said
+from quizgen.wording.words import tidy
+
+_TURNING = frozenset({"but", "yet", "however", "although", "though", "nevertheless", "nonetheless"})
+"""Links behind which something holds that the other half does not lead to expect."""
+_FRONTED = frozenset({"while", "whilst"})
+_CORRECTING = frozenset({"instead", "rather"})
+_OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
+_TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
+_LITTLE = re.compile(
+    r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|what .+ (?:do|does|did|done)|"
+    rf"what .+ {_TOLD} and .+"
+)
+"""Aspects that any two halves about one thing have."""
+_QUANTITY = (
+    (re.compile(r"^not (?=(?:all|every|everyone|everybody)\b)"), ""),
+    (re.compile(r"^(?:no|neither) (?=\w)"), "any "),
+)
+_NOBODY = re.compile(r"^(?:no one|nobody)\b")
+_OWNED = re.compile(r"^(?:its|their|his|her|these|this) (?=\w)")
+_BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)| because .*")
+_UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not)|[:;–—].*)$")
+_SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
+_OPEN = frozenset("it its them their they this these those such he him his she her".split())
+_LEAST, _MOST = 4, 22
+
+
+def telling(aspect: str, one: Half, other: Half, second: Clause, link: str) -> str:
+    """An aspect, or whether the second half holds where that says more.
+
+    Args:
+        aspect: what was found; may be empty.
+        one, other: the halves, what stands last.
+        second: the clause that the second half is, or reports.
+        link: the connective.
+    """
+    if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link)):
+        return aspect
+    is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
+    is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
+    return aspect if is_corrected or is_asked or not _is_told(one, other, second) else _whether(one, second) or aspect
+
+
+def is_fronted(one: Half, link: str) -> bool:
+    """True if "while" opens the sentence with the first half: it may as well concede that."""
+    return link in _FRONTED and one.sentence.tokens[0].text.lower() == link and one.words[0].index == 1
+
+
+def _is_told(one: Half, other: Half, clause: Clause) -> bool:
+    """True if a clause is what the second half tells, and no condition or reason in it."""
+    inside = {token.index for token in other.words}
+    outer = [each for each in other.sentence.clauses if each.relation in _OUTER and each.index in inside]
+    is_like_first = (
+        one.clause is not None and clause is other.clause and clause.relation == one.clause.relation == "because"
+    )
+    is_outer = clause.relation in _OUTER or is_like_first or (clause.relation == "reported" and not outer)
+    return is_outer and not clause.lost and clause.verb.finite.tag != "VB"
+
+
+def _whether(one: Half, second: Clause) -> str:
+    """ "Whether the school can be trusted"; empty where it is long, cut or speaks of what is not named."""
+    name = _name(one, second)
+    if not name:
+        return ""
+    found = tidy(
+        _BY_THE_WAY.sub("", whether(second, name)).replace(" nothing ", " anything ").replace(" unlikely ", " likely ")
+    )
+    is_short = _LEAST <= len(found.split()) <= _MOST
+    is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(second, found)
+    return found if is_short and is_whole else ""
+
+
+def _name(one: Half, second: Clause) -> str:
+    """Whom or what the second half tells of: its subject, or that of the first half for a pronoun; else empty."""
+    head, name = second.subject.head, subject_of(second)
+    if head.text.lower() in {"it", "there"} and head.say is None:
+        return ""
+    is_pronoun = name.lower() in POINTING
+    name = one.subject if is_pronoun else name
+    if name.lower() in POINTING or not (is_pronoun or said(second.subject)):
+        return ""
+    for pattern, instead in _QUANTITY:
+        name = pattern.sub(instead, name)
+    return _OWNED.sub("the ", _NOBODY.sub("anyone", name))
+
+
+def _is_open(clause: Clause, found: str) -> bool:
+    """True if a pronoun in the question stands for nothing in it."""
+    words = [*clause.subject.words, *(token for piece in clause.pieces for token in piece.words)]
+    inside = {token.index for token in words}
+    left = set(re.findall(r"\w+", found.lower())) & _OPEN
+    open_ones = [token for token in words if token.say is None and (token.open or not token.bound <= inside)]
+    return bool(left & {token.text.lower() for token in open_ones})

@@ -1,0 +1,51 @@
+"""Whether the second half holds, in place of an aspect that says next to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import concession, contrast
+
+ASKED = [
+    (
+        "a denial is left out",
+        "The baker works sixteen hours a day. But the baker is not even a rare case.",
+        "whether the baker is a rare case",
+    ),
+    (
+        "nothing is anything",
+        "The mayor is known for taxes on sugar. However, taxes on sugar do nothing to stop the trade.",
+        "whether taxes on sugar do anything to stop the trade",
+    ),
+    (
+        "a reason is left out",
+        "Berg and Lund found the comet, but Lund is often given priority because his report came first.",
+        "whether Lund is given priority",
+    ),
+    (
+        "unlikely is likely",
+        "The treaty will help Chile, but the demand of Chile for copper is unlikely to fall.",
+        "whether the demand of Chile for copper is likely to fall",
+    ),
+]
+KEPT = [
+    (
+        "a correction tells what is so instead",
+        "The nurses do not ride to the clinic but rather walk along the canal.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "aspect"), [case[1:] for case in ASKED], ids=[case[0] for case in ASKED])
+def test_whether_the_second_half_holds(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    text = analysed(sentence)
+    assert aspect in [one.aspect for one in (*contrast.find(text), *concession.find(text))]
+
+
+@pytest.mark.parametrize("sentence", [case[1] for case in KEPT], ids=[case[0] for case in KEPT])
+def test_other_aspects_stay(analysed: Callable[..., Text], sentence: str) -> None:
+    text = analysed(sentence)
+    assert not any(one.aspect.startswith("whether") for one in (*contrast.find(text), *concession.find(text)))
