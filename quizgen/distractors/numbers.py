@@ -43,6 +43,8 @@ _MOST = (
 )
 """What no count can reach."""
 _SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|only a little)\b", re.IGNORECASE)
+_ON_THE_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b|o[’']clock)", re.IGNORECASE)
+_NOON = 12
 _OF_AGE = re.compile(r"-year-olds$")
 """What holds for those of one age holds for those a year older or younger."""
 _SMALL, _SMALL_SHARE = 12, 6
@@ -132,6 +134,9 @@ def spread(below: Sequence[float], above: Sequence[float], rng: Random) -> Itera
 def steps(figure: Figure, rng: Random) -> tuple[list[float], list[float]]:
     """Values below and above a figure, nearest first, of its own precision."""
     value = figure.value
+    if _ON_THE_CLOCK.match(figure.after):
+        hours = [value + step for step in (-1, -2, -3, 1, 2, 3) if 1 <= value + step < _NOON]
+        return [hour for hour in hours if hour < value], [hour for hour in hours if hour > value]
     if figure.style not in {"digits", "tens"} or _is_small(figure):
         return _small_steps(figure)
     grain = grain_of(figure)

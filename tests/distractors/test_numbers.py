@@ -28,6 +28,21 @@ def test_three_other_numbers_of_one_unit_are_found(story, key: str) -> None:
         assert numeric_order([*options, key]) is not None
 
 
+@pytest.mark.parametrize("key", ["9am", "10 p.m.", "6.30am", "eight o'clock"])
+def test_times_of_the_clock_are_whole_hours_apart_and_before_twelve(story, key: str) -> None:
+    options = _options(
+        story, f"The gate opens at {key} on Mondays.", key, "At what time does the gate open on Mondays?"
+    )
+    right = quantity(key)
+    assert len(options) >= 3
+    assert right is not None
+    for option in options:
+        other = quantity(option)
+        assert other is not None
+        assert other.value < 12
+        assert round(abs(other.value - right.value), 2) in {1, 2, 3}
+
+
 def test_what_holds_for_an_age_holds_for_the_next(story) -> None:
     assert _options(story, "School at nine suits 10-year-olds.", "10-year-olds", "Whom does school at nine suit?") == []
 
