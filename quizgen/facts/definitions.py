@@ -94,6 +94,8 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     is_plain = (
         verb.tense == "present" and not verb.negated and not clause.source and not verb.chain and not verb.perfect
     )
+    if defining is not None and any(one.verb.main.lemma == "mean" for one in found.clauses):
+        return None  # what it means is told beside it
     if piece is None or piece.front or not is_plain or not _is_rare(term) or not _is_term(term):
         return None
     if len(kept(clause)) != 1 or (defining is None and not (verb.main.lemma == "be" and _is_genus(piece, term))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Text
+from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -92,6 +92,8 @@ def _obligation(clause: Clause) -> Ask | None:
         return None
     if piece.words[0].text != "to" or piece.words[1].tag != "VB" or not _is_rich(clause):
         return None
+    if piece.words[1].lemma == "be" or (piece.words[1].lemma in _OF_SOMETHING and _is_bare(piece)):
+        return None  # something is done to it, or to what is not said
     if not names_something(clause.subject.words, least=1):
         return None  # people have to do much
     others = kept(clause, piece)
@@ -100,6 +102,14 @@ def _obligation(clause: Clause) -> Ask | None:
         return None
     stem = ask_piece(clause, "what", others, stranded="to do")
     return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
+
+
+_OF_SOMETHING = frozenset("leave join follow accept refuse reject stop continue move return withdraw".split())
+
+
+def _is_bare(piece: Piece) -> bool:
+    """True for an infinitive with no noun behind it but a year."""
+    return not any(token.pos in {"NOUN", "PROPN"} for token in piece.words[2:])
 
 
 def _is_rich(clause: Clause) -> bool:

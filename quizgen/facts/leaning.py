@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Sentence, Words
+from quizgen.wording.statements import CONNECTIVES
 from quizgen.wording.words import say
 
 
@@ -18,6 +19,7 @@ def leans(clause: Clause) -> bool:
         or _is_bare_share(clause)
         or _hangs_on_case(clause)
         or _holds_speaker(clause)
+        or _is_misparted(clause)
     )
 
 
@@ -66,6 +68,20 @@ def _holds_speaker(clause: Clause) -> bool:
         piece.front and any(one.text == "," and two.lemma in _SAYING for one, two in pairwise(piece.words))
         for piece in clause.pieces
     )
+
+
+def _is_misparted(clause: Clause) -> bool:
+    """True for "by the year" and "1000 chess was known", "by contrast, worms do", and a modal run into an object."""
+    words = clause.subject.words
+    is_year = words[0].text.isdigit() and any(one.front and one.words[-1].lemma == "year" for one in clause.pieces)
+    leads = any(say(words[:count]).lower() in CONNECTIVES for count in (2, 3, 4))
+    runs_on = any(
+        two.tag == "MD" and one.text == ","
+        for piece in clause.pieces
+        if piece.verb is None
+        for one, two in pairwise(piece.words)
+    )
+    return is_year or leads or runs_on
 
 
 _SAYING = frozenset({"say", "explain", "add", "recall", "tell"})

@@ -33,7 +33,7 @@ _AIMS = frozenset(
 )
 """Nouns that an infinitive behind them belongs to."""
 _NOT_FOR = frozenset(
-    {"be", "need", "have", "call", "ask", "go", "come", "act", "try", "aim", "coincide", "emerge", "arise", "refer"}
+    "be need have call ask go come act try aim coincide emerge arise refer hesitate fail bother".split()
 )
 """Verbs whose infinitive is seldom what they are done for."""
 

@@ -92,6 +92,7 @@ def whole_sentence(sentence: Sentence) -> str:
     if any(token not in words for source in sources for token in source.words):
         return ""
     ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence) | _asides(sentence)
+    ties |= {one for one in sentence.tokens if one.text == "therefore" and _is_in_verb(sentence, one)}
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
     return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
 
@@ -104,6 +105,12 @@ def _also(sentence: Sentence) -> set[Token]:
         for before, token, after in pairs
         if token.text == "also" and before.text.lower() not in _NO_ADDING and after.tag[:2] in {"VB", "MD"}
     }
+
+
+def _is_in_verb(sentence: Sentence, token: Token) -> bool:
+    """True right behind an auxiliary: "is therefore pulled"."""
+    before = sentence.tokens[token.index - 1]
+    return token.index > 0 and before.pos == "AUX"
 
 
 def _asides(sentence: Sentence) -> set[Token]:

@@ -60,7 +60,19 @@ _NTH = re.compile(
     r"(?:is|are|was|were|has|had|[a-z]+s|comes?|came)\b"
 )
 _ONE = re.compile(
-    r"\b(?:the|a|an|another) (?:[a-z-]+ ){0,3}ones?\b(?! (?:of|who|whose|hundred|thousand|million|another)\b)"
+    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[a-z-]+ ){0,3}ones?\b(?! (?:of|who|whose|hundred|thousand|million|another)\b)"
+)
+_STAGE = re.compile(
+    r"\b[Tt]he (?:semi-?final|quarter-?final|final|first round|second round|play-?offs?)s?\b"
+    r"(?=[.?,]| by\b| (?:is|was)\b)"
+)
+_ABOUT = re.compile(
+    r"\b(?:is|are|was|were|been|became|remain(?:s|ed)?) (?:[a-z]+ly )?(?:sceptical|skeptical|convinced|unconvinced"
+    r"|opposed|satisfied|dissatisfied|responsible|unaware|aware|reluctant|enthusiastic|indifferent|hostile)[.?]$"
+)
+_AFFECTED = re.compile(
+    r"\b(?:who|that|which) (?:is|are|was|were) (?:affected|involved|concerned|exempt|asked|interviewed|chosen|spared)\b"
+    r"(?! (?:by|in|from|for|to|with|as)\b)"
 )
 _ENOUGH = re.compile(r"\b(?:is|are|was|were|be|been) (?:not |hardly |barely )?(?:enough|sufficient|insufficient)[.?]$")
 _DEGREE = re.compile(
@@ -99,6 +111,9 @@ _REASON_OF = (
     (_KIND, "kinds of what is not said"),
     (_THOSE, "those of what is not said"),
     (_NTH, "one of what is not said"),
+    (_STAGE, "a stage of what is not said"),
+    (_ABOUT, "an attitude to what is not said"),
+    (_AFFECTED, "affected by what is not said"),
     (_ENOUGH, "enough for what is not said"),
     (_REASONS, "reasons that are not told"),
     (_WORK, "work on what is not said"),

@@ -40,9 +40,17 @@ _SAYS = re.compile(
 _PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
 _FOR = re.compile(r"\bon behalf of (?:the )?$")
 _FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(r"^ \d")
-_ONE = re.compile(r"one (?!in\b|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)[a-z]", re.I)
+_ONE = re.compile(
+    r"[Oo]ne (?!in (?:\d|[a-z]+$)|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)[a-z]"
+)
 _COMPOSED = re.compile(r"\d (?:hours?|minutes?|feet|miles?|pounds?|degrees?|years?),?(?: and)? $")
 """Hours before minutes: the figure is both."""
+_GRADED = re.compile(
+    r"(?:cheap|larg|small|fast|slow|strong|weak|high|low|long|short|old|young|new|rich|poor|warm|cold|light|heavi|bett|wors"
+    r"|bigg|easi|clean|dark|deep|wid|thick|thinn|hott)er? [a-z]+s?$"
+)
+_VERB_END, _AS_MUCH = re.compile(r"[a-z]+s [a-z]+$"), re.compile(r" as (?:much|many)\b")
+"""A plural and its verb: "turbines supply" before "as much power as"."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
@@ -116,6 +124,8 @@ def _torn(item: Cloze) -> str:
         _OF_ALL.match(item.before) or (_DONE.fullmatch(item.key) and _TO_WHAT.match(item.after))
     ):
         return "of whom it is so, or what is done to it, with nothing that says so"
+    if item.hint == "term" and (_GRADED.match(item.key) or (_VERB_END.match(item.key) and _AS_MUCH.match(item.after))):
+        return "more so than what is not said, or a verb taken for a noun"
     is_loose = item.hint == "percentage" and _SHARE_OF.search(item.before) and _SHARE_ENDS.match(item.after)
     return "a share of what is not said" if is_loose else ""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.clauses import Clause, Piece
+from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 
 _LATEST = 2020
 """A present verb with a later year may speak of the article's own time."""
+_TIMED = re.compile(r"\d{4}|\b(?:when|before|after|until|by|since|once|during|century)\b", re.IGNORECASE)
 _YEAR = 4
 _BY_THEN = frozenset({"yet", "already"})
 """It was so at a time told elsewhere."""
@@ -16,6 +20,8 @@ _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse a present verb with a past time, a plain present with "since", and a past perfect without a time."""
     clause = candidate.finding.clause
+    if clause is None and candidate.finding.rule == verbatim.RULE and _is_bygone(candidate):
+        return "a past perfect with nothing that it was before"
     if clause is not None and clause.verb.tense == "past" and clause.verb.perfect and _hangs(clause):
         return "a past perfect with nothing that it was before"
     if clause is not None and clause.verb.tense == "past" and clause.verb.progressive and _is_timeless(clause):
@@ -28,6 +34,13 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     if any(_is_past(piece) for piece in clause.pieces):
         return "a present verb with a past time"
     return None
+
+
+def _is_bygone(candidate: Candidate) -> bool:
+    """True for a whole sentence in the past perfect that names no year and nothing that came later."""
+    first = candidate.finding.sentences[0].clauses[:1]
+    is_perfect = bool(first) and first[0].verb.perfect and first[0].verb.tense == "past"
+    return is_perfect and not _TIMED.search(candidate.finding.text)
 
 
 def _hangs(clause: Clause) -> bool:

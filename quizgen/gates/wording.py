@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
+from lemminflect import getAllLemmas, getInflection
+
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
@@ -51,6 +53,8 @@ _LEFT_OVER = re.compile(
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
 """A word that goes on from a sentence before: "he even sent ships"."""
+_LESS = re.compile(r"\bless (?:([a-z-]+) )?([a-z]+s) than\b", re.IGNORECASE)
+"""Of what is counted there are fewer."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
 """A formula that lost its small figures: "O 2"."""
 _SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
@@ -99,6 +103,13 @@ def _is_unlike(candidate: Candidate) -> bool:
     return any(one.tag == "CC" and two.tag == "VB" for one, two in pairwise(words))
 
 
+def _is_counted(quality: str, noun: str) -> bool:
+    """True for a plural whose adjective, if it has one, is no more or less so by "less": games, living things."""
+    is_graded = quality and not (quality.endswith("ing") or getInflection(quality, tag="JJR", inflect_oov=False))
+    nouns = getAllLemmas(noun.lower())
+    return not is_graded and "ADJ" not in nouns and noun.lower() not in nouns.get("NOUN", (noun.lower(),))
+
+
 @kept
 def _flaw(text: str) -> str | None:
     """What is wrong with a text, which several items may have; None where nothing is."""
@@ -119,6 +130,8 @@ def _flaw(text: str) -> str | None:
         return "a phrase that a native writer would change"
     if _LEFT_OVER.search(text) or _FORMULA.search(text):
         return "a word left over or a formula in pieces"
+    if any(_is_counted(*found) for found in _LESS.findall(text)):
+        return "less of what is counted"
     if _ADDRESS.search(text) or _DASH.search(text):
         return "an address or a dash"
     return None

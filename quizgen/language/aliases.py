@@ -163,7 +163,7 @@ class Aliases:
             return None
         everywhere = self._namings[noun]
         is_passing = noun in _REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
-        if is_passing or self._is_title_of_another(noun, before[-1].say):
+        if is_passing or noun == "law" or self._is_title_of_another(noun, before[-1].say):
             return None
         start = (at[0], 0, 0)
         return (

@@ -81,6 +81,10 @@ def known_kind(text: str) -> Kind | None:
 
 def _shown_kind(name: Name) -> Kind | None:
     """The kind that the words in and around a name show."""
+    if _is_conquered(name):
+        return "place"
+    if _is_taken_up_as_thing(name):
+        return "place" if name.label == "place" else "name"
     full = _is_full_name(name)
     last = _kind_by_last_word(name)
     if last is not None and not (full and name.label == "person"):
@@ -89,6 +93,23 @@ def _shown_kind(name: Name) -> Kind | None:
     if full or is_told or _speaks(name) or _has_calling(name):
         return "person"
     return _kind_by_description(name)
+
+
+def _is_conquered(name: Name) -> bool:
+    """True for one word that is conquered, besieged or settled: no person is."""
+    head = name.nodes[-1]
+    is_done_to = head.dep_ == "dobj" or (head.dep_ == "nsubjpass" and child(head.head, "auxpass") is not None)
+    return len(name.nodes) == 1 and is_done_to and head.head.lemma_ in _TAKING
+
+
+def _is_taken_up_as_thing(name: Name) -> bool:
+    """True for one word before ", which": nobody is taken up so."""
+    last = name.nodes[-1]
+    after = [node.lower_ for node in last.doc[last.i + 1 : last.i + 3]]
+    return len(name.nodes) == 1 and after == [",", "which"] and name.label in {"person", "place", None}
+
+
+_TAKING = frozenset("conquer besiege invade annex occupy colonise colonize recapture liberate".split())
 
 
 def _is_people(name: Name) -> bool:

@@ -54,7 +54,11 @@ FURNITURE = re.compile(
 DISCLAIMER = re.compile(
     r"\b(?:do(?:es)? not|doesn[’']t) (?:constitute|imply|necessarily reflect)\b.*\b(?:endors|views)"
 )
-COPYRIGHT = re.compile(r"(?:©|\bcopyright\b|all rights reserved)", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"(?:©|\bcopyright(?:ed)? (?:©|\(c\)|\d|by\b|notice\b|holder\b|[\w.]+ \d{4})|\bcopyright[.:]?$"
+    r"|all rights reserved)",
+    re.IGNORECASE,
+)
 LETTER = re.compile(
     r"^(?:Dear\b.{1,60}[:,]|(?:My )?(?:Fellow|Dear)[ -]?[A-Z][\w ]{2,30}[:,]|To whom it may concern[:,]?|"
     r"(?:Yours|Sincerely|Respectfully|Best (?:wishes|regards)|Kind regards|Regards|With (?:best|kind|warm) regards)"

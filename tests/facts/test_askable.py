@@ -18,6 +18,8 @@ NOT_ASKED = [
         "Rests",
     ),
     ("Herring has played a large role.", "Herring"),
+    ("By the year 1000 salt was known in most of Norway.", "By the year, 1000"),
+    ("In Norway, by contrast, eels that were brought from Denmark do harm.", "In Norway, by"),
     ("A family may then decide against a boat.", "A family"),
     ("The wind drops, and so skippers lower their prices.", "Skippers"),
     ("In other cases, nets become dearer, and skippers pass it on to the buyers of herring.", "Skippers"),

@@ -37,6 +37,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Bryggen means “quay” and refers to the old part of the harbour.",  # what it means is told beside it
     "The bursar is the officer with the most important accounts of a college.",  # nothing tells one from others
     "A volcano is an opening.",  # says too little
     "The glacier is a mass of ice that moves slowly.",  # one glacier

@@ -42,6 +42,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Danish Bergen had to leave as early as 1452.",  # leave what
+    "The old mines of Denmark have to be closed.",  # it is done to them
     "Danish ferries are expected to begin in earnest.",  # nothing is done
     "Denmark has not promised to close its mines.",  # negated
     "Denmark wants to be free.",  # an empty verb

@@ -42,6 +42,7 @@ ASKED = [
 ]
 REFUSED = [
     "A law of 1963 forbids the Danish Museum to give away boats of the Vikings.",
+    "Moe of Bergen hesitated for more than ten years to publish his results.",
     "Sweden forced Danish farmers to leave Scania.",  # what they were made to do
     "New laws of Norway are designed to enforce a limit of 80 grams of lead, a level met by one plant out of 16.",
     "Norway gave Sami women the right to vote in 1913.",  # the noun's own infinitive

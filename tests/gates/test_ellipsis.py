@@ -34,6 +34,10 @@ REFUSED = [
     "The first is found where two fjords meet.",
     "Norway introduced the first national one in 1894.",
     "Norway followed only in 2015.",
+    "Moe was beaten in the semi-final by Berg of Bergen.",
+    "Skippers in Bergen have traditionally been sceptical.",
+    "Skippers who were affected sold a tenth of the boats of Bergen.",
+    "The one in Bergen stood beside the harbour.",
     "A Norwegian member warned the skipper Kari Moe.",
 ]
 KEPT = [
@@ -52,6 +56,9 @@ KEPT = [
     "Buoys mark the wrecks, not those that are gone, in the harbour of Bergen.",
     "The first harbour is found where two fjords meet.",
     "The net that Norway built in 1894 was larger than the first national one.",
+    "Moe was beaten in the semi-final of the regatta by Berg of Bergen.",
+    "Skippers in Bergen have traditionally been sceptical of quotas.",
+    "Skippers who were affected by the storm sold a tenth of the boats of Bergen.",
     "A member of the crew warned the skipper Kari Moe.",
 ]
 

@@ -15,6 +15,7 @@ from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "What contains less living things than the harbour of Bergen?",
     "Who, however, sold the boats of Bergen?",
     "What is the state of Bergen that is having built boats?",
     "What grants a further right to the skippers of Bergen?",

@@ -23,6 +23,7 @@ KINDS = [
     ("The dam holds back Lake Nasser.", "Lake Nasser", "place"),
     ("Finland left the union.", "Finland", "country"),
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),
+    ("King Valdemar conquered Visby in 1361.", "Visby", "place"),
     ("The Moon orbits the Earth.", "Moon", "place"),
     ("The Romans conquered Spain.", "Romans", "group"),
     ("Rangers closed Mirror Lake in May.", "Mirror Lake", "place"),

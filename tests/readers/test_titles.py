@@ -18,6 +18,7 @@ FOLLOWING = "The mill was sold in May, and nobody in the town had heard of it be
         ("- The mill", False),
         ("By Ann Poe", False),
         ("12 May 2020", False),
+        ("What Copyright Protects", True),
         ("Copyright Valley Paper", False),
         ("mill " * 40, False),
     ],
