@@ -107,7 +107,7 @@ def _is_counted(quality: str, noun: str) -> bool:
     """True for a plural whose adjective, if it has one, is no more or less so by "less": games, living things."""
     is_graded = quality and not (quality.endswith("ing") or getInflection(quality, tag="JJR", inflect_oov=False))
     nouns = getAllLemmas(noun.lower())
-    return not is_graded and "ADJ" not in nouns and noun.lower() not in nouns.get("NOUN", (noun.lower(),))
+    return not is_graded and "ADJ" not in nouns and nouns.get("NOUN", (noun.lower(),))[0] != noun.lower()
 
 
 @kept
