@@ -45,6 +45,8 @@ _WILLED = frozenset(
     "insist choose volunteer".split()
 )
 """Verbs of what only somebody does: nobody asks for the doer with what."""
+_BUILDING = frozenset("open build rebuild restore convert turn close destroy demolish renovate damage".split())
+"""What is done to a house, and not to the country that it may stand for."""
 _DOERS = frozenset("government company firm bank council ministry party union employer".split())
 """Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
@@ -113,7 +115,10 @@ def _subject(clause: Clause) -> Ask | None:
         return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
-    found = answer(subject, acting=True)
+    is_house = clause.verb.passive and clause.verb.main.lemma in _BUILDING
+    found = answer(subject, acting=not is_house)
+    if is_house and found.word.startswith("which ") and subject.kind == "organisation":
+        found = replace(found, word="what")
     if (
         clause.verb.main.lemma in QUOTING
         or not found.word

@@ -18,6 +18,8 @@ _SHARES = frozenset(
     "half third quarter majority percent % percentage share proportion rate number average hundreds "
     "thousands millions".split()
 )
+_HEAD = 5
+"""Words at the head of a sentence in which a time for all of it stands."""
 _PLACING = frozenset({"in", "of", "across", "throughout", "within"})
 
 
@@ -41,6 +43,8 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         if leans_on_frame(clause, before.get((one.block, one.number)))
         or _is_said_in_its_time(clause, one)
         or _is_of_country(clause, one, text)
+        or _goes_on_from_condition(clause, before.get((one.block, one.number)))
+        or _is_reason_of_its_time(clause, one)
     )
 
 
@@ -79,6 +83,22 @@ def _is_of_country(clause: Clause, sentence: Sentence, text: Text) -> bool:
     kinds = {one.head.lemma for one in (clause.subject, *clause.subject.conjuncts) if one.determiner != "the"}
     earlier = (one for one in text.sentences if one.block == sentence.block and one.number < sentence.number)
     return any(_tells_country(one, text.title) and kinds & {each.head.lemma for each in one.phrases} for one in earlier)
+
+
+def _goes_on_from_condition(clause: Clause, before: Sentence | None) -> bool:
+    """True for "the gland then releases more of it" behind a sentence with "if": it does so in that case."""
+    goes_on = any(token.text.lower() == "then" for token in clause.verb.words) and clause.verb.tense == "present"
+    is_case = before is not None and any(token.text.lower() == "if" for token in before.tokens)
+    return goes_on and is_case
+
+
+def _is_reason_of_its_time(clause: Clause, sentence: Sentence) -> bool:
+    """True for how things were, told as the reason of a deed whose time stands at the head of the sentence."""
+    is_state = clause.relation == "because" and _is_past(clause) and clause.verb.main.lemma == "be"
+    if not is_state or clause.verb.passive or clause.subject.is_named or _is_timed(clause.words):
+        return False
+    head = sentence.tokens[:_HEAD]
+    return head[0].text.lower() in {"in", "during", "by", "until"} and _is_timed(head)
 
 
 def _tells_country(sentence: Sentence, title: str) -> bool:

@@ -133,11 +133,14 @@ def _gender(phrase: Phrase, mentions: tuple[Mention, ...]) -> str:
 
 def _holds_thing(context: Context, token: Token, sentence: Sentence, clause: Clause) -> bool:
     plural = token.text.lower() in _THEY
-    own_words = {one.index for one in clause.words}
     before = [one for one in _before(token, sentence) if _is_thing(one, plural=plural)]
-    if any(one.head.index not in own_words or one.words[-1].index == token.index - 1 for one in before):
+    own_subject = {one.index for one in clause.subject.words}
+    if any(one.head.index not in own_subject or one.words[-1].index == token.index - 1 for one in before):
         return False  # "gives cheese its taste": the taste is that of what stands beside it
     fitting = [one for one in context.phrases() if _is_thing(one, plural=plural)]
+    end = max(one.index for one in context.words)
+    if any(_is_thing(one, plural=plural) and one.head.index > end for one in context.sentence.phrases):
+        return False  # it may be what is left off behind the context
     subject = context.clause.subject
     named = {one.index for one in subject.words}
     is_subject = (

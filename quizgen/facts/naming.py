@@ -149,7 +149,12 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
         for one in found.phrases
         if one.words and one.words[0].index < last and any(t.index == last for t in one.words)
     ]
-    return max(fitting, key=lambda one: len([t for t in one.words if t.index <= last]), default=None)
+    nearest = [one for one in fitting if one.head.index == last and one.determiner in {"a", "an"}]
+    return (
+        nearest[0]
+        if nearest
+        else max(fitting, key=lambda one: len([t for t in one.words if t.index <= last]), default=None)
+    )
 
 
 def _name_after(found: Sentence, end: int) -> Words:

@@ -15,6 +15,8 @@ from quizgen.wording.words import is_open
 
 _LINKS = frozenset({"when", "whenever", "before", "after", "once"})
 _MAX_KEY, _MIN_KEY = 19, 4
+_SHORTEST = 5
+"""Words of a stem that says anything: "When do drivers stop?" could be asked of any street."""
 _SHORT = 6
 """Words of a stem that says its topic and little more: a key that names it again answers nothing."""
 _SPEAKING = frozenset({"say", "come", "make", "mean"})
@@ -48,6 +50,8 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     if not key or is_open(standing) or not tells(standing, title, least=1) or _is_bound_to(clause, piece, others):
         return None
     stem = ask_piece(clause, "when", others)
+    if len(stem.split()) < _SHORTEST and title.isdisjoint(title_words(stem)):
+        return None
     known = title if len(stem.split()) > _SHORT else frozenset()
     if repeats(stem, key.partition(" ")[2], known):
         return None

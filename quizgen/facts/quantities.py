@@ -67,7 +67,11 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
         end += 1
     if end == 0 or end == len(words) or words[end - 1].pos != "NUM" or not _is_amount(words[:end]):
         return None
-    if words[end].text in {"%", "percent", "per"} or words[end].pos not in {"NOUN", "ADJ", "PROPN"}:
+    if (
+        words[end].text in {"%", "percent", "per"}
+        or words[end].lemma in _PARTS
+        or words[end].pos not in {"NOUN", "ADJ", "PROPN"}
+    ):
         return None
     return words[:end], words[end:]
 
@@ -116,6 +120,8 @@ def _are_found_somewhere(clause: Clause) -> bool:
     return is_found and not any(piece.role in {"time", "place"} or piece.marker == "in" for piece in kept(clause))
 
 
+_PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+"""What a whole is cut into: three quarters are one share."""
 _ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -95,6 +95,9 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     asked = behind or places
     if not asked or any(one.marker and not one.front and one not in asked and _is_loose(one, asked) for one in pieces):
         return None
+    others_named = any(token.name in PLACES for one in pieces if one not in asked for token in one.words)
+    if others_named and not behind:
+        return None  # where in it is told as well
     words: Words = tuple(token for one in asked for token in one.words)
     others = tuple(one for one in pieces if one not in asked)
     standing = words_of(clause, others)

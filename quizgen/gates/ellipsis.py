@@ -99,6 +99,27 @@ _MORE_OF = re.compile(
 _MEMBER = re.compile(
     r"\b[Aa]n? (?:[\w-]+ )?(?:members?|delegate|insider)(?! (?:of|for|from|state|country|nation)\b)(?= [a-z]|[.,?])"
 )
+_DIFFERENT = re.compile(
+    r"\b[Aa] (?:very |quite |completely )?different (?:result|conclusion|name|view|answer|approach|path|course|method"
+    r"|way|direction|picture|story|kind|opinion|system|rule|law)\b(?!.*\b(?:from|than|to|each|every)\b)"
+)
+_RANKED = re.compile(
+    r"^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) (?:most [a-z]+|[a-z]+est) (?:is|are|was|were)\b"
+)
+_SITTING = re.compile(
+    r"\b[Aa] (?:session|sitting|crossing|single trip|round)"
+    r" (?:usually |normally )?(?:takes?|took|lasts?|lasted|costs?)\b"
+)
+"""One of which kind is not said."""
+_THINGS = re.compile(r"\b(?:did|does|do|done) (?:\[\[)?(?:one|two|three|four|five|six)(?:\]\])? things\b")
+_UNITLESS = re.compile(
+    r"\b(?:limit|height|width|depth|length|distance|temperature|weight|speed)s? (?:is|was|are|were) "
+    r"(?:only |just |about )?(?:\[\[)?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)"
+    r"(?:\]\])?\.$"
+)
+_ONLY_MORE = re.compile(
+    r"^Only (?!if|when|after).*\b(?:an?|\[\[an?) (?:\w+er|more \w+) (?:share|number|rate|amount|part)\b"
+)
 _LEAST = 6
 """So many words before "the one" hold what it stands for."""
 _REASON_OF = (
@@ -120,6 +141,11 @@ _REASON_OF = (
     (_FOLLOWED, "after what is not said"),
     (_MORE_OF, "more than what is not said"),
     (_MEMBER, "a member of what is not said"),
+    (_DIFFERENT, "different from what is not said"),
+    (_RANKED, "the first of what is not said"),
+    (_SITTING, "one of a kind that is not said"),
+    (_THINGS, "things that are not told"),
+    (_UNITLESS, "a measure without its unit"),
 )
 
 
@@ -133,7 +159,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         if reason is not None:
             return reason
     whole = " ".join(texts[:2])
-    is_half = (_DEGREE.search(whole) and not _THAN.search(whole)) or (_HARDER.search(whole) and not _WHY.search(whole))
+    is_half = (_ONLY_MORE.search(whole) and not _THAN.search(whole)) or (
+        _DEGREE.search(whole) and not _THAN.search(whole)
+    )
+    is_half = is_half or (_HARDER.search(whole) and not _WHY.search(whole))
     return "more than what is not said" if is_half else None
 
 

@@ -18,6 +18,12 @@ _WORDS = re.compile(r"\w+")
 _TWO_WAYS = re.compile(
     r"\b(behind|ahead of|above|below)\b.* and (?!\1)(?:(?:just|far|well) )?(?:behind|ahead of|above|below)\b"
 )
+_NO_SIDE = re.compile(
+    r"\b(?:with|in|for|on|to) none\b|(?:^|, )(?:While )?(?:at least |about |nearly )?(?:twice|half|\w+ times) as "
+    r"(?:much|many) [a-z]+ (?:could|can|is|are|was|were|will|would)\b",
+    re.IGNORECASE,
+)
+"""Sides that cannot change places with a thing."""
 _SINGLED = re.compile(r"(?:.*, )?(?:T|t)he [a-z]+ (?:who|that|which) (.+) (?:is|was) (?:the )?([A-Z][^,.]*)\.?$")
 """Somebody singled out by a deed: the deed must not name him."""
 _JOINED_VERBS = re.compile(
@@ -34,6 +40,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_swapped = candidate.asked == "swap-sides"
     if not item.answer and is_swapped and _TWO_WAYS.search(item.statement):
         return "two comparisons turned at once"
+    if not item.answer and is_swapped and _NO_SIDE.search(item.statement):
+        return "nothing, or an amount, in the place of a thing"
     if _holds_another(candidate):
         return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):

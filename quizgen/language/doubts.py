@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
@@ -19,8 +20,6 @@ QUANTIFIERS = frozenset("around about nearly almost only just over roughly even"
 """Adverbs that belong to a number behind them."""
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _OF_YEAR = 2
-_BELIEVING = frozenset("believe think assume suppose hold imagine".split())
-_OF_THEN = frozenset("still once then time long originally initially".split())
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
 _EITHER = frozenset(
     "headquarters means bacteria data datum media criteria percent % number majority team group family "
@@ -51,7 +50,7 @@ def doubts(
         yield from _of_sharing(group)
     if _abuts(subject) or _holds_time(subject):
         yield "two nouns with nothing between them"
-    yield from _of_bounds(top, heads[0], pieces)
+    yield from of_bounds(top, heads[0], pieces)
     if _negates(heads[0]):
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):
@@ -78,71 +77,6 @@ def _holds_time(subject: Phrase) -> bool:
     """True for "a decade after the war, Norway and Sweden": a time run into the subject."""
     counts = any(token.text.lower() in {"after", "before"} for token in subject.words[2:3])
     return counts and subject.words[1].lemma in TIME_NOUNS and any(token.text == "," for token in subject.words)
-
-
-def _of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[str]:
-    """Reasons to doubt where a clause, or its subject, begins and ends."""
-    if _holds_fronted_time(subject):
-        yield "a time at the head run into the subject"
-    if _is_cut_off(subject, verb):
-        yield "a comma between subject and verb"
-    if _is_torn_row(verb, pieces):
-        yield "what stands behind the next verb is this one's too"
-    if _is_of_other_time(verb):
-        yield "a past time behind a present verb"
-    if _was_believed(verb):
-        yield "a belief of a time that is told beside who believed"
-
-
-def _is_cut_off(subject: Node, verb: Node) -> bool:
-    """True for "with her cook and two maids, left": a comma right between the last of a row and a verb."""
-    comma = subject.right_edge.i + 1
-    is_last = subject.left_edge.i > subject.sent.start and subject.left_edge.nbor(-1).lower_ in {"and", "or"}
-    is_between = comma + 1 == verb.i and verb.doc[comma].text == ","
-    return is_last and is_between and all(one.text != "," for one in subject.subtree)
-
-
-def _holds_fronted_time(head: Node) -> bool:
-    """True for "the last century tar roads" behind the "in" at the head of a sentence: the time ends before tar."""
-    first = head.left_edge
-    is_fronted = first.i == first.sent.start + 1 and first.nbor(-1).pos_ == "ADP"
-    inside = first.doc[first.i : head.i]
-    is_noun = head.pos_ == "NOUN" and head.ent_type_ != "DATE"  # a name behind a date is parted off later
-    return is_fronted and is_noun and any(one.ent_type_ == "DATE" for one in inside)
-
-
-def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:
-    """True for the first verb of "the games begin and end in Rome", which nothing stands behind but the second."""
-    joined = next((one for one in children(verb, "conj") if one.pos_ == "VERB"), None)
-    if joined is None or joined.i != verb.i + 2 or verb.nbor().dep_ != "cc":
-        return False
-    if child(joined, "dobj") is not None:
-        return False
-    return all(piece.front for piece in pieces) and any(one.i > joined.i for one in children(joined, "prep"))
-
-
-def _is_of_other_time(verb: Node) -> bool:
-    """True for a past "when" clause on a verb in the present: it tells more of a time inside, "left 900 years ago"."""
-    if verb.dep_ != "advcl":
-        return any(_is_of_other_time(one) for one in children(verb, "advcl"))
-    is_when = any(one.lower_ == "when" for one in children(verb, "advmod"))
-    is_past = verb.i > verb.head.i and _tense(verb) == "VBD"
-    return is_when and is_past and _tense(verb.head) in {"VBZ", "VBP", "VBN"}
-
-
-def _tense(verb: Node) -> str:
-    finite = next((one for one in children(verb, "aux", "auxpass") if one.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb)
-    return finite.tag_
-
-
-def _was_believed(verb: Node) -> bool:
-    """True for what "many still believed" then: that it was so at a time goes with who believed it."""
-    above = verb.head
-    if verb.dep_ != "ccomp" or above.tag_ != "VBD" or above.lemma_ not in _BELIEVING:
-        return False
-    subject = child(above, *SUBJECTS)
-    is_named = subject is not None and subject.pos_ == "PROPN"
-    return not is_named and any(one.lower_ in _OF_THEN for one in above.subtree if one.i < verb.left_edge.i)
 
 
 def _between(before: Node, after: Node) -> set[str]:

@@ -28,6 +28,11 @@ _MINDED = frozenset(
     "propose argue write think believe say explain conclude observe discover invent suggest marry tell add admit joke "
     "recall".split()
 )
+_GOING = frozenset(
+    (preposition, verb)
+    for preposition, verbs in {"to": "sail travel move march flee", "in": "settle arrive live land dwell"}.items()
+    for verb in verbs.split()
+)
 _NAMING = frozenset({"call", "name", "christen", "dub"})
 _KNOWN, _SHOWN, _GUESSED = 20, 6, 1
 """Weights of a vote by the tables, by the surroundings and by the recogniser."""
@@ -199,6 +204,11 @@ def _called_by(head: Node) -> Node | None:
     return noun if noun is not None and noun.pos_ == "NOUN" and noun.tag_ == "NN" else None
 
 
+def _is_gone_to(head: Node) -> bool:
+    """True for "sailed to Skagen", "settled in Skagen": where somebody goes or stays is no person."""
+    return head.dep_ == "pobj" and (head.head.lower_, head.head.head.lemma_) in _GOING
+
+
 def _stands_in_place(head: Node) -> bool:
     """True for "Cold Fell in Cumbria rises": a place behind the name of a subject tells where it lies."""
     behind = head.nbor() if head.i + 1 < len(head.doc) else None
@@ -216,6 +226,8 @@ def _kind_by_description(name: Name) -> Kind | None:
         described += children(head.head, "attr")
     if (said := _called_by(head)) is not None:
         return _CLASSES.get(knowledge.noun_class(said.lemma_) or "", "name")
+    if name.label == "person" and _is_gone_to(head):
+        return "place"
     if name.label == "person" and head.dep_ in SUBJECTS and _stands_in_place(head):
         return "name"
     for node in described:

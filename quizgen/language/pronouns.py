@@ -11,6 +11,7 @@ from quizgen.language.antecedents import (
     is_common_person,
     is_expletive,
 )
+from quizgen.language.apposing import called
 from quizgen.language.binding import (
     FORMS,
     HE,
@@ -40,10 +41,11 @@ from quizgen.language.nodes import Node
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents
-from quizgen.language.tree import SUBJECTS, child
+from quizgen.language.tree import ARTICLES, SUBJECTS, child, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
 _ADJACENT = 2
+_NAMING = frozenset({"call", "name", "know", "dub"})
 
 
 class Pronouns:
@@ -101,6 +103,8 @@ class Pronouns:
         if entity is None:
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
+        if _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
+            return Reference(None)
         self._take_up(entity, node, place)
         if reference.bound is not None:
             self._inside[node.i] = (node.doc[reference.bound],)
@@ -254,9 +258,36 @@ class Pronouns:
         is_one = node.lower_ in THEY and not entity.plural
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
 
+    def _is_brought_in(self, node: Node) -> bool:
+        """True for the "it" of "it is called X" behind a sentence that ends in "a map": the map may have the name."""
+        named = node.dep_ == "nsubjpass" and node.head.lemma_ in _NAMING and node.lower_ == "it"
+        if not named or self._history.previous is None:
+            return False
+        last = next((one for one in reversed(list(self._history.previous.span)) if not one.is_punct), node)
+        return last.dep_ in {"pobj", "dobj"} and has_determiner(last, ARTICLES - {"the"})
+
     def _phrase(self, noun: Node, place: Place, node: Node) -> str | None:
+        name = called(noun)
+        if name is not noun and (mention := self._history.mention(name, place)) is not None:
+            return said_name(mention)
         in_part = node.lower_ == "they" and noun.sent is not node.sent
         return self._sayable.phrase(noun, place, in_part=in_part)
+
+
+def _is_bidden(node: Node) -> bool:
+    """True for the "it" of "the council asked that it be closed": what is wanted of is not who wants it."""
+    verb = node.head
+    is_passive = node.dep_ == "nsubjpass" and verb.dep_ == "ccomp" and node.lower_ in IT | THEY
+    forms = {one.lower_ for one in verb.children if one.dep_ in {"aux", "auxpass"}}
+    return is_passive and forms == {"be"}
+
+
+def _is_holder_before(node: Node) -> bool:
+    """True for the "his" of "was made his successor": somebody else held it before the subject."""
+    noun = node.head
+    verb = noun.head
+    is_office = node.dep_ == "poss" and noun.lemma_ in {"successor", "predecessor"}
+    return is_office and (noun.dep_ in {"oprd", "attr"} or child(verb, "auxpass") is not None)
 
 
 def _means_nobody(node: Node) -> bool:

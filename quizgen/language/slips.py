@@ -27,6 +27,7 @@ _CALLED_FOR = frozenset(
 _CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
 _AS_SUBJECT = SUBJECTS | {"csubj", "csubjpass"}
 _RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
+_TIMES = frozenset("year month week day night morning evening hour minute summer winter spring autumn".split())
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -40,6 +41,7 @@ def mend_slips(words: Words) -> None:
         give_back_verbs,
         give_back_subjects,
         give_back_abutting,
+        _part_times,
         _name_base_forms,
         _name_numbered,
         _compare,
@@ -74,6 +76,20 @@ def _name_numbered(words: Words) -> None:
         number = child(node, "nummod")
         if number is not None and number.i == node.i + 1:
             node.tag_, node.pos_, node.lemma_, node.dep_ = "NNP", "PROPN", node.text, "nsubj"
+
+
+def _part_times(words: Words) -> None:
+    """Hang "every year" on the verb where the plural noun behind it has taken it: "Every year ferries sink"."""
+    for node in words:
+        noun = node.head
+        if node.dep_ != "compound" or node.lower_ not in _TIMES or noun.tag_ != "NNS" or noun.dep_ not in SUBJECTS:
+            continue
+        each = node.nbor(-1) if node.i else node
+        if each.lower_ in {"every", "each"} and each.head is noun:
+            node.hang_on(noun.head)
+            each.hang_on(node)
+            node.dep_, each.dep_ = "npadvmod", "det"
+            noun.ent_type_ = ""
 
 
 def _compare(words: Words) -> None:

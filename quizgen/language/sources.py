@@ -37,6 +37,8 @@ class Sources:
 
     def reported(self, verb: Node) -> Source | None:
         """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
+        if verb.dep_ == "advcl" and child(verb, "ccomp") is not None and verb.lemma_ in REPORTING:
+            return None  # "while critics say that": others speak
         top = verb
         while _hangs_on_said(top):
             top = top.head

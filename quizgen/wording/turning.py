@@ -148,7 +148,7 @@ def one_of(clause: Clause) -> str | None:
         return None
     if subject.determiner not in {"", "the"} or not _is_party(subject) or not _is_party(noun):
         return None
-    if any(token.text.lower() in _LISTS for token in (*subject.words, *behind[0].words)) or subject.kind == "person":
+    if any(token.text.lower() in _LISTS for token in (*subject.words, *behind[0].words)) or subject.is_named:
         return None
     return _with_rest(clause, pieces, behind, f"one {say(behind[0].words[1:])} {verb.finite.text} {say(subject.words)}")
 

@@ -59,6 +59,11 @@ def test_question_opens_with_the_sentence_that_holds_the_antecedent(
             id="own sentence",
         ),
         pytest.param("Ida Berg would have preferred a new lake. “It is a fine pond,” said Ida Berg.", id="quoted"),
+        pytest.param(
+            "When Ida Berg was six, she fell ill with measles, which left a deep scar. Later Ida Berg hid it in Oslo.",
+            id="what the context leaves off",
+        ),
+        pytest.param("The lake is deep. Moulds give blue cheese its taste in Norway.", id="beside it"),
         pytest.param("The lake is deep. It is the only one in Norway.", id="left out"),
         pytest.param(
             "Two more boats followed soon. The boats were built in 1901 by a shipwright from Bergen.",

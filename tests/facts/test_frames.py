@@ -13,6 +13,7 @@ from quizgen.facts.comparisons import change
 from quizgen.facts.model import Finding
 
 FRAMED = [
+    "If a storm closes the port of Hull, ferries wait. The harbour master then rings more bells.",
     "In 1890, miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "Life expectancy in Portugal was low. In 1930, life expectancy stood at 40 years.",
     "Life expectancy in Portugal was low. Due to a plague, life expectancy fell to 40 years in 1930.",

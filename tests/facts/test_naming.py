@@ -34,6 +34,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "A blight of old pear trees caused by a fungus-like organism called Brotum ruined growers in Kent.",
     "The new opera in Oslo was called bold.",  # praise is no name
     "The plain, known as the Pampas, feeds cattle.",  # one plain
     "The river, called the Tiber, floods.",  # one river

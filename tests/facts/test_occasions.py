@@ -30,6 +30,7 @@ REFUSED = [
     "In 1849, Denmark wrote a constitution when the old king had died.",
     "A signal can travel 90 miles to Norway before lawyers in Bergen have to hear it.",
     "When Denmark lost the war, Denmark lost Norway.",
+    "Skippers stop when the old harbour bell of Bergen rings.",
 ]
 
 

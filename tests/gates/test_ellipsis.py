@@ -13,6 +13,12 @@ from quizgen.quiz.model import TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "A study of 1911 in Bergen came to a different result.",
+    "The four most important were the herring ports of Norway.",
+    "A session takes about four hours.",
+    "The city of Bergen did two things.",
+    "In the streets of Bergen the speed limit is only ten.",
+    "Only Norway sells a larger share of its herring.",
     "The parish of Borgund paid two thirds.",
     "Less than ten per cent is salted in Bergen.",
     "Eels had been caught in Borgund for several hundred, before anyone sold them.",

@@ -77,3 +77,15 @@ def test_participles_may_be_joined_where_they_only_describe(
 
 def test_other_items_pass(resting: Resting) -> None:
     assert refuse(resting(ShortAnswer(stem="While Sweden stayed, who left?", key="Norway"), SENTENCE), "") is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A port can live with none, but not with one pier.",
+        "While at least twice as much rye could feed a family, an acre of oats was needed for it.",
+    ],
+)
+def test_no_side_is_swapped_with_nothing_or_an_amount(resting: Resting, statement: str) -> None:
+    item = TrueFalse(type="true_false", statement=statement, answer=False)
+    assert refuse(replace(resting(item), asked="swap-sides"), "") is not None

@@ -32,6 +32,7 @@ KINDS = [
     ("Zhorna Akter, head of the clinic, left.", "Zhorna Akter", "person"),
     ("The botanist Tomasz Wilk left.", "Tomasz Wilk", "person"),
     ("The ship is called Ellen, and it carries cars.", "Ellen", "name"),
+    ("The crew sailed to Visby in June.", "Visby", "place"),
     ("Denmark built a ferry named Harriet.", "Harriet", "name"),
 ]
 

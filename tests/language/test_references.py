@@ -16,6 +16,11 @@ Analysed = Callable[..., Text]
 
 SAID = [
     (
+        "The Prime Minister, Sir Robert Peel, reacted quickly. In November he bought maize in Boston.",
+        "he",
+        "Robert Peel",
+    ),
+    (
         "The Danish team came to compare the bones of two seals. They found that both were young.",
         "they",
         "the Danish team",
@@ -128,6 +133,9 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
+    ("The city helps walkers with a map. It is called Metroline and shows paths.", "it"),
+    ("This limit is strict. The Harbour Board has recommended that it be lowered.", "it"),
+    ("When Tycho Brahe died, Johannes Kepler was appointed his successor.", "his"),
     ("Galileo met Kepler in Prague. He wrote a letter.", "he"),
     ("Anna Freud and Melanie Klein lived in London. She wrote about children.", "she"),
     ("A farmer met a clerk. The clerk paid him.", "him"),

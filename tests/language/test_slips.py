@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 SLIPS = [
     (
+        "a time taken by the noun behind it",
+        "Every year ferries carry about half a million cars around the island.",
+        ["ferries | carry | Every year; about half a million cars around the island"],
+    ),
+    (
         "years taken by the noun behind them",
         "Between 1929 and 1933 grain prices in Chile fell by a quarter.",
         ["grain prices in Chile | fell | Between 1929 and 1933; by a quarter"],

@@ -195,7 +195,7 @@ def group_of(phrase: Phrase, words: Words, token: Token, *, plural: bool = True)
     while behind and (_is_joined(behind) or behind[0].pos == "NUM" or behind[0].text in {"-", "possible", "ranking"}):
         behind = behind[2 if _skips_two(behind) else 1 :]
     noun = _before_name(behind) or next(
-        (one for one, after in zip(behind, [*behind[1:], None], strict=True) if _ends(one, after, phrase)), None
+        (one for one, after in zip(behind, [*behind[1:], None], strict=False) if _ends(one, after, phrase)), None
     )
     said = [replace(one, text=_plural(one), say=None) if plural and one is noun else one for one in behind]
     group = _TAIL.sub("", say(said)).strip(' “”"').rstrip(",")

@@ -1,4 +1,4 @@
-"""Clauses whose bounds cannot be trusted: a row torn apart, a time inside, a belief of its time, a comma."""
+"""Clauses whose bounds cannot be trusted: a row torn apart, a time inside, a belief of its time, a comma, a than."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ DOUBTED = [
     ("Nine in ten of these lessons begin and end in the old gym.", "Nine in ten of these lessons"),
     ("The bay consists of gravel left about 900 years ago, when ice covered half of the island.", "ice"),
     ("At that time many sailors still believed that eels grew from mud.", "eels"),
+    ("How much grain is stored depends on a board known as the Reeve.", "How much grain"),
+    ("A club may keep its spare boats, and the fleet grows larger for a year.", "the fleet"),
     ("In 1702 Berg left Bergen and, with her cook and two maids, joined a convent near Oslo.", "two maids"),
 ]
 TRUSTED = [
     ("The boys washed and peeled the potatoes in the yard.", "The boys"),
     ("Many sailors believed that eels grew from mud.", "eels"),
+    ("A club can keep its spare boats, but the fleet grows larger each year.", "the fleet"),
     ("The mill closed when the river flooded the town.", "the river"),
 ]
 

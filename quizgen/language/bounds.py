@@ -1,0 +1,108 @@
+"""Where a clause or its subject begins and ends: rows torn apart, times and commas inside, limits told before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.clauses import Piece
+
+_BELIEVING = frozenset("believe think assume suppose hold imagine".split())
+_OF_THEN = frozenset("still once then time long originally initially".split())
+
+
+def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Reasons to doubt where a clause, or its subject, begins and ends, in words.
+
+    Args:
+        verb: the top of its verb group.
+        subject: the head of its subject.
+        pieces: its complements and adjuncts.
+    """
+    if _holds_fronted_time(subject):
+        yield "a time at the head run into the subject"
+    if _is_cut_off(subject, verb):
+        yield "a comma between subject and verb"
+    if subject.left_edge.lower_ == "how" and subject.left_edge.nbor().lower_ in {"much", "many"}:
+        yield "a question as the subject of what follows"
+    if any(_is_cut_behind_than(piece, verb) for piece in pieces):
+        yield "the verb behind than is another clause's"
+    if _may_follow(verb):
+        yield "what only may come about"
+    if _is_torn_row(verb, pieces):
+        yield "what stands behind the next verb is this one's too"
+    if _is_of_other_time(verb):
+        yield "a past time behind a present verb"
+    if _was_believed(verb):
+        yield "a belief of a time that is told beside who believed"
+
+
+def _is_cut_off(subject: Node, verb: Node) -> bool:
+    """True for "with her cook and two maids, left": a comma right between the last of a row and a verb."""
+    comma = subject.right_edge.i + 1
+    is_last = subject.left_edge.i > subject.sent.start and subject.left_edge.nbor(-1).lower_ in {"and", "or"}
+    is_between = comma + 1 == verb.i and verb.doc[comma].text == ","
+    return is_last and is_between and all(one.text != "," for one in subject.subtree)
+
+
+def _holds_fronted_time(head: Node) -> bool:
+    """True for "the last century tar roads" behind the "in" at the head of a sentence: the time ends before tar."""
+    first = head.left_edge
+    is_fronted = first.i == first.sent.start + 1 and first.nbor(-1).pos_ == "ADP"
+    inside = first.doc[first.i : head.i]
+    is_noun = head.pos_ == "NOUN" and head.ent_type_ != "DATE"  # a name behind a date is parted off later
+    return is_fronted and is_noun and any(one.ent_type_ == "DATE" for one in inside)
+
+
+def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:
+    """True for the first verb of "the games begin and end in Rome", which nothing stands behind but the second."""
+    joined = next((one for one in children(verb, "conj") if one.pos_ == "VERB"), None)
+    if joined is None or joined.i != verb.i + 2 or verb.nbor().dep_ != "cc":
+        return False
+    if child(joined, "dobj") is not None:
+        return False
+    return all(piece.front for piece in pieces) and any(one.i > joined.i for one in children(joined, "prep"))
+
+
+def _is_of_other_time(verb: Node) -> bool:
+    """True for a past "when" clause on a verb in the present: it tells more of a time inside, "left 900 years ago"."""
+    if verb.dep_ != "advcl":
+        return any(_is_of_other_time(one) for one in children(verb, "advcl"))
+    is_when = any(one.lower_ == "when" for one in children(verb, "advmod"))
+    is_past = verb.i > verb.head.i and _tense(verb) == "VBD"
+    return is_when and is_past and _tense(verb.head) in {"VBZ", "VBP", "VBN"}
+
+
+def _tense(verb: Node) -> str:
+    finite = next((one for one in children(verb, "aux", "auxpass") if one.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb)
+    return finite.tag_
+
+
+def _was_believed(verb: Node) -> bool:
+    """True for what "many still believed" then: that it was so at a time goes with who believed it."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or above.tag_ != "VBD" or above.lemma_ not in _BELIEVING:
+        return False
+    subject = child(above, *SUBJECTS)
+    is_named = subject is not None and subject.pos_ == "PROPN"
+    return not is_named and any(one.lower_ in _OF_THEN for one in above.subtree if one.i < verb.left_edge.i)
+
+
+def _is_cut_behind_than(piece: Piece, verb: Node) -> bool:
+    """True for "more seats than its share" before "entitles it to": what is measured against goes on."""
+    after = verb.sent.start + piece.words[-1].index + 1
+    has_than = any(token.text.lower() == "than" for token in piece.words[:-1])
+    return has_than and after < verb.sent.end and verb.doc[after].tag_ in {"VBZ", "VBP", "VBD"}
+
+
+def _may_follow(verb: Node) -> bool:
+    """True for the second half of "it may keep them, and the house grows larger": what comes of what may be."""
+    before = verb.head
+    is_joined = verb.dep_ == "conj" and child(verb, *SUBJECTS) is not None and _tense(verb) in {"VBZ", "VBP"}
+    is_result = any(one.lower_ == "and" for one in children(before, "cc"))
+    return is_joined and is_result and any(one.lower_ in {"may", "might"} for one in children(before, "aux"))
