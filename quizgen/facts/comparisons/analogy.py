@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -77,6 +78,7 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     is_case = "precedent" in cue or after is None
     b = rest.text if is_case and rest is not None else say(after.words) if after is not None else ""
     b = b.removeprefix("for ").split(", ")[0] if is_case else b
+    b = f"what {b} may do" if "precedent" in cue and _BODY.fullmatch(b) else b
     a = a.split(f" to {b}")[0].split(f" with {b}")[0]
     second = next((one.index + 1 for one in between if one.text.lower() == "with"), None) if compares else None
     other = half(sentence, second, len(sentence.tokens)) if second is not None else None
@@ -101,6 +103,8 @@ def _found(sentence: Sentence, cue: str, first: int, last: int, sound: Sound) ->
     )
 
 
+_BODY = re.compile(r"(?:the )?[A-Z]\w+(?: [A-Z]\w+)?")
+"""One by name, for whom a precedent is set."""
 _OPENING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 _EMPTY = frozenset({"problem", "situation", "case", "issue", "development"})
 

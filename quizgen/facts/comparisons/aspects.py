@@ -75,7 +75,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
         return expected
     first, second = _outer(one, first), _outer(other, second)
     if _are_of_one(first, second):
-        return telling(_of_one_subject(one, other, first, second), one, other, second, link)
+        name = said(first.subject)
+        return telling(_of_one_subject(one, other, first, second), one, other, second, link, name)
     if _is_denied(second):
         return whether(first)
     found = _counted(one, other) or _measured(first, second) or of_teller(first, second)
@@ -143,12 +144,20 @@ def _announces(clause: Clause) -> bool:
     return clause.subject.head.text.lower() == "it" and (is_told or bool(_impersonal(clause)))
 
 
-def of_clause(clause: Clause) -> str:
-    """In what respect a clause tells of its subject; empty where that names nothing."""
+def of_clause(clause: Clause, against: Token | None = None) -> str:
+    """In what respect a clause tells of its subject; empty where that names nothing.
+
+    Args:
+        clause: it tells of it.
+        against: the verb without a subject that opens what it is held against, or None.
+    """
     alone = _alone(clause)
     if alone is None:
         return ""
-    told = replace(alone[0], having=False)  # the other half may tell of more than what it has
+    is_had = against is not None and against.tag == "VBG" and against.lemma == clause.verb.main.lemma == "have"
+    told = replace(alone[0], having=is_had)  # the other half may tell of more than what it has
+    if against is not None and against.tag == "VB" and told.noun:
+        told = replace(told, respect="deed", noun=False)
     return both(told, told, alone[1])
 
 

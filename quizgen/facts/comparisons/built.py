@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence
+from quizgen.clauses import Clause, Sentence, Words
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import Compared, clause_at, whole
 from quizgen.facts.comparisons.embedded import inflected, verb_of
@@ -62,9 +62,25 @@ def amounts(previous: Sentence, sentence: Sentence) -> Iterator[Compared]:
                 continue
             if all(any(token.pos in FIGURE for token in piece.words) for piece in (amount, another)):
                 a, b = one, other
-                aspect = f"how much they {verb_of(first, plural=True)}"
-                yield Compared(a, b, aspect, say(amount.words), say(another.words))
+                yield Compared(a, b, _how_much(first, amount.words), say(amount.words), say(another.words))
                 return
+
+
+def _how_much(clause: Clause, amount: Words) -> str:
+    """ "How much steel was made" of "it made ten tons of steel"; "how much they made" where the figure says all."""
+    of = measured_in(amount)
+    if not of or clause.verb.passive or clause.verb.modal:
+        return f"how much they {verb_of(clause, plural=True)}"
+    be = "was" if clause.verb.tense == "past" else "is"
+    return f"how much {of} {be} {inflected(clause.verb.main.lemma, 'VBN', clause.verb.main.text)}"
+
+
+def measured_in(amount: Words) -> str:
+    """What an amount is of: "steel" of "ten tons of steel"; empty for things that are counted."""
+    at = next((at for at, one in enumerate(amount) if one.text.lower() == "of"), len(amount))
+    behind = amount[at + 1 : at + 3]
+    is_mass = bool(behind) and all(one.tag in {"NN", "JJ"} for one in behind) and behind[-1].tag == "NN"
+    return say(behind) if is_mass and at + 1 + len(behind) == len(amount) else ""
 
 
 def _for_whom(clause: Clause) -> str:

@@ -101,8 +101,8 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
     if not _AMOUNT.search(value) and (token.lemma == "gain" or (token.lemma in _STANDING and a[:1].isupper())):
         return None  # a city falls, and a side gains a friend
     a, b, aspect = _sides(sentence, clause, token, a, (value, old))
-    if in_doubt is not None:  # it is told with the sentence before
-        a, b = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before"
+    if in_doubt is not None:  # it is told with the sentence before, which alone names what has changed
+        a, b, aspect = f"the later {in_doubt['noun']}", f"the {in_doubt['noun']} told in the sentence before", ""
     told = holder(sentence, token.index, sound)
     said = _worded(told, token, sound)
     is_told = told is not None and bool(said.text) and told.verb.main is token and token.lemma in {*_UP, *_DOWN}

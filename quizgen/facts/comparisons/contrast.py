@@ -107,7 +107,7 @@ def _chosen(sentence: Sentence, cue: int, chosen: Half, refused: Half) -> tuple[
         return say(counted.words), refused.text, aspect, say(counted.words), refused.text
     if counted is not None and _SPAN.search(say(counted.words)) and _SPAN.search(refused.text):
         return say(counted.words), refused.text, "how long it takes", chosen.value, refused.text
-    aspect = of_clause(main) if main is not None else ""
+    aspect = of_clause(main, refused.words[0]) if main is not None else ""
     if cue > 1 and refused.words[0].pos == "ADP":
         return None  # what of the clause it is held against cannot be told
     if cue <= 1 and refused.words[0].tag == "VBG" and main is not None and main.subject.opens in {"a", "an"}:

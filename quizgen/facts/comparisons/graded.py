@@ -197,7 +197,7 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         if told is None:
             return "how much"
         if told.pos in {"NOUN", "PROPN"}:
-            return f"{'number' if told.tag == 'NNS' else 'amount'} of {told.text}"
+            return f"{'number' if told.tag == 'NNS' else 'amount'} of {told.text}{_doing(sentence, told)}"
         return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"
     phrase = holding(sentence, token)
     if phrase is not None and phrase.head.lemma in _MEASURED:
@@ -211,6 +211,16 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
     return f"how {token.lemma}"
 
 
+def _doing(sentence: Sentence, noun: Token) -> str:
+    """ " digesting milk" behind "more difficulty": with what one has it; empty where it is long, or no gerund."""
+    behind = sentence.tokens[noun.index + 1 : noun.index + 2 + _SHORT]
+    end = next((at for at, one in enumerate(behind) if one.text.lower() == "than"), None)
+    is_gerund = end is not None and end > 0 and behind[0].tag == "VBG" and noun.lemma in _HAVING
+    return f" {say(behind[:end])}" if is_gerund else ""
+
+
+_SHORT = 5
+_HAVING = frozenset({"difficulty", "trouble", "success", "experience", "fun", "time"})
 _TOLD = frozenset({"ADJ", "ADV", "NOUN", "PROPN"})
 _NOW = frozenset({"now", "then", "today"})
 _MEASURED = frozenset(

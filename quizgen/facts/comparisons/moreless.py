@@ -23,7 +23,7 @@ from quizgen.facts.model import Ask, Comparison
 from quizgen.facts.pieces import is_rich
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import statement
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _AMOUNTS = frozenset({"more", "less", "fewer"})
@@ -191,6 +191,7 @@ def _than(sentence: Sentence, index: int) -> int | None:
 
 def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) -> Comparison:
     a, b, aspect = sides_of(sentence, token, than)
+    a = _with_time(sentence, token, a)
     other = half(sentence, than + 1, end_of_side(sentence, than + 1)) if than is not None else None
     clause = holder(sentence, token.index, sound)
     if clause is not None and than is None and not _LATER.search(statement(clause)):
@@ -228,6 +229,14 @@ def _degree(sentence: Sentence, token: Token, than: int | None, sound: Sound) ->
         said.asks,
         said.restated,
     )
+
+
+def _with_time(sentence: Sentence, token: Token, a: str) -> str:
+    """ "Another flood in 1990" of "In 1990 the town saw another flood, worse than …": when it was tells which."""
+    clause = clause_at(sentence, token.index)
+    front = next((one for one in clause.pieces if one.front and one.role == "time"), None) if clause else None
+    is_one = a.lower().startswith("another ") and front is not None and front.verb is None
+    return f"{a} {lowered(front.words[0], say(front.words))}" if is_one and front is not None else a
 
 
 def _is_told(clause: Clause, token: Token) -> bool:

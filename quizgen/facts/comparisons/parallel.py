@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.comparisons.apart import apart
 from quizgen.facts.comparisons.aspects import aspect_of
-from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, needless
+from quizgen.facts.comparisons.built import FIGURE, amounts, counted, labelled, measured_in, needless
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     Compared,
@@ -134,7 +134,7 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
                     worded=worded,
                 )
         elif _is_one_deed(first, second) and _tells_apart(sentence, first, second):
-            if (dated := _dated(first, second)) is not None:
+            if (dated := _dated(sentence, first, second)) is not None:
                 yield _comparison(*dated, "parallel build", sentence)
                 continue
             worded = wording(Opposed(one, other, "while", (sentence,), True), "while")
@@ -150,7 +150,16 @@ def _joined(sentence: Sentence) -> Iterator[Comparison]:
             )
 
 
-def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
+def _amount_of(sentence: Sentence, clause: Clause) -> str:
+    """What the unit that a clause counts is said to be of elsewhere in the sentence: "gas" of "two tons of gas"."""
+    unit = clause.subject.head.lemma
+    amounts = [
+        one.words for one in sentence.phrases if one.head.lemma == unit and len(one.words) > len(clause.subject.words)
+    ]
+    return next((of for words in amounts if (of := measured_in(words))), "")
+
+
+def _dated(sentence: Sentence, first: Clause, second: Clause) -> tuple[str, str, str, str, str] | None:
     """How much it was at one time and at another: "in 1990 30 ships were built and in 1995 40 ships"."""
     times = [next((one for one in each.pieces if one.front and _is_year(one)), None) for each in (first, second)]
     phrases = [one.phrase for one in times if one is not None and one.phrase is not None]
@@ -160,7 +169,9 @@ def _dated(first: Clause, second: Clause) -> tuple[str, str, str, str, str] | No
     a, b = (say(one.words) for one in phrases)
     one, other = (say(each.subject.words).removeprefix("instead ") for each in (first, second))
     past = first.verb.tense == "past"
-    how = f"how much {'was' if past else 'is'} {first.verb.main.text}" if first.verb.passive else "number"
+    what = f" {of}" if (of := _amount_of(sentence, first)) else ""
+    done = say([first.verb.main, *([first.verb.particle] if first.verb.particle is not None else [])])
+    how = f"how much{what} {'was' if past else 'is'} {done}" if first.verb.passive else "number"
     return a, b, how, one, other
 
 

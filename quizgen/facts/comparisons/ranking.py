@@ -7,8 +7,9 @@ import re
 from lemminflect import getLemma
 
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
-from quizgen.facts.comparisons.comparing import covered, from_verb_on
+from quizgen.facts.comparisons.comparing import clause_at, covered, from_verb_on
 from quizgen.facts.comparisons.rest import group_of, is_measured, purpose
+from quizgen.facts.comparisons.sides import agrees
 from quizgen.wording.words import say, tidy
 
 _PLACED = frozenset({"second", "third"})
@@ -45,8 +46,19 @@ def rank_aspect(
     if token.text.lower() in _ALONE:
         one = "one " if phrase.head.lemma == "one" else ""
         only = f"being the only {one}{_SUCH.split(group_of(phrase, words, token, plural=False))[0]}"
+        owner = _owner(sentence, words, token)
+        only += f" of {owner}" if owner and " of " not in only else ""
         return only if len(only.split()) <= _LONGEST else degree
     return f"{degree} {purpose(phrase, words, token)}".strip() + _for_whom(sentence)
+
+
+def _owner(sentence: Sentence, words: Words, token: Token) -> str:
+    """Whose only one it is: "Chad" for "Chad adopted it as its only language"; empty where that is not sure."""
+    mark = next((one for one in words if one.index == token.index - 1 and one.tag == "PRP$"), None)
+    clause = clause_at(sentence, token.index)
+    if mark is None or clause is None or clause.subject.head.pos != "PROPN":
+        return ""
+    return say(clause.subject.words) if mark.text.lower() == "its" and agrees("it", clause.subject) else ""
 
 
 def record_aspect(sentence: Sentence, token: Token) -> str:

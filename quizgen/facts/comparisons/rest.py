@@ -23,6 +23,8 @@ _FIGURE = 4
 """", with 120" tells how many; more words than this tell of something else."""
 _SPAN = re.compile(r" in (?:over |more than |nearly |almost )?[\w-]+ (?:years|decades|centuries|months)$")
 """The first in so long a time: others were before."""
+_DEED_END = re.compile(r",? (?:that|which|who|because|when|while) | \(|,")
+_LONGEST_DEED = 12
 _GRADED = frozenset({"VBN", "VBG", "JJ"})
 _MASS = frozenset("evidence information news research progress money water music knowledge equipment".split())
 """Nouns with no plural."""
@@ -149,7 +151,9 @@ def rest_of_alone(sentence: Sentence, clause: Clause, token: Token, end: int) ->
     """
     word = token.text.lower()
     if word in _COUNTED_OUT:
-        return f"{_LATER[word]} ones" if word in _LATER else "all others"
+        deed = _DEED_END.split(say(sentence.tokens[token.index + 1 : end]))[0]
+        is_told = deed.startswith("to ") and len(deed.split()) <= _LONGEST_DEED
+        return f"{_LATER[word]} ones {deed if is_told else ''}".strip() if word in _LATER else "all others"
     behind = sentence.tokens[token.index + 1 : end]
     of = next((at for at, one in enumerate(behind[:3]) if one.text.lower() == "of"), None)
     if of is not None:

@@ -19,7 +19,7 @@ _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
 _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
 _LITTLE = re.compile(
     r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|what .+ (?:do|does|did|done)|"
-    rf"what .+ {_TOLD} and .+"
+    rf"what became of .+|what .+ {_TOLD} and .+"
 )
 """Aspects that any two halves about one thing have."""
 _QUANTITY = (
@@ -35,7 +35,7 @@ _OPEN = frozenset("it its them their they this these those such he him his she h
 _LEAST, _MOST = 4, 22
 
 
-def telling(aspect: str, one: Half, other: Half, second: Clause, link: str) -> str:
+def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name: str = "") -> str:
     """An aspect, or whether the second half holds where that says more.
 
     Args:
@@ -43,12 +43,17 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str) -> s
         one, other: the halves, what stands last.
         second: the clause that the second half is, or reports.
         link: the connective.
+        name: of what both surely tell of, or empty.
     """
     if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link)):
         return aspect
     is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
-    return aspect if is_corrected or is_asked or not _is_told(one, other, second) else _whether(one, second) or aspect
+    return (
+        aspect
+        if is_corrected or is_asked or not _is_told(one, other, second)
+        else _whether(one, second, name) or aspect
+    )
 
 
 def is_fronted(one: Half, link: str) -> bool:
@@ -67,9 +72,9 @@ def _is_told(one: Half, other: Half, clause: Clause) -> bool:
     return is_outer and not clause.lost and clause.verb.finite.tag != "VB"
 
 
-def _whether(one: Half, second: Clause) -> str:
+def _whether(one: Half, second: Clause, known: str) -> str:
     """ "Whether the school can be trusted"; empty where it is long, cut or speaks of what is not named."""
-    name = _name(one, second)
+    name = _name(one, second, known)
     if not name:
         return ""
     found = tidy(
@@ -80,13 +85,13 @@ def _whether(one: Half, second: Clause) -> str:
     return found if is_short and is_whole else ""
 
 
-def _name(one: Half, second: Clause) -> str:
+def _name(one: Half, second: Clause, known: str) -> str:
     """Whom or what the second half tells of: its subject, or that of the first half for a pronoun; else empty."""
     head, name = second.subject.head, subject_of(second)
-    if head.text.lower() in {"it", "there"} and head.say is None:
-        return ""
     is_pronoun = name.lower() in POINTING
-    name = one.subject if is_pronoun else name
+    if head.text.lower() in {"it", "there"} and head.say is None and not (known and is_pronoun):
+        return ""
+    name = (one.subject if one.subject.endswith(known) else known) if is_pronoun else name
     if name.lower() in POINTING or not (is_pronoun or said(second.subject)):
         return ""
     for pattern, instead in _QUANTITY:

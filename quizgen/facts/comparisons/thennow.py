@@ -269,8 +269,11 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         value = from_verb_on(clause)
         state = _is_state(a, value)
         sides = ("the present state", "the earlier state") if state else (f"{a} now", f"{a} before")
-        is_placed_state = state and any(is_placed(one) or one.role == "place" for one in clause.pieces)
-        how = "where it happens" if is_placed_state else "how things are"
+        where = _where(clause) if state else ""
+        there = next((place for one in earlier[1][0].clauses if one is not clause and (place := _where(one))), "")
+        how = "where it happens" if where else "how things are"
+        if where and there:
+            sides = (f"{where} now", f"{there} before")
         held = holder(sentence, words[0].index, sound)
         asks = compared_with(previous, clause)
         said = worded(held, words[0].index, sound, special=asks) if held is not None else Wording(asks=asks)
@@ -288,6 +291,12 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             (),
             said.asks,
         )
+
+
+def _where(clause: Clause) -> str:
+    """The place that a clause tells of, behind its verb; or empty."""
+    pieces = (one for one in clause.pieces if not one.front and (is_placed(one) or one.role == "place"))
+    return next((say(one.words) for one in pieces), "")
 
 
 def _now_of(previous: Sentence | None, clause: Clause) -> str:

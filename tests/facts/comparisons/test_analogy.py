@@ -70,3 +70,8 @@ def test_what_is_likened_and_in_what_is_said(
 )
 def test_nothing_is_likened_to_what_is_not_said(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(analogy.find(analysed(sentence)))
+
+
+def test_a_precedent_is_set_for_what_somebody_may_do(analysed: Callable[..., Text]) -> None:
+    found = list(analogy.find(analysed("Such a treaty could set a precedent for Oslo, which watches the North.")))
+    assert [one.b for one in found] == ["what Oslo may do"]

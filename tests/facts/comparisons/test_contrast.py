@@ -77,3 +77,15 @@ def test_sides_are_those_who_hold_them(
     analysed: Callable[..., Text], sentence: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(one.a, one.b) for one in contrast.find(analysed(sentence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aspect"),
+    [
+        ("Price caps are laws that hold prices down rather than let the market set them.", "what price caps do"),
+        ("Rather than having two halls of one size, the school now has one hall with a stage.", "what the school has"),
+    ],
+    ids=["what a thing does", "what it has"],
+)
+def test_what_is_refused_says_in_what_respect(analysed: Callable[..., Text], sentence: str, aspect: str) -> None:
+    assert aspect in {one.aspect for one in contrast.find(analysed(sentence))}

@@ -60,3 +60,13 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(moreless.find, sentence)
+
+
+def test_a_difficulty_is_told_with_its_deed(analysed: Callable[..., Text]) -> None:
+    found = list(moreless.find(analysed("The old dogs had more difficulty chewing dry bread than the puppies.")))
+    assert [one.aspect for one in found] == ["amount of difficulty chewing dry bread"]
+
+
+def test_another_of_a_kind_is_told_with_its_time(analysed: Callable[..., Text]) -> None:
+    found = list(moreless.find(analysed("In 1990 the town saw another flood, in many ways worse than the 1985 flood.")))
+    assert [one.a for one in found] == ["another flood in 1990"]

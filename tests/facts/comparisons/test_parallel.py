@@ -56,3 +56,22 @@ def test_nothing_is_found_without_a_comparison(analysed: Callable[..., Text], se
 @pytest.mark.parametrize(("sentence", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: str) -> None:
     assert expected in asked(parallel.find, sentence)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "aspect"),
+    [
+        (
+            "In most years the lake takes up two tons of salt; in 1990 3 tons were washed out and in 1995 8 tons were "
+            "washed out.",
+            "how much salt was washed out",
+        ),
+        (
+            "In 1860, the mill made ten tons of steel. By 1880, the mills were making 900 tons a year.",
+            "how much steel was made",
+        ),
+    ],
+    ids=["named elsewhere in the sentence", "what the verb makes"],
+)
+def test_an_amount_is_of_something(analysed: Callable[..., Text], paragraph: str, aspect: str) -> None:
+    assert aspect in {one.aspect for one in parallel.find(analysed(paragraph))}

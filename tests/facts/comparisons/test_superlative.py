@@ -91,3 +91,19 @@ def test_it_is_asked(asked: Callable[..., list[str]], sentence: str, expected: s
 @pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in SIDES], ids=[case[0] for case in SIDES])
 def test_what_holds_the_rank_is_named(analysed: Callable[..., Text], sentence: str, expected: tuple[str, ...]) -> None:
     assert expected in [(one.a, one.b, one.aspect) for one in superlative.find(analysed(sentence))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "b", "aspect"),
+    [
+        ("Anna Berg was one of the first to cross the ice.", "later ones to cross the ice", "order in time"),
+        (
+            "In 1902, Norway accepted Norse as its only official language, replacing Danish.",
+            "all others",
+            "being the only official language of Norway",
+        ),
+    ],
+    ids=["the first to do something", "whose only one it is"],
+)
+def test_a_rank_tells_in_which_set(analysed: Callable[..., Text], sentence: str, b: str, aspect: str) -> None:
+    assert (b, aspect) in {(one.b, one.aspect) for one in superlative.find(analysed(sentence))}

@@ -94,3 +94,8 @@ def test_what_is_no_longer_so_was_so_before(analysed: Callable[..., Text], text:
 def test_what_is_no_longer_so_is_falsely_still_so(analysed: Callable[..., Text]) -> None:
     (found,) = thennow.find(analysed("Herring fishing is no longer an important industry in Norway."))
     assert found.false_texts == ("Herring fishing is still an important industry in Norway.",)
+
+
+def test_where_something_happens_is_told_of_both_times(analysed: Callable[..., Text]) -> None:
+    found = thennow.find(analysed("This has happened in towns across Chad for years, and is now occurring in Oslo."))
+    assert ("in Oslo now", "in towns across Chad before") in {(one.a, one.b) for one in found}
