@@ -32,7 +32,7 @@ _BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)
 _UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not)|[:;–—].*)$")
 _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
-_LEAST, _MOST = 4, 22
+_LEAST, _MOST, _STRAY = 4, 22, 1
 
 
 def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name: str = "") -> str:
@@ -49,11 +49,10 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         return aspect
     is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
-    return (
-        aspect
-        if is_corrected or is_asked or not _is_told(one, other, second)
-        else _whether(one, second, name) or aspect
-    )
+    if is_corrected or is_asked:
+        return aspect
+    told = [each for each in (second, other.clause) if each is not None and _is_told(one, other, each)]
+    return next((found for each in told if (found := _whether(one, each, name))), aspect)
 
 
 def is_fronted(one: Half, link: str) -> bool:
@@ -69,7 +68,13 @@ def _is_told(one: Half, other: Half, clause: Clause) -> bool:
         one.clause is not None and clause is other.clause and clause.relation == one.clause.relation == "because"
     )
     is_outer = clause.relation in _OUTER or is_like_first or (clause.relation == "reported" and not outer)
-    return is_outer and not clause.lost and clause.verb.finite.tag != "VB"
+    return is_outer and (not clause.lost or _is_all_of(other, clause)) and clause.verb.finite.tag != "VB"
+
+
+def _is_all_of(half: Half, clause: Clause) -> bool:
+    """True if hardly a word of a half stands outside the clause: whatever the parse lost, the clause holds it."""
+    held = {token.index for token in clause.words}
+    return sum(token.index not in held and token.pos != "PUNCT" for token in half.words) <= _STRAY
 
 
 def _whether(one: Half, second: Clause, known: str) -> str:
@@ -89,7 +94,9 @@ def _name(one: Half, second: Clause, known: str) -> str:
     """Whom or what the second half tells of: its subject, or that of the first half for a pronoun; else empty."""
     head, name = second.subject.head, subject_of(second)
     is_pronoun = name.lower() in POINTING
-    if head.text.lower() in {"it", "there"} and head.say is None and not (known and is_pronoun):
+    if head.text.lower() == "there":
+        return "there" if second.piece("predicate", "object") is not None else ""
+    if head.text.lower() == "it" and head.say is None and not known:
         return ""
     name = (one.subject if one.subject.endswith(known) else known) if is_pronoun else name
     if name.lower() in POINTING or not (is_pronoun or said(second.subject)):

@@ -30,6 +30,16 @@ ASKED = [
         "The treaty will help Chile, but the demand of Chile for copper is unlikely to fall.",
         "whether the demand of Chile for copper is likely to fall",
     ),
+    (
+        "not all is all",
+        "Fair schools have good teachers. Not all schools with good teachers, however, are fair schools.",
+        "whether all schools with good teachers are fair schools",
+    ),
+    (
+        "what was surely meant is named",
+        "The heat is still in the tank, but it is now unavailable to the mill.",
+        "whether the heat is now unavailable to the mill",
+    ),
 ]
 KEPT = [
     (
