@@ -71,9 +71,9 @@ ASPECTS = [
         "number of miles",
     ),
     (
-        "what both halves name, where they tell of two things",
+        "whether the second half holds, where a time in the first names what it tells of",
         "The claim was supported when weeds grew near the open fields, but no weeds appeared near the dry fields.",
-        "what was true of weeds",
+        "whether any weeds appeared near the dry fields",
     ),
     (
         "whether something else of what the first half names holds",
