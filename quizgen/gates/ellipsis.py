@@ -30,7 +30,10 @@ _FIGURE = re.compile(
     r"(?: (?:is|are|was|were|has|had|have|rose|fell|grew|stood|remain(?:s|ed)?|reach(?:es|ed)|in [A-Z]\w+)\b|[.?]$)"
 )
 """A figure of something that is told elsewhere."""
-_KINDS = r"(?:example|exception|illustration|counterexample|alternative|culprit|difference|distinction)"
+_KINDS = (
+    r"(?:example|exception|illustration|counterexample|alternative|culprit|difference|distinction|case|instance|candidate"
+    r"|specimen|contender)"
+)
 _INSTANCE = re.compile(
     rf"\b(?:is|are|was|were|remains?) (?:the|an?|one|another) (?:[\w-]+ )?{_KINDS}s?[.?]$"
     rf"|^(?:(?:Who|What) (?:is|was) )?(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{_KINDS}"
@@ -59,6 +62,28 @@ _NTH = re.compile(
     r"^(?:(?:What|Which) (?:is|was) )?[Tt]he (?:first|second|third|fourth|last|former|latter|others?|rest) "
     r"(?:is|are|was|were|has|had|[a-z]+s|comes?|came)\b"
 )
+_COUNTED = re.compile(
+    r"\b(?:of|than|among|like|unlike|between|to|for|by) (?:the|these|those|all) (?:other |remaining |first |last )?"
+    rf"(?:{_COUNT}|ten|eleven|twelve|\d+)(?=[.,;?]|$| (?:and|or|but|while|is|are|was|were|has|have|had|do|does|did)\b)"
+    rf"|^The (?:other |remaining )?{_COUNT} (?:are|were|have|had|differ)\b"
+    r"|\b(?:is|was|are|were|be|became|remains?) (?:by far |easily |still |now )?the (?:second |third )?"
+    r"(?:(?!best\b|worst\b)[a-z]{3,}est|(?:most|least) [a-z]+)(?=[.,;?]|$)",
+)
+_SEVERAL = re.compile(r"\band\b|\b(?!(?:Unlike|Like)\b)[A-Za-z]{3,}s\b(?!’)|\b(?:people|men|women|children)\b")
+"""What such a count or superlative may take up: things joined, or a plural."""
+_AWAY = re.compile(
+    r"\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|yards?|feet|doors?|blocks?|streets?|drive|walk|ride|flight) "
+    r"(?:away|off|down|further on|farther on|up the road|down the road)\b(?! (?:from|the)\b)"
+)
+_OPEN_ADJECTIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|became|become|remain(?:s|ed)?) (?:not |also |still |therefore |now )?"
+    r"(?:exempt(?:ed)?(?! from\b)|eligible(?! (?:for|to)\b)|entitled(?! to\b| [A-Z“‘\"])"
+    r"|excluded(?! (?:from|by)\b)|opposed(?! (?:to|by|in)\b)"
+    r"|averse(?! to\b)|devoid(?! of\b)|liable(?! (?:for|to)\b)|absent(?! (?:from|in|on|at)\b)"
+    r"|subject(?=[.,?])|prone(?! to\b)"
+    r"|unaware(?! of\b| that\b)|adjacent(?! to\b)|involved(?! in\b| with\b))(?=[.,;?]|$| \w)"
+)
+"""An adjective that must say from what, for what or to what."""
 _ONE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[a-z-]+ ){0,3}ones?\b(?! (?:of|who|whose|hundred|thousand|million|another)\b)"
 )
@@ -146,24 +171,34 @@ _REASON_OF = (
     (_SITTING, "one of a kind that is not said"),
     (_THINGS, "things that are not told"),
     (_UNITLESS, "a measure without its unit"),
+    (_AWAY, "away from what is not said"),
+    (_OPEN_ADJECTIVE, "exempt or absent from what is not said"),
 )
 
 
-def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
-    """Refuse an item whose words leave out what they are of, for or more than."""
-    texts = texts_of(candidate.item)
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse an item whose words, or the context that it opens with, leave out what they are of, for or more than."""
+    texts = [*texts_of(candidate.item), *filter(None, [candidate.finding.context])]
     if any(_ONE.search(text) and not _is_taken_up(text) for text in texts[:1]):
         return "the one of what is not said"
     for text in texts:
         reason = next((reason for pattern, reason in _REASON_OF if pattern.search(text)), None)
         if reason is not None:
             return reason
+    if any(_is_uncounted(text, title) for text in texts):
+        return "a count or superlative of what is not said"
     whole = " ".join(texts[:2])
     is_half = (_ONLY_MORE.search(whole) and not _THAN.search(whole)) or (
         _DEGREE.search(whole) and not _THAN.search(whole)
     )
     is_half = is_half or (_HARDER.search(whole) and not _WHY.search(whole))
     return "more than what is not said" if is_half else None
+
+
+def _is_uncounted(text: str, title: str) -> bool:
+    """True for "the largest of the eight" with nothing before it, or in the title, that there are several of."""
+    found = _COUNTED.search(text)
+    return found is not None and not (_SEVERAL.search(text[: found.start()]) or _SEVERAL.search(title))
 
 
 def _is_taken_up(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 from quizgen.clauses import PLACES
 from quizgen.items.gaps import qualifier
@@ -29,7 +30,12 @@ _WHERE_FROM = PLACES | {"organisation", "name"}
 _BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
 _CLOSES = re.compile(r"[,.]?”")
 _FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
-_COUNTS = {word: count for count, word in enumerate("two three four five six seven eight".split(), 2)}
+_COUNTS = {
+    word: count
+    for count, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(), 2
+    )
+}
 _PAIR = 2
 _COUNT = re.compile(r"^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d[\d,.]*)\s*$")
 _NAME = r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z‘'][\w.’'-]*)*|\d[\d.,]*\d)"
@@ -51,6 +57,9 @@ _GRADED = re.compile(
 )
 _VERB_END, _AS_MUCH = re.compile(r"[a-z]+s [a-z]+$"), re.compile(r" as (?:much|many)\b")
 """A plural and its verb: "turbines supply" before "as much power as"."""
+_CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) (?:past|to) $")
+_CLOCK_BEHIND = re.compile(r"^ (?:o[’']clock|past|[ap]\.?m\b)")
+"""Hours of the clock: the whole time is one thing."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
@@ -97,7 +106,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
-    return "a count of what is listed" if _is_listed(item.key, f"{item.before} {item.after}") else None
+    return _given(item.key, rest)
 
 
 def _misplaced(item: Cloze) -> str:
@@ -116,6 +125,9 @@ def _torn(item: Cloze) -> str:
     is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
     if _ONE.match(item.key) or _COMPOSED.search(item.before):
         return "the one that stands for any, or a part of a figure"
+    is_of_clock = _CLOCK_BEFORE.search(item.before) or _CLOCK_BEHIND.match(item.after)
+    if is_of_clock and item.hint in {"number", "time", ""}:
+        return "half a time of the clock"
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
     if _APART.search(item.before) or (_FRONTED.match(item.before) and item.after.startswith(",")):
@@ -128,6 +140,29 @@ def _torn(item: Cloze) -> str:
         return "more so than what is not said, or a verb taken for a noun"
     is_loose = item.hint == "percentage" and _SHARE_OF.search(item.before) and _SHARE_ENDS.match(item.after)
     return "a share of what is not said" if is_loose else ""
+
+
+def _given(key: str, rest: str) -> str | None:
+    """Why a figure can be told from what stands around its gap, or None."""
+    if _is_listed(key, rest):
+        return "a count of what is listed"
+    return "a figure that two others of the sentence give" if _is_worked_out(key, rest) else None
+
+
+def _is_worked_out(key: str, rest: str) -> bool:
+    """True for "eight in number, in two rows of ____" and "from 1939 to 1945, for ____ years"."""
+    amount = _amount(key.split()[0])
+    if amount is None or amount < _PAIR:
+        return False
+    others = [count for word in re.findall(r"[\w,]*\w", rest) if (count := _amount(word)) is not None]
+    pairs = [pair for pair in permutations(others, 2) if min(pair) > 1]
+    return any(amount in {one * two, one + two, one - two} or amount * one == two for one, two in pairs)
+
+
+def _amount(word: str) -> int | None:
+    """The whole number that a word or figure stands for, or None."""
+    figure = word.replace(",", "")
+    return int(figure) if figure.isdecimal() else _COUNTS.get(word.lower())
 
 
 def _is_listed(key: str, rest: str) -> bool:

@@ -11,7 +11,9 @@ from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
 
 _TWO = re.compile(
-    r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b", re.I
+    r"^(?:while|although|though|whereas)\b|, (?:but|while|whereas|although|though|yet)\b|\band that\b"
+    r"|, as (?:is|are|was|were|do|does|did|has|have|had|can|will) (?!expected\b|usual\b|known\b|shown\b)[a-z]",
+    re.I,
 )
 _SOLE = re.compile(r"\bthe (?:reason|cause|result|effect|purpose|aim|term|name|way)\b")
 _WORDS = re.compile(r"\w+")

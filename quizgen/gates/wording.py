@@ -48,6 +48,8 @@ _LEFT_OVER = re.compile(
     r"\beven (?!though\b|if\b|when\b|as\b|an?\b|one\b|more\b|less\b|fewer\b|before\b|after\b"
     r"|\w+er\b|at\b|numbers?\b|today\b|now\b)[a-z]"
     r"|\b(?:do|does|did) [^?]*\bstill\b|\b[Aa] further [a-z]|(?:^|, )[Ff]urther [a-z]+s\b"
+    r"|^(?!.*\b(?:although|though|but|if|while|despite)\b).*"
+    r"\b(?:anyway|anyhow|all the same|after all|in any case)(?=[,.?])"
     r"|, (?:however|moreover|nevertheless|nonetheless|furthermore|therefore),"
     r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"

@@ -278,13 +278,22 @@ class Aliases:
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
-                    yield node, self._shown if node.pos_ == "PROPN" or self._is_told else text[:1].lower() + text[1:]
+                    yield node, self._as_shown(text) if node.pos_ == "PROPN" or self._is_told else _lowered(text)
             if mention is None and (disease := disease_of(node)) is not None:
                 yield node, disease
             if mention is None and node.pos_ == "PROPN" and is_named_by_of(node):
                 yield node, of_name(node)
             if is_place_by_name(node):
                 yield node, "the " + " ".join(one.text for one in (*children(node, "compound"), node))
+
+    def _as_shown(self, text: str) -> str:
+        """The title as a sentence says it: with the article that it has there."""
+        has_article = text.lower().startswith("the ") and not self._shown.lower().startswith("the ")
+        return f"the {self._shown}" if has_article else self._shown
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _at(node: Node, place: Place) -> At:

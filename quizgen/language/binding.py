@@ -214,6 +214,15 @@ def has_rivals(subject: Node, node: Node) -> bool:
     return any(one.pos_ in {"NOUN", "PROPN"} and agrees(one, node.lower_ in THEY) for one in between)
 
 
+def kin_before(node: Node) -> Node | None:
+    """The subject of the clause that a "she" goes on from, where it is somebody's: "Her mother lay ill, and she …"."""
+    verb = node.head
+    before = child(verb.head, *SUBJECTS) if node.dep_ in SUBJECTS and verb.dep_ == "conj" else None
+    if before is None or before.i > node.i or before.pos_ != "NOUN" or child(before, "poss") is None:
+        return None
+    return before if knowledge.gender(before.lower_) == ("m" if node.lower_ in HE else "f") else None
+
+
 def is_of_other_class(noun: Node, node: Node) -> bool:
     """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
     told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ == "be" else None

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import PLACES, Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct
+from quizgen.language.tree import SUBJECTS, child, children, conjuncts, first_conjunct, has_determiner
 
 Sort = Literal["person", "thing", "either"]
 _MAIN, _SUBORDINATE, _OBJECT, _OBLIQUE, _INNER = 260.0, 210.0, 180.0, 140.0, 90.0
@@ -299,6 +299,11 @@ def _is_many(mention: Mention, node: Node) -> bool:
     if mention.kind == "person":
         return node.tag_ == "NNPS" and not mention.gender
     if mention.kind == "organisation" and " " in mention.name:
+        return False
+    first, _, behind = mention.name.partition(" of ")
+    if behind:  # a treaty of Versailles is one
+        return first.endswith("s") and not first.endswith("ss")
+    if mention.kind in PLACES and not has_determiner(node, {"the"}):
         return False
     return is_plural(node) or (mention.kind == "group" and node.text.endswith("s"))
 

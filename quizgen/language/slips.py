@@ -44,6 +44,7 @@ def mend_slips(words: Words) -> None:
         _part_times,
         _name_base_forms,
         _name_numbered,
+        _make_common,
         _compare,
         _join_lists,
         _put_in_past,
@@ -90,6 +91,23 @@ def _part_times(words: Words) -> None:
             each.hang_on(node)
             node.dep_, each.dep_ = "npadvmod", "det"
             noun.ent_type_ = ""
+
+
+def _make_common(words: Words) -> None:
+    """Make a common noun of a word in small letters that was taken for a name: "the sultan chose"."""
+    for node in words:
+        if node.tag_ not in _COMMON or not node.is_lower or node.ent_type_ or not node.i:
+            continue
+        before = node.nbor(-1)
+        if before.head.i == node.i and before.dep_ in {"det", "amod", "poss"} and _is_noun(node.lower_):
+            node.tag_, node.pos_ = _COMMON[node.tag_], "NOUN"
+
+
+_COMMON = {"NNP": "NN", "NNPS": "NNS"}
+
+
+def _is_noun(word: str) -> bool:
+    return "NOUN" in getAllLemmas(word)
 
 
 def _compare(words: Words) -> None:

@@ -19,6 +19,7 @@ from quizgen.language.binding import (
     is_of_other_class,
     is_possessed,
     is_set_before,
+    kin_before,
     passes_by,
 )
 from quizgen.language.discourse import Discourse, Entity, Occurrence
@@ -100,6 +101,8 @@ class Standing:
         rival = ranked[1][2] if len(ranked) > 1 else None
         if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(ranked[1:], node):
             return None
+        if node.lower_ in HE | SHE and (kin := kin_before(node)) is not None and not entity.stands_at(kin):
+            return None
         if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
             return entity if best - second >= _LEAST_ONLY else None
         stands_out = best - second >= self._least(node, rival)
@@ -113,7 +116,7 @@ class Standing:
             last = self._discourse.last(entity, node)
             if last.head.doc is node.doc and last.head.sent == node.sent:
                 here = max(here, score)
-            elif score > 0 and last.is_subject and self._discourse.is_near(last, 1):
+            elif score > 0 and self._discourse.is_near(last, 1) and (last.is_subject or entity.in_title):
                 return False
             else:
                 elsewhere = max(elsewhere, score)

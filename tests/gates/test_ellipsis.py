@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -45,8 +46,20 @@ REFUSED = [
     "Skippers who were affected sold a tenth of the boats of Bergen.",
     "The one in Bergen stood beside the harbour.",
     "A Norwegian member warned the skipper Kari Moe.",
+    "Askøy is the largest of the seven.",
+    "The seven are joined by ferries to Bergen.",
+    "Askøy is by far the greenest.",
+    "The skipper Kari Moe lives just nine kilometres away.",
+    "Skippers from Bergen are exempt.",
+    "The best-known case is the wreck of the Solstad.",
 ]
 KEPT = [
+    "Bergen faces islands, and Askøy is the largest of the seven.",
+    "Askøy is by far the greenest of all.",
+    "The skipper Kari Moe lives just nine kilometres away from Bergen.",
+    "Skippers from Bergen are exempt from the tax.",
+    "The skipper Kari Moe wrote a book that was entitled Herring.",
+    "The best-known case of fraud is the wreck of the Solstad.",
     "The parish of Borgund paid two thirds of the cost.",
     "Herring catches in Bergen fell by two thirds.",
     "Less than ten per cent of the herring is salted in Bergen.",
@@ -77,3 +90,9 @@ def test_what_leaves_its_whole_to_another_sentence_is_refused(resting: Resting, 
 @pytest.mark.parametrize("statement", KEPT)
 def test_what_says_its_whole_passes(resting: Resting, statement: str) -> None:
     assert refuse(resting(TrueFalse(statement=statement, answer=True)), "") is None
+
+
+def test_a_context_leaves_out_no_more_than_an_item(resting: Resting) -> None:
+    leaning = resting(TrueFalse(statement="It meets the pier of Bergen.", answer=True))
+    context = "The first is the longest jetty in Norway."
+    assert refuse(replace(leaning, finding=replace(leaning.finding, context=context)), "") is not None

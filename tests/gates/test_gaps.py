@@ -45,6 +45,10 @@ REFUSED = [
     ("Most of the [[skippers]] in Bergen are over 50.", "term"),
     ("Bergen saw the [[reintroduction]] of cod quotas in 1990.", "term"),
     ("In some trials, the trawlers of Bergen have reached more than [[80%]].", "percentage"),
+    ("The ferry leaves Bergen at half past [[seven]].", "number"),
+    ("The ferry leaves Bergen at [[seven]] o’clock.", "number"),
+    ("The lamps of Bergen are twelve in number and hang in two rows of [[six]].", "number"),
+    ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
 ]
 KEPT = [
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),
@@ -54,6 +58,7 @@ KEPT = [
     ("Ibsen wrote one of the most famous plays on [[marriage]].", "term"),
     ("A storm struck the harbours of [[Lofoten]] in May.", "place"),
     ("Bergen sold most of the herring in [[1951]].", "year"),
+    ("The lamps of Bergen hang in two rows of [[six]].", "number"),
     ("A group of engineers are known for [[tide gauges]].", "term"),
     ("In 1921, Kari Moe mapped the cod banks for [[Oslo University]].", "organisation"),
     ("In some trials, trawlers of Bergen have caught more than [[80%]] of the cod.", "percentage"),

@@ -22,6 +22,7 @@ REFUSED = [
     ("Norway left the union and elected a king.", False),
     ("In 1905, Sweden let Norway go.", True),
     ("Swedish rule was the rule that was Swedish.", True),
+    ("Swedish nobles left Norway, as did judges.", True),
     ("In 1905, the person who wrote The Letters of Kari Moe was Moe.", True),
 ]
 KEPT = [

@@ -26,6 +26,7 @@ REFUSED = [
     "What does more CO 2 in the sea do to cod?",
     "Who wrote the “Song of the cod?",
     "Who fished more cod?",
+    "How many boats did the skipper Kari Moe buy anyway?",
     "Who is the mayor of Bergen under President Moe?",
     "What would have been shortened from six weeks to four?",
     "Who built the item that made Bergen rich?",
@@ -38,6 +39,7 @@ REFUSED = [
     "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
 ]
 KEPT = [
+    "What did Bergen sell anyway, although herring was cheap?",
     "What did Bergen sell even though herring was cheap?",
     "Which boats are even faster than the trawlers of Bergen?",
     "What does more CO2 than usual do to cod?",

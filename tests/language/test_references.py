@@ -259,6 +259,32 @@ def test_a_single_body_is_not_said_before_a_verb_in_the_plural(analysed: Analyse
     assert last_token(text, "they").say is None
 
 
+def test_she_is_not_said_behind_a_clause_on_somebody_of_hers(analysed: Analysed) -> None:
+    text = analysed("Ann Lind was a baby then. Her mother sat at home with Ann, and she knitted.", title="Ann Lind")
+    assert last_token(text, "she").say is None
+
+
+def test_what_the_title_names_is_meant_before_what_a_relative_clause_holds(analysed: Analysed) -> None:
+    text = analysed(
+        "Verdicts on the Treaty of Kiel have varied. Carl Berg, who had left the Danish delegation, called it harsh.",
+        title="Treaty of Kiel",
+    )
+    assert not last_token(text, "it").bound
+
+
+def test_a_title_is_said_with_the_article_that_it_has_in_the_text(analysed: Analysed) -> None:
+    text = analysed(
+        "The Treaty of Kiel was a peace. It was signed in 1814. The treaty held ten articles.", title="Treaty of Kiel"
+    )
+    assert last_token(text, "treaty").say == "the Treaty of Kiel"
+
+
+def test_an_office_in_small_letters_is_no_name(analysed: Analysed) -> None:
+    text = analysed("In 1341 the sultan chose a judge to lead a fleet to China.")
+    token = last_token(text, "sultan")
+    assert (token.tag, token.open) == ("NN", True)
+
+
 def test_the_person_of_the_title_is_meant_where_nobody_else_is_named_near(analysed: Analysed) -> None:
     text = analysed(
         "Carl Berg closed the mill and Otto Lind was freed from prison amid cheers.",
