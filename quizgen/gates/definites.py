@@ -60,6 +60,11 @@ _RELATIONAL = re.compile(
     r"(?: [\w-]+)?[.?]$|\b[Tt]he (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
     r"\b(?! (?:of|in|among|for|that|to))"
 )
+_UTMOST = re.compile(
+    r"^[Tt]he (?:(?!interest|forest|west)[a-z]+est|most [a-z]+|least [a-z]+|best-[a-z]+) (?:single )?(?P<noun>[a-z]+) "
+    r"(?:is|are|was|were|went|came|began) (?!to\b)"
+)
+"""The highest or earliest: of which, or where, is not said."""
 _OTHER = re.compile(
     r"(?<!\band )(?<!\bor )(?<!each )(?<!like )(?<!among )(?<![Nn]o )(?<!any )(?<!of )\bother (?!than\b)(\w+)"
 )
@@ -187,6 +192,7 @@ def _definites(text: str) -> list[re.Match[str]]:
     return [
         *modified,
         *_PRICED.finditer(text),
+        *_UTMOST.finditer(text),
         *_WORKED.finditer(text),
         *_OWN.finditer(text),
         *_GAINED.finditer(text),

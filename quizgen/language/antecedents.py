@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES
+from quizgen.clauses import COMPARATIVES, SUPERLATIVES
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
@@ -130,6 +130,8 @@ def own_subject(node: Node) -> Node | None:
     if node.dep_ not in {"dobj", "pobj", "dative"} and not is_made_so:
         return None
     verb = node.head.head if is_made_so else node.head
+    if verb.lower_ == "of" and verb.head.tag_ in COMPARATIVES:
+        verb = verb.head.head  # "holds more of it"
     while (verb.pos_ in {"ADP", "NOUN"} or _is_subjectless(verb)) and verb.head.i != verb.i:
         verb = verb.head
     subject = child(verb, *SUBJECTS)

@@ -67,10 +67,12 @@ def anyone_of_kind(node: Node) -> Node | None:
 
 
 def anybody_before(node: Node) -> Node | None:
-    """The "someone" or "everybody" that a "they" later in its sentence takes up, with nothing plural between them."""
+    """The "someone" or "every member" that a "they" later in its sentence takes up, nothing plural between them."""
     if node.lower_ not in THEY:
         return None
-    before = [one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY or one.tag_ == "NNS"]
+    before = [
+        one for one in node.doc[node.sent.start : node.i] if one.lower_ in _ANYBODY or is_each(one) or one.tag_ == "NNS"
+    ]
     return before[-1] if before and before[-1].tag_ != "NNS" else None
 
 

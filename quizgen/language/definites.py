@@ -140,9 +140,14 @@ class Definites:
             or is_deed(node)
             or child(node, "nummod") is not None
             or self._history.brings_in(node)
+            or (child(node, "compound") is not None and self._is_vessel(node))
         )
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
+
+    def _is_vessel(self, node: Node) -> bool:
+        """True for "the biscuit tin" in an article about no such thing: one that was told of, not stuff of a kind."""
+        return not self._history.is_general and knowledge.noun_class(node.lemma_.lower()) == "substance"
 
     def _is_clear(self, node: Node, phrase: str) -> bool:
         """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
@@ -233,6 +238,8 @@ class Definites:
         if naming is None:
             return None
         in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
+        if in_sentence and knowledge.noun_class(node.lemma_.lower()) == "place" and _is_left(node.doc[naming.head]):
+            return None
         return Reference(naming.say, naming.head if in_sentence else None)
 
     def _pair(self, node: Node, place: Place) -> Reference | None:
@@ -338,6 +345,13 @@ def _inhabited(node: Node, place: Place) -> Node | None:
         return named[-1]
     is_cut = any(one.text == "," for one in between) and all(one.i != node.sent.root.i for one in between)
     return None if is_cut or named[-1].dep_ not in {"pobj", *SUBJECTS} else named[-1]
+
+
+def _is_left(name: Node) -> bool:
+    """True for a place that somebody goes from, where the sentence tells to which: "from Bergen to Oslo"."""
+    source = name.head
+    is_source = name.dep_ == "pobj" and source.lower_ == "from"
+    return is_source and any(one.lower_ in {"to", "into"} for one in children(source.head, "prep"))
 
 
 def _is_share_beside(node: Node, named: Node) -> bool:

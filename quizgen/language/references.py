@@ -10,6 +10,7 @@ from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quan
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
+from quizgen.language.elliptic import left_out
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
@@ -86,6 +87,9 @@ class Resolver:
             return self._pointing(node, place)
         if _is_in_pair(node):
             return None
+        is_elliptic, noun = left_out(node)
+        if is_elliptic:
+            return Reference(None, noun.i if noun is not None else None)
         if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
             return self._of_relation(node)
         if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):

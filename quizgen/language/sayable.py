@@ -17,7 +17,9 @@ _POINTING = frozenset(
 )
 _EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
 _FOCUS = frozenset("even only also just both especially particularly not".split())
-_SOME_OF = frozenset("many some most few several all none each half both any one two three four five".split())
+_SOME_OF = frozenset(
+    "many some most more less fewer few several all none each half both any one two three four five".split()
+)
 _SOME = frozenset({"some", "many", "most", "several"})
 _CONNECTIVES = frozenset({"advmod", "preconj", "cc", "intj", "mark"})
 POSSESSIVE = frozenset({"his", "her", "its", "their"})

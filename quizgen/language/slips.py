@@ -28,6 +28,12 @@ _CALLING = frozenset(preposition for _, preposition in _CALLED_FOR)
 _AS_SUBJECT = SUBJECTS | {"csubj", "csubjpass"}
 _RAISING = frozenset("far much slightly rather even somewhat considerably significantly".split())
 _TIMES = frozenset("year month week day night morning evening hour minute summer winter spring autumn".split())
+_LATIN_PLURALS = {
+    "fungi": "fungus", "bacteria": "bacterium", "algae": "alga", "larvae": "larva", "nuclei": "nucleus",
+    "stimuli": "stimulus", "cacti": "cactus", "phenomena": "phenomenon", "antennae": "antenna", "hyphae": "hypha",
+    "mitochondria": "mitochondrion", "vertebrae": "vertebra", "alumni": "alumnus", "ova": "ovum", "atria": "atrium",
+}  # fmt: skip
+"""Plurals that look like no English ones, each with its singular."""
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -45,6 +51,7 @@ def mend_slips(words: Words) -> None:
         _name_base_forms,
         _name_numbered,
         _make_common,
+        _number_latin,
         _compare,
         _join_lists,
         _put_in_past,
@@ -108,6 +115,13 @@ _COMMON = {"NNP": "NN", "NNPS": "NNS"}
 
 def _is_noun(word: str) -> bool:
     return "NOUN" in getAllLemmas(word)
+
+
+def _number_latin(words: Words) -> None:
+    """Make a plural of a subject that is one of Latin and was taken for a singular or a name: "fungi have"."""
+    for node in words:
+        if node.lower_ in _LATIN_PLURALS and node.tag_ in {"NN", "NNP"} and node.dep_ in SUBJECTS:
+            node.lemma_, node.tag_, node.pos_ = _LATIN_PLURALS[node.lower_], "NNS", "NOUN"
 
 
 def _compare(words: Words) -> None:

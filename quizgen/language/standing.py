@@ -151,7 +151,7 @@ class Standing:
         first = first_conjunct(last.head)
         if _is_deep(first):
             return False
-        is_doer = first.dep_ == "pobj" and first.head.dep_ == "agent"
+        is_doer = first.dep_ == "pobj" and first_conjunct(first.head).dep_ == "agent"
         return first.dep_ in SUBJECTS or last.is_subject or is_doer or first.dep_ in {"dobj", "dative", "attr"}
 
     def _is_member(self, entity: Entity, node: Node) -> bool:

@@ -13,6 +13,7 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The earliest lamps were set up along the quay.",
     "The Norwegian fleet slowly won battle after battle.",
     "Moe stayed for six years, and moved to Bergen.",
     "The restored bridge has granite piers.",

@@ -35,6 +35,7 @@ REFUSED = [
     "A longer strike of skippers followed.",
     "The fishing season in Borgund has another eight weeks to run.",
     "Illegal nets were the main problem at first.",
+    "The best-known case is the Elm Fault in Peru.",
     "In Bergen the salt needed falls by a fifth when the nets are dry.",
     "Native kinds should be kept by fishermen in Bergen.",
     "Buoys mark those that are in the harbour of Bergen.",

@@ -53,6 +53,8 @@ SAID = [
     ("Denmark and its allies signed a treaty.", "its", None),
     ("Anna Lind and her sister sold the mill.", "her", None),
     ("Each judge read their notes.", "their", None),
+    ("The firm sold shares, and every member, however much they had paid, got a vote.", "they", None),
+    ("Fungi cannot bloom because they lack seeds.", "they", "fungi"),
     (
         "Eight-year-old Zhorna Akter Sumayya has a brother. After a year at home, she now goes to school.",
         "she",
@@ -152,6 +154,9 @@ OPEN = [
     ("Finland signed a treaty with Sweden. It became law in 1920.", "it"),
     ("The tower fell in 1323. In 1477 the Sultan of Egypt built a fort on its ruins.", "its"),
     ("The storm hit Dover. This destroyed boats.", "this"),
+    ("Peter Holm met Anna Lind in 1910. Her mother was at home, and she waited.", "she"),
+    ("Soil stores carbon. The sea, however, holds far more of it.", "it"),
+    ("In 1341 the sultan built a fort.", "sultan"),
     ("Tariffs on steel rose. These duties angered Canada.", "these"),
     ("Such laws protect children.", "such"),
     ("We oppose taxes.", "we"),

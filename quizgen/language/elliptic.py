@@ -1,0 +1,105 @@
+"""Words that leave something out: "the eight" and "the largest" their noun, "more successful" what it is more than."""
+
+from __future__ import annotations
+
+from quizgen.clauses import COMPARATIVES, SUPERLATIVES
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+
+_HEADS = frozenset({"attr", "dobj", "pobj", *SUBJECTS})
+_PLACES = frozenset("first second third fourth fifth sixth last former latter".split())
+_DATED = frozenset({"DATE", "TIME"})
+_WHOLE = frozenset({"of", "in", "on", "among", "amongst", "from"})
+"""Prepositions behind the largest or the eight that say of what."""
+_RULED = frozenset("allow permit forbid ban prohibit".split())
+"""Verbs for what holds somewhere, for somebody or by some rule."""
+_SOMEBODY = frozenset("somebody someone something somewhere anybody anyone everybody everyone everything".split())
+_BE = frozenset({"be", "prove", "remain", "seem", "appear"})
+_AFTER = frozenset({"off", "to", "for", "in", "at"})
+"""Words behind a comparative with which it says enough: better off, harder to reach."""
+_NOWADAYS = frozenset("now today nowadays still then ever if when than because where once".split())
+"""Words that say, or ask for, what a thing is more than."""
+_SHARES = frozenset("share part proportion number amount portion percentage fraction group minority majority".split())
+
+
+def left_out(node: Node) -> tuple[bool, Node | None]:
+    """Whether a word stands for more than it says, and the noun before it in its sentence that it leaves out, if any.
+
+    Args:
+        node: any word.
+    """
+    if _lacks_noun(node) or _is_each_alone(node):
+        return True, _noun_before(node)
+    lacks = (_is_ruled, _is_anybody_else, _is_more, _is_of_age)
+    return any(one(node) for one in lacks), None
+
+
+def _lacks_noun(node: Node) -> bool:
+    """True for the head of "the largest", "the eight" or "the first" with no noun and no word of what."""
+    is_number = node.tag_ == "CD" and node.ent_type_ not in _DATED and node.text.isalpha()
+    if not (is_number or node.tag_ in SUPERLATIVES or (node.lower_ in _PLACES and node.pos_ == "ADJ")):
+        return False
+    if node.dep_ not in _HEADS or not has_determiner(node, {"the"}) or children(node, "relcl", "acl", "appos"):
+        return False
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    told = {one.lower_ for one in children(node, "prep")}
+    return told.isdisjoint(_WHOLE) and not (after is not None and (after.lower_ in {"to", "-"} or after.pos_ == "NOUN"))
+
+
+def _is_each_alone(node: Node) -> bool:
+    """True for the subject of "Each has a base"; not for that of "the ships each carry a gun"."""
+    before = node.nbor(-1) if node.i > node.sent.start else None
+    is_beside = before is not None and before.pos_ in {"NOUN", "PROPN", "PRON"}
+    return node.lower_ == "each" and node.dep_ in SUBJECTS and not is_beside and child(node, "prep") is None
+
+
+def _is_of_age(node: Node) -> bool:
+    """True for the head of "the nine-year-old": somebody named elsewhere."""
+    before = [one.lower_ for one in node.doc[max(node.sent.start, node.i - 2) : node.i]]
+    is_age = before == ["year", "-"] and node.lower_ == "old" and has_determiner(node, {"the"})
+    return is_age and node.dep_ in _HEADS and not children(node, "appos", "conj")
+
+
+def _noun_before(node: Node) -> Node | None:
+    """The last plural noun before a word in its sentence."""
+    before = [
+        one for one in node.doc[node.sent.start : node.i] if one.tag_ in {"NNS", "NNPS"} and one.dep_ != "npadvmod"
+    ]
+    return before[-1] if before else None
+
+
+def _is_ruled(node: Node) -> bool:
+    """True for "were forbidden": by whom, where or from what is not said."""
+    if node.lemma_ not in _RULED or node.tag_ != "VBN" or child(node, "auxpass") is None:
+        return False
+    return not children(node, "prep", "agent", "xcomp", "dobj", "advcl", "npadvmod", "oprd", "ccomp", "advmod")
+
+
+def _is_anybody_else(node: Node) -> bool:
+    """True for "somebody else": than whom is not said."""
+    return node.lower_ == "else" and node.i > 0 and node.nbor(-1).lower_ in _SOMEBODY and not _told(node)
+
+
+def _is_more(node: Node) -> bool:
+    """True for the comparative of "was more successful" and "a smaller share grew": more than what is not said."""
+    if node.tag_ not in COMPARATIVES or _told(node):
+        return False
+    judged = node.head if node.lower_ in {"more", "less"} and node.head.pos_ in {"ADJ", "VERB"} else node
+    if judged.dep_ == "acomp" and judged.head.lemma_ in _BE:
+        after = judged.nbor().lower_ if judged.i + 1 < len(judged.doc) else ""
+        is_told = bool(children(judged, "prep", "xcomp", "advcl", "ccomp")) or _is_opposed(judged.head)
+        return not is_told and after not in _AFTER
+    noun = judged.head
+    is_one = judged.dep_ == "amod" and has_determiner(noun, {"a", "an"}) and noun.dep_ in SUBJECTS
+    is_single = noun.lower_ in _SHARES or any(one.tag_ == "VBD" for one in (noun.head, *noun.head.children))
+    return is_one and is_single and not children(noun, "prep", "relcl", "acl")
+
+
+def _is_opposed(verb: Node) -> bool:
+    """True for what "but" joins to what it is measured by: "is common in Peru but less common in Chile"."""
+    return verb.dep_ == "conj" and any(one.lower_ == "but" for one in children(verb.head, "cc"))
+
+
+def _told(node: Node) -> bool:
+    """True if its sentence has a word behind which it may say than what."""
+    return any(one.lower_ in _NOWADAYS for one in node.sent if one.i != node.i)

@@ -1,0 +1,53 @@
+"""Words that leave out their noun or what follows them are open; where the sentence has it, they are bound or plain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+OPEN = [
+    ("The lamp is the largest of the eight.", "eight"),
+    ("The first is by far the slowest boat.", "first"),
+    ("Each has a mast and a rudder.", "each"),
+    ("Bicycles were forbidden.", "forbidden"),
+    ("Anna Lind waited for somebody else.", "else"),
+    ("The harvest of Norway was more successful.", "more"),
+    ("A more recent strike closed Bergen.", "more"),
+    ("Elizabeth asked the nine-year-old to Norway.", "old"),
+    ("A smaller share ends up as lime.", "smaller"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), OPEN, ids=[case[0] for case in OPEN])
+def test_a_word_that_leaves_out_what_no_sentence_of_its_own_says_is_open(
+    analysed: Analysed, sentence: str, word: str
+) -> None:
+    assert last_token(analysed(sentence), word).open
+
+
+PLAIN = [
+    ("Mont Blanc is the highest of the peaks in the Alps.", "highest"),
+    ("Bicycles were forbidden in Bergen.", "forbidden"),
+    ("Copper is heavier than tin.", "heavier"),
+    ("Rye is common in Norway but less common in Spain.", "less"),
+    ("Norway is better off selling fish.", "better"),
+    ("The stamps were printed in the 1920s.", "1920s"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), PLAIN, ids=[case[0] for case in PLAIN])
+def test_a_word_whose_rest_stands_beside_it_is_no_reference(analysed: Analysed, sentence: str, word: str) -> None:
+    assert not last_token(analysed(sentence), word).open
+
+
+def test_what_lacks_its_noun_is_bound_to_the_plural_before_it(analysed: Analysed) -> None:
+    text = analysed("Bergen has six harbours, and Dokken is the oldest.")
+    harbours = last_token(text, "harbours")
+    assert last_token(text, "oldest").bound == frozenset({harbours.index})
