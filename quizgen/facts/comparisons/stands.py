@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from quizgen.clauses import Clause
+from quizgen.clauses import Clause, Piece
 from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
 from quizgen.facts.comparisons.sides import POINTING
@@ -29,10 +30,11 @@ _QUANTITY = (
 _NOBODY = re.compile(r"^(?:no one|nobody)\b")
 _OWNED = re.compile(r"^(?:its|their|his|her|these|this) (?=\w)")
 _BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)| because .*")
+_ASIDE = re.compile(r" \([^()]*\)|—.*")
 _UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not)|[:;–—].*)$")
 _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
-_LEAST, _MOST, _STRAY = 4, 22, 1
+_LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
 
 
 def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name: str = "") -> str:
@@ -51,7 +53,8 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
     if is_corrected or is_asked:
         return aspect
-    told = [each for each in (second, other.clause) if each is not None and _is_told(one, other, each)]
+    clauses = [second, *_announced(other, second), *([other.clause] if other.clause is not None else [])]
+    told = [_up_to_gap(each) if each.lost else each for each in clauses if _is_told(one, other, each)]
     return next((found for each in told if (found := _whether(one, each, name))), aspect)
 
 
@@ -63,7 +66,8 @@ def is_fronted(one: Half, link: str) -> bool:
 def _is_told(one: Half, other: Half, clause: Clause) -> bool:
     """True if a clause is what the second half tells, and no condition or reason in it."""
     inside = {token.index for token in other.words}
-    outer = [each for each in other.sentence.clauses if each.relation in _OUTER and each.index in inside]
+    clauses = [each for each in other.sentence.clauses if each.relation in _OUTER and each.index in inside]
+    outer = [each for each in clauses if each.subject.head.text.lower() != "it" or each.subject.head.say is not None]
     is_like_first = (
         one.clause is not None and clause is other.clause and clause.relation == one.clause.relation == "because"
     )
@@ -71,10 +75,30 @@ def _is_told(one: Half, other: Half, clause: Clause) -> bool:
     return is_outer and (not clause.lost or _is_all_of(other, clause)) and clause.verb.finite.tag != "VB"
 
 
+def _announced(half: Half, clause: Clause) -> list[Clause]:
+    """What "it seems that …" announces."""
+    inside = [each for each in half.sentence.clauses if each.parent == clause.index and each.relation == "reported"]
+    return inside[:1] if clause.subject.head.text.lower() == "it" else []
+
+
 def _is_all_of(half: Half, clause: Clause) -> bool:
-    """True if hardly a word of a half stands outside the clause: whatever the parse lost, the clause holds it."""
+    """True if a half opens with the clause, or hardly a word stands outside: whatever the parse lost, that is sound."""
     held = {token.index for token in clause.words}
-    return sum(token.index not in held and token.pos != "PUNCT" for token in half.words) <= _STRAY
+    stray = sum(token.index not in held and token.pos != "PUNCT" for token in half.words)
+    opens = clause.subject.words[0].index - half.words[0].index if clause.subject.words else _FAR
+    return stray <= _STRAY or 0 <= opens < _FAR
+
+
+def _up_to_gap(clause: Clause) -> Clause:
+    """A clause without the pieces behind a gap: what stands there may belong to what the parse lost."""
+    kept: list[Piece] = []
+    end = clause.verb.words[-1].index
+    for piece in sorted(clause.pieces, key=lambda one: one.words[0].index):
+        if piece.words[0].index > end + _FAR:
+            break
+        kept.append(piece)
+        end = max(end, piece.words[-1].index)
+    return replace(clause, pieces=tuple(kept))
 
 
 def _whether(one: Half, second: Clause, known: str) -> str:
@@ -82,9 +106,8 @@ def _whether(one: Half, second: Clause, known: str) -> str:
     name = _name(one, second, known)
     if not name:
         return ""
-    found = tidy(
-        _BY_THE_WAY.sub("", whether(second, name)).replace(" nothing ", " anything ").replace(" unlikely ", " likely ")
-    )
+    told = _ASIDE.sub("", _BY_THE_WAY.sub("", whether(second, name)))
+    found = tidy(told.replace(" nothing ", " anything ").replace(" unlikely ", " likely "))
     is_short = _LEAST <= len(found.split()) <= _MOST
     is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(second, found)
     return found if is_short and is_whole else ""

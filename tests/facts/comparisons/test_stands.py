@@ -40,6 +40,11 @@ ASKED = [
         "The heat is still in the tank, but it is now unavailable to the mill.",
         "whether the heat is now unavailable to the mill",
     ),
+    (
+        "what it seems that comes",
+        "The details of a world court are hard to settle. However, it seems that a world court will judge pirates.",
+        "whether a world court will judge pirates",
+    ),
 ]
 KEPT = [
     (
