@@ -27,10 +27,16 @@ _INSIDE = {
         "aquarium": "staff keeper", "zoo": "staff keeper", "museum": "staff curator", "gallery": "staff curator",
         "hospital": "staff", "library": "staff librarian", "prison": "staff warden inmate",
         "school": "staff pupil headteacher", "university": "faculty campus", "college": "faculty campus",
-        "airline": "crew", "ship": "crew", "expedition": "crew", "orchestra": "conductor", "airport": "runway",
-        "parliament": "speaker", "senate": "senator", "club": "player fan supporter", "volcano": "crater eruption",
+        "airline": "crew", "ship": "crew", "expedition": "crew", "airport": "runway",
+        "orchestra": "conductor player musician", "volcano": "crater eruption magma summit",
+        "parliament": "speaker", "senate": "senator", "club": "player fan supporter",
         "election": "candidate voter winner turnout", "referendum": "voter turnout",
         "earthquake": "epicentre epicenter", "festival": "organiser organizer",
+        "bicycle": "rider wheel handlebars saddle frame", "bike": "rider wheel handlebars saddle frame",
+        "train": "driver passenger", "car": "driver", "ferry": "crew captain", "theatre": "stage actor audience",
+        "jury": "juror verdict foreman", "chess": "king queen board piece opponent", "ocean": "surface depths seabed",
+        "lake": "surface shore", "sea": "surface seabed", "heart": "ventricle atrium", "bee": "hive queen colony",
+        "robot": "machine", "bridge": "deck", "dam": "reservoir", "song": "lyrics singer", "choir": "conductor",
     }.items()
 }  # fmt: skip
 """Members and parts of what a title names."""
@@ -47,10 +53,16 @@ def named_by_title(noun: str, title: Collection[str]) -> bool:
     return (
         noun in title
         or any(noun in group and not group.isdisjoint(title) for group in _ALIKE)
-        or any(whole in title and noun in parts for whole, parts in _INSIDE.items())
+        or any(noun in parts and _is_in(whole, noun, title) for whole, parts in _INSIDE.items())
         or (len(noun) >= _SUFFIX and any(word.endswith(noun) for word in title))
         or (
             noun_class(noun) == "person"
             and any(len(word) > _PREFIX and word[:_PREFIX] == noun[:_PREFIX] for word in title)
         )
     )
+
+
+def _is_in(whole: str, part: str, title: Collection[str]) -> bool:
+    """True if the title has a noun; as a plural it is a kind, of which no one deed is known."""
+    is_deed = noun_class(part) in {"event", "process"}
+    return whole in title or (not is_deed and any(form in title for form in (f"{whole}s", f"{whole}es")))

@@ -15,6 +15,8 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_MORE = frozenset({"more", "less", "fewer"})
+"""In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
 
@@ -126,7 +128,7 @@ def is_quantity(node: Node) -> bool:
 
 def own_subject(node: Node) -> Node | None:
     """The subject that an object pronoun cannot mean: it would be a reflexive then. For "which", what it stands for."""
-    is_made_so = node.lower_ in {"them", "him"} and node.dep_ in SUBJECTS
+    is_made_so = node.dep_ in SUBJECTS and (node.lower_ in {"them", "him"} or _is_in_verbless(node))
     if node.dep_ not in {"dobj", "pobj", "dative"} and not is_made_so:
         return None
     verb = node.head.head if is_made_so else node.head
@@ -137,6 +139,11 @@ def own_subject(node: Node) -> Node | None:
     subject = child(verb, *SUBJECTS)
     is_relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
     return verb.head if is_relative else subject
+
+
+def _is_in_verbless(node: Node) -> bool:
+    """True for the "it" of "the boat makes it 34 times a day", which the parser takes for a subject without a verb."""
+    return node.lower_ == "it" and node.head.pos_ not in {"VERB", "AUX"} and node.nbor(-1).i == node.head.head.i
 
 
 def _is_subjectless(verb: Node) -> bool:
@@ -236,8 +243,10 @@ def is_bare_definite(node: Node) -> bool:
     """True for "the N" that nothing in the phrase singles out: it stands for something said before."""
     if not has_determiner(node, {"the"}):
         return False
+    if any(inner.lower_ in _MORE for inner in children(node, "amod")):
+        return False
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
-        return True
+        return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)
     added = [inner for inner in children(node, "relcl", "appos") if _only_adds(inner)]
     aside = {word for inner in added for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
@@ -293,7 +302,9 @@ def _shares_what_follows(node: Node) -> bool:
     "The shells and skeletons of snails", "the ban on imports", "the time necessary to cook".
     """
     last = node
-    while (following := child(last, "conj")) is not None and child(following, "det", "poss") is None:
+    while (following := child(last, "conj")) is not None and (
+        child(following, "det", "poss") is None or {last.lemma_, following.lemma_} <= _WITH_INFINITIVE
+    ):
         last = following
     if last.i != node.i and children(last, "prep", "relcl", "acl"):
         return True

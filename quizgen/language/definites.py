@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from quizgen import knowledge
 from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
@@ -11,6 +11,7 @@ from quizgen.language.class_words import SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
 from quizgen.language.generic import (
     is_aim,
+    is_anyone,
     is_class,
     is_deed,
     is_function,
@@ -23,7 +24,8 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.nodes import Node
 from quizgen.language.relational import is_measured_alike
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner, subtree, text_of, trimmed
+from quizgen.language.told_here import inhabited, is_told_here, same_before, taken_up_here
+from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
 _CLASSIFYING = ("al", "ic", "ary", "ar", "ese", "ish", "ist")
 _DEICTIC = frozenset(
@@ -31,15 +33,10 @@ _DEICTIC = frozenset(
     "typical traditional conventional particular similar regular general individual overall national annual internal "
     "external basic specific public".split()
 )
-_SHARE = 7
-"""Words of a comma and a share at most: ", more than two fifths of"."""
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
 _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
 _PLANETS = frozenset({"planet", "globe"})
-_PEOPLE = frozenset({"population", "inhabitants", "residents", "mayor"})
-_PARTS_OF_PEOPLE = frozenset("minority majority population community".split())
-_COLOURS = frozenset("white black coloured colored indigenous native rural urban".split())
 _PARTS = {
     ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
         "director directors producer producers author authors writer writers cast plot protagonist protagonists "
@@ -70,6 +67,12 @@ _PARTS = {
     ),
 }
 """What a work, a body or a city has one of, by the noun for the whole."""
+_KINDS = {
+    "animal": frozenset("animal creature".split()),
+    "plant": frozenset({"plant"}),
+    "disease": frozenset("disease illness".split()),
+}
+"""Nouns that may take up a thing of these kinds."""
 _STATES = frozenset("countries nations states powers neighbours neighbors regimes".split())
 _TOLD = ("amod", "compound", "nmod", "nummod", "conj")
 _NEARBY = frozenset("nearby adjacent neighbouring neighboring surrounding opposite remaining resulting".split())
@@ -95,22 +98,16 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         phrase = _phrase(node)
-        if self._is_clear(node, phrase):
+        if self._is_clear(node, phrase) or self._is_class_of_title(node, place):
             return None
         if is_of_title(node, self._history.title):
             named = self._named(node, place)
             return None if named is None or _lacks_article(named.say, node) else named
         if node.lower_ in _PLANETS and not self._history.names_planets:
             return None
-        inhabited = _inhabited(node, place)
-        if inhabited is not None:
-            return Reference(None, inhabited.i)
-        reference = self._pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
-        if reference is not None:
+        reference = self._told(node, place, phrase)
+        if reference is not None or is_told_here(node):
             return reference
-        earlier = _same_before(node, place)
-        if earlier is not None:
-            return Reference(None, earlier.i)
         said = self._history.researchers.of(node, place) or self._brought_in(node, place)
         if said is not None:
             return Reference(said)
@@ -122,7 +119,8 @@ class Definites:
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
         is_meant = is_meant or (is_aim(node) and not self._history.is_tale)
-        if needs_none(node) or self._is_human_body(node, place) or (is_meant and not self._history.brings_in(node)):
+        is_meant = is_meant and (not is_anyone(node) or not self._history.brings_in(node))
+        if needs_none(node) or self._is_human_body(node, place) or is_meant:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -149,10 +147,31 @@ class Definites:
         """True for "the biscuit tin" in an article about no such thing: one that was told of, not stuff of a kind."""
         return not self._history.is_general and knowledge.noun_class(node.lemma_.lower()) == "substance"
 
+    def _told(self, node: Node, place: Place, phrase: str) -> Reference | None:
+        """What a name, a whole or a word before it in the sentence tells of it, or None."""
+        home = inhabited(node, place.span)
+        if home is not None:
+            return Reference(None, home.i)
+        reference = self._pair(node, place) or self._named(node, place) or self._of_whole(node, phrase)
+        if reference is not None:
+            return reference
+        earlier = same_before(node, place.span) or taken_up_here(node)
+        return Reference(None, earlier.i) if earlier is not None else None
+
     def _is_clear(self, node: Node, phrase: str) -> bool:
         """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
         is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
         return is_unique or is_measured_alike(node) or (self._history.is_general and is_class(node))
+
+    def _is_class_of_title(self, node: Node, place: Place) -> bool:
+        """True for "the animal" where the title names one and the sentence and the one before tell of no other."""
+        kinds = {kind for kind, nouns in _KINDS.items() if node.lemma_.lower() in nouns}
+        if not kinds or children(node, *_TOLD) or self._history.brings_in(node):
+            return False
+        titled = {one for word in self._history.title for one in (word, word.removesuffix("s")) if _is_of(one, kinds)}
+        before = [*(self._history.previous.span if self._history.previous is not None else ()), *place.span]
+        near = {one.lemma_.lower() for one in before if one.pos_ in {"NOUN", "PROPN"} and _is_of(one.lemma_, kinds)}
+        return bool(titled) and near <= titled
 
     def of_short(self, node: Node, place: Place) -> Reference | None:
         """What a name in short stands for: "the Treaty" for the Treaty of Rome; None where no longer name is told."""
@@ -179,7 +198,7 @@ class Definites:
         reference = self._named(node, place)
         if reference is not None:
             return reference
-        earlier = _same_before(node, place)
+        earlier = same_before(node, place.span)
         if earlier is not None:
             return Reference(None, earlier.i)
         kind = of_class(node, self._history.previous)
@@ -299,6 +318,12 @@ class Definites:
         return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
 
 
+def _is_of(word: str, kinds: Collection[str]) -> bool:
+    """True for the name of a thing of these kinds by the tables."""
+    entry = knowledge.find(word.lower())
+    return entry is not None and entry.kind in kinds
+
+
 def _phrase(node: Node) -> str:
     """The phrase as it is said by itself, without a relative clause, what is joined to it or a possessive ending."""
     words = trimmed(subtree(node, children(node, "relcl", "conj", "cc", "preconj", "predet")))
@@ -329,57 +354,8 @@ def _lacks_article(say: str | None, node: Node) -> bool:
     return node.lower_ in {last, *SYNONYMS.get(last, ())}
 
 
-def _inhabited(node: Node, place: Place) -> Node | None:
-    """The one place named before it in the sentence whose people "the population" are."""
-    modifiers = children(node, "amod", "compound", "nmod")
-    is_part = node.lower_ in _PARTS_OF_PEOPLE and all(
-        one.lower_ in _COLOURS or one.ent_type_ == "NORP" for one in modifiers
-    )
-    if not (is_part and modifiers) and (node.lower_ not in _PEOPLE or modifiers):
-        return None
-    named = [one for one in place.span if one.ent_type_ == "GPE" and one.dep_ != "compound"]
-    if len({one.text for one in named}) != 1 or named[-1].i > node.left_edge.i:
-        return None
-    between = node.doc[named[-1].i : node.left_edge.i]
-    if _is_share_beside(node, named[-1]):
-        return named[-1]
-    is_cut = any(one.text == "," for one in between) and all(one.i != node.sent.root.i for one in between)
-    return None if is_cut or named[-1].dep_ not in {"pobj", *SUBJECTS} else named[-1]
-
-
 def _is_left(name: Node) -> bool:
     """True for a place that somebody goes from, where the sentence tells to which: "from Bergen to Oslo"."""
     source = name.head
     is_source = name.dep_ == "pobj" and source.lower_ == "from"
     return is_source and any(one.lower_ in {"to", "into"} for one in children(source.head, "prep"))
-
-
-def _is_share_beside(node: Node, named: Node) -> bool:
-    """True for the population of "killed 900 in Oslo, a third of the population": a share right behind the place."""
-    words = [word.lower_ for word in node.doc[named.i + 1 : node.left_edge.i]]
-    return words[:1] == [","] and words[-1:] == ["of"] and len(words) <= _SHARE and words.count(",") == 1
-
-
-def _same_before(node: Node, place: Place) -> Node | None:
-    """The noun before it in its sentence that it takes up: "a case … the case"."""
-    if node.dep_ == "compound":
-        return None
-    modifiers = children(node, "amod", "compound", "nmod")
-    is_mass = not modifiers and node.tag_ == "NN" and knowledge.noun_class(node.lemma_.lower()) == "substance"
-    same = [
-        other
-        for other in place.span[: node.left_edge.i - place.span.start]
-        if other.pos_ == "NOUN"
-        and (other.dep_ not in {"compound", "nmod", "npadvmod"} or (is_mass and other.dep_ == "compound"))
-        and (other.lemma_.lower(), other.tag_) == (node.lemma_.lower(), node.tag_)
-        and not is_bare_definite(other)
-        and all(not {word.lower_, word.lemma_.lower()}.isdisjoint(_telling(other)) for word in modifiers)
-    ]
-    is_one = len(same) == 1 or (modifiers and len({_telling(other) for other in same}) == 1)
-    return same[0] if is_one else None
-
-
-def _telling(noun: Node) -> frozenset[str]:
-    """The words that tell a noun apart, before it or as a participle behind it: "the lost ships" are "ships lost"."""
-    told = children(noun, "amod", "compound", "nmod") + [one for one in children(noun, "acl") if one.tag_ == "VBN"]
-    return frozenset(form for word in told for form in (word.lower_, word.lemma_.lower()))

@@ -9,6 +9,7 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES
+from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
 
@@ -46,6 +47,11 @@ _OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")
 _FORMULA = re.compile(r"(?=.*\d)(?:(?:Al|Ca|Cl|Cu|Fe|K|Li|Mg|Mn|Na|Si|[CFHINOPS])\d*)+[+-]?")
 """Of a substance: O2, H2SO4."""
 _PARTICULAR = frozenset("PERSON GPE NORP DATE ORG EVENT".split())
+_ITS_OWN = frozenset({"current", "present", "entire", "whole"})
+"""Adjectives that tell the title's thing from nothing else."""
+_OVERALL = frozenset({"overall", "whole", "entire"})
+_ANY_DAY = frozenset("today daily yearly annual annually weekly monthly".split())
+"""Words that the recogniser takes for dates, of no one day."""
 _FUNCTIONS = frozenset(
     "economy market government law consumer customer buyer seller producer employer employee worker investor "
     "lender borrower creditor debtor landlord tenant patient doctor physician nurse teacher student voter taxpayer "
@@ -82,8 +88,10 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     modifiers = children(node, "amod", "compound", "nmod")
     if node.lower_ in title or (noun in title and (node.tag_ == "NN" or not _OWNED.isdisjoint(title))):
         is_event = knowledge.noun_class(noun) == "event"
-        return is_event or all(word.lower_ in title or word.lemma_.lower() in title for word in modifiers)
-    return not modifiers and noun not in title and knowledge.named_by_title(noun, title)
+        told = [word for word in modifiers if word.lower_ not in _ITS_OWN]
+        return is_event or all(word.lower_ in title or word.lemma_.lower() in title for word in told)
+    alike = any(noun in SYNONYMS.get(word, ()) for word in title)
+    return not modifiers and noun not in title and (alike or knowledge.named_by_title(noun, title))
 
 
 def is_deed(node: Node) -> bool:
@@ -123,14 +131,14 @@ def is_function(node: Node, title: Collection[str]) -> bool:
     return (
         (noun in _FUNCTIONS or knowledge.noun_class(noun) == "body-part")
         and node.tag_ == "NN"
-        and child(node, "amod", "compound", "nmod") is None
+        and all(one.lower_ in _OVERALL for one in children(node, "amod", "compound", "nmod"))
         and speaks_generally(node, title)
     )
 
 
 def is_party(node: Node, title: Collection[str]) -> bool:
     """True for "the customer" or "the plaintiff" in such a sentence: anybody who is one, whatever the article tells."""
-    return is_function(node, title) and _is_anyone(node)
+    return is_function(node, title) and is_anyone(node)
 
 
 def is_aim(node: Node) -> bool:
@@ -138,10 +146,10 @@ def is_aim(node: Node) -> bool:
     verb = node.head
     is_free = verb.tag_ == "VBG" or (verb.tag_ == "VB" and any(one.lower_ == "to" for one in children(verb, "aux")))
     is_lone = child(node, "amod", "compound", "nmod") is None and node.tag_ == "NN"
-    return is_lone and node.dep_ == "dobj" and is_free and _is_anyone(node)
+    return is_lone and node.dep_ == "dobj" and is_free and is_anyone(node)
 
 
-def _is_anyone(node: Node) -> bool:
+def is_anyone(node: Node) -> bool:
     """True for a noun for people that stands for every one of its kind: patient, customer."""
     noun = node.lemma_.lower()
     return noun in _FUNCTIONS and knowledge.noun_class(noun) == "person"
@@ -156,7 +164,8 @@ def speaks_generally(node: Node, title: Collection[str] = ()) -> bool:
 def _is_particular(word: Node) -> bool:
     """True for a word of a name or date; not for a formula (NADPH, CO2) that the recogniser takes for a body."""
     is_no_body = word.ent_type_ == "ORG" and (word.is_upper or word.tag_ == "JJ")
-    return word.ent_type_ in _PARTICULAR and not is_no_body and not _FORMULA.fullmatch(word.text)
+    is_no_day = word.ent_type_ == "DATE" and word.lower_ in _ANY_DAY
+    return word.ent_type_ in _PARTICULAR and not (is_no_body or is_no_day or _FORMULA.fullmatch(word.text))
 
 
 def is_general(spans: Sequence[Span]) -> bool:
@@ -224,6 +233,8 @@ def _is_term(node: Node) -> bool:
         or any(inner.tag_ == "POS" and inner.head.i != node.i for inner in node.subtree)
     ):
         return False
+    if noun == "process" and before and all(_is_compounded(word) or word.lower_.endswith("ing") for word in before):
+        return True
     is_general = not _GENERAL_TYPES.isdisjoint({noun, node.lower_}) or knowledge.noun_class(noun) in _TERM_CLASSES
     if not before or not (noun in _TYPES or (is_general and speaks_generally(node))):
         return False

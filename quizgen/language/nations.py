@@ -22,7 +22,7 @@ _OF_COUNTRY = frozenset(
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
 _SETTING = frozenset({"in", "during", "under", "throughout", "across"})
-_VISITING = frozenset({"visit", "tour", "invade", "enter", "reach"})
+_VISITING = frozenset("visit tour invade enter reach occupy conquer annex liberate colonise colonize leave".split())
 _COMING = frozenset({"come", "travel", "arrive", "fly", "sail"})
 """What somebody from abroad does with a country, and to one."""
 _MOST, _LEAST = 0.75, 3

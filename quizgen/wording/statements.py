@@ -309,7 +309,8 @@ def joined(clause: Clause, pieces: tuple[Piece, ...], *, with_source: bool = Tru
         core = lowered(first, first.text) + core[len(first.text) :]
     for piece in pieces:
         if not piece.front:
-            core += (", " if piece.comma else " ") + say(piece.words, standing)
+            is_apart = piece.comma and piece.words[0].text != "that"  # the comma was that of "in short,"
+            core += (", " if is_apart else " ") + say(piece.words, standing)
     return ", ".join([*head, core])
 
 

@@ -21,8 +21,8 @@ _LOOSE = frozenset({"which", "who", "whose", "that", "such", "including"})
 def because(clause: Clause) -> str | None:
     """ "The reason why the port closed is that the river silted up." for "The port closed because …"."""
     reason = _lone_reason(clause)
-    if reason is None or reason.marker != "because" or reason.verb is None:
-        return None
+    if reason is None or reason.marker != "because" or reason.verb is None or reason.words[0].lemma != "because":
+        return None  # "largely because" tells no more than a part of it
     rest = tuple(piece for piece in limiting(clause) if piece is not reason)
     told = say(reason.words[1:], words_of(clause, rest))
     text = joined(clause, tuple(piece for piece in rest if not piece.front), with_source=False)

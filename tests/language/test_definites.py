@@ -194,6 +194,9 @@ NAMED_BY_TITLE = [
     ("Farmers burn the forest.", "forest", "The Congo Rainforest"),
     ("Engineers tested the vehicle.", "vehicle", "The Electric Car"),
     ("Engineers tested the bikes.", "bikes", "Volta Shows its Folding Bike"),
+    ("Pedals move the wheel.", "wheel", "A History of the Bicycle"),
+    ("In 1950 the ship left Voss.", "ship", "The Quiet Ferry of Voss"),
+    ("In Peru the animals carry wood.", "animals", "How Horses Came to Peru"),
 ]
 
 

@@ -341,3 +341,10 @@ def test_a_pronoun_in_a_quotation_that_may_mean_somebody_else_stays_open(
 def test_anybodys_their_and_one_in_so_many_leave_nothing_open(analysed: Callable[..., Text]) -> None:
     text = analysed("A child born in Bonn has a better than one in four chance of reaching their hundredth birthday.")
     assert not [token.text for token in text.sentences[0].tokens if token.open]
+
+
+def test_what_is_made_so_many_times_is_not_the_maker(analysed: Analysed) -> None:
+    told = "The trip takes 20 minutes, and the ship makes it 34 times a day."
+    text = analysed(told, title="A quiet ferry")
+    maker = next(token for token in text.sentences[0].tokens if token.text == "ship")
+    assert maker.index not in last_token(text, "it").bound

@@ -34,6 +34,10 @@ WORDED = [
         "The shaft collapsed because water rose.",
     ),
     (
+        "Lund/NNP @subject | felt/VBD @verb | , that water rose/VBD @complement",
+        "Lund felt that water rose.",
+    ),
+    (
         "the shaft @subject | collapsed/VBD @verb | , because water rose/VBD @cause!",
         "The shaft collapsed, because water rose.",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.clauses import Clause
-from quizgen.wording.turning import set_in, singled_out
+from quizgen.wording.turning import because, set_in, singled_out
 
 Build = Callable[[str], Clause]
 
@@ -33,3 +33,14 @@ def test_a_place_is_set_in_without_its_preposition(clause: Build, key: str) -> N
     phrase = told.pieces[-1].phrase
     assert phrase is not None
     assert set_in(phrase, key, told) == "The country in which Lund founded the club was Norway."
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("because silt rose/VBD", "The reason why the port closed is that silt rose."),
+        ("largely because silt rose/VBD", None),
+    ],
+)
+def test_a_reason_is_the_whole_one_unless_an_adverb_says_less(clause: Build, reason: str, expected: str | None) -> None:
+    assert because(clause(f"the port @subject | closed/VBD @verb | {reason} @cause!")) == expected
