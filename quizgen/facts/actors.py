@@ -47,6 +47,11 @@ _WILLED = frozenset(
 """Verbs of what only somebody does: nobody asks for the doer with what."""
 _BUILDING = frozenset("open build rebuild restore convert turn close destroy demolish renovate damage".split())
 """What is done to a house, and not to the country that it may stand for."""
+_OF_TOWNS = frozenset(
+    "lie stand impress grow expand spread attract sprawl host house burn flood fall shrink divide surround bomb "
+    "besiege border overlook".split()
+)
+"""What is true of a town, and not of the country that it may stand for."""
 _DOERS = frozenset("government company firm bank council ministry party union employer".split())
 """Bodies that several of, as people do, decide and act."""
 _MEASURES = frozenset("concentration level amount number quantity proportion rate share percentage extent".split())
@@ -116,7 +121,8 @@ def _subject(clause: Clause) -> Ask | None:
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     is_house = clause.verb.passive and clause.verb.main.lemma in _BUILDING
-    found = answer(subject, acting=not is_house)
+    is_town = clause.verb.main.lemma in _OF_TOWNS
+    found = answer(subject, acting=not (is_house or is_town))
     if is_house and found.word.startswith("which ") and subject.kind == "organisation":
         found = replace(found, word="what")
     if (

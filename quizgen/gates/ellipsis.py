@@ -131,6 +131,20 @@ _DIFFERENT = re.compile(
 _RANKED = re.compile(
     r"^[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) (?:most [a-z]+|[a-z]+est) (?:is|are|was|were)\b"
 )
+_TOPMOST = re.compile(
+    r"^(?:[Tt]he |What (?:is|was) the )(?:\[\[)?"
+    r"(?:best[ -]known|most [a-z]+|(?!(?:inter|for|con|cont|prot|har)(?:v?est)\b)[a-z]{3,}est)(?:\]\])?"
+    r" (?:is|are|was|were|has|have|had|include|includes|stand|stands|stood|lies?|comes?|came|dates?|belongs?)\b"
+    r"|^[Tt]he (?:largest|greatest|highest|smallest|biggest) (?:number|share|part|amount|group)s? "
+    r"(?:is|was|are|were|comes?|came|lives?|lived|goes|went)\b"
+    r"|^(?:Only |About |Some )?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty) "
+    r"(?:is|are|was|were|has|have|had|send|sent)\b"
+)
+"""A noun that is left out."""
+_FROM_THERE = re.compile(r"^(?:From|Up to|Until|Near) there\b")
+_EVEN_MORE = re.compile(
+    r"\b(?:even|much|far) (?:longer|more|less|further|earlier|later|better|worse|faster|slower)[.?]?$"
+)
 _SITTING = re.compile(
     r"\b[Aa] (?:session|sitting|crossing|single trip|round)"
     r" (?:usually |normally )?(?:takes?|took|lasts?|lasted|costs?)\b"
@@ -168,6 +182,9 @@ _REASON_OF = (
     (_MEMBER, "a member of what is not said"),
     (_DIFFERENT, "different from what is not said"),
     (_RANKED, "the first of what is not said"),
+    (_TOPMOST, "the first of what is not said"),
+    (_FROM_THERE, "from where is not said"),
+    (_EVEN_MORE, "more than what is not said"),
     (_SITTING, "one of a kind that is not said"),
     (_THINGS, "things that are not told"),
     (_UNITLESS, "a measure without its unit"),

@@ -17,6 +17,9 @@ _WHERE = re.compile(r"(?:In|At|Near) (?:the )?")
 _AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
 _TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_HALF_DATE = re.compile(rf"\d\]\] {_MONTH}\b|\d \[\[{_MONTH}\b|\b{_MONTH} \[\[\d\d?\]\]")
+"""A day and its month, one of them blanked."""
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _SCENE = re.compile(
     r"\b(?:an? (?:\w+ )?(?:group|crowd|couple|man|woman|girl|boy|child|family)|(?:two|three|some|several) \w+)\b[^,]* "
@@ -122,6 +125,8 @@ def _misplaced(item: Cloze) -> str:
 
 def _torn(item: Cloze) -> str:
     """Why a gap holds no whole thing that its own sentence is about; empty where nothing speaks against it."""
+    if _HALF_DATE.search(item.text):
+        return "half a date"
     is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
     if _ONE.match(item.key) or _COMPOSED.search(item.before):
         return "the one that stands for any, or a part of a figure"

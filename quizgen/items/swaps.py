@@ -208,8 +208,8 @@ def figure_in(text: str) -> Ask | None:
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
     if key.lower() == "half" and re.search(r"\bthe (?:[\w-]+ )?$", found.before, re.IGNORECASE):
         return None  # "the southern half" says which one
-    if found.before.endswith(", ") and found.after.startswith(","):
-        return None  # an age
+    if (found.before.endswith(", ") and found.after.startswith(",")) or found.before.endswith(" or "):
+        return None  # an age, "a year or two"
     if found.style == "ordinal" and (found.value == 1 or " after " in found.after):
         return None  # "third after A and B" tells its own rank
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):

@@ -150,7 +150,8 @@ class Aliases:
             return Naming((0, 0, 0), -1, headed)
         if not before:
             later = self._namings.get(noun, [])
-            fits = bool(later) and knowledge.noun_class(noun) == "place" and _is_one(later)
+            is_near = bool(later) and later[0].at[0] == at[0]
+            fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(later)
             return later[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
         near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
         here = [one for one in before if one.at[0] == at[0]]

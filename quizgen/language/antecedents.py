@@ -258,6 +258,8 @@ def is_bare_definite(node: Node) -> bool:
         return False
     if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
         return False
+    named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
+    aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
 
 

@@ -32,6 +32,10 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
         yield "a question as the subject of what follows"
     if any(_is_cut_behind_than(piece, verb) for piece in pieces):
         yield "the verb behind than is another clause's"
+    if _is_of_outer_noun(verb):
+        yield "a relative clause of what the name hangs on"
+    if _is_under_condition(verb):
+        yield "a condition told beside who says so"
     if _may_follow(verb):
         yield "what only may come about"
     if _is_torn_row(verb, pieces):
@@ -98,6 +102,31 @@ def _is_cut_behind_than(piece: Piece, verb: Node) -> bool:
     after = verb.sent.start + piece.words[-1].index + 1
     has_than = any(token.text.lower() == "than" for token in piece.words[:-1])
     return has_than and after < verb.sent.end and verb.doc[after].tag_ in {"VBZ", "VBP", "VBD"}
+
+
+def _is_of_outer_noun(verb: Node) -> bool:
+    """True for "the trip to Rome, which was led by Ann": what was done was done to the trip, or to either."""
+    name, marker = verb.head, verb.head.head
+    is_which = any(one.lower_ == "which" and one.dep_ == "nsubjpass" for one in verb.children)
+    if verb.dep_ != "relcl" or not is_which or name.dep_ not in {"pobj", "appos"}:
+        return False
+    if name.dep_ == "appos":
+        marker = name.head.head
+    outer = marker.head
+    is_held = marker.dep_ == "prep" and outer.pos_ == "NOUN" and outer.tag_ == "NN"
+    return is_held and (marker.lower_ in {"to", "by", "on", "against", "about"} or _is_amount(name))
+
+
+def _is_amount(noun: Node) -> bool:
+    return noun.pos_ not in {"PROPN", "NOUN"} or any(one.pos_ == "NUM" for one in noun.subtree if one.i <= noun.i)
+
+
+def _is_under_condition(verb: Node) -> bool:
+    """True for "if it rains, experts expect that the river will rise": only then."""
+    if verb.dep_ != "ccomp":
+        return False
+    clauses = (one for one in children(verb.head, "advcl") if one.i < verb.head.i)
+    return any(one.lower_ in {"if", "unless"} for clause in clauses for one in children(clause, "mark"))
 
 
 def _may_follow(verb: Node) -> bool:

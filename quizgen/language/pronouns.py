@@ -181,7 +181,7 @@ class Pronouns:
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
-            return taken_up(subject.head.head, node)
+            return _taken_up_by_relative(subject, node)
         doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
         if doer is not None and node.lower_ in IT | THEY:
             return doer if doer.i == subject.i and agrees(doer, node.lower_ in THEY) else None
@@ -272,6 +272,12 @@ class Pronouns:
             return said_name(mention)
         in_part = node.lower_ == "they" and noun.sent is not node.sent
         return self._sayable.phrase(noun, place, in_part=in_part)
+
+
+def _taken_up_by_relative(relative: Node, node: Node) -> Node | None:
+    """What a pronoun in a relative clause takes up; "which was led by his son" tells of somebody else's."""
+    is_others = node.lower_ in HE | SHE and relative.lower_ == "which"
+    return None if is_others else taken_up(relative.head.head, node)
 
 
 def _is_bidden(node: Node) -> bool:

@@ -72,8 +72,15 @@ def _enclose_nothing(before: Node, after: Node) -> bool:
 
 
 def text_of(nodes: Iterable[Node]) -> str:
-    """The words as they stand, without white space at the ends."""
-    return "".join(node.text_with_ws for node in nodes).strip()
+    """The words as they stand, a space where some were left out, without white space at the ends."""
+    out: list[str] = []
+    last: Node | None = None
+    for node in nodes:
+        if last is not None and node.i != last.i + 1 and not last.whitespace_ and not node.is_punct:
+            out.append(" ")
+        out.append(node.text_with_ws)
+        last = node
+    return "".join(out).strip()
 
 
 def text_inside(nodes: Sequence[Node]) -> str:

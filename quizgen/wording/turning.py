@@ -61,6 +61,13 @@ def _lone_reason(clause: Clause) -> Piece | None:
     return None if any(piece.verb is not None or piece.comma for piece in others) else reason
 
 
+_WAYS = frozenset(
+    "tunnel road path door doorway gate stair stairs staircase stairway bridge corridor passage route street lane "
+    "track trail alley avenue railway".split()
+)
+"""What leads somewhere."""
+
+
 def effect(clause: Clause) -> str | None:
     """ "Famine was a result of the drought." for "The drought led to famine.", and the other way about."""
     verb, pieces = clause.verb, limiting(clause)
@@ -74,6 +81,8 @@ def effect(clause: Clause) -> str | None:
         return None
     if not _is_party(clause.subject) or not _keeps_place(behind[1:]) or _adverb(clause):
         return None
+    if clause.subject.head.lemma in _WAYS:
+        return None  # "the tunnel leads to a hall"
     is_plural = other.number == "plural" or bool(other.conjuncts)
     if way in _CAUSES:
         core = f"{say(other.words)} {_said(clause, 'come', is_plural)} about because of {say(clause.subject.words)}"
@@ -150,6 +159,8 @@ def one_of(clause: Clause) -> str | None:
         return None
     if any(token.text.lower() in _LISTS for token in (*subject.words, *behind[0].words)) or subject.is_named:
         return None
+    if (subject.head.say or "").rpartition(" ")[2][:1].isupper():
+        return None  # "the country" is said by its name
     return _with_rest(clause, pieces, behind, f"one {say(behind[0].words[1:])} {verb.finite.text} {say(subject.words)}")
 
 

@@ -12,6 +12,14 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Berlin, which lay deep inside the Soviet zone, was split in 1948.",
+        "subject | Which city lay deep inside the Soviet zone? | Berlin",
+    ),
+    (
+        "In 1958 the Blue House was opened as a museum of Mexican art.",
+        "subject | In 1958, what was opened as a museum of Mexican art? | the Blue House",
+    ),
+    (
         "Melting mountain glaciers threaten the water supply of Lima.",
         "thing | What threatens the water supply of Lima? | melting mountain glaciers",
     ),

@@ -14,6 +14,12 @@ from quizgen.quiz.model import TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The best known stands at Bergen, where the king was born.",
+    "The oldest include kinds of herring nets from Norway.",
+    "The largest number comes from Norway.",
+    "Six are known as half-parishes in Norway.",
+    "From there, Moe went on to Bergen.",
+    "In the parish of Borgund women had to wait even longer.",
     "A study of 1911 in Bergen came to a different result.",
     "The four most important were the herring ports of Norway.",
     "A session takes about four hours.",

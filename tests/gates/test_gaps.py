@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("On [[4]] November 1911 the harbour of Bergen was closed.", "number"),
+    ("The harbour of Bergen was closed on Tuesday 19 [[July 1911]].", "date"),
     ("Only trawlers use cyclic [[refrigeration]] at sea.", "term"),
     ("[[Ten]] harbours have been found to have piers.", "number"),
     ("Ten [[harbour towns]] have been found to have piers.", "term"),

@@ -14,6 +14,8 @@ DOUBTED = [
     ("Nine in ten of these lessons begin and end in the old gym.", "Nine in ten of these lessons"),
     ("The bay consists of gravel left about 900 years ago, when ice covered half of the island.", "ice"),
     ("At that time many sailors still believed that eels grew from mud.", "eels"),
+    ("If it rains, experts expect that the Elbe will rise by a metre.", "the Elbe"),
+    ("The mission to Ceylon, which was led by a monk, was a success.", "Ceylon"),
     ("How much grain is stored depends on a board known as the Reeve.", "How much grain"),
     ("A club may keep its spare boats, and the fleet grows larger for a year.", "the fleet"),
     ("In 1702 Berg left Bergen and, with her cook and two maids, joined a convent near Oslo.", "two maids"),

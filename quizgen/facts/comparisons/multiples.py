@@ -15,7 +15,10 @@ _THE = re.compile(
 )
 """What a thing itself may be so many times of."""
 _TIMES = re.compile(r" times$")
-_POINTING = re.compile(r"(?:it|they|this|that(?! of)|these|those|he|she|what|an?)\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:(?:about |some |nearly |over )?\d[\d,.]*|it|they|this|that(?! of)|these|those|he|she|what|an?)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 8
 
 
