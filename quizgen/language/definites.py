@@ -36,6 +36,8 @@ _DEICTIC = frozenset(
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
 _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
+_SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
+"""Nouns before the name of a stuff that say what it is: all of it is meant."""
 _PLANETS = frozenset({"planet", "globe"})
 _PARTS = {
     ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
@@ -145,7 +147,9 @@ class Definites:
 
     def _is_vessel(self, node: Node) -> bool:
         """True for "the biscuit tin" in an article about no such thing: one that was told of, not stuff of a kind."""
-        return not self._history.is_general and knowledge.noun_class(node.lemma_.lower()) == "substance"
+        is_named = any(one.lower_ in _SORTS_OF_STUFF for one in children(node, "compound"))  # "the word oxygen"
+        is_stuff = knowledge.noun_class(node.lemma_.lower()) == "substance"
+        return is_stuff and not is_named and not self._history.is_general
 
     def _told(self, node: Node, place: Place, phrase: str) -> Reference | None:
         """What a name, a whole or a word before it in the sentence tells of it, or None."""
