@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen import knowledge
 from quizgen.distractors.eras import exists_then, is_of_one_age, is_of_the_country, is_of_the_time
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.sounds import indefinite
@@ -16,11 +17,11 @@ _LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
+_WHOLE = {"country": "subregion", "city": "country", "territory": "part_of", "region": "continent"}
+"""What places lie in that are near enough to be taken for one another."""
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
-_DRUGS = frozenset({"antibiotic", "painkiller", "stimulant", "antimalarial"})
-"""Substances that are known for what they do: one that does something else tempts nobody."""
 _KINDS_OF_BODIES = (
     frozenset({"parliament", "court", "agency", "bank"}),
     frozenset({"international", "union", "alliance", "court"}),
@@ -43,7 +44,7 @@ _NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organiza
 _SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
 _MIXED = frozenset({"prize", "law"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
-KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity"})
+KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity", "landmark"})
 """Too few to choose from, or too far apart: most of them are absurd beside a given one."""
 
 
@@ -55,6 +56,8 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
+    if entry.kind == "process" and not is_named(query, *(one.name for one in near)):
+        return
     near = _like_named(near, query)[:_LIMIT]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]
     query.rng.shuffle(head)
@@ -86,15 +89,16 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other) and not is_of_the_sex(other.name, query.ask.stem):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
-        return is_near_country(other, query.entry)
+        return is_near_country(other, query.entry) and _is_of_the_part(other, query)
+    if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
+        return _is_of_the_part(other, query)
     if is_person(other):
         at_home = is_of_the_country(other, query) and (query.entry is None or _are_neighbours(other, query.entry))
         return at_home and is_of_the_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
-        types = {other.attributes.get("type"), query.entry.attributes.get("type")}
-        return len(types) == 1 or not types & _DRUGS
+        return other.attributes.get("type") == query.entry.attributes.get("type")
     if query.entry is not None and not (is_of_one_age(other, query.entry) and _is_of_one_state(other, query.entry)):
         return False
     return query.entry is None or all(
@@ -102,6 +106,19 @@ def fits(other: Entry, query: Query) -> bool:
         for column in (_OF_ELEMENTS if query.entry.kind == "element" else _GROUPS)
         if column in query.entry.attributes and query.entry.kind not in _MIXED
     )
+
+
+def _is_of_the_part(other: Entry, query: Query) -> bool:
+    """True for a place that the article names, and one of the key's country or part of the world: others tempt nobody.
+
+    Beside a great power of the continent stand the other ones.
+    """
+    key = query.entry
+    if key is None or is_named(query, other.name):
+        return True
+    if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
+        return other.values("continent")[:1] == key.values("continent")[:1]
+    return not set(other.values(_WHOLE[key.kind])).isdisjoint(key.values(_WHOLE[key.kind]))
 
 
 def _are_neighbours(one: Entry, other: Entry) -> bool:
@@ -181,8 +198,8 @@ def is_near_country(other: Entry, key: Entry) -> bool:
 
 
 _LEAST, _GREAT, _STEP = 6, 2, 2
-_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b|^who\b.*\bher(?:self)?\b", re.IGNORECASE)
-_MEN = re.compile(r"^who\b.*\b(?:his|himself)\b", re.IGNORECASE)
+_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b|\bwho\b.*\bher(?:self)?\b", re.IGNORECASE)
+_MEN = re.compile(r"\bwho\b.*\b(?:his|himself)\b", re.IGNORECASE)
 
 
 def is_of_the_sex(name: str, stem: str) -> bool:

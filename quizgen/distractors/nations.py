@@ -10,6 +10,8 @@ from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import is_named
+from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
 _NEAR = 10
@@ -44,15 +46,22 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         entry = knowledge.find(country, "country") if country is not None else None
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
-        if is_of_one_country(query, word, entry.shown) or is_behind_head(query, word.start()):
+        is_fixed = _is_in_language(query.key, word) or is_behind_head(query, word.start())
+        if is_fixed or is_of_one_country(query, word, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
-        for other in sorted(near, key=lambda one: one.attributes.get("tier") != entry.attributes.get("tier")):
+        for other in sorted(near, key=lambda one: _farness(one, entry, query)):
             adjective = knowledge.demonym(other.name)
             if adjective is None or is_told(query, adjective, other.name) or is_tied(query, other.name):
                 continue
             if not is_tied(query, adjective):
                 yield Distractor(text=put(query.key, word, adjective), why=_WHY)
+
+
+def _farness(other: Entry, key: Entry, query: Query) -> tuple[bool, bool, bool]:
+    """What puts another country behind: that the article does not name it, its continent, its weight."""
+    is_apart = set(other.values("continent")).isdisjoint(key.values("continent"))
+    return not is_named(query, other.name), is_apart, other.attributes.get("tier") != key.attributes.get("tier")
 
 
 def find_others(query: Query) -> Iterator[Distractor]:
@@ -115,6 +124,18 @@ def is_of_one_country(query: Query, run: re.Match[str], country: str) -> bool:
     """True if subject, whole, ware or somebody in the stem tells that a key's words are of the country and no other."""
     is_whole = query.ask.frame in _OF_SUBJECT or query.key.lower().startswith(_WHOLES)
     return is_whole or is_ware(query.key, run) or _is_at_home(query, country)
+
+
+def is_like(other: str, key: str, run: re.Match[str]) -> bool:
+    """True for another nation's adjective, or where the key's names a language ("a letter in French") another one."""
+    if not _is_in_language(key, run):
+        return knowledge.country_of(other) is not None
+    entry = knowledge.find(other, "language")
+    return entry is not None and entry.name == other
+
+
+def _is_in_language(key: str, run: re.Match[str]) -> bool:
+    return key[: run.start(1)].endswith("in ") and knowledge.find(run[1], "language") is not None
 
 
 def is_ware(key: str, adjective: re.Match[str]) -> bool:

@@ -39,7 +39,12 @@ _MOST = (
     (re.compile(r"\bdays (?:a|per|each|every) week\b"), 7),
     (re.compile(r"\b(?:months (?:a|per|each|every)|months of the) year\b"), 12),
     (re.compile(r"\bweeks (?:a|per|each|every) year\b"), 52),
-    (re.compile(r"\b(?:life expectancy|live to|years? old|age of|aged)\b"), 96),
+    (
+        re.compile(
+            r"\b(?:life expectancy|live to|years? old|age|aged|(?:he|she|they) (?:was|were|is|are|turned)(?= \d))\b"
+        ),
+        96,
+    ),
 )
 """What no count can reach."""
 _SLIGHT = re.compile(r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|only a little)\b", re.IGNORECASE)

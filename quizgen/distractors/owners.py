@@ -24,7 +24,8 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     name = found["name"]
     if name.split()[-1].lower() in query.text.title.lower() or not any(
-        name in one.forms and is_surely_person(one) for one in query.text.mentions
+        name in one.forms and is_surely_person(one) and (" " in one.name or one.gender or one.role)
+        for one in query.text.mentions
     ):
         return
     part = replace(query, ask=replace(query.ask, key=name, phrase=replace(phrase, kind="person")))

@@ -8,19 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
-from quizgen.clauses import Text, Token, Words
+from quizgen.clauses import Token, Words
 from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import is_named, is_supported, text_of
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
 
@@ -44,6 +44,8 @@ _CHANGED = frozenset(
 """Kinds whose things may change places in a longer phrase; people, bodies and events bring a story of their own."""
 _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
+_OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal"})
+"""Of these others are offered where the article has one of them: no fox lives in a cottage, no rail is of cobalt."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
 _CLASSICAL = {
@@ -61,6 +63,10 @@ _JOINED = frozenset({"substance", "plant", "animal", "disease", "field", "place"
 """Of these another may stand before a noun as well: "wheat kernels", "cancer research", "church choirs"."""
 _OF_KIND = frozenset({"kind", "class", "kin"})
 """Frames that name the noun of the key: "What kind of funeral …"."""
+_IN_PAIR = re.compile(r"\b(?:and|between|from) $")
+"""What is told of two cities, a route or a distance, is told of few others."""
+_COORDINATED = re.compile(r"(?:^|\b(?:an?|the|its|his|her|their) )(?:\w+ )?\w+ (?:and|or) $")
+"""Before a noun of two words it may be joined to the first: "a pulp and paper mill"."""
 _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d+) ")
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
@@ -141,6 +147,8 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
+    if " " in run[1] and after == "" and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
+        return True
     if _is_torn(before, run[1]) or _SET_ASIDE.search(before):
         return True
     named = _NAME_BEFORE.search(before)
@@ -186,12 +194,15 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     country = knowledge.country_of(base)
     if country is not None and nations.is_of_one_country(query, run, country):
         return
+    if not is_supported(base, query):
+        return
     if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
         return
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
-    others = [one for one in knowledge.siblings(base) if _keeps_head(one, base, query) and told <= content(one)]
+    others = [one for one in knowledge.siblings(base) if country is None or nations.is_like(one, query.key, run)]
+    others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
-    others.sort(key=lambda one: one.lower() not in _text_of(query.text))
+    others.sort(key=lambda one: one.lower() not in text_of(query.text))
     yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
@@ -261,8 +272,12 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     if entry.kind not in _MODIFYING and _is_modifier(run[1], query.ask.phrase.words):
         return
+    if entry.kind == "city" and _IN_PAIR.search(query.key[: run.start(1)]):
+        return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]
+    if entry.kind in _OF_CLAUSE and not is_named(query, *others):
+        return
     if entry.kind in _PARTS and is_plural:  # a body has one larynx, but two lungs
         others = [one for one in others if not _is_single(one, entry.kind)]
     if entry.kind == "city":
@@ -318,13 +333,7 @@ def _plural(noun: str, own: str) -> str:
 
 def _may_be_so(query: Query, other: str) -> bool:
     """True for what the article is about as well, where it speaks of how things are: it may be so of that too."""
-    return query.in_present and other.lower() in _text_of(query.text)
-
-
-@lru_cache(maxsize=1)
-def _text_of(text: Text) -> str:
-    """The article in lower case; every word that may take a place is looked for in it."""
-    return " ".join(sentence.text for sentence in text.sentences).lower()
+    return query.in_present and other.lower() in text_of(query.text)
 
 
 def _counts(query: Query) -> Iterator[Distractor]:

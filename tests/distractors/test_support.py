@@ -1,0 +1,48 @@
+"""What the article bears out: a set of common nouns, one place of many."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from quizgen.distractors import choose
+from quizgen.distractors.model import Query
+from quizgen.distractors.support import is_supported
+from quizgen.facts.model import Ask, Fact
+
+
+@pytest.mark.parametrize(
+    ("base", "other", "supported"),
+    [
+        ("soldier", "The mill burned.", False),
+        ("soldier", "Colonists came.", True),
+        ("carbon cycle", "The mill burned.", True),
+        ("moraine", "The mill burned.", True),
+        ("wheat", "The mill burned.", True),
+    ],
+    ids=["common", "another is named", "two words", "a term of a field", "alike everywhere"],
+)
+def test_a_common_noun_wants_another_of_its_set(story, base: str, other: str, supported: bool) -> None:
+    told = story(f"Ada drew one {base}.", other)
+    ask = told.ask("What did Ada draw?", base, "term")
+    assert is_supported(base, Query(ask, told.fact(ask), told.text, Random("0"))) is supported
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "is_asked"),
+    [
+        ("Ada crossed Spain.", "Which country did Ada cross?", False),
+        ("Ada crossed Spain in 1931.", "Which country did Ada cross in 1931?", True),
+        ("Ada attacked Spain.", "Which country did Ada attack?", True),
+    ],
+)
+def test_one_of_many_places_is_no_matter_of_choice(analysed, sentence: str, stem: str, is_asked: bool) -> None:
+    text = analysed(sentence)
+    (first,) = text.sentences
+    (clause,) = first.clauses
+    phrase = next(one.phrase for one in clause.pieces if one.role == "object")
+    ask = Ask("object", stem, "Spain", frozenset({"choice"}), phrase)
+    assert bool(
+        choose(ask, Fact("other", "facts.told", sentence, (), (first,), clause, (ask,)), text, Random("0"))
+    ) is (is_asked)
