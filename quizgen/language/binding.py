@@ -76,6 +76,17 @@ def anybody_before(node: Node) -> Node | None:
     return before[-1] if before and before[-1].tag_ != "NNS" else None
 
 
+def undergoes(noun: Node, node: Node) -> bool:
+    """True for the crops of "crops were guarded by farmers", where "they" do something next: it may be the farmers."""
+    verb = noun.head
+    does = node.dep_ == "nsubj" and child(node.head, "dobj") is not None
+    if noun.dep_ != "nsubjpass" or not does or noun.sent == node.sent:
+        return False
+    by = child(verb, "agent")
+    doers = [one for each in ([by, *children(by, "conj")] if by is not None else []) for one in children(each, "pobj")]
+    return any(agrees(one, True) and one.pos_ in {"NOUN", "PROPN"} for one in doers)
+
+
 def is_part_of_many(noun: Node) -> bool:
     """True for an amount of several: hundreds of towns, 34 percent of the members."""
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)

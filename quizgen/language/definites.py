@@ -261,7 +261,7 @@ class Definites:
         if naming is None:
             return None
         in_sentence = place.span.start <= naming.head < node.i and naming.at[:2] == (place.block, place.number)
-        if in_sentence and knowledge.noun_class(node.lemma_.lower()) == "place" and _is_left(node.doc[naming.head]):
+        if in_sentence and _is_left(node.doc[naming.head]):
             return None
         return Reference(naming.say, naming.head if in_sentence else None)
 

@@ -21,6 +21,7 @@ from quizgen.language.binding import (
     is_set_before,
     kin_before,
     passes_by,
+    undergoes,
 )
 from quizgen.language.discourse import Discourse, Entity, Occurrence
 from quizgen.language.history import History
@@ -91,6 +92,8 @@ class Standing:
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         last = self._discourse.last(entity, node)
+        if node.lower_ in THEY and undergoes(last.head, node):
+            return None
         if node.lower_ in IT | THEY and (not self._discourse.is_near(last, 1) or _is_told_of_some(last.head, node)):
             return None
         if entity.sort != "person" and node.lower_ in HE | SHE:

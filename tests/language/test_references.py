@@ -158,6 +158,8 @@ OPEN = [
     ("Peter Holm met Anna Lind in 1910. Her mother was at home, and she waited.", "she"),
     ("Soil stores carbon. The sea, however, holds far more of it.", "it"),
     ("In 1341 the sultan built a fort.", "sultan"),
+    ("Crops in Peru were guarded by farmers. They built fires.", "they"),
+    ("Anna Lind moved from Kyoto to Osaka, and the city was rebuilt.", "city"),
     ("Tariffs on steel rose. These duties angered Canada.", "these"),
     ("Such laws protect children.", "such"),
     ("We oppose taxes.", "we"),
