@@ -34,9 +34,11 @@ _INSIDE = {
         "earthquake": "epicentre epicenter", "festival": "organiser organizer",
         "bicycle": "rider wheel handlebars saddle frame", "bike": "rider wheel handlebars saddle frame",
         "train": "driver passenger", "car": "driver", "ferry": "crew captain", "theatre": "stage actor audience",
-        "jury": "juror verdict foreman", "chess": "king queen board piece opponent", "ocean": "surface depths seabed",
+        "jury": "juror verdict foreman witness defendant prosecution charge", "ocean": "surface depths seabed",
+        "chess": "king queen board piece opponent", "glacier": "ice", "dam": "reservoir structure",
         "lake": "surface shore", "sea": "surface seabed", "heart": "ventricle atrium", "bee": "hive queen colony",
-        "robot": "machine", "bridge": "deck", "dam": "reservoir", "song": "lyrics singer", "choir": "conductor",
+        "robot": "machine", "bridge": "deck structure", "footbridge": "deck structure", "song": "lyrics singer",
+        "choir": "conductor",
     }.items()
 }  # fmt: skip
 """Members and parts of what a title names."""
@@ -65,4 +67,8 @@ def named_by_title(noun: str, title: Collection[str]) -> bool:
 def _is_in(whole: str, part: str, title: Collection[str]) -> bool:
     """True if the title has a noun; as a plural it is a kind, of which no one deed is known."""
     is_deed = noun_class(part) in {"event", "process"}
-    return whole in title or (not is_deed and any(form in title for form in (f"{whole}s", f"{whole}es")))
+    return whole in title or (not is_deed and any(form in title for form in _plurals(whole)))
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    return (f"{noun.removesuffix('y')}ies", f"{noun}es") if noun.endswith("y") else (f"{noun}s", f"{noun}es")

@@ -197,6 +197,8 @@ NAMED_BY_TITLE = [
     ("Pedals move the wheel.", "wheel", "A History of the Bicycle"),
     ("In 1950 the ship left Voss.", "ship", "The Quiet Ferry of Voss"),
     ("In Peru the animals carry wood.", "animals", "How Horses Came to Peru"),
+    ("In 1950 the jurors met in Oslo.", "jurors", "How Juries Work"),
+    ("In 1950 Oslo repaired the structure.", "structure", "Old Bridge Stays Shut"),
 ]
 
 
