@@ -88,6 +88,8 @@ def whole_sentence(sentence: Sentence) -> str:
     words = sentence.tokens
     if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
         return ""
+    if words[0].tag == "WRB" and all(clause.relation != "main" for clause in sentence.clauses):
+        return ""  # "Where the path bends, its edge cracks.": its verb was taken for a noun
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):
         return ""

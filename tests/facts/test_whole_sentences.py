@@ -130,3 +130,8 @@ def test_a_bracket_that_explains_is_left_off_and_quoted_terms_stay(
 @pytest.mark.parametrize("told", OPEN)
 def test_a_sentence_that_leans_on_others_is_not_said(analysed: Callable[..., Text], told: str) -> None:
     assert whole_sentence(analysed(told).sentences[0]) == ""
+
+
+def test_a_sentence_whose_verb_was_taken_for_a_noun_is_not_said(analysed: Callable[..., Text]) -> None:
+    torn = analysed("Where the path passes over a steep slope, its brittle upper layer cracks.", title="The Path")
+    assert not whole_sentence(torn.sentences[0])
