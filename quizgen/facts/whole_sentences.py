@@ -88,8 +88,8 @@ def whole_sentence(sentence: Sentence) -> str:
     words = sentence.tokens
     if sentence.open_quote or sentence.quoted or not words or words[-1].text != "." or not _tells(sentence):
         return ""
-    if words[0].tag == "WRB" and all(clause.relation != "main" for clause in sentence.clauses):
-        return ""  # "Where the path bends, its edge cracks.": its verb was taken for a noun
+    if _is_torn(sentence):
+        return ""
     sources = (clause.source for clause in sentence.clauses if clause.source is not None)
     if any(token not in words for source in sources for token in source.words):
         return ""
@@ -97,6 +97,14 @@ def whole_sentence(sentence: Sentence) -> str:
     ties |= {one for one in sentence.tokens if one.text == "therefore" and _is_in_verb(sentence, one)}
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
     return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
+
+
+def _is_torn(sentence: Sentence) -> bool:
+    """True for "Where the path bends, its edge cracks." with the bend as its main clause: "cracks" was no verb to it."""
+    first = sentence.tokens[0]
+    comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
+    mains = [clause for clause in sentence.clauses if clause.relation == "main"]
+    return first.tag == "WRB" and comma > 0 and all(clause.verb.finite.index < comma for clause in mains)
 
 
 def _also(sentence: Sentence) -> set[Token]:
