@@ -100,7 +100,7 @@ def whole_sentence(sentence: Sentence) -> str:
 
 
 def _is_torn(sentence: Sentence) -> bool:
-    """True for "Where the path bends, its edge cracks." with the bend as its main clause: "cracks" was no verb to it."""
+    """True for "Where the path bends, its edge cracks." whose "cracks" the parser took for a noun."""
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     mains = [clause for clause in sentence.clauses if clause.relation == "main"]
