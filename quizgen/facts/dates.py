@@ -92,10 +92,15 @@ def _is_between(clause: Clause, piece: Piece, names: frozenset[str]) -> bool:
     )
 
 
+def _holds_deed(pieces: tuple[Piece, ...]) -> bool:
+    """True for the relative clause of "the doctor who found it": the year is that of the deed."""
+    return any(token.tag in {"WP", "WDT"} for piece in pieces for token in piece.words)
+
+
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     phrase = piece.phrase
     others = kept(clause, piece)
-    if phrase is None or (is_copula(clause) and not names_something(clause.subject.words)):
+    if phrase is None or (is_copula(clause) and (not names_something(clause.subject.words) or _holds_deed(others))):
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None

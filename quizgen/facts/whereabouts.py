@@ -21,7 +21,7 @@ _UNPLACED = frozenset(
     "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
     "consider want need like love hate fear understand concern resemble own lack remain become seem say tell believe "
     "think argue show suggest claim mention report call lead bring visit leave reach enter join cross rule govern "
-    "head chair".split()
+    "head chair advise comment lecture insist consult vote agree".split()
 )
 """Verbs behind which a place goes with the object, or which say nothing that is so at a place."""
 _PLACES = frozenset(
@@ -78,8 +78,17 @@ def _is_settled(clause: Clause) -> bool:
     is_fit = verb.main.lemma not in _UNPLACED and (verb.main.lemma != "take" or _takes_place(clause))
     subject = clause.subject
     is_counted = subject.is_numeric or subject.words[0].pos == "NUM" or subject.head.lemma in _COUNTED
-    is_fit = is_fit and not any(token.lemma in _AT_TIMES for token in verb.words)
+    is_fit = is_fit and not any(token.lemma in _AT_TIMES for token in verb.words) and not _passes(clause)
     return is_fit and not is_counted and not verb.negated and verb.modal not in _POSSIBLE and not is_copula(clause)
+
+
+def _passes(clause: Clause) -> bool:
+    """True for who makes his way or spends some time somewhere: so he does in many places."""
+    thing = clause.piece("object")
+    return thing is not None and thing.words[-1].lemma in {"way", "time"} and clause.verb.main.lemma in _PASSING
+
+
+_PASSING = frozenset("make find work pick wind force fight spend pass".split())
 
 
 def _takes_place(clause: Clause) -> bool:

@@ -36,7 +36,8 @@ _GAINED = re.compile(
 """What somebody won, lost or wanted: of which occasion is not said."""
 _BARE_PART = (
     r"(?i:pronunciation|spelling|vocabulary|authorship|membership|attendance|enrolment|enrollment|leadership|turnout"
-    r"|admission|recruitment|funding|filming|composition)"
+    r"|admission|recruitment|funding|filming|composition"
+    r"|interest(?! rate| group| part)|enthusiasm|popularity)"
 )
 """What something has, and with nothing before it: of what is not said."""
 _RELATIONAL = re.compile(

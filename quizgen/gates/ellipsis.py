@@ -69,6 +69,10 @@ _COUNTED = re.compile(
     r"|\b(?:is|was|are|were|be|became|remains?) (?:by far |easily |still |now )?the (?:second |third )?"
     r"(?:(?!best\b|worst\b)[a-z]{3,}est|(?:most|least) [a-z]+)(?=[.,;?]|$)",
 )
+_NUMBERS_ALONE = re.compile(
+    rf"^(?:At least|About|Only|Some|Up to|Nearly) {_COUNT} (?:is|are|was|were|has|have|had|can|may|must)\b"
+    rf"|\b(?:between|from) (?:{_COUNT}|ten) (?:and|to) (?:{_COUNT}|ten|twelve|fifteen|twenty|thirty|forty|fifty)[.?]$"
+)
 _SEVERAL = re.compile(r"\band\b|\b(?!(?:Unlike|Like)\b)[A-Za-z]{3,}s\b(?!’)|\b(?:people|men|women|children)\b")
 """What such a count or superlative may take up: things joined, or a plural."""
 _AWAY = re.compile(
@@ -188,6 +192,7 @@ _REASON_OF = (
     (_SITTING, "one of a kind that is not said"),
     (_THINGS, "things that are not told"),
     (_UNITLESS, "a measure without its unit"),
+    (_NUMBERS_ALONE, "a number without its noun"),
     (_AWAY, "away from what is not said"),
     (_OPEN_ADJECTIVE, "exempt or absent from what is not said"),
 )

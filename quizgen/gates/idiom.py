@@ -85,6 +85,11 @@ _BARE_UNIT = re.compile(
     rf"|\bhow many {_UNITS} (?:is|are|was|were)\b",
     re.I,
 )
+_SPAN = re.compile(rf"(?:(?:a few|several|many|some) )?{_UNITS}(?: or {_UNITS})?$", re.I)
+_SPENT = re.compile(
+    r"\b(?:spend|take|save|lose|waste|cost|require|last|gain|add|need|give|count|measure|represent)\b", re.I
+)
+"""What a span of time may be the object of."""
 _KIN = re.compile(r"^how many (?:\w+ )?(?:brothers|sisters|siblings|cousins|aunts|uncles|friends|pets)\b", re.I)
 _BY_WHOM = re.compile(r"\bby whom\b", re.I)
 _AS_OTHERS = re.compile(
@@ -104,8 +109,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     item = candidate.item
     if not isinstance(item, Choice | ShortAnswer):
         return None
-    if _POSSESSIVE.search(item.key) and not item.key.endswith(("s’", "s'")):
-        return "a possessor is no answer"
+    if fault := _fault_of_key(item.stem, item.key):
+        return fault
     if not candidate.finding.context and _says_little(item.stem, title):
         return "nothing but figures tells what is asked about"
     if candidate.ask is not None and candidate.ask.frame == "subject" and _INDEFINITE.search(item.stem):
@@ -125,6 +130,14 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if isinstance(item, Choice) and (_is_of_one_kind(item) or _is_echo(item)):
         return "options of one kind where the kind is asked for, or the key alone holds a word of the stem"
     return next((reason for reason, found in _reasons(item.stem) if found), None)
+
+
+def _fault_of_key(stem: str, key: str) -> str:
+    """Why a key is none for its stem; empty where nothing speaks against it."""
+    if _POSSESSIVE.search(key) and not key.endswith(("s’", "s'")):
+        return "a possessor is no answer"
+    is_time = _SPAN.fullmatch(key) and _WHAT.search(stem) and not _SPENT.search(stem)
+    return "a time taken for a thing" if is_time else ""
 
 
 def _fault_of_subject(candidate: Candidate, item: Choice | ShortAnswer) -> str:

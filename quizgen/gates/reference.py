@@ -57,7 +57,7 @@ _LEANING = re.compile(
     r"|^(?!.*\btimes (?:the|[\w’']+[’']s?) ).*\btimes (?:its|their|his|her) "
     r"(?!own|size|original|normal|usual|weight|length)"
     r"|^(?!.*\b(?:if|when|once|after|first|since|until|before|by|from|back|and)\b).*\bthen (?:[a-z]+s|[a-z]+ed)\b"
-    r"|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
+    r"|\bthat[.?]$|^what (?:is|was) (?:that|whether)\b|\bin (?:return|response|reply|retaliation)[.?]$"
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "

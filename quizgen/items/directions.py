@@ -19,7 +19,9 @@ _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken 
 _CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
-_HELD = re.compile(r"\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level")
+_HELD = re.compile(
+    r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level"
+)
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 
 

@@ -181,8 +181,8 @@ def _tense(verb: Node) -> Literal["present", "past"]:
 
 
 def _lasts(role: Phrase) -> bool:
-    """True for "the belt of grassland that runs to the sea": it does so still."""
-    return any(one.tag == "WDT" and after.tag in {"VBZ", "VBP"} for one, after in pairwise(role.words))
+    """True for "the belt of grassland that runs to the sea", "a plumber who lives in Bern": it does so still."""
+    return any(one.tag in {"WDT", "WP"} and after.tag in {"VBZ", "VBP"} for one, after in pairwise(role.words))
 
 
 def _is_under(role: Phrase) -> bool:

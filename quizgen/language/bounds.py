@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
         yield "a relative clause of what the name hangs on"
     if _is_under_condition(verb):
         yield "a condition told beside who says so"
+    yield from _of_cuts(verb, pieces)
     if _may_follow(verb):
         yield "what only may come about"
     if _is_torn_row(verb, pieces):
@@ -46,12 +47,52 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
         yield "a belief of a time that is told beside who believed"
 
 
+def _of_cuts(verb: Node, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    if any(_is_of_main_verb(piece) for piece in pieces):
+        yield "a participle taken for the verb"
+    if _is_cut_list(verb):
+        yield "a list without its end"
+
+
+def _is_of_main_verb(piece: Piece) -> bool:
+    """True for "surveys made in 1950 revealed ridges": a finite verb with no subject behind what was taken for one."""
+    return piece.role == "complement" and not piece.marker and piece.words[0].tag == "VBD"
+
+
 def _is_cut_off(subject: Node, verb: Node) -> bool:
-    """True for "with her cook and two maids, left": a comma right between the last of a row and a verb."""
-    comma = subject.right_edge.i + 1
-    is_last = subject.left_edge.i > subject.sent.start and subject.left_edge.nbor(-1).lower_ in {"and", "or"}
-    is_between = comma + 1 == verb.i and verb.doc[comma].text == ","
-    return is_last and is_between and all(one.text != "," for one in subject.subtree)
+    """True for "with her cook and two maids, left" and "On his return Bo Dahl, the mayor of Bern, left": a comma right
+    between a verb and the last of a row, or what stands beside a name."""
+    words = [one for one in subject.subtree if one.i < verb.i - 1]
+    first, last = (words[0].i, max(one.i for one in words)) if words else (0, 0)
+    if first - 2 < subject.sent.start or last + 2 != verb.i or verb.nbor(-1).text != ",":
+        return False
+    before, beyond = verb.doc[first - 1], verb.doc[first - 2]
+    is_beside = before.text == "," and beyond.pos_ == "PROPN" and has_determiner(subject, {"the"})
+    is_last = before.lower_ in {"and", "or"}
+    return (is_last or is_beside) and all(one.text != "," for one in words)
+
+
+def _is_cut_list(verb: Node) -> bool:
+    """True for "by Ann Lee of Bern, Bo Dahl of Oslo" where the list goes on behind a comma, hung elsewhere."""
+    phrases = children(verb, "prep", "agent")
+    nouns = [
+        *children(verb, *SUBJECTS, "dobj", "attr"),
+        *(one for phrase in phrases for one in children(phrase, "pobj")),
+    ]
+    return any(_goes_on(noun) for noun in nouns)
+
+
+def _goes_on(noun: Node) -> bool:
+    last = noun
+    while (following := child(last, "conj")) is not None:
+        if child(last, "cc", "preconj") is not None:
+            return False
+        last = following
+    behind = last.right_edge.i + 1
+    if last is noun or child(last, "cc") is not None or behind + 1 >= len(noun.doc):
+        return False
+    is_named = last.pos_ == "PROPN" and noun.doc[behind + 1].pos_ == "PROPN"
+    return is_named and noun.doc[last.left_edge.i - 1].text == noun.doc[behind].text == ","
 
 
 def _holds_fronted_time(head: Node) -> bool:

@@ -141,6 +141,7 @@ class Definites:
             or child(node, "nummod") is not None
             or self._history.brings_in(node)
             or (child(node, "compound") is not None and self._is_vessel(node))
+            or self._history.brought_whole(node)
         )
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)

@@ -94,6 +94,12 @@ def _of_sharing(group: VerbNodes) -> Iterator[str]:
 
 
 def _of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
+    if (
+        verb.dep_ == "relcl"
+        and verb.head.pos_ == "NUM"
+        and any(one.lower_ == "which" for one in children(verb, *SUBJECTS))
+    ):
+        yield "a relative clause of a number"
     if any(node.tag_ == "WP$" for node in heads[0].children):
         yield "a subject that points back"
     if not _has_clear_antecedent(verb):

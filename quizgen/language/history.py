@@ -170,6 +170,18 @@ class History:
             for other in span
         )
 
+    def brought_whole(self, node: Node) -> bool:
+        """True if the article has brought in one thing by the same words before: "a biscuit tin … the biscuit tin"."""
+        words = [one.lower_ for one in (*children(node, "compound"), node)]
+        is_kind = any(one.lemma_ in {"invent", "patent"} for one in (node.head, *children(node, "acl")))
+        return not (self.is_general or is_kind) and any(
+            other.lower_ == words[-1]
+            and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
+            and [one.lower_ for one in (*children(other, "compound"), other)] == words
+            for known in self.above
+            for other in known.span
+        )
+
     def _gather(self, place: Place) -> None:
         """Keep phrases that say more than their head: what a bare definite with that head may mean."""
         for node in place.span:

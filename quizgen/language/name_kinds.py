@@ -69,6 +69,8 @@ def vote(name: Name) -> tuple[Kind, int] | None:
     shown = _shown_kind(name)
     if shown:
         return shown, _SHOWN
+    if name.label == "person" and _is_behind_the(name):
+        return "name", _SHOWN
     return (name.label, _GUESSED) if name.label else None
 
 
@@ -124,6 +126,14 @@ def _is_people(name: Name) -> bool:
     is_many = len(name.nodes) == 1 and first.text.endswith("s") and not first.text.endswith(("ss", "us", "is"))
     is_behind_the = before is not None and before.lower_ == "the" and first.dep_ not in {"compound", "nmod"}
     return is_many and is_behind_the and name.label in {None, "person", "group"}
+
+
+def _is_behind_the(name: Name) -> bool:
+    """True for one word behind "the" that is no title: a river or region, and nobody."""
+    first = name.nodes[0]
+    before = first.nbor(-1) if first.i else None
+    is_lone = len(name.nodes) == 1 and first.dep_ not in {"compound", "nmod"}
+    return is_lone and before is not None and before.lower_ == "the" and not knowledge.title_word(name.text)
 
 
 def _is_full_name(name: Name) -> bool:

@@ -147,8 +147,8 @@ def _passive(clause: Clause) -> str | None:
     if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
         return None
     echoes = verb.main.lemma in {token.lemma for token in clause.subject.words}
-    if echoes or any(token.text == "against" for token in thing.words):
-        return None  # the phrase is the verb's: "unite the tribes against Rome"
+    if echoes or any(token.text in {"against", "as"} for token in thing.words):
+        return None  # the phrase is the verb's: "unite the tribes against Rome", "explain the failure as chance"
     if verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index:
         return None  # who helped build it did not build it alone
     if not _is_short(clause.subject.words) or not _is_thing(thing) or any(piece.comma for piece in behind):
@@ -265,6 +265,8 @@ def _turned_copula(clause: Clause) -> str | None:
     ):
         return None
     subject, noun = clause.subject, predicate.phrase
+    if not subject.is_named and len(subject.words) <= _LONE:
+        return None  # "The first tax on salt was the act" says less than it did
     if not (_singles_out(subject.determiner, named=subject.is_named)
             and _singles_out(noun.determiner, named=noun.is_named)):  # fmt: skip
         return None
@@ -277,6 +279,8 @@ def _turned_copula(clause: Clause) -> str | None:
     return _built(clause, say(predicate.words), f"{say(clause.verb.words)} {say(subject.words)}", rest)
 
 
+_LONE = 2
+"""Words of "the N" with nothing else."""
 _NOT_TURNED = frozenset({"who", "which", "that", "one", ",", "only", "would", "could", "twice"})
 _LINKS = frozenset({"is", "are", "was", "were"})
 

@@ -25,6 +25,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The skipper Kari Moe had advised on the Storstrand Bridge.",  # what, and not where
+    "The skipper Kari Moe made his way across the harbour of Bergen.",  # and to many places
     "Rare puffins do not live in burrows on the cliffs of Runde.",  # denied
     "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
     "Rare puffins live in other burrows of the island.",  # other than which

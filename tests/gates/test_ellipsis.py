@@ -54,6 +54,8 @@ REFUSED = [
     "The one in Bergen stood beside the harbour.",
     "A Norwegian member warned the skipper Kari Moe.",
     "Askøy is the largest of the seven.",
+    "At least four are needed to lift the nets of Bergen.",
+    "Most skippers of Bergen own between two and five.",
     "The seven are joined by ferries to Bergen.",
     "Askøy is by far the greenest.",
     "The skipper Kari Moe lives just nine kilometres away.",

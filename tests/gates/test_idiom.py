@@ -15,6 +15,7 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("What does a tremor under the fjords of Lofoten often begin?", "hours or days"),  # a time
     ("Which bay became Norway’s first marine park in 1999?", "Norway’s"),  # a possessor
     ("What seems to depend on four major factors?", "the price of herring"),  # figures alone
     ("Which country governed the UK Fishing Zone in 1970?", "the UK"),  # its own answer

@@ -19,6 +19,7 @@ DOUBTED = [
     ("How much grain is stored depends on a board known as the Reeve.", "How much grain"),
     ("A club may keep its spare boats, and the fleet grows larger for a year.", "the fleet"),
     ("In 1702 Berg left Bergen and, with her cook and two maids, joined a convent near Oslo.", "two maids"),
+    ("Surveys made after the Second World War revealed a chain of mountains under the sea.", "Surveys"),
 ]
 TRUSTED = [
     ("The boys washed and peeled the potatoes in the yard.", "The boys"),

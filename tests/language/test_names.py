@@ -16,6 +16,7 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
+    ("The Saar was placed under foreign rule for fifteen years.", "Saar", "name"),
     ("Louis Pasteur studied wine. Later, Pasteur founded an institute.", "Pasteur", "person"),
     ("Spallanzani boiled broth. Spallanzani argued that air carries germs.", "Spallanzani", "person"),
     ("Needham (1713–1781) boiled gravy.", "Needham", "person"),

@@ -287,6 +287,11 @@ def test_a_title_is_said_with_the_article_that_it_has_in_the_text(analysed: Anal
     assert last_token(text, "treaty").say == "the Treaty of Kiel"
 
 
+def test_what_was_brought_in_by_the_same_words_is_one_of_many(analysed: Analysed) -> None:
+    text = analysed("Ann Lind came to the inn with a cigar box.", "The cigar box was the idea of Bo Dahl.")
+    assert last_token(text, "box").open
+
+
 def test_an_office_in_small_letters_is_no_name(analysed: Analysed) -> None:
     text = analysed("In 1341 the sultan chose a judge to lead a fleet to China.")
     token = last_token(text, "sultan")

@@ -232,7 +232,7 @@ def _is_shared_out(share: Words, rest: Words, clause: Clause) -> bool:
     """True if another share stands beside it, or "one in eight women" is taken up by "her"."""
     is_one = any(token.text.lower() in {"in", "out"} for token in share)
     takes_up = any(token.text.lower() in {"his", "her", "its"} for piece in clause.pieces for token in piece.words)
-    return any(token.text == "%" or token.lemma == "percent" for token in rest) or (is_one and takes_up)
+    return any(token.text == "%" or token.lemma in _SHARES for token in rest) or (is_one and takes_up)
 
 
 def _share(clause: Clause, piece: Piece | None, phrase: Phrase, share: Words, rest: Words) -> Ask:
