@@ -38,9 +38,19 @@ def is_fit(text: str, query: Query) -> bool:
     Refused are what may be right (an alias, part or whole of the key, something of which the article says the same,
     an accepted wording) and what stands in the stem.
     """
-    if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept):
+    if clash(text, query.key) or any(clash(text, form) for form in query.ask.accept) or _is_of_family(text, query):
         return False
     return not stands_in(text, query.ask.stem) and is_alike(text, query.key) and not does_the_same(text, query)
+
+
+def _is_of_family(text: str, query: Query) -> bool:
+    """True for somebody of the key's surname, or of that of the person in the title who is another: which is meant?"""
+    last, name = text.split()[-1], text.split()[0]
+    if query.kind != "person" or last.isupper():
+        return False
+    titled = _WORD.findall(query.text.title)
+    holders = {one.name for one in query.text.mentions if " " in one.name and one.name.split()[-1] == last}
+    return last in query.key.split() or (last in titled and (name not in titled or (name == last and len(holders) > 1)))
 
 
 def clash(one: str, other: str) -> bool:

@@ -19,6 +19,8 @@ _SHUFFLED = 4
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _WHOLE = {"country": "subregion", "city": "country", "territory": "part_of", "region": "continent"}
 """What places lie in that are near enough to be taken for one another."""
+_NAMED_WITH = frozenset({"process", "planet"})
+"""What an article that names no other of them speaks of by itself: the Earth, dialysis."""
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
@@ -56,7 +58,7 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
-    if entry.kind == "process" and not is_named(query, *(one.name for one in near)):
+    if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
         return
     near = _like_named(near, query)[:_LIMIT]
     head, tail = near[:_SHUFFLED], near[_SHUFFLED:]

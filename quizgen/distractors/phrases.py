@@ -44,7 +44,7 @@ _CHANGED = frozenset(
 """Kinds whose things may change places in a longer phrase; people, bodies and events bring a story of their own."""
 _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
-_OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal"})
+_OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language"})
 """Of these others are offered where the article has one of them: no fox lives in a cottage, no rail is of cobalt."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
@@ -147,7 +147,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     """True for a part of a name or word, of a list of three, for what a bracket explains, a noun bent by its "of"."""
     before, after = key[: run.start(1)], key[run.end(1) :]
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
-    if " " in run[1] and after == "" and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
+    if " " in run[1] and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
         return True
     if _is_torn(before, run[1]) or _SET_ASIDE.search(before):
         return True
@@ -276,7 +276,7 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]
-    if entry.kind in _OF_CLAUSE and not is_named(query, *others):
+    if entry.kind in _OF_CLAUSE and (" and " in query.key or not is_named(query, *others)):
         return
     if entry.kind in _PARTS and is_plural:  # a body has one larynx, but two lungs
         others = [one for one in others if not _is_single(one, entry.kind)]

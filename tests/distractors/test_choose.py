@@ -67,6 +67,22 @@ def test_unknown_people_are_taken_from_the_article(story) -> None:
     assert sorted(_texts(told, ask)) == ["Eva Lund", "Ned Marsh", "Tom Harrow"]
 
 
+def test_nobody_of_the_keys_or_the_titles_family_is_offered(story) -> None:
+    told = story(
+        "Ada Quill built the mill.", "Tom Quill, Eva Lund, Ned Marsh and Jan Marsh watched.", title="Ned Marsh"
+    )
+    told = told.named("person", "Ada Quill", "Tom Quill", "Eva Lund", "Ned Marsh", "Jan Marsh")
+    ask = told.ask("Who built the mill?", "Ada Quill", "person")
+    assert not {"Tom Quill", "Jan Marsh"}.intersection(_texts(told, ask))
+    assert "Eva Lund" in _texts(told, ask)
+
+
+def test_places_of_other_parts_of_the_world_are_not_offered(story) -> None:
+    told = story("The army left Moscow.")
+    cities = _texts(told, told.ask("Which city did the army leave?", "Moscow", "city"))
+    assert not {"Beijing", "Brasília", "Berlin"}.intersection(cities)
+
+
 def test_small_countries_of_another_part_do_not_stand_beside_great_powers(story) -> None:
     told = story("Japan attacked the fleet.", "Panama sent nobody.")
     told.phrase("Panama", "country", 2)
