@@ -180,9 +180,11 @@ def _names(text: str) -> list[str]:
 
 
 def _part(gap: str, rest: str) -> str:
-    """Give a noun of a longer gap that the text repeats."""
+    """Give a noun of a longer gap that the text repeats; the unit of a number tells nothing of it."""
+    if any(word.number for word in content(gap)):
+        return ""
     lemmas = set(content_lemmas(rest))
-    return next((word.text for word in content(gap) if lemma(word.lower) in lemmas and not word.number), "")
+    return next((word.text for word in content(gap) if lemma(word.lower) in lemmas), "")
 
 
 RULES = (

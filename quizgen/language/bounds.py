@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizgen.clauses import Piece
 
 _BELIEVING = frozenset("believe think assume suppose hold imagine".split())
+_DAYS = frozenset("today yesterday tomorrow tonight".split())
 _OF_THEN = frozenset("still once then time long originally initially".split())
 
 
@@ -24,7 +25,7 @@ def of_bounds(verb: Node, subject: Node, pieces: tuple[Piece, ...]) -> Iterator[
         subject: the head of its subject.
         pieces: its complements and adjuncts.
     """
-    if _holds_fronted_time(subject):
+    if _holds_fronted_time(subject) or _opens_with_day(subject):
         yield "a time at the head run into the subject"
     if _is_cut_off(subject, verb):
         yield "a comma between subject and verb"
@@ -102,6 +103,12 @@ def _holds_fronted_time(head: Node) -> bool:
     inside = first.doc[first.i : head.i]
     is_noun = head.pos_ == "NOUN" and head.ent_type_ != "DATE"  # a name behind a date is parted off later
     return is_fronted and is_noun and any(one.ent_type_ == "DATE" for one in inside)
+
+
+def _opens_with_day(head: Node) -> bool:
+    """True for "today instruments", where the day tells when the instruments do what they do."""
+    first = head.left_edge
+    return first.lower_ in _DAYS and first.i < head.i and first.nbor().tag_ != "POS"
 
 
 def _is_torn_row(verb: Node, pieces: tuple[Piece, ...]) -> bool:

@@ -41,6 +41,7 @@ PASSES = [
     ("gap-unit", cloze("Chefs went on strike at [[McDonald's]].")),
     ("article-before-gap", cloze("Etna is [[a volcano]] in Italy.")),
     ("gap-leak", cloze("Lava cools into [[basalt]], a dark rock.", hint="rock")),
+    ("gap-leak", cloze("The share fell from [[19 percent]] in 1950 to 4 percent in 1990.", hint="percentage")),
     ("gap-leak", cloze("The [[state]] built a station.")),
     ("gap-leak", cloze("The US gave [[Hawaii]] to us.")),
 ]
