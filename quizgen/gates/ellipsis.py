@@ -73,6 +73,8 @@ _NUMBERS_ALONE = re.compile(
     rf"^(?:At least|About|Only|Some|Up to|Nearly) {_COUNT} (?:is|are|was|were|has|have|had|can|may|must)\b"
     rf"|\b(?:between|from) (?:{_COUNT}|ten) (?:and|to) (?:{_COUNT}|ten|twelve|fifteen|twenty|thirty|forty|fifty)[.?]$"
 )
+_SET_OFF = re.compile(r"^[Tt]he (?:second |third )?(?:(?!best\b|worst\b)[a-z]{3,}est|(?:most|least) [a-z]+), ")
+"""A superlative with its name set off, its noun told elsewhere."""
 _SEVERAL = re.compile(r"\band\b|\b(?!(?:Unlike|Like)\b)[A-Za-z]{3,}s\b(?!’)|\b(?:people|men|women|children)\b")
 """What such a count or superlative may take up: things joined, or a plural."""
 _AWAY = re.compile(
@@ -192,6 +194,7 @@ _REASON_OF = (
     (_SITTING, "one of a kind that is not said"),
     (_THINGS, "things that are not told"),
     (_UNITLESS, "a measure without its unit"),
+    (_SET_OFF, "one of a set that is not said"),
     (_NUMBERS_ALONE, "a number without its noun"),
     (_AWAY, "away from what is not said"),
     (_OPEN_ADJECTIVE, "exempt or absent from what is not said"),

@@ -28,7 +28,8 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     for node in _openers(spans):
         small, large = inside[node.lower_], inside[node.text]
-        if node.tag_ in _RETAGGED and (small >= max(_LEAST, _ODDS * large) or _is_common(node, small, large)):
+        is_small = small >= max(_LEAST, _ODDS * large) and not _opens_name(node)
+        if node.tag_ in _RETAGGED and (is_small or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
@@ -45,6 +46,12 @@ def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:
 def _looks_plural(node: Node, small: int) -> bool:
     """True for a name that ends as plurals do ("Naxos", "Wells"), which the article never writes small."""
     return node.tag_ == "NNS" and node.text.endswith("s") and not small
+
+
+def _opens_name(node: Node) -> bool:
+    """True for "Lake" of "Lake Garda", however often the article calls it the lake."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else node
+    return after.pos_ == "PROPN" and after.is_title and after.i != node.i and not knowledge.is_role(node.lower_)
 
 
 def _is_common(node: Node, small: int, large: int) -> bool:

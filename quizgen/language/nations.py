@@ -49,6 +49,7 @@ class Nations:
     def __init__(self, title: str, mentions: Iterable[Mention], places: Iterable[Place]) -> None:
         self._mentions = {place: mention for mention in mentions for place in mention.places}
         self._places = {(place.block, place.number): place for place in places}
+        self._written = _written({mention.name for mention in self._mentions.values() if mention.kind == "country"})
         self._named = {at: list(self._countries(place)) for at, place in self._places.items()}
         counts = Counter(country for found in self._named.values() for _, country, _ in found)
         self._main = self._most_named(counts)
@@ -92,7 +93,7 @@ class Nations:
         if country is None:
             return None
         if noun in _COUNTRY:
-            return (country, head) if node.tag_ == "NN" else None
+            return (self._written.get(country, country), head) if node.tag_ == "NN" else None
         demonym = knowledge.demonym(country)
         if not demonym:
             return None
@@ -200,6 +201,13 @@ def _is_of_visitor(word: Node, node: Node) -> bool:
     subject = clause_subject(node)
     is_visited = verb.lemma_ in (_COMING if to is not None else _VISITING)
     return is_visited and subject is not None and word.i != subject.i and is_in(word, subject)
+
+
+def _written(names: set[str]) -> dict[str, str]:
+    """The one word that an article writes for a country whose usual name it never uses: Britain, Holland."""
+    usual = {name: knowledge.canonical(name) for name in sorted(names)}
+    shown = {f"the {name}" for name in names} | names
+    return {whole: name for name, whole in usual.items() if whole not in shown and name.isalpha() and name.istitle()}
 
 
 def _two_before(place: Place) -> list[tuple[int, int]]:

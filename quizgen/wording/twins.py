@@ -27,7 +27,7 @@ _TWINS = {
         "vanish:disappear disappear:vanish illustrate:show depict:show portray:depict compel:force imprison:jail "
         "jail:imprison fund:finance finance:fund link:connect connect:link indicate:show cause:bring+about "
         "reject:turn+down declare:announce appoint:name propose:put+forward decline:fall "
-        "use:make+use+of replace:take+the+place+of need:require "
+        "replace:take+the+place+of need:require "
         "introduce:bring+in operate:run hire:take+on attract:draw generate:produce reduce:lower degrade:break+down "
         "initiate:start attain:reach ensure:make+sure convert:turn rely:depend focus:concentrate want:wish "
         "allow:permit force:compel start:begin perform:carry+out address:deal+with remain:stay "
@@ -121,7 +121,7 @@ _BEFORE_NOUN = frozenset(
     {"initial", "quick", "many", "important", "wide", "broad", "big", "multiple", "similar", "useful"}
 )
 """Adjectives that are replaced right before a noun only."""
-_ACTIVE_ONLY = frozenset({"use", "replace", "need"})
+_ACTIVE_ONLY = frozenset({"replace", "need"})
 _ONE_THING = frozenset(
     "trigger attend discover introduce operate hire attract reduce degrade initiate perform address".split()
 )
@@ -212,8 +212,6 @@ def _is_placed(token: Token, after: Token | None) -> bool:
     wanted = _FOLLOWED.get((token.pos, lemma))
     if wanted is not None and (after is None or after.text.lower() != wanted):
         return False
-    if token.pos == "VERB" and lemma in {"use", "make"} and after is not None and after.pos == "NUM":
-        return False  # so many tonnes are used up
     if token.pos == "ADJ" and lemma in _BEFORE_NOUN:
         return after is not None and after.pos == "NOUN" and (lemma != "multiple" or after.tag == "NNS")
     return lemma not in {"company", "region"} or after is None or after.text != "of" or token.tag == "NNS"

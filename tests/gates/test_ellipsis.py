@@ -14,6 +14,7 @@ from quizgen.quiz.model import TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "The largest, Askøy, is joined to Bergen by a bridge.",
     "The best known stands at Bergen, where the king was born.",
     "The oldest include kinds of herring nets from Norway.",
     "The largest number comes from Norway.",

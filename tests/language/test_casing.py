@@ -20,6 +20,11 @@ OPENERS = [
 ]
 
 
+def test_a_word_that_opens_a_name_keeps_its_capital(analysed: Analysed) -> None:
+    text = analysed("Lake Garda is long. The lake is deep. Ferries cross the lake, and the lake is warm.")
+    assert text.sentences[0].tokens[0].pos == "PROPN"
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)

@@ -52,6 +52,7 @@ SAID = [
     ("The island of Unst has a port.\n\nFarming is hard on the island.", "island", "", "Unst"),
     ("Smoke causes lung cancer. Few people knew. Doctors fight the disease.", "disease", "Why lung cancer is rare",
      "lung cancer"),
+    ("Coal lay deep in Britain. Britain had canals. Britain is wet. The country was poor.", "country", "", "Britain"),
     ("The French envoy left Kenya in May. Farmers in the country grow tea.", "country", "Tea", "Kenya"),
     ("Lamps burn neon. Shops buy this gas.", "gas", "", "neon"),
     ("Some defend the Laffer curve theory. Dana Lind rejects this notion.", "notion", "", "the Laffer curve theory"),

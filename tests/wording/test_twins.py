@@ -14,8 +14,8 @@ Build = Callable[[str], Clause]
 
 REPLACED = [
     (
-        "many/JJ bakers/NNS @subject | used/VBD/use @verb | rye/NN @object",
-        "Numerous bakers made use of rye.",
+        "many/JJ bakers/NNS @subject | needed/VBD/need @verb | rye/NN @object",
+        "Numerous bakers required rye.",
     ),
     (
         "the mill @subject | relied/VBD/rely @verb | on/IN the stream @governed",
@@ -42,11 +42,10 @@ def test_a_word_is_replaced_where_its_twin_says_the_same(clause: Build, notation
 
 
 KEPT = [
-    "the lamps/NNS @subject | used/VBD/use @verb | 900/CD litres/NNS of oil @object",
     "the baker @subject:person | rose/VBD/rise @verb | at dawn @time",
     "the baker @subject:person | started/VBD/start @verb | a shop @object",
     "the goat @subject | escaped/VBD/escape @verb | the knife @object",
-    "rye @subject | was/VBD/be used/VBN/use @verb | by bakers @agent",
+    "rye @subject | was/VBD/be needed/VBN/need @verb | by bakers @agent",
     "the band @subject | performed/VBD/perform @verb | a song @object",
     "the road @subject | is/VBZ/be @verb | wide/JJ @predicate",
 ]
