@@ -36,8 +36,8 @@ def is_expletive(node: Node) -> bool:
         return True
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
         return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
-    complement = children(verb, "ccomp", "advcl", "csubj", "xcomp")
-    return verb.lemma_ in {"be", "seem", "appear", "happen"} and bool(complement) and child(verb, "acomp") is not None
+    is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
+    return verb.lemma_ in {"be", "seem", "appear", "happen"} and is_told and child(verb, "acomp") is not None
 
 
 def _is_in_idiom(node: Node) -> bool:

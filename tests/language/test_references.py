@@ -135,6 +135,7 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
+    ("A leak drains the tank. On a farm, where rain is rare, it can be costly.", "it"),
     ("The Health Agency warned miners. The agency and the Met Office run alerts.", "agency"),
     ("The city helps walkers with a map. It is called Metroline and shows paths.", "it"),
     ("This limit is strict. The Harbour Board has recommended that it be lowered.", "it"),
