@@ -135,7 +135,7 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
-    ("A leak drains the tank. On a farm, where rain is rare, it can be costly.", "it"),
+    ("A valve that opens its lid loses heat. In a hut, where a whole year brings little sun, it can be fatal.", "it"),
     ("The Health Agency warned miners. The agency and the Met Office run alerts.", "agency"),
     ("The city helps walkers with a map. It is called Metroline and shows paths.", "it"),
     ("This limit is strict. The Harbour Board has recommended that it be lowered.", "it"),
