@@ -82,8 +82,9 @@ _FOREIGN = re.compile(
 """Phrases that no native writer would print, and somebody called by an age alone."""
 _TWICE_NAMED = re.compile(
     r"^According to ([A-Z][a-z]{2,}), .*\b\1\b|^According to [^,]*\b([A-Z]\w+ [a-z]+)[’']s? [^,]*, the \2\b"
+    r"|\b([A-Z]\w+ [A-Z]\w+)(?![\w’']) [^.?]*\b\3[’']s\b"
 )
-"""Who says it is named again where a pronoun would stand."""
+"""Who says or does it is named again where a pronoun would stand."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b|\w+ly \w+ed (?!by\b|in\b|for\b|to\b)[a-z])\w+", re.I)
 
 

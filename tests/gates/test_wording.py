@@ -27,6 +27,7 @@ REFUSED = [
     "Who wrote the “Song of the cod?",
     "Who fished more cod?",
     "How many boats did the skipper Kari Moe buy anyway?",
+    "Kari Moe wrote a book that describes Kari Moe’s years in Bergen.",
     "Who is the mayor of Bergen under President Moe?",
     "What would have been shortened from six weeks to four?",
     "Who built the item that made Bergen rich?",
