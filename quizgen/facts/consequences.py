@@ -75,6 +75,7 @@ def _taken_up(key: str, clause: Clause, condition: str) -> str:
     subject = clause.subject
     named = say(subject.words)
     is_somebody = subject.kind == "person" or knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    is_somebody = is_somebody or subject.head.text.lower() in {"he", "she"}
     if is_somebody or not key.startswith(named) or named.lower() not in condition.lower():
         return key
     return f"{'they' if subject.number == 'plural' else 'it'}{key.removeprefix(named)}"

@@ -19,6 +19,10 @@ ASKED = [
         "Coastal birches in Norway lose many leaves when strong gales hit Bergen.",
         "what-happens | What happens when strong gales hit Bergen? | coastal birches in Norway lose many leaves",
     ),
+    (
+        "When Ida Holm's boat comes in on a Friday, she ties it up and goes home to Bergen.",
+        "what-happens | What happens when Ida Holm's boat comes in on a Friday? | Ida Holm goes home to Bergen",
+    ),
 ]
 REFUSED = [
     "If Norway taxes boats at 10 percent, every skipper pays 10 percent to the state.",  # said already
