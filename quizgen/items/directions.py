@@ -22,6 +22,8 @@ _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _C
 _HELD = re.compile(
     r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level"
 )
+_LIVING = frozenset({"person", "animal", "plant"})
+"""What grows of itself: that it shrinks nobody believes."""
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 
 
@@ -32,7 +34,9 @@ def turned_verb(finding: Finding) -> str | None:
         return None
     verb = clause.verb.main
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None
-    if not (verb.lemma in _EITHER_WAY or alone) or knowledge.noun_class(clause.subject.head.lemma) == "person":
+    subject = clause.subject.head.lemma
+    is_living = knowledge.noun_class(subject) in _LIVING or subject == "plant"
+    if not (verb.lemma in _EITHER_WAY or alone) or is_living:
         return None
     thing = clause.piece("object")
     head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head

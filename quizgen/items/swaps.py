@@ -59,8 +59,8 @@ _TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.I
 """Two superlatives of one thing: one of them turned contradicts the other."""
 _ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
 """What is turned in an aside need not be false: others may be included too."""
-_RANKED_BEHIND = re.compile(r"\bfollowed by\b")
-"""Who comes next tells which end of the row it is."""
+_RANKED_BEHIND = re.compile(r"\bfollowed by\b|\b(?:in the world|on [Ee]arth)\b")
+"""Who comes next tells which end of the row it is; of all the world's the last one is hardly spoken of."""
 _EXAMPLES_BEHIND = re.compile(
     r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
 )

@@ -17,6 +17,7 @@ TURNED = [
         "The city of Bergen lowered the price of bread.",
     ),
     ("The city of Bergen increased the tax from 188 to 253 crowns.", None),
+    ("The cactus grows slowly in the sand of Peru.", None),
     ("The mayor of Bergen raised three children in the old town.", None),
     ("The mayor of Bergen sold the old bread of the town in 1920.", None),
 ]

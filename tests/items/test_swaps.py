@@ -42,6 +42,7 @@ from quizgen.items.swaps import (
         ("It grows in northern Europe, in particular Norway.", None),
         ("Ten towns agreed, including the largest port.", None),
         ("Oslo has the highest number of boats, followed by Bergen.", None),
+        ("The Sognefjord is the deepest fjord in the world.", None),
         ('It is called "the largest port" of Norway.', None),
     ],
 )
