@@ -28,8 +28,8 @@ def text_of(text: Text) -> str:
 
 def is_named(query: Query, *names: str) -> bool:
     """True if the article has one of some words or names, in the plural too."""
-    found = text_of(query.text)
-    return any(re.search(rf"\b{re.escape(name.lower())}", found) for name in names)
+    words = "|".join(re.escape(name.lower()) for name in names)
+    return bool(words) and re.search(rf"\b(?:{words})", text_of(query.text)) is not None
 
 
 def is_supported(base: str, query: Query) -> bool:

@@ -213,9 +213,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if any(_is_uncounted(text, title) for text in texts):
         return "a count or superlative of what is not said"
     whole = " ".join(texts[:2])
-    is_half = (_ONLY_MORE.search(whole) and not _THAN.search(whole)) or (
-        _DEGREE.search(whole) and not _THAN.search(whole)
-    )
+    is_half = (_ONLY_MORE.search(whole) or _DEGREE.search(whole)) and not _THAN.search(whole)
     is_half = is_half or (_HARDER.search(whole) and not _WHY.search(whole))
     return "more than what is not said" if is_half else None
 
