@@ -14,7 +14,7 @@ from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
-from quizgen.distractors.support import is_of_many_places
+from quizgen.distractors.support import is_given_away, is_of_many_places
 from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order
@@ -55,7 +55,7 @@ def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distract
     """
     lead = _lead(ask.key)
     query = Query(replace(ask, key=ask.key.removeprefix(lead)), finding, text, rng)
-    if is_of_many_places(query):
+    if is_of_many_places(query) or is_given_away(query):
         return []
     found: list[Distractor] = []
     for source in _sources(query):

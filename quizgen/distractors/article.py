@@ -50,10 +50,18 @@ def find_people(query: Query) -> Iterator[Distractor]:
 
 def _people(query: Query) -> Iterator[Distractor]:
     single = " " not in query.key
+    if not _is_a_person(query):
+        return
     for mention in _others(query, "person"):
         is_meant = is_surely_person(mention) and is_named_near(mention, query) and _fits(mention, query)
         if (single or " " in mention.name) and is_meant:
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
+
+
+def _is_a_person(query: Query) -> bool:
+    """True unless the key is named as if it were a person and nothing else tells so: a team, a song, a horse."""
+    named = [one for one in query.text.mentions if query.key in one.forms]
+    return query.entry is not None or not named or any(is_surely_person(one) or " " in one.name for one in named)
 
 
 def is_surely_person(mention: Mention) -> bool:
@@ -72,7 +80,7 @@ def _fits(mention: Mention, query: Query) -> bool:
     known = knowledge.find(mention.name)
     if known is None:
         office = role_in(query.ask.stem)
-        return is_of_the_sex(mention.name, query.ask.stem) and (not office or office in mention.role.lower())
+        return is_of_the_sex(mention.name, query) and (not office or office in mention.role.lower())
     rules = known.kind in _RULERS or known.attributes.get("role") == "politician"
     is_off_field = query.entry is None and rules and not role_in(f"{query.ask.stem} {query.own_text}")
     return fits(known, query) and not is_off_field
@@ -114,7 +122,8 @@ def _whole_name(mention: Mention, query: Query) -> str:
     joined_after = after[:1] in (["and"], ["&"]) and after[-1][:1].isupper()
     if joined_before or joined_after:
         return ""
-    is_like_key = query.kind in _BY_LAST_WORD and query.key.startswith("the ")
+    has_last_word = mention.name.split()[-1] == query.key.split()[-1]
+    is_like_key = query.key.startswith("the ") and (query.kind in _BY_LAST_WORD or has_last_word)
     return f"the {mention.name}" if is_like_key or before[-1:] in (["the"], ["The"]) else mention.name
 
 

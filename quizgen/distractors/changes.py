@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from lemminflect import getLemma
+
 from quizgen import knowledge
 from quizgen.distractors.model import Query
 from quizgen.quiz.sounds import indefinite
 
 NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_LONGEST = 4
+"""Words of a term."""
 WORD = re.compile(r"(?<![\w-])([\w-]+)(?![\w-])")
 
 
@@ -41,3 +45,21 @@ def is_behind_head(query: Query, start: int) -> bool:
     """True for what stands behind the noun that the stem asks the kind of: another makes no other kind."""
     phrase = query.ask.phrase
     return phrase is not None and query.ask.frame == "kind" and start > query.key.find(phrase.head.text) >= 0
+
+
+def is_in_term(key: str, run: re.Match[str]) -> bool:
+    """True for a part of a longer term of the sets: "legal" of "legal tender" means another thing when torn out."""
+    words = list(WORD.finditer(key))
+    at = [number for number, word in enumerate(words) if run.start(1) <= word.start() < run.end(1)]
+    wider = [
+        key[words[start].start() : words[end].end()]
+        for start in range(max(0, at[0] - _LONGEST), at[0] + 1)
+        for end in range(at[-1], min(len(words), start + _LONGEST))
+        if end - start > at[-1] - at[0]
+    ]
+    return any(knowledge.siblings(one) or knowledge.siblings(_singular(one)) for one in wider)
+
+
+def _singular(term: str) -> str:
+    *first, last = term.split()
+    return " ".join([*first, str(next(iter(getLemma(last, upos="NOUN")), last))])

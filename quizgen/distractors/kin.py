@@ -33,6 +33,13 @@ _FIELDS_OF_BODIES = (
     frozenset({"health", "aid", "rights", "culture"}),
 )
 """Bodies that do like things, in a state or among states."""
+_FIELDS_OF_AGENCIES = (
+    frozenset({"health", "environment", "science"}),
+    frozenset({"science", "space"}),
+    frozenset({"security", "defence", "law"}),
+    frozenset({"economy", "politics", "culture", "law"}),
+)
+"""What agencies of one state are taken for one another by: no bureau of detectives approves drugs."""
 _POWERS = {
     "parliament": re.compile(
         r"\b(?:pass|approv|enact|(?:re)?authori[sz]|legislat|ratif|repeal|adopt)(?:e?s|e?d|ing|ion|\b)|\b(?:bill|law)s?\b"
@@ -88,7 +95,7 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
 
 def fits(other: Entry, query: Query) -> bool:
     """True for things of one group; for people if they are of the time and the country asked about."""
-    if is_person(other) and not is_of_the_sex(other.name, query.ask.stem):
+    if is_person(other) and not is_of_the_sex(other.name, query):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
         return is_near_country(other, query.entry) and _is_of_the_part(other, query)
@@ -169,9 +176,10 @@ def _is_like_body(other: Entry, query: Query) -> bool:
         return False
     if mine != wanted and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
         return False
-    if _state(key):
-        return True
     fields = {one.attributes.get("field", "") for one in (other, key)}
+    if _state(key):
+        is_agency = mine | wanted == {"agency"}
+        return not is_agency or len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_AGENCIES)
     is_here = other.attributes.get("region", "") in {"", key.attributes.get("region", "")}
     return is_here and (len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_BODIES))
 
@@ -200,14 +208,25 @@ def is_near_country(other: Entry, key: Entry) -> bool:
 
 
 _LEAST, _GREAT, _STEP = 6, 2, 2
-_WOMEN = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|actress|mother)\b|\bwho\b.*\bher(?:self)?\b", re.IGNORECASE)
-_MEN = re.compile(r"\bwho\b.*\b(?:his|himself)\b", re.IGNORECASE)
+_PRONOUNS = {
+    "f": re.compile(r"\bwho\b.*\bher(?:self)?\b", re.IGNORECASE),
+    "m": re.compile(r"\bwho\b.*\b(?:his|himself)\b", re.IGNORECASE),
+}
+_FEMALE = re.compile(r"\b(?:wom[ae]n|females?|girls?)\b", re.IGNORECASE)
+_NOUN = re.compile(r"[\w-]+")
 
 
-def is_of_the_sex(name: str, stem: str) -> bool:
-    """False for one who is not known as a woman where the stem asks for one, and for a woman where it says "his"."""
+def is_of_the_sex(name: str, query: Query) -> bool:
+    """False for one who is not known as a woman where the stem asks for one, and for a woman where it asks for a man.
+
+    A noun of one sex ("First Lady", "his father") tells it where the key is of that sex or of none that is known.
+    """
+    stem, own = query.ask.stem, knowledge.gender(query.key.split()[0])
+    nouns = {knowledge.gender(word) for word in _NOUN.findall(stem.lower())} - {None}
     gender = knowledge.gender(name.split()[0])
-    return (not _WOMEN.search(stem) or gender == "f") and (not _MEN.search(stem) or gender != "f")
+    wants_woman = _FEMALE.search(stem) or _PRONOUNS["f"].search(stem) or ("f" in nouns and own == "f")
+    wants_man = _PRONOUNS["m"].search(stem) or ("m" in nouns and own == "m")
+    return (not wants_woman or gender == "f") and (not wants_man or gender != "f")
 
 
 def is_person(entry: Entry) -> bool:

@@ -16,6 +16,8 @@ from quizgen.quiz.model import Distractor
 
 _LIST = re.compile(r"(?P<first>[^,]+?)(?P<between>, [^,]+?)?,? and (?P<last>[^,]+)")
 _WHY = "others of the same kind"
+_CLOSED = frozenset({"person", "country", "city", "place", "organisation", "event"})
+"""Classes of named things: of which of them something is so, a sentence says in full."""
 
 
 def find(query: Query) -> Iterator[Distractor]:
@@ -24,13 +26,20 @@ def find(query: Query) -> Iterator[Distractor]:
     So no option shares more names with the rest than another does.
     """
     found, phrase = _LIST.fullmatch(query.key), query.ask.phrase
-    if found is None or phrase is None or _is_named_in_stem(query):
+    if found is None or phrase is None or _is_named_in_stem(query) or _may_be_longer(query):
         return
     first, last = (_others(found[end], phrase, query) for end in ("first", "last"))
     pairs = [(one, two) for one in first[:1] for two in last if not clash(one, two)][:1]
     for one, two in pairs:
         for names in ((one, found["last"]), (found["first"], two), (one, two)):
             yield Distractor(text=_listed(query.key, found, *names), why=_WHY)
+
+
+def _may_be_longer(query: Query) -> bool:
+    """True for fields, wares and the like of something that is so: what is used in some may be used in others too."""
+    clause = query.finding.clause
+    classes = {knowledge.kind_of(one).word_class for name in _names(query.key) for one in knowledge.find_all(name)[:1]}
+    return clause is not None and clause.verb.tense == "present" and not classes & _CLOSED
 
 
 def _is_named_in_stem(query: Query) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizgen import knowledge
+from quizgen.clauses import Text
 from quizgen.distractors import eras, kin
 from quizgen.distractors.changes import NAME, WORD, is_behind_head, is_tied, is_told, put
 from quizgen.distractors.fitness import content
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import is_named
+from quizgen.distractors.support import OF_KIND, is_named
 from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 
-_NEAR = 10
+_NEAR, _AT_HAND = 10, 2
 _WHY = "another country"
 _LIES_IN = re.compile(r"[A-Z][\w’'-]+,? (?:in|of) (?:the )?[A-Z]")
 """A place that is named lies where it lies: "Mount St. Helens in the United States"."""
@@ -37,8 +40,11 @@ _WHOLES = ("all ", "both ", "most ")
 
 
 def find_nationalities(query: Query) -> Iterator[Distractor]:
-    """The adjective of a country is replaced by those of countries of its weight, then of its neighbours."""
-    if not eras.is_of_nations(query):
+    """The adjective of a country is replaced by those of countries of its weight, then of its neighbours.
+
+    Unless it is what the stem asks for, the article names two of the others: else they are off its region.
+    """
+    if not eras.is_of_nations(query) or "," in query.key:
         return
     told = content(f"{query.ask.stem} {query.text.title}")
     for word in WORD.finditer(query.key):
@@ -50,12 +56,39 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         if is_fixed or is_of_one_country(query, word, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
+        if query.ask.frame not in OF_KIND and (_is_home(query, entry) or not _are_named(query, near)):
+            continue
         for other in sorted(near, key=lambda one: _farness(one, entry, query)):
             adjective = knowledge.demonym(other.name)
             if adjective is None or is_told(query, adjective, other.name) or is_tied(query, other.name):
                 continue
             if not is_tied(query, adjective):
                 yield Distractor(text=put(query.key, word, adjective), why=_WHY)
+
+
+def _is_home(query: Query, country: Entry) -> bool:
+    """True for the country that the article is set in: what is of it there, who would take for another's?"""
+    home = _named_oftenest(query.text)
+    return bool(home) and knowledge.same(home, country.name)
+
+
+@lru_cache(maxsize=1)
+def _named_oftenest(text: Text) -> str:
+    """The country that the article's names and adjectives are of most often; empty where two are, or none is."""
+    words = (word for sentence in text.sentences for word in re.findall(r"\b[A-Z]\w+(?: [A-Z]\w+)*", sentence.text))
+    found = Counter(country for word in words if (country := _country(word)))
+    first, *rest = [*found.most_common(2), ("", 0)]
+    return "" if rest[0][1] == first[1] else first[0]
+
+
+def _country(word: str) -> str:
+    entry = knowledge.find(word, "country")
+    return entry.shown if entry is not None else knowledge.country_of(word) or ""
+
+
+def _are_named(query: Query, near: list[Entry]) -> bool:
+    """True if the article names two of some countries, or what is of them."""
+    return sum(is_named(query, one.name, knowledge.demonym(one.name) or one.name) for one in near) >= _AT_HAND
 
 
 def _farness(other: Entry, key: Entry, query: Query) -> tuple[bool, bool, bool]:
@@ -70,9 +103,14 @@ def find_others(query: Query) -> Iterator[Distractor]:
     found = [one for one in bare if knowledge.find(one, "country")]
     if len(found) == 2:
         yield from _other_sides(query, *found)
-    elif len(found) == 1 and not _is_of_stem(query, found[0]) and not _LIES_IN.search(query.key):
+    elif (
+        len(found) == 1 and "," not in query.key and not _is_of_stem(query, found[0]) and not _LIES_IN.search(query.key)
+    ):
         is_adjective = query.ask.phrase is not None and re.search(rf"\b{re.escape(found[0])}{_NOUN}", query.key)
         others = _countries(query, found[0])
+        home = knowledge.find(found[0], "country")
+        if is_adjective and home is not None and query.ask.frame not in OF_KIND and _is_home(query, home):
+            return
         if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in _SITES:
             others = [one for one in others if not _has_a_city(query, one)]
         for other in others:

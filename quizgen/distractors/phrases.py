@@ -16,11 +16,11 @@ from quizgen import knowledge
 from quizgen.clauses import Token, Words
 from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
-from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
+from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import is_named, is_supported, text_of
+from quizgen.distractors.support import are_at_hand, is_supported, text_of
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
 
@@ -149,7 +149,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
     if " " in run[1] and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
         return True
-    if _is_torn(before, run[1]) or _SET_ASIDE.search(before):
+    if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before):
         return True
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
@@ -194,8 +194,6 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     country = knowledge.country_of(base)
     if country is not None and nations.is_of_one_country(query, run, country):
         return
-    if not is_supported(base, query):
-        return
     if knowledge.noun_class(base) == "place" and _makes_a_ware(query, run):
         return
     told = content(query.ask.stem) & content(base)  # in the key alone it would give it away
@@ -203,7 +201,8 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
     others = [one for one in others if _keeps_head(one, base, query) and told <= content(one)]
     query.rng.shuffle(others)
     others.sort(key=lambda one: one.lower() not in text_of(query.text))
-    yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+    if is_supported(base, [one for one in others if _is_wrong(one, query)], query):
+        yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
 def _is_no_noun(span: str, query: Query) -> bool:
@@ -276,22 +275,26 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]
-    if entry.kind in _OF_CLAUSE and (" and " in query.key or not is_named(query, *others)):
+    if entry.kind in _OF_CLAUSE and (" and " in query.key or not are_at_hand(others, query)):
         return
     if entry.kind in _PARTS and is_plural:  # a body has one larynx, but two lungs
         others = [one for one in others if not _is_single(one, entry.kind)]
     if entry.kind == "city":
         others = [one for one in others if _country(one) == entry.values("country")]
-    yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+    if entry.name[:1].isupper() or is_supported(base, others, query):
+        yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
 
 
 def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
     for other in others:
-        if other.startswith("the "):
-            continue
-        is_right = _may_be_so(query, other) or does_the_same(other, query)
-        if not (is_right or is_told(query, other) or is_tied(query, other)):
+        if not other.startswith("the ") and _is_wrong(other, query):
             yield Distractor(text=put(query.key, run, other), why=f"in place of “{run[1]}”")
+
+
+def _is_wrong(other: str, query: Query) -> bool:
+    """True unless it may be right as well, or stands in the question's own sentences."""
+    is_right = _may_be_so(query, other) or does_the_same(other, query)
+    return not (is_right or is_told(query, other) or is_tied(query, other))
 
 
 def _is_single(part: str, kind: str) -> bool:
@@ -345,6 +348,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
         return
     if (
         figure.value == 1
+        or _is_in_stem(figure, query)
         or "," in f"{figure.before}{figure.after}"
         or _COUNTED.search(query.key)
         or (figure.value >= _LARGEST and not figure.commas)
@@ -352,6 +356,12 @@ def _counts(query: Query) -> Iterator[Distractor]:
         return
     for text in numbers.others(figure, query):
         yield Distractor(text=text, why="another number")
+
+
+def _is_in_stem(figure: Figure, query: Query) -> bool:
+    """True for digits that the stem has, in a name too: "the perl5 list" tells of which version the key speaks."""
+    digits = query.key[len(figure.before) : len(query.key) - len(figure.after)]
+    return digits.isdigit() and re.search(rf"(?<!\d){digits}(?!\d)", query.ask.stem) is not None
 
 
 def _is_hidden(figure: Figure, query: Query) -> bool:

@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+
+from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import Text
 from quizgen.distractors.model import Query
 
-_ALIKE = frozenset({"plant", "field", "quantity", "event", "organism"})
-"""Common nouns of these classes do alike wherever they stand; a set of others fits one clause and not the next."""
+_TERM = 3.4
+"""Zipf frequency below which a word is a term of its field (wordfreq)."""
+_AT_HAND = 2
+"""So many of three wrong answers have to tempt somebody who half remembers the article."""
+_SPHERES = frozenset(
+    "political economic military cultural technological scientific religious social strategic ideological commercial "
+    "legal diplomatic financial".split()
+)
+_OF_SPHERES = frozenset(
+    "interest partner partnership tie relation relationship power giant rival elite development influence cooperation "
+    "assistance aid centre center hub leader leadership dominance importance purpose reason change reform".split()
+)
+"""Nouns that an adjective of any sphere of life may stand before; no hardship is scientific."""
+_OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
+"""Classes of common things: others of them are seldom heard and yet no terms."""
+_COMPASS = frozenset("northern southern eastern western north south east west".split())
+OF_KIND = frozenset({"kind", "class"})
+"""Frames that ask for the very word that is changed: "What kind of funeral …"."""
 _SITES = frozenset({"place", "city", "country"})
 _OPEN = frozenset(
     "spend cross visit live work travel stay pass reach arrive wander tour explore sail journey go walk settle stop "
@@ -28,20 +47,71 @@ def text_of(text: Text) -> str:
 
 def is_named(query: Query, *names: str) -> bool:
     """True if the article has one of some words or names, in the plural too."""
-    words = "|".join(re.escape(name.lower()) for name in names)
-    return bool(words) and re.search(rf"\b(?:{words})", text_of(query.text)) is not None
+    words = "|".join(re.escape(form) for name in names for form in _forms(name.lower()))
+    return bool(words) and re.search(rf"\b(?:{words})\b", text_of(query.text)) is not None
 
 
-def is_supported(base: str, query: Query) -> bool:
-    """False for one common noun of no field ("soldier", "newspaper") where the article names no other of its set.
+def _forms(noun: str) -> set[str]:
+    """A noun and what its plurals look like."""
+    return {noun, f"{noun}s", f"{noun}es", f"{noun.removesuffix('y')}ies"}
 
-    A term of several words, or one that the lists of common nouns do not have, nor most of its set, belongs to a field
-    and stands beside its terms.
+
+def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
+    """True if others of its set may stand in the place of a word or term of the key and tempt.
+
+    The article names two of them, or they are of one kind by themselves: terms of a field ("stroma", "granum"), or
+    kinds of the one thing that the key ends in ("kinetic energy", "potential energy"). What is said of a church in one
+    article fits a library or a factory as little as it tempts.
     """
-    siblings = knowledge.siblings(base)
-    known = [found for one in siblings if (found := knowledge.noun_class(one)) is not None]
-    found = knowledge.noun_class(base) or (known[0] if 2 * len(known) > len(siblings) else None)
-    return " " in base or found is None or found in _ALIKE or is_named(query, *siblings)
+    if base.lower() in _COMPASS or _are_terms((base, *others)):
+        return True
+    if _is_adjective(base, query):
+        is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
+        if is_asked or _is_of_any_sphere(base, query):
+            return True
+    return _are_kinds(base, others, query) or are_at_hand(others, query)
+
+
+def are_at_hand(names: Sequence[str], query: Query) -> bool:
+    """True if the article has two of some words or names."""
+    return sum(is_named(query, one) for one in names) >= _AT_HAND
+
+
+def _is_adjective(base: str, query: Query) -> bool:
+    """True for a word that the question's own sentences have as an adjective."""
+    tokens = [token for sentence in query.finding.sentences for token in sentence.tokens if token.text == base]
+    return any(token.pos == "ADJ" for token in tokens)
+
+
+def _is_of_any_sphere(base: str, query: Query) -> bool:
+    """True for a sphere of life before a noun that any other may stand before as well."""
+    words = re.split(r" (?:of|with|in|between|to|for|on|at|from|by)\b", query.key)[0].split()
+    return base in _SPHERES and bool(words) and words[-1].removesuffix("s") in _OF_SPHERES
+
+
+def _are_terms(words: Sequence[str]) -> bool:
+    """True if most of some words and phrases hold one that is seldom heard, of a science rather than of daily life."""
+    if knowledge.noun_class(words[0]) in _OF_LIFE:
+        return False
+    rare = [one for one in words if min(zipf_frequency(word, "en") for word in one.split()) < _TERM]
+    return 2 * len(rare) > len(words)
+
+
+def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:
+    """True for terms of several words of which three others, at least, end as the key's does, not one of two joined."""
+    *_, last = base.split()
+    is_joined = " and " in query.key and query.ask.phrase is not None
+    return " " in base and not is_joined and sum(one.split()[-1] == last for one in others) > _AT_HAND
+
+
+_FORMULA = re.compile(r"\b(?:[A-Z][a-z]?[\d₀-₉]*){2,}\b")
+
+
+def is_given_away(query: Query) -> bool:
+    """True for an element whose symbol stands in a formula of the stem: what makes CO2 is carbon."""
+    symbol = query.entry.attributes.get("symbol", "") if query.entry is not None else ""
+    formulas = [one for one in _FORMULA.findall(query.ask.stem) if re.search(r"[\d₀-₉]", one)]
+    return bool(symbol) and any(re.search(rf"{symbol}(?![a-z])", one) for one in formulas)
 
 
 def is_of_many_places(query: Query) -> bool:

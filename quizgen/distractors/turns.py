@@ -14,7 +14,7 @@ from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Sentence, Text, Token, Words
-from quizgen.distractors.changes import WORD, is_behind_head, is_tied, is_told, put
+from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
@@ -38,7 +38,7 @@ def find(query: Query) -> Iterator[Distractor]:
     words = _words(query)
     lemmas = {token.lemma for _, token in words if token.pos in _MEANING}
     for at, (run, token) in enumerate(words):
-        if content(run[1]) <= told or is_behind_head(query, run.start(1)):
+        if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
             continue
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")

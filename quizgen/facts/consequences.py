@@ -61,11 +61,14 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     figures = {token.text for token in piece.words if token.pos == "NUM"}
     if any(token.text in figures for token in standing):
         return None  # the condition says it already
-    key = say(standing, piece.words) if not others else joined(clause, others, with_source=False)
+    fronted = [one for one in others if one.front and one.verb is None]
+    behind = tuple(one for one in others if one not in fronted)
+    key = say(standing, piece.words) if not others else joined(clause, behind, with_source=False)
     key = _taken_up(key, clause, say(piece.words, ()))
     if not _MIN_KEY <= len(key.split()) <= _MAX_KEY:
         return None
     head = [source_words(clause)] if clause.source else []
+    head += [say(one.words, ()) for one in fronted]
     stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
     return Ask("what-happens", stem, key, frozenset({"choice", "short_answer"}), level="understand")
 

@@ -15,6 +15,7 @@ from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
 _MIN_GENUS_WORDS = 5
+_OF_MANY = frozenset({"substance", "animal", "plant", "country", "city", "organisation", "person"})
 _EVALUATING = frozenset("significant important major key good great common essential useful popular big large".split())
 """Adjectives that praise and measure: what they are said of is described, not defined."""
 
@@ -48,12 +49,18 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
     if len(kept(clause)) != 1 or (is_one and len(predicate.words) > _MAX_DEFINITION):
         return None
     definition, name = say(predicate.words), _bare(term)
-    if name.lower() in definition.lower() or is_open(predicate.words):
+    if name.lower() in definition.lower() or is_open(predicate.words) or (not is_one and _is_instance(name)):
         return None
     stem = sentence(f"what is the term for {definition}", "?")
     ask = Ask("term-for", stem, name, frozenset({"short_answer", "choice"}), term, hint="term", level="remember")
     roles = (("term", name), ("definition", definition), *parts(clause))
     return Fact("definition", "facts.definitions", statement(clause), roles, (found,), clause, (ask,))
+
+
+def _is_instance(name: str) -> bool:
+    """True for one of many of its kind ("carbon dioxide"): what "a gas that …" tells of it, it tells of others too."""
+    entry = knowledge.find(name)
+    return entry is not None and knowledge.kind_of(entry).word_class in _OF_MANY
 
 
 def _is_the_one(term: Phrase, piece: Piece) -> bool:
@@ -97,6 +104,8 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     if defining is not None and any(one.verb.main.lemma == "mean" for one in found.clauses):
         return None  # what it means is told beside it
     if piece is None or piece.front or not is_plain or not _is_rare(term) or not _is_term(term):
+        return None
+    if defining is None and _is_instance(_bare(term)):
         return None
     if len(kept(clause)) != 1 or (defining is None and not (verb.main.lemma == "be" and _is_genus(piece, term))):
         return None

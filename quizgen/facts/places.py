@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import Clause, Piece, Sentence, Text, join
 from quizgen.facts.askable import askable, is_askable_key, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
@@ -13,6 +13,9 @@ from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
+_AMONG_OTHERS = frozenset(
+    "initially originally first firstly mainly mostly chiefly primarily especially particularly".split()
+)
 _LOCATED = frozenset("locate situate base found hold live bear grow build live lie stand".split())
 
 
@@ -23,16 +26,18 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     for found, clause in askable(text):
-        ask = _ask(clause)
+        ask = _ask(found, clause)
         if ask is not None:
             yield Fact("place", "facts.places", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _ask(clause: Clause) -> Ask | None:
+def _ask(found: Sentence, clause: Clause) -> Ask | None:
     places = [piece for piece in kept(clause) if piece.role == "place" and not piece.front]
     if len(places) != 1 or clause.verb.negated or not _is_located(clause) or _is_born_as(clause):
         return None
     piece: Piece = places[0]
+    if _is_one_of_several(found, piece):
+        return None
     phrase = piece.phrase
     if phrase is not None and not phrase.is_named and knowledge.noun_class(phrase.head.lemma) in {"place", "city"}:
         return _at(clause, piece, kept(clause, piece))
@@ -44,22 +49,30 @@ def _ask(clause: Clause) -> Ask | None:
         or piece.marker not in {"in", "at", "near"}
     ):
         return None
-    found = answer(phrase)
+    asked = answer(phrase)
     others = kept(clause, piece)
     if not names_something(words_of(clause, others)):
         return None
-    if not found.word.startswith("which"):
+    if not asked.word.startswith("which"):
         return _at(clause, piece, others)
-    marker = "on" if found.word.endswith("island") and piece.marker == "in" else piece.marker
-    stem = ask_piece(clause, found.word, others, marker=marker)
+    marker = "on" if asked.word.endswith("island") and piece.marker == "in" else piece.marker
+    stem = ask_piece(clause, asked.word, others, marker=marker)
     return Ask(
         "where",
         stem,
-        found.key,
+        asked.key,
         ANY_QUESTION,
         phrase,
         hint=phrase.kind if phrase.kind in {"city", "country"} else "place",
     )
+
+
+def _is_one_of_several(found: Sentence, piece: Piece) -> bool:
+    """True where an adverb before a place tells that it was so elsewhere as well: "initially in Italy"."""
+    place = join(piece.words)
+    at = found.text.find(place)
+    before = found.text[:at].split() if at > 0 else []
+    return any(word.strip(",").lower() in _AMONG_OTHERS for word in (*before[-1:], place.split()[0]))
 
 
 def _is_born_as(clause: Clause) -> bool:

@@ -27,6 +27,7 @@ _BEHIND = re.compile(
 """What tells before or behind a name that its bearer is an example."""
 _REACH = 150
 """Characters before a name that `_BEFORE` may take."""
+_AT_HOME = frozenset({"base", "live", "reside", "work", "locate"})
 _VOICES = 3
 """Mentions up to which somebody who is brought in speaking is there as a voice only."""
 
@@ -82,7 +83,9 @@ def without_private(findings: Iterable[Finding], text: Text) -> list[Finding]:
     for finding in findings:
         is_deed = finding.clause is not None and finding.clause.verb.tense == "past"
         asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in names)
-        if isinstance(finding, Comparison) or not (_is_about(finding, names) or _is_calling(finding, speakers)):
+        if isinstance(finding, Comparison) or not (
+            _is_about(finding, names) or _is_calling(finding, speakers) or _is_home(finding, text.title)
+        ):
             kept.append(finding if len(asks) == len(finding.asks) else replace(finding, asks=asks))
     return kept
 
@@ -95,6 +98,15 @@ def _is_calling(finding: Fact, names: tuple[str, ...]) -> bool:
     is_copula = clause.verb.main.lemma == "be" and not clause.verb.passive
     is_aside = clause.relation == "relative" and (clause.verb.tense == "present" or is_copula)
     return is_aside and say(clause.subject.words) in names
+
+
+def _is_home(finding: Fact, title: str) -> bool:
+    """True for where somebody lives or works whom the title does not name: a summary would not have it."""
+    clause = finding.clause
+    if clause is None or clause.verb.tense != "present" or clause.verb.main.lemma not in _AT_HOME:
+        return False
+    who = clause.subject
+    return who.kind == "person" and who.is_named and who.head.text not in title
 
 
 def _is_about(finding: Fact, names: tuple[str, ...]) -> bool:

@@ -98,11 +98,44 @@ def test_only_women_stand_beside_the_first_woman(story) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stem", "women"), [("Who sold her boat?", True), ("Who sold his boat?", False), ("Who did he sell it to?", None)]
+    ("stem", "key", "women"),
+    [
+        ("Who sold her boat?", "Ada Quill", True),
+        ("Who sold his boat?", "Tom Harrow", False),
+        ("Who did he sell it to?", "Ada Quill", None),
+        ("Who was First Lady twice?", "Ada Quill", True),
+        ("Who became the first spokeswoman?", "Ada Quill", True),
+        ("Who buried a widow?", "Tom Harrow", None),
+        ("Who was crowned king?", "Tom Harrow", False),
+    ],
 )
-def test_a_possessive_tells_the_sex_of_whoever_is_asked_for(stem: str, women: bool | None) -> None:
-    assert is_of_the_sex("Mary Holm", stem) is (women is not False)
-    assert is_of_the_sex("Paul Reed", stem) is (women is not True)
+def test_the_stem_tells_the_sex_of_whoever_is_asked_for(story, stem: str, key: str, women: bool | None) -> None:
+    told = story(f"{key} was there.")
+    ask = told.ask(stem, key, "person")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_of_the_sex("Mary Holm", query) is (women is not False)
+    assert is_of_the_sex("Paul Reed", query) is (women is not True)
+
+
+def test_what_is_named_like_a_person_stands_beside_no_people(story) -> None:
+    told = story("Quillby lost the match.", "Tom Harrow, Eva Lund and Ned Marsh watched.")
+    told = told.named("person", "Quillby", "Tom Harrow", "Eva Lund", "Ned Marsh")
+    team, *people = told.text.mentions
+    told.text = replace(told.text, mentions=(replace(team, role=""), *people))
+    assert _texts(told, told.ask("Who lost the match?", "Quillby", "person")) == []
+
+
+@pytest.mark.parametrize(("stem", "found"), [("What burns to CO2?", False), ("What burns?", True)])
+def test_an_element_that_a_formula_of_the_stem_holds_is_no_matter_of_choice(story, stem: str, found: bool) -> None:
+    told = story("They burn carbon.")
+    assert bool(_texts(told, told.ask(stem, "carbon", "term"))) is found
+
+
+def test_an_agency_stands_beside_those_of_like_fields(story) -> None:
+    told = story("Drugs are tested by the FDA.")
+    found = _texts(told, told.ask("Which agency tests drugs?", "the FDA", "organisation"))
+    assert {"the NIH", "the CDC"} <= set(found)
+    assert "the FBI" not in found
 
 
 def test_national_bodies_stand_beside_those_of_their_country(story) -> None:

@@ -9,7 +9,8 @@ from random import Random
 
 import pytest
 
-from quizgen.distractors import choose
+from quizgen.distractors import Query, choose, lists
+from quizgen.facts.model import Ask, Fact
 
 
 def _options(story, key: str, sentence: str = "{} sent help.", stem: str = "Who sent help?", kind: str = "country"):
@@ -53,3 +54,15 @@ def test_what_is_no_list_of_one_kind_gives_none(story, key: str) -> None:
 
 def test_a_list_of_which_the_stem_names_one_is_left(story) -> None:
     assert _options(story, "Kenya and Uganda", stem="Who sent help from Kenya?") == []
+
+
+@pytest.mark.parametrize(("sentence", "found"), [("It is used in {}.", False), ("{} are members.", True)])
+def test_of_what_is_so_in_many_fields_others_may_be_right(analysed, sentence: str, found: bool) -> None:
+    key = "botany and zoology" if not found else "Kenya and Uganda"
+    text = analysed(sentence.format(key))
+    (first,) = text.sentences
+    (clause,) = first.clauses
+    phrase = max(first.phrases, key=lambda one: (len(one.conjuncts), -one.words[0].index))
+    ask = Ask("asked", "What is it?", key, frozenset({"choice"}), phrase)
+    fact = Fact("other", "facts.told", first.text, (), (first,), clause, (ask,))
+    assert bool(list(lists.find(Query(ask, fact, text, Random("0"))))) is found

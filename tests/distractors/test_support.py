@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from quizgen import knowledge
 from quizgen.distractors import choose
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import is_supported
@@ -16,17 +17,30 @@ from quizgen.facts.model import Ask, Fact
     ("base", "other", "supported"),
     [
         ("soldier", "The mill burned.", False),
-        ("soldier", "Colonists came.", True),
+        ("soldier", "Colonists came.", False),
+        ("soldier", "Colonists and traders came.", True),
         ("carbon cycle", "The mill burned.", True),
         ("moraine", "The mill burned.", True),
-        ("wheat", "The mill burned.", True),
+        ("northern", "The mill burned.", True),
     ],
-    ids=["common", "another is named", "two words", "a term of a field", "alike everywhere"],
+    ids=["common", "one other is named", "two are", "kinds of one thing", "a term of a field", "the compass"],
 )
-def test_a_common_noun_wants_another_of_its_set(story, base: str, other: str, supported: bool) -> None:
+def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str, supported: bool) -> None:
     told = story(f"Ada drew one {base}.", other)
     ask = told.ask("What did Ada draw?", base, "term")
-    assert is_supported(base, Query(ask, told.fact(ask), told.text, Random("0"))) is supported
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_supported(base, knowledge.siblings(base), query) is supported
+
+
+@pytest.mark.parametrize(
+    ("key", "supported"),
+    [("economic ties with Rome", True), ("an economic giant", True), ("economic hardship", False), ("economic", True)],
+)
+def test_a_sphere_of_life_gives_way_before_a_noun_of_every_sphere(analysed, key: str, supported: bool) -> None:
+    text = analysed(f"The town had {key}." if " " in key else f"The crisis was {key}.")
+    ask = Ask("object", "What was it?", key, frozenset({"choice"}))
+    query = Query(ask, Fact("other", "facts.told", "", (), text.sentences, None, (ask,)), text, Random("0"))
+    assert is_supported("economic", knowledge.siblings("economic"), query) is supported
 
 
 @pytest.mark.parametrize(

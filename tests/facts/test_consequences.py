@@ -23,6 +23,11 @@ ASKED = [
         "When Ida Holm's boat comes in on a Friday, she ties it up and goes home to Bergen.",
         "what-happens | What happens when Ida Holm's boat comes in on a Friday? | Ida Holm goes home to Bergen",
     ),
+    (
+        "Throughout the history of Bergen, whenever strong gales have come up, many boats have gone down.",
+        "what-happens | Throughout the history of Bergen, what has happened whenever strong gales have come up? "
+        "| many boats have gone down",
+    ),
 ]
 REFUSED = [
     "If Norway taxes boats at 10 percent, every skipper pays 10 percent to the state.",  # said already

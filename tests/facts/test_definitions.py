@@ -45,6 +45,7 @@ REFUSED = [
     "An epidemic was an outbreak of a disease that spread quickly.",  # the past
     "According to doctors, an epidemic is an outbreak of a disease.",  # somebody says so
     "A fault line is a line where two plates of the crust meet.",  # the term stands in it
+    "Carbon dioxide is a gas that plants take in.",  # one of many of which it is so
     "A glacier is not a mass of snow that melts slowly.",  # negated
 ]
 

@@ -37,6 +37,8 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The Irish Rover became popular, initially in Scotland and later in Wales.",  # in several places
+    "The songs of Ada Quill were sung mainly in Norway.",  # elsewhere as well
     "Alice Walker wrote about life in the South.",  # no place that a table holds
     "The Beatles live in the memory of fans.",  # no place
     "The treaty was signed in the palace in 1713.",  # no name

@@ -35,3 +35,10 @@ def test_what_one_who_is_told_of_before_speaking_does_stays(analysed: Analysed) 
 def test_the_one_whom_the_title_names_is_asked_about(analysed: Analysed) -> None:
     found = find_all(analysed(TOLD, title="Anna Marsh and the bakers"))
     assert [one for one in found if one.text.startswith("Anna Marsh")]
+
+
+def test_where_somebody_lives_is_asked_of_the_one_in_the_title_alone(analysed: Analysed) -> None:
+    told = "Anna Marsh opened a bakery in Leeds in 1991. Anna Marsh is based in Norway. Anna Marsh won a prize."
+    where = "Anna Marsh is based in Norway."
+    assert where not in {one.text for one in find_all(analysed(told)) if one.rule == "facts.places"}
+    assert where in {one.text for one in find_all(analysed(told, title="Anna Marsh")) if one.rule == "facts.places"}
