@@ -13,6 +13,10 @@ from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.wording.statements import limiting, words_of
 
 _YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
+_SUPPOSING = re.compile(
+    r"(?:Now |Let us |Let’s |Let's )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture an?)\b(?! (?:how|what|why)\b)"
+)
+_TAKING_UP = frozenset({"the", "this", "that", "these", "those"})
 _ERAS = frozenset("century decade year war period era reign antiquity".split())
 _SHARES = frozenset(
     "half third quarter majority percent % percentage share proportion rate number average hundreds "
@@ -36,6 +40,7 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         text: the analysed article; every finder asks, so its answer is kept.
     """
     before = {(one.block, one.number + 1): one for one in text.sentences}
+    supposed = _supposed(text)
     return frozenset(
         place_of(clause)
         for one in text.sentences
@@ -45,7 +50,22 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
         or _is_reason_of_its_time(clause, one)
+        or (one.block, one.number) in supposed
     )
+
+
+def _supposed(text: Text) -> frozenset[tuple[int, int]]:
+    """The sentences that take up a thing of a case which the reader is bidden to think up: "Imagine a rule that …"."""
+    found: set[tuple[int, int]] = set()
+    block, things = 0, frozenset[str]()
+    for one in text.sentences:
+        things = things if one.block == block else frozenset()
+        block = one.block
+        if things & {phrase.head.lemma for phrase in one.phrases if phrase.determiner in _TAKING_UP}:
+            found.add((one.block, one.number))
+        if _SUPPOSING.match(one.text):
+            things = frozenset(phrase.head.lemma for phrase in one.phrases)
+    return frozenset(found)
 
 
 def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:

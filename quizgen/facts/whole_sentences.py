@@ -15,7 +15,8 @@ CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "["
 LEADING = re.compile(
     r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
     r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short|yes),? "
-    r"|(?:additionally|consequently|accordingly|besides|likewise|unfortunately|fortunately|now), )+",
+    r"|(?:additionally|consequently|accordingly|besides|likewise|unfortunately|fortunately|now"
+    r"|further|again|still|even so), )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(
@@ -23,7 +24,7 @@ LEANING = re.compile(
     r"former(?! [a-z])|same|also|too(?! (?:many|much|few|little)\b)|then|here|"
     r"there(?! (?:is|are|was|were|has|have|had|will|may|can)\b)|so(?! far\b)|"
     r"^rather(?=,)|^instead(?=,)|^as of|(?:it is|it was)(?! (?:\w+ ){0,3}\w+ to\b)|"
-    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|"
+    r"we|our|(?-i:us)|you|your|(?-i:I)|my|me|later|as well(?! as\b)|"
     r"(?<!(?:m|b)illion years )(?<!000 years )ago|earlier|yesterday|tomorrow|last (?:week|month|year)(?! of\b))\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
+from quizgen.quiz.numbers import MONTHS
 
 _TOLD = (
     r"(?:act|agreement|attack|bill|campaign|claim|convention|deal|decision|demand|directive|experiment|idea|investigation"
@@ -110,6 +111,10 @@ _LIKE_ADJECTIVE = re.compile(
     r"|[.,?;])"
 )
 """One of a class that taggers take for the adjective of a noun to come."""
+_OF_MONTH = re.compile(
+    rf"\b[Tt]he (?:early |late |mid-)?(?:{'|'.join(MONTHS)}) (?!\d)(?P<noun>[a-z]+)\b(?!.*\b(?:1\d|20)\d\d\b)"
+)
+"""Of which year, or of what, is not said: "the March meeting", "the September ice"."""
 _FORCE = re.compile(
     r"\b[Tt]he (?P<kind>[A-Z]\w+) (?:fleet|army|navy|troops|soldiers|forces|cavalry|infantry|artillery)\b"
 )
@@ -197,6 +202,7 @@ def _definites(text: str) -> list[re.Match[str]]:
         *_WORKED.finditer(text),
         *_OWN.finditer(text),
         *_GAINED.finditer(text),
+        *_OF_MONTH.finditer(text),
         *teams,
         *alone,
     ]

@@ -80,7 +80,17 @@ _SEVERAL = re.compile(r"\band\b|\b(?!(?:Unlike|Like)\b)[A-Za-z]{3,}s\b(?!’)|\b
 _AWAY = re.compile(
     r"\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|yards?|feet|doors?|blocks?|streets?|drive|walk|ride|flight) "
     r"(?:away|off|down|further on|farther on|up the road|down the road)\b(?! (?:from|the)\b)"
+    r"|\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?|m|met(?:re|er)s?|yards?|feet) (?:to the )?"
+    r"(?:north|south|east|west|inland|offshore)\w*\b(?! (?:of|from|along|on|in|into|to|across|through)\b)"
+    r"|\b(?:to|on|at) (?:either|each|the other|one|both) (?:side|end)s?\b(?! (?:of|in)\b)"
 )
+_FIT = re.compile(
+    r"\b(?:those|all|anyone|people|persons|individuals) (?:who|that) (?:is|are|was|were|remain(?:s|ed)?) "
+    r"(?:most |more |not |still )?"
+    r"(?:viable|eligible|ineligible|successful|unsuccessful|qualified|responsible|involved|concerned|affected|present"
+    r"|absent|exempt|available|suitable|fit|unfit|selected|chosen|likely|able|interested|best|left)(?=[.,?]|$)"
+)
+"""For what, or in what, the group tells that they are of."""
 _OPEN_ADJECTIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|became|become|remain(?:s|ed)?) (?:not |also |still |therefore |now )?"
     r"(?:exempt(?:ed)?(?! from\b)|eligible(?! (?:for|to)\b)|entitled(?! to\b| [A-Z“‘\"])"
@@ -197,6 +207,7 @@ _REASON_OF = (
     (_SET_OFF, "one of a set that is not said"),
     (_NUMBERS_ALONE, "a number without its noun"),
     (_AWAY, "away from what is not said"),
+    (_FIT, "those of a group that is not named"),
     (_OPEN_ADJECTIVE, "exempt or absent from what is not said"),
 )
 

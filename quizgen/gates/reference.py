@@ -8,7 +8,7 @@ from quizgen.clauses import Sentence
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
-_SPEAKER = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b")
+_SPEAKER = re.compile(r"\b(?:I|me|my|(?<=\b(?:of|is|to) )mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
     r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|such an?)\b"
     r"|\bthose\b(?! (?:who|whose|that|in|with|without|from|of|at|on|for|under|found|made|seen|used|known|\w+ed)\b)",
@@ -26,6 +26,7 @@ _OPENERS = re.compile(
     r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
     r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
     r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
+    r"|already(?=,)|further(?=,)|again(?=,)|still(?=,)|even so|in the end|at (?:one|some) point"
     r"|(?:in (?:return|response|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
     r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
@@ -61,6 +62,7 @@ _LEANING = re.compile(
     r"|\b(?:follow(?:s|ed)? suit|join(?:s|ed)? in(?=[.?,]))"
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "
+    r"|\bas well(?=[.?,]| (?:in|at|on|from|until)\b)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",

@@ -38,17 +38,18 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text) or is_of_somebody):
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
-    if _names(told) or _is_titled(text, title) or weight(told) >= _TELLING:
+    if _names(told) or is_titled(text, title) or weight(told) >= _TELLING:
         return None
     return "a deed that could be anybody's"
 
 
 def _is_deed(candidate: Candidate) -> bool:
-    verb = clause.verb if (clause := _clause(candidate)) is not None else None
+    verb = clause.verb if (clause := clause_of(candidate)) is not None else None
     return verb is not None and verb.tense == "past" and not verb.perfect
 
 
-def _clause(candidate: Candidate) -> Clause | None:
+def clause_of(candidate: Candidate) -> Clause | None:
+    """The clause that an item was made from, of a whole sentence its main clause; None where it has none."""
     finding = candidate.finding
     return finding.clause or next((one for one in finding.sentences[0].clauses if one.relation == "main"), None)
 
@@ -64,7 +65,8 @@ def _names(text: str) -> bool:
     return is_rare or any(word[:1].isupper() for word in words[1:])
 
 
-def _is_titled(text: str, title: str) -> bool:
+def is_titled(text: str, title: str) -> bool:
+    """True if a text holds a word of the title that is more than form."""
     words = {word.lower().removesuffix("s") for word in _WORD.findall(title) if len(word) > _SHORT}
     said = {word.lower().removesuffix("’s").removesuffix("s") for word in _WORD.findall(text)}
     return not words.isdisjoint(said)

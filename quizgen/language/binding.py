@@ -16,6 +16,7 @@ _EACH = frozenset({"each", "every", "any", "no"})
 _ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody whoever".split())
 _AMOUNTS = frozenset("hundreds thousands millions billions dozens tens scores percent half most many majority".split())
 _SOLID = frozenset({"substance", "organism", "animal", "plant", "artefact", "body-part", "person"})
+_NO_STUFF = frozenset({"place", "organisation", "person", "event"})
 _UNSOLID = frozenset({"process", "event", "abstract", "time"})
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
@@ -238,10 +239,12 @@ def kin_before(node: Node) -> Node | None:
 
 def is_of_other_class(noun: Node, node: Node) -> bool:
     """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
-    told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ == "be" else None
-    if told is None or noun.pos_ != "NOUN" or child(told, "det") is None:
+    told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ in {"be", "become"} else None
+    if told is None or noun.pos_ != "NOUN" or child(told, "det", "poss") is None:
         return False
     said = knowledge.noun_class(told.lemma_.lower())
+    if knowledge.noun_class(noun.lemma_.lower()) == "substance" and said in _NO_STUFF:
+        return True
     return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
 
 

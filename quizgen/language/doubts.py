@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
-from quizgen.language.relatives import antecedent, is_reported
+from quizgen.language.relatives import antecedent, infers, is_reported, is_told_of_kind
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
@@ -154,14 +154,18 @@ def _can_be_taken_up(verb: Node) -> bool:
         return is_place and not is_reported(place)
     by_time = any(node.tag_ == "WRB" for node in verb.children)
     is_subject = any(node.tag_ in {"WDT", "WP"} and node.dep_ in SUBJECTS for node in verb.children)
-    if is_subject and (_is_of_a_kind(verb.head) or (_is_told_apart(verb.head) and _identifies(verb))):
+    if is_subject and (_is_of_a_kind(verb.head, verb) or (_is_told_apart(verb.head) and _identifies(verb))):
         return True
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
 
 
-def _is_of_a_kind(noun: Node) -> bool:
-    """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind."""
-    return noun.is_lower and not children(noun, "det", "poss", "nummod") and _is_lone(noun)
+def _is_of_a_kind(noun: Node, verb: Node) -> bool:
+    """True for a noun without article that stands alone with its verb: what is said of it holds for all of its kind.
+
+    Of a deed the whole may be meant: "the wounds came after death, which suggests …".
+    """
+    is_lone = noun.is_lower and not children(noun, "det", "poss", "nummod") and _is_lone(noun)
+    return is_lone and (is_told_of_kind(noun, verb) or not infers(verb))
 
 
 def _is_told_apart(noun: Node) -> bool:

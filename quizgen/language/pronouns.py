@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import (
@@ -37,7 +39,7 @@ from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
-from quizgen.language.nodes import Node
+from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents
@@ -65,10 +67,13 @@ class Pronouns:
         self._inside: dict[int, tuple[Node, ...]] = {}
         self._awaited: dict[int, int] = {}
         self._quoted: frozenset[int] = frozenset()
+        self._open: frozenset[str] = frozenset()
         self._standing = Standing(history, self._discourse, self._meant, self._awaited)
 
     def enter(self, place: Place) -> None:
         """Begin a sentence."""
+        previous = self._history.previous
+        self._open = _topic_of(previous.span, self._settled, self._meant) if previous is not None else frozenset()
         self._meant, self._settled, self._inside, self._awaited = {}, set(), {}, {}
         self._quoted = quoted_words(place)
         self._discourse.enter(place)
@@ -99,7 +104,7 @@ class Pronouns:
             if ahead.bound is not None:
                 self._awaited[ahead.bound] = outermost(node, place.span.root).left_edge.i
             return ahead
-        entity = None if self._is_unsure(node, place) else self._standing.out(node)
+        entity = None if self._is_unsure(node, place) or self._goes_on_open(node) else self._standing.out(node)
         if entity is None:
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
@@ -157,6 +162,10 @@ class Pronouns:
         forms = next(forms for forms in FORMS if node.lower_ in forms)
         same = [one for one in place.span if one.i < node.i and one.lower_ in forms and one.i not in self._quoted]
         return any(one.i not in self._meant and one.i not in self._settled and not is_expletive(one) for one in same)
+
+    def _goes_on_open(self, node: Node) -> bool:
+        """True for the subject of a sentence that goes on about what that of the one before, an open pronoun, was."""
+        return node.lower_ in self._open and node.dep_ in SUBJECTS and node.head.dep_ == "ROOT"
 
     def _owner(self, node: Node) -> Node | None:
         """The subject of its own clause that a reflexive, or a possessive after its own pronoun, must mean."""
@@ -272,6 +281,14 @@ class Pronouns:
             return said_name(mention)
         in_part = node.lower_ == "they" and noun.sent is not node.sent
         return self._sayable.phrase(noun, place, in_part=in_part)
+
+
+def _topic_of(span: Span, settled: Collection[int], meant: Collection[int]) -> frozenset[str]:
+    """The forms of the pronoun that is the subject of a sentence and that nothing was found for; empty for no such."""
+    subject = child(span.root, *SUBJECTS)
+    if subject is None or subject.pos_ != "PRON" or subject.i in {*settled, *meant} or is_expletive(subject):
+        return frozenset()
+    return next((forms for forms in FORMS if subject.lower_ in forms), frozenset())
 
 
 def _taken_up_by_relative(relative: Node, node: Node) -> Node | None:

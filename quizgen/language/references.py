@@ -17,6 +17,7 @@ from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
 from quizgen.language.relational import names_examples, noun_before, other_side, says_itself, tells_itself
 from quizgen.language.tree import SUBJECTS, child, has_determiner
+from quizgen.quiz.sounds import indefinite
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
@@ -107,6 +108,8 @@ class Resolver:
         word = node.lower_
         if word in {"other", "another", "each"}:
             is_kind = word == "each" and self._definites.is_each_of_kind(node)
+            if word == "another" and node.dep_ == "det" and node.head.dep_ == "attr" and node.i + 1 < len(node.doc):
+                return Reference(indefinite(node.nbor().text))  # one it is, whatever the others are
             if not points_back(node) or is_kind:
                 return None
             return Reference("" if word == "other" and names_examples(node) else None)

@@ -21,6 +21,7 @@ _OF_WHOLE = frozenset(
     "save signal mark shock upset happen take be become".split()
 )
 """Verbs of what a whole statement may do: "…, which means that"."""
+_INFERRING = frozenset("suggest show indicate imply prove demonstrate confirm".split())
 
 
 def antecedent(verb: Node) -> Node | None:
@@ -43,6 +44,11 @@ def antecedent(verb: Node) -> Node | None:
     if len(chosen) != 1 or (pronoun.lower_ == "which" and _may_be_all(verb, rivals[-1])):
         return None
     return chosen[0]
+
+
+def infers(verb: Node) -> bool:
+    """True for the verb of what a whole statement lets one see: "…, which suggests that", and no noun before it."""
+    return verb.lemma_ in _INFERRING and child(verb, "ccomp") is not None
 
 
 def is_told_of_kind(noun: Node, verb: Node) -> bool:

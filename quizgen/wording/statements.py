@@ -19,9 +19,9 @@ CONNECTIVES = frozenset(
     "|as a consequence|in other words|in the same way|in conclusion|in sum|to be sure|by the way|after all"
     "|specifically|similarly|likewise|accordingly|consequently|hence|thus|so|indeed|instead|rather|additionally"
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
-    "|ultimately|besides|incidentally|naturally|interestingly|surprisingly|unsurprisingly|fortunately|unfortunately".split(
-        "|"
-    )
+    "|further|moreover|again|still|even so|all in all|in essence|in any case|in any event|on top of that|above all"
+    "|first of all|for one thing|on balance|in the end|ultimately|besides|incidentally|naturally|interestingly"
+    "|surprisingly|unsurprisingly|fortunately|unfortunately".split("|")
 )
 
 
@@ -76,9 +76,14 @@ _IN_STEP = re.compile(
 """What says only that a thing is like the last, or came after it."""
 
 
+_AS_WELL = frozenset({"as well", "too"})
+
+
 def connects(piece: Piece) -> bool:
     """True for what only ties a statement to the one before it: "in turn", "in a similar way"."""
     text = say(piece.words).lower()
+    if text in _AS_WELL:
+        return piece.verb is None
     if piece.verb is not None or not (piece.front or piece.comma or text == "in fact"):
         return False
     return text in CONNECTIVES or _IN_STEP.match(text) is not None

@@ -13,7 +13,7 @@ _TIES = frozenset(
     "also even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
 )
 _DAYS = frozenset({"today", "yesterday", "tonight"})
-_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next".split())
+_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next already".split())
 TYING = _TIES | _TIES_OF_DEED
 """Words that a statement may leave off beside its verb."""
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -42,6 +42,7 @@ def ties_of(clause: Clause) -> Words:
         if token.text.lower() in ties
         and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
         and not (clause.verb.modal and token.text.lower() == "then")  # it holds under a condition told before
+        and not (clause.verb.perfect and token.text.lower() == "already")  # by a time told before
     )
     return () if clause.verb.negated else found
 

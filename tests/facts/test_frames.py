@@ -18,7 +18,12 @@ FRAMED = [
     "Life expectancy in Portugal was low. In 1930, life expectancy stood at 40 years.",
     "Life expectancy in Portugal was low. Due to a plague, life expectancy fell to 40 years in 1930.",
 ]
+SUPPOSED = [
+    "Imagine a toll that costs drivers ten crowns. Paying the toll costs drivers in Norway a whole day.",
+    "Suppose a miller in Wales buys a cow. The miller gains five crowns from the milk every week.",
+]
 FREE = [
+    "Imagine a driver without a map. Tolls cost drivers in Norway ten crowns a year.",
     "In 1890, miners in Wales earned little. In 1910, a third of all families lived in one-room cottages.",
     "Miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "In 1890, miners in Wales earned little. The Rhondda Union had 300 paying members.",
@@ -31,6 +36,13 @@ def _last_is_askable(text: Text) -> bool:
 
 @pytest.mark.parametrize("paragraph", FRAMED)
 def test_a_figure_that_leans_on_its_frame_is_not_asked(analysed: Callable[..., Text], paragraph: str) -> None:
+    assert not _last_is_askable(analysed(paragraph))
+
+
+@pytest.mark.parametrize("paragraph", SUPPOSED)
+def test_what_goes_on_about_a_case_that_is_thought_up_is_not_asked(
+    analysed: Callable[..., Text], paragraph: str
+) -> None:
     assert not _last_is_askable(analysed(paragraph))
 
 

@@ -61,6 +61,14 @@ WHOLE = [
 ]
 GLOSSED = [
     (
+        "Further, Norwegian crews laid a cable between Norway and Denmark in 1872.",
+        "Norwegian crews laid a cable between Norway and Denmark in 1872.",
+    ),
+    (
+        "Norwegian crews laid a cable to Denmark as well as a line to Utsira in 1872.",
+        "Norwegian crews laid a cable to Denmark as well as a line to Utsira in 1872.",
+    ),
+    (
         "Norwegian crews laid a cable (a line of copper) between Norway and Denmark in 1872.",
         "Norwegian crews laid a cable between Norway and Denmark in 1872.",
     ),
@@ -74,6 +82,7 @@ GLOSSED = [
     ),
 ]
 OPEN = [
+    "Norwegian crews laid a cable in the north of Denmark as well.",
     "They laid the first cable between Norway and Denmark in 1858.",
     "Within ten years, Norwegian crews laid the second cable to Denmark.",
     "Norwegian crews laid cables (to Denmark), relays (to Sweden) and a line (to Utsira) in 1872.",

@@ -54,8 +54,12 @@ REFUSED = [
     "Norway kept order in its gains by selling cod.",
     "Clean harbours lowered the death rate.",
     "Crews who need the goods advertised are paying in Norway.",
+    "Since 1979, the September ice has been getting thinner.",
+    "Moe opened the early March meeting in Oslo.",
 ]
 KEPT = [
+    "Lenin led the October Revolution.",
+    "Moe opened the March meeting of 1921 in Oslo.",
     "The turning point of the war came at Bergen.",
     "Norway rejected the Danish proposal for a union.",
     "Norway signed the first treaty.",

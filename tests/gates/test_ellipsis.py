@@ -62,8 +62,15 @@ REFUSED = [
     "The skipper Kari Moe lives just nine kilometres away.",
     "Skippers from Bergen are exempt.",
     "The best-known case is the wreck of the Solstad.",
+    "In Bergen, a new market is built 3km to the east.",
+    "In Bergen, the grey matter to either side is salt.",
+    "The size of a boat tells skippers in Bergen those who are eligible.",
 ]
 KEPT = [
+    "In Bergen, a new market is built 3km to the east of the pier.",
+    "In Bergen, the grey matter to either side of the pier is salt.",
+    "The town of Bergen helps those who are poor.",
+    "The town of Bergen tells those who are eligible for aid.",
     "Bergen faces islands, and Askøy is the largest of the seven.",
     "Askøy is by far the greenest of all.",
     "The skipper Kari Moe lives just nine kilometres away from Bergen.",

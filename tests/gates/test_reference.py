@@ -28,6 +28,10 @@ Resting = Callable[..., Candidate]
 POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
+    Cloze(text="Already, Sweden has left the [[union]]."),
+    Cloze(text="At one point, Sweden left the [[union]]."),
+    ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"),
+    Cloze(text="In 1905, a cousin of mine left [[Sweden]]."),
     ShortAnswer(stem="How many main types do doctors distinguish?", key="two"),
     Cloze(text="Now, Sweden is leaving the [[union]]."),
     Cloze(text="In 1905, nine states of the [[Baltic]] followed suit."),
@@ -61,6 +65,8 @@ POINTING: list[Item] = [
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
+    Cloze(text="Sweden as well as [[Norway]] left the union."),
+    Cloze(text="In 1905, [[Kiruna]] was Sweden's largest ore mine."),
     Cloze(text="Doctors distinguish [[two]] main types of diabetes."),
     ShortAnswer(stem="How many stages does the life of a frog have?", key="four"),
     TrueFalse(statement="It takes three weeks to dry a cod in Norway.", answer=True),

@@ -122,6 +122,7 @@ SAID = [
     ("Everton sold their ground in 1970.", "their", None),
     ("Floods hit Rome in 1598 and closed its schools during that year.", "that", None),
     ("The Senate passed the Harbour Act in 1910. This statute closed two docks.", "statute", "the Harbour Act"),
+    ("Rome has many hills. The Aventine is another hill of the city.", "another", "a"),
     ("Rebels took Rome. This fall of Rome to rebels shook Gaul.", "this", "the"),
 ]
 
@@ -176,6 +177,7 @@ OPEN = [
     ("In 1850 rails reached Lyon. In 1860 they reached Nice. At this time, Anna Lind left.", "this"),
     ("The vaccine cured lambs. After its success, the firm grew.", "its"),
     ("Several kilograms of salt were sold. They won the Harbour Prize in 1903.", "they"),
+    ("Salt has made the town rich. It is the town’s oldest mine. It employs monks.", "it"),
     ("Lind had two friends. They argue that taxes are fair.", "they"),
 ]
 

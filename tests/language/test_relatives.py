@@ -49,6 +49,11 @@ def test_the_one_noun_that_fits_is_taken_up(analysed: Analysed, said: str, state
 LEFT = [
     ("two nouns fit", "Norway stopped the import of old coal, which was burnt in large towns.", "coal was burnt"),
     ("the whole may be meant", "Bergen closed the old northern harbour, which led to a war.", "harbour led"),
+    (
+        "the whole of a deed may be meant",
+        "The wounds came after death, which suggests that a fight was lost.",
+        "death sug",
+    ),
     ("one of several", "Storms come with heavy rain and strong winds, which have sunk many ships.", "winds have"),
     ("said by another", "Berg found that storms follow long periods of drought, which are caused by dust.", "drought"),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),

@@ -155,6 +155,10 @@ def test_an_open_adjunct_that_limits_the_statement_stays(clause: Build, notation
 JOINTS = [
     ("in a/DT similar/JJ way/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
     ("in the/DT meantime/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("further/RB @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("in the/DT end/NN @other^ | Bern @subject:name | held/VBD @verb", "Bern held."),
+    ("Bern @subject:name | held/VBD @verb | as/RB well/RB @manner", "Bern held."),
+    ("Bern @subject:name | held/VBD @verb | well/RB @manner", "Bern held well."),
     ("in response/NN @other^ | Bern @subject:name | closed/VBD @verb | the pass @object", "Bern closed the pass."),
     ("in response/NN @other^ | Bern @subject:name | is/VBZ falling/VBG @verb", "In response, Bern is falling."),
     ("now/RB @time^ | Bern @subject:name | is/VBZ falling/VBG @verb", "Bern is falling."),

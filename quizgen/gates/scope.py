@@ -1,0 +1,212 @@
+"""What a statement leaves to its neighbours to say: results of what, everything where, a deed on what occasion."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Piece, Token
+from quizgen.gates.reference import texts_of
+from quizgen.gates.topic import clause_of, is_titled
+from quizgen.items.model import Candidate
+from quizgen.wording.words import say
+
+_OF_WHAT = frozenset(
+    "result finding outcome conclusion version edition prototype speed velocity efficiency diameter circumference "
+    "capacity thickness duration dimension specification respondent participant attendee".split()
+)
+"""Nouns that are always something's: a bare one stands for what the sentence before speaks of."""
+_EVENTS = frozenset(
+    "construction production excavation restoration renovation demolition filming recording shooting assembly "
+    "negotiation talk recruitment registration enrolment enrollment trial test testing experiment work preparation "
+    "planning rehearsal voting counting fighting shipment delivery sale attendance casualty damage injury loss "
+    "survivor victim passenger guest spectator competitor rival onlooker bystander evacuation rescue".split()
+)
+"""Nouns that in the past are one event's, or those who took part in it."""
+_BARE = frozenset({"", "some", "many", "most", "several", "all", "few"})
+_ALL = frozenset("everything anything nothing everyone everybody nobody anyone anybody".split())
+_NAME = re.compile(r"(?<=[\w,;’] )[A-Z][\w’-]*|\b\d{3,4}\b")
+"""A name behind the head of a text, or a year."""
+_PLACED = re.compile(r"\b(?:in|on|at|near|from|between|among|across|within|for|to|of|as|with|about|behind)\b")
+_NO_LACK = re.compile(r"\bno (?:shortage|lack|scarcity|absence|end|dearth)\b", re.IGNORECASE)
+_FOUND = frozenset(
+    "find see spot notice report record kill injure hurt wound arrest detain rescue evacuate recover discover identify "
+    "detect count destroy damage collect seize send receive interview test survey select choose hire fire appoint "
+    "elect cancel postpone delay".split()
+)
+_BEATEN = frozenset("defeat beat eliminate outscore thrash crush".split())
+"""What is done to somebody or something at one time and place."""
+_SCENE = frozenset(
+    "sit stand smile laugh cry weep grin nod shrug wait walk stroll stare gaze look glance lean sigh whisper shout sip "
+    "wheel beam chat wave hug kiss lie relax wander sing dance cheer clap kneel tremble shiver queue".split()
+)
+"""What one sees somebody do."""
+_MEASURED = frozenset(
+    "hour population number total count figure score rate ratio index value age area size length height width depth weight "
+    "speed temperature distance price cost amount sum average mean median density mass turnout limit capacity "
+    "answer result time date year speed attendance percentage proportion share rating rank frequency".split()
+)
+_COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "percent", "%"})
+_PEOPLE = 2
+"""Words of a name for a people or party: Red Guards."""
+_HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
+"""Of the day: with them a number is an hour."""
+_FEWEST = 3
+"""The letters of a word of more than form."""
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse what says all, one, some or a figure of something that only another sentence names."""
+    clause, text = clause_of(candidate), texts_of(candidate.item)[0]
+    if clause is None or candidate.finding.context:
+        return None
+    reasons = (
+        ("a part or event of what is not said", _is_somethings(clause, title)),
+        ("all or none of what is not said", _is_of_all(clause, text)),
+        ("something that there is, and not where", _is_nowhere(clause, title)),
+        ("a figure of what is not said", _is_bare_figure(clause)),
+        ("a deed on an occasion that is not told", _is_of_occasion(clause, text, title)),
+        ("a scene", _is_scene(clause, title)),
+        ("a situation that is not told", _is_empty(clause)),
+    )
+    return next((reason for reason, found in reasons if found), None)
+
+
+def _is_somethings(clause: Clause, title: str) -> bool:
+    """True for a bare "results", "typical speeds" or, in the past, "construction" with no word on what they are of."""
+    subject = clause.subject
+    lemma = subject.head.lemma.lower()
+    is_past = clause.verb.tense == "past" and not clause.verb.modal
+    if not (lemma in _OF_WHAT or (is_past and lemma in _EVENTS)) or is_titled(subject.head.text, title):
+        return False
+    return not _is_told_apart(subject) and not any(_says_of_what(piece, lemma) for piece in clause.pieces)
+
+
+def _is_told_apart(phrase: Phrase) -> bool:
+    """True for a noun with a determiner, a possessor, a noun or name before it or anything behind it."""
+    if phrase.determiner not in _BARE or phrase.possessor is not None or phrase.conjuncts or phrase.head.say:
+        return True
+    before = [token for token in phrase.words if token.index < phrase.head.index]
+    return phrase.words[-1].index > phrase.head.index or any(_tells(token) for token in before)
+
+
+def _tells(token: Token) -> bool:
+    is_name = token.pos == "PROPN" or (token.index > 0 and token.text[:1].isupper())
+    return token.pos == "NOUN" or is_name or token.say is not None
+
+
+def _says_of_what(piece: Piece, lemma: str) -> bool:
+    """True for "On this road, the speed is …" and "Talks began with Norway"."""
+    if piece.phrase is None or piece.phrase.is_numeric:
+        return False
+    return piece.front or (lemma in _EVENTS and piece.marker in {"of", "on", "over", "between", "with", "against"})
+
+
+def _is_of_all(clause: Clause, text: str) -> bool:
+    """True for what was done to everything, or by nobody: where, or of whom, the sentence before tells."""
+    if clause.verb.tense != "past" or clause.verb.modal:
+        return False
+    thing = clause.piece("object")
+    if thing is not None and thing.phrase is not None and thing.phrase.head.text.lower() in _ALL:
+        behind = [token for token in thing.words if token.index > thing.phrase.head.index]
+        is_told = any(token.pos in {"VERB", "AUX", "PROPN"} for token in behind)
+        return not is_told and not any(_is_place(piece) for piece in clause.pieces)
+    subject = clause.subject
+    is_all = subject.head.text.lower() in _ALL and subject.words[-1].index == subject.head.index
+    return is_all and not _NAME.search(text)
+
+
+def _is_place(piece: Piece) -> bool:
+    return piece.role == "place" or (piece.phrase is not None and piece.phrase.kind in {"country", "city", "place"})
+
+
+def _is_nowhere(clause: Clause, title: str) -> bool:
+    """True for "there is an old table": of one thing it must be said where; so for what there is no lack of."""
+    named = clause.piece("predicate")
+    noun = named.phrase if named is not None else None
+    if clause.subject.head.text.lower() != "there" or noun is None:
+        return False
+    said = say(clause.words)
+    if _NO_LACK.search(said):
+        return not any(token.pos == "PROPN" for token in clause.words) and not is_titled(said, title)
+    is_one = noun.determiner in {"a", "an"} and noun.head.tag == "NN"
+    return is_one and not _PLACED.search(said) and not is_titled(said, title) and not _has_clause(clause, noun)
+
+
+def _has_clause(clause: Clause, noun: Phrase) -> bool:
+    return any(token.tag in {"VBZ", "VBP", "VBD", "MD"} and token.index > noun.head.index for token in clause.words)
+
+
+def _is_bare_figure(clause: Clause) -> bool:
+    """True for "Norway is 385,000": the sentence before has the unit, and what is measured."""
+    told = clause.piece("predicate")
+    if clause.verb.main.lemma != "be" or told is None or told.phrase is None or clause.subject.is_numeric:
+        return False
+    words = [token for token in told.phrase.words if token.pos not in {"ADV", "DET", "PUNCT"} or token.text in _HALVES]
+    is_number = bool(words) and all(_is_count(token) for token in words)
+    is_year = told.phrase.kind in {"year", "date", "money", "percent"}
+    heads = {token.lemma.lower() for token in clause.subject.words if token.pos == "NOUN"}
+    is_age = clause.subject.kind == "person"
+    return is_number and not is_year and not is_age and heads.isdisjoint(_MEASURED)
+
+
+def _is_count(token: Token) -> bool:
+    """True for a number; not for an hour ("9am") or a range."""
+    is_plain = token.text.isalpha() or token.text.replace(",", "").replace(".", "").isdigit()
+    return (token.pos == "NUM" and is_plain) or token.lemma in _COUNTS
+
+
+def _is_of_occasion(clause: Clause, text: str, title: str) -> bool:
+    """True for what was found or who was beaten, and for what a people or party did, with no name, time or place."""
+    verb = clause.verb
+    if verb.tense != "past" or verb.modal or verb.perfect or is_titled(text, title):
+        return False
+    if any(_is_dated(piece) or _is_place(piece) for piece in clause.pieces):
+        return False
+    subject = clause.subject
+    is_named = subject.is_named or subject.head.say is not None or any(token.pos == "PROPN" for token in subject.words)
+    is_done = verb.passive and not verb.chain and verb.main.lemma in (_BEATEN if is_named else _FOUND | _BEATEN)
+    is_people = subject.kind in {"group", "organisation"} and subject.head.tag == "NNPS" and not subject.determiner
+    is_people = is_people and len(subject.words) <= _PEOPLE
+    if not (is_people or (is_done and all(piece.verb is None for piece in clause.pieces))):
+        return False
+    own = {token.text for token in subject.words}
+    return all(word in own for word in _NAME.findall(text))
+
+
+def _is_dated(piece: Piece) -> bool:
+    """True for a time with a figure or name in it, and for what a whole clause tells."""
+    return piece.role == "time" and (
+        piece.verb is not None or any(token.pos in {"PROPN", "NUM"} for token in piece.words)
+    )
+
+
+def _is_scene(clause: Clause, title: str) -> bool:
+    """True for what people are seen doing: "two mothers stand in the sun", "Moe and Lie sat together"."""
+    subject, verb = clause.subject, clause.verb
+    if verb.main.lemma not in _SCENE or verb.modal or verb.passive:
+        return False
+    if clause.piece("object") is not None and verb.tense == "past":
+        return False
+    lemma = subject.head.lemma.lower()
+    is_person = subject.kind == "person" or knowledge.noun_class(lemma) in {"person", "group"}
+    is_told_of = any(token.pos == "ADJ" for token in subject.words)
+    if verb.tense != "past" and knowledge.is_role(lemma) and not is_told_of:
+        return False  # nine judges sit on a court
+    is_one = verb.tense == "past" or subject.determiner in {"a", "an"} or subject.words[0].pos == "NUM"
+    is_dated = any(token.text.isdigit() and len(token.text) > _FEWEST for token in clause.words)
+    return is_person and is_one and not is_dated and not is_titled(say(subject.words), title)
+
+
+def _is_empty(clause: Clause) -> bool:
+    """True for "Moe faced a difficult situation": what it was is told next."""
+    thing = clause.piece("object")
+    noun = thing.phrase if thing is not None else None
+    if noun is None or clause.verb.tense != "past" or not knowledge.is_empty(noun.head.lemma):
+        return False
+    is_lone = noun.determiner in {"a", "an"} and noun.words[-1].index == noun.head.index
+    before = [token for token in noun.words[1:] if token.index < noun.head.index]
+    behind = [
+        token for token in clause.words if token.index > noun.head.index and token.pos in {"NOUN", "PROPN", "VERB"}
+    ]
+    return is_lone and not behind and all(token.pos in {"ADJ", "CCONJ", "ADV", "PUNCT"} for token in before)
