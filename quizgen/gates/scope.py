@@ -49,6 +49,7 @@ _MEASURED = frozenset(
 _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "percent", "%"})
 _PEOPLE = 2
 """Words of a name for a people or party: Red Guards."""
+_LIGHT = frozenset({"ADV", "DET", "ADP", "PUNCT", "SYM"})
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "o’clock", "o'clock"})
 """Of the day: with them a number is an hour."""
 _FEWEST = 3
@@ -142,7 +143,7 @@ def _is_bare_figure(clause: Clause) -> bool:
     told = clause.piece("predicate")
     if clause.verb.main.lemma != "be" or told is None or told.phrase is None or clause.subject.is_numeric:
         return False
-    words = [token for token in told.phrase.words if token.pos not in {"ADV", "DET", "PUNCT"} or token.text in _HALVES]
+    words = [token for token in told.phrase.words if token.pos not in _LIGHT or token.text in _HALVES]
     is_number = bool(words) and all(_is_count(token) for token in words)
     is_year = told.phrase.kind in {"year", "date", "money", "percent"}
     heads = {token.lemma.lower() for token in clause.subject.words if token.pos == "NOUN"}
