@@ -42,9 +42,9 @@ _SCENE = frozenset(
 )
 """What one sees somebody do."""
 _MEASURED = frozenset(
-    "hour population number total count figure score rate ratio index value age area size length height width depth weight "
-    "speed temperature distance price cost amount sum average mean median density mass turnout limit capacity "
-    "answer result time date year speed attendance percentage proportion share rating rank frequency".split()
+    "hour population number total count figure score rate ratio index value age area size length height width depth "
+    "weight temperature distance price cost amount sum average mean median density mass turnout limit capacity answer "
+    "result time date year speed attendance percentage proportion share rating rank frequency".split()
 )
 _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "percent", "%"})
 _PEOPLE = 2
