@@ -166,10 +166,10 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
     bounded = turned_bound(reworded(clause)) or turned_bound(finding.text)
     if bounded and not is_example:
         yield bounded, None, "swap-bound"
-    for other, way in opposed(clause):
+    for other, way, turned in opposed(clause):
         if is_example and way != "number":
             continue
-        yield reworded(other) if way != "number" else in_words(other), None, f"swap-{way}"
+        yield reworded(other, turned) if way != "number" else in_words(other, turned), None, f"swap-{way}"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:

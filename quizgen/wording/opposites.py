@@ -51,10 +51,11 @@ _PARTLY = frozenset(
 
 
 class Opposed(NamedTuple):
-    """A clause turned into its contrary, with the name of what was turned."""
+    """A clause turned into its contrary, with the name of what was turned and the indexes of the words put in."""
 
     clause: Clause
     way: str
+    turned: frozenset[int]
 
 
 def opposed(clause: Clause) -> Iterator[Opposed]:
@@ -69,10 +70,10 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
     for name, way in _WAYS:
         found = way(clause, words)
         if found:
-            yield Opposed(with_words(clause, found), name)
+            yield Opposed(with_words(clause, found), name, frozenset(found))
     for name, found in reversals(clause, words):
         if not _is_open_to_both(clause, tuple(token for token in words if token.index not in found)):
-            yield Opposed(with_words(clause, found), name)
+            yield Opposed(with_words(clause, found), name, frozenset(found))
 
 
 def _is_open_to_both(clause: Clause, words: Words) -> bool:
@@ -231,6 +232,8 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     if piece is None or phrase is None:
         return {}
     head = phrase.head
+    if head not in piece.words:
+        return {}
     other, first = NOUNS.get(head.text.lower()), piece.words.index(head)
     is_one = phrase.number == "singular" and phrase.determiner in {"a", "an", "the"} and head.tag == "NN"
     if other is None or not is_one or not _are_short(clause.subject) or head.name is not None:

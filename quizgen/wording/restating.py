@@ -55,7 +55,7 @@ class Restating:
     way: str
 
 
-def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
+def restated(clause: Clause, enough: int = _ENOUGH, kept: frozenset[int] = frozenset()) -> Restating | None:
     """The statement with its build turned, or with two of its words replaced; None where neither can be done.
 
     A phrase moved, an aside left off or one word replaced is the article's sentence over again.
@@ -63,6 +63,7 @@ def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
     Args:
         clause: one that stands alone.
         enough: words replaced or phrases moved; one is enough of a small part of a sentence.
+        kept: indexes of words that no other stands for.
 
     Returns:
         "The bridge was built by Brunel." for "Brunel built the bridge." and the like.
@@ -70,24 +71,24 @@ def restated(clause: Clause, enough: int = _ENOUGH) -> Restating | None:
     fronts = [piece for piece in clause.pieces if piece.front]
     is_tied = any(piece.marker in _OF_SUBJECT or is_bound(piece.words) for piece in fronts)
     found = next(((text, name) for name, way in _WAYS if not is_tied and (text := way(clause))), None)
-    return Restating(*found) if found else _in_other_words(clause, enough)
+    return Restating(*found) if found else _in_other_words(clause, enough, kept)
 
 
-def reworded(clause: Clause) -> str:
+def reworded(clause: Clause, kept: frozenset[int] = frozenset()) -> str:
     """The statement as far from the article's sentence as it can be had: turned, moved, or with words replaced."""
-    found = restated(clause)
-    return found.text if found is not None else in_words(clause)
+    found = restated(clause, kept=kept)
+    return found.text if found is not None else in_words(clause, kept)
 
 
-def in_words(clause: Clause) -> str:
+def in_words(clause: Clause, kept: frozenset[int] = frozenset()) -> str:
     """The statement with words replaced and a phrase moved, in the article's build."""
-    other, _ = with_twins(clause)
+    other, _ = with_twins(clause, kept)
     return in_other_words(_moved(other) or statement(other))[0]
 
 
-def _in_other_words(clause: Clause, enough: int) -> Restating | None:
+def _in_other_words(clause: Clause, enough: int, kept: frozenset[int]) -> Restating | None:
     """The statement with two words or turns of phrase replaced; one is enough where a phrase is moved as well."""
-    other, count = with_twins(clause)
+    other, count = with_twins(clause, kept)
     moved = _moved(other)
     text, turned = in_other_words(moved or statement(other))
     count += turned

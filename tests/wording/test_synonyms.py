@@ -17,7 +17,6 @@ from quizgen.wording.synonyms import in_other_words
         ("The mill burnt 25% of the coal.", "The mill burnt a quarter of the coal."),
         ("Trade grew in the 18th century.", "Trade grew in the 1700s."),
         ("The port has more than 300 cranes.", "The port has over 300 cranes."),
-        ("The valve is used to cool the engine.", "The valve serves to cool the engine."),
         ("Clans traded with one another.", "Clans traded with each other."),
         ("Trade grew in the nineteenth century.", "Trade grew in the 1800s."),
         ("Salt plays a role in trade.", "Salt plays a part in trade."),
