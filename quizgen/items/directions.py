@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import POSSIBLE
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
+from quizgen.wording.openness import tells_why
 
 _MEASURED = frozenset(
     "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
@@ -20,7 +21,8 @@ _CONTESTS = frozenset("war battle election seat case vote game match title appea
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
 _HELD = re.compile(
-    r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|as (?:high|low|much|many|far|little) as)\b|sea level"
+    r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|even|because|as (?:high|low|much|many|far|little) as)\b"
+    r"|sea level"
 )
 _LIVING = frozenset({"person", "animal", "plant"})
 """What grows of itself: that it shrinks nobody believes."""
@@ -31,6 +33,8 @@ def turned_verb(finding: Finding) -> str | None:
     """The statement with a verb of direction turned (rose, fell); None if it has none."""
     clause = finding.clause
     if clause is None or clause.verb.chain or clause.verb.particle is not None or clause.verb.modal in POSSIBLE:
+        return None
+    if tells_why(clause) or clause.piece("predicate") is not None:
         return None
     verb = clause.verb.main
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None

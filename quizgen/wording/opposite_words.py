@@ -149,7 +149,7 @@ ADVERBS = table(
     "rapidly:slowly quickly:slowly slowly:quickly swiftly:slowly directly:indirectly indirectly:directly "
     "dramatically:slightly significantly:slightly sharply:slightly considerably:slightly greatly:slightly "
     "gradually:suddenly suddenly:gradually permanently:temporarily temporarily:permanently easily:with+difficulty "
-    "successfully:unsuccessfully rarely:often seldom:often widely:rarely commonly:rarely voluntarily:unwillingly "
+    "rarely:often seldom:often widely:rarely commonly:rarely voluntarily:unwillingly "
     "publicly:secretly secretly:publicly negatively:positively positively:negatively "
     "substantially:slightly deeply:hardly strongly:weakly frequently:rarely often:rarely regularly:rarely "
     "simultaneously:one+after+the+other separately:together together:separately efficiently:inefficiently "
@@ -176,3 +176,25 @@ NOUNS = table(
     "consequence:cause cause:consequence fan:critic admirer:critic asset:liability boom:slump slump:boom friend:enemy"
 )
 """Nouns of one thing of which only one can be said."""
+RISING = frozenset(
+    "price cost temperature level rate number wage demand inflation sale income salary population unemployment output "
+    "production consumption risk revenue spending inequality share proportion expectancy emission tax value support "
+    "interest popularity crime trade tension use membership attendance growth profit export import rainfall humidity "
+    "speed pressure size volume weight capacity productivity poverty mortality density debt deficit budget turnover "
+    "figure total average percentage ratio sea concentration supply fare rent fee benefit exposure literacy".split()
+)
+"""What rises and falls as a figure does; a sun, a king or a city does it in another sense."""
+GOES_UP_OR_DOWN = frozenset({"rise", "fall", "soar", "plummet", "surge", "plunge"})
+CHANGES_SIZE = frozenset("grow shrink decline expand contract dwindle flourish thrive deteriorate".split())
+NEGATIVE = frozenset(
+    "lack fail refuse deny resist avoid stop cease lose neglect prevent forget ignore miss escape doubt oppose".split()
+)
+"""Verbs that say no: with "few" before them nobody can tell what is meant."""
+OF_SIZE = frozenset(
+    "great large big huge massive enormous small high low strong weak considerable substantial slight severe dramatic "
+    "sharp steep".split()
+)
+"""Adjectives of amounts: a great leader has no small one beside it."""
+OF_AGE = frozenset({"old", "young"})
+OF_WEIGHT = frozenset("important significant essential useful serious ideal good excellent".split())
+"""Adjectives that take "for" with whom or what: the contrary takes none."""

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from lemminflect import getInflection
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.quiz.sounds import indefinite
+from quizgen.wording.openness import PARTLY, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (
     ADVERBS,
     ALONE,
     AMOUNTS,
+    CHANGES_SIZE,
     FORBIDDING,
+    GOES_UP_OR_DOWN,
     MODIFIERS,
     NEED_OF,
     NO_OPPOSITE_FOR,
     NOUNS,
+    OF_AGE,
     OF_DOING,
     OF_PARTIES,
+    OF_SIZE,
+    OF_WEIGHT,
     PREDICATES,
+    RISING,
     VERBS,
     WITH_OBJECT,
 )
@@ -36,18 +43,6 @@ _DEGREES = frozenset(
     "very quite highly extremely relatively fairly now increasingly really truly exceptionally particularly".split()
 )
 _SHORT = 4
-_POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
-_SURE_OF_DEED = frozenset(
-    "expect project predict forecast set continue begin start help aim promise pledge vow tend".split()
-)
-"""What opens a chain of verbs that is turned by its last."""
-_PARTLY = frozenset(
-    "some several sometimes often usually typically generally occasionally frequently partly mostly perhaps probably "
-    "mainly too so even still already only how more most less least not no never always neither nor nearly almost "
-    "either both rather because any maybe without but although though despite until instead "
-    "enough other others another".split()
-)
-"""What leaves room for the contrary, or tells which of the two is meant."""
 
 
 class Opposed(NamedTuple):
@@ -72,29 +67,9 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
         if found:
             yield Opposed(with_words(clause, found), name, frozenset(found))
     for name, found in reversals(clause, words):
-        if not _is_open_to_both(clause, tuple(token for token in words if token.index not in found)):
+        rest = tuple(token for token in words if token.index not in found)
+        if not is_open_to_both(clause, rest, is_aim_told=name not in {"inside", "excess"}):
             yield Opposed(with_words(clause, found), name, frozenset(found))
-
-
-def _is_open_to_both(clause: Clause, words: Words) -> bool:
-    """True if the contrary may be so as well: of some, at times, possibly."""
-    told = {token.text.lower() for token in words}
-    if told & _PARTLY or ("as" in told and _likens(clause, words)):
-        return True
-    return clause.verb.modal in _POSSIBLE or clause.verb.negated or not _goes_on(clause.verb.chain)
-
-
-def _likens(clause: Clause, words: Words) -> bool:
-    """True for "as big as" and for "as" with a reason or a likeness; not for one that names a part or a time."""
-    beside = pairwise(sorted(words, key=lambda token: token.index))
-    is_degree = any(
-        (one.text.lower() == "as" and two.pos in {"ADJ", "ADV"}) or (one.text == "and" and two.text == "as")
-        for one, two in beside
-    )
-    return is_degree or any(
-        piece.words[0].text.lower() == "as" and piece.verb is not None and piece.role != "time"
-        for piece in clause.pieces
-    )
 
 
 def _without_relatives(clause: Clause, words: Words) -> Words:
@@ -106,22 +81,18 @@ def _without_relatives(clause: Clause, words: Words) -> Words:
     return tuple(token for token in words if token.index not in told)
 
 
-def _goes_on(chain: tuple[str, ...]) -> bool:
-    """True for no chain, and for one that is sure of its deed: expected to rise, began to rise."""
-    return set(chain) <= _SURE_OF_DEED
-
-
 def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     verb = clause.verb
     other, thing = VERBS.get(verb.main.lemma), clause.piece("object")
     if (
         other is None
-        or _is_open_to_both(clause, _without_relatives(clause, words))
+        or is_open_to_both(clause, _without_relatives(clause, words))
         or verb.particle is not None
         or (verb.main.tag == "VBG" and verb.passive)
         or any(token.lemma == verb.main.lemma for token in clause.subject.words)
-        or any(piece.role == "cause" or "sea level" in say(piece.words) for piece in clause.pieces)
-        or (verb.main.lemma == "divide" and clause.piece("governed", "other") is not None)
+        or any("sea level" in say(piece.words) for piece in clause.pieces)
+        or any(piece.words[0].text.lower() in _PARTS_WITH.get(verb.main.lemma, ()) for piece in clause.pieces)
+        or not _is_of_change(clause)
     ):
         return {}
     lemma, has_object = verb.main.lemma, thing is not None or verb.passive
@@ -141,6 +112,9 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if lemma in FORBIDDING and any(piece.marker == "from" for piece in clause.pieces):
         return {}
+    is_guard = is_party or (doer is not None and knowledge.noun_class(doer.head.lemma) in _MAY_HARM)
+    if lemma == "protect" and not is_guard:
+        return {}  # what is made to protect endangers nobody
     other = "oppose" if lemma in {"promote", "advance"} and is_party else other
     if not _are_short(clause.subject) or (
         thing is not None and thing.phrase is not None and not _are_short(thing.phrase)
@@ -152,6 +126,29 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     return {verb.main.index: replace(verb.main, text=text, lemma=first)} if text else {}
 
 
+def _is_of_change(clause: Clause) -> bool:
+    """False for a verb of rising or growing that links ("grew rich"), moves a body, or leads to another deed."""
+    if clause.piece("predicate") is not None:
+        return False
+    lemma, head = clause.verb.main.lemma, clause.subject.head
+    if lemma not in GOES_UP_OR_DOWN | CHANGES_SIZE or clause.piece("object") is not None:
+        return True
+    if any(_leads_off(piece) for piece in clause.pieces):
+        return False
+    if lemma in CHANGES_SIZE:
+        is_body = clause.subject.kind == "person" or head.pos == "PRON" or knowledge.noun_class(head.lemma) in _LIVING
+        return not is_body
+    is_told = any(token.pos == "NUM" for piece in clause.pieces for token in piece.words if piece.role != "time")
+    return is_told or head.lemma in RISING or knowledge.noun_class(head.lemma) == "quantity"
+
+
+def _leads_off(piece: Piece) -> bool:
+    """True for "into power", "to his knees", "to hear a case"; not for "to 40 percent"."""
+    first = piece.words[0]
+    is_figure = any(token.pos == "NUM" for token in piece.words) and piece.verb is None
+    return first.text.lower() in _WAYS_OFF or (first.text.lower() == "to" and not is_figure)
+
+
 def _are_short(phrase: Phrase) -> bool:
     """True for one thing, and for several of a few words each: what is surely joined."""
     return all(len(one.words) <= _SHORT for one in phrase.conjuncts)
@@ -161,7 +158,7 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     piece = clause.piece("predicate")
     if piece is None or clause.verb.main.lemma not in _LINKS:
         return {}
-    if _is_open_to_both(clause, _without_relatives(clause, words)):
+    if is_open_to_both(clause, _without_relatives(clause, words), is_aim_told=False):
         return {}
     head = clause.subject.head
     is_doing = (head.text.lower() == "it" and head.say is None) or head.tag == "VBG"
@@ -188,7 +185,8 @@ def _single(clause: Clause, words: Words, *roles: Role) -> tuple[Piece, Phrase] 
     if piece is None or phrase is None or phrase.conjuncts or any(token.text == "than" for token in piece.words):
         return None, None
     up_to_head = tuple(token for token in piece.words if token.index <= phrase.head.index)
-    is_open = _is_joined(up_to_head) or _is_open_to_both(clause, _without_relatives(clause, words))
+    rest = _without_relatives(clause, words)
+    is_open = _is_joined(up_to_head) or is_open_to_both(clause, rest, is_aim_told=False)
     return (None, None) if is_open else (piece, phrase)
 
 
@@ -204,6 +202,8 @@ def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
         return {}  # "a consumer good" is no good one
     adjective = piece.words[at - 1]
     other = MODIFIERS.get(adjective.text.lower()) if adjective.tag == "JJ" else None
+    if not _suits(adjective, piece, phrase):
+        return {}
     if (
         other is None
         or phrase.head.lemma == "example"
@@ -212,6 +212,23 @@ def _of_modifier(clause: Clause, words: Words) -> dict[int, Token]:
     ):
         return {}
     return {adjective.index: replace(adjective, text=other, lemma=other), **_article(piece, adjective, other)}
+
+
+def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
+    """True for an adjective whose opposite can stand before the same noun."""
+    lemma, noun = adjective.text.lower(), phrase.head.lemma
+    kind = knowledge.noun_class(noun)
+    before = next((token.text for token in piece.words if token.index == adjective.index - 1), "")
+    behind = next((token.text for token in piece.words if token.index == phrase.head.index + 1), "")
+    if before == "-" or (knowledge.is_empty(noun) and noun not in AMOUNTS):
+        return False
+    if lemma in OF_AGE:
+        return kind in _LIVING
+    if lemma == "widespread":
+        return phrase.number == "singular" and phrase.determiner not in {"a", "the"}
+    if lemma == "great" or (lemma in OF_SIZE and (kind == "person" or noun.endswith(_DOERS))):
+        return noun in AMOUNTS
+    return lemma not in OF_WEIGHT or behind != "for" or noun in AMOUNTS
 
 
 def _article(piece: Piece, adjective: Token, other: str) -> dict[int, Token]:
@@ -236,6 +253,8 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     other, first = NOUNS.get(head.text.lower()), piece.words.index(head)
     is_one = phrase.number == "singular" and phrase.determiner in {"a", "an", "the"} and head.tag == "NN"
+    if any(token.tag in {"WDT", "WP"} for token in piece.words):
+        return {}  # what it does or did tells which of the two it is
     if other is None or not is_one or not _are_short(clause.subject) or head.name is not None:
         return {}
     if first and piece.words[first - 1].text.lower() not in _OPENS_NOUN:
@@ -246,14 +265,16 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
 def _of_time(clause: Clause, words: Words) -> dict[int, Token]:
     """ "Before the war" for "after the war", of a past deed."""
     pieces = [piece for piece in limiting(clause) if piece.marker in _PREPOSITIONS and piece.role == "time"]
-    if len(pieces) != 1 or _is_open_to_both(clause, words):
+    if len(pieces) != 1 or is_open_to_both(clause, words):
         return {}
     first, phrase = pieces[0].words[0], pieces[0].phrase
     if first.text.lower() != pieces[0].marker or any(token.tag in {"CD", "VBG"} for token in pieces[0].words[:3]):
         return {}
+    if pieces[0].verb is not None:
+        return {}  # what was done before is mostly why
     is_event = phrase is not None and (phrase.kind == "event" or phrase.determiner == "the") and not phrase.is_numeric
     is_deed = clause.verb.tense == "past" and not clause.verb.progressive and not clause.verb.perfect
-    if not (is_event or pieces[0].verb is not None) or not is_deed:
+    if not is_event or not is_deed:
         return {}
     if any(token.lemma in _ENDING for token in pieces[0].words):
         return {}
@@ -267,7 +288,9 @@ def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
     other = {"many": "few", "most": "few", "few": "most"}.get(lower)
     rest = {token.text.lower() for token in words if token.index != first.index}
     is_counted = clause.subject.head.tag in {"NNS", "NNPS"} and first.index < clause.subject.head.index
-    if other is None or not is_counted or rest & _PARTLY or clause.verb.modal or clause.verb.negated:
+    if other is None or not is_counted or rest & PARTLY or clause.verb.modal or clause.verb.negated:
+        return {}
+    if any(is_negative(token) for token in words):
         return {}
     return {first.index: replace(first, text=other, lemma=other)}
 
@@ -288,7 +311,7 @@ def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     return (
         {}
-        if other is None or _is_open_to_both(clause, words)
+        if other is None or is_open_to_both(clause, words)
         else {adverbs[0].index: replace(adverbs[0], text=other, lemma=other)}
     )
 
@@ -309,6 +332,13 @@ _AT_ONCE = frozenset(
 _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "broadcast", "publish"})
 """What is done to be heard."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
+_LIVING = frozenset({"person", "animal", "plant"})
+_DOERS = ("er", "or", "ist")
+_MAY_HARM = frozenset({"document", "process", "activity", "event", "organisation", "group"})
+"""What protects by what it says or does, and might endanger as well."""
+_WAYS_OFF = frozenset("into under upon against behind apart through for out up on off".split())
+_PARTS_WITH = {"divide": frozenset({"into", "by", "against", "between"}), "unite": frozenset({"against"})}
+"""Prepositions with which a verb has another sense, or its contrary none."""
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (
     ("verb", _of_verb),

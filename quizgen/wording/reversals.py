@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
+from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Piece, Token, Words
 from quizgen.quiz.sounds import indefinite
-from quizgen.wording.opposite_words import table
+from quizgen.wording.opposite_words import RISING, table
 from quizgen.wording.statements import limiting
 
 _ANYWHERE = table(
-    "rising:falling falling:rising growing:shrinking increasing:decreasing decreasing:increasing "
+    "rising:falling falling:rising growing:declining increasing:decreasing decreasing:increasing "
     "shrinking:growing descending:ascending ascending:descending clockwise:anticlockwise "
     "counterclockwise:clockwise anticlockwise:clockwise upstream:downstream downstream:upstream upwards:downwards "
     "downwards:upwards upward:downward downward:upward uphill:downhill downhill:uphill indoors:outdoors "
@@ -27,6 +28,8 @@ _ANYWHERE = table(
     "undiscovered:known favourable:unfavourable favorable:unfavorable unfavourable:favourable unfavorable:favorable"
 )
 """Words of one sense, of which one thing cannot have both."""
+_MOVING = frozenset({"rising", "falling", "growing", "increasing", "decreasing", "shrinking"})
+"""Participles that say how the noun behind them changes; as verbs they may take an object or a particle."""
 _BESIDE = {
     ("widely", "accepted"): ("widely", "rejected"),
     ("widely", "believed"): ("hardly", "believed"),
@@ -57,13 +60,13 @@ _SIZES = {
         ("large", "small"), ("small", "large"), ("huge", "small"), ("vast", "small"), ("great", "small"),
         ("high", "low"), ("low", "high"), ("wide", "narrow"), ("broad", "narrow"), ("narrow", "wide"),
     )
-    for noun in ("number", "amount", "quantity", "level", "rate", "share", "proportion", "range", "variety")
+    for noun in ("number", "amount", "quantity", "level", "rate", "share", "proportion", "range")
 }  # fmt: skip
 """How much, by its noun: what an object opens with."""
 _EXCESS = table(
     "long:short short:long high:low low:high much:little little:much many:few few:many quickly:slowly slowly:quickly "
     "fast:slowly early:late late:early large:small small:large big:small hot:cold cold:hot weak:strong strong:weak "
-    "expensive:cheap cheap:expensive heavy:light close:far far:close deep:shallow wide:narrow narrow:wide"
+    "heavy:light close:far far:close deep:shallow wide:narrow narrow:wide"
 )
 """What can be too much one way or the other."""
 _NOT_BEFORE_MORE = frozenset("no any even some once many much far one a few several ever and two three the or".split())
@@ -80,6 +83,11 @@ _RAISED = frozenset(
     "salary pressure risk".split()
 )
 _NEED_AMOUNT = frozenset({"cut", "raise", "lower"})
+_AIMED_AT = frozenset(
+    "ban prohibit legalise legalize tighten loosen abolish raise lower lengthen shorten widen narrow".split()
+)
+"""Verbs of aims that one may have either way; nobody sets out to reduce income or to encourage crime."""
+_WISHES = frozenset("want need seek demand require hope call urge promise aim wish long must should ask".split())
 _MOVES = frozenset("move turn shift drift swing".split())
 _VOTES = frozenset("vote campaign lobby".split())
 _SUBJECTS = table(
@@ -90,6 +98,10 @@ _SUBJECTS = table(
 """Nouns that a subject opens with: "a rise in prices leads to …"."""
 _OF_HEIGHT = frozenset({"rise", "fall", "drop"})
 """Of a wall or an empire they mean another thing than of a price."""
+_MANY_IN_ONE = frozenset(
+    "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
+)
+"""Plurals that look like one thing: there are fewer of them, not less."""
 _DETERMINERS = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 Found = dict[int, Token]
 
@@ -130,9 +142,19 @@ def _one(words: Words, table: Mapping[str, str]) -> Found:
     if len(found) != 1 or not _is_plain(found[0]):
         return {}
     at = words.index(found[0])
+    if found[0].text.lower() in _MOVING and not _is_before_noun(words, at):
+        return {}
     other = table[found[0].text.lower()]
     beside = {**_article(words, at, other), found[0].index: _put(found[0], other)}
     return {} if any(token.text == "-" for token in words[max(0, at - 1) : at + 2]) else beside
+
+
+def _is_before_noun(words: Words, at: int) -> bool:
+    """True for a participle between an article or adjective and its noun: "a growing town", not "growing up"."""
+    before, behind = words[at - 1] if at else None, words[at + 1 : at + 3]
+    is_led = before is not None and (before.pos in {"DET", "ADJ"} or before.tag in {"POS", "PRP$"})
+    is_noun = bool(behind) and (behind[0].pos == "NOUN" or (len(behind) > 1 and behind[0].pos == "ADJ"))
+    return is_led and is_noun and knowledge.noun_class(behind[0].lemma) not in {"person", "animal"}
 
 
 def _article(words: Words, at: int, other: str) -> Found:
@@ -171,6 +193,9 @@ def _excess(words: Words) -> Found:
     if len(found) != 1:
         return {}
     degree, word = found[0]
+    before = words[words.index(degree) - 1].text.lower() if words.index(degree) else ""
+    if before in {"for", "far"}:
+        return {}  # "for too long" is a time
     return {degree.index: degree, word.index: _put(word, _EXCESS[word.text.lower()])}
 
 
@@ -232,6 +257,13 @@ def _comparative(words: Words) -> Found:
     other = _COMPARATIVES.get(token.text.lower())
     if other is None or behind is None or before in _NOT_BEFORE_MORE or (at and words[at - 1].pos == "NUM"):
         return {}
+    if _is_wished_for(words, at) or (at and (words[at - 1].tag in {"POS", "PRP$"})):
+        return {}
+    noun = next((one for one in words[at + 1 :] if one.pos == "NOUN"), None)
+    if token.text.lower() in {"higher", "lower"} and (noun is None or noun.lemma not in RISING | _RAISED):
+        return {}  # "the lower jaw"
+    if token.text.lower() == "greater" and noun is not None and noun.tag == "NNS":
+        other = "smaller"
     if token.text.lower() == "more":
         if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
             return {}
@@ -244,21 +276,31 @@ def _comparative(words: Words) -> Found:
     return {token.index: _put(token, text), **_article(words, at, other)}
 
 
+def _is_wished_for(words: Words, at: int) -> bool:
+    """True for what is wanted, needed or aimed at: nobody wants worse protection."""
+    told = {token.lemma for token in words[:at]}
+    is_aim = any(one.tag == "TO" and two.tag == "VB" for one, two in pairwise(words[:at]))
+    return is_aim or not told.isdisjoint(_WISHES)
+
+
 def _is_counted(behind: Words) -> bool:
     """True for a plural behind "more", and for one whose adjective has no "more" of its own: "more young people"."""
     first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
     is_own = first.text[:1].isupper() or bool(getInflection(first.text, tag="JJR", inflect_oov=False))
-    return first.tag == "NNS" or (is_own and noun is not None and noun.tag == "NNS")
+    is_many = first.tag == "NNS" or first.lemma in _MANY_IN_ONE
+    return is_many or (is_own and noun is not None and noun.tag == "NNS")
 
 
 def _inside(clause: Clause, words: Words) -> Found:
-    """The verb of an infinitive or of "by" and a gerund, with its object: "a law to reduce waste"."""
+    """The verb of an infinitive or of "by" and a gerund with its object: "a law to ban waste", "helps to reduce it"."""
     found: list[tuple[Token, str]] = []
     for before, token, behind in zip(words, words[1:], words[2:], strict=False):
         other = _VERBS_INSIDE.get(token.lemma)
         is_to = before.tag == "TO" and token.tag == "VB"
         is_by = before.text.lower() == "by" and token.tag == "VBG"
         if other is None or not (is_to or is_by) or token.index == clause.verb.main.index:
+            continue
+        if token.lemma not in _AIMED_AT and not _is_help(words, before):
             continue
         if (
             behind.pos not in _DETERMINERS
@@ -269,6 +311,12 @@ def _inside(clause: Clause, words: Words) -> Found:
         forms = getInflection(other, tag=token.tag, inflect_oov=False)
         found += [(token, str(forms[0]))] if forms else []
     return {found[0][0].index: _put(found[0][0], found[0][1])} if len(found) == 1 else {}
+
+
+def _is_help(words: Words, before: Token) -> bool:
+    """True for "helps to", which tells an effect and no aim."""
+    at = words.index(before)
+    return at > 0 and words[at - 1].lemma == "help"
 
 
 def _is_amount(words: Words, token: Token) -> bool:

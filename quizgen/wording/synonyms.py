@@ -59,7 +59,11 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bin the late ((?:1[5-9]|20)\d0s)\b", r"towards the end of the \1"),
     (r"\btook place\b", "happened"),
     (r"\btakes place\b", "happens"),
-    (r"(?<!\bwould )(?<!\bwill )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bnot )(?<!\bjust )(?<!\bonly )\b(?:has|have) to\b(?= [a-z])", "must"),
+    (
+        r"(?<!\bwould )(?<!\bwill )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bnot )(?<!\bjust )(?<!\bonly )"
+        r"\b(?:has|have) to\b(?= [a-z])",
+        "must",
+    ),
     (r"\ba variety of\b", "a range of"),
     (r"\bper (year|day|month|week)\b", r"each \1"),
     (r"\bgave rise to\b", "led to"),

@@ -55,6 +55,18 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
 @pytest.mark.parametrize(
     "written",
     [
+        "the town @subject | grew/VBD/grow @verb | rich/JJ @predicate",
+        "the wall @subject | fell/VBD/fall @verb | into/IN the river @governed:into",
+        "the king @subject | rose/VBD/rise @verb | to/TO power/NN @governed:to",
+        "the decree @subject | angered/VBD/anger @verb | bakers/NNS @object | by/IN taxing/VBG rye/NN @manner:by",
+        "the mill @subject | increased/VBD/increase @verb | its output @object | to/TO feed/VB Lima @purpose",
+        "the helmet @subject | protects/VBZ/protect @verb | the head @object",
+        "Ana @subject:person | was/VBD/be @verb | a great/JJ leader/NN @predicate",
+        "Ana @subject:person | is/VBZ/be @verb | a forty/CD - old/JJ painter/NN @predicate",
+        "tin @subject | is/VBZ/be @verb | an important/JJ metal/NN for/IN trade/NN @predicate",
+        "the law @subject | was/VBD/be @verb | an expansion/NN that/WDT helped/VBD bakers/NNS @predicate",
+        "many/JJ towns/NNS @subject | lack/VBP/lack @verb | a mill @object",
+        "many/JJ towns/NNS @subject | coped/VBD/cope @verb | unsuccessfully/RB @manner",
         "Lima @subject:city | built/VBD/build @verb | a port @object | before/IN the/DT end/NN of/IN Inca/NNP rule/NN "
         "@time:before",
         "some ships @subject | rose/VBD/rise @verb",

@@ -13,6 +13,14 @@ from quizgen.wording.statements import statement
 Build = Callable[[str], Clause]
 
 TURNED = [
+    (
+        "the lens @subject | saved/VBD/save @verb | a growing/VBG/grow trade/NN @object",
+        "The lens saved a declining trade.",
+    ),
+    (
+        "sheep @subject | had/VBD/have @verb | more/JJR offspring/NN in/IN spring/NN @object",
+        "Sheep had fewer offspring in spring.",
+    ),
     ("the wheel @subject | turns/VBZ/turn @verb | clockwise/RB @manner", "The wheel turns anticlockwise."),
     (
         "the town @subject | moved/VBD/move @verb | towards/IN coal/NN @governed:towards",
@@ -31,8 +39,8 @@ TURNED = [
         "The lens gathers less light.",
     ),
     (
-        "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
-        "Lima passed a law to increase noise.",
+        "Lima @subject:city | passed/VBD/pass @verb | a law to/TO ban/VB/ban carts/NNS @object",
+        "Lima passed a law to allow carts.",
     ),
     (
         "boats @subject | became/VBD/become @verb | more/RBR and/CC more/RBR common/JJ @predicate",
@@ -53,6 +61,13 @@ TURNED = [
     ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),
 ]
 LEFT = [
+    "Lima @subject:city | passed/VBD/pass @verb | a law to/TO reduce/VB/reduce noise/NN @object",
+    "Ana @subject:person | was/VBD/be @verb | a rower growing/VBG/grow up/RP in Lima/NNP @predicate",
+    "Ana @subject:person | enjoyed/VBD/enjoy @verb | growing/VBG/grow rice/NN @object",
+    "Ana @subject:person | wants/VBZ/want @verb | better/JJR roads/NNS @object",
+    "the wolf @subject | has/VBZ/have @verb | a lower/JJR jaw/NN @object",
+    "the plan @subject | was/VBD/be rejected/VBN/reject @verb | as/IN too/RB expensive/JJ @other",
+    "the strike @subject | lasted/VBD/last @verb | for/IN too/RB long/RB @time",
     "the lens @subject | gathers/VBZ/gather @verb | two/CD more/JJR rays/NNS @object",
     "Lima @subject:city | passed/VBD/pass @verb | a law to/TO improve/VB/improve roads/NNS @object",
     "the fall/NN of the wall @subject | helped/VBD/help @verb | Lima @object:city",

@@ -1,0 +1,81 @@
+"""What leaves room for the contrary of a clause, or tells which of the two is meant: such a clause is not turned."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from lemminflect import getAllLemmas
+
+from quizgen.clauses import Clause, Piece, Token, Words
+from quizgen.wording.opposite_words import NEGATIVE
+from quizgen.wording.statements import limiting
+
+_POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
+_SURE_OF_DEED = frozenset(
+    "expect project predict forecast set continue begin start help aim promise pledge vow tend".split()
+)
+"""What opens a chain of verbs that is turned by its last."""
+PARTLY = frozenset(
+    "some several many numerous various sometimes often usually typically generally occasionally frequently partly mostly perhaps probably "
+    "mainly too so even still already only how more most less least not no never always neither nor nearly almost "
+    "either both rather because any maybe without but although though despite until instead "
+    "enough other others another".split()
+)
+"""What leaves room for the contrary, or tells which of the two is meant."""
+
+
+def is_open_to_both(clause: Clause, words: Words, *, is_aim_told: bool = True) -> bool:
+    """True if the contrary may be so as well (of some, at times, possibly), or if the reason tells which is meant.
+
+    Args:
+        clause: one that is true.
+        words: what it says, less what is turned.
+        is_aim_told: whether an aim tells which way it goes.
+    """
+    told = {token.text.lower() for token in words}
+    if told & PARTLY or ("as" in told and _likens(clause, words)) or tells_why(clause, is_aim_told=is_aim_told):
+        return True
+    if clause.subject.opens == "few":
+        return True
+    return clause.verb.modal in _POSSIBLE or clause.verb.negated or not _goes_on(clause.verb.chain)
+
+
+def tells_why(clause: Clause, *, is_aim_told: bool = True) -> bool:
+    """True if a cause, an aim, a means or a result is told: nobody believes the contrary of what it explains.
+
+    "It delighted farmers by lowering their income" contradicts itself, and so does "crime rose to please voters".
+    """
+    return any(_explains(piece, is_aim_told=is_aim_told) for piece in limiting(clause))
+
+
+def _explains(piece: Piece, *, is_aim_told: bool) -> bool:
+    first, second = piece.words[0], piece.words[1] if len(piece.words) > 1 else piece.words[0]
+    is_aim = piece.role == "purpose" or (first.tag == "TO" and piece.role not in {"complement", "predicate"})
+    is_means = first.text.lower() in {"by", "through"} and second.tag == "VBG"
+    is_result = piece.comma and not piece.front and first.tag == "VBG"
+    return piece.role == "cause" or is_means or is_result or (is_aim and is_aim_told)
+
+
+def _likens(clause: Clause, words: Words) -> bool:
+    """True for "as big as" and for "as" with a reason or a likeness; not for one that names a part or a time."""
+    beside = pairwise(sorted(words, key=lambda token: token.index))
+    is_degree = any(
+        (one.text.lower() == "as" and two.pos in {"ADJ", "ADV"}) or (one.text == "and" and two.text == "as")
+        for one, two in beside
+    )
+    return is_degree or any(
+        piece.words[0].text.lower() == "as" and piece.verb is not None and piece.role != "time"
+        for piece in clause.pieces
+    )
+
+
+def _goes_on(chain: tuple[str, ...]) -> bool:
+    """True for no chain, and for one that is sure of its deed: expected to rise, began to rise."""
+    return set(chain) <= _SURE_OF_DEED
+
+
+def is_negative(token: Token) -> bool:
+    """True for a verb that says no, and for an adjective or adverb behind a prefix that does: "unable"."""
+    lower = token.text.lower()
+    bare = set(getAllLemmas(lower[2:])) if lower[:2] in {"un", "in", "im", "ir", "il"} else set()
+    return token.lemma in NEGATIVE or (token.pos in {"ADJ", "ADV"} and bool(bare & {"ADJ", "ADV"}))
