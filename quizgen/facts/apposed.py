@@ -13,6 +13,7 @@ from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.wording.words import is_open, lowered, say, sentence
 
 _RARE, _RARE_QUALITY = 4.0, 3.0
@@ -153,7 +154,9 @@ def _fact(found: Sentence, term: Phrase, phrase: Phrase) -> Fact | None:
     if not told:
         return None
     is_body = _is_body(term)
-    is_past = is_body and _is_past(found)
+    is_past = is_body and _is_past(found) and not lasts(phrase)
+    if is_past and lasts_or_not(phrase) and not is_long_ago(one.text for one in found.tokens):
+        return None
     ask = _body(term, phrase, told, is_past=is_past) if is_body else _one(term, phrase) or _meaning(term, phrase, told)
     if ask is None:
         return None

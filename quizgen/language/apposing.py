@@ -21,7 +21,7 @@ from quizgen.language.tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quizgen.language.phrases import PhraseMaker
     from quizgen.language.tokens import TokenMaker
@@ -39,6 +39,8 @@ _LEAST = 4
 """Words of an apposition that tells something."""
 
 
+_LASTING = frozenset({"organisation", "group", "place", "city", "country"})
+_BYGONE = 1950
 _LIMITING = frozenset("only just merely simply even".split())
 
 
@@ -59,8 +61,11 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         if host_phrase is None or not predicate.words:
             continue
         subject = unlimited(host_phrase)
-        tense = "past" if _is_under(predicate) else "present" if _lasts(predicate) else _tense(host)
+        tense = "past" if _is_under(predicate) else "present" if lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
+            continue
+        is_untold = tense == "past" and subject.kind != "person" and lasts_or_not(predicate)
+        if is_untold and not is_long_ago(one.text for one in nodes):
             continue
         comma = node.left_edge.i - 1
         verb = _link(tokens(node.doc[comma]), predicate, tense)
@@ -74,6 +79,16 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
             pieces=(Piece("predicate", predicate.words, "", predicate),),
             parent=host.i - nodes[0].i,
         )
+
+
+def lasts_or_not(role: Phrase) -> bool:
+    """True for a body or a place: a past deed does not tell whether it is still there."""
+    return knowledge.noun_class(role.head.lemma) in _LASTING
+
+
+def is_long_ago(words: Iterable[str]) -> bool:
+    """True where a year is told so old that what acted then is spoken of in the past, be it there still or not."""
+    return any(word.isdecimal() and len(word) == len("1850") and int(word) < _BYGONE for word in words)
 
 
 def unlimited(phrase: Phrase) -> Phrase:
@@ -180,7 +195,7 @@ def _tense(verb: Node) -> Literal["present", "past"]:
     return "past" if finite.tag_ == "VBD" else "present"
 
 
-def _lasts(role: Phrase) -> bool:
+def lasts(role: Phrase) -> bool:
     """True for "the belt of grassland that runs to the sea", "a plumber who lives in Bern": it does so still."""
     return any(one.tag in {"WDT", "WP"} and after.tag in {"VBZ", "VBP"} for one, after in pairwise(role.words))
 

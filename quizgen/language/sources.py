@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import Phrase, Source, Words
+from quizgen.knowledge import noun_class
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING, relation_of
 from quizgen.language.tree import SUBJECTS, child, children, governed
@@ -76,7 +77,9 @@ class Sources:
             return Source(_one_such(phrase), True, verb, phrase.kind)
         after = noun.sent[phrase.words[-1].index + 1 :]
         is_cut = len(after) > 0 and after[0].pos_ == "NUM"
-        return Source(phrase.words, told and not phrase.is_open and not is_cut, verb, phrase.kind)
+        is_cause = verb == "mean" and phrase.kind != "person" and noun_class(noun.lemma_) != "person"
+        is_said = told and not (phrase.is_open or is_cut or is_cause)  # what a shortage means it does not say
+        return Source(phrase.words, is_said, verb, phrase.kind)
 
 
 _MEASURES = frozenset(

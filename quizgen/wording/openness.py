@@ -16,10 +16,10 @@ _SURE_OF_DEED = frozenset(
 )
 """What opens a chain of verbs that is turned by its last."""
 PARTLY = frozenset(
-    "some several many numerous various sometimes often usually typically generally occasionally frequently partly mostly perhaps probably "
-    "mainly too so even still already only how more most less least not no never always neither nor nearly almost "
-    "either both rather because any maybe without but although though despite until instead "
-    "enough other others another".split()
+    "some several many numerous various sometimes often usually typically generally occasionally frequently "
+    "partly mostly perhaps probably mainly too so even still already only how more most less least not no never "
+    "always neither nor nearly almost either both rather because any maybe without but although though despite "
+    "until instead enough other others another".split()
 )
 """What leaves room for the contrary, or tells which of the two is meant."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
-from quizgen.wording.twin_words import AMOUNTS, FOLLOWED, OBJECTS, ONLY_WITH_OBJECT
+from quizgen.wording.twin_words import AMOUNTS, OBJECTS, ONLY_WITH_OBJECT
 
 _ACTIVE_ONLY = frozenset({"replace", "need"})
 _ONE_THING = frozenset(
@@ -45,7 +45,7 @@ def governs_alike(words: Words, at: int, clause: Clause) -> bool:
     if token.index != verb.main.index:
         if token.lemma in OBJECTS:
             return _thing_beside(words, at) in OBJECTS[token.lemma]
-        return token.lemma not in _OWN_ONLY and (token.pos, token.lemma) not in FOLLOWED
+        return token.lemma not in _OWN_ONLY
     if verb.particle is not None and (token.lemma, verb.particle.text) != ("shut", "down"):
         return False
     if any(piece.role == "predicate" for piece in clause.pieces):

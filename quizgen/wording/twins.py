@@ -28,6 +28,9 @@ _GRADING = frozenset(
     "relatively absolutely sometimes normally".split()
 )
 """Adverbs that can stand before an adjective."""
+_DEGREES = frozenset({"more", "most", "less", "least", "as", "so", "too", "very", "how", "not"})
+_DETERMINED = frozenset({"no", "every", "more", "much"})
+"""Behind these a noun is part of a turn: "spare no effort", "make every effort"."""
 _MOST = 3
 
 
@@ -90,7 +93,7 @@ def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
         return True
     if token.pos == "ADJ" and any(one.pos == "CCONJ" for one in beside) and after is not None and after.pos != "NOUN":
         return True  # one of two adjectives: the other tells its sense
-    degree = {"more", "most", "less", "least", "as", "so", "too", "very", "how", "not", "no", "every"}
+    degree = _DETERMINED if token.pos == "NOUN" else _DEGREES
     return token.pos in {"ADJ", "ADV", "NOUN"} and before is not None and before.text.lower() in degree
 
 

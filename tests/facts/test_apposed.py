@@ -21,7 +21,7 @@ ASKED = [
     ),
     (
         "They founded Nordlys, an organisation that helps whales.",
-        "kind-of-body | What kind of organisation was Nordlys? | an organisation that helps whales",
+        "kind-of-body | What kind of organisation is Nordlys? | an organisation that helps whales",
     ),
     (
         "In Cornwall, men dig cassiterite, the principal ore of tin.",
@@ -38,6 +38,7 @@ REFUSED = [
     "They founded Nordlys, the organisation that helps whales.",  # one that the reader knows
     "Divers fear the rise of N2O, a gas that makes them dizzy.",  # what it is short for is not told
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
+    "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
 ]
 
 

@@ -59,8 +59,9 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "In 1949, the head of the Commission, Ann Lee, signed the treaty.",
         "In old songs, the whale was described as Leviathan, the holy beast of the sea.",
         "Ann Lee, the current head of the harbour, closed two docks in 1998.",
+        "Harbour Aid, a lobby group for small ports, was founded in Bergen.",
     ],
-    ids=["speaker", "list", "of what, is not said", "a name given", "for a time"],
+    ids=["speaker", "list", "of what, is not said", "a name given", "for a time", "gone or not"],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
     assert not _apposed(analysed(said))

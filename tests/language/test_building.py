@@ -147,6 +147,7 @@ SOURCES = [
     ("Analysts believe that China will build ports, but Brazil will sell farms.", "Brazil", "Analysts", True),
     ("According to historians, plague killed a third of Europe.", "plague", "historians", True),
     ("The minister said that ferries would stop.", "ferries", "The minister", False),
+    ("Storms and strikes meant that ferries stopped.", "ferries", "Storms and strikes", False),
     ("We believe that taxes will rise.", "taxes", "We", False),
     ("Analysts believe that while ports may grow, farms will shrink.", "ports", "Analysts", True),
     ("Analysts believe that farms will shrink because workers leave.", "workers", "Analysts", True),
