@@ -1,4 +1,4 @@
-"""A verb of direction turned into its opposite: rose, fell; won, lost."""
+"""A word of direction turned into its opposite: rose, fell; won, lost; largest, smallest; north, south."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import POSSIBLE
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
+from quizgen.quiz.numbers import CARDINALS
 from quizgen.wording.openness import tells_why
 
 _MEASURED = frozenset(
@@ -27,6 +28,38 @@ _HELD = re.compile(
 _LIVING = frozenset({"person", "animal", "plant"})
 """What grows of itself: that it shrinks nobody believes."""
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
+_TURNABLE = (
+    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
+    re.compile(
+        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
+        r"\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?(?:\d|one\b|two\b|half\b|a (?:third|quarter)))"
+    ),
+    re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
+)
+_COMPASS = frozenset("north south east west northern southern eastern western".split())
+_LIES = re.compile(
+    r"\b(?:lie|lies|lay|stands?|stood|sits|sat|walk|hours?|miles|km|kilomet(?:re|er)s)\b"
+    r"|\b(?:is|are|was|were)(?: \w+)? (?:an?|the|in|to|on|at|located|situated|born|buried|killed|founded|built)\b"
+)
+"""What is in one place: where something was done besides, or whom it reached, may be on either side."""
+TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
+"""Two superlatives of one thing: one of them turned contradicts the other."""
+_ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
+"""What is turned in an aside need not be false: others may be included too."""
+_RANKED_BEHIND = re.compile(r"\bfollowed by\b|\b(?:in the world|on [Ee]arth)\b")
+"""Who comes next tells which end of the row it is; of all the world's the last one is hardly spoken of."""
+_EXAMPLES_BEHIND = re.compile(
+    r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
+)
+"""Names behind it tell which side it is: "northern Europe, in particular Sweden"."""
+HINTING = re.compile(
+    r"\b(?:already|even|still|only|(?<!but )not|not(?! (?:for|in|on|at|to|from|by|with|during|between)\b)|no)\b",
+    re.IGNORECASE,
+)
+"""What tells which way it goes: with the other side put in, it is absurd; "for A but not for B" tells nothing."""
+LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")
+HARDLY_SO = frozenset("least worst nearest closest farthest furthest latest earliest".split())
+_AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 
 
 def turned_verb(finding: Finding) -> str | None:
@@ -51,3 +84,23 @@ def turned_verb(finding: Finding) -> str | None:
     forms = getInflection(other, tag=verb.tag, inflect_oov=False) if other else ()
     place = with_gap(finding.text, verb.text)
     return f"{place[0]}{forms[0]}{place[2]}" if forms and place else None
+
+
+def turned_word(text: str) -> str | None:
+    """The statement with its one word of direction turned (largest, smallest); None without just one.
+
+    A superlative must stand behind "the", a comparative before "than": elsewhere the opposite may be true as well.
+    """
+    words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
+    word = words[0] if len(words) == 1 else ""
+    place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
+    tells = '"' in text or "“" in text or TWICE.search(text) or HINTING.search(text) or _AGED.search(text)
+    if place is None or other is None or tells or HARDLY_SO & {word, other}:
+        return None
+    is_joined = place[0].endswith((" and ", ", ")) or place[2].startswith((" and ", ", "))
+    if word in _COMPASS and (is_joined or not _LIES.search(place[0])):
+        return None
+    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]) or _RANKED_BEHIND.search(place[2]):
+        return None
+    turned = f"{place[0]}{other}{place[2]}"
+    return None if LESS_OF_COUNT.search(turned) else turned

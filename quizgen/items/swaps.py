@@ -16,12 +16,12 @@ from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.bounds import turned_bound
-from quizgen.items.directions import turned_verb
+from quizgen.items.directions import HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.quiz.numbers import CARDINALS, MONTHS, quantity
+from quizgen.quiz.numbers import MONTHS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import statement
@@ -45,36 +45,10 @@ _MUTUAL = frozenset(
     "criticize like love help support".split()
 )
 _LONGEST_PARTY = 8
-_TURNABLE = (
-    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
-    re.compile(
-        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
-        r"\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?(?:\d|one\b|two\b|half\b|a (?:third|quarter)))"
-    ),
-    re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
-)
 _TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and \w")
 """What is counted, and then each of it by name: "arms, the Rosetta and the Damietta"."""
-_TWICE = re.compile(r"\b(?:the \w{3,}est|most \w+) and (?:the |most )?\w+", re.IGNORECASE)
-"""Two superlatives of one thing: one of them turned contradicts the other."""
-_ASIDE = re.compile(r", (?:including|such as|like|among them) [^,]*$")
-"""What is turned in an aside need not be false: others may be included too."""
-_RANKED_BEHIND = re.compile(r"\bfollowed by\b|\b(?:in the world|on [Ee]arth)\b")
-"""Who comes next tells which end of the row it is; of all the world's the last one is hardly spoken of."""
-_EXAMPLES_BEHIND = re.compile(
-    r"\b(?:in particular|including|such as|especially|particularly|namely|like) (?:the )?[A-Z]"
-)
-"""Names behind it tell which side it is: "northern Europe, in particular Sweden"."""
-_HINTING = re.compile(
-    r"\b(?:already|even|still|only|(?<!but )not|not(?! (?:for|in|on|at|to|from|by|with|during|between)\b)|no)\b",
-    re.IGNORECASE,
-)
-"""What tells which way it goes: with the other side put in, it is absurd; "for A but not for B" tells nothing."""
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
 """A side that shares a name with what is said of it ("the Zulu of Durban is Durban Zulu") tells whose it is."""
-_LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")
-_HARDLY_SO = frozenset("least worst nearest closest farthest furthest latest earliest".split())
-_AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
 _SLIGHT = re.compile(
     r"\b(?:slight\w*|marginal\w*|modest\w*|somewhat|barely|a little|gradual\w*|narrow\w*)\b", re.IGNORECASE
 )
@@ -187,9 +161,9 @@ def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
 def is_believable(true: str, false: str) -> bool:
     """False for "the least …", "the worst …", "the farthest …", and where a word tells which of the two is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
-    is_odd = new & _HARDLY_SO or any(tells.search(true) for tells in (_TWICE, _HINTING, _SELF_TOLD))
+    is_odd = new & HARDLY_SO or any(tells.search(true) for tells in (TWICE, HINTING, _SELF_TOLD))
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
-    return not is_odd and not _LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
+    return not is_odd and not LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
 
 
 def _is_gradual(words: str) -> bool:
@@ -333,23 +307,6 @@ def _is_one_way(clause: Clause, piece: Piece) -> bool:
 
 def _are_parties(one: Phrase, other: Phrase) -> bool:
     return one.kind == other.kind and one.kind in {"person", "organisation", "country"} and one.head != other.head
-
-
-def turned_word(text: str) -> str | None:
-    """The statement with its one word of direction turned (largest, smallest); None without just one.
-
-    A superlative must stand behind "the", a comparative before "than": elsewhere the opposite may be true as well.
-    """
-    words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
-    word = words[0] if len(words) == 1 else ""
-    place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
-    tells = '"' in text or "“" in text or _TWICE.search(text) or _HINTING.search(text) or _AGED.search(text)
-    if place is None or other is None or tells or _HARDLY_SO & {word, other}:
-        return None
-    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]) or _RANKED_BEHIND.search(place[2]):
-        return None
-    turned = f"{place[0]}{other}{place[2]}"
-    return None if _LESS_OF_COUNT.search(turned) else turned
 
 
 def is_sure(true: str, false: str) -> bool:

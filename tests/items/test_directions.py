@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.clauses import Text
 from quizgen.facts.model import Fact
-from quizgen.items.directions import turned_verb
+from quizgen.items.directions import turned_verb, turned_word
 from quizgen.wording.statements import statement
 
 TURNED = [
@@ -30,3 +30,34 @@ def test_a_verb_is_turned_beside_what_goes_both_ways(
     (told,) = analysed(sentence).sentences
     clause = told.clauses[0]
     assert turned_verb(Fact("other", "facts.told", statement(clause), (), (told,), clause)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is the largest port of Norway.", "It is the smallest port of Norway."),
+        ("It is larger than Oslo.", "It is smaller than Oslo."),
+        ("It lies in northern Syria.", "It lies in southern Syria."),
+        ("It is one of the largest ports.", None),
+        ("It drew greater interest.", None),
+        ("It is larger than 400 metres.", None),
+        ("The largest and the oldest ship sank.", None),
+        ("It is the largest and most crowded port.", None),
+        ("It came after more than two years of war.", None),
+        ("It was the best example of the style.", None),
+        ("It is a port.", None),
+        ("It drew more than four million guests.", None),
+        ("It is the nearest port.", None),
+        ("It is already larger than Oslo.", None),
+        ("At 15, she was the youngest pilot in Norway.", None),
+        ("It is a town in northern Europe, in particular Norway.", None),
+        ("They pushed further into eastern Norway.", None),
+        ("It lies in Denmark and northern Norway.", None),
+        ("Ten towns agreed, including the largest port.", None),
+        ("Oslo has the highest number of boats, followed by Bergen.", None),
+        ("The Sognefjord is the deepest fjord in the world.", None),
+        ('It is called "the largest port" of Norway.', None),
+    ],
+)
+def test_a_word_of_direction_is_turned_only_where_one_value_is_right(text: str, expected: str | None) -> None:
+    assert turned_word(text) == expected

@@ -28,8 +28,8 @@ def _dated(story, events=YEARS):
 
 
 def test_a_choice_has_three_distractors_and_says_why_each(story) -> None:
-    told = story("France sold the land in the north.")
-    ask = told.ask("Which country sold the land in the north?", "France", "country")
+    told = story("France sold the largest port.")
+    ask = told.ask("Which country sold the largest port?", "France", "country")
     (candidate,) = choice.make([told.fact(ask)], told.text, 0)
     item = candidate.item
     assert len(item.distractors) == 3
@@ -228,8 +228,8 @@ def test_sides_and_values_that_do_not_stand_alone_make_no_table(story, changed: 
 
 
 def test_what_two_finders_found_alike_is_asked_once_and_seeds_settle_the_rest(story) -> None:
-    told = story("France sold the land in the north.")
-    fact = told.fact(told.ask("Which country sold the land in the north?", "France", "country"))
+    told = story("France sold the largest port.")
+    fact = told.fact(told.ask("Which country sold the largest port?", "France", "country"))
     once = make_all([fact], told.text, 7)
     twice = make_all([fact, replace(fact, rule="facts.other")], told.text, 7)
     assert [candidate.item for candidate in twice] == [candidate.item for candidate in once]
