@@ -66,6 +66,13 @@ _DOWN = re.compile(
 _WORST_RATIO, _LEAST_ROUGH = 2.2, 0.25
 _YEARS_OFF, _PART_OF_AGE = 3, 0.15
 """A year is off by few years lately and by more the longer it is ago; else the other is of another age."""
+_ONE_OF = re.compile(r"(?:\b(?:one|some) of|\bamong) (?:the|its|their|his|her) (?:\w+ )?$")
+_ONE_OF_FIRST = re.compile(r"\b(?:one|some) of the (?:first|earliest|oldest|last|latest|\w+est)\b", re.IGNORECASE)
+"""Others of them were so too, at another time or by another number."""
+_AMONG_THEM = re.compile(
+    r"\b(?:some|certain|one|many|several|most|a few)\b.*\bthan (?:others?|another|the others?)\b", re.IGNORECASE
+)
+"""Where some have more than others, some have less as well."""
 _MADE_SO = re.compile(
     r"\b(?:made|makes?|became|becomes?|become|led to|leads? to) (?:[\w’'-]+ ){0,4}$|\b(?:more|fewer|less) and $"
 )
@@ -270,6 +277,8 @@ def turned_round(finding: Finding) -> str | None:
         return None
     if clause.verb.modal in POSSIBLE:  # what can rise can fall as well
         return None
+    if any(token.tag in {"PRP", "PRP$"} and token.say is None for token in clause.words):
+        return None  # whom it means is told by the order
     subject = clause.subject
     agrees_with_any = bool(clause.verb.modal) or (clause.verb.tense == "past" and clause.verb.finite.pos == "VERB")
     for piece in clause.pieces:
@@ -318,6 +327,10 @@ def is_sure(true: str, false: str) -> bool:
     word = true.rfind(" ", 0, start) + 1
     before, (held, _, after) = true[:word].lower(), true[word:].partition(" ")
     other = false[word:].partition(" ")[0]
+    if _AMONG_THEM.search(true):
+        return False
+    if quantity(held) is not None and _ONE_OF_FIRST.match(true):
+        return False
     if quantity(held) is not None and _TOLD_ONE_BY_ONE.match(after):
         return False  # whoever counts them sees the truth
     if {held.lower(), other.lower()} in ({"first", "last"}, {"earlier", "later"}) or "-" in held:
@@ -328,4 +341,4 @@ def is_sure(true: str, false: str) -> bool:
         or re.search(r"\bthan\b", after)
         or _MADE_SO.search(before)
     )
-    return bool(compared) and not before.endswith(("one of the ", "some of the ", "among the "))
+    return bool(compared) and not _ONE_OF.search(before)

@@ -11,6 +11,7 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Piece, Token, Words
 from quizgen.quiz.sounds import indefinite
+from quizgen.wording.counting import is_counted
 from quizgen.wording.opposite_words import RISING, table
 from quizgen.wording.statements import limiting
 
@@ -98,10 +99,6 @@ _SUBJECTS = table(
 """Nouns that a subject opens with: "a rise in prices leads to …"."""
 _OF_HEIGHT = frozenset({"rise", "fall", "drop"})
 """Of a wall or an empire they mean another thing than of a price."""
-_MANY_IN_ONE = frozenset(
-    "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
-)
-"""Plurals that look like one thing: there are fewer of them, not less."""
 _DETERMINERS = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 Found = dict[int, Token]
 
@@ -267,7 +264,7 @@ def _comparative(words: Words) -> Found:
     if token.text.lower() == "more":
         if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
             return {}
-        other = "fewer" if _is_counted(words[at + 1 :]) else "less"
+        other = "fewer" if is_counted(words[at + 1 :]) else "less"
     elif other == "less" and before in {"a", "an", "the"}:
         other = "smaller"
     elif behind.pos not in {"NOUN", "ADJ"}:
@@ -281,14 +278,6 @@ def _is_wished_for(words: Words, at: int) -> bool:
     told = {token.lemma for token in words[:at]}
     is_aim = any(one.tag == "TO" and two.tag == "VB" for one, two in pairwise(words[:at]))
     return is_aim or not told.isdisjoint(_WISHES)
-
-
-def _is_counted(behind: Words) -> bool:
-    """True for a plural behind "more", and for one whose adjective has no "more" of its own: "more young people"."""
-    first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
-    is_own = first.text[:1].isupper() or bool(getInflection(first.text, tag="JJR", inflect_oov=False))
-    is_many = first.tag == "NNS" or first.lemma in _MANY_IN_ONE
-    return is_many or (is_own and noun is not None and noun.tag == "NNS")
 
 
 def _inside(clause: Clause, words: Words) -> Found:

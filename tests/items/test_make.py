@@ -35,7 +35,7 @@ def test_a_choice_has_three_distractors_and_says_why_each(story) -> None:
     assert len(item.distractors) == 3
     assert all(one.why for one in item.distractors)
     assert item.rule == "facts.told/items.choice/asked"
-    assert item.feedback == "France sold the land in the north."
+    assert item.feedback == "France sold the largest port."
     assert (item.source[0].paragraph, item.source[0].sentence, item.source[0].answer) == (1, 1, "France")
 
 

@@ -64,6 +64,8 @@ def test_figures_in_names_among_others_or_adverbs_are_left_alone(text: str) -> N
         ("It is more careful than ours.", "It is less careful than ours.", True),
         ("It has two arms, the Meuse and the Waal.", "It has six arms, the Meuse and the Waal.", False),
         ("It has two arms in May.", "It has six arms in May.", True),
+        ("Some ports have more cranes than others.", "Some ports have fewer cranes than others.", False),
+        ("One of the first cranes came in 1913.", "One of the first cranes came in 1903.", False),
     ],
 )
 def test_swaps_that_may_stay_true_are_not_sure(true: str, false: str, expected: bool) -> None:

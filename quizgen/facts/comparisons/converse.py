@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
 from quizgen.facts.model import Ask
+from quizgen.wording.counting import is_counted
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting, source_words
 from quizgen.wording.words import is_open, say
@@ -134,7 +135,7 @@ def _opposite(parts: Degree) -> str:
     behind = [token for token in parts.middle if token.index > parts.word.index]
     counted = bool(behind) and behind[-1].pos == "NOUN"
     if word == "more":
-        return "fewer" if counted and behind[-1].tag == "NNS" else "less"
+        return "fewer" if counted and is_counted(tuple(behind)) else "less"
     if word in {"less", "fewer"}:
         return "more"
     return knowledge.opposite_degree(word) or ""

@@ -22,6 +22,7 @@ from quizgen.facts.model import Ask, Comparison, ComparisonKind
 from quizgen.facts.pieces import askable_pieces, is_broken, is_rich, repeats, title_words
 from quizgen.quiz.model import ItemType
 from quizgen.quiz.sounds import indefinite
+from quizgen.wording.counting import is_counted
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
@@ -282,6 +283,8 @@ def turned_word(clause: Clause, token: Token, pos: str | None = None) -> tuple[s
         other = str(forms[0]) if forms else None
     if other is None or len(re.findall(rf"\b{re.escape(token.text)}\b", text)) != 1:
         return ()
+    behind = tuple(one for one in clause.words if one.index > token.index)
+    other = "fewer" if other == "less" and token.lemma in {"more", "many"} and is_counted(behind) else other
     other = other.capitalize() if token.text[:1].isupper() else other
     turned = re.sub(rf"\b{re.escape(token.text)}\b", other, text)
     return (

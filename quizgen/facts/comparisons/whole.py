@@ -15,6 +15,7 @@ from quizgen.facts.comparisons.single import Sound
 from quizgen.facts.frames import place_of
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.quiz.sounds import indefinite
+from quizgen.wording.counting import is_counted
 
 _MORE = {"more": "less", "less": "more", "fewer": "more", "most": "least", "least": "most"}
 _SOME = re.compile(r"\bsome\b", re.IGNORECASE)
@@ -57,8 +58,7 @@ def _opposite(sentence: Sentence, token: Token) -> str:
         return ""
     if word in _MORE:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
-        is_counted = word == "more" and bool(behind) and behind[0].tag in {"NNS", "NNPS"}
-        return "fewer" if is_counted else _MORE[word]
+        return "fewer" if word == "more" and is_counted(behind) else _MORE[word]
     other = knowledge.opposite_degree(word)
     if other is None:
         base = knowledge.antonym(token.lemma)
