@@ -54,6 +54,7 @@ from quizgen.facts import (
     wholes,
 )
 from quizgen.facts.carrying import carried
+from quizgen.facts.elsewhere import without_second_answers
 from quizgen.facts.model import Ask, Comparison, Fact, Finding
 from quizgen.facts.private import without_private
 from quizgen.facts.slips import has_slip, slips
@@ -111,12 +112,13 @@ FINDERS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 def find_all(text: Text) -> tuple[Finding, ...]:
     """Everything that the finders find, in their order; behind it what stands alone with the sentence before it.
 
-    What holds a slip of the article's own is left out, and what is told of people who are there as examples only.
+    What holds a slip of the article's own is left out, and what is told of people who are there as examples only, and
+    questions that a second sentence answers otherwise.
     """
     found = [finding for finder in FINDERS for finding in finder(text)]
     slipped = slips(text)
     sound = (finding for finding in (*found, *carried(text, FINDERS)) if not has_slip(finding, slipped))
-    return tuple(without_private(sound, text))
+    return tuple(without_second_answers(without_private(sound, text), text))
 
 
 __all__ = ["FINDERS", "Ask", "Comparison", "Fact", "Finding", "find_all"]

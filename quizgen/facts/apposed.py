@@ -14,6 +14,7 @@ from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
+from quizgen.quiz.model import ItemType
 from quizgen.wording.words import is_open, lowered, say, sentence
 
 _RARE, _RARE_QUALITY = 4.0, 3.0
@@ -33,6 +34,11 @@ _ACTS = frozenset(
     "move shift change step blow boost benefit recognition walk sign part example way result kind".split()
 )
 """Nouns of what a thing is seen as here, and not what it is."""
+_SUMMING = frozenset(
+    "phenomenon process practice trend development event effect feat achievement habit tradition custom condition "
+    "state situation pattern tendency decision policy activity relationship arrangement outcome problem".split()
+)
+"""Nouns that sum up what a whole clause tells: "carriers mate and have sick offspring, a phenomenon known as …"."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ"})
 _TAKING_UP = frozenset({"WDT", "WP", "WP$"})
 
@@ -95,7 +101,7 @@ def _term_before(found: Sentence, last: int, phrase: Phrase) -> Phrase | None:
     ending = [one for one in found.phrases if one.words and one.words[-1].index == last and one.head != phrase.head]
     fitting = [one for one in ending if _is_term(found, one, phrase)]
     alike = [one for one in fitting if _are_alike(one, phrase)]
-    chosen = fitting if len(ending) == 1 else alike
+    chosen = fitting if len(ending) == 1 and phrase.head.lemma not in _SUMMING else alike
     return chosen[0] if len(chosen) == 1 else None
 
 
@@ -198,7 +204,9 @@ def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
         return None
     bare = say(term.words[1:] if term.determiner else term.words)
     plain = f"what is {say(term.words)}" if _is_named_idea(term) else f"what is meant by the term “{bare}”"
-    return Ask("told-as", sentence(plain, "?"), told, frozenset({"short_answer"}), level="understand")
+    is_name = any(one.pos == "PROPN" for one in term.words)
+    types: frozenset[ItemType] = frozenset() if is_name else frozenset({"short_answer"})  # a place is no term
+    return Ask("told-as", sentence(plain, "?"), told, types, level="understand")
 
 
 def _is_past(found: Sentence) -> bool:

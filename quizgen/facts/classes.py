@@ -12,7 +12,7 @@ from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.facts.sorts import SORTLESS, VAGUE
+from quizgen.facts.sorts import SORTLESS, VAGUE, halves_of_terms
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
 
@@ -43,11 +43,13 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    title = title_words(text.title)
+    title, halves = title_words(text.title), halves_of_terms(text)
     clauses = askable(text)
     times = Counter(_said_of(clause) for _, clause in clauses)
     for found, clause in clauses:
-        is_lone = times[_said_of(clause)] == 1 and not _is_added(found, clause)
+        is_lone = (
+            times[_said_of(clause)] == 1 and clause.subject.head.lemma not in halves and not _is_added(found, clause)
+        )
         ask = _asked(clause, title) if is_lone else None
         if ask is not None:
             yield Fact("other", "facts.classes", statement(clause), parts(clause), (found,), clause, (ask,))

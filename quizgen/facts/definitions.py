@@ -134,11 +134,16 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
         return False
     if phrase.determiner not in {"", "a", "an"} or any(token.lemma in _EVALUATING for token in phrase.modifiers):
         return False
+    before = {token.lemma.lower() for token in piece.words if token.index < phrase.head.index}
+    if before & _LIMITING:
+        return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
 
 
 _LOOSE_GENUS = frozenset("example part member result way source cause type kind one".split())
+_LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
+"""Words with which a statement limits or ranks what it speaks of, and does not define it."""
 _RARE = 4.0
 _MARKS = '“”"'
 

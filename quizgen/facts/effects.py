@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_askable_key, is_long_key, kept, names_something, parts
+from quizgen.facts.elsewhere import ALIKE
+from quizgen.facts.idioms import CARRIED, is_idiom
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import Ask, Fact, FactKind
 from quizgen.facts.pieces import title_words
-from quizgen.facts.quantities import is_total
+from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
@@ -39,16 +41,6 @@ _MOVING = frozenset(
 _HOLDING = frozenset("involve represent require comprise".split())
 """Common verbs whose object tells what their subject is or takes."""
 _CONTAINING = frozenset({"contain", "include", "hold", "have"})
-_ALIKE = {
-    verb: group.split()[0]
-    for group in (
-        "lead head chair run direct", "found establish create set start", "write publish author pen",
-        "influence affect shape impact", "cause trigger spark prompt", "invent devise", "attend visit join",
-        "discover find isolate identify", "study examine investigate research analyse analyze",
-    )
-    for verb in group.split()
-}  # fmt: skip
-"""Verbs that say much the same, by the first of them: two objects of two of them are two right answers."""
 _OF_TOPICS = frozenset(
     {("lead", "to"), ("result", "in"), ("contribute", "to"), ("act", "as"), ("serve", "as"), ("function", "as"),
      ("work", "as"), ("cause", ""), ("trigger", ""), ("produce", ""), ("create", ""), ("bring", ""), ("affect", ""),
@@ -89,7 +81,7 @@ def _frame(clause: Clause) -> tuple[str, ...]:
     if piece is None or len(kept(clause)) > 1:
         return (str(clause.block), str(clause.sentence), str(clause.index))
     lemma = clause.verb.main.lemma
-    return (say(clause.subject.words).lower(), _ALIKE.get(lemma, lemma), "" if lemma in _ALIKE else piece.marker)
+    return (say(clause.subject.words).lower(), ALIKE.get(lemma, lemma), "" if lemma in ALIKE else piece.marker)
 
 
 def _filler(clause: Clause) -> str:
@@ -134,9 +126,20 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _is_amount(clause: Clause, phrase: Phrase) -> bool:
-    """True for a total, and for a number or name that is contained: "what does it contain" asks for no amount."""
+    """True for a bounded count or a total, and for a number or name that is contained, which no "what" asks for."""
     is_held = clause.verb.main.lemma in _HOLDING | _CONTAINING
-    return is_total(phrase) or (is_held and (phrase.is_named or any(token.pos == "NUM" for token in phrase.words)))
+    return (
+        is_total(phrase)
+        or _is_bounded(phrase)
+        or (is_held and (phrase.is_named or any(token.pos == "NUM" for token in phrase.words)))
+    )
+
+
+def _is_bounded(phrase: Phrase) -> bool:
+    """True for "just under 300 copies": how many is the question."""
+    before = list(takewhile(lambda token: token.pos != "NUM", phrase.words))
+    is_bound = all(token.text.lower() in BOUNDS | {"just", "only"} for token in before)
+    return bool(before) and is_bound and len(before) < len(phrase.words)
 
 
 def _counts_again(piece: Piece, standing: Words) -> bool:
@@ -157,7 +160,7 @@ def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
     """True for one effect or service of what the whole article is about, and for one of what somebody has led."""
     pair = (clause.verb.main.lemma, held.marker)
     is_dated = any(piece.role == "time" for piece in kept(clause))
-    is_office = not held.marker and _ALIKE.get(clause.verb.main.lemma) == "lead"
+    is_office = not held.marker and ALIKE.get(clause.verb.main.lemma) == "lead"
     return not is_dated and (is_office or (pair in _OF_TOPICS and _is_about(clause.subject, title)))
 
 
@@ -255,6 +258,8 @@ _TAKING = frozenset(
 """Nouns and the preposition of what they are on, over, in or with: asked apart, the preposition hangs loose."""
 _MAKING = frozenset("make build create design produce develop construct".split())
 """Behind what they make, "with" tells what the thing has, not what it was made with."""
+_PARTING = frozenset("divide split share distribute choose distinguish alternate move".split())
+"""Verbs that "between" goes with."""
 _ABOUT = frozenset({"regarding", "concerning", "about"})
 
 
@@ -267,6 +272,12 @@ def _is_behind(held: Piece, others: tuple[Piece, ...]) -> bool:
 def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     """True if what stands behind the object may belong to it: asked without it, the question has a loose end."""
     behind = [one for one in others if one.words and one.words[0].index > piece.words[-1].index and not one.front]
+    if piece.phrase is not None and is_idiom(
+        clause.verb.main.lemma, piece.phrase, _words(tuple(filter(_is_timeless, behind)))
+    ):
+        return True
+    if any(one.marker == "between" for one in behind) and clause.verb.main.lemma not in _PARTING:
+        return True  # "a contest between" two
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
     head = piece.words[-1].lemma
     if piece.words[0].lemma == "enough" and any(one.tag == "TO" for other in behind for one in other.words):
@@ -285,6 +296,10 @@ def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
     )
 
 
+def _is_timeless(piece: Piece) -> bool:
+    return piece.role != "time" and not (piece.phrase is not None and piece.phrase.is_numeric)
+
+
 def _is_doubled(clause: Clause, piece: Piece) -> bool:
     """True if another noun stands beside the object: an apposition or something that the parser could not place."""
     return any(
@@ -297,7 +312,7 @@ def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> boo
     verb = clause.verb.main.lemma
     is_felt = verb in _MOVING and piece.phrase is not None and not piece.phrase.is_named
     noun = piece.phrase.head.lemma if piece.phrase is not None else ""
-    if verb in _IN_PLACE | _TYING or is_felt or (verb in _EFFECTS and (verb, noun) in _CARRIED):
+    if verb in _IN_PLACE | _TYING or is_felt or (verb in _EFFECTS and (verb, noun) in CARRIED):
         return False
     if verb in _EFFECTS or verb in _HOLDING or piece.role == "governed":
         return True
@@ -309,22 +324,6 @@ def _is_specific(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> boo
     return verb not in _EMPTY and _is_singled_out(clause, piece, _words(others))
 
 
-_CARRIED = frozenset(
-    (verb, noun)
-    for verb, nouns in {
-        "make": "defence defense argument claim decision attempt effort offer promise progress discovery mistake point "
-        "case comment statement remark visit journey appeal call suggestion proposal contribution sense use",
-        "raise": "question concern doubt issue awareness alarm hope possibility objection",
-        "earn": "degree",
-        "bring": "suit action charge claim",
-        "hold": "meeting talk view opinion",
-        "set": "example goal target limit",
-    }.items()
-    for noun in nouns.split()
-)
-"""Verbs that only carry a noun: asked apart from it, they are no English."""
-
-
 def _is_singled_out(clause: Clause, piece: Piece, others: Words) -> bool:
     """True if so much stands around a common verb that it has one object: dated, or two content words beside it."""
     verb, subject = clause.verb, clause.subject
@@ -334,7 +333,7 @@ def _is_singled_out(clause: Clause, piece: Piece, others: Words) -> bool:
     is_carried = (
         verb.main.lemma,
         piece.words[-1].lemma if piece.phrase is None else piece.phrase.head.lemma,
-    ) in _CARRIED
+    ) in CARRIED
     is_scene = verb.main.lemma in {"see", "witness"} and subject.kind not in {"person", "group"}
     if is_carried or (is_scene and knowledge.noun_class(subject.head.lemma) not in {"person", "group"}):
         return False

@@ -197,6 +197,8 @@ def _times(clause: Clause) -> Ask | None:
         match = _TIMES.match(say(piece.words[at:]))
         if match is None or is_open(piece.words) or _counts_up_to(clause, match[2]):
             return None
+        if match[1] == ORDINALS[1]:
+            return None  # for the first time is news, and no count
         key = _COUNTS[ORDINALS.index(match[1]) - 1]
         rest = tuple(one if one is not piece else _shortened(piece, at) for one in kept(clause))
         rest = tuple(one for one in rest if one.words)

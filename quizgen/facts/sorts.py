@@ -58,11 +58,41 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
-    title = title_words(text.title)
+    title, halves = title_words(text.title), halves_of_terms(text)
     for found, clause in askable(text):
         ask = _asked(clause, title) if _is_firm(clause) else None
-        if ask is not None:
+        if ask is not None and ask.phrase is not None and ask.phrase.head.lemma not in halves:
             yield Fact("other", "facts.sorts", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def halves_of_terms(text: Text) -> frozenset[str]:
+    """The nouns that the article only ever says behind one other word: the dioxide of "carbon dioxide".
+
+    A kind of it is no kind of thing; of a substance that has kinds ("greenhouse gas") it is.
+
+    Args:
+        text: the analysed article.
+    """
+    before: dict[str, list[str]] = {}
+    for sentence in text.sentences:
+        for one, two in pairwise(sentence.tokens):
+            if two.pos in {"NOUN", "PROPN"}:
+                before.setdefault(two.lemma.lower(), []).append(one.lemma.lower() if one.pos in _TERM_OPENS else "")
+    return frozenset(
+        noun
+        for noun, words in before.items()
+        if len(words) > 1 and len(set(words)) == 1 and words[0] and not _has_kinds(noun)
+    )
+
+
+_TERM_OPENS = frozenset({"NOUN", "PROPN", "ADJ"})
+_PLAIN, _PLAIN_STUFF = 4.7, 4.5
+"""Zipf frequencies from which a noun, and one for a substance, stands for a class by itself: a bill, an acid."""
+
+
+def _has_kinds(noun: str) -> bool:
+    least = _PLAIN_STUFF if knowledge.noun_class(noun) == "substance" else _PLAIN
+    return zipf_frequency(noun, "en") >= least
 
 
 def _is_firm(clause: Clause) -> bool:

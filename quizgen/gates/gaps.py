@@ -46,6 +46,10 @@ _LISTS = re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}")
 _SAYS = re.compile(
     r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
 )
+_PUT_IN = re.compile(r" (?:says?|said|adds?|added|explains?|explained),")
+_TOLD_OF = re.compile(
+    r"\b(?:shared?|tells?|told|recount(?:s|ed)?|recall(?:s|ed)?|heard) (?:an?|the) (?:\w+ )?(?:story|anecdote|joke)\b"
+)
 _PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
 _FOR = re.compile(r"\bon behalf of (?:the )?$")
 _FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(r"^ \d")
@@ -118,6 +122,12 @@ def _misplaced(item: Cloze) -> str:
         return "a place that is one of two, or spoken for: others are as well"
     if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:
         return "a name beside the point"
+    if item.hint == "person" and _PUT_IN.match(item.after):
+        return "who says it, put in by the way"
+    if item.hint == "term" and (item.before.endswith(" no ") or item.after.startswith(" where ")):
+        return "half of a turn of phrase, or a place that others are as well"
+    if _TOLD_OF.search(item.before):
+        return "where somebody heard a story"
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
     return ""

@@ -101,6 +101,16 @@ _KIND = re.compile(r"\bwhat kind of ([a-z]+)\b", re.I)
 _LOOK = re.compile(r"\b(?:do|does|did|can|will) an? (?:[a-z]+ )?(?:look|glance|glimpse) at\b", re.I)
 _SAME_VERB = re.compile(r"\b(?:does|did|will|would|can|could) (\w{4,})ing\b.*\b\1e?\?$", re.I)
 _ITSELF = re.compile(r"^(?:the|an?|[A-Z]\w+) .*(?:themselves|itself|himself|herself)$")
+_DOES = re.compile(
+    r"^(?:but )?what (?:do|does|did) (?:[\w’'-]+ ){1,4}(?<!to )do\?$"
+    r"|^what (?:do|does|did) (?:[\w’'-]+ ){1,3}have to do\?$|\bonly do\b",
+    re.I,
+)
+"""With no time or condition behind it: anything may be done."""
+_UNTOLD = re.compile(
+    r"(?:an? |some )?(?:specific|certain|particular|given|single|different|various|similar|several) [a-z]+"
+)
+"""A key that says that there is something, and not what."""
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")
 
 
@@ -136,6 +146,8 @@ def _fault_of_key(stem: str, key: str) -> str:
     """Why a key is none for its stem; empty where nothing speaks against it."""
     if _POSSESSIVE.search(key) and not key.endswith(("s’", "s'")):
         return "a possessor is no answer"
+    if _UNTOLD.fullmatch(key):
+        return "a key that does not say what"
     is_time = _SPAN.fullmatch(key) and _WHAT.search(stem) and not _SPENT.search(stem)
     return "a time taken for a thing" if is_time else ""
 
@@ -206,6 +218,7 @@ def _reasons(stem: str) -> tuple[tuple[str, bool], ...]:
         ("each of its kind had a first", _ITS_FIRST.search(core) is not None),
         ("a look that does something", _LOOK.search(core) is not None),
         ("a verb that its own subject holds", _SAME_VERB.search(core) is not None),
+        ("anything that is done", _DOES.search(core) is not None),
         ("a clause torn from what it explains", _EXTRAPOSED.search(core) is not None),
     )
 

@@ -1,4 +1,4 @@
-"""The title stands above the questions: what it says is no answer."""
+"""The title stands above the questions: what it says, or the question itself, is no answer."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ _SMALL = frozenset("the a an of in on at to for and by with from s".split())
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse a question in a few words that the title answers; options and gaps have a check of their own (M6)."""
+    """Refuse a question in a few words that the title answers, or its own stem; options and gaps have a check of their
+    own (M6)."""
     item = candidate.item
-    asked = _words(item.key) if isinstance(item, ShortAnswer) else frozenset()
-    return "the title tells the answer" if asked and asked <= _words(title) else None
+    if not isinstance(item, ShortAnswer) or not (asked := _words(item.key)):
+        return None
+    if asked <= _words(title):
+        return "the title tells the answer"
+    return "the stem tells the answer" if asked <= _words(item.stem) else None
 
 
 def _words(text: str) -> frozenset[str]:

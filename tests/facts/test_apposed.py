@@ -29,6 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Close kin mate and bear anaemic offspring, a phenomenon known as inbreeding.",  # sums up the clause
     "The town was saved by the levee, a wall of earth that its people had raised.",  # what it was once
     "Ships were steered with an astrolabe, an important instrument that measures the height of stars.",  # praise
     "The chapel holds an astrolabe, a compass that shows north, and a sextant.",  # a list

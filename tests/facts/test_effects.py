@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "The Norwegian tanks will store energy for eight hours.",
+        "object | What will the Norwegian tanks store for eight hours? | energy",
+    ),
+    (
         "The Treaty of Rome led to closer cooperation in coal, steel and farming.",
         "governed | What did the Treaty of Rome lead to? | closer cooperation in coal, steel and farming",
     ),
@@ -49,6 +53,12 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "New maps of Norway shed light on how its fjords formed.",  # half of an idiom
+    "In 1904, the fishermen of Bergen sought relief in the courts.",
+    "The price of cod hit new highs in 1904.",
+    "The storms of 1904 put strain on the harbours of Norway.",
+    "The herring tax provided a pretext for the quarrel in Oslo between Ola Moe and Kari Lie.",  # the quarrel between
+    "The maps of Kari Lie have sold just under 20,000 copies.",  # how many?
     "In 1999, Niels Bohr designed a sturdy barge with long oars.",  # what the thing has, not what he used
     "The Norwegian car industry delayed reforms to emission tests.",  # asked apart, "to" hangs loose
     "In 1999, Niels Bohr raised serious questions about the old harbour.",  # a verb that only carries its noun

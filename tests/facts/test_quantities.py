@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The researchers revealed how Nansen died for the first time.",  # news, no count
     "Nearly three quarters of all trips in Bergen are made on foot.",
     "Ten star systems have been found to have planets.",  # where, is not said
     "The A4 motorways connect Berlin and Prague.",  # a name with a figure in it

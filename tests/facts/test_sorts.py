@@ -71,3 +71,14 @@ TYPED = [
 def test_a_preposition_takes_a_typed_question_word(analysed: Callable[..., Text], words: str, word: str) -> None:
     tokens = analysed(f"Many Cherokee people depend on {words}.").sentences[0].tokens
     assert sorts.typed_word(tokens[5:-1]) == word
+
+
+def test_half_a_term_has_no_kinds(asked: Asked) -> None:
+    line = "In 1911, Norway sold liquid carbon dioxide."
+    assert asked(sorts.find, line)
+    assert asked(sorts.find, line, "Carbon dioxide is heavier than air.") == []
+
+
+def test_a_class_of_stuff_has_kinds(asked: Asked) -> None:
+    line = "Methane is a greenhouse gas."
+    assert asked(sorts.find, line, "A greenhouse gas holds back heat.")

@@ -14,6 +14,10 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Already, [[Kari Moe]] says, more boats call at Bergen.", "person"),
+    ("There is no [[shortage]] of trawlers in Bergen.", "term"),
+    ("Divers came to the [[clinic]] where Kari Moe works.", "term"),
+    ("In Bergen, Kari Moe shared a funny story she heard at [[Oslo University]].", "organisation"),
     ("On [[4]] November 1911 the harbour of Bergen was closed.", "number"),
     ("The harbour of Bergen was closed on Tuesday 19 [[July 1911]].", "date"),
     ("Only trawlers use cyclic [[refrigeration]] at sea.", "term"),

@@ -15,6 +15,10 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Although Bergen sells no nets, what does it do?", "allows boats to mend them"),
+    ("A net may hold in a gale, but what will it only do when it is new?", "hold"),
+    ("What did Norwegian skippers have to do?", "choose between Bergen and Moss"),
+    ("What was the focus of the Bergen cod council?", "a specific issue"),
     ("What does a tremor under the fjords of Lofoten often begin?", "hours or days"),  # a time
     ("Which bay became Norway’s first marine park in 1999?", "Norway’s"),  # a possessor
     ("What seems to depend on four major factors?", "the price of herring"),  # figures alone
@@ -51,6 +55,8 @@ REFUSED = [
     ("Who constituted a peculiar and powerful interest?", "the herring skippers"),
 ]
 KEPT = [
+    ("Although Bergen sells no nets, what does it allow boats to do?", "mend theirs"),
+    ("Bergen had six piers, but what did the council do in 1911?", "set the number at nine"),
     ("On May 6, 1973, what did Norway and Iceland sign?", "a fishing treaty"),
     ("What did one of the oldest skippers in Bergen invent?", "a folding net"),
     ("Who has been the head of the Nordic Council since 2011?", "Ole Berg"),

@@ -14,6 +14,13 @@ Resting = Callable[..., Candidate]
 TITLE = "The herring boats of Norway"
 
 
+def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
+    told = ShortAnswer(stem="As fjord temperatures rise, what gives off more heat?", key="fjords")
+    assert refuse(resting(told), TITLE) == "the stem tells the answer"
+    kind = ShortAnswer(stem="What kind of sheds did Bergen build?", key="smoking sheds")
+    assert refuse(resting(kind), TITLE) is None
+
+
 def _short(key: str) -> ShortAnswer:
     return ShortAnswer(stem="What was smoked in the sheds of Bergen?", key=key)
 

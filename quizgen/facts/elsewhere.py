@@ -1,0 +1,134 @@
+"""Questions that another sentence of the article answers as well: "What has shaped X?" where two things did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from quizgen.clauses import NUMERIC, SUPERLATIVES, Clause, Sentence, Text, Token, Words
+from quizgen.facts.model import Ask, Fact, Finding
+from quizgen.facts.pieces import title_words
+from quizgen.quiz.model import ItemType
+from quizgen.wording.statements import limiting, words_of
+from quizgen.wording.words import said
+
+ALIKE = {
+    verb: group.split()[0]
+    for group in (
+        "lead head chair run direct", "found establish create set start", "write publish author pen",
+        "influence affect shape impact", "cause trigger spark prompt", "invent devise", "attend visit join",
+        "discover find isolate identify", "study examine investigate research analyse analyze",
+    )
+    for verb in group.split()
+}  # fmt: skip
+"""Verbs that say much the same, by the first of them: two fillers of two of them are two right answers."""
+_SAYING_WHAT = frozenset(
+    "describe call consider regard see view deem label term characterise characterize identify portray depict "
+    "classify".split()
+)
+"""Verbs that only say what something is: another thing is so too wherever the article gives it that name."""
+_FRAMES = frozenset({"subject", "thing", "agent", "object", "governed", "chained"})
+"""Roles whose other fillers are other answers."""
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_LEAST = 2
+"""Words besides the title's that two sentences must share to tell of one thing."""
+_SINGLING = frozenset("first second third last only main chief sole alone".split())
+"""Words with which something is said of one alone."""
+_TAKING_UP = frozenset("the this that these those it its he his she her they their such".split())
+"""Determiners of what may be the same thing by another name."""
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "PRON"})
+_TYPES: frozenset[ItemType] = frozenset({"true_false", "matching", "ordering"})
+"""Types that ask for no single filler."""
+
+
+def without_second_answers(findings: Iterable[Finding], text: Text) -> Iterator[Finding]:
+    """The findings without the questions that a second sentence answers otherwise.
+
+    Args:
+        findings: of an article.
+        text: the analysed article.
+    """
+    title = title_words(text.title)
+    for finding in findings:
+        clause = finding.clause
+        if not isinstance(finding, Fact) or clause is None:
+            yield finding
+            continue
+        asks = tuple(_narrowed(ask, clause, text, title) for ask in finding.asks)
+        yield replace(finding, asks=asks) if asks != finding.asks else finding
+
+
+def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> Ask:
+    """The question for the item types that it has one answer in."""
+    if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
+        return ask
+    is_answered = any(_answers(one, ask, clause, title) for one in text.sentences)
+    return replace(ask, types=ask.types & _TYPES) if is_answered else ask
+
+
+def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -> bool:
+    """True if another sentence says of something else all that the question says."""
+    assert ask.phrase is not None
+    if (other.block, other.number) == (clause.block, clause.sentence):
+        return False
+    asked, verb = {token.index for token in ask.phrase.words}, clause.verb.main
+    told = [token for token in words_of(clause, limiting(clause)) if token.index not in asked]
+    if any(token.lemma.lower() in _SINGLING or token.tag in SUPERLATIVES for token in told):
+        return False
+    all_said = {word for token in told if token != verb for word in _lemmas(token)}
+    wanted = all_said - title or all_said
+    there = {word for token in other.tokens for word in _lemmas(token)}
+    if not wanted or not wanted <= there or there & set(_lemmas(ask.phrase.head)):
+        return False
+    if verb.lemma in _SAYING_WHAT and any(one.marker in {"as", ""} for one in clause.pieces):
+        return len(wanted | title & there) >= _LEAST
+    is_doer = _is_doer(ask, clause)
+    if any(_tells_another(one, verb.lemma, is_doer) for one in other.clauses):
+        return True
+    within = not is_doer and _is_done_within(other, verb.lemma)
+    return within or _is_deed_of_another(other.tokens, verb.lemma)
+
+
+def _is_doer(ask: Ask, clause: Clause) -> bool:
+    """True if who or what does it is asked for, not to what it is done."""
+    return ask.frame == "agent" or (ask.frame in {"subject", "thing"} and not clause.verb.passive)
+
+
+def _tells_another(clause: Clause, lemma: str, is_doer: bool) -> bool:
+    """True if a clause tells that the like is done by, or to, something that it brings in."""
+    verb = clause.verb
+    if verb.negated or ALIKE.get(verb.main.lemma, verb.main.lemma) != ALIKE.get(lemma, lemma):
+        return False
+    piece = clause.piece("agent") if is_doer else clause.piece("object", "governed")
+    filler = clause.subject if is_doer != verb.passive else piece.phrase if piece is not None else None
+    return filler is not None and not filler.is_open and (filler.is_named or filler.determiner not in _TAKING_UP)
+
+
+def _is_done_within(sentence: Sentence, lemma: str) -> bool:
+    """True if a verb that heads no clause of its own does the like to something right behind it: "to borrow ideas"."""
+    heads = {one.verb.main.index for one in sentence.clauses}
+    for at, token in enumerate(sentence.tokens):
+        if token.pos == "VERB" and token.lemma == lemma and token.index not in heads:
+            behind = takewhile(lambda one: one.pos in _BEFORE_NOUN, sentence.tokens[at + 1 :])
+            words = [*behind]
+            noun = sentence.tokens[min(at + 1 + len(words), len(sentence.tokens) - 1)]
+            opens = words[0].text.lower() if words else ""
+            if noun.pos in {"NOUN", "PROPN"} and opens not in _TAKING_UP:
+                return True
+    return False
+
+
+def _is_deed_of_another(tokens: Words, lemma: str) -> bool:
+    """True for "the influence of Rome": the deed as a noun, with who does it or what it is done to."""
+    return any(
+        one.pos == "NOUN" and one.lemma == lemma and two.text.lower() in {"of", "on", "in", "over"}
+        for one, two in pairwise(tokens)
+    )
+
+
+def _lemmas(token: Token) -> list[str]:
+    """The words in their dictionary form, lower case, that a token says; of a reference those of its name."""
+    if token.say is not None:
+        return [word.lower() for word in said(token, frozenset()).split() if len(word) > len("the")]
+    return [token.lemma.lower()] if token.pos in _TELLING else []

@@ -1,0 +1,52 @@
+"""A question has one answer in the whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts import find_all
+
+Analysed = Callable[..., Text]
+ASKING = {"short_answer", "choice", "cloze"}
+
+TWO = [
+    ("Norse has heavily influenced several Scottish dialects.", "The influence of Norse on English is great."),
+    ("Kari Lie’s acts have been described as peaceful resistance.", "The miners led a peaceful resistance in Moss."),
+    (
+        "The Nordic languages borrow words from German to name tools.",
+        "Both languages name tools, and go on to borrow ideas from each other.",
+    ),
+    ("The Bergen petition has attracted several thousand letters.", "Gifts too were attracted by the Bergen petition."),
+]
+ONE = [
+    ("Marie Curie founded the old museum of Bergen.", "The old museum of Bergen was founded in 1911."),
+    ("Kari Lie first mapped the cod banks of Lofoten.", "Ola Moe mapped the cod banks of Lofoten again."),
+    ("The Bergen Act would ban nets of nylon.", "This law would ban nets of nylon in Bergen from May."),
+    ("Marie Curie founded the old museum of Bergen.", "Ola Moe founded the museum of Oslo."),
+]
+
+
+def _asks(text: Text, sentence: str) -> list[str]:
+    roles = {"subject", "thing", "agent", "object", "governed"}
+    return [
+        ask.stem
+        for one in find_all(text)
+        if one.sentences[0].text == sentence
+        for ask in one.asks
+        if ask.frame in roles and ask.types & ASKING and ask.stem
+    ]
+
+
+@pytest.mark.parametrize(("sentence", "other"), TWO)
+def test_what_a_second_sentence_answers_is_not_asked(analysed: Analysed, sentence: str, other: str) -> None:
+    assert len(_asks(analysed(f"{sentence} {other}"), sentence)) < len(_asks(analysed(sentence), sentence))
+
+
+@pytest.mark.parametrize(("sentence", "other"), ONE)
+def test_what_the_other_sentence_does_not_answer_is_asked(analysed: Analysed, sentence: str, other: str) -> None:
+    alone = _asks(analysed(sentence), sentence)
+    assert alone
+    assert _asks(analysed(f"{sentence} {other}"), sentence) == alone
