@@ -16,8 +16,8 @@ TWO = [
     ("Norse has heavily influenced several Scottish dialects.", "The influence of Norse on English is great."),
     ("Kari Lie’s acts have been described as peaceful resistance.", "The miners led a peaceful resistance in Moss."),
     (
-        "The Nordic languages borrow words from German to name tools.",
-        "Both languages name tools, and go on to borrow ideas from each other.",
+        "The drought in Ethiopia caused a famine in 1984.",
+        "In 1984, the drought in Ethiopia began to cause strikes.",
     ),
     ("The Bergen petition has attracted several thousand letters.", "Gifts too were attracted by the Bergen petition."),
 ]
