@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
+from quizgen.language.antecedents import clause_subject
 from quizgen.language.class_words import SYNONYMS, appositions, is_example, predicates
 from quizgen.language.name_shapes import (
     by_initials,
@@ -19,7 +20,7 @@ from quizgen.language.name_shapes import (
     of_name,
 )
 from quizgen.language.nodes import Node
-from quizgen.language.tree import child, children, has_determiner, text_of
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -137,7 +138,9 @@ class Aliases:
         """
         noun = _office(node)
         at = _at(node, place)
-        before = [one for one in self._namings.get(noun, []) if one.at < at]
+        own = clause_subject(node) if node.dep_ not in SUBJECTS else None
+        told = [one for one in self._namings.get(noun, []) if not _is_told_by(own, one.say)]
+        before = [one for one in told if one.at < at]
         main = self._main.get(noun)
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
@@ -149,10 +152,9 @@ class Aliases:
         if headed is not None and all(one.say == headed or one.at[0] != at[0] for one in before):
             return Naming((0, 0, 0), -1, headed)
         if not before:
-            later = self._namings.get(noun, [])
-            is_near = bool(later) and later[0].at[0] == at[0]
-            fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(later)
-            return later[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
+            is_near = bool(told) and told[0].at[0] == at[0]
+            fits = is_near and knowledge.noun_class(noun) == "place" and _is_one(told)
+            return told[0] if fits and not self._has_rival(noun, (0, 0, 0), at) else None
         near = [one for one in before if one.at[0] == at[0] and one.at[1] >= at[1] - _NEAR]
         here = [one for one in before if one.at[0] == at[0]]
         newest = [one for one in near if one.at[1] == at[1] - 1] if has_determiner(node, {"this"}) else []
@@ -162,7 +164,7 @@ class Aliases:
                 return max(scope, key=lambda one: (one.say.startswith("the "), one.at)) if sure else None
         if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
             return None
-        everywhere = self._namings[noun]
+        everywhere = told
         is_passing = noun in _REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
         if is_passing or noun == "law" or self._is_title_of_another(noun, before[-1].say):
             return None
@@ -323,6 +325,14 @@ def _is_headed(name: str, noun: str) -> bool:
         return False
     behind = words[words.index(noun) + 1 :]
     return not behind or behind[0] in {"of", "on", "for"}
+
+
+def _is_told_by(subject: Node | None, say: str) -> bool:
+    """True for what the subject of the noun's own clause names: that would be "it" there."""
+    if subject is None or subject.pos_ != "PROPN":
+        return False
+    named = {one.text for one in (*children(subject, "compound"), subject)}
+    return named <= set(say.split())
 
 
 def _office(node: Node) -> str:

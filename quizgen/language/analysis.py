@@ -39,7 +39,7 @@ def analyse(article: Article, parser: Parser) -> Text:
         for block, doc in zip(blocks, docs, strict=True)
         for number, span in enumerate(sentences(doc), 1)
     ]
-    mentions = names.gather((place.block, place.number, place.span) for place in places)
+    mentions = names.gather(((place.block, place.number, place.span) for place in places), article.title)
     headings = {block.number: block.text for block in article.blocks if block.kind == "heading"}
     resolver = Resolver(article.title, mentions, places, headings)
     heads = {place: mention for mention in mentions for place in mention.places}

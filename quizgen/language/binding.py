@@ -237,6 +237,17 @@ def kin_before(node: Node) -> Node | None:
     return before if knowledge.gender(before.lower_) == ("m" if node.lower_ in HE else "f") else None
 
 
+def made_before(node: Node) -> Node | None:
+    """The object of the clause that an "it" goes on from, where somebody does something: "He drew a plan, but it …"."""
+    verb = node.head
+    before = child(verb.head, *SUBJECTS) if node.dep_ in SUBJECTS and verb.dep_ == "conj" else None
+    if before is None or before.i > node.i:
+        return None
+    is_somebody = _is_person(before) or before.ent_type_ == "PERSON"
+    thing = child(verb.head, "dobj")
+    return thing if is_somebody and thing is not None and agrees(thing, plural=False) and thing.i < node.i else None
+
+
 def is_of_other_class(noun: Node, node: Node) -> bool:
     """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
     told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ in {"be", "become"} else None

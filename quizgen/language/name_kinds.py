@@ -88,8 +88,12 @@ def known_kind(text: str) -> Kind | None:
 
 def _shown_kind(name: Name) -> Kind | None:
     """The kind that the words in and around a name show."""
-    if _is_conquered(name):
+    if _is_conquered(name) or _is_listed_place(name):
         return "place"
+    if _is_somebodys(name):
+        return "name"
+    if (short := _kind_of_initials(name)) is not None:
+        return short
     if _is_taken_up_as_thing(name):
         return "place" if name.label == "place" else "name"
     full = _is_full_name(name)
@@ -100,6 +104,50 @@ def _shown_kind(name: Name) -> Kind | None:
     if full or is_told or _speaks(name) or _has_calling(name):
         return "person"
     return _kind_by_description(name)
+
+
+def _is_somebodys(name: Name) -> bool:
+    """True for one word that a person has, as only a thing is had: "Gandhi's Satyagraha"."""
+    owner = child(name.nodes[-1], "poss") if len(name.nodes) == 1 else None
+    return owner is not None and owner.pos_ == "PROPN" and owner.ent_type_ == "PERSON"
+
+
+def _kind_of_initials(name: Name) -> Kind | None:
+    """The kind of the common words before a bracket that it is short for: "a cruciate ligament (CL)" is no body."""
+    last = name.nodes[-1]
+    around = [node.text for node in last.doc[max(0, last.i - 1) : last.i + 2]]
+    if len(name.nodes) > 1 or not name.text.isupper() or around != ["(", name.text, ")"]:
+        return None
+    before = [node for node in last.doc[max(0, last.i - 2 * len(name.text)) : last.i - 1] if node.text.isalpha()]
+    words = before[-len(name.text) :]
+    if "".join(node.text[0] for node in words).upper() != name.text or not all(node.is_lower for node in words):
+        return None
+    return _CLASSES.get(knowledge.noun_class(words[-1].lemma_) or "", "name")
+
+
+def _is_listed_place(name: Name) -> bool:
+    """True for one word between commas in a row of names of which two are cities or countries: "Kiev, Vladimir"."""
+    head = name.nodes[-1]
+    if len(name.nodes) > 1 or (name.label == "person" and name.role):
+        return False
+    known = [known_kind(node.text) for node in _row(head)]
+    return sum(one in {"city", "country", "place"} for one in known) > 1 and "person" not in known
+
+
+def _row(name: Node) -> list[Node]:
+    """The one-word names that commas and "and" join to a name."""
+    found: list[Node] = []
+    for step in (-1, 1):
+        at = name.i + step
+        while 0 <= at < len(name.doc) and (name.doc[at].text == "," or name.doc[at].lower_ == "and"):
+            at += step
+            if 0 <= at < len(name.doc) and name.doc[at].lower_ in {"and", ","}:
+                at += step
+            if not (0 <= at < len(name.doc) and name.doc[at].pos_ == "PROPN"):
+                break
+            found.append(name.doc[at])
+            at += step
+    return found
 
 
 def _is_conquered(name: Name) -> bool:

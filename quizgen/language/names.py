@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
+_OPENING, _CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"', "’", "'"})
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
@@ -24,9 +26,10 @@ _INNER = frozenset(
 
 @dataclass
 class Group:
-    """All occurrences of what one name stands for."""
+    """All occurrences of what one name stands for, with the name that it has in the title, if it is the one there."""
 
     names: list[Name] = field(default_factory=list)
+    titled: str = ""
 
     def votes(self) -> Counter[Kind]:
         """How much speaks for each kind."""
@@ -36,11 +39,12 @@ class Group:
         return found
 
 
-def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
+def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[Mention]:
     """Gather the names of an article.
 
     Args:
         sentences: (block, sentence, span) in order.
+        title: of the article; a person whom it names is called so.
 
     Returns:
         One mention for all forms of a name, in order of first occurrence.
@@ -51,7 +55,8 @@ def gather(sentences: Iterable[tuple[int, int, Span]]) -> list[Mention]:
     )
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
-    return _as_countries([_mention(group) for group in _joined(names)], names)
+    mentions = [_mention(group) for group in with_person_of_title(_joined(names), title)]
+    return _as_countries(mentions, names)
 
 
 def _may_be_name(node: Node) -> bool:
@@ -113,7 +118,10 @@ def _is_office(name: Name) -> bool:
 def _runs(span: Span) -> Iterator[list[Node]]:
     """Runs of proper nouns; small words inside a recognised name do not end one."""
     run: list[Node] = []
+    by_names = {one.i for node in span for one in _by_name(node)}
     for node in span:
+        if run and node.i in by_names:
+            continue  # "Margaret “Peggy” Olsen" is Margaret Olsen
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
         if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
@@ -123,6 +131,16 @@ def _runs(span: Span) -> Iterator[list[Node]]:
             run = []
     if run:
         yield run
+
+
+def _by_name(node: Node) -> list[Node]:
+    """The one word in quotation marks that stands within a name, with its marks; nothing where it is none."""
+    end = node.i + 3
+    if node.text not in _OPENING or node.i == 0 or end >= len(node.doc) or node.doc[node.i + 2].text not in _CLOSING:
+        return []
+    around = (node.nbor(-1), node.doc[end])
+    is_within = all(one.pos_ == "PROPN" and one.text[:1].isupper() for one in (*around, node.doc[node.i + 1]))
+    return list(node.doc[node.i : end]) if is_within else []
 
 
 def _bare(nodes: list[Node]) -> Name | None:
@@ -180,6 +198,38 @@ def _joined(names: list[Name]) -> list[Group]:
     return list(groups.values())
 
 
+def with_person_of_title(groups: list[Group], title: str) -> list[Group]:
+    """The groups with all that the person of the title is called in one: Alex Morgan, Alexandra Patricia Morgan.
+
+    Args:
+        groups: of an article's names.
+        title: which may be a first name and a surname.
+    """
+    shown = re.sub(r"\s*\(.*\)$", "", title).split()
+    is_name = _LEAST_NAME <= len(shown) <= _MOST_NAME and all(word[:1].isupper() for word in shown)
+    same = [one for one in groups if _is_called(one, shown)] if is_name else []
+    if not same:
+        return groups
+    whole = Group([name for group in same for name in group.names], " ".join(shown))
+    whole.names.sort(key=lambda name: name.place)
+    return [whole if one is same[0] else one for one in groups if one is same[0] or one not in same]
+
+
+def _is_called(group: Group, shown: list[str]) -> bool:
+    """True if one of the group's names holds the surname and begins with the first name, or with a form of it."""
+    if _kind(group) != "person":
+        return False
+    for name in group.names:
+        first, *rest = [node.text for node in name.nodes]
+        is_form = first.startswith(shown[0]) or shown[0].startswith(first)
+        if is_form and shown[-1] in rest and min(len(first), len(shown[0])) >= _LEAST_FORM:
+            return True
+    return False
+
+
+_LEAST_NAME, _MOST_NAME, _LEAST_FORM = 2, 3, 3
+
+
 def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
     """Names of two words by the one longer name with the same ends: Thomas Edison, Thomas Alva Edison."""
     by_ends: dict[tuple[str, str], list[str]] = {}
@@ -205,7 +255,9 @@ def _gender(group: Group, full: str) -> str:
 
 def _mention(group: Group) -> Mention:
     forms = sorted({name.text for name in group.names}, key=lambda text: (-len(text), text))
-    kind = _kind(group)
+    if group.titled:
+        forms = [group.titled, *(form for form in forms if form != group.titled)]
+    kind: Kind = "person" if group.titled else _kind(group)
     return Mention(
         name=forms[0],
         kind=kind,

@@ -32,6 +32,7 @@ from quizgen.language.binding import (
     is_paired,
     is_part_of_many,
     is_whoever,
+    made_before,
     outermost,
     taken_up,
 )
@@ -108,7 +109,9 @@ class Pronouns:
         if entity is None:
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
-        if _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
+        made = made_before(node) if node.lower_ in IT else None
+        is_passed_by = made is not None and not entity.stands_at(made)
+        if is_passed_by or _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
             return Reference(None)
         self._take_up(entity, node, place)
         if reference.bound is not None:
@@ -268,7 +271,11 @@ class Pronouns:
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
 
     def _is_brought_in(self, node: Node) -> bool:
-        """True for the "it" of "it is called X" behind a sentence that ends in "a map": the map may have the name."""
+        """True for the "it" of "it is called X" behind a sentence that ends in "a map": the map may have the name; for
+        that of "It yields most of the iron" behind "The ore became a mine": the mine does."""
+        before = self._history.previous.span.root if self._history.previous is not None else None
+        if before is not None and before.lemma_ == "become" and node.lower_ == "it" and node.dep_ in SUBJECTS:
+            return child(before, "attr") is not None
         named = node.dep_ == "nsubjpass" and node.head.lemma_ in _NAMING and node.lower_ == "it"
         if not named or self._history.previous is None:
             return False

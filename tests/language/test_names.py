@@ -16,6 +16,8 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
+    ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),
+    ("He tore a carpal tunnel ligament (CTL) and did not play.", "CTL", "name"),
     ("The Saar was placed under foreign rule for fifteen years.", "Saar", "name"),
     ("Louis Pasteur studied wine. Later, Pasteur founded an institute.", "Pasteur", "person"),
     ("Spallanzani boiled broth. Spallanzani argued that air carries germs.", "Spallanzani", "person"),
@@ -83,3 +85,26 @@ def test_gender_is_that_of_a_persons_first_name(analysed: Analysed, paragraph: s
 def test_a_word_that_is_common_elsewhere_is_no_name(analysed: Analysed) -> None:
     text = analysed("Penguins swim well. The penguin eats krill, and a penguin dives deep.")
     assert text.mentions == ()
+
+
+PEOPLE = [
+    ("Alexandra “Alex” Petra Olsen (born 1989) plays. Olsen won a cup.", "Alex Olsen", 2),
+    ("Charles Robert Dunn sailed. Later, Dunn wrote a book.", "Charles Dunn", 2),
+    ("Peter Marsh raised Anna Marsh in Hull.", "Anna Marsh", 1),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "title", "count"), PEOPLE)
+def test_the_person_of_the_title_has_its_name(analysed: Analysed, paragraph: str, title: str, count: int) -> None:
+    found = next(one for one in analysed(paragraph, title=title).mentions if one.name == title)
+    assert (found.kind, found.count) == ("person", count)
+
+
+def test_what_somebody_has_is_a_thing(analysed: Analysed) -> None:
+    found = analysed("Gandhi's Satyagraha moved crowds.").mentions
+    assert not [one for one in found if one.kind == "person" and "Satyagraha" in one.forms]
+
+
+def test_a_title_that_is_no_name_joins_nobody(analysed: Analysed) -> None:
+    found = analysed("Anna Marsh led a march. Marsh was jailed.", title="Civil march").mentions
+    assert [one.name for one in found] == ["Anna Marsh"]
