@@ -18,9 +18,6 @@ _FEW = 3
 _TELLING = 2.4
 """By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
-_WHERE = frozenset({"facts.places", "facts.whereabouts", "facts.verbatim"})
-_DWELLING = frozenset("base live reside work study teach stay".split())
-"""Verbs of where somebody is to be found now."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 
 
@@ -38,8 +35,6 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if any(word in title.split() for word in say(clause.subject.words).split()):
         return None
-    if candidate.finding.rule in _WHERE and clause.verb.tense == "present" and clause.verb.main.lemma in _DWELLING:
-        return "where somebody lives or works"
     return "what somebody is by calling" if _is_calling(clause) else None
 
 

@@ -138,7 +138,7 @@ class Aliases:
         """
         noun = _office(node)
         at = _at(node, place)
-        own = clause_subject(node) if node.dep_ not in SUBJECTS else None
+        own = clause_subject(node) if node.dep_ not in {*SUBJECTS, "poss"} else None
         told = [one for one in self._namings.get(noun, []) if not _is_told_by(own, one.say)]
         before = [one for one in told if one.at < at]
         main = self._main.get(noun)

@@ -63,13 +63,3 @@ def test_a_share_of_the_past_needs_its_time(analysed: Callable[..., Text], sente
     made = [one for one in make_all(find_all(text), text, 0) if one.asked == "share"]
     assert made
     assert all(refuse(one, "Herds") is None for one in made) == passes
-
-
-@pytest.mark.parametrize(("title", "passes"), [("Light from bags", False), ("Anna Lund of Bergen", True)])
-def test_where_somebody_lives_is_missing_from_a_summary(
-    analysed: Callable[..., Text], title: str, passes: bool
-) -> None:
-    text = analysed("Anna Lund, who is based in Norway, began to sell lamps in 1999.", title=title)
-    made = [one for one in make_all(find_all(text), text, 0) if one.finding.rule == "facts.places"]
-    assert made
-    assert all(refuse(one, title) is None for one in made) == passes
