@@ -41,7 +41,18 @@ _LEAST = 4
 
 _LASTING = frozenset({"organisation", "group", "place", "city", "country"})
 _BYGONE = 1950
-_LIMITING = frozenset("only just merely simply even".split())
+_LIMITING = frozenset("only just merely simply even especially particularly notably chiefly mainly mostly".split())
+SUMMING = frozenset(
+    "move step decision change act action development policy measure figure number feat event fact result total sum "
+    "increase decrease rise fall process trend practice task phenomenon situation outcome achievement blow sign "
+    "scenario circumstance occurrence incident arrangement choice claim argument idea notion view belief role "
+    "requirement condition restriction success failure setback loss gain shift tactic strategy approach gesture "
+    "accusation charge effect problem issue advantage disadvantage goal aim reason explanation reminder signal "
+    "tendency pattern procedure technique mistake error distinction honour honor record first custom ritual habit "
+    "trick scheme crime offence offense sin".split()
+)
+"""Nouns of an apposition that may take up the whole statement before it."""
+_DEEDS = frozenset({"process", "event", "abstract", "activity", "field", "disease", "time", "quantity", "document"})
 
 
 def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: tuple[int, int]) -> Iterator[Clause]:
@@ -135,9 +146,21 @@ def _host(node: Node) -> Node | None:
     if node.dep_ != "appos" or node.left_edge.i == node.sent.start or node.left_edge.nbor(-1).text != ",":
         return None
     host = next((one for one in node.head.ancestors if is_finite(one)), None)
-    if host is None or host.lemma_ == "include" or _is_name_given(node.head):
+    if host is None or host.lemma_ == "include" or _is_name_given(node.head) or sums_up(node, host):
         return None
     return None if host.lemma_ in SPEAKING and node.head.head.i == host.i else host
+
+
+def sums_up(node: Node, host: Node) -> bool:
+    """True for "a custom known as …" behind "he sold sick oxen": the deed is the custom, the oxen are none."""
+    noun = node.head
+    is_deed = noun.lower_.endswith(_OF_DEEDS) or knowledge.noun_class(noun.lemma_.lower()) in _DEEDS
+    takes_up = node.lemma_ in SUMMING or knowledge.noun_class(node.lemma_.lower()) in _DONE
+    return takes_up and noun.i > host.i and noun.is_lower and not is_deed
+
+
+_DONE = frozenset({"event", "process", "activity"})
+_OF_DEEDS = ("tion", "sion", "ing", "ment", "ism", "sis", "ance", "ence", "ity")
 
 
 def _is_name_given(noun: Node) -> bool:

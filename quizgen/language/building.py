@@ -14,6 +14,7 @@ from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
+from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, with_absolutes
 from quizgen.language.settling import settled
 from quizgen.language.sharing import first_of_row, subjects
 from quizgen.language.sources import Sources
@@ -175,7 +176,9 @@ class ClauseBuilder:
     def _without_apposition(self, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """The pieces without a last one that says again what the one before it names: "a moat, a ditch of water"."""
         *before, last = pieces or (None,)
-        if last is None or not _may_say_again(last) or self._goes_on(last.words[-1].index + 1):
+        if last is not None and sums_up(last):
+            return tuple(one for one in before if one is not None)
+        if last is None or not may_say_again(last) or self._goes_on(last.words[-1].index + 1):
             return pieces
         earlier = [one for one in before if one is not None and one.role == last.role and one.verb is None]
         is_second = len(earlier) == 1 and earlier[0].phrase is not None and not earlier[0].phrase.conjuncts
@@ -235,7 +238,7 @@ class ClauseBuilder:
                 piece = self._piece(node, top)
                 if piece is not None:
                     pieces.append(piece)
-        return tuple(sorted(pieces, key=lambda piece: piece.words[0].index)), source
+        return with_absolutes(sorted(pieces, key=lambda piece: piece.words[0].index)), source
 
     def _inherited(self, verb: Node, own: tuple[Piece, ...], shared: bool) -> tuple[Piece, ...]:
         """What stands at the head of a clause and holds for those joined to it too.
@@ -264,7 +267,7 @@ class ClauseBuilder:
             return None
         skip = [inner for inner in node.subtree if (is_left_off(inner) and inner.dep_ != "advcl") or is_apart(inner)]
         nodes = trimmed(_before_colon(subtree(node, skip)))
-        if not nodes:
+        if not nodes or lost_its_verb(node, skip):
             return None
         subject = next(iter(subjects_of(top)), None)
         noun = self._noun(node)
@@ -346,20 +349,6 @@ def _is_condition(verb: Node) -> bool:
 
 def _is_lone(dash: Node) -> bool:
     return sum(node.text == dash.text for node in dash.sent) == 1 and dash.nbor(-1).whitespace_ == dash.whitespace_
-
-
-def _may_say_again(piece: Piece) -> bool:
-    """True for one noun with its article that a comma sets off behind the verb."""
-    noun = piece.phrase
-    return (
-        piece.role in {"object", "predicate"}
-        and piece.comma
-        and not piece.front
-        and piece.verb is None
-        and noun is not None
-        and not noun.conjuncts
-        and noun.determiner in {"a", "an", "the"}
-    )
 
 
 def _clause_parts(verb: Node) -> list[Node]:

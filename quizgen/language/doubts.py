@@ -10,6 +10,7 @@ from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, infers, is_reported, is_told_of_kind
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
+from quizgen.language.tearing import of_tearing
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
 from quizgen.language.verbs import CONNECTING, VerbNodes
 
@@ -51,6 +52,7 @@ def doubts(
     if _abuts(subject) or _holds_time(subject):
         yield "two nouns with nothing between them"
     yield from of_bounds(top, heads[0], pieces)
+    yield from of_tearing(group, heads[0], subject, pieces)
     if _negates(heads[0]):
         yield "a subject that negates"
     if _has_listed_apposition(heads[0]) or _is_doubled(pieces):

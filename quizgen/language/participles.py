@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, VerbGroup
-from quizgen.language.apposing import SPEAKING, is_name
+from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
@@ -40,11 +40,6 @@ _OF_LIFE = frozenset({"live", "work", "reside", "come"})
 """Verbs of where somebody is from, or at home: of people it is worth no question."""
 _ADDING = frozenset({"combine", "compare", "couple", "follow", "base", "give", "exclude"})
 """Verbs whose participle behind a comma adds something to the noun, or belongs to the whole."""
-_SUMMING = frozenset(
-    "move step decision change act action development policy measure figure number feat event fact result total sum "
-    "increase decrease rise fall process trend practice task".split()
-)
-"""Nouns of an apposition that takes up the whole statement before it."""
 _OF_WHOLE = frozenset(
     "mean lead make cause result allow help suggest show enable let force give bring leave prompt prevent explain "
     "create raise require".split()
@@ -167,7 +162,7 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     if not has_determiner(noun, ARTICLES):
         return None
     if noun.dep_ == "appos":
-        if noun.lemma_ in _SUMMING:
+        if noun.lemma_ in SUMMING or sums_up(noun, host):
             return None
         return _set_off(noun.left_edge, _of_its_kind(noun), phrases)
     clause = clauses.get(host.i - node.sent.start)

@@ -124,7 +124,16 @@ def _at_joints(nodes: list[Node]) -> Ways:
         opens = after[0].tag_.startswith("W") or after[0].pos_ == "SCONJ"
         if opens or not (_has_verb(before) and _has_verb(after)) or (not comma and _is_under(before)):
             continue
+        if _opens_pair(before):
+            continue
         yield [Part(before), Part(after, before[0])], [(one, before[0]) for one in nodes[at - comma : at + 1]]
+
+
+def _opens_pair(nodes: Sequence[Node]) -> bool:
+    """True for "the trade between Norway", "both the wool": the "and" behind it joins the other of two."""
+    texts = [node.lower_ for node in nodes]
+    last = max((at for at, text in enumerate(texts) if text in {"between", "both"}), default=None)
+    return last is not None and "and" not in texts[last:] and not _has_verb(nodes[last:])
 
 
 def _is_under(nodes: Sequence[Node]) -> bool:

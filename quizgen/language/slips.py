@@ -8,6 +8,7 @@ from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
+from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
@@ -63,6 +64,10 @@ def mend_slips(words: Words) -> None:
         _give_back_limits,
         _give_back_aims,
         _give_back_rows,
+        _give_back_such,
+        _give_back_between,
+        _join_participles,
+        _join_degrees,
     ):
         mend(words)
 
@@ -292,3 +297,55 @@ def _give_back_aims(words: Words) -> None:
             thing = thing.head.head
         if thing.dep_ == "dobj" and (thing.head.lemma_, node.lower_) in _CALLED_FOR:
             node.hang_on(thing.head)
+
+
+def _give_back_such(words: Words) -> None:
+    """Hang "as" on the noun with "such", and not on the verb: "set rules for such goods as tea"."""
+    for node in words:
+        if node.lower_ != "as" or node.dep_ != "prep" or node.head.pos_ not in {"VERB", "AUX"}:
+            continue
+        nouns = [one.head for one in node.head.subtree if one.lower_ == "such" and one.head.i < node.i]
+        if nouns and nouns[-1].pos_ == "NOUN" and nouns[-1].i > node.head.i:
+            node.hang_on(nouns[-1])
+
+
+_TWO_SIDED = frozenset(
+    "contest war battle debate difference relation relationship link connection agreement treaty conflict gap border "
+    "boundary distinction contrast comparison balance tension dispute rivalry marriage talk negotiation match game "
+    "fight race meeting exchange trade partnership alliance deal peace truce split parallel correlation association "
+    "distance correspondence dialogue conversation cooperation collaboration competition contract clash struggle "
+    "encounter similarity interaction transition friendship ceasefire feud union bond barrier quarrel".split()
+)
+"""Nouns of what is between two."""
+
+
+def _give_back_between(words: Words) -> None:
+    """Hang "between" on what is between two, and not on the verb: "set the stage for a contest in May between …"."""
+    for node in words:
+        verb = node.head
+        if node.lower_ != "between" or node.dep_ != "prep" or verb.pos_ != "VERB":
+            continue
+        nouns = [one for one in verb.subtree if verb.i < one.i < node.i and one.lemma_ in _TWO_SIDED]
+        if nouns and nouns[-1].pos_ == "NOUN" and not any(one.text == "," for one in node.doc[nouns[-1].i : node.i]):
+            node.hang_on(nouns[-1])
+
+
+def _join_participles(words: Words) -> None:
+    """Make a participle of a past form that governs nothing, joined to one: "was made by Bo and exhibited in May"."""
+    for node in words:
+        verb = node.head
+        if node.dep_ != "conj" or node.tag_ != "VBD" or verb.tag_ != "VBN" or child(verb, "auxpass") is None:
+            continue
+        if is_participle_alone(node) and child(node, *SUBJECTS, *AUXILIARIES) is None:
+            node.tag_ = "VBN"
+
+
+def _join_degrees(words: Words) -> None:
+    """Hang the letter of "30 °C" on the sign before it, of which it is a part."""
+    for node in words:
+        after = node.nbor() if node.text == "°" and node.i + 1 < len(node.doc) else node
+        if after.text in {"C", "F"} and not node.whitespace_ and node.head is not after and after.head is not node:
+            for one in after.children:
+                one.hang_on(node)
+            after.hang_on(node)
+            after.dep_ = "compound"

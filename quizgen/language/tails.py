@@ -41,6 +41,8 @@ def is_tail(node: Node) -> bool:
     is_behind = first.i == node.i and node.head.i < node.i and first.nbor(-1).text in _MARKS
     if any(one.lemma_ in _STEPS for one in children(node, "dobj", "npadvmod")):
         return False  # ten places in what list, the clause before says
+    if any(one.lower_ in {"with", "without"} and one.i > node.head.i for one in children(node.head, "prep")):
+        return False  # ", with the next one, Argo, selling 9 copies" tells it of that one
     is_single = not children(node, "conj", "aux", "auxpass", "neg", "mark", "advcl", "prt")
     return is_behind and is_single and not children(node.head, "advcl")[1:]
 

@@ -39,12 +39,15 @@ ASKED = [
         "Besides its use in lamps, whale oil was used by Danish farmers to feed calves.",
         "purpose | For what purpose was whale oil used by Danish farmers? | to feed calves",
     ),
+    (
+        "New laws of Norway are designed to enforce a limit of 80 grams of lead, a level met by one plant out of 16.",
+        "purpose | For what purpose are new laws of Norway designed? | to enforce a limit of 80 grams of lead",
+    ),
 ]
 REFUSED = [
     "A law of 1963 forbids the Danish Museum to give away boats of the Vikings.",
     "Moe of Bergen hesitated for more than ten years to publish his results.",
     "Sweden forced Danish farmers to leave Scania.",  # what they were made to do
-    "New laws of Norway are designed to enforce a limit of 80 grams of lead, a level met by one plant out of 16.",
     "Norway gave Sami women the right to vote in 1913.",  # the noun's own infinitive
     "It was designed to help them.",  # open
     "The gas was used to do so.",  # says nothing

@@ -60,8 +60,17 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "In old songs, the whale was described as Leviathan, the holy beast of the sea.",
         "Ann Lee, the current head of the harbour, closed two docks in 1998.",
         "Harbour Aid, a lobby group for small ports, was founded in Bergen.",
+        "Farmers sold sick sheep, a custom known as the red tithe.",
     ],
-    ids=["speaker", "list", "of what, is not said", "a name given", "for a time", "gone or not"],
+    ids=[
+        "speaker",
+        "list",
+        "of what, is not said",
+        "a name given",
+        "for a time",
+        "gone or not",
+        "what the whole is",
+    ],  # fmt: skip
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
     assert not _apposed(analysed(said))

@@ -53,6 +53,21 @@ SLIPS = [
         "The crew landed in May 1976 and searched the soil for gold.",
         ["The crew | searched | the soil; for gold"],
     ),
+    (
+        "examples of such things",
+        "The council would set the strictest rules for such goods as gunpowder and oil.",
+        ["The council | would set | the strictest rules for such goods as gunpowder and oil"],
+    ),
+    (
+        "those between whom it is",
+        "The unrest in Oslo set the stage for a contest in Bergen between Ann Lee and Bo Moe.",
+        ["The unrest in Oslo | set | the stage; for a contest in Bergen between Ann Lee and Bo Moe"],
+    ),
+    (
+        "the letter of a degree",
+        "Bath temperatures are typically 40 °C and river temperatures are lower.",
+        ["Bath temperatures | are | typically; 40 °C"],
+    ),
 ]
 
 

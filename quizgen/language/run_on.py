@@ -1,0 +1,71 @@
+"""Pieces of a clause that say a thing of their own behind a comma: absolute phrases, and what sums the clause up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.clauses import Piece
+from quizgen.language.nodes import Node
+from quizgen.language.tree import after_comma
+
+_WITH = frozenset({"with", "without"})
+
+
+def with_absolutes(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces with "with the next book" and "selling 9 copies" as the one that they are, of another subject.
+
+    Args:
+        pieces: of one clause, in text order.
+    """
+    found: list[Piece] = []
+    for piece in pieces:
+        before = found[-1] if found else None
+        if before is not None and _opens_absolute(before) and _is_participle(piece):
+            found[-1] = replace(
+                before, words=(*before.words, *piece.words), phrase=None, verb=piece.verb, role="other", marker="with"
+            )
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _opens_absolute(piece: Piece) -> bool:
+    return piece.marker in _WITH and piece.comma and not piece.front and piece.verb is None
+
+
+def _is_participle(piece: Piece) -> bool:
+    return piece.verb is not None and not piece.marker and piece.words[0].tag in {"VBG", "VBN"}
+
+
+def sums_up(piece: Piece) -> bool:
+    """True for ", a decision which divided the town" at the end: it says something of the whole clause."""
+    noun = piece.phrase
+    is_aside = piece.role == "other" and piece.comma and not piece.front and piece.verb is None and not piece.marker
+    is_told = noun is not None and noun.determiner in {"a", "an", "the"} and noun.head.pos == "NOUN"
+    return is_aside and is_told and noun is not None and noun.words[0].index == piece.words[0].index
+
+
+def lost_its_verb(node: Node, left_off: Sequence[Node]) -> bool:
+    """True for ", with the last book, Argo, selling 9 copies": without the participle the rest says nothing.
+
+    Args:
+        node: the head of a piece.
+        left_off: what of it is left off.
+    """
+    is_absolute = node.dep_ == "prep" and node.lower_ in _WITH and after_comma(node)
+    return is_absolute and any(one.tag_ in {"VBG", "VBN"} and one.dep_ in {"acl", "advcl"} for one in left_off)
+
+
+def may_say_again(piece: Piece) -> bool:
+    """True for one noun with its article that a comma sets off behind the verb."""
+    noun = piece.phrase
+    return (
+        piece.role in {"object", "predicate"}
+        and piece.comma
+        and not piece.front
+        and piece.verb is None
+        and noun is not None
+        and not noun.conjuncts
+        and noun.determiner in {"a", "an", "the"}
+    )

@@ -1,0 +1,239 @@
+"""Clauses torn by the parser: a participle taken for the verb, half of a list or of a comma pair, a clause run on."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from lemminflect import getAllInflections
+
+from quizgen import knowledge
+from quizgen.clauses import DASHES, FINITE
+from quizgen.language.nodes import Node
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.clauses import Phrase, Piece
+    from quizgen.language.verbs import VerbNodes
+
+_GOVERNING = frozenset(
+    "identify name label entitle dub nickname consider deem regard appoint nominate elect award grant equip arm "
+    "use make find construct create invent manufacture found introduce base locate situate house bring "
+    "send receive obtain acquire own contain include cause capture arrest imprison jail wound injure kill murder "
+    "destroy damage discover detect employ hire assign attribute ascribe associate describe depict portray surround "
+    "enclose accompany dedicate devote commission buy purchase carry convey replace remove restore preserve "
+    "cover coat supply provide enable ban prohibit authorise authorize ratify sponsor fund finance support influence "
+    "inspire affect accuse convict suspect embed install deploy distribute deliver allot rescue stamp nurse abandon "
+    "produce establish compare combine".split()
+)
+"""Verbs that say nothing without what they govern: with nothing behind it their past form is a participle."""
+_OF_THINGS = frozenset(
+    "paint publish exhibit write record compose carve sculpt engrave film direct play study design "
+    "photograph cook bake brew weave sew teach train pay tell think know believe ask order choose select "
+    "read cite quote mention note report announce farm harvest hunt catch eat drink visit attend govern "
+    "command export import".split()
+)
+"""Verbs that somebody alone can be the subject of, with or without what they govern."""
+_ONWARD = {
+    "make": {"for", "off", "up", "do", "sure", "away"}, "find": {"against", "for", "out"}, "send": {"for"},
+    "provide": {"for", "that"}, "carry": {"on"}, "bring": {"up", "about"},
+    "compare": {"with", "to", "well", "favourably", "favorably"},
+}  # fmt: skip
+"""What may stand right behind such a verb in place of an object."""
+_CLAUSAL = REPORTING | frozenset(
+    "feel hop hope decide suppose see understand imagine forget forgot dread ensure wish doubt guess bet swear pray "
+    "remember learn notice trust worry assure convince persuade inform remind promise judge sense vow presume "
+    "require demand request order propose ask consider determine establish guarantee teach dream "
+    "be sure afraid confident certain glad happy sorry aware proud convinced worried clear good true likely".split()
+)
+"""What a clause without "that" may follow."""
+_ALTERNATING = frozenset({"as", "before", "after", "since", "until", "till", "than"})
+"""Prepositions that may open a clause too."""
+_TIED = frozenset("friend enemy partner lover rival ally neighbour neighbor colleague roommate teammate".split())
+"""What somebody is or becomes with another: "Ann became friends with Bo"."""
+_MARKS = frozenset({"(", *DASHES, "-"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_FREE = frozenset({"what", "whatever", "who", "whoever"})
+_CALLING_TO = frozenset(
+    "right ability power chance duty freedom opportunity plan decision attempt effort desire wish need way permission "
+    "authority obligation refusal promise urge tendency failure capacity willingness readiness reason incentive".split()
+)
+"""Nouns that an infinitive follows."""
+_COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd", "acomp", "dative"})
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT", "PART", "CCONJ"})
+
+
+def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Reasons to think that a clause is torn out of its sentence in the wrong place, in words.
+
+    Args:
+        group: its verb group.
+        head: the head of its subject.
+        subject: that as a phrase.
+        pieces: its complements and adjuncts.
+    """
+    verb = group.top
+    is_own = head.head.i == verb.i and verb.dep_ != "relcl" and subject.head.index == head.i - verb.sent.start
+    if is_own and _is_half_enclosed(group, subject):
+        yield "one comma between subject and verb"
+    if _is_participle(group, subject):
+        yield "a participle taken for the verb"
+    if any(_runs_on(clause, verb) for clause in children(group.main, "ccomp")):
+        yield "a second clause taken for what the verb governs"
+    own = {node.i for node in group.nodes}
+    if any(_verb_of_clause(one) is not None for one in children(group.main, "prep")) or any(
+        _verb_of_clause(one) in own for one in verb.sent if one.dep_ == "prep" and one.i < verb.i
+    ):
+        yield "a clause taken for a phrase"
+    kept = {token.index + verb.sent.start for piece in pieces for token in piece.words}
+    if any(_lacks_end(one, verb, kept) for one in verb.subtree):
+        yield "a list without its last member"
+    if any(one.left_edge.lower_ in _FREE and one.i < verb.i for one in children(verb, "advcl")):
+        yield "a clause with what as no subject"
+    if _is_one_of_two(verb):
+        yield "one of two that are joined by or"
+    if is_own and verb.dep_ == "conj" and _is_governed(head):
+        yield "what the verb before it governs taken for the subject"
+    if _is_several(group, subject):
+        yield "one person who is several"
+    if _has_torn_infinitive(group.main):
+        yield "an infinitive taken from its noun"
+
+
+def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
+    """True for one comma between the last word of the subject and the verb: what it opens has no end, or no head.
+
+    A verb that is no participle behind the first words of a sentence has a comma too many, and nothing else.
+    """
+    doc, first, start = group.top.doc, group.nodes[0].i, group.top.sent.start
+    opening, last = (start + subject.words[at].index for at in (0, -1))
+    gap = [node.text for node in doc[last + 1 : first]] if last < first else []
+    is_single = gap.count(",") == 1 == [node.text for node in doc[opening:first]].count(",")
+    may_be_participle = group.top.tag_ == "VBD" and len(group.nodes) == 1 and _looks_alike(group.top)
+    return is_single and not _MARKS & set(gap) and (opening > start or may_be_participle)
+
+
+def _is_participle(group: VerbNodes, subject: Phrase) -> bool:
+    """True for the "painted" of "two portraits painted in oil hang there": nothing stands behind it that it governs."""
+    verb = group.top
+    if verb.tag_ != "VBD" or verb is not group.main or verb.dep_ == "relcl":
+        return False
+    return is_participle_alone(verb, of_somebody=_is_somebody(subject))
+
+
+def is_participle_alone(verb: Node, *, of_somebody: bool = False) -> bool:
+    """True for a past form that says nothing without what it governs, or nothing of a thing, and governs nothing.
+
+    Args:
+        verb: a word tagged as a past form.
+        of_somebody: its subject can act.
+    """
+    if any(children(one, *_COMPLEMENTS) for one in [verb, *children(verb, "conj")]):
+        return False
+    if children(verb, *AUXILIARIES, "neg", "prt") or verb.i + 1 >= len(verb.doc):
+        return False
+    if verb.nbor().lower_ in _ONWARD.get(verb.lemma_, ()):
+        return False
+    return _looks_alike(verb) and (verb.lemma_ in _GOVERNING or (verb.lemma_ in _OF_THINGS and not of_somebody))
+
+
+def _looks_alike(verb: Node) -> bool:
+    """True for a past form that the participle is like: named, built; not wrote."""
+    forms = getAllInflections(verb.lemma_, upos="VERB")
+    return verb.lower_ in forms.get("VBD", ()) and verb.lower_ in forms.get("VBN", forms.get("VBD", ()))
+
+
+def _is_somebody(subject: Phrase) -> bool:
+    """True for a person, or a body or people that acts as one."""
+    is_named = subject.kind in {"person", "organisation", "country", "group", "city"}
+    return is_named or subject.head.pos in {"PRON", "PROPN"} or _acts(subject.head.lemma.lower())
+
+
+def _acts(noun: str) -> bool:
+    return knowledge.is_role(noun) or knowledge.noun_class(noun) in {"person", "organisation", "animal", "group"}
+
+
+def _runs_on(clause: Node, verb: Node) -> bool:
+    """True for a finite clause with no "that" behind a verb that takes none: "they make oil and others are sold"."""
+    subject = child(clause, *SUBJECTS)
+    is_behind = subject is not None and clause.i > verb.i and subject.i < clause.i
+    if not is_behind or not is_finite(clause) or clause.head.lemma_.lower() in _CLAUSAL or child(clause, "mark"):
+        return False
+    between = clause.doc[clause.head.i + 1 : clause.i]
+    is_led = any(one.tag_.startswith("W") or one.lower_ in {"that", "if"} or one.is_quote for one in between)
+    is_base = clause.tag_ in {"VB", "VBP"} and not children(clause, *AUXILIARIES)  # "helps them win"
+    return not is_led and not is_base and not any(one.text in {":", ";"} for one in between)
+
+
+def _verb_of_clause(preposition: Node) -> int | None:
+    """Place of "drained" in "as the mix of debt, the printing of money, and shortages drained funds": "as" opens a
+    clause; None where it opens none.
+    """
+    if preposition.lower_ not in _ALTERNATING or preposition.i < preposition.head.i:
+        return None
+    rest = preposition.doc[preposition.i + 1 : preposition.sent.end]
+    stretch = list(takewhile(lambda node: node.tag_ not in FINITE and node.pos_ in _BEFORE_NOUN, rest))
+    at = max((at for at, node in enumerate(stretch) if node.lower_ in {"and", "or"}), default=0)
+    is_before_verb = len(stretch) < len(rest) and rest[len(stretch)].tag_ in FINITE
+    if not 0 < at < len(stretch) - 1 or not is_before_verb or stretch[-1].text == ",":
+        return None
+    commas = [node.text for node in stretch[:at]].count(",")
+    is_listed = commas > 1 and stretch[at - 1].text == ","
+    is_pair = preposition.lower_ == "as" and not commas and stretch[0].lower_ not in {"a", "an"}
+    return rest[len(stretch)].i if is_listed or is_pair else None
+
+
+def _lacks_end(noun: Node, verb: Node, kept: set[int]) -> bool:
+    """True for "C, shell script, AWK" with no "and" in it, before ", and sed" that hangs elsewhere."""
+    if noun.pos_ not in _NOMINAL or noun.dep_ == "conj" or child(noun, "conj") is None:
+        return False
+    last, members = noun, [noun]
+    while (following := child(last, "conj")) is not None:
+        if child(last, "cc", "preconj") is not None or following.pos_ not in _NOMINAL:
+            return False
+        last = following
+        members.append(last)
+    if child(last, "cc") is not None or last.left_edge.nbor(-1).text != ",":
+        return False
+    behind = noun.doc[last.right_edge.i + 1 : noun.sent.end][:3]
+    if len(behind) < len((",", "and", "X")) or behind[0].text != "," or behind[1].lower_ not in {"and", "or"}:
+        return False
+    is_beside = len(members) == len((noun, last)) and last.pos_ == "PROPN" and noun.pos_ == "NOUN"
+    word = behind[2]
+    is_joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}
+    is_taken = is_joined and len(word.subtree) <= len((word, "."))
+    is_elsewhere = not is_joined and verb not in word.ancestors
+    return word.i not in kept and not is_beside and (is_taken or is_elsewhere)
+
+
+def _is_one_of_two(verb: Node) -> bool:
+    """True for the second verb of "they have held or are close to an office", which not all need do."""
+    if verb.dep_ != "conj" or child(verb, *SUBJECTS) is not None:
+        return False
+    return any(one.lower_ == "or" and verb.head.i < one.i < verb.i for one in children(verb.head, "cc"))
+
+
+def _is_governed(head: Node) -> bool:
+    """True for the second subject of "pipes are 400 °C and walls are 30 °C" taken for "400 °C and walls"."""
+    before = head.left_edge.i - 1
+    while before > head.sent.start and head.doc[before].pos_ == "ADV":
+        before -= 1
+    return before >= head.sent.start and head.doc[before].tag_ in FINITE
+
+
+def _is_several(group: VerbNodes, subject: Phrase) -> bool:
+    """True for "Ann, along with Bo, became the first pilots"."""
+    named = child(group.main, "attr")
+    is_one = subject.kind == "person" and subject.number == "singular" and not subject.conjuncts
+    return is_one and named is not None and named.tag_ == "NNS" and named.lemma_ not in _TIED
+
+
+def _has_torn_infinitive(verb: Node) -> bool:
+    """True for "named the right told of in the act to vote": with a participle between, "to" may be the noun's."""
+    thing = child(verb, "dobj")
+    if thing is None or thing.lemma_ not in _CALLING_TO or child(thing, "acl", "relcl") is None:
+        return False
+    return any(one.tag_ == "VB" and one.i > thing.right_edge.i for one in children(verb, "xcomp", "advcl"))

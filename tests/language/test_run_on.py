@@ -1,0 +1,38 @@
+"""What a comma adds at the end of a clause, with a subject of its own or of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+LEFT_OFF = [
+    ("The three albums have sold 2 million copies, with the last album, North, selling over 90,000 copies.", "last"),
+    ("The Norwegian Mill closed in May 2011, a step which angered most of the town.", "step"),
+    ("The firm sold sick oxen, a custom known as the red tithe.", "custom"),
+]
+KEPT = [
+    ("The crew crossed the strait with both tanks filled.", "tanks"),
+    ("The mill stands in Bergen, with a garden behind it.", "garden"),
+]
+
+
+def _said(text: Text) -> str:
+    clauses = [one for found in text.sentences for one in found.clauses]
+    return " / ".join(join(one.words) for one in clauses)
+
+
+@pytest.mark.parametrize(("sentence", "word"), LEFT_OFF, ids=[case[1] for case in LEFT_OFF])
+def test_what_says_a_thing_of_its_own_is_no_part_of_the_clause(analysed: Analysed, sentence: str, word: str) -> None:
+    mains = [one for found in analysed(sentence).sentences for one in found.clauses if one.relation != "relative"]
+    assert mains
+    assert not any(word in join(one.words) for one in mains)
+
+
+@pytest.mark.parametrize(("sentence", "word"), KEPT, ids=[case[1] for case in KEPT])
+def test_a_phrase_without_a_verb_stays(analysed: Analysed, sentence: str, word: str) -> None:
+    assert word in _said(analysed(sentence))

@@ -1,0 +1,73 @@
+"""Clauses torn in the wrong place: participles, half a comma pair, half a list, a clause run on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+TORN = [
+    (
+        "Three small boats of a monk and a nun painted in soft wax on oak date from the 9th century.",
+        "Three small boats",
+    ),
+    (
+        "Wages lost their worth as the mix of taxes, the closing of mines, and poor harvests drained the savings.",
+        "Wages",
+    ),
+    (
+        "Wages lost their worth as the mix of taxes, the closing of mines, and poor harvests drained it.",
+        "poor harvests",
+    ),
+    ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
+    ("In 2014, Karin Berg, along with Anna Lind, became the first skippers to sail round Malta.", "Karin Berg"),
+]
+WHOLE = [
+    ("The castle damaged in the war was rebuilt.", "The castle damaged in the war"),
+    ("The tower, a ruin on a hill, fell in a storm.", "The tower"),
+    ("Boats, such as the Argo, sank.", "Boats, such as the Argo"),
+    ("Anna Berg and Bo Lind became the first skippers of Malta.", "Anna Berg and Bo Lind"),
+    ("The council fears the dam may break.", "the dam"),
+    ("The guide helps visitors find the cave.", "The guide"),
+    ("Berg worked as a cook and Lind painted boats.", "Berg"),
+]
+MENDED = [
+    (
+        "Wasp nests make a fine paper used instead of cotton and engineers are slowly learning new ways to fold it.",
+        ["Wasp nests make", "engineers are slowly learning"],
+    ),
+    ("Karin Moe, hailed as the best pilot of Norway, was surprised at the prize.", ["Karin Moe was"]),
+    ("In 1412 Olaf Moe, a nephew of Erik Lind, founded a town on the Elbe.", ["Olaf Moe founded"]),
+    ("The engine was drawn by Bo Lind and exhibited at the fair of Bergen in 1882.", ["The engine was drawn"]),
+]
+
+
+def _lost(text: Text, subject: str) -> list[bool]:
+    clauses = (one for sentence in text.sentences for one in sentence.clauses)
+    return [one.lost for one in clauses if join(one.subject.words).startswith(subject) and one.relation != "relative"]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), TORN, ids=[case[0] for case in TORN])
+def test_a_torn_clause_is_lost(analysed: Analysed, sentence: str, subject: str) -> None:
+    assert all(_lost(analysed(sentence), subject))
+
+
+@pytest.mark.parametrize(("sentence", "subject"), WHOLE, ids=[case[0] for case in WHOLE])
+def test_a_whole_clause_is_kept(analysed: Analysed, sentence: str, subject: str) -> None:
+    assert False in _lost(analysed(sentence), subject)
+
+
+@pytest.mark.parametrize(("sentence", "told"), MENDED, ids=[case[0] for case in MENDED])
+def test_a_torn_clause_is_read_anew(analysed: Analysed, sentence: str, told: list[str]) -> None:
+    clauses = [one for found in analysed(sentence).sentences for one in found.clauses if one.relation != "relative"]
+    statements = [f"{join(one.subject.words)} {join(one.verb.words)}" for one in clauses if not one.lost]
+    assert statements == told
+
+
+def test_one_of_two_verbs_joined_by_or_is_lost(analysed: Analysed) -> None:
+    [sentence] = analysed("Some mayors of Oslo live in or are close to the old harbour.").sentences
+    assert [one.lost for one in sentence.clauses if one.shared] == [True]
