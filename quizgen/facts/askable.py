@@ -261,8 +261,7 @@ def _is_mixed(clause: Clause) -> bool:
         if not one.front
     )
     dangles = any(
-        (one.front or one.verb is not None)
-        and any(token.text.lower() in {"where", "which", "who", "whom"} for token in one.words[: 1 + one.front])
+        one.front and any(token.text.lower() in {"where", "which", "who", "whom"} for token in one.words[:2])
         for one in clause.pieces
     )
     return runs_together or len(behind) > 1 or swallowed or dangles

@@ -343,9 +343,11 @@ def _join_participles(words: Words) -> None:
 def _join_degrees(words: Words) -> None:
     """Hang the letter of "30 °C" on the sign before it, of which it is a part."""
     for node in words:
-        after = node.nbor() if node.text == "°" and node.i + 1 < len(node.doc) else node
-        if after.text in {"C", "F"} and not node.whitespace_ and node.head is not after and after.head is not node:
-            for one in after.children:
+        if node.text != "°" or node.whitespace_ or node.i + 1 >= node.sent.end:
+            continue
+        letter = node.nbor()
+        if letter.text in {"C", "F"} and letter not in list(node.ancestors):
+            for one in letter.children:
                 one.hang_on(node)
-            after.hang_on(node)
-            after.dep_ = "compound"
+            letter.hang_on(node)
+            letter.dep_ = "compound"
