@@ -70,7 +70,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "for a time",
         "gone or not",
         "what the whole is",
-    ],  # fmt: skip
+    ],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
     assert not _apposed(analysed(said))
