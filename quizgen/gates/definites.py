@@ -115,6 +115,13 @@ _OF_MONTH = re.compile(
     rf"\b[Tt]he (?:early |late |mid-)?(?:{'|'.join(MONTHS)}) (?!\d)(?P<noun>[a-z]+)\b(?!.*\b(?:1\d|20)\d\d\b)"
 )
 """Of which year, or of what, is not said: "the March meeting", "the September ice"."""
+_JUDGED = re.compile(
+    r"\b(?:revers|overturn|uph[eo]ld|overrul|overruled|quash|affirm|annul)(?:s|es|ed|t)? the "
+    r"(?:decision|ruling|verdict|judge?ment|sentence|conviction)\b(?! (?:of|that|to|on|by|from|against)\b| in [A-Z])"
+    r"|\b[Tt]he (?:decision|ruling|verdict|judge?ment|sentence|conviction) (?:was|were|is|had been|has been) "
+    r"(?:later |then |soon )?(?:reversed|overturned|upheld|overruled|quashed|affirmed|annulled)\b"
+)
+"""A court's word that another court took back: never the one that the title tells of."""
 _FORCE = re.compile(
     r"\b[Tt]he (?P<kind>[A-Z]\w+) (?:fleet|army|navy|troops|soldiers|forces|cavalry|infantry|artillery)\b"
 )
@@ -157,7 +164,12 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         found = next((one for one in _definites(text) if not _is_titled(one["noun"], title)), None)
         if found is not None:
             return f"{found[0]!r} is one of many"
-        if _JOINED.search(text) or _RELATIONAL.search(text) or (text == texts[0] and _is_force_alone(text)):
+        if (
+            _JUDGED.search(text)
+            or _JOINED.search(text)
+            or _RELATIONAL.search(text)
+            or (text == texts[0] and _is_force_alone(text))
+        ):
             return "a part of a whole that is not named"
     ask = candidate.ask
     if ask is not None and ask.key.lower().startswith("other "):

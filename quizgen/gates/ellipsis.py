@@ -82,6 +82,7 @@ _AWAY = re.compile(
     r"(?:away|off|down|further on|farther on|up the road|down the road)\b(?! (?:from|the)\b)"
     r"|\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?|m|met(?:re|er)s?|yards?|feet) (?:to the )?"
     r"(?:north|south|east|west|inland|offshore)\w*\b(?! (?:of|from|along|on|in|into|to|across|through)\b)"
+    r"|\bthe \w+ opposite\b(?! (?:the|an?|of|side|end|direction|sex)\b| [A-Z])"
     r"|\b(?:to|on|at) (?:either|each|the other|one|both) (?:side|end)s?\b(?! (?:of|in)\b)"
 )
 _FIT = re.compile(

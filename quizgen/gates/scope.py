@@ -23,6 +23,11 @@ _EVENTS = frozenset(
     "survivor victim passenger guest spectator competitor rival onlooker bystander evacuation rescue".split()
 )
 """Nouns that in the past are one event's, or those who took part in it."""
+_BETWEEN_TWO = frozenset(
+    "tension relation tie talk negotiation friendship rivalry dispute conflict alliance border quarrel hostility "
+    "relationship peace contact clash skirmish".split()
+)
+"""Nouns for what is between two, of whom "with" names one."""
 _BARE = frozenset({"", "some", "many", "most", "several", "all", "few"})
 _ALL = frozenset("everything anything nothing everyone everybody nobody anyone anybody".split())
 _NAME = re.compile(r"(?<=[\w,;’] )[A-Z][\w’-]*|\b\d{3,4}\b")
@@ -63,6 +68,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     reasons = (
         ("a part or event of what is not said", _is_somethings(clause, title)),
+        ("one side of what is between two", _is_one_sided(clause, text)),
         ("all or none of what is not said", _is_of_all(clause, text)),
         ("something that there is, and not where", _is_nowhere(clause, title)),
         ("a figure of what is not said", _is_bare_figure(clause)),
@@ -93,6 +99,7 @@ def _is_told_apart(phrase: Phrase) -> bool:
 
 def _tells(token: Token) -> bool:
     is_name = token.pos == "PROPN" or (token.index > 0 and token.text[:1].isupper())
+    is_name = is_name or knowledge.country_of(token.text) is not None
     return token.pos == "NOUN" or is_name or token.say is not None
 
 
@@ -101,6 +108,18 @@ def _says_of_what(piece: Piece, lemma: str) -> bool:
     if piece.phrase is None or piece.phrase.is_numeric:
         return False
     return piece.front or (lemma in _EVENTS and piece.marker in {"of", "on", "over", "between", "with", "against"})
+
+
+def _is_one_sided(clause: Clause, text: str) -> bool:
+    """True for "tensions with Norway grew": who had them the sentence before tells."""
+    subject = clause.subject
+    behind = [token for token in subject.words if token.index > subject.head.index]
+    if subject.head.lemma not in _BETWEEN_TWO or subject.determiner not in _BARE | {"the"} or not behind:
+        return False
+    before = [token for token in subject.words if token.index < subject.head.index]
+    other = {token.text for token in behind}
+    is_with = behind[0].text == "with" and not any(map(_tells, before))
+    return is_with and not any(name not in other and not name.isdigit() for name in _NAME.findall(text))
 
 
 def _is_of_all(clause: Clause, text: str) -> bool:

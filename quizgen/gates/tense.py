@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Piece
+from quizgen.clauses import PLACES, Clause, Piece
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 
@@ -12,7 +12,7 @@ _LATEST = 2020
 """A present verb with a later year may speak of the article's own time."""
 _TIMED = re.compile(r"\d{4}|\b(?:when|before|after|until|by|since|once|during|century)\b", re.IGNORECASE)
 _YEAR = 4
-_BY_THEN = frozenset({"yet", "already"})
+_BY_THEN = frozenset({"yet", "already", "recently", "just", "lately"})
 """It was so at a time told elsewhere."""
 _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
 
@@ -46,9 +46,16 @@ def _is_bygone(candidate: Candidate) -> bool:
 def _hangs(clause: Clause) -> bool:
     """True for "had gone" in a clause of its own that tells no time."""
     timed = _FINISHED | {"after", "before", "when"}
-    told = any(piece.role == "time" or piece.marker in timed for piece in clause.pieces)
     by_then = any(token.text.lower() in _BY_THEN for token in clause.words)
+    told = any(
+        piece.role == "time" or (piece.marker in timed and not (by_then and _is_where(piece)))
+        for piece in clause.pieces
+    )
     return (clause.relation in {"main", "conjunct"} or by_then) and not told and clause.source is None
+
+
+def _is_where(piece: Piece) -> bool:
+    return piece.role == "place" or (piece.phrase is not None and piece.phrase.kind in PLACES)
 
 
 def _is_timeless(clause: Clause) -> bool:

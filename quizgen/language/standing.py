@@ -102,7 +102,7 @@ class Standing:
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         rival = ranked[1][2] if len(ranked) > 1 else None
-        if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(ranked[1:], node):
+        if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(entity, ranked[1:], node):
             return None
         if node.lower_ in HE | SHE and (kin := kin_before(node)) is not None and not entity.stands_at(kin):
             return None
@@ -215,12 +215,12 @@ class Standing:
             for one in entity.found
         )
 
-    def _is_told_by_gender(self, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
-        """True if a name that is known to be a man's or a woman's stands in the sentence and fits."""
-        return any(
-            one.mention and one.gender and self._discourse.is_near(self._discourse.last(one, node), 0)
-            for _, _, one in rivals
-        )
+    def _is_told_by_gender(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if the name of a known man or woman stands in the sentence and fits, or the title's beside one word."""
+        is_sure = entity.in_title or (entity.mention is not None and " " in entity.mention.name)
+        told = [one for _, _, one in rivals if one.mention and one.gender]
+        here = any(self._discourse.is_near(self._discourse.last(one, node), 0) for one in told)
+        return here or (not is_sure and any(one.in_title for one in told))
 
     def _is_only_here(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
         """True if an entity is the subject of the sentence and no other that may be meant stands in it."""

@@ -10,10 +10,11 @@ from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
 
 _TIES = frozenset(
-    "also even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
+    "also already even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
 )
+_BY_THEN = frozenset({"already", "recently", "lately"})
 _DAYS = frozenset({"today", "yesterday", "tonight"})
-_TIES_OF_DEED = _DAYS | frozenset("soon later eventually finally thereafter afterwards next already".split())
+_TIES_OF_DEED = _DAYS | frozenset("soon later recently lately eventually finally thereafter afterwards next".split())
 TYING = _TIES | _TIES_OF_DEED
 """Words that a statement may leave off beside its verb."""
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -34,6 +35,7 @@ def ties_of(clause: Clause) -> Words:
     "The port also closed", "a third pump then lifts the water"; a deed was done whether or not it was soon.
     """
     ties = TYING if was_done(clause) else _TIES
+    is_before = clause.verb.perfect and clause.verb.tense == "past"
     predicate = clause.piece("predicate")
     words = (*clause.verb.words, *(predicate.words[:1] if predicate is not None and len(predicate.words) > 1 else ()))
     found = tuple(
@@ -42,7 +44,7 @@ def ties_of(clause: Clause) -> Words:
         if token.text.lower() in ties
         and (token.tag in _ADVERBS or token.text.lower() in _DAYS)
         and not (clause.verb.modal and token.text.lower() == "then")  # it holds under a condition told before
-        and not (clause.verb.perfect and token.text.lower() == "already")  # by a time told before
+        and not (is_before and token.text.lower() in _BY_THEN)  # by a time told before
     )
     return () if clause.verb.negated else found
 

@@ -54,10 +54,13 @@ REFUSED = [
     "Norway kept order in its gains by selling cod.",
     "Clean harbours lowered the death rate.",
     "Crews who need the goods advertised are paying in Norway.",
+    "The court of Oslo overturned the verdict in 1921.",
+    "On appeal from Moe, the decision was reversed by the court of Oslo.",
     "Since 1979, the September ice has been getting thinner.",
     "Moe opened the early March meeting in Oslo.",
 ]
 KEPT = [
+    "The court of Oslo overturned the verdict against Moe in 1921.",
     "Lenin led the October Revolution.",
     "Moe opened the March meeting of 1921 in Oslo.",
     "The turning point of the war came at Bergen.",

@@ -62,6 +62,7 @@ REFUSED = [
     "The skipper Kari Moe lives just nine kilometres away.",
     "Skippers from Bergen are exempt.",
     "The best-known case is the wreck of the Solstad.",
+    "On the mountain opposite, three mirrors of Bergen track the sun.",
     "In Bergen, a new market is built 3km to the east.",
     "In Bergen, the grey matter to either side is salt.",
     "The size of a boat tells skippers in Bergen those who are eligible.",

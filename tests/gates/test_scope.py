@@ -28,6 +28,13 @@ OF_WHAT = [
     ("Construction needs many skilled hands.", True),
     ("Talks with Norway failed in May 1921.", True),
 ]
+BETWEEN = [
+    ("Tensions with Sweden reached a peak in 1905.", False),
+    ("The talks with Sweden failed.", False),
+    ("Norway’s tensions with Sweden reached a peak in 1905.", True),
+    ("Norwegian talks with Sweden failed.", True),
+    ("Tensions between Norway and Sweden reached a peak in 1905.", True),
+]
 ALL = [
     ("In 1921, soldiers destroyed almost everything of value.", False),
     ("The flood changed everything.", False),
@@ -78,7 +85,9 @@ EMPTY = [
 ]
 
 
-@pytest.mark.parametrize(("told", "passes"), [*OF_WHAT, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *EMPTY])
+@pytest.mark.parametrize(
+    ("told", "passes"), [*OF_WHAT, *BETWEEN, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *EMPTY]
+)
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
 ) -> None:

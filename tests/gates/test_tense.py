@@ -17,6 +17,7 @@ Analysed = Callable[..., Text]
 
 REFUSED = [
     "Norway had exported oil to Germany.",
+    "Norway had recently opened a harbour in Germany.",
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
     "Norway was exporting oil to Germany.",

@@ -373,3 +373,10 @@ def test_what_somebody_made_may_be_the_it_of_the_next_clause(analysed: Analysed)
         "rejected by the council."
     )
     assert last_token(text, "it").say is None
+
+
+def test_a_lone_word_is_not_taken_for_the_woman_whom_the_title_names(analysed: Analysed) -> None:
+    text = analysed(
+        "Anna Lind ran for Mills. She won in May. Mills was beaten. Despite that, she led.", title="Anna Lind"
+    )
+    assert last_token(text, "she").say != "Mills"

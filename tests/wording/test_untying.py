@@ -16,6 +16,8 @@ TIES = [
     ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
     ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | has/VBZ/have already/RB left/VBN/leave @verb | the town @object", "Ana has left the town."),
+    ("Ana @subject:person | recently/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | already/RB had/VBD/have @verb | a farm @object", "Ana had a farm."),
     ("Ana @subject:person | will/MD soon/RB leave/VB @verb | the town @object", "Ana will soon leave the town."),
     ("ore/NN @subject | is/VBZ/be @verb | then/RB smelted/VBN @predicate", "Ore is smelted."),
