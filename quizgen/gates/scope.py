@@ -114,7 +114,8 @@ def _is_one_sided(clause: Clause, text: str) -> bool:
     """True for "tensions with Norway grew": who had them the sentence before tells."""
     subject = clause.subject
     behind = [token for token in subject.words if token.index > subject.head.index]
-    if subject.head.lemma not in _BETWEEN_TWO or subject.determiner not in _BARE | {"the"} or not behind:
+    is_named = any(token.pos == "PROPN" for token in behind)
+    if subject.head.lemma not in _BETWEEN_TWO or subject.determiner not in _BARE | {"the"} or not is_named:
         return False
     before = [token for token in subject.words if token.index < subject.head.index]
     other = {token.text for token in behind}
@@ -204,7 +205,7 @@ def _is_dated(piece: Piece) -> bool:
 def _is_scene(clause: Clause, title: str) -> bool:
     """True for what people are seen doing: "two mothers stand in the sun", "Moe and Lie sat together"."""
     subject, verb = clause.subject, clause.verb
-    if verb.main.lemma not in _SCENE or verb.modal or verb.passive:
+    if verb.main.lemma not in _SCENE or verb.modal or verb.passive or verb.chain:
         return False
     if clause.piece("object") is not None and verb.tense == "past":
         return False
@@ -213,7 +214,9 @@ def _is_scene(clause: Clause, title: str) -> bool:
     is_told_of = any(token.pos == "ADJ" for token in subject.words)
     if verb.tense != "past" and knowledge.is_role(lemma) and not is_told_of:
         return False  # nine judges sit on a court
-    is_one = verb.tense == "past" or subject.determiner in {"a", "an"} or subject.words[0].pos == "NUM"
+    is_many = subject.head.tag == "NNS" and not subject.determiner
+    is_one = subject.determiner in {"a", "an"} or subject.words[0].pos == "NUM"
+    is_one = is_one or (verb.tense == "past" and not is_many)
     is_dated = any(token.text.isdigit() and len(token.text) > _FEWEST for token in clause.words)
     return is_person and is_one and not is_dated and not is_titled(say(subject.words), title)
 

@@ -33,6 +33,7 @@ BETWEEN = [
     ("The talks with Sweden failed.", False),
     ("Norway’s tensions with Sweden reached a peak in 1905.", True),
     ("Norwegian talks with Sweden failed.", True),
+    ("As herds grew, conflicts with farmers became common.", True),
     ("Tensions between Norway and Sweden reached a peak in 1905.", True),
 ]
 ALL = [
@@ -76,6 +77,8 @@ SCENES = [
     ("Nine judges sit on the highest court of Norway.", True),
     ("In 1921, Kari Moe stood on the balcony.", True),
     ("Farmers sit on wooden stools.", True),
+    ("Farmers used to sit on wooden stools.", True),
+    ("Kings stood on bear skins on holidays.", True),
 ]
 EMPTY = [
     ("As mayor, Kari Moe faced a difficult and tense situation.", False),
