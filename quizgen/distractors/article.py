@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, Text, join
-from quizgen.distractors.eras import is_named_near, role_in
+from quizgen.distractors.eras import is_named_near, is_of_nations, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
@@ -82,7 +82,8 @@ def _fits(mention: Mention, query: Query) -> bool:
         office = role_in(query.ask.stem)
         return is_of_the_sex(mention.name, query) and (not office or office in mention.role.lower())
     rules = known.kind in _RULERS or known.attributes.get("role") == "politician"
-    is_off_field = query.entry is None and rules and not role_in(f"{query.ask.stem} {query.own_text}")
+    is_ruler = query.entry is not None and (query.entry.kind in _RULERS or query.entry.kind == "public_figure")
+    is_off_field = rules and not is_ruler and not role_in(f"{query.ask.stem} {query.own_text}")
     return fits(known, query) and not is_off_field
 
 
@@ -141,11 +142,17 @@ def _of_one_table(query: Query) -> Iterator[Distractor]:
     entry = query.entry
     seen: dict[str, int] = {}
     for place, other in _known(query.text):
-        if entry is not None and other.kind == entry.kind and place not in query.own and fits(other, query):
+        if entry is not None and _is_of_table(other, query) and place not in query.own and fits(other, query):
             shown = like_key(other, query)
             seen[shown] = seen.get(shown, 0) + 1
     for shown in sorted(seen, key=lambda one: -seen[one]):
         yield Distractor(text=shown, why=_WHY)
+
+
+def _is_of_table(other: Entry, query: Query) -> bool:
+    """True for a thing of the key's table; states that are gone stand beside those that still are, if they did then."""
+    kinds = {other.kind, query.entry.kind if query.entry is not None else ""}
+    return len(kinds) == 1 or (kinds == {"country", "former_state"} and is_of_nations(query))
 
 
 @lru_cache(maxsize=1)

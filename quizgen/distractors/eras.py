@@ -123,6 +123,17 @@ def is_of_one_age(other: Entry, key: Entry) -> bool:
     return abs(float(mine) - float(its)) <= reach(float(its), _LEAST_APART)
 
 
+def are_of_one_time(state: Entry, query: Query) -> bool:
+    """True unless the tables tell that a state was gone, or not yet there, when it happened.
+
+    Where the question's own sentences name no year, that is the middle one of the article's.
+    """
+    every = _years_of(query.text)
+    asked = stated_time(query) or ((every[len(every) // 2],) * 2 if every else None)
+    start, end = state.attributes.get("from"), state.attributes.get("to")
+    return asked is None or (float(start or asked[1]) <= asked[1] and float(end or asked[0]) >= asked[0])
+
+
 def reach(year: float, least: int, part_of_age: float = _PART_OF_AGE) -> float:
     """How many years from a year are near it: the longer ago it is, the more, and no fewer than ``least``."""
     return max(least, part_of_age * (_NOW - year))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.distractors.eras import exists_then, is_of_one_age, is_of_the_country, is_of_the_time
+from quizgen.distractors.eras import are_of_one_time, exists_then, is_of_one_age, is_of_the_country, is_of_the_time
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
@@ -60,7 +60,7 @@ KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity", "landmark"})
 def find(query: Query) -> Iterator[Distractor]:
     """Give kin of the key: presidents for a president, neighbours of the same weight for a country."""
     entry = query.entry
-    if entry is None or entry.kind in KINDS_WITHOUT_KIN:
+    if entry is None or entry.kind in KINDS_WITHOUT_KIN or _is_one_of_a_kind(entry):
         return
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
@@ -75,6 +75,12 @@ def find(query: Query) -> Iterator[Distractor]:
         yield Distractor(text=like_key(other, query), why=f"another {noun}")
 
 
+def _is_one_of_a_kind(body: Entry) -> bool:
+    """True for a union of states for all purposes: what the United Nations do is done by no other like them."""
+    is_of_states = body.attributes.get("type") in {"international", "union"}
+    return is_of_states and body.attributes.get("field") == "politics" and "part_of" not in body.attributes
+
+
 def _like_named(near: list[Entry], query: Query) -> list[Entry]:
     """Those first that end as the key does in a word of the stem, and bodies that are named as it is.
 
@@ -82,6 +88,8 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
 
     Else the key alone would repeat the stem; a department stands beside departments.
     """
+    if query.entry is not None and query.entry.kind == "prize":
+        return [one for one in near if _is_like_prize(one, query.entry)]
     last = query.key.split()[-1].lower()
     if query.ask.frame in {"kind", "class"}:
         return [one for one in near if one.name.split()[-1].lower() == last]
@@ -91,6 +99,12 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
         sorts = set(query.entry.name.split()) & _NAMED_AFTER
         return sorted(near, key=lambda one: sorts.isdisjoint(one.name.split())) if sorts else near
     return near
+
+
+def _is_like_prize(other: Entry, key: Entry) -> bool:
+    """True for a prize of one founder ("Nobel …") or of one field."""
+    field = key.attributes.get("field")
+    return other.name.split()[0] == key.name.split()[0] or (bool(field) and other.attributes.get("field") == field)
 
 
 def fits(other: Entry, query: Query) -> bool:
@@ -106,6 +120,8 @@ def fits(other: Entry, query: Query) -> bool:
         return at_home and is_of_the_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
+    if query.entry is not None and query.entry.kind == other.kind == "former_state":
+        return are_of_one_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         return other.attributes.get("type") == query.entry.attributes.get("type")
     if query.entry is not None and not (is_of_one_age(other, query.entry) and _is_of_one_state(other, query.entry)):

@@ -42,7 +42,8 @@ _WHOLES = ("all ", "both ", "most ")
 def find_nationalities(query: Query) -> Iterator[Distractor]:
     """The adjective of a country is replaced by those of countries of its weight, then of its neighbours.
 
-    Unless it is what the stem asks for, the article names two of the others: else they are off its region.
+    The article names two of the others, else they are off its region; its own home gives way only where the stem
+    asks for it.
     """
     if not eras.is_of_nations(query) or "," in query.key:
         return
@@ -56,7 +57,7 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         if is_fixed or is_of_one_country(query, word, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
-        if query.ask.frame not in OF_KIND and (_is_home(query, entry) or not _are_named(query, near)):
+        if not _are_named(query, near) or (query.ask.frame not in OF_KIND and _is_home(query, entry)):
             continue
         for other in sorted(near, key=lambda one: _farness(one, entry, query)):
             adjective = knowledge.demonym(other.name)

@@ -26,7 +26,7 @@ from quizgen.quiz.numbers import CARDINALS
 
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
-_EXPLAINED = (" (", " that ", " which ", " who ")
+_EXPLAINED = (" (", " that ", " which ", " who ", " such as ", " including ", " like ")
 """What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
 _OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
 _LITERAL = frozenset({"event", "process", "substance"})
@@ -71,6 +71,7 @@ _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
+_PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 _LONGEST_KEY = 11
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem."""
 _LARGEST = 1000
@@ -126,9 +127,23 @@ def _spans(query: Query) -> Iterator[re.Match[str]]:
             is_head = bool(head) and head == run[1]
             rest = content(f"{query.key[: run.start(1)]} {query.key[run.end(1) :]}")
             is_hinted = content(run[1]) <= told or _is_of_family(run[1], told | rest)
-            is_fixed = is_inside or is_head or is_hinted or _is_of_sort(query, run)
+            is_fixed = is_inside or is_head or is_hinted or _is_of_sort(query, run) or _is_remote(query, run)
             if not (is_fixed or is_behind_head(query, run.start(1)) or _is_bound(query.key, run)):
                 yield run
+
+
+def _is_remote(query: Query, run: re.Match[str]) -> bool:
+    """True for what hangs two prepositions deep on the noun that answers, and for a noun described by two words.
+
+    "The background for the contest in Ohio" is asked for the background; a red wooden church is one church.
+    """
+    phrase = query.ask.phrase
+    if phrase is None:
+        return False
+    before = [token for token in phrase.words if query.key.find(token.text) < run.start(1)]
+    is_deep = len(_PREPOSITION.findall(query.key[: run.start(1)])) > 1 and run.end(1) == len(query.key)
+    is_head = run[1] == phrase.head.text
+    return is_deep or (is_head and sum(token.pos == "ADJ" for token in before) > 1)
 
 
 def _is_of_family(span: str, others: frozenset[str]) -> bool:

@@ -59,11 +59,11 @@ def _forms(noun: str) -> set[str]:
 def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
     """True if others of its set may stand in the place of a word or term of the key and tempt.
 
-    The article names two of them, or they are of one kind by themselves: terms of a field ("stroma", "granum"), or
+    The article names two of them, or they are of one kind by themselves: terms of its field ("stroma", "granum"), or
     kinds of the one thing that the key ends in ("kinetic energy", "potential energy"). What is said of a church in one
     article fits a library or a factory as little as it tempts.
     """
-    if base.lower() in _COMPASS or _are_terms((base, *others)):
+    if base.lower() in _COMPASS or _are_terms(base, others):
         return True
     if _is_adjective(base, query):
         is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
@@ -89,12 +89,16 @@ def _is_of_any_sphere(base: str, query: Query) -> bool:
     return base in _SPHERES and bool(words) and words[-1].removesuffix("s") in _OF_SPHERES
 
 
-def _are_terms(words: Sequence[str]) -> bool:
-    """True if most of some words and phrases hold one that is seldom heard, of a science rather than of daily life."""
-    if knowledge.noun_class(words[0]) in _OF_LIFE:
+def _are_terms(base: str, others: Sequence[str]) -> bool:
+    """True if a word or phrase and most of its set are seldom heard, as those of a science are, not of daily life."""
+    every = (base, *others)
+    if any(knowledge.noun_class(one) in _OF_LIFE for one in every) or all(one.endswith("er") for one in every):
         return False
-    rare = [one for one in words if min(zipf_frequency(word, "en") for word in one.split()) < _TERM]
-    return 2 * len(rare) > len(words)
+    return _is_rare(base) and 2 * sum(map(_is_rare, every)) > len(every)
+
+
+def _is_rare(term: str) -> bool:
+    return min(zipf_frequency(word, "en") for word in term.split()) < _TERM
 
 
 def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:

@@ -22,6 +22,8 @@ _SINGLED_OUT = re.compile(
     r"(?<!\bof )\bthe (?:\w+ )?(?:first|only|last|sole|most \w+|(?!inter|for|fin|hon)\w{2,}est)\b"
 )
 _TAKING_PART = frozenset({"object", "predicate", "agent"})
+_JOINTLY = re.compile(r"\bco-?(?:found|author|discover|invent|writ|direct|produc|creat|chair|own|star)", re.IGNORECASE)
+"""What one does beside others: another of them may be the right one, too."""
 _INSTEAD = re.compile(r"\b(?:instead|rather than)\b", re.IGNORECASE)  # said of the one who might have done so
 _OF_ONE_SEX = re.compile(r"\b(?:wom[ae]n|females?|girls?|queen|m[ae]n|males?|boys?|king|pope)\b", re.IGNORECASE)
 """Another person is no plausible swap."""
@@ -67,6 +69,8 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
     if ask.frame == "gap" and ask.phrase.kind not in {"person", "country", "city"}:
         return False
     if finding.clause is not None and (_is_of_a_list(finding.clause, ask) or _INSTEAD.search(finding.text)):
+        return False
+    if _JOINTLY.search(finding.text):
         return False
     if finding.rule in {"facts.people", "facts.identities"} or _is_singled_out(finding):
         return True

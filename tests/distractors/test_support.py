@@ -20,10 +20,19 @@ from quizgen.facts.model import Ask, Fact
         ("soldier", "Colonists came.", False),
         ("soldier", "Colonists and traders came.", True),
         ("carbon cycle", "The mill burned.", True),
-        ("moraine", "The mill burned.", True),
+        ("stroma", "The mill burned.", True),
+        ("vaccine", "The mill burned.", False),
         ("northern", "The mill burned.", True),
     ],
-    ids=["common", "one other is named", "two are", "kinds of one thing", "a term of a field", "the compass"],
+    ids=[
+        "common",
+        "one other is named",
+        "two are",
+        "kinds of one thing",
+        "a term of a field",
+        "a word of daily life",
+        "the compass",
+    ],
 )
 def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str, supported: bool) -> None:
     told = story(f"Ada drew one {base}.", other)

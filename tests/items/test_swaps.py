@@ -107,6 +107,12 @@ def test_a_name_is_not_swapped_where_others_may_have_done_the_same(story) -> Non
     assert _false(story, "France praised the plan.", "France", "country") == []
 
 
+def test_one_of_two_founders_is_not_swapped(story) -> None:
+    told = story("France co-founded the first league of states.")
+    ask = told.ask("Which country co-founded the league?", "France", "country")
+    assert not list(swaps(told.fact(ask), told.text, 0))
+
+
 def test_a_scale_word_stays_behind_its_number(story) -> None:
     found = _false(story, "The dam cost $200 million.", "200", "number")
     assert found
