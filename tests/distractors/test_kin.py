@@ -1,0 +1,82 @@
+"""Kin of the key: people of one sex and calling, states of one time, bodies and prizes of a like sort."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quizgen.distractors import Query, choose
+from quizgen.distractors.kin import is_of_the_sex
+
+
+def _texts(told, ask) -> list[str]:
+    return [one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))]
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "women"),
+    [
+        ("Who sold her boat?", "Ada Quill", True),
+        ("Who sold his boat?", "Tom Harrow", False),
+        ("Who did he sell it to?", "Ada Quill", None),
+        ("Who was First Lady twice?", "Ada Quill", True),
+        ("Who became the first spokeswoman?", "Ada Quill", True),
+        ("Who buried a widow?", "Tom Harrow", None),
+        ("Who was crowned king?", "Tom Harrow", False),
+    ],
+)
+def test_the_stem_tells_the_sex_of_whoever_is_asked_for(story, stem: str, key: str, women: bool | None) -> None:
+    told = story(f"{key} was there.")
+    ask = told.ask(stem, key, "person")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_of_the_sex("Mary Holm", query) is (women is not False)
+    assert is_of_the_sex("Paul Reed", query) is (women is not True)
+
+
+def test_what_is_named_like_a_person_stands_beside_no_people(story) -> None:
+    told = story("Quillby lost the match.", "Tom Harrow, Eva Lund and Ned Marsh watched.")
+    told = told.named("person", "Quillby", "Tom Harrow", "Eva Lund", "Ned Marsh")
+    team, *people = told.text.mentions
+    told.text = replace(told.text, mentions=(replace(team, role=""), *people))
+    assert _texts(told, told.ask("Who lost the match?", "Quillby", "person")) == []
+
+
+def test_people_of_the_article_come_before_those_of_the_tables(story) -> None:
+    told = story("Nasser spoke in 1956.", "Ada Quill, Tom Harrow and Eva Lund listened.")
+    told = told.named("person", "Quill", "Harrow", "Lund")
+    found = _texts(told, told.ask("Who spoke in 1956?", "Nasser", "person"))
+    assert set(found[:3]) == {"Quill", "Harrow", "Lund"}
+
+
+def test_no_ruler_stands_beside_a_scientist(story) -> None:
+    told = story("Marie Curie measured the ore.", "Benito Mussolini, Tom Harrow and Eva Lund came.")
+    told = told.named("person", "Benito Mussolini", "Tom Harrow", "Eva Lund")
+    assert "Benito Mussolini" not in _texts(told, told.ask("Who measured the ore?", "Marie Curie", "person"))
+
+
+def test_a_state_that_was_gone_is_not_offered(story) -> None:
+    told = story("The Soviet Union sent ships in 1956.")
+    found = _texts(told, told.ask("Which state sent ships in 1956?", "Soviet Union"))
+    assert "Czechoslovakia" in " ".join(found)
+    assert not any("Weimar" in one or "Russian Empire" in one for one in found)
+
+
+def test_a_prize_stands_beside_those_of_its_founder_or_field(story) -> None:
+    told = story("She won the Nobel Peace Prize.")
+    found = _texts(told, told.ask("Which prize did she win?", "the Nobel Peace Prize"))
+    assert found
+    assert all("Nobel" in one for one in found)
+
+
+def test_beside_the_united_nations_the_tables_have_nobody(story) -> None:
+    told = story("A medal came from the United Nations.")
+    assert _texts(told, told.ask("Which body sent a medal?", "the United Nations", "organisation")) == []
+
+
+def test_an_agency_stands_beside_those_of_like_fields(story) -> None:
+    told = story("Drugs are tested by the FDA.")
+    found = _texts(told, told.ask("Which agency tests drugs?", "the FDA", "organisation"))
+    assert {"the NIH", "the CDC"} <= set(found)
+    assert "the FBI" not in found
