@@ -124,6 +124,8 @@ def _misplaced(item: Cloze) -> str:
         return "a name beside the point"
     if item.hint == "person" and _PUT_IN.match(item.after):
         return "who says it, put in by the way"
+    if item.hint == "term" and not item.before.strip() and _says_little(item.after):
+        return "too little said of a subject to force it"
     if item.hint == "term" and (item.before.endswith(" no ") or item.after.startswith(" where ")):
         return "half of a turn of phrase, or a place that others are as well"
     if _TOLD_OF.search(item.before):
@@ -131,6 +133,16 @@ def _misplaced(item: Cloze) -> str:
     if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
         return "where a speaker comes from"
     return ""
+
+
+def _says_little(rest: str) -> bool:
+    """True for a sentence behind its subject with no name or figure and at most three words of content."""
+    words = re.findall(r"[\w’'-]+", rest)
+    return not re.search(r"[A-Z\d]", rest) and sum(len(one) >= _LONG for one in words) <= _FEW
+
+
+_LONG, _FEW = 5, 3
+"""Letters of a word of content, and so many such words at most."""
 
 
 def _torn(item: Cloze) -> str:

@@ -146,6 +146,8 @@ def _fault_of_key(stem: str, key: str) -> str:
     """Why a key is none for its stem; empty where nothing speaks against it."""
     if _POSSESSIVE.search(key) and not key.endswith(("s’", "s'")):
         return "a possessor is no answer"
+    if key.endswith(" for the first time"):
+        return "when it was told, taken for what was told"
     if _UNTOLD.fullmatch(key):
         return "a key that does not say what"
     is_time = _SPAN.fullmatch(key) and _WHAT.search(stem) and not _SPENT.search(stem)

@@ -242,7 +242,14 @@ def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
 
 def _kind(group: Group) -> Kind:
     votes = group.votes()
-    return min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+    kind: Kind = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
+    return "name" if kind == "person" and _is_guessed(group) else kind
+
+
+def _is_guessed(group: Group) -> bool:
+    """True for one word that stands once and that only the recogniser takes for a person: it may be a team's name."""
+    name = group.names[0]
+    return len(group.names) == 1 and len(name.nodes) == 1 and not (is_shown_person(name) or knowledge.gender(name.text))
 
 
 def _gender(group: Group, full: str) -> str:

@@ -14,6 +14,7 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("[[Alevins]] are passed from parent to keeper.", "term"),
     ("Already, [[Kari Moe]] says, more boats call at Bergen.", "person"),
     ("There is no [[shortage]] of trawlers in Bergen.", "term"),
     ("Divers came to the [[clinic]] where Kari Moe works.", "term"),
@@ -57,6 +58,7 @@ REFUSED = [
     ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
 ]
 KEPT = [
+    ("[[Alevins]] hatch in gravel beds and absorb their yolk before feeding.", "term"),
     ("Trawlers receive [[diesel fuel]] at sea.", "term"),
     ("[[Ten]] harbours in Norway have piers.", "number"),
     ("Moe and Berg said that the pier has [[two]] parts.", "number"),

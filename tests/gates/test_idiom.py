@@ -15,6 +15,7 @@ from quizgen.quiz.model import Choice, Distractor, ShortAnswer
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("What did the divers of Bergen reveal?", "how Nansen died for the first time"),
     ("Although Bergen sells no nets, what does it do?", "allows boats to mend them"),
     ("A net may hold in a gale, but what will it only do when it is new?", "hold"),
     ("What did Norwegian skippers have to do?", "choose between Bergen and Moss"),
