@@ -55,7 +55,11 @@ def gather(sentences: Iterable[tuple[int, int, Span]], title: str = "") -> list[
     )
     names = [name for block, number, span in spans for name in _marked(list(_names(block, number, span)), span)]
     names = [name for name in names if len(name.nodes) > 1 or not common[name.text.lower()]]
-    mentions = [_mention(group) for group in with_person_of_title(_joined(names), title)]
+    groups = with_person_of_title(_joined(names), title)
+    mentions = [_mention(group) for group in groups]
+    if any(one.kind == "person" and " " in one.name for one in mentions):  # people are named in full at first
+        guessed = {one.names[0].place for one in groups if _is_guessed(one)}
+        mentions = [replace(one, kind="name") if one.places[0] in guessed else one for one in mentions]
     return _as_countries(mentions, names)
 
 
@@ -242,14 +246,14 @@ def _with_middle_names(texts: Iterable[str]) -> dict[str, str]:
 
 def _kind(group: Group) -> Kind:
     votes = group.votes()
-    kind: Kind = min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
-    return "name" if kind == "person" and _is_guessed(group) else kind
+    return min(votes, key=lambda kind: (-votes[kind], kind)) if votes else "name"
 
 
 def _is_guessed(group: Group) -> bool:
     """True for one word that stands once and that only the recogniser takes for a person: it may be a team's name."""
     name = group.names[0]
-    return len(group.names) == 1 and len(name.nodes) == 1 and not (is_shown_person(name) or knowledge.gender(name.text))
+    is_lone = len(group.names) == len(name.nodes) == 1 and _kind(group) == "person"
+    return is_lone and not (is_shown_person(name) or knowledge.gender(name.text))
 
 
 def _gender(group: Group, full: str) -> str:
