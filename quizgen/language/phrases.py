@@ -102,7 +102,8 @@ def _left_off(head: Node) -> list[Node]:
     return own + [
         inner
         for inner in head.subtree
-        if (inner.dep_ == "appos" and is_bracketed(inner)) or (inner.dep_ in _ASIDES and is_dashed(inner))
+        if inner.i != head.i
+        and ((inner.dep_ == "appos" and is_bracketed(inner)) or (inner.dep_ in _ASIDES and is_dashed(inner)))
     ]
 
 
