@@ -24,7 +24,7 @@ from quizgen.items.slots import EXAMPLE, has_one_value
 from quizgen.quiz.numbers import MONTHS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
-from quizgen.wording.statements import statement
+from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import say
 
 Swap = tuple[str, Ask | None, str]
@@ -145,7 +145,8 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
         return
     is_example = bool(EXAMPLE.search(finding.text))
     bounded = turned_bound(reworded(clause)) or turned_bound(finding.text)
-    if bounded and not is_example:
+    is_bare = clause.verb.passive and not limiting(clause)  # "three craters were found": where, when?
+    if bounded and not is_example and not is_bare:
         yield bounded, None, "swap-bound"
     for other, way, turned in opposed(clause):
         if is_example and way != "number":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizgen.language.phrases import PhraseMaker
     from quizgen.language.tokens import TokenMaker
 
+_ONCE = frozenset({"formerly", "previously", "originally", "once", "initially"})
 _STATES = frozenset(
     "locate situate base know call name border surround compose associate own use consider find divide relate connect "
     "link dedicate devote characterise characterize cover inhabit populate rank regard see shape intend suit mean "
@@ -274,7 +275,9 @@ def linked(told: Told, tokens: TokenMaker, pieces: tuple[Piece, ...]) -> VerbGro
 
 
 def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
-    """Past in a past clause, with a past date, and for what was done once."""
+    """Past in a past clause, with a past date, for what was done once, and for what was so once."""
+    if any(one.lower_ in _ONCE for one in children(told.verb, "advmod")):
+        return "past"
     finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
     is_now = any(one.tag_ in {"VBZ", "VBP"} for one in told.verb.sent)
     if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getAllLemmas
+from lemminflect import getAllLemmas, getInflection
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
@@ -56,6 +56,7 @@ def mend_slips(words: Words) -> None:
         _compare,
         _join_lists,
         _put_in_past,
+        _put_in_present,
         _give_back_heads,
         _give_back_years,
         _give_back_clauses,
@@ -229,6 +230,31 @@ def _put_in_past(words: Words) -> None:
             and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
         ):
             node.tag_ = "VBD"
+
+
+_UNCHANGED = ("cast", "set", "put", "cut", "let", "bid", "sweat", "bust")
+"""Endings of verbs whose past looks like their base form, whatever a lexicon of regular forms says."""
+
+
+def _put_in_present(words: Words) -> None:
+    """Make a present form of what the tagger took for a past one or for an infinitive, and is none.
+
+    The past of "trap" is "trapped"; a verb with a subject and no auxiliary is finite.
+    """
+    for node in words:
+        if node.pos_ != "VERB" or node.lower_ != node.lemma_ or not getAllLemmas(node.lower_).get("VERB"):
+            continue
+        is_regular = not node.lower_.endswith(_UNCHANGED)
+        is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in getInflection(node.lemma_, tag="VBD")
+        if is_no_past or (node.tag_ == "VB" and _stands_finite(node)):
+            node.tag_ = "VBP"
+
+
+def _stands_finite(node: Node) -> bool:
+    """True for the head of a sentence with a plural as subject before it and nothing that makes it an infinitive."""
+    subject = child(node, "nsubj")
+    is_plain = node.dep_ == "ROOT" and not children(node, *AUXILIARIES, "mark")
+    return is_plain and subject is not None and subject.i < node.i and subject.tag_ in {"NNS", "NNPS"}
 
 
 def _give_back_heads(words: Words) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from lemminflect import getInflection
 
 from quizgen.clauses import VerbGroup
 from quizgen.language.nodes import Node
-from quizgen.language.tree import AUXILIARIES, child, children
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker
@@ -118,6 +120,8 @@ def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
     top, main = found.top, found.main
     auxiliaries = children(top, *AUXILIARIES)
     finite = next((aux for aux in auxiliaries if aux.tag_ in {"MD", "VBD", "VBZ", "VBP"}), top)
+    if _is_stress(finite, top, main):
+        return _unstressed(found, finite, tokens)
     particle = child(main, "prt")
     main_helpers = {aux.lemma_ for aux in children(main, *AUXILIARIES)}
     return VerbGroup(
@@ -133,6 +137,22 @@ def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
         particle=tokens(particle) if particle is not None else None,
         chain=tuple(link.lemma_.lower() for link in found.links),
     )
+
+
+def _is_stress(finite: Node, top: Node, main: Node) -> bool:
+    """True for the "did" of "it did help", which only stresses the verb; not in a question, a denial or a chain."""
+    subject = child(top, *SUBJECTS)
+    is_plain = finite is not top and finite.lemma_ == "do" and top is main and main.tag_ == "VB"
+    return is_plain and child(main, "neg") is None and subject is not None and subject.i < finite.i
+
+
+def _unstressed(found: VerbNodes, finite: Node, tokens: TokenMaker) -> VerbGroup:
+    """ "Helped" for "did help"."""
+    forms = getInflection(found.main.lemma_, tag=finite.tag_, inflect_oov=True)
+    main = replace(tokens(found.main), text=forms[0] if forms else found.main.text, tag=finite.tag_)
+    particle = child(found.main, "prt")
+    words = tuple(main if node is found.main else tokens(node) for node in found.nodes if node is not finite)
+    return VerbGroup(words, main, main, _tense(finite), particle=tokens(particle) if particle is not None else None)
 
 
 def _tense(finite: Node) -> Literal["present", "past", "none"]:

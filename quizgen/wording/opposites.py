@@ -113,7 +113,7 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     if lemma in FORBIDDING and any(piece.marker == "from" for piece in clause.pieces):
         return {}
     is_guard = is_party or (doer is not None and knowledge.noun_class(doer.head.lemma) in _MAY_HARM)
-    if lemma == "protect" and not is_guard:
+    if (lemma == "protect" and not is_guard) or (lemma == "threaten" and _is_somebody(clause)):
         return {}  # what is made to protect endangers nobody
     other = "oppose" if lemma in {"promote", "advance"} and is_party else other
     if not _are_short(clause.subject) or (
@@ -124,6 +124,13 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     forms = getInflection(first, tag=verb.main.tag, inflect_oov=False)
     text = " ".join((str(forms[0]), *rest)) if forms else ""
     return {verb.main.index: replace(verb.main, text=text, lemma=first)} if text else {}
+
+
+def _is_somebody(clause: Clause) -> bool:
+    """True where somebody is threatened: the threat may be a feeling."""
+    thing = clause.piece("object")
+    done_to = clause.subject if clause.verb.passive else thing.phrase if thing is not None else None
+    return done_to is not None and done_to.kind == "person"
 
 
 def _is_of_change(clause: Clause) -> bool:

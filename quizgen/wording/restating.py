@@ -26,9 +26,10 @@ _NO_PASSIVE = frozenset(
     "find feature fit follow form gain get go grow hate have help hold hope house include involve join keep know "
     "lack last leave let like live lose love mark mean need number pass pay possess put reach receive remain render "
     "represent require resemble ride rise say see seem serve share show spend start stop suffer suit survive tell term "
-    "think total try turn undergo use visit want wear weigh win attract fight".split()
+    "think total try turn undergo use visit want wear weigh win attract fight marry wed date divorce".split()
 )
 """Verbs whose passive is no good English, or says something else."""
+_PEAKS = frozenset("high low record peak bottom milestone".split())
 _SETS_WHERE = frozenset({"time", "place", "governed"})
 _CLOSE, _LONGEST_CLOSE = frozenset({"through", "with", "against", "from", "into", "to", "for"}), 4
 _GOES_WITH_VERB = frozenset({"as", "to", "into", "from"})
@@ -148,6 +149,8 @@ def _passive(clause: Clause) -> str | None:
     if any(piece.role in {"indirect", "complement", "predicate", "object"} for piece in behind[1:]):
         return None
     echoes = verb.main.lemma in {token.lemma for token in clause.subject.words}
+    if thing.phrase.head.lemma in _PEAKS or any(token.text == "such" for token in thing.words):
+        return None  # "hit new highs"; "such needs as light" is one phrase
     if echoes or any(token.text in {"against", "as"} for token in thing.words):
         return None  # the phrase is the verb's: "unite the tribes against Rome", "explain the failure as chance"
     if verb.finite.text.lower().startswith("help") and verb.finite.index != verb.main.index:
@@ -247,8 +250,14 @@ def _done_by(clause: Clause, doer: str, *, plural: bool) -> str | None:
     worded = active_of(clause, plural=plural)
     if worded is None:
         return None
-    done = f"{worded} {say(clause.subject.words)}"
-    return _built(clause, doer, f"{_adverbs(clause)} {done}".strip(), rest)
+    done = f"{_with_adverbs(worded, _adverbs(clause))} {say(clause.subject.words)}"
+    return _built(clause, doer, done, rest)
+
+
+def _with_adverbs(verb: str, adverbs: str) -> str:
+    """An adverb before a lone verb, and behind the first word of several: "has heavily influenced"."""
+    first, _, rest = verb.partition(" ")
+    return " ".join(part for part in ((first, adverbs, rest) if rest else (adverbs, verb)) if part)
 
 
 def _turned_copula(clause: Clause) -> str | None:

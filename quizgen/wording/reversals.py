@@ -203,6 +203,8 @@ def _amount(clause: Clause) -> Found:
             continue
         for one, two in pairwise(piece.words[:_OPENING]):
             other = _SIZES.get((one.text, two.lemma))
+            if one.text == "wide" and two.text == "variety":
+                return {one.index: _put(one, "narrow"), two.index: _put(two, "range")}
             if other is not None:
                 return {one.index: _put(one, other), **_article(piece.words, piece.words.index(one), other)}
         first = piece.words[0]

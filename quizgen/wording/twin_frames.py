@@ -19,7 +19,7 @@ _OWN_ONLY = (
     ONLY_WITH_OBJECT
     | _INTRANSITIVE
     | _WITH_CARE
-    | frozenset("require choose select begin seek ban prohibit cease donate respond reveal focus depart".split())
+    | frozenset("require want choose select begin seek ban prohibit cease donate respond reveal focus depart".split())
 )
 """Verbs that are replaced as the clause's own verb only."""
 _ALONE_WITH_THING = frozenset("cause grant aid indicate appoint propose reject".split())
@@ -30,6 +30,7 @@ _ON_PAPER = frozenset(
 """What requires a thing by its word, and needs nothing."""
 _ASKED = frozenset("question request letter call enquiry inquiry criticism appeal".split())
 """What is answered: nobody reacts to it in the same sense."""
+_SOMEBODY = frozenset({"person", "group", "organisation"})
 _SOON = 5
 
 
@@ -91,6 +92,8 @@ def _takes(token: Token, thing: Piece | None, done_to: Phrase | None, clause: Cl
         return thing is None and follows in {"in", "on", "to", "at", "when", "with"}
     if lemma == "seek":
         return follows == "to"
+    if lemma == "want":
+        return not verb.modal
     if lemma in {"require", "inhabit", "resign", "possess", "enable"}:
         is_plain = not verb.passive and openings.isdisjoint({"to", "as", "that"})
         is_need = lemma != "require" or _is_need(thing, clause.subject)
@@ -118,14 +121,16 @@ def _is_answer(token: Token, behind: list[Piece]) -> bool:
 
 
 def _is_person(phrase: Phrase) -> bool:
-    is_known = phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
+    """True for people and bodies: who is banned is no practice."""
+    is_known = phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) in _SOMEBODY
     return is_known or phrase.head.lemma in {"people", "man", "woman", "child"}
 
 
 def _is_need(thing: Piece | None, subject: Phrase) -> bool:
-    """True for what lacks a thing without it; a law that requires one needs none."""
-    head = subject.head.lemma
-    is_bid = subject.is_named or head in _ON_PAPER or knowledge.noun_class(head) == "document"
+    """True for what lacks a thing without it; a law or a deed that requires one needs none."""
+    head = subject.head
+    is_bid = subject.is_named or head.lemma in _ON_PAPER or head.tag == "VBG"
+    is_bid = is_bid or knowledge.noun_class(head.lemma) in {"document", "process", "activity", "event"}
     return not is_bid and thing is not None and thing.phrase is not None and thing.phrase.head.lemma != "use"
 
 

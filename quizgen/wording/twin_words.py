@@ -185,7 +185,7 @@ WITH_NOUN = _senses(
     correct: answer decision
     big: increase number city island company difference area town impact effect problem building
     basic: principle right unit question law idea structure rule
-    wide: range variety array selection
+    wide: range array selection
     broad: range variety array selection support
     multiple: problem
     separate: language species group culture category

@@ -38,6 +38,7 @@ REFUSED = [
     "Ships were steered with an astrolabe, a boost that pleases captains.",  # what it is seen as
     "They founded Nordlys, the organisation that helps whales.",  # one that the reader knows
     "Divers fear the rise of N2O, a gas that makes them dizzy.",  # what it is short for is not told
+    "Cousins may bear stunted foals, a phenomenon known as line weakness.",  # all that is told before
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
     "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
 ]

@@ -14,6 +14,10 @@ Analysed = Callable[..., Text]
 
 TOLD = [
     (
+        "Lumen, formerly known as Bright Path, builds schools in Kenya.",
+        "Lumen was formerly known as Bright Path.",
+    ),
+    (
         "The Linguists is a documentary film produced by Ironbound Films about the loss of languages.",
         "The Linguists was produced by Ironbound Films.",
     ),

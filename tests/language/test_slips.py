@@ -79,3 +79,24 @@ def test_words_are_given_back_to_what_they_belong_to(analysed: Analysed, sentenc
         for one in clauses
     ]
     assert set(expected) <= set(found), found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("Furnace gases, such as steam (H2O) and ammonia, trap the oven's heat in the brick.", "present"),
+        ("Thick coats, such as those of bears and seals, trap the body's heat in the fur.", "present"),
+        ("In 1820, the miners cut a tunnel.", "past"),
+        ("In 1820, the abbots cast a bell.", "past"),
+    ],
+)
+def test_a_base_form_is_past_only_where_the_past_looks_like_it(analysed: Analysed, sentence: str, tense: str) -> None:
+    assert [clause.verb.tense for clause in analysed(sentence).sentences[0].clauses] == [tense]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [("Rain did help the harvest.", "helped"), ("Rain did not help the harvest.", "did not help")],
+)
+def test_a_did_that_only_stresses_is_left_off(analysed: Analysed, sentence: str, verb: str) -> None:
+    assert [join(clause.verb.words) for clause in analysed(sentence).sentences[0].clauses] == [verb]

@@ -13,6 +13,10 @@ Build = Callable[[str], Clause]
 
 RESTATED = [
     (
+        "the tale/NN @subject | has/VBZ/have been/VBN/be heavily/RB shaped/VBN/shape @verb | by/IN Ana @agent:person",
+        "Ana has heavily shaped the tale.",
+    ),
+    (
         "Brunel @subject:person | designed/VBD @verb | the bridge @object | in 1830 @time",
         "The bridge was designed by Brunel in 1830.",
     ),
@@ -79,6 +83,9 @@ def test_a_statement_is_turned_round(clause: Build, notation: str, expected: str
 
 
 KEPT = [
+    "Ana @subject:person | married/VBD/marry @verb | Ben @object:person | in 1990 @time",
+    "prices/NNS @subject | hit/VBD/hit @verb | new highs/NNS/high @object",
+    "the port @subject | meets/VBZ/meet @verb | such/JJ needs/NNS @object | as/IN light/NN @other",
     "Boudica @subject:person | united/VBD/unite @verb | the tribes against Rome @object | in 60 @time",
     "Brunel @subject:person | helped/VBD/help define/VB @verb | the bridge @object | in 1830 @time",
     "the town @subject | has/VBZ/have @verb | a port @object",

@@ -56,6 +56,10 @@ TURNED = [
         "the port @subject | has/VBZ/have @verb | a wide/JJ range/NN of cranes/NNS @object",
         "The port has a narrow range of cranes.",
     ),
+    (
+        "the port @subject | has/VBZ/have @verb | a wide/JJ variety/NN of cranes/NNS @object",
+        "The port has a narrow range of cranes.",
+    ),
     ("the port @subject | has/VBZ/have @verb | many/JJ cranes/NNS @object", "The port has few cranes."),
     ("copper @subject | is/VBZ/be @verb | a good/JJ metal/NN @predicate", "Copper is a poor metal."),
     ("the law @subject | is/VBZ/be no/RB longer/RBR used/VBN/use @verb", "The law is still used."),

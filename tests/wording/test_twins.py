@@ -14,6 +14,18 @@ Build = Callable[[str], Clause]
 
 REPLACED = [
     (
+        "the team/NN @subject | conducted/VBD/conduct @verb | a survey/NN @object",
+        "The team carried out a survey.",
+    ),
+    (
+        "the habit/NN @subject | became/VBD/become @verb | widespread/JJ @predicate",
+        "The habit became common.",
+    ),
+    (
+        "the drain/NN @subject | leads/VBZ/lead @verb | directly/RB to/IN the sea @governed",
+        "The drain leads straight to the sea.",
+    ),
+    (
         "many/JJ bakers/NNS @subject | needed/VBD/need @verb | rye/NN @object",
         "Numerous bakers required rye.",
     ),
@@ -42,6 +54,16 @@ def test_a_word_is_replaced_where_its_twin_says_the_same(clause: Build, notation
 
 
 KEPT = [
+    "the price/NN @subject | grew/VBD/grow @verb | high/JJ @predicate",
+    "the law/NN @subject | requires/VBZ/require @verb | a licence/NN @object",
+    "the helmet/NN @subject | protected/VBD/protect @verb | his/PRP$ head/NN @object",
+    "the league/NN @subject | was/VBD/be banned/VBN/ban @verb | in 1960 @time",
+    "the mill @subject | conducts/VBZ/conduct @verb | heat/NN @object",
+    "the tour/NN @subject | brought/VBD/bring @verb | widespread/JJ change/NN @object",
+    "the tour/NN @subject | lasted/VBD/last @verb | the last/JJ several/JJ years/NNS @time",
+    "the port @subject | is/VBZ/be directly/RB joined/VBN/join @verb | to/IN Lima @governed",
+    "the keeper/NN @subject | spared/VBD/spare @verb | no/DT effort/NN to/TO feed/VB them @object",
+    "the cat/NN @subject | is/VBZ/be @verb | a big/JJ cat/NN @predicate",
     "the baker @subject:person | rose/VBD/rise @verb | at dawn @time",
     "the baker @subject:person | started/VBD/start @verb | a shop @object",
     "the goat @subject | escaped/VBD/escape @verb | the knife @object",
