@@ -14,8 +14,8 @@ Analysed = Callable[..., Text]
 
 TOLD = [
     (
-        "Lumen, formerly known as Bright Path, builds schools in Kenya.",
-        "Lumen was formerly known as Bright Path.",
+        "Bergen, formerly called Bjorgvin, is a port.",
+        "Bergen was formerly called Bjorgvin.",
     ),
     (
         "The Linguists is a documentary film produced by Ironbound Films about the loss of languages.",
