@@ -174,6 +174,8 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return False
     if not telling or all(token.text.lower() in _LEFT_OFF for token in telling):
         return True
+    if [(token.pos, token.lemma) for token in telling] == [("AUX", "do")]:
+        return True  # it stressed the verb
     if all(token.name == "person" for token in telling) and _is_title(gap[0].index - 1, words):
         return False
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
