@@ -18,7 +18,7 @@ def stated(text: Text) -> list[str]:
 
 
 WHOLE = [
-    ("The monks of Ely did drain the fen in 1630, however.", ["The monks of Ely drained the fen in 1630."]),
+    ("Monks did drain the fen of Ely in 1630, however.", ["Monks drained the fen of Ely in 1630."]),
     (
         "The oldest map of Zagreb was drawn by a monk and sent to the bishop.",
         ["The oldest map of Zagreb was drawn by a monk."],
