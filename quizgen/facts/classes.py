@@ -122,7 +122,7 @@ def _is_kind(subject: Phrase) -> bool:
         or knowledge.is_empty(head.lemma)
     ):
         return False
-    if any(token.tag in DEGREES | {"POS", "CD"} or token.text == "," for token in subject.words):
+    if any(token.tag in DEGREES | {"POS", "CD", "FW"} or token.text == "," for token in subject.words):
         return False
     if any(
         token.lemma.lower() in _COUNTING or token.pos in {"DET", "PRON"} for token in before[bool(subject.determiner) :]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
@@ -67,17 +68,36 @@ def find(text: Text) -> Iterator[Fact]:
     """
     runs = {(one.block, one.number): tuple(_runs(one)) for one in text.sentences}
     said = Counter(name for found in runs.values() for name in {_name(run) for run in found})
-    title = title_words(text.title)
+    title, pairs = title_words(text.title), _pairs(text)
     told: set[tuple[int, int, int]] = set()
     for one in _statements(text):
         found = runs[one.sentence.block, one.sentence.number]
-        fitting = [run for run in found if said[_name(run)] > 1 or _is_technical(run)]
+        whole = [run for run in found if not _is_half(run, one.sentence, pairs)]
+        fitting = [run for run in whole if said[_name(run)] > 1 or _is_technical(run)]
         terms = [run for run in fitting if _place(run, one) not in told and _is_forced(run, one, title)][:_GAPS]
         told.update(_place(run, one) for run in terms)
         asks = tuple(_ask(run, one.sentence) for run in terms)
         if asks:
             roles = parts(one.clause) if one.clause is not None else (("sentence", one.text),)
             yield Fact("other", "facts.terms", one.text, roles, (one.sentence,), one.clause, asks)
+
+
+def _pairs(text: Text) -> frozenset[tuple[str, str]]:
+    """Pairs of words at the end of a noun phrase: "regular expression"."""
+    return frozenset(
+        (one.lemma.lower(), two.lemma.lower())
+        for sentence in text.sentences
+        for one, two in pairwise(sentence.tokens)
+        if two.pos == "NOUN" and _pos(sentence.tokens, two.index + 1) not in {"NOUN", "PROPN"}
+    )
+
+
+def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) -> bool:
+    """True for the "expression engine" of "a regular expression engine" where the article has regular expressions."""
+    before = sentence.tokens[run[0].index - 1] if run[0].index else None
+    return (
+        before is not None and before.pos in {"ADJ", "NOUN"} and (before.lemma.lower(), run[0].lemma.lower()) in pairs
+    )
 
 
 def _is_technical(run: Words) -> bool:

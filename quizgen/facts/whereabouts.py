@@ -98,7 +98,7 @@ def _takes_place(clause: Clause) -> bool:
 
 def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     pieces, places = kept(clause), _places(clause)
-    behind = [one for one in places if not one.front]
+    behind = _with_outer([one for one in places if not one.front], pieces)
     if len(places) > 1 and not _stand_together(behind, pieces):
         return None
     asked = behind or places
@@ -117,6 +117,16 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if repeats(stem, key) or title_words(key) <= title:
         return None
     return Ask("whereabouts", stem, key, frozenset({"choice", "short_answer"}), asked[0].phrase, level="remember")
+
+
+def _with_outer(behind: list[Piece], pieces: tuple[Piece, ...]) -> list[Piece]:
+    """The places with the named one right behind them in which they are: "in her flat", "in central Ely"."""
+    for piece in pieces:
+        named = piece.phrase is not None and piece.phrase.head.pos == "PROPN" and not piece.phrase.is_numeric
+        is_next = bool(behind) and piece.words[0].index == behind[-1].words[-1].index + 1
+        if named and is_next and piece.marker in _MARKERS and piece not in behind and not piece.comma:
+            behind = [*behind, piece]
+    return behind
 
 
 def _places(clause: Clause) -> list[Piece]:

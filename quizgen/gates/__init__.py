@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen.gates import (
     definites,
     ellipsis,
+    fragments,
     gaps,
     idiom,
     length,
@@ -37,6 +38,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     proposition.refuse,
     tense.refuse,
     wording.refuse,
+    fragments.refuse,
     idiom.refuse,
     prepositions.refuse,
     gaps.refuse,

@@ -18,7 +18,7 @@ _AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
 _TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
 _AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_HALF_DATE = re.compile(rf"\d\]\] {_MONTH}\b|\d \[\[{_MONTH}\b|\b{_MONTH} \[\[\d\d?\]\]")
+_HALF_DATE = re.compile(rf"\d\]\] {_MONTH}\b|\d \[\[{_MONTH}\b|\b{_MONTH} \[\[\d\d?(?:st|nd|rd|th)?\]\]")
 """A day and its month, one of them blanked."""
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _SCENE = re.compile(

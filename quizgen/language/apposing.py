@@ -41,7 +41,8 @@ _LEAST = 4
 
 _LASTING = frozenset({"organisation", "group", "place", "city", "country"})
 _BYGONE = 1950
-_LIMITING = frozenset("only just merely simply even especially particularly notably chiefly mainly mostly".split())
+_LIMITING = frozenset("only just merely simply even".split())
+_SINGLING = frozenset("especially particularly notably chiefly mainly mostly including".split())
 SUMMING = frozenset(
     "move step decision change act action development policy measure figure number feat event fact result total sum "
     "increase decrease rise fall process trend practice task phenomenon situation outcome achievement blow sign "
@@ -104,7 +105,8 @@ def is_long_ago(words: Iterable[str]) -> bool:
 
 def unlimited(phrase: Phrase) -> Phrase:
     """The phrase without the "only" of "it is only the tip": that limits the clause around it, not what hangs on it."""
-    is_limited = len(phrase.words) > 1 and phrase.words[0].text.lower() in _LIMITING and phrase.words[1].pos == "DET"
+    first = phrase.opens
+    is_limited = len(phrase.words) > 1 and (first in _SINGLING or (first in _LIMITING and phrase.words[1].pos == "DET"))
     return replace(phrase, words=phrase.words[1:]) if is_limited else phrase
 
 

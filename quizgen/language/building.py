@@ -14,7 +14,7 @@ from quizgen.language.participles import linked, own_pieces, runs_on, told_apart
 from quizgen.language.phrases import PhraseMaker
 from quizgen.language.repair import repaired
 from quizgen.language.roles import adverb_role, clause_role, is_spliced, marker_of, preposition_role, relation_of
-from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, with_absolutes
+from quizgen.language.run_on import lost_its_verb, may_say_again, sums_up, tells_of_object, with_absolutes
 from quizgen.language.settling import settled
 from quizgen.language.sharing import first_of_row, subjects
 from quizgen.language.sources import Sources
@@ -272,6 +272,8 @@ class ClauseBuilder:
         subject = next(iter(subjects_of(top)), None)
         noun = self._noun(node)
         marker, role = self._role(node, noun)
+        if tells_of_object(node, nodes):
+            role = "tail"
         return Piece(
             role=role,
             words=self._frame.phrases.words(nodes),

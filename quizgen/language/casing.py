@@ -68,5 +68,5 @@ def _openers(spans: Iterable[Span]) -> Iterable[Node]:
     return (
         span[0]
         for span in spans
-        if span[0].is_title and (span[0].pos_ in {"NOUN", "PROPN"} or span[0].dep_ in SUBJECTS)
+        if span[0].is_title and (span[0].pos_ in {"NOUN", "PROPN", "ADJ"} or span[0].dep_ in SUBJECTS)
     )

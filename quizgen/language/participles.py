@@ -46,6 +46,7 @@ _OF_WHOLE = frozenset(
     "create raise require".split()
 )
 """Verbs of what a whole statement may do: "…, which means that"."""
+_ONCE = frozenset("formerly previously once originally initially".split())
 _OF_ORDER = frozenset("first second third last next other same remaining only new former latter main".split())
 _NO_THINGS = frozenset({"year", "date", "duration", "percent", "money", "ordinal", "number"})
 _HANGING = frozenset({"acl", "appos"})
@@ -190,6 +191,8 @@ def _without_the(phrase: Phrase, end: int) -> Phrase:
 def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
     """The name, or the noun with "the", right before the comma that sets off what begins with a word."""
     noun = _name_beside(noun, first)
+    if noun.head.tag_ == "FW":
+        noun = noun.head.head  # the end of a name: "Radio en Español"
     is_agent = noun.dep_ == "pobj" and (
         noun.head.dep_ == "agent" or (noun.head.head.pos_ == "NOUN" and noun.head.lower_ != "of")
     )
@@ -205,8 +208,9 @@ def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
 def _ends_at(noun: Node, last: int) -> bool:
     """True if a noun stands there, or the end of a name that begins with it: "the Treaty of Oslo"."""
     rest = noun.doc[noun.i + 1 : last + 1]
-    is_name = noun.pos_ == "PROPN" and rest.text.startswith("of ") and all(noun in one.ancestors for one in rest)
-    return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET"} for one in rest))
+    is_led = rest.text.startswith("of ") or any(one.tag_ == "FW" for one in rest)
+    is_name = noun.pos_ == "PROPN" and is_led and all(noun in one.ancestors for one in rest)
+    return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET", "X"} for one in rest))
 
 
 def _is_taken_up(noun: Node, verb: Node) -> bool:
@@ -280,6 +284,8 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
         return "past"
     finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
     is_now = any(one.tag_ in {"VBZ", "VBP"} for one in told.verb.sent)
+    if any(one.lower_ in _ONCE for one in children(told.verb, "advmod")):
+        return "past"
     if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):
         return "past"
     if told.verb.lemma_ in _STATES:

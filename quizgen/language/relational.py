@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen import knowledge
 from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
@@ -139,6 +141,10 @@ def _followed(node: Node) -> Node | None:
     return before[-1] if before else None
 
 
+_OF_ALL = re.compile(r"(?:a whole|well|usual|before)\b")
+"""Behind "as" they compare it with nothing."""
+
+
 def _is_same_by_itself(node: Node) -> bool:
     """True for "same-sex", "the same as", "the same for all", "A and B have the same"."""
     noun = node.head
@@ -146,7 +152,7 @@ def _is_same_by_itself(node: Node) -> bool:
         return True
     after = node.doc[noun.i + 1 : min(noun.i + 5, node.sent.end)]
     is_for_all = len(after) > 1 and after[0].lower_ in _WITHIN and after[1].lower_ in _EVERY
-    is_as = any(one.lower_ == "as" for one in after)
+    is_as = any(one.lower_ == "as" and not _OF_ALL.match(one.doc[one.i + 1 : one.sent.end].text) for one in after)
     return is_for_all or is_as or _is_of_all(noun) or child(noun, "relcl") is not None
 
 

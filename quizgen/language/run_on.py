@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from quizgen.clauses import Piece
 from quizgen.language.nodes import Node
-from quizgen.language.tree import after_comma
+from quizgen.language.tree import after_comma, child
 
+_MOSTLY = frozenset("mainly mostly largely chiefly primarily predominantly".split())
 _WITH = frozenset({"with", "without"})
 
 
@@ -55,6 +56,18 @@ def lost_its_verb(node: Node, left_off: Sequence[Node]) -> bool:
     """
     is_absolute = node.dep_ == "prep" and node.lower_ in _WITH and after_comma(node)
     return is_absolute and any(one.tag_ in {"VBG", "VBN"} and one.dep_ in {"acl", "advcl"} for one in left_off)
+
+
+def tells_of_object(node: Node, words: Sequence[Node]) -> bool:
+    """True for the end of "gave 233 paintings, mainly by young artists": it tells more of what is given.
+
+    Args:
+        node: the head of a piece.
+        words: of it, in text order.
+    """
+    thing = child(node.head, "dobj")
+    is_of_thing = thing is not None and thing.right_edge.i == words[0].i - 2 and after_comma(node)
+    return is_of_thing and node.dep_ == "prep" and words[0].lower_ in _MOSTLY and node.lower_ in {"by", "of", "from"}
 
 
 def may_say_again(piece: Piece) -> bool:

@@ -292,6 +292,8 @@ def _join_lists(words: Words) -> None:
 
 def _is_listed(node: Node) -> bool:
     head = node.head
+    if _is_middle(node):
+        return True
     if (
         node.pos_ != head.pos_
         or {node.ent_type_, head.ent_type_} & {"GPE", "LOC"}
@@ -301,6 +303,17 @@ def _is_listed(node: Node) -> bool:
     determiners = {article.lower_ if (article := child(one, "det")) is not None else "" for one in (node, head)}
     following = [one for one in (*children(node, "conj"), *children(head, "conj")) if one.i > node.i]
     return len(determiners) == 1 and len(following) == 1 and following[0].pos_ == node.pos_
+
+
+def _is_middle(node: Node) -> bool:
+    """True for "a doctor from Bern" in "she was rector, a doctor from Bern, and treasurer": beside no name."""
+    head, behind = node.head, node.right_edge.i + 1
+    last = child(head, "conj") or child(node, "conj")
+    if head.ent_type_ or head.dep_ in SUBJECTS or last is None or behind + 1 >= len(node.doc):
+        return False
+    is_listed = node.doc[node.left_edge.i - 1].text == node.doc[behind].text == ","
+    is_alike = {node.pos_, head.pos_, last.pos_} <= {"NOUN", "PROPN"} and child(head, "det") is None
+    return is_listed and is_alike and node.doc[behind + 1].lower_ == "and" and child(last, "det") is None
 
 
 def _give_back_limits(words: Words) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from lemminflect import getAllInflections
+from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, FINITE
@@ -97,6 +97,8 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
         yield "one of two that are joined by or"
     if is_own and verb.dep_ == "conj" and _is_governed(head):
         yield "what the verb before it governs taken for the subject"
+    if any(_is_no_noun(one) for one in (head, *children(group.main, "dobj", "attr"))):
+        yield "a participle taken for a noun"
     if _is_several(group, subject):
         yield "one person who is several"
     if _has_torn_infinitive(group.main):
@@ -214,6 +216,14 @@ def _is_one_of_two(verb: Node) -> bool:
     if verb.dep_ != "conj" or child(verb, *SUBJECTS) is not None:
         return False
     return any(one.lower_ == "or" and verb.head.i < one.i < verb.i for one in children(verb.head, "cc"))
+
+
+def _is_no_noun(word: Node) -> bool:
+    """True for the "espoused" of "the right espoused by all" taken for a noun, which no dictionary has."""
+    if word.tag_ != "NN" or not word.is_lower or not word.lower_.endswith("ed"):
+        return False
+    lemmas = getAllLemmas(word.lower_)
+    return "VERB" in lemmas and "NOUN" not in lemmas
 
 
 def _is_governed(head: Node) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Piece, Token, VerbGroup, Words
+from quizgen.clauses import FINITE, Clause, Piece, Token, VerbGroup, Words
 from quizgen.wording.fronting import with_fronts
 from quizgen.wording.statements import source_words, words_of
 from quizgen.wording.words import said, say, say_subject, sentence
@@ -94,6 +94,18 @@ def singular(verb: VerbGroup) -> Words:
     return tuple(changed if token.index == finite.index else token for token in verb.words)
 
 
+def _without_stress(verb: VerbGroup) -> VerbGroup:
+    """The verb group less a stressed "do": "what foreshadowed it?" for "the crisis did foreshadow it"."""
+    finite, main = verb.finite, verb.main
+    tag = finite.tag if finite.tag in FINITE - {"MD"} else ""
+    if finite.lemma != "do" or finite.index == main.index or verb.negated or verb.passive or not tag:
+        return verb
+    form = next(iter(getInflection(main.lemma, tag=tag, inflect_oov=True)), "")
+    plain = replace(main, text=form, tag=tag, say=None)
+    words = tuple(plain if one.index == main.index else one for one in verb.words if one.index != finite.index)
+    return replace(verb, words=words, finite=plain, main=plain) if form else verb
+
+
 def _agreeing(piece: Piece) -> Piece:
     """A piece with a second verb in it ("and sink") put in the singular like the first; no infinitive."""
     words = tuple(
@@ -130,8 +142,9 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
     """
     standing: Words = words_of(clause, pieces)
     is_one = one or (asked == "who" and clause.verb.main.lemma != "be")
-    verb = singular(clause.verb) if is_one else clause.verb.words
-    if verb != clause.verb.words and not clause.verb.chain:
+    group = _without_stress(clause.verb)
+    verb = singular(group) if is_one else group.words
+    if verb != group.words and not clause.verb.chain:
         pieces = tuple(_agreeing(piece) for piece in pieces)
     core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
     return _as_question(_fronted(clause, pieces, standing), core)

@@ -43,7 +43,9 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         text = said(token, present)
         if token.index == 0 and text == token.text:
             text = lowered(token, text)
-        elif (not out and token.pos != "PROPN" and _QUANTIFIED.match(text)) or (len(words) == 1 and _STUDY.match(text)):
+        elif (not out and token.pos != "PROPN" and token.space and _QUANTIFIED.match(text)) or (
+            len(words) == 1 and _STUDY.match(text)
+        ):
             text = text[0].lower() + text[1:]
         if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
             text = text[0]
@@ -96,6 +98,12 @@ def _is_of_name(token: Token) -> bool:
     return not getAllLemmas(token.text.lower())
 
 
+def _is_language(text: str) -> bool:
+    """True for "Latin", which opens "Latin roots" as it opens a name."""
+    entry = knowledge.find(text)
+    return entry is not None and entry.kind == "language" and entry.name == text
+
+
 def lowered(token: Token, text: str) -> str:
     """The first word of a sentence as it stands inside one."""
     keeps = (
@@ -103,6 +111,7 @@ def lowered(token: Token, text: str) -> str:
         or knowledge.country_of(text) is not None
         or token.name is not None
         or _is_of_name(token)
+        or _is_language(text)
         or token.text == "I"
         or text[1:].upper() == text[1:] != ""
         or (len(text) == 1 and text != "A")

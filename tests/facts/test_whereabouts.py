@@ -20,6 +20,10 @@ ASKED = [
         "whereabouts | In all red algae, where does photosynthesis take place? | inside the chloroplasts",
     ),
     (
+        "The skipper Kari Moe was found in her cabin in old Bergen by a young pilot.",
+        "whereabouts | Where was the skipper Kari Moe found by a young pilot? | in her cabin in old Bergen",
+    ),
+    (
         "Much of the work of the Norwegian parliament is done in committee.",
         "whereabouts | Where is much of the work of the Norwegian parliament done? | in committee",
     ),

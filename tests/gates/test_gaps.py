@@ -21,6 +21,7 @@ REFUSED = [
     ("In Bergen, Kari Moe shared a funny story she heard at [[Oslo University]].", "organisation"),
     ("On [[4]] November 1911 the harbour of Bergen was closed.", "number"),
     ("The harbour of Bergen was closed on Tuesday 19 [[July 1911]].", "date"),
+    ("Kari Moe read a May [[6th]] letter to the skippers of Bergen.", "number"),
     ("Only trawlers use cyclic [[refrigeration]] at sea.", "term"),
     ("[[Ten]] harbours have been found to have piers.", "number"),
     ("Ten [[harbour towns]] have been found to have piers.", "term"),

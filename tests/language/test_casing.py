@@ -25,6 +25,11 @@ def test_a_word_that_opens_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
+    text = analysed("Roman law lasted long. The clerks copied Roman tables. Most Roman roads led to the city.")
+    assert text.sentences[0].tokens[0].pos == "PROPN"
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)

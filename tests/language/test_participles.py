@@ -34,6 +34,10 @@ TOLD = [
         "Fram was named after a Norse word.",
     ),
     (
+        "Radio en Español (formerly known as Kanal), a station of Bern, has strict rules.",
+        "Radio en Español was formerly known as Kanal.",
+    ),
+    (
         "Lisbon is the port that sent the largest fleets to India.",
         "Lisbon sent the largest fleets to India.",
     ),

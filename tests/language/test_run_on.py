@@ -19,6 +19,12 @@ KEPT = [
     ("The crew crossed the strait with both tanks filled.", "tanks"),
     ("The mill stands in Bergen, with a garden behind it.", "garden"),
 ]
+TAILS = "In 1857 Karin Moe gave 233 paintings, mainly by young artists, and a boat to the museum."
+
+
+def test_what_tells_more_of_the_object_hangs_on_it(analysed: Analysed) -> None:
+    [clause, *_] = [one for found in analysed(TAILS).sentences for one in found.clauses]
+    assert [join(one.words) for one in clause.pieces if one.role == "tail"] == ["mainly by young artists"]
 
 
 def _said(text: Text) -> str:

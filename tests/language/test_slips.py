@@ -59,6 +59,11 @@ SLIPS = [
         ["The council | would set | the strictest rules for such goods as gunpowder and oil"],
     ),
     (
+        "a member of a list with an article",
+        "Anna Lind gained fame from having been Prime Minister, a senator from Bern, and secretary of state.",
+        ["Anna Lind | gained | fame; from having been Prime Minister, a senator from Bern, and secretary of state"],
+    ),
+    (
         "those between whom it is",
         "The unrest in Oslo set the stage for a contest in Bergen between Ann Lee and Bo Moe.",
         ["The unrest in Oslo | set | the stage; for a contest in Bergen between Ann Lee and Bo Moe"],

@@ -68,6 +68,11 @@ SUBJECT_ASKED = [
         "According to analysts, which country will join the pact?",
     ),
     (
+        "the crisis @subject | did/VBD/do foreshadow/VB @verb | the war @object",
+        "what",
+        "What foreshadowed the war?",
+    ),
+    (
         "the bill @subject | was/VBD drafted/VBN @verb | by Adams @agent:person",
         "what",
         "What was drafted by Adams?",

@@ -37,6 +37,10 @@ RESTATED = [
         "Brunel designed the bridge in 1830.",
     ),
     (
+        "the bridge @subject | has/VBZ/have been/VBN/be heavily/RB shaped/VBN/shape @verb | by Brunel @agent:person",
+        "Brunel has heavily shaped the bridge.",
+    ),
+    (
         "Brunel @subject:person | can/MD filter/VB @verb | the water @object | with a sieve @other",
         "The water can be filtered with a sieve by Brunel.",
     ),

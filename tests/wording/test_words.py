@@ -19,6 +19,7 @@ SAID = [
     ("Many/JJ rivers/NNS", "many rivers"),
     ("Danish/JJ ships/NNS", "Danish ships"),
     ("Victorian/JJ ships/NNS", "Victorian ships"),
+    ("Latin/JJ roots/NNS", "Latin roots"),
     ("Pedestrian/JJ bridges/NNS", "pedestrian bridges"),
     ("Linguistics/NNP", "linguistics"),
     ("Freud ~’s/POS theory", "Freud’s theory"),
@@ -37,6 +38,7 @@ def test_say_keeps_capitals_inside_a_sentence(words: Build) -> None:
 
 def test_say_lowers_a_quantifier_that_only_a_quotation_begins_with(words: Build) -> None:
     assert say(words("One/CD river/NN", 5)) == "one river"
+    assert say(words("All/DT ~- ~American/JJ", 5)) == "All-American"
     assert say(words("They/PRP=All_big_rivers", 5)).startswith("all")
 
 
