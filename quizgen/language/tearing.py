@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from lemminflect import getAllInflections, getAllLemmas
@@ -54,6 +54,8 @@ _ALTERNATING = frozenset({"as", "before", "after", "since", "until", "till", "th
 """Prepositions that may open a clause too."""
 _TIED = frozenset("friend enemy partner lover rival ally neighbour neighbor colleague roommate teammate".split())
 """What somebody is or becomes with another: "Ann became friends with Bo"."""
+_LEADING = frozenset({"then", "later", "soon", "finally"})
+"""Adverbs that lead in a second verb with no coordinator."""
 _MARKS = frozenset({"(", *DASHES, "-"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _FREE = frozenset({"what", "whatever", "who", "whoever"})
@@ -93,8 +95,7 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
         yield "a list without its last member"
     if any(one.left_edge.lower_ in _FREE and one.i < verb.i for one in children(verb, "advcl")):
         yield "a clause with what as no subject"
-    if _is_one_of_two(verb):
-        yield "one of two that are joined by or"
+    yield from _of_rows(verb)
     if is_own and verb.dep_ == "conj" and _is_governed(head):
         yield "what the verb before it governs taken for the subject"
     if any(_is_no_noun(one) for one in (head, *children(group.main, "dobj", "attr"))):
@@ -209,6 +210,30 @@ def _lacks_end(noun: Node, verb: Node, kept: set[int]) -> bool:
     is_taken = is_joined and len(word.subtree) <= len((word, "."))
     is_elsewhere = not is_joined and verb not in word.ancestors
     return word.i not in kept and not is_beside and (is_taken or is_elsewhere)
+
+
+def _of_rows(verb: Node) -> Iterator[str]:
+    if _is_row_of_commas(verb):
+        yield "two verbs joined by a comma alone"
+    if _is_one_of_two(verb):
+        yield "one of two that are joined by or"
+
+
+def _is_row_of_commas(verb: Node) -> bool:
+    """True for both verbs of "shells said to be old, with no lid, were found in May": the first is a participle."""
+    first = verb
+    while first.dep_ == "conj" and child(first, *SUBJECTS) is None:
+        first = first.head
+    second = child(first, "conj")
+    if second is None or second.i < first.i or child(second, *SUBJECTS) is not None or not is_finite(second):
+        return False
+    start = min(one.i for one in (second, *children(second, *AUXILIARIES, "neg", "advmod")) if one.i > first.i)
+    is_led = any(one.lower_ in _LEADING for one in children(second, "advmod"))
+    may_be_participle = first.tag_ == "VBD" and not children(first, *AUXILIARIES) and _looks_alike(first)
+    between = list(verb.doc[first.i : start])
+    is_joined = any(one.lower_ in {"and", "or"} and two.text == "," for one, two in pairwise(between))
+    is_parted = between[-1].text == "," and not (is_joined or children(first, "cc") or children(second, "cc"))
+    return may_be_participle and is_parted and not is_led
 
 
 def _is_one_of_two(verb: Node) -> bool:

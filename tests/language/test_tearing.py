@@ -37,6 +37,10 @@ WHOLE = [
 ]
 MENDED = [
     (
+        "Shells used as lamps by monks, perhaps with no lid but more holes than others, have been found in May.",
+        ["Shells used as lamps by monks, perhaps with no lid but more holes than others, have been found"],
+    ),
+    (
         "Wasp nests make a fine paper used instead of cotton and engineers are slowly learning new ways to fold it.",
         ["Wasp nests make", "engineers are slowly learning"],
     ),
