@@ -67,7 +67,7 @@ _VERB_END, _AS_MUCH = re.compile(r"[a-z]+s [a-z]+$"), re.compile(r" as (?:much|m
 _CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) (?:past|to) $")
 _CLOCK_BEHIND = re.compile(r"^ (?:o[’']clock|past|[ap]\.?m\b)")
 """Hours of the clock: the whole time is one thing."""
-_NAME_BEHIND = re.compile(r" (?:\d|[A-Z](?:\w*\d|[a-z]+ [A-Z]))")
+_NAME_BEHIND = re.compile(r" (?:\d+ [A-Z]|[A-Z](?:\w*\d|[a-z]+ [A-Z]))")
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
