@@ -11,6 +11,7 @@ from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
 from quizgen.selection.clashes import ONE_OF_A_KIND, asks_number, clash, content_of, key_of, one_fact, same_words, told
 from quizgen.selection.clumsy import is_clumsy
 from quizgen.selection.evenness import evened
+from quizgen.selection.trust import trust
 
 SHARES: dict[ItemType, float] = {
     "choice": 0.34, "short_answer": 0.24, "cloze": 0.2, "true_false": 0.2,
@@ -20,20 +21,8 @@ SHARES: dict[ItemType, float] = {
 _NUMERIC_SHARE = 0.3
 _ROUNDS = 4
 """So often is the share of numbers set anew by what was chosen; it has settled by then."""
-_TRUST = {
-    "facts.dates": 0.55,
-    "facts.quantities": 0.8,
-    "facts.definitions": 0.95,
-    "facts.actors": 0.85,
-    "facts.causes": 0.95,
-    "facts.effects": 0.9,
-    "facts.findings": 0.8,
-    "facts.identities": 0.9,
-    "facts.events": 0.95,
-    "facts.statements": 0.5,
-    "facts.verbatim": 0.4,
-    "facts.terms": 0.4,
-}
+_TRUSTED = 4
+"""What a full share of accepted items counts, beside how central and how early an item is."""
 _COMPARING = frozenset(
     f"facts.comparisons.{name}"
     for name in "contrast concession thennow change moreless superlative similarity ratio exception analogy".split()
@@ -41,7 +30,7 @@ _COMPARING = frozenset(
 _CLUMSY = 0.7
 """What a wording that a native writer would change loses: any other of its fact goes before it."""
 _DEPTH_UNKNOWN = 9
-_COMPARED = 1.4
+_COMPARED = 1.2
 """Before any plain fact: comparisons are what few other questions ask."""
 
 
@@ -248,12 +237,13 @@ def _odd_length(candidate: Candidate, chosen: _Chosen) -> float:
 
 def _score(candidate: Candidate, title: str, entities: Counter[str], depths: Mapping[int, int]) -> float:
     finding = candidate.finding
-    trust = _COMPARED if finding.rule in _COMPARING else _TRUST.get(finding.rule, 0.75)
+    compared = _COMPARED if finding.rule in _COMPARING else 0.0
     words = content_of(told(candidate))
     central = len(words & content_of(title)) / max(1, len(content_of(title)))
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
     early = 1 / (1 + 0.15 * _depth(candidate, depths))
-    plain = 2 * trust + 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early + _length_score(candidate)
+    place = 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early
+    plain = _TRUSTED * trust(candidate) + compared + place + _length_score(candidate)
     return plain - _CLUMSY * is_clumsy(candidate)
 
 
