@@ -25,13 +25,14 @@ RULE = "facts.verbatim"
 """Of a whole sentence of the article, which is false by a swap only and never true as it stands."""
 _SHARE = re.compile(
     r"\b\d[\d.,]*(?:%|(?<=\d) ?per ?cent\b)(?! (?:[a-z-]+er|more|less|rise|drop|increase|cut)\b)"
-    r"|\b(?:(?:one|a)[ -](?:half|third|quarter|fifth|tenth)|(?<!first )(?<!second )(?<!other )half)(?= of\b)"
+    r"|\b(?:(?:one|a)[ -](?:half|third|quarter|fifth|tenth)|half)(?= of\b)"
     r"|\b(?:two|three|four)[ -](?:thirds|quarters|fifths)(?= of\b)"
     r"|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: million)?(?= of (?:which|whom)\b)"
     r"|(?<=\bthe )\d{3}0s\b(?! (?:and|or|to)\b)",
     re.IGNORECASE,
 )
 """Shares of a whole, and decades."""
+_WHICH_HALF = re.compile(r"\b(?:the|its|their|whose|[a-z]+['’]s) (?:[\w-]+ )?$", re.IGNORECASE)
 _SHARES = 3
 """A sentence with more of them is a list."""
 _TERM = 3.6
@@ -54,6 +55,16 @@ def find(text: Text) -> Iterator[Fact]:
             yield Fact("other", RULE, worded, (("sentence", worded),), (sentence,), None, asks)
 
 
+def tells_which_half(before: str, share: str) -> bool:
+    """True for "the southern half", "the second half": which of two is told, not how much.
+
+    Args:
+        before: what stands before the share in its sentence.
+        share: the share itself.
+    """
+    return share.lower() == "half" and _WHICH_HALF.search(before) is not None
+
+
 def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
     for phrase in sorted(sentence.phrases, key=lambda one: (not one.is_numeric, not one.is_named, -one.head.index)):
         whole = _key(phrase, sentence)
@@ -61,6 +72,8 @@ def _gaps(sentence: Sentence, text: str) -> Iterator[Ask]:
         if key and text.count(key) == 1 and f"{key}.," not in text:
             yield Ask("in-place", "", key, _TYPES, phrase, hint="" if whole else "number")
     for share in _SHARE.finditer(text):
+        if tells_which_half(text[: share.start()], share[0]):
+            continue
         if len(_SHARE.findall(text)) <= _SHARES and text.count(share[0]) == 1:
             is_percent, is_decade = share[0].endswith(("%", "cent")), share[0].endswith("s")
             hint = "percentage" if is_percent else "date" if is_decade and share[0][0].isdigit() else "number"

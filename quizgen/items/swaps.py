@@ -15,6 +15,7 @@ from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
+from quizgen.facts.verbatim import tells_which_half
 from quizgen.items.bounds import turned_bound
 from quizgen.items.directions import HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
 from quizgen.items.exchanges import exchanged, traded
@@ -188,8 +189,8 @@ def figure_in(text: str) -> Ask | None:
     if _YEAR.fullmatch(key):
         is_year = bool(_BEFORE_YEAR.search(found.before))
         return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
-    if key.lower() == "half" and re.search(r"\bthe (?:[\w-]+ )?$", found.before, re.IGNORECASE):
-        return None  # "the southern half" says which one
+    if tells_which_half(found.before, key):
+        return None
     if (found.before.endswith(", ") and found.after.startswith(",")) or found.before.endswith(" or "):
         return None  # an age, "a year or two"
     if found.style == "ordinal" and (found.value == 1 or " after " in found.after):

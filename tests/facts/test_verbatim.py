@@ -33,6 +33,12 @@ def test_a_share_and_a_decade_are_gaps(analysed: Callable[..., Text], told: str,
     assert share in [ask.key for fact in find(analysed(told)) for ask in fact.asks]
 
 
+@pytest.mark.parametrize("which", ["The southern half", "Norway’s upper half", "The second half"])
+def test_which_of_two_halves_is_no_share(analysed: Callable[..., Text], which: str) -> None:
+    told = f"{which} of the coast of Utsira is steep and full of caves and birds."
+    assert "half" not in [ask.key for fact in find(analysed(told)) for ask in fact.asks]
+
+
 def test_a_whole_sentence_is_a_fact_without_a_gap(analysed: Callable[..., Text]) -> None:
     (fact,) = find(analysed("Many farmers of small towns sell good eggs and fresh milk to their neighbours."))
     assert (fact.text, fact.asks) == (
