@@ -284,6 +284,8 @@ def _distance(clause: Clause) -> Ask | None:
         found = None if piece.front or is_open(piece.words) else _FAR.match(say(piece.words))
         others = kept(clause, piece)
         if found is not None and names_something(words_of(clause, others)):
+            if clause.verb.main.lemma == "be":  # what it is besides has no place beside how far it is
+                others = tuple(one for one in others if one.role != "predicate")
             stem = ask_piece(clause, f"how far {found['rest']}", others)
             return Ask("how-far", stem, found["amount"], ANY_QUESTION, None, hint="number")
     return None

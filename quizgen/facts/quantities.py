@@ -67,6 +67,8 @@ def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | Non
         end += 1
     if end == 0 or end == len(words) or words[end - 1].pos != "NUM" or not _is_amount(words[:end]):
         return None
+    if words[-1].tag == "NNP" and words[end].tag == "NNP":
+        return None  # a name that a number opens: "35 Leonis"
     if (
         words[end].text in {"%", "percent", "per"}
         or words[end].lemma in _PARTS

@@ -274,7 +274,12 @@ def _starts_verb(clause: Clause, telling: Words) -> bool:
     """True for "and" with a verb in the tense of this one, which has all that it needs: "was built and opened"."""
     verb = clause.verb
     following = next((token for token in telling[1:3] if token.pos != "ADV"), None)
-    if following is None or verb.negated or telling[0].text.lower() != "and" or clause.words[-1] == verb.words[-1]:
+    if (
+        following is None
+        or verb.negated
+        or telling[0].text.lower() not in {"and", "but"}
+        or clause.words[-1] == verb.words[-1]
+    ):
         return False
     is_plain = following.tag == verb.main.tag and following.pos == "VERB" and not clause.verb.chain
     return is_plain and not any(piece.verb is not None for piece in clause.pieces)

@@ -224,6 +224,8 @@ def _tells_kind(words: Words, head: Token) -> bool:
         return False
     vague = [token for token in before if {token.lemma.lower(), token.text.lower()} & VAGUE]
     told = len(vague) < len(before) and not _is_left_over(vague, words)
-    if (behind and behind[0].text.lower() == "of") or any(token.text in {"-", "–"} for token in words[-2:]):
+    dashes = {token.index for token in words if token.text in {"-", "–"}}
+    is_half = head.index - 1 in dashes or any(token.index in dashes for token in words[-2:])  # "runner-up to Ann"
+    if (behind and behind[0].text.lower() == "of") or is_half:
         return False
     return told or bool(behind and behind[0].tag in _RELATIVE)

@@ -52,9 +52,11 @@ _LEFT_OVER = re.compile(
     r"\b(?:anyway|anyhow|all the same|after all|in any case)(?=[,.?])"
     r"|, (?:however|moreover|nevertheless|nonetheless|furthermore|therefore),"
     r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
+    r"|\bso (?:well|widely|often|[a-z]+ly) (?!that\b|as\b)(?!.*\b(?:that|as)\b)[a-z]"
+    r"|^[^,]*(?:self|selves), (?:is|are|was|were|has|have|had)\b|/[^/ ]*[ˈˌːɪʊəɛɔæɑʃʒθð][^/]*/"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
-"""A word that goes on from a sentence before: "he even sent ships"."""
+"""A word that goes on from a sentence before ("he even sent ships"), a comma of a pair, how a name is spoken."""
 _LESS = re.compile(r"\bless (?:([a-z-]+) )?([a-z]+s) than\b", re.IGNORECASE)
 """Of what is counted there are fewer."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")

@@ -20,6 +20,8 @@ _MEASURE = re.compile(
     r"[^ ]* ?(?:%|per ?cent|percent|km|kilomet|met(?:re|er)s|miles|kg|tons|tonnes|years|degrees|hours|of the"
     r"|thirds|quarters|fifths|tenths)|[$£€]|half|a "
 )
+_AGE = re.compile(r"\d\d?\.$")
+"""A number with nothing behind it: "must be over 18"."""
 _TELLING = re.compile(r"\b(?:already|even|still|only|just|not|no)\b|\bfrom [^,]*\bto\b", re.IGNORECASE)
 """What tells on which side of the number it lies."""
 
@@ -31,5 +33,7 @@ def turned_bound(text: str) -> str | None:
         return None
     start, after = found[0].start(), text[found[0].end() :]
     is_upper = found[0][1].lower() in _UPPER
+    if _AGE.match(after):
+        return f"{text[:start]}{'over' if is_upper else 'under'} {after}" if start else None
     other = "more than" if is_upper else "less than" if _MEASURE.match(after) else "fewer than"
     return f"{text[:start]}{other if start else other.capitalize()} {after}"

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from lemminflect import getAllLemmas
+
 from quizgen import knowledge
 from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import sentences
@@ -13,6 +15,8 @@ from quizgen.language.tree import SUBJECTS
 
 _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""
+_OF_NAMES = frozenset("western eastern northern southern catholic orthodox green".split())
+"""Adjectives of the dictionary that names are made of."""
 _RETAGGED = {"NNP": "NN", "NNPS": "NNS"}
 
 
@@ -31,9 +35,20 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         is_small = small >= max(_LEAST, _ODDS * large) and not _opens_name(node)
         if node.tag_ in _RETAGGED and (is_small or _is_common(node, small, large)):
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
+        elif node.tag_ == "NNP" and not large and _is_quality(node):
+            node.tag_, node.pos_, node.lemma_, node.ent_type_ = "JJ", "ADJ", node.lower_, ""
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
+
+
+def _is_quality(node: Node) -> bool:
+    """True for an adjective of the dictionary before a noun in small letters: "Steady Islamic trade"; no name is."""
+    is_before_noun = node.dep_ in {"amod", "compound", "nmod"} and node.head.i > node.i and node.head.is_lower
+    is_plain = knowledge.find(node.text) is None and node.lower_ not in _OF_NAMES
+    is_adjective = is_plain and "ADJ" in getAllLemmas(node.lower_)
+    after = node.nbor() if node.i + 1 < len(node.doc) else node
+    return is_before_noun and is_adjective and after.pos_ in {"ADJ", "NOUN"}
 
 
 def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:

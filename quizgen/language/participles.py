@@ -35,6 +35,15 @@ _DEEDS = frozenset(
     "erect enact ratify".split()
 )
 """Verbs of what was done once: what is so now was made so in the past."""
+_MADE = frozenset({"design", "make", "compose", "line", "fill", "shape"})
+"""Of these, verbs of a deed where it is told who did it: "designed by Saarinen"."""
+_GOING_ON = frozenset(
+    "own use run lead operate manage support fund govern rule hold occupy share head chair play sell finance back "
+    "represent protect regulate administer control maintain host serve feed cause drive power supply provide need "
+    "require want love hate fear admire produce publish broadcast claim recognise recognize honour honor direct edit "
+    "live oversee supervise sponsor offer favour favor celebrate follow bound affect threaten influence inspire".split()
+)
+"""Verbs of what goes on as long as it is told of, whoever does it."""
 _NEEDING = frozenset("elect appoint choose name make call consider select".split())
 """Verbs that say too little without what somebody or something is elected, named or made."""
 _OF_LIFE = frozenset({"live", "work", "reside", "come"})
@@ -288,11 +297,18 @@ def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
         return "past"
     if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):
         return "past"
-    if told.verb.lemma_ in _STATES:
+    if told.verb.lemma_ in _STATES - _MADE or (told.verb.lemma_ in _MADE and not _is_done_by_name(pieces)):
         return "present"
     is_dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in pieces)
     is_deed = told.verb.lemma_ in _DEEDS and told.subject.head.pos == "PROPN"
-    return "past" if is_dated or is_deed else "present"
+    is_done = _is_done_by_name(pieces) and told.verb.lemma_ not in _GOING_ON
+    return "past" if is_dated or is_deed or is_done else "present"
+
+
+def _is_done_by_name(pieces: tuple[Piece, ...]) -> bool:
+    """True if somebody or some body is named who did it."""
+    agents = (piece.phrase for piece in pieces if piece.marker == "by")
+    return any(one is not None and (one.is_named or one.kind == "person") for one in agents)
 
 
 def runs_on(pieces: tuple[Piece, ...]) -> bool:

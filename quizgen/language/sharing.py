@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quizgen.language.apposing import are_one
-from quizgen.language.nodes import Node
-from quizgen.language.tree import children, subjects_of
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, subjects_of
 
 
 def subjects(verb: Node) -> tuple[list[Node], bool]:
@@ -26,3 +26,16 @@ def first_of_row(verb: Node) -> Node:
     while previous.dep_ == "conj" and not subjects_of(previous) and previous.head is not previous:
         previous = previous.head
     return previous
+
+
+def share_modals(words: Words) -> None:
+    """Make an infinitive of the verb that shares the modal before it: "it would cut costs but fail to draw guests".
+
+    Behind a plural the tagger takes it for a present form, which would say that it is so.
+    """
+    for node in words:
+        modal = child(node.head, "aux") if node.dep_ == "conj" and node.tag_ == "VBP" else None
+        if modal is None or modal.tag_ != "MD" or node.head.tag_ != "VB" or node.lower_ != node.lemma_:
+            continue
+        if not children(node, *AUXILIARIES, *SUBJECTS):
+            node.tag_ = "VB"

@@ -8,6 +8,7 @@ from lemminflect import getAllLemmas, getInflection
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
+from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
@@ -57,6 +58,7 @@ def mend_slips(words: Words) -> None:
         _join_lists,
         _put_in_past,
         _put_in_present,
+        share_modals,
         _give_back_heads,
         _give_back_years,
         _give_back_clauses,

@@ -53,7 +53,9 @@ class TokenMaker:
 
 
 def _lowered(node: Node) -> str | None:
-    """What opens a quotation without its capital, for it is said with its speaker before it."""
+    """What opens a quotation without its capital, for it is said with its speaker before it; so does a bracket."""
+    if node.pos_ == "DET" and node.is_title and node.i == node.sent.start + 1 and node.nbor(-1).text == "(":
+        return node.lower_
     opens = (
         node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP", "ADV"}
     )

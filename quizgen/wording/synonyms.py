@@ -29,7 +29,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bresults in\b", "leads to"),
     (r"\b(approximately|roughly) " + _NUMBER, "about "),
     (r"(?<!only )(?<!just )\babout " + _NUMBER, "approximately "),
-    (r"\b(?:more than|in excess of) (?=[\d$£€])", "over "),
+    (r"\b(?<!\bno )(?<!\bnot )(?:more than|in excess of) (?=[\d$£€])", "over "),
     (r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))", "more than "),
     (r"\b(two|three|four|five|six|seven|eight) decades\b", "TENS years"),
     (r"\bunder the age of (?=\d)", "younger than "),
@@ -61,6 +61,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\btakes place\b", "happens"),
     (
         r"(?<!\bwould )(?<!\bwill )(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bnot )(?<!\bjust )(?<!\bonly )"
+        r"(?<!n[’']t )(?<!\bnever )(?<!\bdo )(?<!\bdoes )(?<!\bto )(?<!\bmust )(?<!\bshould )(?<!\bcan )"
         r"\b(?:has|have) to\b(?= [a-z])",
         "must",
     ),
@@ -75,7 +76,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(?:is|are) (?:obliged|required) to\b", "must"),
     (r"\b(?:is|are) unable to\b", "cannot"),
     (r"\b(?:was|were) unable to\b", "could not"),
-    (r"\b(?:is|are) likely to\b", "will probably"),
+    (r"\b(?:is|are) likely to\b(?! have\b)", "will probably"),
     (r"\bis similar to (?!that\b|those\b)", "resembles "),
     (r"\bare similar to (?!that\b|those\b)", "resemble "),
     (r"\bis different from\b", "differs from"),

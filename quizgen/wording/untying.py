@@ -10,7 +10,8 @@ from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
 
 _TIES = frozenset(
-    "also already even still then therefore thus hence indeed additionally ultimately subsequently simply".split()
+    "also already even still then therefore thus hence indeed additionally ultimately subsequently simply "
+    "instead".split()
 )
 _BY_THEN = frozenset({"already", "recently", "lately"})
 _DAYS = frozenset({"today", "yesterday", "tonight"})

@@ -20,6 +20,10 @@ ASKED = [
         "measure | What is the average age of a Norwegian skipper? | 47",
     ),
     (
+        "Saturn III is a dwarf planet of Vega, 58 light-years from Earth.",
+        "how-far | How far from Earth is Saturn III? | 58 light-years",
+    ),
+    (
         "Uppsala lies 70 kilometres north of Stockholm.",
         "how-far | How far north of Stockholm does Uppsala lie? | 70 kilometres",
     ),

@@ -45,6 +45,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The two plagues of Bergen are suspected to be of one origin.",
     "A law of 1963 forbids the Danish Museum to give away boats of the Vikings.",
     "Moe of Bergen hesitated for more than ten years to publish his results.",
     "Sweden forced Danish farmers to leave Scania.",  # what they were made to do

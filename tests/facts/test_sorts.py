@@ -36,6 +36,7 @@ ASKED = [
 REFUSED = [
     "Vesta is a large asteroid.",  # large is no kind
     "Vesta is not a rocky asteroid.",  # denied
+    "Moe became runner-up to Hansen in Bergen.",  # half a compound
     "Edinburgh had a world-famous laboratory.",  # praise in a compound
     "Norway built a cheap, hydroelectric plant at Rjukan.",  # a price left over beside the kind
     "Norway would build a hydroelectric plant at Rjukan.",  # as somebody planned

@@ -30,6 +30,11 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+def test_an_article_behind_an_opening_bracket_is_no_name(analysed: Analysed) -> None:
+    text = analysed("The clerks left. (The land once called Persia became known as Iran during the old era.)")
+    assert (text.sentences[1].tokens[1].say or "").startswith("the")
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)

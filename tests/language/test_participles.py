@@ -26,6 +26,14 @@ TOLD = [
         "The Treaty of Oslo was signed by the king of Norway in 2008.",
     ),
     (
+        "The Halden, a bridge designed by Kari Moe, is painted every year.",
+        "The Halden was designed by Kari Moe.",
+    ),
+    (
+        "Rowan, the online shop started by Kari Moe, is gaining many customers.",
+        "Rowan was started by Kari Moe.",
+    ),
+    (
         "For 14 years, Lumen, a small charity (NGO) funded by the city of Bergen, has built schools in Kenya.",
         "Lumen is funded by the city of Bergen.",
     ),

@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 SLIPS = [
     (
+        "a verb that shares a modal",
+        "The new hotels would cut the price of bread but fail to lure guests from Norway.",
+        ["The new hotels | would cut | the price of bread"],
+    ),
+    (
         "a time taken by the noun behind it",
         "Every year ferries carry about half a million cars around the island.",
         ["ferries | carry | Every year; about half a million cars around the island"],

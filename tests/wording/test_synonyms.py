@@ -39,6 +39,9 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
         "Some 70–90 percent of members vote.",
         "The crew is used to long voyages.",
         "They read only about 40 pages.",
+        "The mill is no more than 400 years old.",
+        "Growing rye doesn’t have to mean growing poor.",
+        "The hills are likely to have risen from the sea.",
     ],
 )
 def test_what_has_no_sure_twin_or_is_quoted_stays(text: str) -> None:

@@ -13,6 +13,7 @@ from quizgen.wording.untying import untied
 Build = Callable[[str], Clause]
 
 TIES = [
+    ("Ana @subject:person | instead/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
     ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),

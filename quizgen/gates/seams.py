@@ -1,0 +1,223 @@
+"""Words of an item that are torn out of a phrase or clause of its source: what stands around them there tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from quizgen.clauses import FINITE, PLACES, Kind, Token, Words
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.quiz.numbers import MONTHS
+
+_PIECE = re.compile(r"n[’']t\b|[’']s?\b|\w+|[^\w\s]")
+_YEAR = re.compile(r"[12]\d{3}")
+_OPEN = frozenset("and or but nor the a an".split())
+"""Words that something must follow."""
+_CONTRACTED = frozenset({"s", "re", "ve", "d", "ll"})
+_OF_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM"})
+_ALONE: frozenset[Kind | None] = frozenset({"person", *PLACES})
+"""Kinds of names of which the last word says enough."""
+_TAKING_OF = frozenset(
+    "accuse rob deprive convict relieve remind inform cure warn suspect rid strip assure convince notify acquit clear "
+    "absolve advise ask demand require expect make think persuade".split()
+)
+"""Verbs that an object and an "of" of their own follow."""
+_LINKS = frozenset({"is", "are", "was", "were", "did", "does", "do"})
+
+
+class Word(NamedTuple):
+    """A word or mark of an item.
+
+    Attributes:
+        text: as it stands there.
+        token: the source's word that it is; None for one of the frame's own.
+        around: the words of the sentence that holds it; none for one of the frame's own.
+    """
+
+    text: str
+    token: Token | None = None
+    around: Words = ()
+
+    @property
+    def before(self) -> Token | None:
+        """The source's word before it, or None."""
+        return self.around[self.token.index - 1] if self.token is not None and self.token.index else None
+
+    @property
+    def behind(self) -> Words:
+        """The source's words behind it."""
+        return self.around[self.token.index + 1 :] if self.token is not None else ()
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse an item whose words, found again in its source, are torn out of a phrase or clause there."""
+    item = candidate.item
+    for text in texts_of(item):
+        words = found_again(text, candidate)
+        reason = next((name for name, is_torn in _TEARS if is_torn(words)), None)
+        if reason is not None:
+            return reason
+        if isinstance(item, Cloze | TrueFalse) and _lacks_owner(words):
+            return "a phrase without its owner"
+    if isinstance(item, Choice | ShortAnswer):
+        key = found_again(item.key, candidate)
+        if _skips_joint(key):
+            return "a member of a list left out of the key"
+        stem = found_again(item.stem, candidate)
+        if any(_parts(one, two, key) for one, two in pairwise(stem)):
+            return "what is asked for torn from its of"
+        if candidate.asked in {"subject", "thing", "agent"} and _runs_on(stem):
+            return "another clause in a question for the subject"
+    return None
+
+
+def found_again(text: str, candidate: Candidate) -> list[Word]:
+    """The words of a text, each with the word of the source that it is.
+
+    Of several it is the one right behind the last, else the one that the next word follows.
+    """
+    source = [
+        (piece.lower(), token, one.tokens)
+        for one in candidate.finding.sentences
+        for token in one.tokens
+        for piece in _PIECE.findall(token.text)
+    ]
+    places: dict[str, list[int]] = {}
+    for at, (piece, _, _) in enumerate(source):
+        places.setdefault(piece, []).append(at)
+    pieces = _PIECE.findall(text)
+    found: list[Word] = []
+    last = -2
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        goes_on = {at - 1 for at in places.get(following.lower(), ())}
+        rank = [(at != last + 1, at not in goes_on, at < last, at) for at in places.get(piece.lower(), ())]
+        last = min(rank)[-1] if rank else -2
+        found.append(Word(piece, *source[last][1:]) if rank else Word(piece))
+    return found
+
+
+def _gap(one: Word, two: Word) -> Words:
+    """What stands between two words in the source, where both are of one sentence and in its order."""
+    if one.token is None or two.token is None or one.around is not two.around:
+        return ()
+    return one.around[one.token.index + 1 : two.token.index]
+
+
+def _lacks_verb(words: list[Word]) -> bool:
+    """True for a relative pronoun behind a preposition with no verb: "people for whom complex treatises"."""
+    return any(
+        word.token is not None
+        and word.token.tag in {"WP", "WDT", "WP$"}
+        and word.before is not None
+        and word.before is before.token
+        and word.before.pos == "ADP"
+        and not any(one.token is None or one.token.tag in {*FINITE, "VB"} for one in words[at:])
+        for at, (before, word) in enumerate(pairwise(words), 2)
+    )
+
+
+def _lacks_noun(words: list[Word]) -> bool:
+    """True for adjectives alone between an owner and a verb: "Peru's oldest and driest is in the south"."""
+    for at, word in enumerate(words, 1):
+        if word.token is not None and word.token.tag == "POS":
+            held = list(takewhile(lambda one: one.token is not None and one.token.pos in _OF_QUALITY, words[at:]))
+            behind = next(iter(words[at + len(held) :]), None)
+            if held and behind is not None and behind.token is not None and behind.token.tag in FINITE:
+                return True
+    return False
+
+
+_OF_QUALITY = frozenset({"ADJ", "ADV", "CCONJ"})
+
+
+def _lacks_year(words: list[Word]) -> bool:
+    """True for a month that has a year in the source, and none here: "in October"."""
+    for at, word in enumerate(words, 1):
+        date = [token.text for token in takewhile(lambda one: one.text == "," or one.text.isdigit(), word.behind[:3])]
+        if word.text in MONTHS and any(map(_YEAR.fullmatch, date)):
+            return not any(_YEAR.fullmatch(one.text) for one in words[at : at + len(date)])
+    return False
+
+
+def _lacks_name(words: list[Word]) -> bool:
+    """True for the last word of a name of several, at the head or behind a form of be: "what was Challenge?"."""
+    for before, word in pairwise((Word(""), *words)):
+        token, part = word.token, word.before
+        if token is None or part is None or token.tag != "NNP" or before.token is part or token.name in _ALONE:
+            continue
+        is_part = part.pos in {"PROPN", "VERB"} and part.text.istitle() and part.space and part.index > 0
+        stands = not before.text or before.text in _LINKS
+        goes_on = words[words.index(word) + 1 :][:1]
+        if is_part and stands and not (goes_on and (goes_on[0].text == "-" or goes_on[0].text[:1].isupper())):
+            return True
+    return False
+
+
+def _lacks_owner(words: list[Word]) -> bool:
+    """True for a statement that begins behind its owner: "First town was built", of "Peru's first town"."""
+    return bool(words) and words[0].before is not None and words[0].before.tag == "POS"
+
+
+def _is_open(words: list[Word]) -> bool:
+    """True for words that end in "and" or an article."""
+    last = next((word for word in reversed(words) if word.text.isalnum()), None)
+    return last is not None and last.token is not None and last.text.islower() and last.text in _OPEN
+
+
+def _is_contracted(words: list[Word]) -> bool:
+    """True for a verb in short form, which a name in the place of its pronoun cannot have: "Ann’s returned"."""
+    return any(
+        word.token is not None
+        and word.token.tag != "POS"
+        and word.token.text.lower().strip("’'") in _CONTRACTED
+        and word.token.text[0] in "’'"
+        and word.before is not None
+        and word.before is not before.token
+        for before, word in pairwise((Word(""), *words))
+    )
+
+
+def _skips_joint(words: list[Word]) -> bool:
+    """True where the words left out inside a key hold what joins them: "it forces change undesirable things"."""
+    return any(
+        one.text.isalnum() and two.text.isalnum() and bool(gap := _gap(one, two)) and gap[0].pos == "CCONJ"
+        for one, two in pairwise(words)
+    )
+
+
+def _parts(one: Word, two: Word, key: list[Word]) -> bool:
+    """True for an "of" that stood behind the key: "trying to turn of reaching Mars into reality" lacks dreams."""
+    gap = _gap(one, two)
+    is_behind = bool(gap) and two.text == "of" and gap[-1] is key[-1].token
+    return is_behind and gap[-1].pos == "NOUN" and one.token is not None and one.token.lemma not in _TAKING_OF
+
+
+def _runs_on(words: list[Word]) -> bool:
+    """True for a noun with a verb of its own behind "and": "what uses gas and most of the coal comes from Peru"."""
+    for at, word in enumerate(words):
+        if word.token is None or word.token.pos != "CCONJ" or any(_opens_clause(one) for one in words[:at]):
+            continue
+        held = list(takewhile(lambda one: one.token is not None and one.token.pos in _OF_PHRASE, words[at + 1 :]))
+        behind = next(iter(words[at + 1 + len(held) :]), None)
+        if held and behind is not None and behind.token is not None and behind.token.tag in FINITE:
+            return True
+    return False
+
+
+def _opens_clause(word: Word) -> bool:
+    token = word.token
+    return token is not None and (token.pos == "SCONJ" or token.tag in {"WDT", "WP", "WRB"})
+
+
+_TEARS: tuple[tuple[str, Callable[[list[Word]], bool]], ...] = (
+    ("a relative clause without its verb", _lacks_verb),
+    ("an owner of what is not said", _lacks_noun),
+    ("a month without its year", _lacks_year),
+    ("half a name", _lacks_name),
+    ("cut off at its end", _is_open),
+    ("a verb in short form", _is_contracted),
+)

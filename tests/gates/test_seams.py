@@ -1,0 +1,108 @@
+"""Words torn out of a phrase or clause of their source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.gates.seams import found_again, refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, Item, ShortAnswer, TrueFalse
+
+Resting = Callable[..., Candidate]
+Analysed = Callable[..., Text]
+
+
+def _asked(stem: str, key: str = "the skippers") -> ShortAnswer:
+    return ShortAnswer(stem=stem, key=key)
+
+
+def _stated(text: str) -> TrueFalse:
+    return TrueFalse(statement=text, answer=True)
+
+
+REFUSED: list[tuple[str, Item, str]] = [
+    (
+        "a relative clause without its verb",
+        _stated("The songs moved people for whom long sermons."),
+        "The songs moved people for whom long sermons and dark prayers held little charm.",
+    ),
+    (
+        "an owner of what is not said",
+        _stated("Norway’s oldest and deepest is home to 40 kinds of cod."),
+        "The fjord, Norway’s oldest and deepest, is home to 40 kinds of cod.",
+    ),
+    (
+        "a month without its year",
+        _asked("In October, what does Bergen now sell?", "herring"),
+        "In October, 2007, Bergen closed the mill and now sells herring.",
+    ),
+    (
+        "a verb in short form",
+        _asked("For what purpose’s Kari Moe come to Bergen?", "to sell herring"),
+        "She’s also come to Bergen to sell herring.",
+    ),
+    (
+        "cut off at its end",
+        _asked("What did the skippers sell?", "ropes, nets and"),
+        "The skippers sold ropes, nets and salted cod.",
+    ),
+    (
+        "a phrase without its owner",
+        _stated("First and only museum of ropes was founded by a skipper."),
+        "They often visit Hasvik, Norway’s first and only museum of ropes, which was founded by a skipper.",
+    ),
+    (
+        "a member of a list left out of the key",
+        _asked("Why do skippers fear storms?", "because they break masts torn sails"),
+        "Skippers fear storms because they break masts and, as a result, torn sails.",
+    ),
+    (
+        "what is asked for torn from its of",
+        _asked("What is a firm from Bergen trying to turn of reaching Iceland into profit?", "dreams"),
+        "A firm from Bergen is trying to turn dreams of reaching Iceland into profit.",
+    ),
+]
+KEPT: list[tuple[Item, str]] = [
+    (
+        _asked("Which country has the council accused of stealing herring?", "Norway"),
+        "The council has accused Norway of stealing herring.",
+    ),
+    (_stated("In October 2007, Bergen closed the mill."), "In October, 2007, Bergen closed the mill."),
+    (_stated("In October 2009, Bergen closed the mill."), "In October 2007, Bergen closed the mill."),
+    (
+        _stated("Norway’s oldest and deepest fjord is home to cod."),
+        "Norway’s oldest and deepest fjord is home to cod.",
+    ),
+    (Cloze(text="The skippers sold ropes and [[nets]]."), "The skippers sold ropes and nets."),
+    (_asked("What did the skippers sell?", "ropes and nets"), "The skippers sold ropes and nets."),
+    (
+        _asked("As prices rose and herring became rare, who sold ropes?", "the skippers"),
+        "As prices rose and herring became rare, the skippers sold ropes.",
+    ),
+]
+
+
+def _on(resting: Resting, analysed: Analysed, item: Item, sentence: str) -> Candidate:
+    candidate = resting(item, sentence)
+    finding = replace(candidate.finding, sentences=analysed(sentence).sentences)
+    return replace(candidate, finding=finding, asked="thing")
+
+
+@pytest.mark.parametrize(("reason", "item", "sentence"), REFUSED, ids=[reason for reason, _, _ in REFUSED])
+def test_torn_words_are_refused(resting: Resting, analysed: Analysed, reason: str, item: Item, sentence: str) -> None:
+    assert refuse(_on(resting, analysed, item, sentence), "") == reason
+
+
+@pytest.mark.parametrize(("item", "sentence"), KEPT, ids=[sentence for _, sentence in KEPT])
+def test_whole_phrases_are_kept(resting: Resting, analysed: Analysed, item: Item, sentence: str) -> None:
+    assert refuse(_on(resting, analysed, item, sentence), "") is None
+
+
+def test_a_word_is_found_where_the_words_around_it_stand(resting: Resting, analysed: Analysed) -> None:
+    sentence = "The old mill burnt and the new mill closed."
+    words = found_again("the new mill", _on(resting, analysed, _stated(sentence), sentence))
+    assert [word.token.index for word in words if word.token is not None] == [5, 6, 7]

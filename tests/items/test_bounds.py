@@ -1,0 +1,21 @@
+"""Bounds turned to the other side of their number."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizgen.items.bounds import turned_bound
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port has more than 40 cranes.", "The port has fewer than 40 cranes."),
+        ("The road is over 40 km long.", "The road is less than 40 km long."),
+        ("Skippers of the port must be over 18.", "Skippers of the port must be under 18."),
+        ("Pilots of the port must be under 60.", "Pilots of the port must be over 60."),
+        ("The port took more than 40 years.", None),
+    ],
+)
+def test_a_bound_is_turned_with_the_word_that_suits_what_is_counted(text: str, expected: str | None) -> None:
+    assert turned_bound(text) == expected
