@@ -58,7 +58,7 @@ _MEASURES = frozenset("concentration level amount number quantity proportion rat
 """Of what, must be said."""
 QUOTING = frozenset(
     "say agree announce tell add explain believe think warn note admit state claim insist comment argue hope feel know "
-    "acknowledge stress report describe suggest call".split()
+    "acknowledge stress report describe suggest call deny".split()
 )
 """Verbs after which the subject is only somebody quoted: who says it is not worth asking."""
 

@@ -134,6 +134,8 @@ def _is_kind(subject: Phrase) -> bool:
     behind = [token for token in subject.words if token.index > head.index]
     is_of = bool(behind) and behind[0].text.lower() == "of"
     is_told = bool(behind) and behind[0].tag in _RELATIVE
+    if any(token.text[:4].isdigit() for token in behind):
+        return False  # "warfare in the 1620s" is one case
     if is_told and behind[0].lemma in _ADDING | _MAKING_PUBLIC:
         return False
     says_kind = any(

@@ -52,7 +52,7 @@ _EMPTY = frozenset(
     "think feel mean".split()
 )
 """Verbs that have too many objects at once, or two of them."""
-_ENOUGH = 2
+_ENOUGH, _MAX_SUBJECT = 2, 14
 _COMMON_VERB = 5.6
 """Zipf frequency above which a verb says too little to single out its object (wordfreq, large English list)."""
 
@@ -157,7 +157,12 @@ def _is_known(clause: Clause, others: tuple[Piece, ...], title: frozenset[str]) 
 
 
 def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
-    """True for one effect or service of what the whole article is about, and for one of what somebody has led."""
+    """True for one effect or service of what the whole article is about, and for one of what somebody has led.
+
+    So for what stands a long subject away from its question word.
+    """
+    if len(clause.subject.words) > _MAX_SUBJECT:
+        return True
     pair = (clause.verb.main.lemma, held.marker)
     is_dated = any(piece.role == "time" for piece in kept(clause))
     is_office = not held.marker and ALIKE.get(clause.verb.main.lemma) == "lead"

@@ -61,6 +61,8 @@ def without_second_answers(findings: Iterable[Finding], text: Text) -> Iterator[
 
 def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> Ask:
     """The question for the item types that it has one answer in."""
+    if ask.frame == "kind" and any(_is_of_other_kind(one, ask, clause) for one in text.sentences):
+        return replace(ask, types=ask.types & _TYPES)
     if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
         return ask
     is_answered = any(_answers(one, ask, clause, title) for one in text.sentences)
@@ -88,6 +90,23 @@ def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -
         return True
     within = not is_doer and _is_done_within(other, verb.lemma)
     return within or _is_deed_of_another(other.tokens, verb.lemma)
+
+
+def _is_of_other_kind(other: Sentence, ask: Ask, clause: Clause) -> bool:
+    """True if another sentence says of the same thing that it is of another kind: "English is a Germanic language"."""
+    if (other.block, other.number) == (clause.block, clause.sentence) or ask.phrase is None:
+        return False
+    if clause.verb.main.lemma != "be" or clause.verb.passive:
+        return False
+    named = {word for token in clause.subject.words for word in _lemmas(token)}
+    head, own = ask.phrase.head.lemma, {token.lemma for token in ask.phrase.words}
+    for one in other.clauses:
+        there = {word for token in one.subject.words for word in _lemmas(token)}
+        piece = one.piece("predicate")
+        phrase = piece.phrase if piece is not None else None
+        if phrase is not None and named == there and phrase.head.lemma == head:
+            return bool({token.lemma for token in phrase.words if token.pos in _TELLING} - own)
+    return False
 
 
 def _is_doer(ask: Ask, clause: Clause) -> bool:

@@ -164,6 +164,7 @@ def _predicate(clause: Clause) -> Ask | None:
         or subject.conjuncts
         or phrase.is_numeric
         or not (_is_described(subject) or _is_reason(subject))
+        or _only_describes(clause, predicate, phrase)
     ):
         return None
     others = kept(clause, predicate)
@@ -186,6 +187,17 @@ def _predicate(clause: Clause) -> Ask | None:
         told = replace(predicate, words=subject.words)
         stem = ask_subject(clause, word, tuple(told if one is predicate else one for one in kept(clause)))
     return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
+
+
+_USUALLY = frozenset("usually typically often generally sometimes mostly commonly normally frequently rarely".split())
+
+
+def _only_describes(clause: Clause, predicate: Piece, phrase: Phrase) -> bool:
+    """True where the predicate says only something of the subject: what it has been, is not, or often is, a bias."""
+    is_often = any(token.text.lower() in _USUALLY for piece in clause.pieces for token in piece.words[:1])
+    is_denied = any(token.lemma in {"not", "no"} for token in predicate.words[:2])
+    is_loose = phrase.determiner in {"a", "an"} and knowledge.noun_class(phrase.head.lemma) in {"abstract", None}
+    return clause.verb.perfect or is_often or is_denied or (is_loose and not _is_reason(clause.subject))
 
 
 _REASONS = frozenset("reason cause aim goal purpose explanation motive drawback advantage disadvantage benefit".split())

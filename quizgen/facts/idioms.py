@@ -11,7 +11,8 @@ CARRIED = frozenset(
     (verb, noun)
     for verb, nouns in {
         "make": "defence defense argument claim decision attempt effort offer promise progress discovery mistake point "
-        "case comment statement remark visit journey appeal call suggestion proposal contribution sense use",
+        "case comment statement remark visit journey appeal call suggestion proposal contribution sense use "
+        "headline headway",
         "raise": "question concern doubt issue awareness alarm hope possibility objection",
         "earn": "degree",
         "bring": "suit action charge claim",

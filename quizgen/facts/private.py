@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import Mention, Text, join
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.model import Comparison, Fact, Finding
@@ -72,6 +73,20 @@ def voices(text: Text) -> tuple[str, ...]:
     )
 
 
+def first_names(text: Text) -> tuple[str, ...]:
+    """The names of people who are called by a first name only, as pupils and made-up people of examples are.
+
+    Args:
+        text: the analysed article.
+    """
+    return tuple(
+        one.name
+        for one in text.mentions
+        if one.kind == "person" and all(" " not in form for form in one.forms) and one.name not in text.title
+        if (one.gender or knowledge.gender(one.name)) is not None and knowledge.find(one.name) is None
+    )
+
+
 def without_private(findings: Iterable[Finding], text: Text) -> list[Finding]:
     """The findings without those about such a person, and without questions that ask for one.
 
@@ -80,9 +95,10 @@ def without_private(findings: Iterable[Finding], text: Text) -> list[Finding]:
         text: the analysed article.
     """
     names, speakers, kept = private(text), voices(text), []
+    unasked = {*names, *first_names(text)}
     for finding in findings:
         is_deed = finding.clause is not None and finding.clause.verb.tense == "past"
-        asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in names)
+        asks = tuple(ask for ask in finding.asks if is_deed or ask.key not in unasked)
         if isinstance(finding, Comparison) or not (
             _is_about(finding, names) or _is_calling(finding, speakers) or _is_home(finding, text.title)
         ):

@@ -43,11 +43,18 @@ SORTLESS = frozenset(
     "majority measure source result cause reason attempt effort step time day year month week century period moment "
     "percentage proportion half third quarter access need ability chance right authority power end beginning start "
     "rest side front back name term word version state fact sense view theme figure risk event institution process "
-    "approach development issue problem question subject matter topic factor challenge threat concern".split()
+    "approach act development issue problem question subject matter topic factor challenge threat concern".split()
 )
 """Nouns that "what kind of" does not go with, or that want what they are of."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
 _SHOWING = frozenset("show depict picture portray see hear watch notice catch imagine describe film".split())
+_PLACING = frozenset({"in", "at", "on", "during", "near"})
+_BESIDE_KIND = frozenset({"from", "against", "by", "to", "towards", "toward", "about", "over"})
+"""Prepositions of what a thing comes from or bears on, which does not tell its kind."""
+_CALLED = frozenset({"called", "named", "titled", "entitled", "known", "dubbed"})
+_COUNTING = frozenset({"many", "some", "few", "several", "most", "numerous", "various", "countless"})
+_NAME = 3
+"""Words with a capital before a noun that make with it the name of one thing."""
 _IDLE = frozenset({"take", "make", "give", "do"})
 """Verbs that only carry their object: what is made or taken is what is done."""
 
@@ -109,7 +116,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     phrase = piece.phrase if piece is not None else None
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
-    words = _without_place(_to_relative(piece.words, phrase.head), phrase.head)
+    words = _without_phrase_behind(_to_relative(piece.words, phrase.head), phrase.head)
     bare = before_participle(words, phrase.head.index)
     words = bare if _tells_kind(bare, phrase.head) else words
     if any(token.tag in COMPARATIVES for token in words):
@@ -181,8 +188,20 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
         return False
     if knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}:
         return False
+    if _is_half_of_name(phrase):
+        return False
     said = {token.lemma for token in words_of(clause, ()) if token.pos in {"NOUN", "PROPN", "ADJ"}}
     return head.lemma not in said and head.text.islower()
+
+
+def _is_half_of_name(phrase: Phrase) -> bool:
+    """True for the "up" of a runner-up, the award of a name of several words, what is called so, and "many stars"."""
+    head = phrase.head
+    before = [token for token in phrase.words if token.index < head.index]
+    is_joined = bool(before) and before[-1].text in {"-", "–"}
+    named = [token for token in before if token.text[:1].isupper() and token.index]
+    is_called = any(token.index == head.index + 1 and token.text in _CALLED for token in phrase.words)
+    return is_joined or len(named) >= _NAME or is_called or any(token.lemma.lower() in _COUNTING for token in before)
 
 
 def _to_relative(words: Words, head: Token) -> Words:
@@ -204,11 +223,15 @@ def _is_one_case(clause: Clause, words: Words, head: Token) -> bool:
     return is_deed and not any(token.pos in {"ADJ", "NOUN", "PROPN"} and token.index < head.index for token in words)
 
 
-def _without_place(words: Words, head: Token) -> Words:
-    """The words up to a place or time behind the noun: where it is does not tell its kind."""
+def _without_phrase_behind(words: Words, head: Token) -> Words:
+    """The words up to a place or time behind the noun, or to any phrase where what stands before it tells the kind.
+
+    Where something is, whom it is from or against whom it is won does not tell its kind.
+    """
     behind = next((at for at, token in enumerate(words) if token.index == head.index + 1), None)
-    is_place = behind is not None and words[behind].text.lower() in {"in", "at", "on", "during", "near"}
-    return words[:behind] if is_place else words
+    opens = words[behind].text.lower() if behind is not None else ""
+    is_told = opens in _BESIDE_KIND and _tells_kind(words[:behind], head)
+    return words[:behind] if opens in _PLACING or is_told else words
 
 
 def _is_left_over(vague: list[Token], words: Words) -> bool:

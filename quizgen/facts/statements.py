@@ -29,7 +29,7 @@ BROAD = frozenset(
     "compound microorganism microbe organism bacterium macromolecule molecule contaminant pollutant additive nutrient "
     "toxin pathogen ailment artefact artifact byproduct commodity constituent delicacy dwelling foodstuff implement "
     "livestock particulate precursor predator provision subgroup subtype utensil vermin workforce creature wound "
-    "turmoil interruption restoration ethic setting surroundings".split()
+    "turmoil interruption restoration ethic setting surroundings mechanism umbrella".split()
 )
 """Learned nouns of whole classes: another noun of the class fits a gap as well."""
 _PEOPLE = re.compile(r"(?:ist|er|or|ian|eer|ee|man|ant)$")

@@ -15,6 +15,7 @@ from quizgen.clauses import Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.facts.sorts import VAGUE
 from quizgen.facts.statements import BROAD
 from quizgen.facts.whole_sentences import whole_sentence
 from quizgen.language.adjectives import is_of_kind
@@ -95,9 +96,16 @@ def _pairs(text: Text) -> frozenset[tuple[str, str]]:
 def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) -> bool:
     """True for the "expression engine" of "a regular expression engine" where the article has regular expressions."""
     before = sentence.tokens[run[0].index - 1] if run[0].index else None
-    return (
-        before is not None and before.pos in {"ADJ", "NOUN"} and (before.lemma.lower(), run[0].lemma.lower()) in pairs
-    )
+    if before is None or before.pos not in {"ADJ", "NOUN"}:
+        return False
+    return (before.lemma.lower(), run[0].lemma.lower()) in pairs or _may_be_torn(run, before)
+
+
+def _may_be_torn(run: Words, before: Token) -> bool:
+    """True for an adjective before two nouns that may go with the first: "lower house seats", "mobile phone masts"."""
+    is_plain = before.text.lower() in VAGUE or before.text.endswith(("ed", "less")) or before.tag == "JJS"
+    may_go = before.pos == "ADJ" and before.text.islower() and not is_plain
+    return len(run) == _PAIR and run[0].pos == "NOUN" and may_go
 
 
 def _is_technical(run: Words) -> bool:

@@ -95,6 +95,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
+        words = _up_to_preposition(words)
         words = words[1:] if words[0].text == "top" and all(token.pos == "NUM" for token in words[1:]) else words
         return say(words) if _is_figure(words, phrase, sentence) else ""
     if is_part(phrase, sentence) or _is_glossed(words, sentence) or _is_somebody(words, phrase, sentence):
@@ -108,6 +109,12 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     is_end = not behind or not (behind[0].pos in {"ADJ", "NOUN", "PROPN"} or _runs_on(phrase, behind[0], sentence))
     nouns = words[1:] if _is_led(words, behind) else words
     return say(words) if is_term and is_end and all(token.pos == "NOUN" for token in nouns) else ""
+
+
+def _up_to_preposition(words: Words) -> Words:
+    """A share or year without whom it is of: "33%" of "33% for adults"."""
+    at = next((at for at, token in enumerate(words) if token.pos == "ADP" and token.text.lower() != "of"), len(words))
+    return words[:at] if any(token.text == "%" for token in words[:at]) else words
 
 
 def _is_led(words: Words, behind: Words) -> bool:

@@ -101,7 +101,9 @@ def whole_sentence(sentence: Sentence) -> str:
 
 
 def _is_torn(sentence: Sentence) -> bool:
-    """True for "Where the path bends, its edge cracks." whose "cracks" the parser took for a noun."""
+    """True for a name before a contracted verb, and for a noun that is the verb: "Where it bends, its edge cracks."."""
+    if any(two.text in {"’s", "'s"} and two.pos == "AUX" and one.say for one, two in pairwise(sentence.tokens)):
+        return True  # "he's flown" with a name for "he" reads as a possessor
     first = sentence.tokens[0]
     comma = next((one.index for one in sentence.tokens if one.text == ","), 0)
     mains = [clause for clause in sentence.clauses if clause.relation == "main"]

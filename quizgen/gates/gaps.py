@@ -80,6 +80,23 @@ _SHARE_OF = re.compile(
     r"\b(?:achieve|reach|exceed|surpass|obtain|attain|score)\w* (?:(?:more|less|over|than|about|around|only) )*$"
 )
 _SHARE_ENDS = re.compile(r"^\.?$")
+_OPEN_BRACKET = re.compile(r"(?:(?:\band|&|\bet al\.?) (?:[A-Z][\w’'-]+ )*)?\([^()]*$")
+_CITES = re.compile(
+    r"&|\bet al\b|[a-z], \d{4}|[A-Z][a-z]+ \d{4}\b|;|\d{2,4} ?(?:BCE?)? ?[–-] ?\d{2,4}|\band [A-Z].*\(\d{4}"
+)
+"""A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
+_OF_LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
+_WORLD_WAR = re.compile(r"^ world war\b", re.I)
+_THERE_IS = re.compile(r"^There (?:is|are|was|were) $")
+_WARDS = re.compile(r" [a-z]+wards?$")
+"""A direction taken for a noun: "pulls material inwards"."""
+_PLAYS_FOR = re.compile(
+    r"\b(?:captain\w*|play\w*|sign\w*|scor\w+|coach\w*|manag\w+|appear\w*|debut|defender|midfielder|striker|forward"
+    r"|goalkeeper)\b[^,]* (?:for|against|with) (?:the )?$"
+)
+"""Before the name of a town it is the club's."""
+_ARE = re.compile(r"^ (?:are|were|have)\b")
+_AMOUNT_OF = re.compile(r"^(?:numerous|countless|various|several|many|additional|further|certain) ", re.I)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -106,7 +123,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "what happens often happens elsewhere too"
     if _YEAR.match(item.key) and _OPPOSED.match(item.before):
         return "a clause that has nothing to do with the year"
-    misplaced = _misplaced(item) or _torn(item)
+    misplaced = _misplaced(item) or _torn(item) or _misled(item)
     if misplaced:
         return misplaced
     if item.hint == "term" and (qualifier(item.before) or _QUALITY.fullmatch(item.key)):
@@ -144,6 +161,20 @@ def _says_little(rest: str) -> bool:
 
 _LONG, _FEW = 5, 3
 """Letters of a word of content, and so many such words at most."""
+
+
+def _misled(item: Cloze) -> str:
+    """Why a hint sends the reader astray, or nobody would ask for what it names; empty where nothing speaks so."""
+    opened = _OPEN_BRACKET.search(item.before)
+    if opened and _CITES.search(f"{opened[0]}{item.key}{item.after.partition(')')[0]}"):
+        return "a source or the dates of a life in brackets"
+    if item.hint in _OF_LAND and (
+        _PLAYS_FOR.search(item.before) or (not item.before.strip() and _ARE.match(item.after) and " " not in item.key)
+    ):
+        return "a club or band with the name of a place"
+    if item.hint == "term" and (_THERE_IS.search(item.before) or _AMOUNT_OF.match(item.key) or _WARDS.search(item.key)):
+        return "what there is many of, or a direction"
+    return "a word of a name" if _WORLD_WAR.match(item.after) else ""
 
 
 def _torn(item: Cloze) -> str:

@@ -108,7 +108,8 @@ _DOES = re.compile(
 )
 """With no time or condition behind it: anything may be done."""
 _UNTOLD = re.compile(
-    r"(?:an? |some )?(?:specific|certain|particular|given|single|different|various|similar|several) [a-z]+"
+    r"(?:an? |some )?(?:specific|additional|further|extra|certain|particular|given|single|different|various|similar"
+    r"|several) [a-z]+"
 )
 """A key that says that there is something, and not what."""
 _EXTRAPOSED = re.compile(r"\b(?:come|arrive|happen) when\b")

@@ -34,7 +34,10 @@ _TURNABLE = (
         r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
         r"\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?(?:\d|one\b|two\b|half\b|a (?:third|quarter)))"
     ),
-    re.compile(r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western|majority|minority)(?![\w-])"),
+    re.compile(
+        r"(?<![\w-])(north|south|east|west|northern|southern|eastern|western"
+        r"|(?<!vast )(?<!great )(?<!large )(?<!overwhelming )(?:majority|minority))(?![\w-])"
+    ),
 )
 _COMPASS = frozenset("north south east west northern southern eastern western".split())
 _LIES = re.compile(

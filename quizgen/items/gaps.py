@@ -60,17 +60,18 @@ _PRIZE_IN = re.compile(
 """A name that the field it is for ends: the Nobel Prize in Physics."""
 _PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
+_PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'.-]* {_PARTICLES} $")
 
 Gap = tuple[str, str, str]
 """What stands before a gap, in it, and behind it."""
 
 
 def _places(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text as a whole: no letter, digit, apostrophe or hyphen right before or behind."""
+    """Where words stand in a text as a whole: no letter, digit, apostrophe, slash or hyphen right before or behind."""
     start = text.find(words)
     while start >= 0:
         edges = text[max(0, start - 1) : start] + text[start + len(words) : start + len(words) + 1]
-        if not any(edge.isalnum() or edge in "_’'-" for edge in edges):
+        if not any(edge.isalnum() or edge in "_’'-/" for edge in edges):
             yield start
         start = text.find(words, start + 1)
 
@@ -162,7 +163,7 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
-    if _PRIZE_IN.search(before):
+    if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before):
         return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
@@ -206,6 +207,8 @@ def _is_kin(one: str, other: str) -> bool:
     """True for two longer words that begin alike, and where one is the beginning of the other."""
     if min(len(one), len(other)) < _ROOT or one in _LINKS:
         return False
+    if _ends_in(one, other) or _ends_in(other, one) or _is_of_place(one, other) or _is_of_place(other, one):
+        return True
     if one[:_ROOT] != other[:_ROOT]:
         return False
     begins = _COMBINING.match(one)
@@ -213,6 +216,16 @@ def _is_kin(one: str, other: str) -> bool:
         end = begins.end()
         return one[end : end + _REST] == other[end : end + _REST]
     return min(len(one), len(other)) >= _LONG or one.startswith(other) or other.startswith(one)
+
+
+def _ends_in(one: str, other: str) -> bool:
+    """True for a science or the like in a longer one of its kind: "chemistry" in "biochemistry"."""
+    return len(other) >= _LONG and len(one) > len(other) and one.endswith(other)
+
+
+def _is_of_place(one: str, other: str) -> bool:
+    """True for those of a place whose name ends in a vowel: "Romans" for "Rome"."""
+    return one[-1] in "aeo" and other in {one[:-1] + ending for ending in ("an", "ans", "ian", "ians")}
 
 
 def is_placed(before: str, key: str) -> bool:

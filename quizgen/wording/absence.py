@@ -32,7 +32,7 @@ def exists(clause: Clause) -> str | None:
     if at and piece.words[at : at + 1] and piece.words[at].text == "of":
         at = next((end for end, one in enumerate(piece.words[at:], at) if one.pos in {"NOUN", "PROPN"}), at - 1) + 1
     noun, told = piece.words[:at], piece.words[at:]
-    is_nested = told[:1] and told[0].text == "of"  # "evidence of the loss of land": the verb would part the two
+    is_nested = told[:1] and told[0].text in {"of", "that"}  # "evidence of the loss of land": the verb parts the two
     if len(noun) < 2 or is_nested or any(token.text in {",", "or", "and"} for token in piece.words):
         return None
     pieces = limiting(clause)

@@ -162,11 +162,24 @@ def _sort(phrase: Phrase) -> str:
 
 
 def _plural_word(phrase: Phrase) -> str:
+    if _are_bodies(phrase.conjuncts):
+        return "who"
     nouns = _shared_nouns(phrase.conjuncts) or {which_noun(one) for one in phrase.conjuncts}
     if len(nouns) == 1 and (noun := nouns.pop()):
         return f"which {len_word(len(phrase.conjuncts))} {plural(noun)}"
     words = {question_word(one) for one in phrase.conjuncts}
     return words.pop() if len(words) == 1 else "what" if "who" not in words else ""
+
+
+def _are_bodies(names: tuple[Phrase, ...]) -> bool:
+    """True for names, of a body and of what no noun is sure to fit: "NASA and Eyegaze"."""
+    kinds = {one.kind for one in names}
+    return (
+        all(one.is_named for one in names)
+        and "organisation" in kinds
+        and kinds.isdisjoint({"event", "work"})
+        and not all(which_noun(one) for one in names)
+    )
 
 
 def _shared_nouns(names: tuple[Phrase, ...]) -> set[str]:

@@ -162,12 +162,26 @@ def ask_piece(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, marker: 
     """
     standing = words_of(clause, pieces)
     first, rest = inverted(clause.verb)
+    how_far = [one for one in pieces if rest and _says_how_far(one)][:1]
+    if how_far:
+        pieces = tuple(one for one in pieces if one not in how_far)
+        rest = f"{say(how_far[0].words)} {rest}"
     is_infinitive = stranded.startswith("to ")
     if stranded and not is_infinitive and len(clause.subject.words) > _MAX_BEFORE:
         marker, stranded = stranded, ""
     parts = [marker, asked, first, say_subject(clause.subject.words, standing), rest, stranded]
     core = " ".join(part for part in parts if part) + _tail(pieces, standing)
     return _as_question(_fronted(clause, pieces, standing), core)
+
+
+_HOW_FAR = frozenset(
+    "solely exclusively specifically entirely typically usually mainly chiefly primarily purely wholly".split()
+)
+
+
+def _says_how_far(piece: Piece) -> bool:
+    """True for an adverb that tells how far its verb holds: it stands before the verb, not at the end."""
+    return not piece.front and len(piece.words) == 1 and piece.words[0].text.lower() in _HOW_FAR
 
 
 def ask_behind(clause: Clause, asked: str, pieces: tuple[Piece, ...], piece: Piece, at: int) -> str:

@@ -36,7 +36,7 @@ _BY_PREPOSITION = {
     "over": "outraged",
     "to": (
         "lead refer belong conform compare liken apply connect link contribute react adapt add attach expose subject "
-        "similar familiar relate sentence object amount vulnerable resistant immune sensitive equal increase "
+        "home similar familiar relate sentence object amount vulnerable resistant immune sensitive equal increase "
         "prefer liken restore promote consent rise fall drop commit devote dedicate limit restrict confine access "
         "reduce"
     ),

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from lemminflect import getInflection
+from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause, Number, Token
+
+_PAST = frozenset({"VBD", "VBN"})
 
 
 def form_of(verb: Token, tag: str) -> str | None:
     """A form of the verb; the one that the text has where that serves ("learnt", "disproved")."""
     forms = getInflection(verb.lemma, tag=tag, inflect_oov=False)
-    return verb.text if verb.text in forms else str(forms[0]) if forms else None
+    if not forms or verb.text in forms:
+        return verb.text if forms else None
+    form = str(forms[0])
+    is_regular = tag in _PAST and verb.tag in _PAST and verb.text.endswith("ed")
+    is_usual = is_regular and zipf_frequency(verb.text, "en") > zipf_frequency(form, "en")
+    return verb.text if is_usual else form  # "blended", which the tables know as "blent"
 
 
 def be_of(clause: Clause, number: Number) -> str:

@@ -50,3 +50,9 @@ def test_what_the_other_sentence_does_not_answer_is_asked(analysed: Analysed, se
     alone = _asks(analysed(sentence), sentence)
     assert alone
     assert _asks(analysed(f"{sentence} {other}"), sentence) == alone
+
+
+def test_a_thing_of_two_kinds_is_not_asked_for_its_kind(analysed: Analysed) -> None:
+    text = analysed("Faroese is a Nordic language.", "Ole Berg sang in Bergen. Faroese is a Germanic language.")
+    kinds = [ask for one in find_all(text) for ask in one.asks if ask.frame == "kind" and ask.types & ASKING]
+    assert not kinds

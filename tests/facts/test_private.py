@@ -42,3 +42,9 @@ def test_where_somebody_lives_is_asked_of_the_one_in_the_title_alone(analysed: A
     where = "Anna Marsh is based in Norway."
     assert where not in {one.text for one in find_all(analysed(told)) if one.rule == "facts.places"}
     assert where in {one.text for one in find_all(analysed(told, title="Anna Marsh")) if one.rule == "facts.places"}
+
+
+def test_one_of_whom_the_article_tells_a_first_name_only_is_not_asked_for(analysed: Analysed) -> None:
+    found = find_all(analysed("Peter needs to learn the order of the rivers of Norway. Rain fell on Bergen in 1911."))
+    assert found
+    assert not [ask for one in found for ask in one.asks if ask.key == "Peter"]

@@ -29,11 +29,18 @@ ASKED = [
         "kind | What kind of lagoons does the port of Antofagasta have? | salty lagoons with pink algae",
     ),
     (
+        "The port of Antofagasta won a naval victory against Lima.",
+        "kind | What kind of victory did the port of Antofagasta win? | a naval victory",
+    ),
+    (
         "Hasvik is a coastal museum founded in Bergen.",
         "kind | What kind of museum is Hasvik? | a coastal museum",
     ),
 ]
 REFUSED = [
+    "The port of Antofagasta has many salty lagoons.",  # a count beside the kind
+    "Kari Moe won the West Norway Cod Fishing award in Bergen.",  # the name of one
+    "Norway runs a coastal programme called Safe Harbours in Bergen.",  # the name of one
     "Vesta is a large asteroid.",  # large is no kind
     "Vesta is not a rocky asteroid.",  # denied
     "Moe became runner-up to Hansen in Bergen.",  # half a compound

@@ -27,6 +27,7 @@ TERMS = [
     ("In 1953, the height of the dikes of Zeeland could be told by a tide gauge.", AGAIN, []),
     ("None of the engineers in Zeeland worked with a tide gauge before 1953.", AGAIN, []),
     ("The clock on the dikes of Zeeland is only one example of a tide gauge.", AGAIN, []),
+    ("In 1953, engineers mounted the first mobile phone mast on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers mounted a better tide gauge clock on the dikes of Zeeland.", AGAIN, []),
     ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),
 ]

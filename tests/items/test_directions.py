@@ -39,6 +39,8 @@ def test_a_verb_is_turned_beside_what_goes_both_ways(
         ("It is larger than Oslo.", "It is smaller than Oslo."),
         ("It lies in northern Syria.", "It lies in southern Syria."),
         ("It is one of the largest ports.", None),
+        ("The vast majority of the skippers are from Oslo.", None),
+        ("The majority of the skippers are from Oslo.", "The minority of the skippers are from Oslo."),
         ("It drew greater interest.", None),
         ("It is larger than 400 metres.", None),
         ("The largest and the oldest ship sank.", None),

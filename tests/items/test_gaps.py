@@ -30,6 +30,7 @@ from quizgen.items.gaps import (
         ("Peruvian gold shone.", "Peru", None),
         ("It shone.", "Peru", None),
         ("A well-known port.", "known", None),
+        ("They sang with AC/DC.", "DC", None),
     ],
 )
 def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expected: tuple[str, ...] | None) -> None:
@@ -45,6 +46,8 @@ def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expec
         ("", "China", " praised Beijing's plan."),
         ("Plants use ", "phosphate", " as their source of phosphorus."),
         ("", "Marconi", " founded the Marconi Company."),
+        ("Physics and biology meet in ", "biophysics", "."),
+        ("In ", "Rome", ", the Romans dug sewers."),
     ],
 )
 def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str) -> None:

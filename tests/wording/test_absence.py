@@ -19,6 +19,7 @@ EXISTING = [
         "In Norway, no laws existed against the trade in ivory.",
     ),
     ("There is little evidence of the loss of a great number of ships in Norway.", None),
+    ("There are two kinds of coral that grow in the Ningaloo lagoon.", None),
     ("There was no bridge across the Thames at Putney before 1729.", None),
 ]
 

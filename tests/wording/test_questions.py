@@ -132,6 +132,12 @@ PIECE_ASKED = [
         "Before 1900, what did the guild set up?",
     ),
     (
+        "the pier @subject | was/VBD built/VBN @verb | entirely/RB @manner | by Moe @agent",
+        "agent",
+        {"asked": "whom", "marker": "by"},
+        "By whom was the pier entirely built?",
+    ),
+    (
         "doctors/NNS @source | sugar @subject | harms/VBZ @verb | teeth/NNS @object",
         "object",
         {"asked": "what"},
