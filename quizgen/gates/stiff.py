@@ -49,8 +49,8 @@ _WHAT_FOR_WHOM = re.compile(
 """Whom one turns to is somebody."""
 _DEED_OF_PEOPLE = re.compile(
     r"^what (?:(?:may|might|could|would|will|has|have|had) )?"
-    r"(?:advis\w+|negotiat\w+|sign(?:ed|s) (?:an?|the)\b|besieg\w+|petition\w*|disagree\w*|voted|elect(?:ed|s)|descended upon"
-    r"|entered an? \S*(?:partnership|alliance|agreement|coalition))",
+    r"(?:advis\w+|negotiat\w+|sign(?:ed|s) (?:an?|the)\b|besieg\w+|petition\w*|disagree\w*|voted|elect(?:ed|s)"
+    r"|descended upon|entered an? \S*(?:partnership|alliance|agreement|coalition))",
     re.I,
 )
 """What only people and bodies do."""
