@@ -11,11 +11,13 @@ from wordfreq import zipf_frequency
 
 from quizgen import knowledge
 from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.facts.attribution import is_of_another
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
 from quizgen.facts.leaning import is_of_some_cases, leans
 from quizgen.facts.moments import is_relative_in_time, only_leads_up
 from quizgen.facts.seams import is_cut, is_untorn
+from quizgen.quiz.numbers import MONTHS
 from quizgen.wording.absence import denies
 from quizgen.wording.shortening import shortened
 from quizgen.wording.statements import limiting, stands_alone, words_of
@@ -25,13 +27,12 @@ from quizgen.wording.words import is_open, say
 STATED = frozenset({"main", "conjunct", "reported", "because", "contrast", "concession", "relative"})
 """Relations whose clause is stated as so; what stands under if, when or until is not."""
 _MAX_WORDS, _MIN_WORDS = 36, 5
-_LEAST_NAMED, _YEAR = 4, 4
+_LEAST_NAMED = 4
 """So many words say what there is; "an old proverb" alone says little."""
 _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change reduction".split())
 _MAX_LONG_KEY = 16
 _MAX_COMMAS = 6
 """Of one clause: more make a list of lists."""
-_SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _TELLING = 5.3
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 5,000 words or rarer."""
@@ -58,22 +59,14 @@ def _is_said(sentence: Sentence, clause: Clause) -> bool:
         and (clause.relation in STATED or _has_happened(clause))
         and not clause.lost
         and not clause.quoted
-        and not _describes_speaker(sentence, clause)
+        and not is_of_another(sentence, clause)
         and not _is_behind_with(sentence, clause)
-        and not _is_of_dated_source(sentence, clause)
-        and not _is_of_other_source(sentence, clause)
+        and not _is_cut_date(sentence, clause)
         and not is_cut(sentence, clause)
         and not is_of_some_cases(sentence, clause)
         and not only_leads_up(sentence, clause)
         and sum(token.text == "," for token in clause.words) <= _MAX_COMMAS
     )
-
-
-def _describes_speaker(sentence: Sentence, clause: Clause) -> bool:
-    """True for what is told of the body that somebody quoted speaks for: "said Ann Lee of Harbour Aid, which …"."""
-    parent = sentence.parent_of(clause)
-    is_beside = clause.relation == "relative" and clause.subject.kind != "person" and parent is not None
-    return is_beside and parent is not None and parent.verb.main.lemma in _SAYING
 
 
 def _is_behind_with(sentence: Sentence, clause: Clause) -> bool:
@@ -82,26 +75,14 @@ def _is_behind_with(sentence: Sentence, clause: Clause) -> bool:
     return start > 0 and sentence.tokens[start - 1].text.lower() in {"with", "without"}
 
 
-def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
-    """True for what somebody said at a time that is told with the saying alone: "In 2006, X estimated that …"."""
-    if clause.relation != "reported" or clause.source is None or clause.verb.tense != "past":
-        return False
-    parent = sentence.parent_of(clause)
-    inside = {token.index for token in clause.words}
-    years = [
-        token
-        for piece in (parent.pieces if parent is not None else ())
-        for token in piece.words
-        if token.text.isdigit() and len(token.text) == _YEAR and token.index not in inside
-    ]
-    return bool(years) and not any(token.text.isdigit() and len(token.text) == _YEAR for token in clause.words)
-
-
-def _is_of_other_source(sentence: Sentence, clause: Clause) -> bool:
-    """True for what somebody gives as the reason within what he says: "Luther said that …, because vows were vain"."""
-    parent = sentence.parent_of(clause)
-    is_said = parent is not None and (parent.source is not None or parent.relation == "reported")
-    return clause.relation == "because" and clause.source is None and is_said
+def _is_cut_date(sentence: Sentence, clause: Clause) -> bool:
+    """True for "In May, 1980, …" whose year the comma parts from the month."""
+    for piece in clause.pieces:
+        last = piece.words[-1]
+        after = sentence.tokens[last.index + 1 : last.index + 3]
+        if last.text in MONTHS and len(after) > 1 and after[0].text == "," and after[1].text.isdigit():
+            return True
+    return False
 
 
 def _has_happened(clause: Clause) -> bool:
@@ -216,7 +197,7 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not is_relative_in_time(clause)
         and not _is_mixed(clause)
         and not _is_no_source(clause)
-        and not any(piece.words[-1].tag == "CC" for piece in clause.pieces)
+        and not any(one.words[-1].tag == "CC" for one in (clause.subject, *clause.pieces))
         and not leans(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )

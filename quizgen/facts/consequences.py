@@ -16,6 +16,8 @@ from quizgen.wording.words import is_open, say, sentence
 _LINKS = frozenset({"if", "when", "whenever", "once"})
 _MAX_KEY, _MIN_KEY = 15, 4
 _MIN_CONDITION = 4
+_CALLING = frozenset("call name term know refer define classify label dub".split())
+"""In the passive they tell what a thing is then called, and nothing that happens."""
 _OF_WHICH_MANY = frozenset({"body-part", "organism", "animal", "plant", "person", "artefact"})
 """Classes of things that stand for any of them in "the cell", "the buyer"."""
 
@@ -42,7 +44,8 @@ def _condition(clause: Clause) -> Piece | None:
     link = held[0].words[0].text.lower()
     is_clause = any(token.tag in FINITE for token in held[0].words)
     is_general = clause.verb.tense != "past" and not _is_of_any(held[0])
-    return held[0] if link in _LINKS and is_clause and is_general and clause.verb.main.lemma != "be" else None
+    happens = clause.verb.main.lemma != "be" and not (clause.verb.passive and clause.verb.main.lemma in _CALLING)
+    return held[0] if link in _LINKS and is_clause and is_general and happens else None
 
 
 def _is_of_any(piece: Piece) -> bool:

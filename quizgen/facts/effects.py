@@ -159,9 +159,9 @@ def _is_known(clause: Clause, others: tuple[Piece, ...], title: frozenset[str]) 
 def _is_one_of_many(clause: Clause, held: Piece, title: frozenset[str]) -> bool:
     """True for one effect or service of what the whole article is about, and for one of what somebody has led.
 
-    So for what stands a long subject away from its question word.
+    So for what stands a long subject away from its question word, and for what it is not: "not of snow but of dust".
     """
-    if len(clause.subject.words) > _MAX_SUBJECT:
+    if len(clause.subject.words) > _MAX_SUBJECT or held.words[0].text.lower() == "not":
         return True
     pair = (clause.verb.main.lemma, held.marker)
     is_dated = any(piece.role == "time" for piece in kept(clause))

@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
+from quizgen.facts.attribution import goes_on_from_source
+from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
 from quizgen.wording.statements import limiting, words_of
 
 _YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
@@ -40,6 +42,9 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         text: the analysed article; every finder asks, so its answer is kept.
     """
     before = {(one.block, one.number + 1): one for one in text.sentences}
+    blocks: dict[int, list[Sentence]] = {}
+    for one in text.sentences:
+        blocks.setdefault(one.block, []).append(one)
     supposed = _supposed(text)
     return frozenset(
         place_of(clause)
@@ -50,8 +55,15 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
         or _is_reason_of_its_time(clause, one)
+        or goes_on_from_source(clause, one, before.get((one.block, one.number)))
+        or is_outside_opening(clause, one)
+        or _is_limited_before(clause, [each for each in blocks[one.block] if each.number < one.number], text.title)
         or (one.block, one.number) in supposed
     )
+
+
+def _is_limited_before(clause: Clause, paragraph: list[Sentence], title: str) -> bool:
+    return goes_on_within(clause, paragraph) or is_one_of_listed(clause, paragraph, title)
 
 
 def _supposed(text: Text) -> frozenset[tuple[int, int]]:

@@ -117,6 +117,8 @@ def _genus(tokens: Words, at: int) -> Words:
     while first and _belongs(tokens[first - 1]):
         first -= 1
     before = tokens[first - 1] if first else None
+    if tokens[at].text == "," and _is_in_relative(tokens, first):
+        return ()
     if before is not None and before.text.lower() == "of" and tokens[first - 2].lemma in _SORTS:
         return ()
     if before is not None and (before.tag in {"POS", "PRP$", "JJR", "JJS"} or _may_be_elsewhere(tokens, first)):
@@ -136,6 +138,17 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
         return True
     is_behind = first >= 2 and tokens[first - 1].pos == "ADP"
     return is_behind and tokens[first - 2].tag in {"NNS", "NNPS"} and tokens[first - 2].lemma != "example"
+
+
+def _is_in_relative(tokens: Words, first: int) -> bool:
+    """True if a class behind which a comma stands is told within what is said of another plural: "towns that live on
+    wool, including …" may go on with towns."""
+    for at in range(first - 1, 0, -1):
+        if tokens[at].pos == "PUNCT":
+            return False
+        if tokens[at].tag in {"WDT", "WP"}:
+            return tokens[at - 1].tag in {"NNS", "NNPS"}
+    return False
 
 
 def _told(words: Words, head: Token) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, parts, tells
@@ -61,7 +62,8 @@ def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
 def _is_occasion(piece: Piece) -> bool:
     """True for a whole clause that limits the time, not one that a comma only adds."""
     opens = piece.words[0].text.lower() in _LINKS
-    return opens and piece.verb is not None and (piece.front or not piece.comma)
+    is_run_on = any(one.tag == "CC" and two.pos == "ADP" for one, two in pairwise(piece.words))  # "… and as truths"
+    return opens and piece.verb is not None and not is_run_on and (piece.front or not piece.comma)
 
 
 def _is_bound_to(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:

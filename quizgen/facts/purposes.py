@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Text
+from lemminflect import getAllLemmas
+
+from quizgen.clauses import Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -20,6 +22,7 @@ _TAKES_INFINITIVE = frozenset(
     "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "
     "oblige instruct authorize authorise motivate inspire teach advise train drive prompt induce tempt direct command "
     "beg request push challenge commission entitle want need expect like prefer believe think consider know find prove "
+    "suspect speculate deem presume perceive theorise theorize hypothesise hypothesize "
     "show see say report estimate suppose assume understand rumour rumor allege claim mean intend take cost leave let "
     "make have get watch hear feel bear guarantee destine doom declare predict forecast fear hope arrange bind suit "
     "set elect choose select appoint assign call trust beseech implore forbid warn remind pressure nominate inspire "
@@ -75,6 +78,12 @@ def _is_in_order(piece: Piece) -> bool:
     return len(piece.words) > 3 and not piece.front and opening in {"in order to", "so as to"}
 
 
+def _is_no_verb(token: Token) -> bool:
+    """True for a word behind "to" that is in the dictionary, and not as a verb: "to southeastern Europe"."""
+    known = getAllLemmas(token.text.lower())
+    return token.tag == "VB" and bool(known) and not {"VERB", "AUX"} & set(known)
+
+
 def _is_added(piece: Piece) -> bool:
     """True for a noun phrase that a comma adds behind the rest: it says again what stood before the comma."""
     return piece.comma and not piece.front and not piece.marker and piece.role == "other" and piece.phrase is not None
@@ -95,6 +104,8 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     if any(_is_added(one) for one in others):
         return None  # it would stand where the purpose did
     if not key.startswith("to ") or piece.words[1].text[:1].isupper() or piece.words[1].tag not in {"VB", "RB"}:
+        return None
+    if _is_no_verb(piece.words[1]):
         return None
     if not tells((*clause.subject.words, *(token for one in others for token in one.words)), title):
         return None

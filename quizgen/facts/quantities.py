@@ -101,8 +101,8 @@ def _is_amount(words: tuple[Token, ...]) -> bool:
 def _subject(clause: Clause) -> Ask | None:
     subject = clause.subject
     split = counted(subject)
-    if split is None or subject.conjuncts or subject.number != "plural":
-        return None
+    if split is None or subject.conjuncts or subject.number != "plural" or clause.verb.finite.tag == "VBZ":
+        return None  # "61 Cygni is a star": the figure belongs to a name
     number, rest = split
     if any(token.pos == "NUM" for token in rest):
         return None  # "two bands at 5 and 7 nm" are counted by their figures

@@ -23,6 +23,8 @@ _TOLD_INSIDE = frozenset({"relative", "because"})
 _AGE = 2
 """Longest age, in characters: what else commas enclose of numbers is part of a list."""
 _EXAMPLES = (["for", "example"], ["for", "instance"])
+_BESIDES = frozenset({"coupled", "combined", "together", "along", "paired"})
+"""Before "with" they bring in the other half of a subject: "lack of rain, coupled with heat, has led to …"."""
 _NEEDING = frozenset({"be", "use", "name", "learn", "take", "need", "require"})
 """Verbs that say too little without the clause that follows."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
@@ -180,6 +182,8 @@ def _is_seam(gap: Words, words: Words) -> bool:
         return False
     if all(token.pos == "NUM" for token in telling) and len(" ".join(token.text for token in telling)) > _AGE:
         return gap[0].text == "("
+    if telling[0].text.lower() in _BESIDES and telling[1:2] and telling[1].text.lower() == "with":
+        return False
     while len(gap) > 1 and gap[-1].text.lower() in TYING:
         gap = gap[:-1]
     is_aside = {gap[0].text, gap[-1].text} <= DASHES

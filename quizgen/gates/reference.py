@@ -63,6 +63,7 @@ _LEANING = re.compile(
     r"|\bthe newly (?:hired|elected|appointed|named|installed|chosen|formed|created|founded|built|opened)\b"
     r"|\bfurther (?:north|south|east|west|up|down|inland|away)\b(?!.*\bthan\b)|, however, "
     r"|\bas well(?=[.?,]| (?:in|at|on|from|until)\b)"
+    r"|\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",

@@ -13,7 +13,9 @@ from quizgen.items.model import Candidate
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 
-_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$")
+_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$|\b(?:and|or|nor)$")
+_NEXT_TO_NONE = re.compile(r"(?:hardly|scarcely|barely|almost no|not)\b", re.I)
+"""A key that opens so tells what is not the case, and nobody answers a plain question so."""
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
 _DASH = re.compile(r"--| [-–—] ")
 _CAPITAL = re.compile(
@@ -94,7 +96,10 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     """Refuse an item whose words were cut in the wrong place."""
     if _is_unlike(candidate):
         return "unlike parts joined"
-    reason = next(filter(None, map(_flaw, texts_of(candidate.item))), None)
+    item = candidate.item
+    if isinstance(item, Choice | ShortAnswer) and _NEXT_TO_NONE.match(item.key):
+        return "what is not the case as the answer"
+    reason = next(filter(None, map(_flaw, texts_of(item))), None)
     return reason or ("more than what is not said" if _is_half_compared(candidate) else None)
 
 

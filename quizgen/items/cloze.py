@@ -219,6 +219,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
         )
     plain = "name" if _is_name(key, phrase) else "term"
     entry = knowledge.find(key)
+    if entry is not None and entry.kind == "former_state":
+        return plain  # an empire is more than one country
     if (
         entry is not None
         and knowledge.kind_of(entry).noun in KIND_HINTS

@@ -37,7 +37,8 @@ _NO_ALIAS = frozenset(
 _BY_KIND: dict[str, tuple[str, ...]] = {
     "city": ("city", "municipality"), "river": ("river",), "lake": ("lake",), "island": ("island",),
     "mountain": ("mountain",),
-    "planet": ("planet",), "company": ("company",), "university": ("university",), "newspaper": ("newspaper",),
+    "planet": ("planet",), "dwarf_planet": ("planet",), "company": ("company",), "university": ("university",),
+    "newspaper": ("newspaper",),
     "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
     "language": ("language",), "spacecraft": ("spacecraft",),
     "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
@@ -53,6 +54,7 @@ _NAMED_IN_TITLE = (
     "river",
     "island",
     "spacecraft",
+    "planet",
     "disease",
     "illness",
 )
@@ -123,6 +125,9 @@ class Aliases:
         self._main.update(by_initials(self._shown, places))
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
+        entry = knowledge.find(self._shown)
+        for noun in _BY_KIND.get(entry.kind, ()) if entry is not None else ():
+            self._main.setdefault(noun, self._shown)
         for noun in _NAMED_IN_TITLE:
             told = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
             named = {one for one in told if not any(_is_in(one, _plain(other)) for other in told if other != one)}

@@ -284,7 +284,8 @@ def _only_adds(node: Node) -> bool:
     if node.dep_ == "relcl":
         told = children(noun, "amod", "compound", "nmod")
         return all(one.lower_ in _OF_NOW for one in told)
-    return not any(inner.pos_ == "PROPN" for inner in node.subtree)
+    is_measure = left.pos_ == "NUM"  # "the boat, 20 miles from Oslo": how far off it is does not name it
+    return is_measure or not any(inner.pos_ == "PROPN" for inner in node.subtree)
 
 
 def _is_counted_whole(node: Node) -> bool:

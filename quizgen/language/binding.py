@@ -78,14 +78,39 @@ def anybody_before(node: Node) -> Node | None:
 
 
 def undergoes(noun: Node, node: Node) -> bool:
-    """True for the crops of "crops were guarded by farmers", where "they" do something next: it may be the farmers."""
+    """True for the crops of "crops were guarded by farmers", where "they" do something next: it may be the farmers; so
+    too for "the rights of the farmers"."""
     verb = noun.head
     does = node.dep_ == "nsubj" and child(node.head, "dobj") is not None
+    if does and node.head.sent != noun.sent and _is_of_people(noun):
+        return True
     if noun.dep_ != "nsubjpass" or not does or noun.sent == node.sent:
         return False
     by = child(verb, "agent")
     doers = [one for each in ([by, *children(by, "conj")] if by is not None else []) for one in children(each, "pobj")]
     return any(agrees(one, True) and one.pos_ in {"NOUN", "PROPN"} for one in doers)
+
+
+def _is_of_people(noun: Node) -> bool:
+    """True for what several people have: "the rights of the Quakers"."""
+    of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
+    owner = child(of, "pobj") if of is not None else None
+    is_people = owner is not None and (_is_person(owner) or (owner.text[:1].isupper() and owner.lower_.endswith("s")))
+    return is_people and owner is not None and owner.tag_ in {"NNS", "NNPS"} and not _is_person(noun)
+
+
+def met_before(node: Node) -> Node | None:
+    """The person who is the object of the clause that a "he" goes on from: "Her aunt knew the coach, and he …"."""
+    verb = node.head
+    if node.lower_ not in HE | SHE or node.dep_ not in SUBJECTS or verb.dep_ != "conj":
+        return None
+    thing = child(verb.head, "dobj")
+    if thing is None or thing.i > node.i or thing.tag_ not in {"NN", "NNP"}:
+        return None
+    name = child(thing, "appos") or thing
+    gender = knowledge.gender(name.left_edge.text) or knowledge.gender(thing.lower_)
+    is_somebody = _is_person(thing) or thing.ent_type_ == "PERSON"
+    return thing if is_somebody and gender in {None, "m" if node.lower_ in HE else "f"} else None
 
 
 def is_part_of_many(noun: Node) -> bool:
@@ -246,6 +271,20 @@ def made_before(node: Node) -> Node | None:
     is_somebody = _is_person(before) or before.ent_type_ == "PERSON"
     thing = child(verb.head, "dobj")
     return thing if is_somebody and thing is not None and agrees(thing, plural=False) and thing.i < node.i else None
+
+
+def brings_in_name(verb: Node) -> bool:
+    """True for "the first port was Old Havn" and "Lyra is home to a bright star, the giant Vega", as root of a
+    sentence: the next one may go on with what was named last."""
+    named = child(verb, "attr")
+    subject = child(verb, *SUBJECTS)
+    if verb.lemma_ != "be" or named is None or subject is None:
+        return False
+    is_told = subject.pos_ == "NOUN" and has_determiner(subject, {"the"})
+    if is_told and named.pos_ == "PROPN" and not has_determiner(named, {"a", "an"}):
+        return True
+    beside = [one for one in named.subtree if one.dep_ == "appos" and one.i > named.i]
+    return any(one.pos_ == "PROPN" and one.head.pos_ == "NOUN" and one.head.i > subject.i for one in beside)
 
 
 def is_of_other_class(noun: Node, node: Node) -> bool:

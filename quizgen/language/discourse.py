@@ -24,6 +24,8 @@ _TITLE = 60.0
 _REACH = 4
 """Sentences after which an entity that is not mentioned again counts no more."""
 _UNCOUNTED = frozenset({"compound", "nmod", "amod", "npadvmod", "appos", "attr", "nummod", "conj", "quantmod", "oprd"})
+_WHAT_IS_NOW = 3
+"""Words of that phrase."""
 _LONGEST_NUMBER = 3
 """Digits of a number that belongs to a name; four make a year."""
 _CROWDS = frozenset("hundreds thousands millions billions dozens scores number wave handful couple lot series".split())
@@ -262,7 +264,16 @@ def is_told_of(noun: Node) -> bool:
 
 def is_entity(node: Node) -> bool:
     """True for a noun that a pronoun may take up."""
-    return node.pos_ in {"NOUN", "PROPN"} and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
+    is_noun = node.pos_ in {"NOUN", "PROPN"} and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
+    return is_noun and not _is_todays_name(node)
+
+
+def _is_todays_name(node: Node) -> bool:
+    """True for the Oslo of "in what is now Oslo": it tells where, and is not spoken of."""
+    before = [one.lower_ for one in node.doc[max(0, node.left_edge.i - _WHAT_IS_NOW) : node.left_edge.i]]
+    return (
+        node.pos_ == "PROPN" and before[:2] in (["what", "is"], ["what", "was"]) and before[2:] in (["now"], ["then"])
+    )
 
 
 def is_plural(node: Node) -> bool:

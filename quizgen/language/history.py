@@ -218,6 +218,7 @@ def _plain(node: Node) -> str:
     is_whole = len(before) + 1 == len(
         children(node, "amod", "compound", "prep", "relcl", "acl", "poss", "nummod", "det")
     )
-    if not before or not is_whole or not has_determiner(node, {"the"}):
+    is_done = any(one.tag_ == "VBN" for one in before)  # "the healed area": before it was another
+    if not before or not is_whole or is_done or not has_determiner(node, {"the"}):
         return ""
     return f"the {text_of(node.doc[before[0].left_edge.i : node.i + 1])}"

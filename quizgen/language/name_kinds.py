@@ -90,7 +90,7 @@ def _shown_kind(name: Name) -> Kind | None:
     """The kind that the words in and around a name show."""
     if _is_conquered(name) or _is_listed_place(name):
         return "place"
-    if _is_somebodys(name):
+    if _is_somebodys(name) or (name.label == "person" and _is_made(name)):
         return "name"
     if (short := _kind_of_initials(name)) is not None:
         return short
@@ -110,6 +110,18 @@ def _is_somebodys(name: Name) -> bool:
     """True for one word that a person has, as only a thing is had: "Gandhi's Satyagraha"."""
     owner = child(name.nodes[-1], "poss") if len(name.nodes) == 1 else None
     return owner is not None and owner.pos_ == "PROPN" and owner.ent_type_ == "PERSON"
+
+
+def _is_made(name: Name) -> bool:
+    """True for what somebody designed or chairs, and for what has a magnitude: nobody is or has that."""
+    head = name.nodes[-1]
+    verb = head.head if head.dep_ in SUBJECTS else head
+    participles = [one for one in children(head, "acl") if one.tag_ == "VBN"]
+    passive = [verb] if head.dep_ == "nsubjpass" else []
+    if any(one.lemma_ in _MAKING and child(one, "agent") is not None for one in (*participles, *passive)):
+        return True
+    had = children(verb, "dobj") if head.dep_ == "nsubj" and verb.lemma_ == "have" else []
+    return any(one.lemma_ in _MEASURED for top in had for one in (top, *children(top, "conj")))
 
 
 def _kind_of_initials(name: Name) -> Kind | None:
@@ -164,6 +176,13 @@ def _is_taken_up_as_thing(name: Name) -> bool:
     return len(name.nodes) == 1 and after == [",", "which"] and name.label in {"person", "place", None}
 
 
+_MAKING = frozenset(
+    "design construct build manufacture chair fund sponsor organise organize publish launch host".split()
+)
+_MEASURED = frozenset(
+    "diameter magnitude orbit radius circumference wavelength perihelion aphelion luminosity elevation".split()
+)
+"""What no person has."""
 _TAKING = frozenset("conquer besiege invade annex occupy colonise colonize recapture liberate".split())
 
 
@@ -250,7 +269,8 @@ def _has_calling(name: Name) -> bool:
 
 
 def _is_person(node: Node) -> bool:
-    return knowledge.noun_class(node.lemma_) == "person"
+    """True for a noun for people; giants and dwarfs beside a name are mostly stars."""
+    return node.lemma_ not in {"giant", "dwarf"} and knowledge.noun_class(node.lemma_) == "person"
 
 
 def _called_by(head: Node) -> Node | None:

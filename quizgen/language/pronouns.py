@@ -23,6 +23,7 @@ from quizgen.language.binding import (
     anybody_before,
     anybody_paired,
     anyone_of_kind,
+    brings_in_name,
     follows_owner,
     holder,
     is_among_themselves,
@@ -33,6 +34,7 @@ from quizgen.language.binding import (
     is_part_of_many,
     is_whoever,
     made_before,
+    met_before,
     outermost,
     taken_up,
 )
@@ -111,6 +113,11 @@ class Pronouns:
         reference = self._reference(entity, node, place)
         made = made_before(node) if node.lower_ in IT else None
         is_passed_by = made is not None and not entity.stands_at(made)
+        met = met_before(node)
+        before = child(node.head.head, *SUBJECTS)
+        is_passed_by = is_passed_by or (
+            met is not None and not entity.stands_at(met) and not (before is not None and entity.stands_at(before))
+        )
         if is_passed_by or _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
             return Reference(None)
         self._take_up(entity, node, place)
@@ -274,6 +281,8 @@ class Pronouns:
         """True for the "it" of "it is called X" behind a sentence that ends in "a map": the map may have the name; for
         that of "It yields most of the iron" behind "The ore became a mine": the mine does."""
         before = self._history.previous.span.root if self._history.previous is not None else None
+        if before is not None and node.lower_ in IT and node.dep_ in SUBJECTS and brings_in_name(before):
+            return True
         if before is not None and before.lemma_ == "become" and node.lower_ == "it" and node.dep_ in SUBJECTS:
             return child(before, "attr") is not None
         named = node.dep_ == "nsubjpass" and node.head.lemma_ in _NAMING and node.lower_ == "it"

@@ -33,7 +33,7 @@ _MINDED = REPORTING | frozenset(
     "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
     "visit plan intend wish doubt worry complain celebrate learn teach marry invent negotiate publish investigate sue "
     "meet speak write sing march campaign vote hire see hear remember forget hope gather analyse analyze "
-    "examine choose attempt interview test".split()
+    "examine choose attempt interview test view perceive worship".split()
 )
 """What only somebody does."""
 _WHERE = frozenset("in at near into from across through to".split())

@@ -45,7 +45,9 @@ def which_noun(phrase: Phrase) -> str:
 def _body_noun(phrase: Phrase) -> str:
     """ "court" or "body" where the name says that it is one: a parliament is no "organisation" to a native reader."""
     before = [token.text.lower() for token in phrase.words if token.index <= phrase.head.index]
-    said = {*before, *knowledge.canonical(name_of(phrase)).lower().split()}
+    name = name_of(phrase)
+    meant = knowledge.canonical(name)
+    said = {*before, *(meant.lower().split() if meant != name else ())}
     if said & _COURTS:
         return "court"
     return "body" if said & _BODIES else ""
@@ -113,7 +115,7 @@ def question_word(phrase: Phrase) -> str:
     """
     if phrase.conjuncts:
         return _plural_word(phrase)
-    if phrase.kind in {"person", "group"}:
+    if phrase.kind in {"person", "group"} or _is_people(phrase):
         return "who"
     noun = which_noun(phrase)
     if noun:
@@ -129,6 +131,11 @@ def question_word(phrase: Phrase) -> str:
     if phrase.head.lemma in _BODIES and phrase.number == "singular":
         return "which body"
     return "who" if acts or _is_said_of_a_person(phrase) else "what"
+
+
+def _is_people(phrase: Phrase) -> bool:
+    """True for a number of those whom a name for a people or faith tells: "roughly 500 Quakers"."""
+    return phrase.head.name == "group" and phrase.head.tag in {"NNS", "NNPS"}
 
 
 def _is_unknown(name: str) -> bool:

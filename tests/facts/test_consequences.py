@@ -35,6 +35,7 @@ REFUSED = [
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen
     "Water is heavy when ice melts in Greenland.",  # a state
     "If the cell requires more sugar in Greenland, many small pumps will open.",  # of any cell
+    "When a boat in Norway has two masts, it is called a ketch.",  # what it is called is nothing that happens
 ]
 
 

@@ -79,6 +79,7 @@ REFUSED = [
     "The storm destroyed it in 1987.",  # an open key
     "Kepler devoted in fact a whole book to the orbit of Mars.",  # two complements in one
     "If oil prices rise, the drought in Ethiopia will destroy Kenya.",  # under a condition
+    "The upper slopes of Etna consist not of loose ash but of solid lava.",  # what they do not consist of
 ]
 
 

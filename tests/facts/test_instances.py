@@ -37,6 +37,7 @@ REFUSED = [
     "Her other hard questions, such as one about bees and wasps, stayed open.",  # not named
     "Several illnesses, including cholera and typhoid, killed more than the war did.",  # no kind is told
     "He prefers larger root vegetables such as cassava and taro.",  # larger than which?
+    "Gales hit poor towns that depend on wool imports, including ports in Norway and Denmark.",  # of the towns
 ]
 
 

@@ -31,6 +31,7 @@ REFUSED = [
     "A signal can travel 90 miles to Norway before lawyers in Bergen have to hear it.",
     "When Denmark lost the war, Denmark lost Norway.",
     "Skippers stop when the old harbour bell of Bergen rings.",
+    "Ida Holm saw the tides of Norway as gifts before towns existed and as plain duties to all men.",  # run on
 ]
 
 

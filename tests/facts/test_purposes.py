@@ -55,6 +55,8 @@ REFUSED = [
     "Ghana became the first colony in Africa to gain independence.",  # what the first did
     "Norway needs to export oil to Germany.",  # a need
     "The Suez Canal was not built to shorten the sea route to Brazil.",  # negated
+    "The fall of the Swedish fleet brought a larger Danish presence to southeastern Norway.",  # where to
+    "Many old wells in Norway are suspected to be poisoned.",  # what is thought of them
 ]
 
 

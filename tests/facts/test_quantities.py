@@ -63,6 +63,7 @@ REFUSED = [
     "The firm employs 1957 workers in Rome.",  # reads as a year, and the firm is open
     "Vladimir Putin visited India for the fifth time in 2015.",  # not five times in 2015
     "The Royal Navy did not lose 20 ships at Trafalgar.",  # negated
+    "61 Cygni is a double star in the constellation of Cygnus.",  # the figure belongs to a name
 ]
 
 

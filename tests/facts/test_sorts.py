@@ -53,6 +53,8 @@ REFUSED = [
     "Marie Curie was a Polish chemist.",  # a person
     "Vesta is an “unusually rocky” asteroid.",  # somebody's own words
     "Norway built a plant that burned peat.",  # one case, told by what it did
+    "Ida Holm was runner-up to Per Lie in 1990.",  # half of a word
+    "The college of Bergen runs a course called Tides and Winds of Norway.",  # its name
 ]
 
 

@@ -38,6 +38,7 @@ REFUSED = [
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
     "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
+    "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]
 KEPT = [
     "What did Bergen sell anyway, although herring was cheap?",

@@ -17,6 +17,7 @@ from quizgen.items.cloze import hint_for, make
         ("400", "number", "", "number"),
         ("UNICEF", "person", "person", "organisation"),
         ("Peru", "place", "", "country"),
+        ("Ottoman Empire", "country", "country", "name"),
         ("lava", "term", "", "term"),
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),

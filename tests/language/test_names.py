@@ -38,6 +38,7 @@ KINDS = [
     ("The ship is called Ellen, and it carries cars.", "Ellen", "name"),
     ("The crew sailed to Visby in June.", "Visby", "place"),
     ("Denmark built a ferry named Harriet.", "Harriet", "name"),
+    ("Critics praised Harriet Tower, designed by Per Lie, in 1990.", "Harriet Tower", "name"),
 ]
 
 

@@ -48,6 +48,7 @@ SAID = [
     ("In her memoir, Anna Lind praised the mayor.", "her", "Anna Lind’s"),
     ("The founder, Anna Lind, left the firm. She moved to Bern.", "she", "Anna Lind"),
     ("Because squids have no bones, they bend.", "they", "squids"),
+    ("Anna Lind’s parents knew the coach, Bo Dahl, and he talked them round.", "he", "Bo Dahl"),
     ("When many growers had lost a field, they left.", "they", None),
     ("The union met the firm. Banks and shops closed, and they stayed shut.", "they", "banks and shops"),
     ("Denmark and its allies signed a treaty.", "its", None),
@@ -180,6 +181,9 @@ OPEN = [
     ("Several kilograms of salt were sold. They won the Harbour Prize in 1903.", "they"),
     ("Salt has made the town rich. It is the town’s oldest mine. It employs monks.", "it"),
     ("Lind had two friends. They argue that taxes are fair.", "they"),
+    ("Lyra is home to one bright star, the blue Vega. It is a star of the first order.", "it"),
+    ("The fort that stood in what is now Bergen was Old Borg. It was given to Denmark.", "it"),
+    ("The edict ended the rights of the Quakers. They kept the old schools until 1701.", "they"),
 ]
 
 
@@ -258,6 +262,19 @@ def test_an_it_behind_the_one_is_not_said_by_the_subject(analysed: Analysed) -> 
 def test_nobody_is_his_own_source(analysed: Analysed) -> None:
     text = analysed("The oldest account is that of Anna Lind. According to her, Mary Berg was sent to Oslo.")
     assert last_token(text, "her").say != "Mary Berg"
+
+
+def test_the_city_of_the_title_is_meant_before_one_named_in_passing(analysed: Analysed) -> None:
+    told = "The line ends near Hendon in Sunderland."
+    text = analysed("Trams left Newcastle.", told, "The city has two parks.", title="Newcastle upon Tyne")
+    assert last_token(text, "city").say == "Newcastle upon Tyne"
+
+
+def test_the_planet_is_the_small_one_of_the_title(analysed: Analysed) -> None:
+    text = analysed(
+        "Pluto has five moons. Lind said that it takes months to reach the planet from Earth.", title="Pluto"
+    )
+    assert last_token(text, "planet").say == "Pluto"
 
 
 def test_the_titles_own_thing_is_not_called_by_anothers_name(analysed: Analysed) -> None:

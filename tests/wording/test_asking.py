@@ -28,6 +28,8 @@ TYPED = [
     ("the African National Congress :organisation", "which party"),
     ("the US Supreme Court :organisation", "which court"),
     ("the southerner :term", "who"),
+    ("two islanders :term", "who"),
+    ("schoolchildren :term", "who"),
     ("Zubrowka :term", ""),
     ("Zubrowka :place", ""),
     ("Portugal and Spain :country", "which two countries"),

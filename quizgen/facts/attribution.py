@@ -1,0 +1,120 @@
+"""Clauses that somebody is said to say, and that their own words do not give to him: they are never stated as so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizgen.clauses import Clause, Sentence, Source, Token
+
+_YEAR = 4
+_SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
+_GIVEN = frozenset({"because", "time"})
+"""Relations of clauses that give the reason or time within what somebody says."""
+_PUT_IN = frozenset("say add explain recall warn note insist argue claim admit suggest".split())
+"""Verbs that stand between commas with the one who speaks."""
+_ENDS = frozenset({",", "."})
+_GOING_ON = frozenset(
+    "for instance|for example|in addition|in particular|moreover|furthermore|additionally|likewise|similarly".split("|")
+)
+"""What opens a sentence that goes on with what somebody says."""
+
+
+def is_of_another(sentence: Sentence, clause: Clause) -> bool:
+    """True for a clause that is another's than its words tell, or nobody's that they tell.
+
+    Args:
+        sentence: the one that the clause stands in.
+        clause: one with or without a source.
+    """
+    return (
+        _describes_speaker(sentence, clause)
+        or _is_of_dated_source(sentence, clause)
+        or _is_given_within(sentence, clause)
+        or _is_told_by_two(sentence, clause)
+        or (clause.source is None and _is_put_in(sentence, clause))
+    )
+
+
+def goes_on_from_source(clause: Clause, sentence: Sentence, before: Sentence | None) -> bool:
+    """True for "For instance, the moon has ice" behind "Lind says that …": Lind says so as well.
+
+    Args:
+        clause: one of the sentence.
+        sentence: the one that the clause stands in.
+        before: the sentence before it in its paragraph, or None.
+    """
+    if before is None or clause.source is not None or _opening(sentence) not in _GOING_ON:
+        return False
+    main = {one.index for one in before.clauses if one.relation == "main"}
+    return any(one.relation == "reported" and one.parent in main and _is_somebody(one.source) for one in before.clauses)
+
+
+def _is_somebody(source: Source | None) -> bool:
+    return source is not None and source.kind in {"person", "organisation"}
+
+
+def _opening(sentence: Sentence) -> str:
+    """The words before the first comma, where there are two at most; else empty."""
+    texts = [token.text.lower() for token in sentence.tokens[:3]]
+    return " ".join(texts[: texts.index(",")]) if "," in texts else ""
+
+
+def _describes_speaker(sentence: Sentence, clause: Clause) -> bool:
+    """True for what is told of the body that somebody quoted speaks for: "said Ann Lee of Harbour Aid, which …"."""
+    parent = sentence.parent_of(clause)
+    is_beside = clause.relation == "relative" and clause.subject.kind != "person" and parent is not None
+    return is_beside and parent is not None and parent.verb.main.lemma in _SAYING
+
+
+def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
+    """True for what somebody said at a time that is told with the saying alone: "In 2006, X estimated that …"."""
+    if clause.relation != "reported" or clause.source is None or clause.verb.tense != "past":
+        return False
+    parent = sentence.parent_of(clause)
+    inside = {token.index for token in clause.words}
+    years = [
+        token
+        for piece in (parent.pieces if parent is not None else ())
+        for token in piece.words
+        if token.text.isdigit() and len(token.text) == _YEAR and token.index not in inside
+    ]
+    return bool(years) and not any(token.text.isdigit() and len(token.text) == _YEAR for token in clause.words)
+
+
+def _is_given_within(sentence: Sentence, clause: Clause) -> bool:
+    """True for what somebody gives as the reason or time within what he says: "Luther said that …, because vows were
+    vain", "he told them that he had slept since he left Rome"."""
+    parent = sentence.parent_of(clause)
+    is_said = parent is not None and (parent.source is not None or parent.relation == "reported")
+    return clause.relation in _GIVEN and clause.source is None and is_said
+
+
+def _is_told_by_two(sentence: Sentence, clause: Clause) -> bool:
+    """True for what one is said to say by another, who is not named then: "Studies show that …, said Lind"."""
+    parent = sentence.parent_of(clause)
+    is_reported = clause.relation == "reported" and clause.source is not None and parent is not None
+    if not is_reported or parent is None or parent.source is None or clause.source is None:
+        return False
+    return parent.relation == "reported" and parent.source.words != clause.source.words
+
+
+def _is_put_in(sentence: Sentence, clause: Clause) -> bool:
+    """True where ", he said," stands in or behind a clause without a source: the parser took it for something else."""
+    first, last = clause.words[0].index, clause.words[-1].index
+    tokens = sentence.tokens
+    for verb, mark in pairwise(tokens):
+        if verb.lemma in _PUT_IN and verb.tag in {"VBD", "VBZ"} and mark.text in _ENDS:
+            start = _start_of_inset(tokens, verb.index)
+            is_beside = first < start and (start <= last + 1)
+            if start and is_beside and tokens[verb.index - 1].pos in {"PRON", "PROPN", "NOUN"}:
+                return True
+    return False
+
+
+_LONGEST_SPEAKER = 4
+
+
+def _start_of_inset(tokens: tuple[Token, ...], verb: int) -> int:
+    """Index of the comma before the one who speaks, close before the verb; 0 where there is none."""
+    before = range(verb - 1, max(0, verb - 2 - _LONGEST_SPEAKER), -1)
+    return next((at for at in before if tokens[at].text == ","), 0)

@@ -1,0 +1,43 @@
+"""What somebody is said to say is never stated as so, nor given to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import askable, existing
+from quizgen.wording.statements import statement
+
+Analysed = Callable[..., Text]
+
+KEPT_BACK = [
+    ("Ida Holm told the police that she had hidden in a barn since she left Oslo in May 2011.", "left Oslo"),
+    ("“Polls show that small shops lose many customers in winter,” Ida Holm said in Bergen.", "lose many customers"),
+    (
+        "Havn Energy says that the island has all that a town needs. For instance, the island has two deep wells of "
+        "clean water.",
+        "two deep wells",
+    ),
+    ("It was quite easy to catch trout by hand, Ida Holm said, since the trout in Norway are slow.", "catch trout"),
+]
+STATED = [
+    ("Ida Holm had hidden in a barn since she left Oslo in May 2011.", "hidden in a barn"),
+    ("The island of Utsira has all that a town needs. For instance, the island has two deep wells.", "two deep wells"),
+    ("Polls show that small shops in Bergen lose many customers in winter.", "lose many customers"),
+]
+
+
+def _statements(text: Text) -> list[str]:
+    return [statement(clause) for _, clause in (*askable(text), *existing(text))]
+
+
+@pytest.mark.parametrize(("paragraph", "words"), KEPT_BACK, ids=[case[1] for case in KEPT_BACK])
+def test_what_is_only_said_is_not_stated(analysed: Analysed, paragraph: str, words: str) -> None:
+    assert not [one for one in _statements(analysed(paragraph)) if words in one and not one.startswith("According")]
+
+
+@pytest.mark.parametrize(("paragraph", "words"), STATED, ids=[case[1] for case in STATED])
+def test_what_the_article_says_is_stated(analysed: Analysed, paragraph: str, words: str) -> None:
+    assert [one for one in _statements(analysed(paragraph)) if words in one]

@@ -1,0 +1,55 @@
+"""What the head of a sentence or paragraph limits is not said without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.askable import askable
+from quizgen.wording.statements import statement
+
+Analysed = Callable[..., Text]
+
+LIMITED = [
+    (
+        "In young spruce trees with thin bark, the first layer dries within ten days, "
+        "and the second layer dries within forty days.",
+        "the second layer dries",
+    ),
+    (
+        "Ida Holm said that, without a long dry summer in Norway, only the wind from Sweden could dry the hay.",
+        "could dry the hay",
+    ),
+    (
+        "In a free port, the council decides which ships may land in Norway. The council repairs many quays for free.",
+        "repairs many quays",
+    ),
+    (
+        "Three duties are at the heart of the Stoic life: courage, patience, and thrift. "
+        "Thrift depends on the habit of counting small coins.",
+        "Thrift depends",
+    ),
+]
+SAID = [
+    ("The council of Bergen decides which ships may land. The council repairs many quays for free.", "repairs many"),
+    (
+        "Three duties are at the heart of life: courage, patience, and thrift. Thrift depends on habits from Rome.",
+        "Thrift",
+    ),
+]
+
+
+def _statements(text: Text) -> list[str]:
+    return [statement(clause) for _, clause in askable(text)]
+
+
+@pytest.mark.parametrize(("paragraph", "words"), LIMITED, ids=[case[1] for case in LIMITED])
+def test_a_clause_is_not_said_without_what_limits_it(analysed: Analysed, paragraph: str, words: str) -> None:
+    assert not [one for one in _statements(analysed(paragraph)) if words in one]
+
+
+@pytest.mark.parametrize(("paragraph", "words"), SAID, ids=[case[1] for case in SAID])
+def test_a_clause_with_its_own_limits_is_said(analysed: Analysed, paragraph: str, words: str) -> None:
+    assert [one for one in _statements(analysed(paragraph)) if words in one]
