@@ -197,7 +197,9 @@ def is_whole(clause: Clause, *, conditioned: bool = False) -> bool:
         and not is_relative_in_time(clause)
         and not _is_mixed(clause)
         and not _is_no_source(clause)
-        and not any(one.words[-1].tag == "CC" for one in (clause.subject, *clause.pieces))
+        and not any(
+            words[-1].tag == "CC" for words in (clause.subject.words, *(piece.words for piece in clause.pieces))
+        )
         and not leans(clause)
         and not any(piece.front and say(piece.words) in _GUESSING for piece in clause.pieces)
     )
