@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, Text, join
-from quizgen.distractors.eras import is_named_near, is_of_nations, role_in
+from quizgen.distractors.eras import is_before_living, is_long_ago, is_named_near, is_of_nations, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
@@ -28,6 +28,10 @@ _OF_MANY = frozenset(
     "incorporate".split()
 )
 """Verbs with which several things may be said of one."""
+_SAYING = frozenset(
+    "argue claim conclude contend describe estimate explain find note observe point propose report say state suggest "
+    "theorize think view write".split()
+)
 _SHORT = 3
 _DEGREE = re.compile(r"\b[A-Z]\w{0,2}\.[A-Z]\w{0,2}\.$")
 
@@ -52,16 +56,48 @@ def _people(query: Query) -> Iterator[Distractor]:
     single = " " not in query.key
     if not _is_a_person(query):
         return
+    role = _role_of_person(query.key, query.text)
     for mention in _others(query, "person"):
         is_meant = is_surely_person(mention) and is_named_near(mention, query) and _fits(mention, query)
+        is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
+        if is_of_other_role or (is_before_living(query) and _is_cited(mention, query.text)):
+            continue
         if (single or " " in mention.name) and is_meant:
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
 
 
 def _is_a_person(query: Query) -> bool:
-    """True unless the key is named as if it were a person and nothing else tells so: a team, a song, a horse."""
+    """True unless the recogniser alone has the key for a person: a team, a song, a hall, half the name of a body."""
     named = [one for one in query.text.mentions if query.key in one.forms]
-    return query.entry is not None or not named or any(is_surely_person(one) or " " in one.name for one in named)
+    if query.entry is not None or any(is_surely_person(one) for one in named):
+        return True
+    names = [one.name for one in named] or [query.key]
+    return any(" " in name and len(name.split()) <= _MAX_NAME and not _ends_in_noun(name) for name in names)
+
+
+def _ends_in_noun(name: str) -> bool:
+    """True for a name that ends in a noun that tells what it names: "Laird Hall", "the Award"."""
+    return knowledge.noun_class(name.split()[-1].lower()) not in {None, "person"}
+
+
+@lru_cache(maxsize=512)
+def _role_of_person(name: str, text: Text) -> str:
+    """What the article calls somebody: "architect"; empty where it does not tell."""
+    return next((one.role for one in text.mentions if name in one.forms and one.role), "")
+
+
+def _is_cited(mention: Mention, text: Text) -> bool:
+    """True for somebody whom the article names only to tell what they say of it: a scholar of a later age."""
+    places = {place[:2] for place in mention.places}
+    found = [one for one in text.sentences if (one.block, one.number) in places]
+    return bool(found) and all(any(_tells(clause, mention) for clause in one.clauses) for one in found)
+
+
+def _tells(clause: Clause, mention: Mention) -> bool:
+    """True if somebody is the subject of a verb of saying, or the source of a clause."""
+    if clause.verb.main.lemma not in _SAYING:
+        return False
+    return mention.name.split()[-1] in {token.text for token in clause.subject.words}
 
 
 def is_surely_person(mention: Mention) -> bool:
@@ -89,6 +125,8 @@ def _fits(mention: Mention, query: Query) -> bool:
 
 def _mentions(query: Query) -> Iterator[Distractor]:
     initials = query.key.isupper()
+    if query.kind == "organisation" and query.in_present and query.ask.frame == "subject":
+        return  # what one of them does, another of the article may do as well
     for mention in _others(query, query.kind):
         is_odd = (mention.name.isupper() and not initials) or bool(_DEGREE.search(mention.name))
         if not _is_like_named(mention.name, query):

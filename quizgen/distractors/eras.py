@@ -9,8 +9,15 @@ from quizgen import knowledge
 from quizgen.clauses import Mention, Text
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
+from quizgen.quiz.numbers import ORDINALS
 
-_YEAR = re.compile(r"\b(1\d{3}|20\d\d)(?:s\b|\b)")
+_DATE = re.compile(
+    r"\b(?P<year>1\d{3}|20\d\d)(?:s\b|\b)(?P<before_christ> BC)?"
+    r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Aa]round|[Ff]rom|AD) (?P<early>[1-9]\d\d)"
+    r"(?=[,.;)?]|$| (?:AD|BCE?|CE)\b)(?P<early_before> BC)?"
+    rf"|\b(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS[1:22])}) century(?P<century_before> BC)?",
+)
+"""A year, one of three digits behind a word that makes it one, or a century."""
 _LIFETIME = re.compile(r"\((?:[^()]*\b)?\d{3,4}\s?[-–]\s?\d{3,4}\)")
 """The years of a life behind a name tell nothing of when the deed was done."""
 _WORD = re.compile(r"[\w-]+")
@@ -25,6 +32,10 @@ _NATIONS = 1500
 _NOW = 2025
 _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
+_FEW, _SMALL_PART = 3, 0.1
+"""With fewer early years, or a smaller part, an article only looks back at them."""
+_LONG = 40
+"""Years after which others than those who then acted do."""
 _NAMED_NEAR = 50
 """How far from the time asked about the years may lie beside which the article names somebody."""
 
@@ -41,7 +52,7 @@ def active(entry: Entry) -> tuple[float, float] | None:
 
 
 def stated_time(query: Query) -> tuple[float, float] | None:
-    """From when to when a question's own sentences date what it is about; None where they name no year."""
+    """From when to when a question's own sentences date what it is about; None where they name no year or century."""
     years = _years_in(f"{query.ask.stem} {query.own_text}")
     return (min(years), max(years)) if years else None
 
@@ -53,6 +64,8 @@ def asked_time(query: Query) -> tuple[float, float] | None:
         return stated
     if query.entry is not None and (own := active(query.entry)):
         return own
+    if (beside := _time_beside(query.key, query.text)) and is_of_ages(query.text):
+        return beside
     every = _years_of(query.text)
     return (every[-1], every[-1]) if every and query.in_present else None
 
@@ -76,7 +89,49 @@ def _years_of(text: Text) -> tuple[float, ...]:
 
 
 def _years_in(text: str) -> list[float]:
-    return [float(year) for year in _YEAR.findall(_LIFETIME.sub("", text))]
+    return [_year_of(found) for found in _DATE.finditer(_LIFETIME.sub("", text))]
+
+
+def _year_of(found: re.Match[str]) -> float:
+    """The year of a date, negative before Christ; of a century its middle, or today's year if that is to come."""
+    sign = -1 if found["before_christ"] or found["early_before"] or found["century_before"] else 1
+    if found["century"] is None:
+        return sign * float(found["year"] or found["early"])
+    word = found["century"]
+    number = int(word[:-2]) if word[0].isdigit() else ORDINALS.index(word)
+    return min(sign * (100 * number - 50), _NOW)
+
+
+@lru_cache(maxsize=1)
+def is_of_ages(text: Text) -> bool:
+    """True for an article of several ages: years of it, not a few, lie more than a life before the latest one."""
+    years = _years_of(text)
+    return bool(years) and sum(year < years[-1] - _LIFE for year in years) >= max(_FEW, _SMALL_PART * len(years))
+
+
+def is_long_ago(query: Query) -> bool:
+    """True for a question about a time long before the article's latest year, or for an article of several ages."""
+    asked, every = asked_time(query), _years_of(query.text)
+    return is_of_ages(query.text) or (asked is not None and bool(every) and asked[1] < every[-1] - _LONG)
+
+
+def is_before_living(query: Query) -> bool:
+    """True for a question about a time before all who live today, as far as it is known."""
+    asked = asked_time(query)
+    return is_long_ago(query) or (asked is not None and asked[1] < _NOW - _LIFE)
+
+
+@lru_cache(maxsize=512)
+def _time_beside(name: str, text: Text) -> tuple[float, float] | None:
+    """From when to when the years lie that the article names beside somebody; None where it names none there."""
+    named = [one for one in text.mentions if name in one.forms or name == one.name]
+    years = [year for one in named for year in _years_near(one, text)]
+    return (min(years), max(years)) if years else None
+
+
+def _years_near(mention: Mention, text: Text) -> list[float]:
+    at = {place[:2] for place in mention.places}
+    return [year for one in text.sentences if (one.block, one.number) in at for year in _years_in(one.text)]
 
 
 def is_of_the_time(entry: Entry, query: Query) -> bool:
@@ -101,16 +156,14 @@ def _shares_half(one: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 def is_named_near(mention: Mention, query: Query) -> bool:
-    """True unless the article dates what it says of somebody to another time than the one asked about."""
-    asked = stated_time(query)
-    at = {place[:2] for place in mention.places}
-    years = [
-        year
-        for sentence in query.text.sentences
-        if (sentence.block, sentence.number) in at
-        for year in _years_in(sentence.text)
-    ]
+    """True unless the article dates what it says of somebody to another time than the one asked about.
+
+    Where that is long before the article's own, it has to date both.
+    """
+    asked, years, is_late = asked_time(query), _years_near(mention, query.text), is_long_ago(query)
     if asked is None or not years:
+        return not is_late
+    if not is_late and stated_time(query) is None:
         return True
     return any(asked[0] - _NAMED_NEAR <= year <= asked[1] + _NAMED_NEAR for year in years)
 

@@ -22,6 +22,7 @@ _COUNTRY = re.compile(r"\bU\.?[KS]\b\.?")
 """Before a body it only tells whose it is: a title that has the Senate gives the U.S. Senate away."""
 _REGNAL = re.compile(r" [IVX]+$")
 _KEY_TOO_LONG = 1.5
+_SHORT = 4
 _LENGTH_RATIO = 2.5
 
 
@@ -57,10 +58,17 @@ def clash(one: str, other: str) -> bool:
     """True if two texts may mean one thing, hold one another, or name a part and its whole."""
     if _both_numbers(one, other):
         return one.lower() == other.lower()
+    if _ends_in_other(one, other) or _ends_in_other(other, one):
+        return True
     mine, others = content(one), content(other)
     if mine == others and _order(one) != _order(other):
         return False
     return not mine or mine <= others or others <= mine or knowledge.related(one, other)
+
+
+def _ends_in_other(one: str, other: str) -> bool:
+    """True for a word that another is the end of: "microbiology" is biology as well."""
+    return one.islower() and " " not in one and len(other) > _SHORT and one != other and one.endswith(other)
 
 
 def _order(text: str) -> list[str]:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.distractors.eras import are_of_one_time, exists_then, is_of_one_age, is_of_the_country, is_of_the_time
+from quizgen.distractors.eras import (
+    are_of_one_time,
+    exists_then,
+    is_of_nations,
+    is_of_one_age,
+    is_of_the_country,
+    is_of_the_time,
+)
 from quizgen.distractors.model import Query
 from quizgen.distractors.support import is_named
 from quizgen.knowledge import Entry
@@ -112,15 +119,17 @@ def fits(other: Entry, query: Query) -> bool:
     if is_person(other) and not is_of_the_sex(other.name, query):
         return False
     if other.kind == "country" and query.entry is not None and query.entry.kind == "country":
-        return is_near_country(other, query.entry) and _is_of_the_part(other, query)
+        is_there = is_of_nations(query) or is_named(query, other.name)
+        return is_there and is_near_country(other, query.entry) and _is_of_the_part(other, query)
     if query.entry is not None and query.entry.kind == other.kind and other.kind in _WHOLE:
         return _is_of_the_part(other, query)
     if is_person(other):
-        at_home = is_of_the_country(other, query) and (query.entry is None or _are_neighbours(other, query.entry))
+        is_near = _are_neighbours(other, query) or (not is_of_nations(query) and is_named(query, other.name))
+        at_home = is_of_the_country(other, query) and is_near
         return at_home and is_of_the_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
-    if query.entry is not None and query.entry.kind == other.kind == "former_state":
+    if query.entry is not None and other.kind == "former_state":
         return are_of_one_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         return other.attributes.get("type") == query.entry.attributes.get("type")
@@ -146,18 +155,21 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
     return not set(other.values(_WHOLE[key.kind])).isdisjoint(key.values(_WHOLE[key.kind]))
 
 
-def _are_neighbours(one: Entry, other: Entry) -> bool:
-    """True unless two are of two parts of the world: one ruler of no great power, or writers not both in English."""
-    if not {one.kind, other.kind} <= _OF_A_COUNTRY:
+def _are_neighbours(one: Entry, query: Query) -> bool:
+    """True unless somebody and the key are of two parts of the world: a ruler of no great power, before 1500 any ruler,
+    or writers not both in English.
+    """
+    other = query.entry
+    if other is None or not {one.kind, other.kind} <= _OF_A_COUNTRY:
         return True
     is_writer = "writer" in {one.kind, other.kind}
-    names = [next(iter(each.values("country")), "") for each in (one, other)]
+    names = [next(iter((*each.values("country"), *each.values("realm"))), "") for each in (one, other)]
     if names[0] == names[1] or (is_writer and set(names) <= _IN_ENGLISH):
         return True
     known = [home for name in names if (home := knowledge.find(name, "country")) is not None]
     if len(known) < len(names):
-        return not is_writer
-    if not is_writer and all(home.attributes.get("tier") == "1" for home in known):
+        return not is_writer and is_of_nations(query)
+    if not is_writer and is_of_nations(query) and all(home.attributes.get("tier") == "1" for home in known):
         return True
     return known[0].values("continent")[:1] == known[1].values("continent")[:1]
 

@@ -54,7 +54,7 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
         if entry is None or word[0] in _CULTURES or content(word[0]) <= told or query.ask.phrase is None:
             continue
         is_fixed = _is_in_language(query.key, word) or is_behind_head(query, word.start())
-        if is_fixed or is_of_one_country(query, word, entry.shown):
+        if is_fixed or _is_in_name(query.key, word) or is_of_one_country(query, word, entry.shown):
             continue
         near = [other for other in knowledge.kin(entry, _NEAR) if kin.is_near_country(other, entry)]
         if not _are_named(query, near) or (query.ask.frame not in OF_KIND and _is_home(query, entry)):
@@ -65,6 +65,12 @@ def find_nationalities(query: Query) -> Iterator[Distractor]:
                 continue
             if not is_tied(query, adjective):
                 yield Distractor(text=put(query.key, word, adjective), why=_WHY)
+
+
+def _is_in_name(key: str, word: re.Match[str]) -> bool:
+    """True for a word beside others with a capital: "the Spanish Player of the Year"."""
+    before, behind = key[: word.start()], key[word.end() :]
+    return bool(re.match(r" [A-Z]", behind) or re.search(r"\w [A-Z]\S* $", before))
 
 
 def _is_home(query: Query, country: Entry) -> bool:
@@ -132,8 +138,14 @@ def _has_a_city(query: Query, country: str) -> bool:
 
 
 def _other_sides(query: Query, first: str, second: str) -> Iterator[Distractor]:
-    """The two change places, unless "and" joins them; a third takes the one's place, then the other's."""
-    if not re.search(rf"\b{re.escape(first)} and (?:the )?{re.escape(second)}\b", query.key):
+    """The two change places, unless "and" joins them; a third takes the one's place, then the other's.
+
+    Nothing of two that are only listed: every option would join two of the same few, of which each may be right.
+    """
+    joined = re.search(rf"(?P<between>between )?\b{re.escape(first)} and (?:the )?{re.escape(second)}\b", query.key)
+    if joined is not None and not joined["between"]:
+        return
+    if joined is None:
         turned = query.key.replace(first, "\0").replace(second, first).replace("\0", second)
         yield Distractor(text=turned, why="the two sides changed")
     if any(re.search(rf"\bthe {re.escape(one)}|\b{re.escape(one)} [a-z]{{4,}}", query.key) for one in (first, second)):

@@ -74,6 +74,8 @@ _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]"
 _PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 _LONGEST_KEY = 11
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem."""
+_IN_NAME = re.compile(r"(?:\b(?!(?:The|A|An)\b)[A-Z][\w-]*|\b(?:article|average of|number)) $")
+"""The number behind it is part of a name ("Apollo 11"), or an amount that only "how much" would ask for."""
 _LARGEST = 1000
 """From here on a bare number may be a year, which tells a study or a law from others and is no matter of knowledge."""
 
@@ -363,6 +365,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
         return
     if (
         figure.value == 1
+        or _IN_NAME.search(figure.before)
         or _is_in_stem(figure, query)
         or "," in f"{figure.before}{figure.after}"
         or _COUNTED.search(query.key)

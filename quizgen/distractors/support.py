@@ -28,6 +28,12 @@ _OF_SPHERES = frozenset(
 _OF_LIFE = frozenset({"animal", "plant", "person", "place", "artefact", "group"})
 """Classes of common things: others of them are seldom heard and yet no terms."""
 _COMPASS = frozenset("northern southern eastern western north south east west".split())
+_OF_LAND = frozenset(
+    "coast side part half border region area bank shore end edge slope flank wing province frontier corner tip "
+    "hemisphere district suburb outskirt gate entrance wall tower front city town state county island mountain "
+    "province territory".split()
+)
+"""What has another beside it on another side; no medicine is southern, and the Earth has no eastern polar region."""
 OF_KIND = frozenset({"kind", "class"})
 """Frames that ask for the very word that is changed: "What kind of funeral …"."""
 _SITES = frozenset({"place", "city", "country"})
@@ -61,15 +67,27 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
 
     The article names two of them, or they are of one kind by themselves: terms of its field ("stroma", "granum"), or
     kinds of the one thing that the key ends in ("kinetic energy", "potential energy"). What is said of a church in one
-    article fits a library or a factory as little as it tempts.
+    article fits a library or a factory as little as it tempts. An adjective gives way only where it is asked for, or
+    before a noun of every sphere of life: that others of its set stand in an article tells nothing of their nouns.
     """
-    if base.lower() in _COMPASS or _are_terms(base, others):
+    if base.lower() in _COMPASS:
+        behind = re.search(rf"\b{base}\s+([\w-]+)", query.key)
+        return behind is None or behind[1].removesuffix("s") in _OF_LAND or behind[1][0].isupper()
+    is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
+    if _are_terms(base, others) or (is_asked and _is_adjective(base, query)):
         return True
-    if _is_adjective(base, query):
-        is_asked = query.ask.frame in OF_KIND or base == query.key.removeprefix("as ")
-        if is_asked or _is_of_any_sphere(base, query):
-            return True
+    if base.islower() and _is_adjective(base, query):
+        return _is_of_any_sphere(base, query)
+    if not is_asked and _is_described(base, query):
+        return False
     return _are_kinds(base, others, query) or are_at_hand(others, query)
+
+
+def _is_described(base: str, query: Query) -> bool:
+    """True for a term of several words that an adjective before it tells more of: "the global financial crisis"."""
+    words = query.ask.phrase.words if query.ask.phrase is not None else ()
+    first = next((at for at, token in enumerate(words) if token.text.lower() == base.split()[0].lower()), 0)
+    return " " in base and first > 0 and words[first - 1].pos == "ADJ"
 
 
 def are_at_hand(names: Sequence[str], query: Query) -> bool:

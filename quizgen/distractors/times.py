@@ -11,6 +11,10 @@ from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import MONTHS, ORDINALS
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_BIRTH = re.compile(r"\bborn\b[^.;]{0,40}?\b(1\d{3}|20\d\d)\b")
+_AGED = re.compile(r"\b(?:aged|at the age of|at age) (\d\d?)\b")
+_CHILDHOOD = 5
+"""Years after a birth in which nobody does what is told of."""
 _FIRST_NTH, _LAST_CENTURY = 10, 21
 _NTH = ORDINALS[_FIRST_NTH : _LAST_CENTURY + 1]
 _CENTURY = re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)|(?a:{'|'.join(_NTH)}))(?= century\b)", re.IGNORECASE)
@@ -63,11 +67,33 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
     end = latest if latest >= _LATE else latest + 15
     near = _steps(query, year, others | own)
-    below = _merged([one for one in others if one < year], [year - step for step in near], year)
+    first = _born(query) + _CHILDHOOD
+    below = _merged(
+        [one for one in others if first < one < year], [year - step for step in near if year - step > first], year
+    )
     above = _merged([one for one in others if one > year], [year + step for step in near if year + step <= end], year)
     for other in _spread(below, above, query):
         why = "another year in the article" if other in others else "a year near by"
         yield Distractor(text=_YEAR.sub(str(other), query.key), why=why)
+
+
+def _born(query: Query) -> int:
+    """The year of birth that the article tells of somebody whom the stem names, by the age or the year; 0 without any.
+
+    Nobody does anything before it.
+    """
+    year = int(_YEAR.findall(query.key)[0])
+    aged = [year - int(age) for age in _AGED.findall(query.own_text)]
+    words = set(re.findall(r"\b[A-Z]\w{3,}", query.ask.stem))
+    named = [one for one in query.text.mentions if one.kind == "person" and words & set(one.name.split())]
+    places = {place[:2] for one in named for place in one.places}
+    told = [
+        int(found[1])
+        for sentence in query.text.sentences
+        if (sentence.block, sentence.number) in places
+        for found in _BIRTH.finditer(sentence.text)
+    ]
+    return max((one for one in (*aged, *told) if one < year), default=0)
 
 
 def _within(year: int) -> float:

@@ -1,6 +1,7 @@
 """Keys with one word turned: the noun before its "of" or "between", an adjective, the verb that a clause opens with.
 
-The table ``words/turns.tsv`` says what may take a word's place and before what.
+The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that names
+nothing to stand before are of one small set (annual, monthly); of others the article has to have two.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from quizgen.clauses import Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
+from quizgen.distractors.support import are_at_hand
 from quizgen.quiz.model import Distractor
 
 _LONGEST_KEY, _LONGEST_CLAUSE, _ENOUGH = 11, 14, 3
@@ -40,9 +42,12 @@ def find(query: Query) -> Iterator[Distractor]:
     for at, (run, token) in enumerate(words):
         if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
             continue
+        others = _others(at, words, query)
+        if not (knowledge.turns(token.lemma, _PARTS.get(token.pos, "")) or are_at_hand(others, query)):
+            continue
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
-            for other in _others(at, words, query)
+            for other in others
             if (shown := _inflected(other, token)) and _is_untold(other, shown, lemmas - {token.lemma}, query)
         ]
         found = [one for one in found if is_fit(one.text, query)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from quizgen.clauses import Text
+from quizgen.clauses import Text, Words
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
@@ -19,6 +19,10 @@ from quizgen.quiz.model import Choice, Distractor
 _AMONG_OTHERS = re.compile(r"(?:^|, )(?:like|as with|along with) (?:other|many|most|all)\b", re.IGNORECASE)
 """What is so of others too: one of them among the options would be right."""
 
+_OF_DOER = frozenset({"subject", "agent", "thing"})
+_TOO = frozenset({"also", "too", "likewise"})
+_ROOT = 6
+"""So many letters a name shares with the words that are made from it."""
 _ONE_OF = re.compile(r"\b(?:one|some|part|among) of (?:the|its|his|her|their|\w+[’']s)\b")
 """What others are as well: an option may be right that the article does not name."""
 
@@ -41,6 +45,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title) or _is_lone_pair(ask.key, wrong) or _echoes(ask, wrong):
             continue
+        if _is_of_others_too(finding, ask) or _tells_name(ask, text.title):
+            continue
         stem = in_context(finding, ask.stem)
         item = Choice(
             stem=stem,
@@ -57,6 +63,31 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
+
+
+def _is_of_others_too(finding: Finding, ask: Ask) -> bool:
+    """True where who did something did so as well as others: "Cauvin also converted"."""
+    clause = finding.clause
+    if clause is None or ask.frame not in _OF_DOER or ask.phrase is None or not ask.phrase.is_named:
+        return False
+    return any(token.text.lower() in _TOO for token in (*clause.verb.words, *clause.words, *_before_verb(finding)))
+
+
+def _before_verb(finding: Finding) -> Words:
+    """What stands in the sentence between a clause's subject and its verb, left out of the clause or not."""
+    clause = finding.clause
+    if clause is None:
+        return ()
+    start, end = clause.subject.head.index, clause.verb.main.index
+    return finding.sentences[0].tokens[start:end] if start < end else ()
+
+
+def _tells_name(ask: Ask, title: str) -> bool:
+    """True if a name of the stem is made from the key's: "the Hippocratic Oath" gives Hippocrates away."""
+    if ask.phrase is None or not ask.phrase.is_named:
+        return False
+    own = {word[:_ROOT] for word in re.findall(rf"\b[A-Z]\w{{{_ROOT},}}", ask.key) if word not in title}
+    return any(word[:_ROOT] in own for word in re.findall(r"\b[A-Z]\w+", ask.stem))
 
 
 def _echoes(ask: Ask, wrong: Sequence[Distractor]) -> bool:

@@ -11,15 +11,15 @@ from quizgen.clauses import POSSIBLE
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import CARDINALS
-from quizgen.wording.openness import tells_why
+from quizgen.wording.openness import leads_elsewhere, tells_why
+from quizgen.wording.opposite_words import CONTESTS
 
 _MEASURED = frozenset(
     "price cost tax rate level temperature wage age standard limit tariff salary risk threshold minimum "
     "maximum pressure budget".split()
 )
 _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken win lose worsen improve".split())
-_CONTESTS = frozenset("war battle election seat case vote game match title appeal race debate lawsuit".split())
-_OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": _CONTESTS, "lose": _CONTESTS}
+_OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": CONTESTS, "lose": CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
 _HELD = re.compile(
     r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|even|because|as (?:high|low|much|many|far|little) as)\b"
@@ -29,9 +29,13 @@ _LIVING = frozenset({"person", "animal", "plant"})
 """What grows of itself: that it shrinks nobody believes."""
 _ALONE = frozenset("rise fall grow shrink decline expand contract accelerate".split())
 _TURNABLE = (
-    re.compile(r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"),
     re.compile(
-        r"(?<!no )(?<!rather )(?<!other )\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
+        r"(?<!one of )(?<!among )(?<!some of )\b[Tt]he ((?!best\b|worst\b)\w{3,}est)\b(?!-)"
+        r"(?! (?:hit|\w+(?:ed|ing|wn))\b)"
+    ),
+    re.compile(
+        r"(?<!no )(?<!rather )(?<!other )(?<!little )(?<!thing )(?<!none )(?<!do )"
+        r"\b(more|less|better|worse|(?!after\b|over\b|under\b|other\b|rather\b|either\b)"
         r"\w{3,}er)(?: \w+){0,2} than\b(?! (?:\w+ )?(?:\d|one\b|two\b|half\b|a (?:third|quarter)))"
     ),
     re.compile(
@@ -62,7 +66,11 @@ HINTING = re.compile(
 """What tells which way it goes: with the other side put in, it is absurd; "for A but not for B" tells nothing."""
 LESS_OF_COUNT = re.compile(r"\bless than (?:" + "|".join(CARDINALS[1:]) + r"|\d|a hundred|half)\b")
 HARDLY_SO = frozenset("least worst nearest closest farthest furthest latest earliest".split())
-_AGED = re.compile(r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: of)? \d\d?\b.*\b(?:young|old)est\b")
+AGED = re.compile(
+    r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: age| of)? \d\d?\b.*\b(?:young|old)est\b|\b(?:young|old)est\b.*\bage[ds]?\b.*\d"
+)
+_ASIDE_BEFORE = re.compile(r"^(?:With|As|For|Despite|Unlike|Among)\b[^,]*$")
+"""What is turned in what a sentence opens with, to explain the rest, contradicts it."""
 
 
 def turned_verb(finding: Finding) -> str | None:
@@ -76,7 +84,7 @@ def turned_verb(finding: Finding) -> str | None:
     alone = verb.lemma in _ALONE and clause.piece("object", "predicate") is None
     subject = clause.subject.head.lemma
     is_living = knowledge.noun_class(subject) in _LIVING or subject == "plant"
-    if not (verb.lemma in _EITHER_WAY or alone) or is_living:
+    if not (verb.lemma in _EITHER_WAY or alone) or is_living or (alone and leads_elsewhere(clause)):
         return None
     thing = clause.piece("object")
     head = thing.phrase.head if thing is not None and thing.phrase is not None else clause.subject.head
@@ -97,13 +105,18 @@ def turned_word(text: str) -> str | None:
     words = [word for pattern in _TURNABLE for word in pattern.findall(text)]
     word = words[0] if len(words) == 1 else ""
     place, other = with_gap(text, word), knowledge.opposite_degree(word) or knowledge.antonym(word)
-    tells = '"' in text or "“" in text or TWICE.search(text) or HINTING.search(text) or _AGED.search(text)
+    tells = '"' in text or "“" in text or TWICE.search(text) or HINTING.search(text) or AGED.search(text)
     if place is None or other is None or tells or HARDLY_SO & {word, other}:
         return None
     is_joined = place[0].endswith((" and ", ", ")) or place[2].startswith((" and ", ", "))
     if word in _COMPASS and (is_joined or not _LIES.search(place[0])):
         return None
-    if _ASIDE.search(place[0]) or _EXAMPLES_BEHIND.search(place[2]) or _RANKED_BEHIND.search(place[2]):
+    if (
+        _ASIDE_BEFORE.match(place[0])
+        or _ASIDE.search(place[0])
+        or _EXAMPLES_BEHIND.search(place[2])
+        or _RANKED_BEHIND.search(place[2])
+    ):
         return None
     turned = f"{place[0]}{other}{place[2]}"
     return None if LESS_OF_COUNT.search(turned) else turned

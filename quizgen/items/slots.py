@@ -37,6 +37,9 @@ _OPEN_BEFORE = re.compile(
     r"|\d (?:hours?|feet|degrees?),?(?: and)?) |[–-])$"
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
+_BY_THE_END = re.compile(r"\b[Bb]y the (?:turn|end|beginning|middle|start|close|time) of the (?:\w+ )?$")
+_BY, _YEAR = re.compile(r"\b[Bb]y (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(r"\d{4}\b")
+"""What was so by then was so later, too."""
 _NAME_BEFORE = re.compile(
     rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"
     r"|In|On|At|During|About|Around|Over|Nearly|Almost|Some|Of|The|Only|Among) $)[A-Z]\w* $"
@@ -63,6 +66,9 @@ def has_one_value(finding: Finding, ask: Ask) -> bool:
     if _OF_ONE_SEX.search(finding.text) and not is_numeric(ask):
         return False
     if is_numeric(ask):
+        before, key, _ = finding.text.partition(ask.gap or ask.key)
+        if _BY_THE_END.search(before) or (_YEAR.match(key) and _BY.search(before)):
+            return False
         return not EXAMPLE.search(finding.text) and not is_bounded(ask.stem, finding.text, ask.gap or ask.key)
     if ask.phrase is None or not ask.phrase.is_named or ask.phrase.conjuncts:
         return False

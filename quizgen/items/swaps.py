@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from random import Random
 
+from wordfreq import zipf_frequency
+
 from quizgen import knowledge
 from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
@@ -17,7 +19,7 @@ from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.facts.verbatim import tells_which_half
 from quizgen.items.bounds import turned_bound
-from quizgen.items.directions import HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
+from quizgen.items.directions import AGED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
@@ -45,7 +47,7 @@ _MUTUAL = frozenset(
     "write negotiate work play contact know call visit see be have become include say tell ask thank praise criticise "
     "criticize like love help support".split()
 )
-_LONGEST_PARTY = 8
+_LONGEST_PARTY, _LONGEST_NAME, _COMMON = 8, 3, 4.0
 _TOLD_ONE_BY_ONE = re.compile(r"[a-z -]+[,:] (?:[\w’' -]+, )*[\w’' -]+,? and \w")
 """What is counted, and then each of it by name: "arms, the Rosetta and the Damietta"."""
 _SELF_TOLD = re.compile(r"\b([A-Z]\w{3,})\b[^,;]*\b(?:is|are|was|were)\b[^,;]*\b\1\b")
@@ -79,6 +81,19 @@ _MADE_SO = re.compile(
 )
 _COMPARATIVE = re.compile(r"more|less|better|worse|\w{2,}er")
 _LINKED = re.compile(r"\b(?:more|less|\w{3,}er) and (?:more|less) \w+")
+_OFF_SCALE = re.compile(
+    r"\b(?:little|(?:no|some|any)thing|none|do|does|did|much) (?:more|less) than\b"
+    r"|\b(?:more|less) (?:\w+ )?than (?:or\b|\w+ed\b)",
+    re.IGNORECASE,
+)
+"""What "more than" does not compare by, and two scales joined by "or"."""
+_FEW_MISSAID = re.compile(r"\bless and less (?:people|children|men|women|\w{3,}s)\b", re.IGNORECASE)
+_SUPERLATIVE = re.compile(r"(?!interest|forest|honest|modest|request|contest|protest|west\b|east\b)\w{2,}est\b")
+_APPOSED = re.compile(r", (?:the |an? )?(?:[\w’'-]+[’']s )?\w*$")
+_LINKED_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)\b"
+)
+_LINKED_BEHIND = re.compile(r"[^,.]*\b(?:is|are|was|were|remains?|became)\b")
 _AGE_BOUND = re.compile(
     r"\b(?:over|under|above|below|older than|younger than|at least)(?: the age of)? \d", re.IGNORECASE
 )
@@ -170,9 +185,23 @@ def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:
 def is_believable(true: str, false: str) -> bool:
     """False for "the least …", "the worst …", "the farthest …", and where a word tells which of the two is meant."""
     new = set(false.lower().split()) - set(true.lower().split())
-    is_odd = new & HARDLY_SO or any(tells.search(true) for tells in (TWICE, HINTING, _SELF_TOLD))
+    is_told = any(tells.search(true) for tells in (TWICE, HINTING, AGED, _SELF_TOLD, _OFF_SCALE))
+    is_named = _SUPERLATIVE.search(true) is not None and not _is_said_to_be(true, false)
+    is_odd = bool(new & HARDLY_SO) or is_told or is_named or _FEW_MISSAID.search(false) is not None
     two = _LINKED.search(true)  # what changes in two ways at once does so for one cause
     return not is_odd and not LESS_OF_COUNT.search(false) and (two is None or two[0] in false or _is_gradual(two[0]))
+
+
+def _is_said_to_be(true: str, false: str) -> bool:
+    """True where what is turned stands behind a form of "be" or "become", or before "of" and its set.
+
+    In an apposition, or in the name for somebody who did something, a superlative tells only whom it means.
+    """
+    start = next((at for at, (one, other) in enumerate(zip(true, false, strict=False)) if one != other), 0)
+    if not _SUPERLATIVE.match(true, true.rfind(" ", 0, start) + 1):
+        return True
+    before, behind = true[:start], true[start:]
+    return not _APPOSED.search(before) and bool(_LINKED_BEFORE.search(before) or _LINKED_BEHIND.match(behind))
 
 
 def _is_gradual(words: str) -> bool:
@@ -306,9 +335,20 @@ def _may_trade(one: Phrase, other: Phrase) -> bool:
 
 def _are_alike(one: Phrase, other: Phrase) -> bool:
     """True unless one is of a kind that cannot do or be what the other does: a person, a place, a body."""
+    if any(_is_mistaken(phrase) for phrase in (one, other)):
+        return False
     kinds = {phrase.kind if phrase.is_named or phrase.kind == "group" else "term" for phrase in (one, other)}
     classes = {knowledge.noun_class(phrase.head.lemma) for phrase in (one, other) if not phrase.is_named}
     return len(kinds) == 1 and len(classes) <= 1
+
+
+def _is_mistaken(phrase: Phrase) -> bool:
+    """True for a name taken for a person's that is long, or ends in a common noun: a building, a prize."""
+    words = [token.text for token in phrase.words if token.text[:1].isupper()]
+    if phrase.kind != "person" or len(words) < 2 or knowledge.find(" ".join(words)) is not None:
+        return False
+    is_noun = zipf_frequency(words[-1].lower(), "en") > _COMMON and knowledge.gender(words[0]) is None
+    return is_noun or len(words) > _LONGEST_NAME
 
 
 def _is_one_way(clause: Clause, piece: Piece) -> bool:

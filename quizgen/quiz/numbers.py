@@ -57,6 +57,7 @@ _PART = re.compile(
     r"(?=$| of\b)(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_TIMES = {"once": 1.0, "twice": 2.0}
 _RANKS = {word: value for value, word in enumerate(ORDINALS) if value}
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th)\b")
 
@@ -77,6 +78,8 @@ class Quantity:
 @lru_cache(maxsize=4096)
 def quantity(text: str) -> Quantity | None:
     """Read ``text`` as one number (or range, by its lower end) with its unit; None where it does not begin with one."""
+    if times := _TIMES.get(text.strip().lower()):
+        return Quantity(times, "time")
     part = _PART.fullmatch(text.strip())
     if part:
         many = _WORDS.get((part["many"] or "a").lower(), 1)

@@ -24,6 +24,9 @@ PARTLY = frozenset(
 """What leaves room for the contrary, or tells which of the two is meant."""
 
 
+_WAYS_OFF = frozenset("into under upon against behind apart through for out up on off".split())
+
+
 def is_open_to_both(clause: Clause, words: Words, *, is_aim_told: bool = True) -> bool:
     """True if the contrary may be so as well (of some, at times, possibly), or if the reason tells which is meant.
 
@@ -46,6 +49,14 @@ def tells_why(clause: Clause, *, is_aim_told: bool = True) -> bool:
     "It delighted farmers by lowering their income" contradicts itself, and so does "crime rose to please voters".
     """
     return any(_explains(piece, is_aim_told=is_aim_told) for piece in limiting(clause))
+
+
+def leads_elsewhere(clause: Clause) -> bool:
+    """True where a verb of rising or growing has a sense of its own: "falls under a law", "expanded far and wide"."""
+    return any(
+        piece.words[0].text.lower() in _WAYS_OFF or {"far", "wide"} <= {token.text.lower() for token in piece.words}
+        for piece in clause.pieces
+    )
 
 
 def _explains(piece: Piece, *, is_aim_told: bool) -> bool:

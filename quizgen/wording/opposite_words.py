@@ -95,7 +95,7 @@ VERBS = table(
     "double:halve halve:double rise:fall fall:rise grow:shrink shrink:grow decline:grow slow:accelerate "
     "accelerate:slow expand:shrink contract:expand export:import import:export legalise:ban legalize:ban "
     "ban:legalise prohibit:allow outlaw:legalise enhance:weaken limit:increase boost:reduce "
-    "hamper:help facilitate:hinder "
+    "facilitate:hinder "
     "destroy:preserve preserve:destroy ignore:obey obey:ignore love:hate hate:love trust:distrust distrust:trust "
     "win:lose loosen:tighten tighten:loosen ease:tighten discontinue:continue enrich:impoverish "
     "advance:hinder conceal:reveal reveal:conceal minimize:maximize maximize:minimize minimise:maximise "
@@ -107,7 +107,7 @@ VERBS = table(
     "applaud:condemn benefit:harm harm:benefit simplify:complicate complicate:simplify "
     "conserve:waste waste:save deplete:replenish replenish:deplete deteriorate:improve ravage:spare devastate:spare "
     "delight:anger anger:delight infuriate:delight alarm:reassure dwindle:grow embrace:reject "
-    "enlarge:shrink favour:oppose favor:oppose flourish:decline thrive:struggle impair:improve impede:help "
+    "enlarge:shrink favour:oppose favor:oppose flourish:decline thrive:struggle impair:improve "
     "inhibit:stimulate stimulate:inhibit intensify:weaken plummet:soar soar:plummet "
     "surge:plunge plunge:surge relieve:aggravate aggravate:relieve soften:harden harden:soften uphold:overturn "
     "overturn:uphold veto:approve violate:respect respect:violate undermine:strengthen restrict:widen "
@@ -119,6 +119,13 @@ VERBS = table(
     "empower:weaken criminalise:legalise criminalize:legalize discredit:confirm"
 )
 """Verbs that say the contrary of the same two things."""
+OF_RULE = frozenset({"allow", "permit", "forbid", "prohibit", "ban"})
+"""What people, bodies and rules do; a technique that allows a thing forbids nothing."""
+CONTESTS = frozenset(
+    "war battle election seat case vote game match title appeal race debate lawsuit award prize medal "
+    "championship cup tournament final bid contract".split()
+)
+"""What is won or lost."""
 OF_PARTIES = frozenset(
     "support oppose accept reject criticise criticize praise welcome resent approve condemn love hate trust distrust "
     "admire deny admit endorse back defend applaud embrace favour favor veto uphold overturn respect violate adopt "
@@ -165,7 +172,7 @@ NOUNS = table(
     "end:beginning "
     "absence:presence presence:absence gain:loss loss:gain benefit:drawback supporter:opponent opponent:supporter "
     "critic:supporter advocate:opponent proponent:opponent ally:enemy enemy:ally majority:minority minority:majority "
-    "improvement:deterioration strength:weakness weakness:strength ancestor:descendant descendant:ancestor "
+    "improvement:deterioration ancestor:descendant descendant:ancestor "
     "predecessor:successor successor:predecessor exporter:importer importer:exporter expansion:contraction "
     "contraction:expansion maximum:minimum minimum:maximum profit:loss deficit:surplus predator:prey "
     "loser:winner winner:loser creditor:debtor debtor:creditor lender:borrower borrower:lender optimist:pessimist "
@@ -196,5 +203,7 @@ OF_SIZE = frozenset(
 )
 """Adjectives of amounts: a great leader has no small one beside it."""
 OF_AGE = frozenset({"old", "young"})
+OF_HEAT = frozenset({"hot", "cold", "warm", "cool"})
+"""Adjectives of what has a temperature; a hot topic has no cold one beside it."""
 OF_WEIGHT = frozenset("important significant essential useful serious ideal good excellent".split())
 """Adjectives that take "for" with whom or what: the contrary takes none."""

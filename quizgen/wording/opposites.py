@@ -11,12 +11,13 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.quiz.sounds import indefinite
-from quizgen.wording.openness import PARTLY, is_negative, is_open_to_both
+from quizgen.wording.openness import PARTLY, is_negative, is_open_to_both, leads_elsewhere
 from quizgen.wording.opposite_words import (
     ADVERBS,
     ALONE,
     AMOUNTS,
     CHANGES_SIZE,
+    CONTESTS,
     FORBIDDING,
     GOES_UP_OR_DOWN,
     MODIFIERS,
@@ -25,7 +26,9 @@ from quizgen.wording.opposite_words import (
     NOUNS,
     OF_AGE,
     OF_DOING,
+    OF_HEAT,
     OF_PARTIES,
+    OF_RULE,
     OF_SIZE,
     OF_WEIGHT,
     PREDICATES,
@@ -60,7 +63,7 @@ def opposed(clause: Clause) -> Iterator[Opposed]:
         clause: one that is true.
     """
     words = words_of(clause, limiting(clause))
-    if any(token.text in {"“", '"', "”", "?"} for token in words):
+    if any(token.text in {"“", '"', "”", "?", "whether"} for token in words):
         return
     for name, way in _WAYS:
         found = way(clause, words)
@@ -112,6 +115,10 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if lemma in FORBIDDING and any(piece.marker == "from" for piece in clause.pieces):
         return {}
+    if lemma in {"win", "lose"} and (thing is None or thing.phrase is None or thing.phrase.head.lemma not in CONTESTS):
+        return {}
+    if lemma in OF_RULE and not (is_party or (doer is not None and _lays_down(doer.head.lemma))):
+        return {}
     is_guard = is_party or (doer is not None and knowledge.noun_class(doer.head.lemma) in _MAY_HARM)
     if (lemma == "protect" and not is_guard) or (lemma == "threaten" and _is_somebody(clause)):
         return {}  # what is made to protect endangers nobody
@@ -124,6 +131,11 @@ def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
     forms = getInflection(first, tag=verb.main.tag, inflect_oov=False)
     text = " ".join((str(forms[0]), *rest)) if forms else ""
     return {verb.main.index: replace(verb.main, text=text, lemma=first)} if text else {}
+
+
+def _lays_down(noun: str) -> bool:
+    """True for what forbids or allows by what it says: a law, a rule, a ruling."""
+    return knowledge.noun_class(noun) == "document" or noun in _RULES
 
 
 def _is_somebody(clause: Clause) -> bool:
@@ -140,7 +152,7 @@ def _is_of_change(clause: Clause) -> bool:
     lemma, head = clause.verb.main.lemma, clause.subject.head
     if lemma not in GOES_UP_OR_DOWN | CHANGES_SIZE or clause.piece("object") is not None:
         return True
-    if any(_leads_off(piece) for piece in clause.pieces):
+    if leads_elsewhere(clause) or any(_is_led_to(piece) for piece in clause.pieces):
         return False
     if lemma in CHANGES_SIZE:
         is_body = clause.subject.kind == "person" or head.pos == "PRON" or knowledge.noun_class(head.lemma) in _LIVING
@@ -149,11 +161,10 @@ def _is_of_change(clause: Clause) -> bool:
     return is_told or head.lemma in RISING or knowledge.noun_class(head.lemma) == "quantity"
 
 
-def _leads_off(piece: Piece) -> bool:
-    """True for "into power", "to his knees", "to hear a case"; not for "to 40 percent"."""
-    first = piece.words[0]
+def _is_led_to(piece: Piece) -> bool:
+    """True for "to his knees", "to hear a case"; not for "to 40 percent"."""
     is_figure = any(token.pos == "NUM" for token in piece.words) and piece.verb is None
-    return first.text.lower() in _WAYS_OFF or (first.text.lower() == "to" and not is_figure)
+    return piece.words[0].text.lower() == "to" and not is_figure
 
 
 def _are_short(phrase: Phrase) -> bool:
@@ -182,6 +193,8 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}
+    if said[0].lemma == "safe" and (clause.subject.kind == "person" or knowledge.noun_class(head.lemma) in _LIVING):
+        return {}  # out of danger
     return {said[0].index: replace(said[0], text=other, lemma=other)}
 
 
@@ -229,8 +242,12 @@ def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
     behind = next((token.text for token in piece.words if token.index == phrase.head.index + 1), "")
     if before == "-" or (knowledge.is_empty(noun) and noun not in AMOUNTS):
         return False
+    if knowledge.siblings(f"{lemma} {noun}") or (lemma in OF_HEAT and kind not in {"substance", "place", "time"}):
+        return False
     if lemma in OF_AGE:
         return kind in _LIVING
+    if lemma in _CHIEF:
+        return noun in AMOUNTS
     if lemma == "widespread":
         return phrase.number == "singular" and phrase.determiner not in {"a", "the"}
     if lemma == "great" or (lemma in OF_SIZE and (kind == "person" or noun.endswith(_DOERS))):
@@ -340,11 +357,16 @@ _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "b
 """What is done to be heard."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _LIVING = frozenset({"person", "animal", "plant"})
+_CHIEF = frozenset({"key", "central"})
 _DOERS = ("er", "or", "ist")
 _MAY_HARM = frozenset({"document", "process", "activity", "event", "organisation", "group"})
 """What protects by what it says or does, and might endanger as well."""
-_WAYS_OFF = frozenset("into under upon against behind apart through for out up on off".split())
-_PARTS_WITH = {"divide": frozenset({"into", "by", "against", "between"}), "unite": frozenset({"against"})}
+_RULES = frozenset("legislation rule policy decision ruling regulation decree system programme program scheme".split())
+_PARTS_WITH = {
+    "divide": frozenset({"into", "by", "against", "between"}),
+    "unite": frozenset({"against"}),
+    "relieve": frozenset({"of"}),
+}
 """Prepositions with which a verb has another sense, or its contrary none."""
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (

@@ -165,9 +165,17 @@ def _article(words: Words, at: int, other: str) -> Found:
 def _pair(words: Words) -> Found:
     for before, one, two in zip(words, words[1:], words[2:], strict=False):
         other = _BESIDE.get((one.text.lower(), two.text.lower()))
+        if two.text == "related" and not _is_related_to(words, two):
+            continue
         if other is not None and (two.text != "of" or before.pos == "VERB"):
             return {one.index: _put(one, other[0]), two.index: _put(two, other[1])}
     return {}
+
+
+def _is_related_to(words: Words, related: Token) -> bool:
+    """True where it is told to what, or before the noun of the two: "closely related languages"."""
+    behind = words[words.index(related) + 1 :][:1]
+    return bool(behind) and (behind[0].text == "to" or behind[0].pos == "NOUN")
 
 
 def _again(words: Words) -> Found:

@@ -22,6 +22,8 @@ def swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterato
         source: who says both, as it stands before them.
         inside: both stand in one sentence.
     """
+    if say(first.subject.words).lower() == say(second.subject.words).lower():
+        return  # both values are of one thing
     alike = first.verb.main.lemma == second.verb.main.lemma and (is_copula(first) == is_copula(second))
     one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
     if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
