@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, Text, join
-from quizgen.distractors.eras import is_before_living, is_long_ago, is_named_near, is_of_nations, role_in
+from quizgen.distractors.eras import active, is_before_living, is_long_ago, is_named_near, is_of_nations, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
@@ -58,7 +58,9 @@ def _people(query: Query) -> Iterator[Distractor]:
         return
     role = _role_of_person(query.key, query.text)
     for mention in _others(query, "person"):
-        is_meant = is_surely_person(mention) and is_named_near(mention, query) and _fits(mention, query)
+        known = knowledge.find(mention.name)
+        is_near = is_named_near(mention, query, is_dated=known is not None and active(known) is not None)
+        is_meant = is_surely_person(mention) and is_near and _fits(mention, query)
         is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
         if is_of_other_role or (is_before_living(query) and _is_cited(mention, query.text)):
             continue

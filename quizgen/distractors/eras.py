@@ -155,12 +155,13 @@ def _shares_half(one: tuple[float, float], other: tuple[float, float]) -> bool:
     return 2 * shared >= min(one[1] - one[0], other[1] - other[0])
 
 
-def is_named_near(mention: Mention, query: Query) -> bool:
+def is_named_near(mention: Mention, query: Query, *, is_dated: bool = False) -> bool:
     """True unless the article dates what it says of somebody to another time than the one asked about.
 
-    Where that is long before the article's own, it has to date both.
+    Where that is long before the article's own, it has to date both, unless the tables date somebody.
     """
-    asked, years, is_late = asked_time(query), _years_near(mention, query.text), is_long_ago(query)
+    asked, years = asked_time(query), _years_near(mention, query.text)
+    is_late = not is_dated and is_long_ago(query)
     if asked is None or not years:
         return not is_late
     if not is_late and stated_time(query) is None:
@@ -179,11 +180,14 @@ def is_of_one_age(other: Entry, key: Entry) -> bool:
 def are_of_one_time(state: Entry, query: Query) -> bool:
     """True unless the tables tell that a state was gone, or not yet there, when it happened.
 
-    Where the question's own sentences name no year, that is the middle one of the article's.
+    Where the question's own sentences name no year, that is when the key was there, else the middle one of the
+    article's. Those that the tables do not date are of antiquity.
     """
-    every = _years_of(query.text)
-    asked = stated_time(query) or ((every[len(every) // 2],) * 2 if every else None)
+    every, own = _years_of(query.text), active(query.entry) if query.entry is not None else None
+    asked = stated_time(query) or own or ((every[len(every) // 2],) * 2 if every else None)
     start, end = state.attributes.get("from"), state.attributes.get("to")
+    if start is None and end is None:
+        return own is None if stated_time(query) is None else (asked is None or asked[1] <= 0)
     return asked is None or (float(start or asked[1]) <= asked[1] and float(end or asked[0]) >= asked[0])
 
 

@@ -25,13 +25,10 @@ _AGE = re.compile(r"\d\d?\.$")
 _TELLING = re.compile(r"\b(?:already|even|still|only|just|not|no)\b|\bfrom [^,]*\bto\b", re.IGNORECASE)
 """What tells on which side of the number it lies."""
 
-
 _OVER_WHAT = re.compile(
     r"\b(?:operat|run|ran|fl(?:y|ies|ew)|travel|extend|stretch|spread|pass|move|argu|rul|preside|climb)\w* $"
 )
 """Verbs behind which "over" is said of a place or a matter: "operate over 760 mm lines"."""
-_BARE = re.compile(r"\b(?:be|is|are|was|were) over \d+[.,]")
-"""An age: "must be over 18"."""
 
 
 def turned_bound(text: str) -> str | None:
@@ -39,7 +36,7 @@ def turned_bound(text: str) -> str | None:
     found = list(_BOUND.finditer(text))
     if len(found) != 1 or _TELLING.search(text):
         return None
-    if found[0][1].lower() == "over" and (_OVER_WHAT.search(text[: found[0].start()]) or _BARE.search(text)):
+    if found[0][1].lower() == "over" and _OVER_WHAT.search(text[: found[0].start()]):
         return None
     start, after = found[0].start(), text[found[0].end() :]
     is_upper = found[0][1].lower() in _UPPER

@@ -273,7 +273,7 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     if piece is None or phrase is None:
         return {}
     head = phrase.head
-    if head not in piece.words:
+    if head not in piece.words or clause.verb.main.lemma in _OF_OUTCOME:
         return {}
     other, first = NOUNS.get(head.text.lower()), piece.words.index(head)
     is_one = phrase.number == "singular" and phrase.determiner in {"a", "an", "the"} and head.tag == "NN"
@@ -357,6 +357,8 @@ _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "b
 """What is done to be heard."""
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _LIVING = frozenset({"person", "animal", "plant"})
+_OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
+"""What tells of itself whether it went well: nobody wins a defeat."""
 _CHIEF = frozenset({"key", "central"})
 _DOERS = ("er", "or", "ist")
 _MAY_HARM = frozenset({"document", "process", "activity", "event", "organisation", "group"})

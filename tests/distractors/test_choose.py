@@ -218,6 +218,31 @@ def test_people_whom_the_article_dates_otherwise_are_not_offered(story) -> None:
     assert _texts(told, ask) == ["Mary Holm"]
 
 
+def test_of_long_ago_only_those_are_offered_whom_the_article_dates(story) -> None:
+    told = story(
+        "In 1780 Ada Quill built the mill.",
+        "Tom Harrow calls it fine.",
+        "Mary Holm watched in 1781.",
+        "It fell in 1990.",
+    )
+    told = told.named("person", "Ada Quill", "Tom Harrow", "Mary Holm")
+    ask = told.ask("Who built the mill?", "Ada Quill", "person")
+    assert _texts(told, ask) == ["Mary Holm"]
+
+
+@pytest.mark.parametrize("key", ["Tom Harrow Hall Bridge", "Assembly"])
+def test_what_is_no_person_does_not_stand_beside_people(story, key: str) -> None:
+    told = story(f"Ada drew {key} in May.", "Eva Lund, Ned Marsh and Tom Quill watched.")
+    told = told.named("person", "Eva Lund", "Ned Marsh", "Tom Quill")
+    assert _texts(told, told.ask("Who was drawn in May?", key, "person")) == []
+
+
+def test_states_and_rulers_of_another_age_are_not_offered(story) -> None:
+    told = story("In 750, the Umayyad Caliphate fell.")
+    states = _texts(told, told.ask("In 750, which state fell?", "the Umayyad Caliphate", "country"))
+    assert not {"the Ottoman Empire", "the Hittite Empire"} & set(states)
+
+
 def test_an_unknown_person_with_no_others_gets_none(story) -> None:
     told = story("Ada Quill built the mill.").named("person", "Ada Quill")
     ask = told.ask("Who built the mill?", "Ada Quill", "person")
@@ -255,6 +280,12 @@ def test_a_third_country_takes_either_side(story, key: str, expected: list[str])
     assert others == [one for one in expected if "Brazil" in one]
 
 
+def test_two_countries_that_are_only_listed_stay(story) -> None:
+    told = story("It grew through goods from Peru and Chile that year.", "Brazil and Spain held their rates.")
+    told = told.named("country", "Peru", "Chile", "Brazil", "Spain")
+    assert _texts(told, told.ask("What grew that year?", "goods from Peru and Chile", "term")) == []
+
+
 def test_two_that_and_joins_do_not_change_places(story) -> None:
     told = story("It grew through ties between Peru and Chile that year.").named("country", "Peru", "Chile")
     ask = told.ask("What grew that year?", "ties between Peru and Chile", "term")
@@ -269,7 +300,14 @@ def test_equal_seeds_give_equal_answers(story) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("China", "Beijing"), ("the Kremlin", "Russia"), ("Paris", "France"), ("a rich port", "a port"), ("400", "400")],
+    [
+        ("China", "Beijing"),
+        ("the Kremlin", "Russia"),
+        ("Paris", "France"),
+        ("a rich port", "a port"),
+        ("400", "400"),
+        ("microbiology", "biology"),
+    ],
 )
 def test_what_may_mean_one_thing_clashes(one: str, other: str) -> None:
     assert clash(one, other)

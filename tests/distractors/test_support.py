@@ -43,13 +43,30 @@ def test_a_common_noun_wants_two_others_of_its_set(story, base: str, other: str,
 
 @pytest.mark.parametrize(
     ("key", "supported"),
-    [("economic ties with Rome", True), ("an economic giant", True), ("economic hardship", False), ("economic", True)],
+    [
+        ("economic ties with Rome", True),
+        ("an economic giant", True),
+        ("economic hardship", False),
+        ("economic", True),
+        ("economic hardship. Political and cultural gifts", False),
+    ],
 )
 def test_a_sphere_of_life_gives_way_before_a_noun_of_every_sphere(analysed, key: str, supported: bool) -> None:
     text = analysed(f"The town had {key}." if " " in key else f"The crisis was {key}.")
     ask = Ask("object", "What was it?", key, frozenset({"choice"}))
     query = Query(ask, Fact("other", "facts.told", "", (), text.sentences, None, (ask,)), text, Random("0"))
     assert is_supported("economic", knowledge.siblings("economic"), query) is supported
+
+
+@pytest.mark.parametrize(
+    ("key", "supported"),
+    [("the northern coast", True), ("northern medicine", False), ("the northern polar region", False)],
+)
+def test_a_side_has_another_side_only_in_a_land(story, key: str, supported: bool) -> None:
+    told = story(f"Ada drew {key}.")
+    ask = told.ask("What did Ada draw?", key, "term")
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    assert is_supported("northern", knowledge.siblings("northern"), query) is supported
 
 
 @pytest.mark.parametrize(

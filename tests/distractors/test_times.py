@@ -31,6 +31,14 @@ def test_years_after_the_latest_of_a_recent_article_are_not_offered(story) -> No
         assert all(int(one) <= 2019 for one in _options(story, "2015", "The mill closed in 2019.", seed=seed))
 
 
+def test_nobody_does_anything_before_a_birth(story) -> None:
+    told = story("Ada Quill opened a mill in 1866, aged 20.", "Ada Quill wrote in 1899.").named("person", "Ada Quill")
+    for seed in range(20):
+        ask = told.ask("In which year did Ada Quill open a mill?", "1866", hint="year")
+        found = choose(ask, told.fact(ask), told.text, Random(str(seed)))
+        assert all(int(one.text) > 1851 for one in found)
+
+
 def test_the_first_three_are_in_ascending_order(story) -> None:
     years = [int(one) for one in _options(story, "1866")[:3]]
     assert years == sorted(years)

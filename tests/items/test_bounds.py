@@ -15,6 +15,7 @@ from quizgen.items.bounds import turned_bound
         ("Skippers of the port must be over 18.", "Skippers of the port must be under 18."),
         ("Pilots of the port must be under 60.", "Pilots of the port must be over 60."),
         ("The port took more than 40 years.", None),
+        ("Two trains run over 760 mm lines.", None),
     ],
 )
 def test_a_bound_is_turned_with_the_word_that_suits_what_is_counted(text: str, expected: str | None) -> None:

@@ -179,6 +179,13 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
         ("Bread became cheaper and more common.", "Bread became dearer and more common."),
         ("Oslo has the largest and most modern docks.", "Oslo has the smallest and most modern docks."),
         ("It is the world’s best port.", "It is the world’s worst port."),
+        ("Norway’s largest port lost two cranes.", "Norway’s smallest port lost two cranes."),
+        ("They saw Bergen, the largest port of Norway.", "They saw Bergen, the smallest port of Norway."),
+        ("She is the oldest pilot to fly at age 80.", "She is the youngest pilot to fly at age 80."),
+        ("They wanted to do more than fish.", "They wanted to do less than fish."),
+        ("Catches have more than halved.", "Catches have less than halved."),
+        ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
+        ("More and more people fish.", "Less and less people fish."),
         (
             "While the Zulu of Durban is Durban Zulu, that of Ulundi is older.",
             "While the Zulu of Durban is older, that of Ulundi is Durban Zulu.",

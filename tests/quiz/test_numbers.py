@@ -30,6 +30,7 @@ from quizgen.quiz.numbers import Quantity, numeric_order, quantity
         ("the 19th century", 19, "th century"),
         ("19th century", 19, "th century"),
         ("1st", 1, "th"),
+        ("twice", 2, "time"),
         ("in 1972", 1972, ""),
         ("10-20 km", 10, "km"),
         ("the twenty-first century", None, ""),
