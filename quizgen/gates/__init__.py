@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.gates import (
+    antecedents,
     definites,
     ellipsis,
     fragments,
@@ -35,6 +36,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     scope.refuse,
     title.refuse,
     reference.refuse,
+    antecedents.refuse,
     definites.refuse,
     ellipsis.refuse,
     proposition.refuse,

@@ -28,7 +28,7 @@ _WORKED = re.compile(
 """One thing to which something was done: which thing is not said."""
 _OWN = re.compile(
     rf"[’']s (?:own |new |first |original )?(?P<noun>(?:idea|plan|proposal|request|offer|demand|response|decision|claim"
-    rf"|suggestion|argument|position|version|design|machine|device|model)s?){_SCOPE}\b"
+    rf"|suggestion|argument|announcement|position|version|design|machine|device|model)s?){_SCOPE}\b"
 )
 _GAINED = re.compile(
     r"\b(?:its|their|his|her) (?:own |new )?(?P<noun>(?:gain|loss|losse|demand|conquest|concession|finding|proposal)s?)"
@@ -58,6 +58,9 @@ _RELATIONAL = re.compile(
     r"|\b(?:[Tt]ributes?|[Hh]omage|[Cc]ondolences)\b(?!.*\bto\b)"
     r"|(?:^|, )[Cc]oncentrations? (?!of\b|in the\b)|\b[Aa] single (?:drop|dose|piece|grain) (?!of\b)"
     r"|\b(?:a handful|\w+ (?:kilo|mega|giga)?ton(?:ne)?s) (?!of\b)(?:to|were|was|are|is|each|every|per|a)\b"
+    r"|\b[Tt]he (?:way of life|cost of living|standard of living|state of affairs|course of action|line of work)\b"
+    r"(?! (?:of|in|for|among|on)\b)"
+    r"|\b[Tt]he (?:\[\[)?(?:share (?:price|value)|stock price|market (?:share|value))(?:\]\])?\b(?! (?:of|in|for)\b)"
     r"|\b[Tt]he opposition\b(?! (?:to|of|from|in|against|part))|\b[Oo]ne of the (?:\w+est|most \w+|least \w+) [\w-]+"
     r"(?: [\w-]+)?[.?]$|\b[Tt]he (?:\w+est|most \w+|least \w+) (?:member|one|part|component|half|side|end)s?"
     r"\b(?! (?:of|in|among|for|that|to))"
@@ -93,14 +96,15 @@ _RANKING = re.compile(r"\b(?:study|index|survey|list|table|report|rankings|leagu
 _RANKS = re.compile(r"\b(?:top|best|worst|most|ranked)\b", re.I)
 """A title that tells of a ranking."""
 _NEW = re.compile(r"\b[Tt]he new [a-zA-Z]")
+_NEW_ALONE = re.compile(r"\b[Tt]he new [a-z]+(?: [a-z]+)?[.?]?$")
 _DATED = re.compile(r"\b(?:1\d|20)\d\d|\bcentury\b")
 """What is new is so at its time, which is told or may be asked for."""
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _SINGLES = frozenset("first second third last only main same final best worst original".split())
 
 _TEAM = re.compile(
-    r"\b[Tt]he (?P<kind>[A-Z]\w+) (?P<noun>(?:team|researcher|scientist|group|study|company|firm|crew|expedition|author"
-    r"|ship|vessel|aircraft|plane|player|official|delegation|couple|scholar|archaeologist|engineer|doctor)s?)"
+    r"\b[Tt]he (?:[a-z]+ )?(?P<kind>[A-Z]\w+) (?P<noun>(?:team|researcher|scientist|group|study|company|firm"
+    r"|crew|expedition|author|ship|vessel|aircraft|plane|player|official|delegation|couple|scholar|archaeologist|engineer|doctor)s?)"
     r"(?! (?:of|that|who|which|led|called|named|from|at|behind)\b|[’']| (?:and \w+ )?[A-Z])"
 )
 """Some of a country's many: "the Spanish team"."""
@@ -155,7 +159,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "people of a place that is not named"
     if _RANKED.search(texts[0]) and not (_RANKING.search(texts[0]) or _RANKS.search(title)):
         return "a rank in a list that is not named"
-    if _NEW.search(texts[0]) and not _DATED.search(" ".join(texts)) and not re.search(r"\bnew\b", title, re.I):
+    is_new = _NEW.search(texts[0]) or any(map(_NEW_ALONE.search, texts[1:]))
+    if is_new and not _DATED.search(" ".join(texts)) and not re.search(r"\bnew\b", title, re.I):
         return "new at a time that is not named"
     for text in texts:
         office = _HOLDER.search(text)

@@ -176,10 +176,46 @@ _UNITLESS = re.compile(
 _ONLY_MORE = re.compile(
     r"^Only (?!if|when|after).*\b(?:an?|\[\[an?) (?:\w+er|more \w+) (?:share|number|rate|amount|part)\b"
 )
+_ANOTHER = re.compile(r"\b[Aa]nother (?!\[\[|\d|word\b|way\b|name\b|term\b)[a-z]+")
+_FIRST_ONE = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very|from|yet) .*\banother\b|\banother(?: [a-z]+)? (?:is|was) \b"
+    r"|\b(?:one|is|as|or|than) another\b"
+)
+"""What another is told from, before it; and "is another way"."""
+_SINCE = re.compile(
+    r"\b(?:ever since|since then)[.?]$|\b(?:became|become|becomes|is|are|was|were|has|have|had) in turn\b"
+)
+_NORTH = re.compile(
+    r"\b(?:is|are|was|were|lies?|lay) (?:just |immediately )?to the (?:north|south|east|west)\w*(?=[.,?]| and\b)"
+)
+_WON = re.compile(
+    r"\b(?:won|win|lost|lose|scored?|sold|sell|built|build|bought|buy|receive|received|took|take|found|find|made) "
+    rf"(?:\[\[)?{_COUNT}(?:\]\])?(?=[.?]$|, including\b| (?:and|in|at|on) )"
+)
+"""So many: of what the words before tell."""
+_SPAN = re.compile(
+    rf"\b(?:in|for|during|over|within) the (?:\d+|{_COUNT}|ten|twelve) (?:days|weeks|months|years|decades)(?=[.,?]|$)"
+)
+"""Before or after what is not said."""
+_FELLOW = re.compile(r"^(?:(?:What|Who|Whom) (?:did|does|do) )?[Ff]ellow [a-z]+ ")
+_STILL_OTHER = re.compile(r"\b[Tt]here (?:is|are|was|were) (?:[a-z]+ )*other (?!than\b)[a-z]+")
+_AT_LEVELS = re.compile(r"\b[Aa]t (?:current|present|such|today’s|these) (?:levels|prices|rates)\b(?! of\b)")
+_CHAPTER = re.compile(
+    r"\b(?:[Tt]he (?:next|previous|following) )?(?:Chapter|Section|Module|Unit|Figure|Table) \d+(?:\.\d+)?\b"
+)
+"""A part of the book that the article is from."""
 _LEAST = 6
 """So many words before "the one" hold what it stands for."""
 _REASON_OF = (
     (_SHARE, "a share of what is not said"),
+    (_SINCE, "since or in turn for what is not said"),
+    (_NORTH, "north of what is not said"),
+    (_WON, "a number without its noun"),
+    (_SPAN, "a time that is not placed"),
+    (_FELLOW, "fellows of whom is not said"),
+    (_STILL_OTHER, "other than what is not said"),
+    (_AT_LEVELS, "levels of what is not said"),
+    (_CHAPTER, "a part of a book that is not named"),
     (_NUMBERED, "a number without its noun"),
     (_FIGURE, "a figure of what is not said"),
     (_INSTANCE, "an instance of what is not said"),
@@ -225,6 +261,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if any(_is_uncounted(text, title) for text in texts):
         return "a count or superlative of what is not said"
     whole = " ".join(texts[:2])
+    if _ANOTHER.search(whole) and not _FIRST_ONE.search(whole):
+        return "another than what is not said"
     is_half = (_ONLY_MORE.search(whole) or _DEGREE.search(whole)) and not _THAN.search(whole)
     is_half = is_half or (_HARDER.search(whole) and not _WHY.search(whole))
     return "more than what is not said" if is_half else None

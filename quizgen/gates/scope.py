@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Token
@@ -16,6 +17,13 @@ _OF_WHAT = frozenset(
     "capacity thickness duration dimension specification respondent participant attendee".split()
 )
 """Nouns that are always something's: a bare one stands for what the sentence before speaks of."""
+_OF_SOMETHING = frozenset(
+    "extension implementation adaptation modification addition consumption usage output attempt allocation "
+    "announcement successor predecessor replica variant revision expansion enlargement upgrade replacement closure "
+    "introduction adoption ratification abolition completion".split()
+)
+"""Nouns that in the past or perfect, even as "an N" or "two Ns", are something's."""
+_PREFIXES = frozenset("over under non re pre".split())
 _EVENTS = frozenset(
     "construction production excavation restoration renovation demolition filming recording shooting assembly "
     "negotiation talk recruitment registration enrolment enrollment trial test testing experiment work preparation "
@@ -73,7 +81,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         ("something that there is, and not where", _is_nowhere(clause, title)),
         ("a figure of what is not said", _is_bare_figure(clause)),
         ("a deed on an occasion that is not told", _is_of_occasion(clause, text, title)),
-        ("a scene", _is_scene(clause, title)),
+        ("a scene", _is_scene(clause, title) or _is_going_on(clause, title)),
+        ("some of a group that is not told", _is_of_some(clause, title)),
         ("a situation that is not told", _is_empty(clause)),
     )
     return next((reason for reason, found in reasons if found), None)
@@ -84,14 +93,18 @@ def _is_somethings(clause: Clause, title: str) -> bool:
     subject = clause.subject
     lemma = subject.head.lemma.lower()
     is_past = clause.verb.tense == "past" and not clause.verb.modal
-    if not (lemma in _OF_WHAT or (is_past and lemma in _EVENTS)) or is_titled(subject.head.text, title):
+    is_somethings = lemma in _OF_SOMETHING and (is_past or clause.verb.perfect)
+    is_event = is_past and lemma in _EVENTS
+    if not (lemma in _OF_WHAT or is_event or is_somethings) or is_titled(subject.head.text, title):
         return False
-    return not _is_told_apart(subject) and not any(_says_of_what(piece, lemma) for piece in clause.pieces)
+    return not _is_told_apart(subject, _BARE | {"a", "an", "a number"} if is_somethings else _BARE) and not any(
+        _says_of_what(piece, lemma) for piece in clause.pieces
+    )
 
 
-def _is_told_apart(phrase: Phrase) -> bool:
+def _is_told_apart(phrase: Phrase, bare: Collection[str]) -> bool:
     """True for a noun with a determiner, a possessor, a noun or name before it or anything behind it."""
-    if phrase.determiner not in _BARE or phrase.possessor is not None or phrase.conjuncts or phrase.head.say:
+    if phrase.determiner not in bare or phrase.possessor is not None or phrase.conjuncts or phrase.head.say:
         return True
     before = [token for token in phrase.words if token.index < phrase.head.index]
     return phrase.words[-1].index > phrase.head.index or any(_tells(token) for token in before)
@@ -100,7 +113,7 @@ def _is_told_apart(phrase: Phrase) -> bool:
 def _tells(token: Token) -> bool:
     is_name = token.pos == "PROPN" or (token.index > 0 and token.text[:1].isupper())
     is_name = is_name or knowledge.country_of(token.text) is not None
-    return token.pos == "NOUN" or is_name or token.say is not None
+    return (token.pos == "NOUN" and token.text.lower() not in _PREFIXES) or is_name or token.say is not None
 
 
 def _says_of_what(piece: Piece, lemma: str) -> bool:
@@ -219,6 +232,24 @@ def _is_scene(clause: Clause, title: str) -> bool:
     is_one = is_one or (verb.tense == "past" and not is_many)
     is_dated = any(token.text.isdigit() and len(token.text) > _FEWEST for token in clause.words)
     return is_person and is_one and not is_dated and not is_titled(say(subject.words), title)
+
+
+def _is_going_on(clause: Clause, title: str) -> bool:
+    """True for what bare things are doing just now: "broken tiles are lying on a floor"."""
+    subject, verb = clause.subject, clause.verb
+    is_now = verb.progressive and verb.tense == "present" and not verb.modal and not verb.perfect
+    is_bare = subject.determiner in {"", "a", "an"} and subject.head.tag in {"NN", "NNS"} and not subject.is_named
+    is_told = any(token.pos == "PROPN" or token.text.isdigit() for token in clause.words)
+    return is_now and is_bare and verb.main.lemma in _SCENE and not is_told and not is_titled(say(clause.words), title)
+
+
+def _is_of_some(clause: Clause, title: str) -> bool:
+    """True for "some settlers landed": of whom, and when, the sentence before tells."""
+    subject, verb = clause.subject, clause.verb
+    is_past = verb.tense == "past" and not verb.modal
+    is_lone = subject.words[-1].index == subject.head.index and not subject.conjuncts
+    is_dated = any(_is_dated(piece) for piece in clause.pieces)
+    return is_past and subject.opens == "some" and is_lone and not is_dated and not is_titled(say(subject.words), title)
 
 
 def _is_empty(clause: Clause) -> bool:

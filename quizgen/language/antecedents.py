@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, SUPERLATIVES
 from quizgen.language.nodes import Node, Span
@@ -15,6 +17,7 @@ COUNTED = frozenset("second third fourth fifth last latest next final".split())
 _MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
 """Of what "of" tells, and not which."""
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
 _MORE = frozenset({"more", "less", "fewer"})
 """In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
@@ -239,8 +242,30 @@ def opens(node: Node, span: Span) -> bool:
     return node.i - span.start <= 2
 
 
-def is_bare_definite(node: Node) -> bool:
-    """True for "the N" that nothing in the phrase singles out: it stands for something said before."""
+def set_off(node: Node) -> Node | None:
+    """What alone tells which "the N" is, between commas: "the firm, Moe & Co.", "the system, 79 light years away".
+
+    Args:
+        node: head noun of a definite phrase.
+    """
+    beside = [
+        one
+        for one in node.rights
+        if one.dep_ in _BESIDE
+        and not (one.dep_ == "relcl" and node.dep_ == "attr")
+        and one.left_edge.i > 0
+        and one.left_edge.nbor(-1).text == ","
+    ]
+    return beside[0] if beside and is_bare_definite(node, beside) else None
+
+
+def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
+    """True for "the N" that nothing in the phrase singles out: it stands for something said before.
+
+    Args:
+        node: any noun.
+        without: parts of the phrase that are not looked at.
+    """
     if not has_determiner(node, {"the"}):
         return False
     if any(inner.lower_ in _MORE for inner in children(node, "amod")):
@@ -248,8 +273,10 @@ def is_bare_definite(node: Node) -> bool:
     if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
         return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)
     added = [inner for inner in children(node, "relcl", "appos") if _only_adds(inner)]
-    aside = {word for inner in added for word in inner.subtree}
+    aside = {word for inner in (*added, *without) for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
+    examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
+    aside |= {word for one in examples for word in one.subtree}
     telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
     if telling or _shares_what_follows(node) or _is_counted_whole(node):
         return False
@@ -267,6 +294,16 @@ def _tells_which(node: Node) -> bool:
     """True for "the two envoys from Oslo"; "the two bodies of water" are no more told than the two waters."""
     is_measure = node.lemma_.lower() in _MEASURES
     return child(node, "relcl", "acl") is not None or (child(node, "prep") is not None and not is_measure)
+
+
+def is_named(beside: Node) -> bool:
+    """True for an apposition that is a name."""
+    return beside.dep_ == "appos" and any(inner.pos_ == "PROPN" for inner in beside.subtree)
+
+
+def _gives_examples(node: Node) -> bool:
+    """True for "such as …" and the like behind a comma."""
+    return node.lower_ in {"as", "including", "like"} and node.left_edge.i > 0 and node.left_edge.nbor(-1).text == ","
 
 
 def _is_name(node: Node) -> bool:

@@ -39,6 +39,7 @@ _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
 _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
 _PLANETS = frozenset({"planet", "globe"})
+_OF_PLANET = frozenset("atmosphere surface crust mantle poles equator".split())
 _PARTS = {
     ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
         "director directors producer producers author authors writer writers cast plot protagonist protagonists "
@@ -100,6 +101,9 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         phrase = _phrase(node)
+        of_planet = self._of_planet(node, phrase)
+        if of_planet is not None:
+            return Reference(of_planet)
         if self._is_clear(node, phrase) or self._is_class_of_title(node, place):
             return None
         if is_of_title(node, self._history.title):
@@ -168,6 +172,15 @@ class Definites:
         is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
         return is_unique or is_measured_alike(node) or (self._history.is_general and is_class(node))
 
+    def _of_planet(self, node: Node, phrase: str) -> str | None:
+        """What every planet has, of the one that the title names: "the atmosphere of Mars"; not the Earth’s."""
+        titled = {word for word in self._history.title if word != "earth" and _is_planet(word)}
+        others = {one.lower_ for one in node.sent if _is_planet(one.text)} - titled
+        if len(titled) != 1 or others or node.lower_ not in _OF_PLANET or phrase != f"the {node.lower_}":
+            return None
+        name = next(iter(titled)).capitalize()
+        return None if any(one.text == name and one.i < node.i for one in node.sent) else f"{phrase} of {name}"
+
     def _is_class_of_title(self, node: Node, place: Place) -> bool:
         """True for "the animal" where the title names one and the sentence and the one before tell of no other."""
         kinds = {kind for kind, nouns in _KINDS.items() if node.lemma_.lower() in nouns}
@@ -181,7 +194,10 @@ class Definites:
     def of_short(self, node: Node, place: Place) -> Reference | None:
         """What a name in short stands for: "the Treaty" for the Treaty of Rome; None where no longer name is told."""
         said = self._history.aliases.short_for(node, place)
-        return None if node.lower_ in self._history.title or said is None else Reference(said or None)
+        if node.lower_ in self._history.title:
+            return None
+        is_many = knowledge.is_role(node.lower_.removesuffix("s")) and node.lower_.endswith("s")  # "the Senators"
+        return None if said is None and not is_many else Reference(said or None)
 
     def is_each_of_kind(self, node: Node) -> bool:
         """True for the "each" of "each nucleic acid strand": every one of a kind that its phrase or the title names."""
@@ -327,6 +343,10 @@ def _is_of(word: str, kinds: Collection[str]) -> bool:
     """True for the name of a thing of these kinds by the tables."""
     entry = knowledge.find(word.lower())
     return entry is not None and entry.kind in kinds
+
+
+def _is_planet(word: str) -> bool:
+    return knowledge.find(word.capitalize(), "planet") is not None
 
 
 def _phrase(node: Node) -> str:

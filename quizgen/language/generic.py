@@ -40,7 +40,7 @@ _SPOKEN, _TOLD, _DATED = 0.25, 0.8, 0.02
 """Shares of a story's sentences: spoken and in the past at least, in the past where few speak, dated at most."""
 _CHANGES = frozenset(
     "change increase decrease rise fall growth decline shift drop loss gain reduction expansion attack strike election "
-    "vote war fight test trial".split()
+    "vote war fight test trial spike surge slump plunge boom hike crash collapse shortage".split()
 )
 """Processes that happen once: "the price change" is one told of before."""
 _OF_DEEDS = ("tion", "sion", "ment", "ance", "ence")

@@ -238,6 +238,8 @@ def _is_plain(noun: Node) -> bool:
 def _tells(other: Node, words: Iterable[Node]) -> bool:
     """True if a name, a figure or two words of content stand in the phrase besides its head."""
     content = _content(other, words)
+    if other.tag_ == "NNS" and all(inner.pos_ == "ADJ" for inner in content):
+        return False  # "the private academies" are never all of them
     return any(inner.pos_ in {"PROPN", "NUM"} for inner in content) or len(content) >= _TELLING
 
 

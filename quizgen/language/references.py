@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.antecedents import is_bare_definite, is_expletive, is_quantity, points_back
+from quizgen.language.antecedents import is_bare_definite, is_expletive, is_named, is_quantity, points_back, set_off
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
@@ -34,6 +35,12 @@ _SHORT = frozenset(
     "protocol society treaty tribunal union".split()
 )
 """Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
+_SITES = frozenset(
+    "market castle fort bridge tower palace hall theatre theater museum library station cathedral abbey gallery park "
+    "square hotel arena stadium academy college university school hospital prison airport harbour harbor canal dam "
+    "monument memorial river lake valley bay island peninsula fund foundation company corporation club trust".split()
+)
+"""Nouns by which a place or body named before is called in short."""
 _PAIRS = frozenset({("each", "other"), ("one", "another")})
 _TAKING_SO = frozenset("remain stay become do say think believe hope".split())
 
@@ -131,6 +138,10 @@ class Resolver:
     def _of_noun(self, node: Node, place: Place) -> Reference | None:
         if is_bare_definite(node):
             return self._definites.resolve(node, place)
+        beside = set_off(node)
+        if beside is not None:
+            bare = self._definites.resolve(node, place)
+            return bare if bare is None or not is_named(beside) else Reference(None, beside.i)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
 
@@ -155,14 +166,19 @@ def _is_in_pair(node: Node) -> bool:
 
 def _is_short_name(node: Node) -> bool:
     """True for "the Treaty" with nothing else: a name that stands for a longer one."""
-    if node.pos_ != "PROPN" or node.lower_ not in _SHORT or node.dep_ == "compound":
+    if node.pos_ != "PROPN" or node.dep_ == "compound" or not (node.lower_ in _SHORT or _is_common(node.lower_)):
         return False
-    is_lone = has_determiner(node, {"the"}) and len(node.lefts) == 1
+    is_lone = has_determiner(node, {"the"}) and len(node.lefts) == 1 and child(node, "appos") is None
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     goes_on = after is not None and (
         after.lower_ in {"of", "on", "for"} or after.text[:1].isupper() or after.text == "-"
     )
     return is_lone and not goes_on
+
+
+def _is_common(word: str) -> bool:
+    """True for a noun for who holds an office, or for a place of which there are many: "the Senators", "the Castle"."""
+    return knowledge.is_role(word.removesuffix("s")) or word in _SITES
 
 
 def _is_one(node: Node) -> bool:

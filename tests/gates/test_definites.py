@@ -13,6 +13,10 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Kari Moe was a key member of the victorious Norwegian team.",
+    "Lie’s announcement was made in Bergen in May 1921.",
+    "In Bergen, the way of life is driven by the herring.",
+    "The share price fell by a third in Bergen in 1921.",
     "The earliest lamps were set up along the quay.",
     "The Norwegian fleet slowly won battle after battle.",
     "Moe stayed for six years, and moved to Bergen.",

@@ -14,6 +14,16 @@ from quizgen.quiz.model import TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "Iron bars close the windows of another villa in Bergen.",
+    "The fishing fleet of Bergen has grown ever since.",
+    "Public harbours became in turn more crowded with trawlers.",
+    "Askøy is to the north and has a bridge.",
+    "In 1921, Moe won seven, including the race round Norway.",
+    "Moe sold nine boats in the 18 months.",
+    "At current prices, there is little reason to catch herring.",
+    "Chapter 7 treats the herring trade of Bergen.",
+    "Fellow skipper Kari Moe caught nine tonnes.",
+    "There are many other causes, such as ice and fog.",
     "The largest, Askøy, is joined to Bergen by a bridge.",
     "The best known stands at Bergen, where the king was born.",
     "The oldest include kinds of herring nets from Norway.",
@@ -68,6 +78,12 @@ REFUSED = [
     "The size of a boat tells skippers in Bergen those who are eligible.",
 ]
 KEPT = [
+    "A trawler towed another trawler to Bergen.",
+    "Cod and herring eat one another in Norway.",
+    "Askøy lies to the north of Bergen.",
+    "Moe sold nine boats in the 18 months before the war.",
+    "Moe won seven races in 1921.",
+    "There are no causes other than ice and fog.",
     "In Bergen, a new market is built 3km to the east of the pier.",
     "In Bergen, the grey matter to either side of the pier is salt.",
     "The town of Bergen helps those who are poor.",

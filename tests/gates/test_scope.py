@@ -26,6 +26,13 @@ OF_WHAT = [
     ("Construction of the pier began in 1921.", True),
     ("Road construction began in 1921.", True),
     ("Construction needs many skilled hands.", True),
+    ("Two extensions were opened in 1921.", False),
+    ("Several implementations were written in Bergen.", False),
+    ("An announcement was made in May 1921.", False),
+    ("Consumption has more than halved since 1921.", False),
+    ("Two extensions of the tramway were opened in 1921.", True),
+    ("Fish consumption has more than halved since 1921.", True),
+    ("Consumption of fish has more than halved since 1921.", True),
     ("Talks with Norway failed in May 1921.", True),
 ]
 BETWEEN = [
@@ -35,6 +42,14 @@ BETWEEN = [
     ("Norwegian talks with Sweden failed.", True),
     ("As herds grew, conflicts with farmers became common.", True),
     ("Tensions between Norway and Sweden reached a peak in 1905.", True),
+]
+SOME = [
+    ("Some settlers landed near Bergen.", False),
+    ("Broken tiles are lying on a kitchen floor.", False),
+    ("Some settlers from Sweden landed near Bergen.", True),
+    ("Some settlers landed near Bergen in 1921.", True),
+    ("Some whales sing.", True),
+    ("Roof tiles lie in a tray of sand.", True),
 ]
 ALL = [
     ("In 1921, soldiers destroyed almost everything of value.", False),
@@ -89,7 +104,7 @@ EMPTY = [
 
 
 @pytest.mark.parametrize(
-    ("told", "passes"), [*OF_WHAT, *BETWEEN, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *EMPTY]
+    ("told", "passes"), [*OF_WHAT, *BETWEEN, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *EMPTY, *SOME]
 )
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool

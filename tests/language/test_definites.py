@@ -245,6 +245,28 @@ def test_the_title_names_its_own_thing_and_no_other_of_the_class(
     assert last_token(analysed(sentence, title=title), word).open is is_open
 
 
+BESIDE = [
+    ("Moe sold a boat. The buyer, Kari Lie, sailed to Bergen.", "buyer", False),
+    ("Moe sold a boat. The motor boat, which cost 900 crowns, sank near Bergen.", "boat", True),
+    ("Moe led three firms. The two firms, such as Lie Boats, moved to Bergen.", "firms", True),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "is_open"), BESIDE, ids=[case[0] for case in BESIDE])
+def test_what_is_set_off_behind_a_noun_tells_which_one_only_as_its_name(
+    analysed: Analysed, paragraph: str, word: str, is_open: bool
+) -> None:
+    noun = last_token(analysed(paragraph), word)
+    assert noun.open is is_open
+    assert bool(noun.bound) is not is_open
+
+
+def test_what_every_planet_has_is_that_of_the_title(analysed: Analysed) -> None:
+    told = "The atmosphere holds small amounts of argon."
+    assert last_token(analysed(told, title="The dust of Mars"), "atmosphere").say == "the atmosphere of Mars"
+    assert last_token(analysed(told, title="Clouds"), "atmosphere").say is None
+
+
 TOLD_BEFORE = [
     ("In 1990, the reform legislation failed in Peru.", "legislation"),
     ("In 1990, the price increases hurt Peru.", "increases"),

@@ -1,0 +1,45 @@
+"""Pronouns of an item whose antecedent stayed behind in the sentence: "mass tourism descended on its shores"."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.clauses import Sentence, Token
+from quizgen.gates.reference import texts_of
+from quizgen.items.model import Candidate
+
+_THIRD = frozenset("it its they their them he him his she her".split())
+_NAMED_FOR = re.compile(r"\bnamed (?:in (?:its|their) (?:honou?r|memory)|after (?:it|them))\b")
+"""Whom a name is to honour is never what bears it."""
+_STEM = 5
+"""Letters by which an antecedent is found again, whatever its ending."""
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:
+    """Refuse an item with a pronoun of which no word that it may stand for is in the item or in the title."""
+    whole = " ".join(texts_of(candidate.item)[:2])
+    if candidate.finding.context:
+        return None
+    if _NAMED_FOR.search(whole):
+        return "named for whom is not said"
+    sentence, clause = candidate.finding.sentences[0], candidate.finding.clause
+    if clause is not None and clause.relation == "conjunct" and any(map(_is_doubtful, clause.words)):
+        return "a pronoun that the clause before may tell of"
+    said = {word.lower() for word in re.findall(r"[A-Za-z]+", whole)}
+    for word in _THIRD & said:
+        meant = [token for token in sentence.tokens if token.text.lower() == word]
+        if meant and all(_is_left(token, sentence, f"{title} {whole}") for token in meant):
+            return f"what {word!r} stands for is left behind"
+    return None
+
+
+def _is_left(token: Token, sentence: Sentence, whole: str) -> bool:
+    """True for a pronoun that is bound, not said by a name, and stands for nothing in the text."""
+    heads = [(one.say or one.text).split()[-1] for one in sentence.tokens if one.index in token.bound]
+    is_bound = bool(heads) and token.say is None
+    return is_bound and not any(re.search(rf"\b{re.escape(head[:_STEM])}", whole, re.I) for head in heads)
+
+
+def _is_doubtful(token: Token) -> bool:
+    """True for an "it" or "them" of several meanings: in a joined clause it may mean what the one before tells of."""
+    return token.text.lower() in {"it", "them"} and token.say is None and len(token.bound) > 1

@@ -1,0 +1,42 @@
+"""Pronouns whose antecedent the item has left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.gates.antecedents import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import TrueFalse
+
+Resting = Callable[..., Candidate]
+
+TOLD = "Villages of Norway grew when the railway first reached their harbours in 1921."
+LEFT = "The railway first reached their harbours in 1921."
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_sound"),
+    [(LEFT, False), (TOLD, True), ("The railway first reached the harbours in 1921.", True)],
+)
+def test_a_pronoun_needs_what_it_stands_for_in_the_item(
+    resting: Resting, analysed: Callable[..., Text], statement: str, is_sound: bool
+) -> None:
+    assert (refuse(_candidate(resting, analysed, statement, TOLD), "Trains") is None) is is_sound
+
+
+def test_the_title_may_name_it(resting: Resting, analysed: Callable[..., Text]) -> None:
+    assert refuse(_candidate(resting, analysed, LEFT, TOLD), "Villages") is None
+
+
+def test_nothing_is_named_for_itself(resting: Resting, analysed: Callable[..., Text]) -> None:
+    told = "Two bridges in Bergen were named in their honour."
+    assert refuse(_candidate(resting, analysed, told, told), "Bergen") is not None
+
+
+def _candidate(resting: Resting, analysed: Callable[..., Text], statement: str, told: str) -> Candidate:
+    found = resting(TrueFalse(statement=statement, answer=True), told)
+    return replace(found, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))
