@@ -196,7 +196,8 @@ class Definites:
         said = self._history.aliases.short_for(node, place)
         if node.lower_ in self._history.title:
             return None
-        is_many = knowledge.is_role(node.lower_.removesuffix("s")) and node.lower_.endswith("s")  # "the Senators"
+        one = node.text.removesuffix("s")  # "the Senators" where one of them is "Senator Moe"
+        is_many = one != node.text and knowledge.is_role(one.lower()) and self._history.is_name(one)
         return None if said is None and not is_many else Reference(said or None)
 
     def is_each_of_kind(self, node: Node) -> bool:

@@ -318,6 +318,12 @@ def test_a_name_in_short_that_may_be_two_stays_open(analysed: Analysed) -> None:
     assert last_token(text, "treaty").open
 
 
+def test_those_who_hold_an_office_are_told_before(analysed: Analysed) -> None:
+    told = "Anna Lind met Senator Berg and Senator Moe. In May, the Senators saw a dam."
+    assert last_token(analysed(told), "senators").open
+    assert not last_token(analysed("In May, the Senators lost two games."), "senators").open
+
+
 def test_a_quoted_term_stands_as_it_is(analysed: Analysed) -> None:
     text = analysed("Casablanca is a film about love. Critics call it “king of the film” in Spain.")
     assert last_token(text, "film").say is None
