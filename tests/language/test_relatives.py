@@ -30,13 +30,13 @@ TAKEN_UP = [
     ),
     (
         "the doer of a deed",
-        "In 1905 the herring fleet was driven off by the northern storm, which has sunk many ships.",
-        "The northern storm has sunk many ships.",
+        "In 1905 the herring fleet was driven off by the North Sea storm, which has sunk many ships.",
+        "The North Sea storm has sunk many ships.",
     ),
     (
         "a subject of what may be",
-        "The harbour board members, who disapprove of bridges, may vote for a ferry.",
-        "The harbour board members disapprove of bridges.",
+        "The board members of Bergen, who disapprove of bridges, may vote for a ferry.",
+        "The board members of Bergen disapprove of bridges.",
     ),
 ]
 
