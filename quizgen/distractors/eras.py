@@ -64,9 +64,9 @@ def asked_time(query: Query) -> tuple[float, float] | None:
         return stated
     if query.entry is not None and (own := active(query.entry)):
         return own
-    if (beside := _time_beside(query.key, query.text)) and is_of_ages(query.text):
+    every, beside = _years_of(query.text), _time_beside(query.key, query.text)
+    if beside is not None and is_of_ages(query.text) and not query.in_present:
         return beside
-    every = _years_of(query.text)
     return (every[-1], every[-1]) if every and query.in_present else None
 
 

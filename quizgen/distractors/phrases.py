@@ -366,6 +366,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
     if (
         figure.value == 1
         or _IN_NAME.search(figure.before)
+        or query.ask.stem.startswith("Who ")  # it asks for nobody's number
         or _is_in_stem(figure, query)
         or "," in f"{figure.before}{figure.after}"
         or _COUNTED.search(query.key)

@@ -22,7 +22,8 @@ _EITHER_WAY = frozenset("increase decrease reduce raise lower strengthen weaken 
 _OBJECTS = {"raise": _MEASURED, "lower": _MEASURED, "win": CONTESTS, "lose": CONTESTS}
 """What the verbs that go with many things must have beside them to be turned."""
 _HELD = re.compile(
-    r"\bfrom [^,]*\d[^,]* to [^,]*\d|\b(?:[Pp]erhaps|[Mm]aybe|even|because|as (?:high|low|much|many|far|little) as)\b"
+    r"\bfrom (?:[^,]|,\d)*\d(?:[^,]|,\d)* to (?:[^,]|,\d)*\d"
+    r"|\b(?:[Pp]erhaps|[Mm]aybe|even|because|as (?:high|low|much|many|far|little) as)\b"
     r"|sea level"
 )
 _LIVING = frozenset({"person", "animal", "plant"})
@@ -69,6 +70,8 @@ HARDLY_SO = frozenset("least worst nearest closest farthest furthest latest earl
 AGED = re.compile(
     r"\b(?:[Bb]y|[Aa]t|[Aa]ged?)(?: age| of)? \d\d?\b.*\b(?:young|old)est\b|\b(?:young|old)est\b.*\bage[ds]?\b.*\d"
 )
+APPOSED = re.compile(r", (?:the |an? )?(?:[\w’'-]+[’']s )?\w*$")
+"""What stands before the superlative that an apposition opens with."""
 _ASIDE_BEFORE = re.compile(r"^(?:With|As|For|Despite|Unlike|Among)\b[^,]*$")
 """What is turned in what a sentence opens with, to explain the rest, contradicts it."""
 
@@ -108,6 +111,8 @@ def turned_word(text: str) -> str | None:
     tells = '"' in text or "“" in text or TWICE.search(text) or HINTING.search(text) or AGED.search(text)
     if place is None or other is None or tells or HARDLY_SO & {word, other}:
         return None
+    if word.endswith("est") and APPOSED.search(place[0]):
+        return None  # it only tells whom or what is meant
     is_joined = place[0].endswith((" and ", ", ")) or place[2].startswith((" and ", ", "))
     if word in _COMPASS and (is_joined or not _LIES.search(place[0])):
         return None

@@ -19,7 +19,7 @@ from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.facts.verbatim import tells_which_half
 from quizgen.items.bounds import turned_bound
-from quizgen.items.directions import AGED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
+from quizgen.items.directions import AGED, APPOSED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
@@ -89,9 +89,8 @@ _OFF_SCALE = re.compile(
 """What "more than" does not compare by, and two scales joined by "or"."""
 _FEW_MISSAID = re.compile(r"\bless and less (?:people|children|men|women|\w{3,}s)\b", re.IGNORECASE)
 _SUPERLATIVE = re.compile(r"(?!interest|forest|honest|modest|request|contest|protest|west\b|east\b)\w{2,}est\b")
-_APPOSED = re.compile(r", (?:the |an? )?(?:[\w’'-]+[’']s )?\w*$")
 _LINKED_BEFORE = re.compile(
-    r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)\b"
+    r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)(?: [\w’'-]+){0,3} \w*$"
 )
 _LINKED_BEHIND = re.compile(r"[^,.]*\b(?:is|are|was|were|remains?|became)\b")
 _AGE_BOUND = re.compile(
@@ -201,7 +200,7 @@ def _is_said_to_be(true: str, false: str) -> bool:
     if not _SUPERLATIVE.match(true, true.rfind(" ", 0, start) + 1):
         return True
     before, behind = true[:start], true[start:]
-    return not _APPOSED.search(before) and bool(_LINKED_BEFORE.search(before) or _LINKED_BEHIND.match(behind))
+    return not APPOSED.search(before) and bool(_LINKED_BEFORE.search(before) or _LINKED_BEHIND.match(behind))
 
 
 def _is_gradual(words: str) -> bool:

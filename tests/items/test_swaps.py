@@ -182,6 +182,7 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
         ("Norway’s largest port lost two cranes.", "Norway’s smallest port lost two cranes."),
         ("They saw Bergen, the largest port of Norway.", "They saw Bergen, the smallest port of Norway."),
         ("She is the oldest pilot to fly at age 80.", "She is the youngest pilot to fly at age 80."),
+        ("It is right when it serves the greatest good.", "It is right when it serves the smallest good."),
         ("They wanted to do more than fish.", "They wanted to do less than fish."),
         ("Catches have more than halved.", "Catches have less than halved."),
         ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
