@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from quizgen.clauses import FINITE, PLACES, Kind, Token, Words
+from quizgen.clauses import FINITE, PLACES, Clause, Kind, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -26,6 +26,13 @@ _TAKING_OF = frozenset(
     "absolve advise ask demand require expect make think persuade".split()
 )
 """Verbs that an object and an "of" of their own follow."""
+_ASKED_OF = frozenset(
+    "share percentage proportion fraction part portion number kind kinds many much which what".split()
+)
+"""Words of a question that an "of" follows."""
+_VERBAL = FINITE | {"VB"}
+_PLURAL = frozenset({"are", "were", "have", "do"})
+_ENCLOSING = frozenset({",", "(", "and", "or"})
 _LINKS = frozenset({"is", "are", "was", "were", "did", "does", "do"})
 
 
@@ -63,15 +70,27 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
             return reason
         if isinstance(item, Cloze | TrueFalse) and _lacks_owner(words):
             return "a phrase without its owner"
-    if isinstance(item, Choice | ShortAnswer):
-        key = found_again(item.key, candidate)
-        if _skips_joint(key):
-            return "a member of a list left out of the key"
-        stem = found_again(item.stem, candidate)
-        if any(_parts(one, two, key) for one, two in pairwise(stem)):
-            return "what is asked for torn from its of"
-        if candidate.asked in {"subject", "thing", "agent"} and _runs_on(stem):
-            return "another clause in a question for the subject"
+    clause = candidate.finding.clause
+    if clause is not None and (clause.subject.words[-1].pos == "CCONJ" or _is_first_of_list(clause, candidate)):
+        return "the first of several with the verb of all"
+    return _of_question(item, candidate) if isinstance(item, Choice | ShortAnswer) else None
+
+
+def _of_question(item: Choice | ShortAnswer, candidate: Candidate) -> str | None:
+    """Why a question is torn from its key, or its key from more of it."""
+    key, stem = found_again(item.key, candidate), found_again(item.stem, candidate)
+    if _skips_joint(key):
+        return "a member of a list left out of the key"
+    if item.key.startswith("because ") and _goes_on(key[-1]):
+        return "a reason cut off in a list"
+    if any(_parts(one, two, key) for one, two in pairwise(stem)):
+        return "what is asked for torn from its of"
+    if any(_parts_name(one, two, key) for one, two in pairwise(stem)):
+        return "half a title asked for"
+    if _lacks_first(stem, key):
+        return "the second of two whose first is in the key"
+    if candidate.asked in {"subject", "thing", "agent"} and _runs_on(stem):
+        return "another clause in a question for the subject"
     return None
 
 
@@ -115,7 +134,7 @@ def _lacks_verb(words: list[Word]) -> bool:
         and word.before is not None
         and word.before is before.token
         and word.before.pos == "ADP"
-        and not any(one.token is None or one.token.tag in {*FINITE, "VB"} for one in words[at:])
+        and not any(one.text.isalnum() and (one.token is None or one.token.tag in _VERBAL) for one in words[at:])
         for at, (before, word) in enumerate(pairwise(words), 2)
     )
 
@@ -165,7 +184,7 @@ def _lacks_owner(words: list[Word]) -> bool:
 def _is_open(words: list[Word]) -> bool:
     """True for words that end in "and" or an article."""
     last = next((word for word in reversed(words) if word.text.isalnum()), None)
-    return last is not None and last.token is not None and last.text.islower() and last.text in _OPEN
+    return last is not None and last.token is not None and last.text in _OPEN
 
 
 def _is_contracted(words: list[Word]) -> bool:
@@ -191,9 +210,57 @@ def _skips_joint(words: list[Word]) -> bool:
 
 def _parts(one: Word, two: Word, key: list[Word]) -> bool:
     """True for an "of" that stood behind the key: "trying to turn of reaching Mars into reality" lacks dreams."""
-    gap = _gap(one, two)
-    is_behind = bool(gap) and two.text == "of" and gap[-1] is key[-1].token
-    return is_behind and gap[-1].pos == "NOUN" and one.token is not None and one.token.lemma not in _TAKING_OF
+    last = key[-1].token
+    if last is None or two.text != "of" or two.before is not last or one.token is last:
+        return False
+    verb = one.token.lemma if one.token is not None else one.text
+    return last.pos == "NOUN" and verb not in _TAKING_OF | _ASKED_OF
+
+
+def _parts_name(one: Word, two: Word, key: list[Word]) -> bool:
+    """True for a phrase that ends a title in the source: "adopted in Islam" lacks the Charter of Rights."""
+    last, behind = key[-1].token, next(iter(two.behind), None)
+    if last is None or two.before is not last or one.token is last or behind is None:
+        return False
+    is_led = two.token is not None and two.token.pos == "ADP"
+    is_title = last.text.istitle() and last.name != "person" and any(_is_inside(word) for word in key)
+    is_title = is_led and is_title
+    return is_title and behind.pos == "PROPN" and behind.name not in {"date", "year", "person", *PLACES}
+
+
+def _is_inside(word: Word) -> bool:
+    """True for the preposition of a title."""
+    return word.token is not None and word.token.tag == "IN"
+
+
+def _lacks_first(stem: list[Word], key: list[Word]) -> bool:
+    """True for "and" with a preposition that stands before it in the key alone: "viewed and as moral truths"."""
+    for at, (one, two) in enumerate(pairwise(stem)):
+        if one.token is not None and one.token.pos == "CCONJ" and two.token is not None and two.token.tag == "IN":
+            before = {word.text.lower() for word in stem[:at]}
+            return two.text not in before and two.text in {word.text for word in key}
+    return False
+
+
+def _goes_on(last: Word) -> bool:
+    """True where a coordinator follows in the source, and no verb behind it that another clause would have."""
+    behind = last.behind
+    return bool(behind) and behind[0].pos == "CCONJ" and not any(token.tag in FINITE for token in behind)
+
+
+def _is_first_of_list(clause: Clause, candidate: Candidate) -> bool:
+    """True for one thing with the verb of several, of which a comma or bracket parts it: "the cod (…), … are"."""
+    subject, first = clause.subject, min(token.index for token in clause.verb.words)
+    is_one = (
+        subject.head.tag in {"NN", "NNP"}
+        and not subject.head.text.endswith("s")
+        and not subject.conjuncts
+        and subject.number == "singular"
+    )
+    if not is_one or clause.verb.finite.text.lower() not in _PLURAL or clause.shared:
+        return False
+    tokens = candidate.finding.sentences[0].tokens[subject.words[-1].index + 1 : first]
+    return any(token.text in _ENCLOSING for token in tokens)
 
 
 def _runs_on(words: list[Word]) -> bool:

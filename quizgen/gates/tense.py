@@ -26,6 +26,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a past perfect with nothing that it was before"
     if clause is not None and clause.verb.tense == "past" and clause.verb.progressive and _is_timeless(clause):
         return "what was going on at a time that is not told"
+    if clause is not None and clause.verb.tense == "past" and _is_of_then(clause):
+        return "a past that is told of now"
     if clause is None or clause.verb.tense == "past" or clause.verb.modal or clause.verb.chain:
         return None
     since = any(piece.marker == "since" and piece.verb is None for piece in clause.pieces)
@@ -52,6 +54,15 @@ def _hangs(clause: Clause) -> bool:
         for piece in clause.pieces
     )
     return (clause.relation in {"main", "conjunct"} or by_then) and not told and clause.source is None
+
+
+def _is_of_then(clause: Clause) -> bool:
+    """True for what "were safe now" when somebody said so."""
+    first = clause.verb.words[0]
+    return clause.verb.finite.lemma == "be" and any(
+        token.text.lower() == "now" and token.index > first.index and not clause.verb.progressive
+        for token in clause.words
+    )
 
 
 def _is_where(piece: Piece) -> bool:

@@ -82,6 +82,9 @@ _FOREIGN = re.compile(
     r"|\b(?:[Oo]ne )?(?:out of|in) every \w+ (?:wom|m)en\b.*\b(?:her|his)\b"
     r"|\b(?:is|are|was|were) having\b|\bby .* in no way\.$|\bcomprised of\b|\bknown at the [A-Z]"
     r"|\b[a-z]+ (?:in|at|to|of|with) [A-Z]\w+ and not having\b"
+    r"|\b[Hh]ow many [A-Z]\w+ (?:is|was|has)\b|\b[a-z]+, [a-z]+, but (?:who|what)\b"
+    r"|\bwhat (?:is|was) (?:im)?(?:possible|probable|likely|clear|true|certain|known|important|necessary) that\b"
+    r"|^(?:According to [^,]*, )?\w+ing\b[^,.?]*\b(?:or|and) to [a-z]+\b.*\b(?:is|was)\b"
 )
 """Phrases that no native writer would print, and somebody called by an age alone."""
 _TWICE_NAMED = re.compile(

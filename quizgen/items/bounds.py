@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quizgen.wording.synonyms import GAUGED
+
 _COUNT = (
     r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half)\b"
     r"|a (?:third|quarter)\b)"
@@ -12,7 +14,7 @@ _BOUND = re.compile(
     r"\b(?<!no )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!aged )(?<!just )(?<!slightly )"
     r"(?<!children )(?<!boys )(?<!girls )(?<!people )(?<!women )(?<!men )(?<!adults )(?<!those )"
     r"(more than|over|at least|nearly|almost|fewer than|less than|under) "
-    rf"(?={_COUNT})(?!(?:\d|\w+ )\d{{0,3}},? ?(?:years|months|days|weeks|decades)\b)(?!\d{{4}}\b)",
+    rf"(?={_COUNT})(?!(?:\d|\w+ )\d{{0,3}},? ?(?:years|months|days|weeks|decades)\b)(?!\d{{4}}\b){GAUGED}",
     re.IGNORECASE,
 )
 _UPPER = frozenset({"nearly", "almost", "fewer than", "less than", "under"})

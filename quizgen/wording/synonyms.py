@@ -6,6 +6,11 @@ import re
 from functools import lru_cache
 
 _NUMBER = r"(?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|dozen))\b)"
+GAUGED = (
+    r"(?![\d,.]+ ?(?:mm|cm|km|kg|ft|kV|MHz|GHz) (?!(?:of|in|long|wide|high|deep|tall|thick|away|from|to|and|per|at|by"
+    r"|on|an?|north|south|east|west|across|along|for|above|below|or|each)\b)[a-z]+ [a-z])"
+)
+"""Not before the measure of a kind, over which something goes: "trains run over 760 mm narrow gauge lines"."""
 _TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "seven": "70", "eight": "80"}
 _PARTS = {"10": "a tenth", "20": "a fifth", "25": "a quarter", "40": "two fifths", "50": "half", "60": "three fifths",
           "75": "three quarters", "80": "four fifths", "90": "nine tenths"}  # fmt: skip
@@ -30,7 +35,10 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\b(approximately|roughly) " + _NUMBER, "about "),
     (r"(?<!only )(?<!just )\babout " + _NUMBER, "approximately "),
     (r"\b(?<!\bno )(?<!\bnot )(?:more than|in excess of) (?=[\d$£€])", "over "),
-    (r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))", "more than "),
+    (
+        r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))" + GAUGED,
+        "more than ",
+    ),
     (r"\b(two|three|four|five|six|seven|eight) decades\b", "TENS years"),
     (r"\bunder the age of (?=\d)", "younger than "),
     (r"\bover the age of (?=\d)", "older than "),

@@ -66,10 +66,40 @@ REFUSED: list[tuple[str, Item, str]] = [
         "A firm from Bergen is trying to turn dreams of reaching Iceland into profit.",
     ),
 ]
+REFUSED += [
+    (
+        "a relative clause without its verb",
+        _asked("What moved people for whom long sermons?", "the songs"),
+        "The songs moved people for whom long sermons and dark prayers held little charm.",
+    ),
+    (
+        "a reason cut off in a list",
+        _asked("Why did skippers of Bergen oppose the law?", "because it taxed ropes"),
+        "Skippers of Bergen opposed the law because it taxed ropes and seafaring tools.",
+    ),
+    (
+        "half a title asked for",
+        _asked("What did the council adopt in Islam in 1990?", "the Lima Charter on Civil Rights"),
+        "The council adopted the Lima Charter on Civil Rights in Islam in 1990.",
+    ),
+    (
+        "the second of two whose first is in the key",
+        _asked("What did Moe view and as a shield against storms?", "herring as a gift of the sea"),
+        "Moe viewed herring as a gift of the sea and as a shield against storms.",
+    ),
+]
 KEPT: list[tuple[Item, str]] = [
     (
         _asked("Which country has the council accused of stealing herring?", "Norway"),
         "The council has accused Norway of stealing herring.",
+    ),
+    (
+        _asked("What share of the boats of Bergen were lost?", "about half"),
+        "About half of the boats of Bergen were lost.",
+    ),
+    (
+        _asked("Why did skippers oppose the law?", "because it taxed ropes"),
+        "Skippers opposed the law because it taxed ropes and it banned nets.",
     ),
     (_stated("In October 2007, Bergen closed the mill."), "In October, 2007, Bergen closed the mill."),
     (_stated("In October 2009, Bergen closed the mill."), "In October 2007, Bergen closed the mill."),

@@ -15,6 +15,11 @@ from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "How many Draconis is to the north of Vega?",
+    "No map of Bergen is known, but what is possible that the skippers had?",
+    "Children learn about cod, herring, but what was hard to catch?",
+    "What so well preserved the boats of Bergen?",
+    "Who says that Bergen itself, was opened in 1911?",
     "What contains less living things than the harbour of Bergen?",
     "Who, however, sold the boats of Bergen?",
     "What is the state of Bergen that is having built boats?",

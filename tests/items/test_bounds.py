@@ -14,6 +14,7 @@ from quizgen.items.bounds import turned_bound
         ("The road is over 40 km long.", "The road is less than 40 km long."),
         ("Skippers of the port must be over 18.", "Skippers of the port must be under 18."),
         ("Pilots of the port must be under 60.", "Pilots of the port must be over 60."),
+        ("Two trains run over 600 mm narrow gauge lines.", None),
         ("The port took more than 40 years.", None),
         ("Two trains run over 760 mm lines.", None),
     ],

@@ -40,6 +40,7 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
         "The crew is used to long voyages.",
         "They read only about 40 pages.",
         "The mill is no more than 400 years old.",
+        "Two trains run over 600 mm narrow gauge lines.",
         "Growing rye doesn’t have to mean growing poor.",
         "The hills are likely to have risen from the sea.",
     ],

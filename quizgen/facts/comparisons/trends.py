@@ -128,13 +128,23 @@ def _other_way(clause: Clause | None, words: Words) -> tuple[str, ...]:
         return ()
     text, said = statement(clause), say(words)
     last = words[-1].text.lower()
-    other = _WAYS.get(last) or ("less" if last == "greater" else knowledge.opposite_degree(last))
+    other = (
+        "fewer"
+        if last == "more" and _counts(clause, words)
+        else _WAYS.get(last) or ("less" if last == "greater" else knowledge.opposite_degree(last))
+    )
     place = _parted(text, said)
     if other is None or place is None:
         return ()
     turned = re.sub(rf"\b{last}\b", other, place[1], flags=re.IGNORECASE)
     whole = f"{place[0]}{turned}{place[2]}"
     return (whole[:1].upper() + whole[1:],)
+
+
+def _counts(clause: Clause, words: Words) -> bool:
+    """True for "more and more people": of what is counted there are fewer."""
+    behind = [token for token in clause.words if token.index > words[-1].index][:2]
+    return any(token.tag == "NNS" and all(one.pos == "ADJ" for one in behind[:at]) for at, token in enumerate(behind))
 
 
 def _parted(text: str, words: str) -> tuple[str, str, str] | None:
