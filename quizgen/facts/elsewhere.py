@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -28,6 +29,10 @@ _SAYING_WHAT = frozenset(
     "classify".split()
 )
 """Verbs that only say what something is: another thing is so too wherever the article gives it that name."""
+_WINNING = frozenset("win receive earn".split())
+_CHOOSING = frozenset("award name choose vote elect".split())
+"""Verbs of honours, of which one may get several in a year."""
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _FRAMES = frozenset({"subject", "thing", "agent", "object", "governed", "chained"})
 """Roles whose other fillers are other answers."""
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -63,6 +68,8 @@ def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> As
     """The question for the item types that it has one answer in."""
     if ask.frame == "kind" and any(_is_of_other_kind(one, ask, clause) for one in text.sentences):
         return replace(ask, types=ask.types & _TYPES)
+    if ask.frame == "object" and clause.verb.main.lemma in _WINNING and _is_won_besides(clause, ask, text):
+        return replace(ask, types=ask.types & _TYPES)
     if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
         return ask
     is_answered = any(_answers(one, ask, clause, title) for one in text.sentences)
@@ -90,6 +97,20 @@ def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -
         return True
     within = not is_doer and _is_done_within(other, verb.lemma)
     return within or _is_deed_of_another(other.tokens, verb.lemma)
+
+
+def _is_won_besides(clause: Clause, ask: Ask, text: Text) -> bool:
+    """True if the article tells of something else that was won in the same year, in this sentence or another."""
+    years = {token.text for piece in clause.pieces for token in piece.words if _YEAR.fullmatch(token.text)}
+    if not years or ask.phrase is None:
+        return False
+    own = {token.index for token in clause.words}
+    for one in text.sentences:
+        is_same = (one.block, one.number) == (clause.block, clause.sentence)
+        won = [token for token in one.tokens if token.pos == "VERB" and token.lemma in _WINNING | _CHOOSING]
+        if any(not is_same or token.index not in own for token in won) and years & {token.text for token in one.tokens}:
+            return True
+    return False
 
 
 def _is_of_other_kind(other: Sentence, ask: Ask, clause: Clause) -> bool:

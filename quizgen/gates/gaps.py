@@ -86,6 +86,7 @@ _CITES = re.compile(
 )
 """A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
 _OF_LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
+_MEMBERS = re.compile(r"(?:Some|Many|Most|Several|A few|Two|Three) (?:[a-z]+ )?of (?:the )?")
 _WORLD_WAR = re.compile(r"^ world war\b", re.I)
 _THERE_IS = re.compile(r"^There (?:is|are|was|were) $")
 _WARDS = re.compile(r" [a-z]+wards?$")
@@ -131,7 +132,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
-    return _given(item.key, rest)
+    return _given(item.key, f"{candidate.finding.context} {rest}")
 
 
 def _misplaced(item: Cloze) -> str:
@@ -168,6 +169,8 @@ def _misled(item: Cloze) -> str:
     opened = _OPEN_BRACKET.search(item.before)
     if opened and _CITES.search(f"{opened[0]}{item.key}{item.after.partition(')')[0]}"):
         return "a source or the dates of a life in brackets"
+    if item.hint in _WHERE_FROM and _MEMBERS.fullmatch(item.before):
+        return "some of what may be anybody"
     if item.hint in _OF_LAND and (
         _PLAYS_FOR.search(item.before) or (not item.before.strip() and _ARE.match(item.after) and " " not in item.key)
     ):

@@ -7,7 +7,7 @@ import re
 from quizgen.gates.idiom import asked_part
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
 
 _TREATING = (
     r"(?:focus|deal|cover|discuss|explain|examin|introduc|explor|describ|present|look|turn|tak|review|consider|outlin"
@@ -21,6 +21,7 @@ _SIGNPOST = re.compile(
     re.I,
 )
 """A part of the book that the text is from."""
+_TWO_CLAIMS = re.compile(r"^[^,]* (?:is|was|are|were) an? [^,]*, (?:who|whose|which) [^,]*\.$")
 _AS_WHAT = re.compile(r"^(?:as|despite|like|unlike|besides|than|because of) what\b", re.I)
 _IN_WHAT_WAS = re.compile(r"^(?:in|from|for|by|to|with|at|on) what [^?]*, (?:who|what|which|how|when|where)\b", re.I)
 """A clause as an adjunct before the question: "in what became typical, what …"."""
@@ -63,6 +64,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if any(_SIGNPOST.search(text) for text in texts_of(item)):
         return "a part of the book that the text is from"
+    if isinstance(item, TrueFalse) and _TWO_CLAIMS.search(item.statement):
+        return "what somebody is, and something else of him"
     if not isinstance(item, Choice | ShortAnswer):
         return None
     return next((reason for reason, found in _reasons(item.stem) if found), None)

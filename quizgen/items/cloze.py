@@ -41,7 +41,7 @@ HINTS = frozenset(
 KIND_HINTS = frozenset(
     "continent region planet ocean sea river lake mountain desert island war battle treaty revolution university "
     "company newspaper language religion currency science sport prize month season element substance hormone disease "
-    "animal plant god".split()
+    "animal plant god people".split()
 )
 """Nouns of the tables' kinds that say more than "name", "term" or "place" does."""
 _OF_KIND = {
@@ -218,6 +218,10 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )
     plain = "name" if _is_name(key, phrase) else "term"
+    if phrase is not None and phrase.kind == "group" and plain == "name":
+        return "people"
+    if plain == "name" and _is_craft(key, text):
+        return plain
     entry = knowledge.find(key)
     if entry is not None and entry.kind == "former_state":
         return plain  # an empire is more than one country
@@ -235,6 +239,15 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     if entry is not None and knowledge.kind_of(entry).noun in _OF_SKY:
         return plain
     return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)
+
+
+_CRAFT = r"(?:mission|spacecraft|telescope|observatory|satellite|probe|orbiter|rover|space station)"
+
+
+def _is_craft(key: str, text: Text) -> bool:
+    """True for a craft with somebody's name, as the article calls it at times: "the Kepler mission"."""
+    called = re.compile(rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b", re.I)
+    return any(called.search(sentence.text) for sentence in text.sentences)
 
 
 def _holds(key: str, noun: str) -> bool:

@@ -270,3 +270,19 @@ def _link(comma: Token, predicate: Phrase, tense: str) -> Token:
     tag = "VBD" if tense == "past" else "VBZ" if is_one else "VBP"
     text = texts[tense, is_one]
     return replace(comma, text=text, say=f" {text}", lemma="be", tag=tag, pos="AUX", space=True)
+
+
+_STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
+
+
+def unstressed(phrase: Phrase) -> Phrase:
+    """A subject less the "itself" behind it that only stresses it, and the comma that may set it off.
+
+    Args:
+        phrase: a subject.
+    """
+    words = phrase.words
+    bare = words[:-1] if words[-1:] and words[-1].text == "," else words
+    if len(bare) < 2 or bare[-1].text.lower() not in _STRESSING:
+        return phrase
+    return replace(phrase, words=bare[:-1])

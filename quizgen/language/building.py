@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
-from quizgen.language.apposing import apposed, called, unlimited
+from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
 from quizgen.language.nodes import Node, Span
@@ -166,7 +166,7 @@ class ClauseBuilder:
             return unlimited(self._frame.phrases.phrase(verb.head, whole=False))
         name = called(head)
         phrase = self._frame.phrases.phrase(head if name is not head and self._is_taken_up(head) else name)
-        bound = _bound_before(head)
+        bound, phrase = _bound_before(head), unstressed(phrase)
         return replace(phrase, words=(self._frame.tokens(bound), *phrase.words)) if bound is not None else phrase
 
     def _is_taken_up(self, noun: Node) -> bool:

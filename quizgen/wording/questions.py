@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from lemminflect import getInflection
@@ -131,6 +132,10 @@ def happening(verb: VerbGroup) -> str:
     return "happens" if verb.tense == "present" else "happened"
 
 
+_NOUN_TWICE = re.compile(r"^which (\w+) ((?:is|was) )((?:the|[\w’']+[’']s?) (?:[\w-]+ )*?)\1\b")
+"""One noun on both sides of the verb: "which star is the nearest star" is "what is the nearest star"."""
+
+
 def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: bool = False) -> str:
     """The question for the subject.
 
@@ -146,7 +151,7 @@ def ask_subject(clause: Clause, asked: str, pieces: tuple[Piece, ...], *, one: b
     verb = singular(group) if is_one else group.words
     if verb != group.words and not clause.verb.chain:
         pieces = tuple(_agreeing(piece) for piece in pieces)
-    core = f"{asked} {say(verb)}{_tail(pieces, standing)}"
+    core = _NOUN_TWICE.sub(r"what \2\3\1", f"{asked} {say(verb)}{_tail(pieces, standing)}")
     return _as_question(_fronted(clause, pieces, standing), core)
 
 

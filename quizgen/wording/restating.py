@@ -173,6 +173,12 @@ def _passive(clause: Clause) -> str | None:
     return _built(clause, say(thing.words), f"{words} by {say(clause.subject.words)}", rest)
 
 
+def _holds_adverb(phrase: Phrase) -> bool:
+    """True for "damage mainly to the pier": the adverb is the verb's."""
+    behind = (token for token in phrase.words if token.index > phrase.head.index)
+    return any(token.tag == "RB" and token.text.lower().endswith("ly") for token in behind)
+
+
 def _goes_before_doer(piece: Piece) -> bool:
     """True for a short complement that must stand beside the verb: "filtered through cotton by the cook"."""
     is_close = piece.role in {"other", "governed"} and piece.marker in _CLOSE and piece.verb is None
@@ -204,6 +210,7 @@ def _is_thing(piece: Piece) -> bool:
         _is_short(piece.words)
         and not is_bound(piece.words)
         and not phrase.conjuncts
+        and not _holds_adverb(phrase)
         and phrase.head.pos in {"NOUN", "PROPN"}
         and not any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "PRP$"} for token in piece.words)
     )

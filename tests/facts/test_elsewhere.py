@@ -56,3 +56,9 @@ def test_a_thing_of_two_kinds_is_not_asked_for_its_kind(analysed: Analysed) -> N
     text = analysed("Faroese is a Nordic language.", "Ole Berg sang in Bergen. Faroese is a Germanic language.")
     kinds = [ask for one in find_all(text) for ask in one.asks if ask.frame == "kind" and ask.types & ASKING]
     assert not kinds
+
+
+def test_one_of_two_prizes_of_a_year_is_not_asked_for(analysed: Analysed) -> None:
+    told = "Kari Lund received the Nordic Harbour Prize in 1912."
+    again = analysed(told, "In 1912, Kari Lund was chosen as Architect of the Year by Oslo.")
+    assert _asks(analysed(told), told) != _asks(again, told)

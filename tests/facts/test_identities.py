@@ -29,7 +29,7 @@ ASKED = [
     ),
     (
         "Mercury is the smallest planet of the Solar System.",
-        "which-is | Which planet is the smallest planet of the Solar System? | Mercury",
+        "which-is | What is the smallest planet of the Solar System? | Mercury",
     ),
     (
         "Russia remains the largest supplier of gas to Hungary.",

@@ -60,6 +60,7 @@ REFUSED = [
     ("Cod spawn in deep bays (Moe & [[Berg]], 1973).", "name"),
     ("Moe and Berg ([[1993]]) counted cod.", "year"),
     ("The skipper Kari Moe ([[1860–1930]]) mapped the cod banks.", "year"),
+    ("Some crews of the [[Nordlys]] are retired.", "name"),
     ("Kari Moe plays as a defender for [[Bergen]].", "city"),
     ("[[Lofoten]] are a folk band from Bergen.", "island"),
     ("There are [[tide gauges]] in one of the harbours of Bergen.", "term"),

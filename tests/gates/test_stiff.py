@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.gates.stiff import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Cloze, ShortAnswer
+from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 
 Resting = Callable[..., Candidate]
 
@@ -58,3 +58,14 @@ def test_a_plain_question_passes(resting: Resting, stem: str) -> None:
 def test_a_gap_in_a_signpost_is_refused(resting: Resting) -> None:
     item = Cloze(text="Section 3.2 looks closely at [[cod quotas]].", hint="term")
     assert refuse(resting(item), "") is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "passes"),
+    [
+        ("Kari Moe was a skipper from Bergen, who mapped the cod banks.", False),
+        ("Kari Moe, who mapped the cod banks, was a skipper from Bergen.", True),
+    ],
+)
+def test_what_somebody_is_stands_alone(resting: Resting, statement: str, passes: bool) -> None:
+    assert (refuse(resting(TrueFalse(statement=statement, answer=True)), "") is None) is passes

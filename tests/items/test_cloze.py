@@ -27,6 +27,7 @@ from quizgen.items.cloze import hint_for, make
         ("salt marsh", "term", "", "term"),
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),
+        ("Danes", "group", "", "people"),
     ],
 )
 def test_hints_come_from_the_closed_list_and_trust_the_tables(

@@ -74,3 +74,12 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
     assert not _apposed(analysed(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The old pier itself was built in 1835.", "The old pier itself, was built in 1835."],
+)
+def test_what_only_stresses_a_subject_is_left_off(analysed: Callable[..., Text], said: str) -> None:
+    (clause,) = analysed(said).sentences[0].clauses
+    assert statement(clause) == "The old pier was built in 1835."

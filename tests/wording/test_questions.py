@@ -199,3 +199,8 @@ def test_a_pronoun_is_said_by_name_where_its_antecedent_is_asked(clause: Build) 
     built = clause("the board @subject | gave/VBD @verb | Curie @indirect:person | her/PRP$=Curie’s^3 prize @object")
     assert ask_piece(built, "who", built.without(built.piece("indirect"))) == "Who did the board give Curie’s prize?"
     assert ask_piece(built, "what", built.without(built.piece("object"))) == "What did the board give Curie?"
+
+
+def test_one_noun_on_both_sides_of_a_copula_is_said_once(clause: Build) -> None:
+    built = clause("Galdhø @subject | is/VBZ/be @verb | the highest/JJS peak of/IN Norway @predicate")
+    assert ask_subject(built, "which peak", built.pieces) == "What is the highest peak of Norway?"
