@@ -7,7 +7,7 @@ import re
 from quizgen.gates.idiom import asked_part
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
 _TREATING = (
     r"(?:focus|deal|cover|discuss|explain|examin|introduc|explor|describ|present|look|turn|tak|review|consider|outlin"
@@ -64,7 +64,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if any(_SIGNPOST.search(text) for text in texts_of(item)):
         return "a part of the book that the text is from"
-    if isinstance(item, TrueFalse) and _TWO_CLAIMS.search(item.statement):
+    is_own = isinstance(item, TrueFalse) or (isinstance(item, Cloze) and candidate.finding.clause is not None)
+    if is_own and any(_TWO_CLAIMS.search(text) for text in texts_of(item)):
         return "what somebody is, and something else of him"
     if not isinstance(item, Choice | ShortAnswer):
         return None
