@@ -22,6 +22,9 @@ _SIGNPOST = re.compile(
 )
 """A part of the book that the text is from."""
 _TWO_CLAIMS = re.compile(r"^[^,]* (?:is|was|are|were) an? [^,]*, (?:who|whose|which) [^,]*\.$")
+_SOURCE_IN_BRACKETS = re.compile(
+    r"(?:(?:\band|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|\bet al\.?) \(\d{4}[a-z]?\)|\([^()]*[a-z]\.?,? \d{4}[a-z]?\)"
+)
 _AS_WHAT = re.compile(r"^(?:as|despite|like|unlike|besides|than|because of) what\b", re.I)
 _IN_WHAT_WAS = re.compile(r"^(?:in|from|for|by|to|with|at|on) what [^?]*, (?:who|what|which|how|when|where)\b", re.I)
 """A clause as an adjunct before the question: "in what became typical, what …"."""
@@ -64,6 +67,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     item = candidate.item
     if any(_SIGNPOST.search(text) for text in texts_of(item)):
         return "a part of the book that the text is from"
+    if isinstance(item, TrueFalse) and _SOURCE_IN_BRACKETS.search(item.statement):
+        return "the year of a source"
     is_own = isinstance(item, TrueFalse) or (isinstance(item, Cloze) and candidate.finding.clause is not None)
     if is_own and any(_TWO_CLAIMS.search(text) for text in texts_of(item)):
         return "what somebody is, and something else of him"

@@ -218,10 +218,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
         )
     plain = "name" if _is_name(key, phrase) else "term"
-    if phrase is not None and phrase.kind == "group" and plain == "name":
-        return "people"
-    if plain == "name" and _is_craft(key, text):
-        return plain
+    if plain == "name" and (told := _told_by_article(key, phrase, text)):
+        return told
     entry = knowledge.find(key)
     if entry is not None and entry.kind == "former_state":
         return plain  # an empire is more than one country
@@ -244,10 +242,12 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
 _CRAFT = r"(?:mission|spacecraft|telescope|observatory|satellite|probe|orbiter|rover|space station)"
 
 
-def _is_craft(key: str, text: Text) -> bool:
-    """True for a craft with somebody's name, as the article calls it at times: "the Kepler mission"."""
+def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
+    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"); else empty."""
+    if phrase is not None and phrase.kind == "group":
+        return "people"
     called = re.compile(rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b", re.I)
-    return any(called.search(sentence.text) for sentence in text.sentences)
+    return "name" if any(called.search(sentence.text) for sentence in text.sentences) else ""
 
 
 def _holds(key: str, noun: str) -> bool:
