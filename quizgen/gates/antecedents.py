@@ -7,6 +7,7 @@ import re
 from quizgen.clauses import Sentence, Token
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
+from quizgen.quiz.model import TrueFalse
 
 _THIRD = frozenset("it its they their them he him his she her".split())
 _NAMED_FOR = re.compile(r"\bnamed (?:in (?:its|their) (?:honou?r|memory)|after (?:it|them))\b")
@@ -22,10 +23,13 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     if _NAMED_FOR.search(whole):
         return "named for whom is not said"
-    sentence, clause = candidate.finding.sentences[0], candidate.finding.clause
-    if clause is not None and clause.relation == "conjunct" and any(map(_is_doubtful, clause.words)):
-        return "a pronoun that the clause before may tell of"
     said = {word.lower() for word in re.findall(r"[A-Za-z]+", whole)}
+    sentence, clause = candidate.finding.sentences[0], candidate.finding.clause
+    told = [token for token in clause.words if token.text.lower() in said] if clause is not None else []
+    if clause is not None and clause.relation == "conjunct" and any(map(_is_doubtful, told)):
+        return "a pronoun that the clause before may tell of"
+    if isinstance(candidate.item, TrueFalse):
+        whole = f"{whole} {candidate.finding.text}"  # the statement may say it in other words
     for word in _THIRD & said:
         meant = [token for token in sentence.tokens if token.text.lower() == word]
         if meant and all(_is_left(token, sentence, f"{title} {whole}") for token in meant):

@@ -261,7 +261,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if any(_is_uncounted(text, title) for text in texts):
         return "a count or superlative of what is not said"
     whole = " ".join(texts[:2])
-    if _ANOTHER.search(whole) and not _FIRST_ONE.search(whole):
+    if _ANOTHER.search(whole) and not (_FIRST_ONE.search(whole) or _THAN.search(whole)):
         return "another than what is not said"
     is_half = (_ONLY_MORE.search(whole) or _DEGREE.search(whole)) and not _THAN.search(whole)
     is_half = is_half or (_HARDER.search(whole) and not _WHY.search(whole))

@@ -32,11 +32,17 @@ def test_the_title_may_name_it(resting: Resting, analysed: Callable[..., Text]) 
     assert refuse(_candidate(resting, analysed, LEFT, TOLD), "Villages") is None
 
 
+def test_another_word_for_what_it_stands_for_will_do(resting: Resting, analysed: Callable[..., Text]) -> None:
+    found = resting(TrueFalse(statement=TOLD.replace("Villages", "Hamlets"), answer=True), TOLD, text=TOLD)
+    told = replace(found, finding=replace(found.finding, sentences=(analysed(TOLD).sentences[0],)))
+    assert refuse(told, "Trains") is None
+
+
 def test_nothing_is_named_for_itself(resting: Resting, analysed: Callable[..., Text]) -> None:
     told = "Two bridges in Bergen were named in their honour."
     assert refuse(_candidate(resting, analysed, told, told), "Bergen") is not None
 
 
 def _candidate(resting: Resting, analysed: Callable[..., Text], statement: str, told: str) -> Candidate:
-    found = resting(TrueFalse(statement=statement, answer=True), told)
+    found = resting(TrueFalse(statement=statement, answer=True), told, text=statement)
     return replace(found, finding=replace(found.finding, sentences=(analysed(told).sentences[0],)))

@@ -78,6 +78,7 @@ REFUSED = [
     "The size of a boat tells skippers in Bergen those who are eligible.",
 ]
 KEPT = [
+    "In 1921 Bergen saw another frost, in some ways harder than that of 1905.",
     "A trawler towed another trawler to Bergen.",
     "Cod and herring eat one another in Norway.",
     "Askøy lies to the north of Bergen.",
