@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
@@ -85,9 +86,9 @@ def is_supported(base: str, others: Sequence[str], query: Query) -> bool:
 
 def _is_described(base: str, query: Query) -> bool:
     """True for a term of several words that an adjective before it tells more of: "the global financial crisis"."""
-    words = query.ask.phrase.words if query.ask.phrase is not None else ()
-    first = next((at for at, token in enumerate(words) if token.text.lower() == base.split()[0].lower()), 0)
-    return " " in base and first > 0 and words[first - 1].pos == "ADJ"
+    first = base.split()[0].lower()
+    pairs = (pair for sentence in query.finding.sentences for pair in pairwise(sentence.tokens))
+    return " " in base and any(one.pos == "ADJ" and two.text.lower() == first for one, two in pairs)
 
 
 def are_at_hand(names: Sequence[str], query: Query) -> bool:

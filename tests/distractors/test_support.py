@@ -58,6 +58,14 @@ def test_a_sphere_of_life_gives_way_before_a_noun_of_every_sphere(analysed, key:
     assert is_supported("economic", knowledge.siblings("economic"), query) is supported
 
 
+@pytest.mark.parametrize(("key", "supported"), [("a financial crisis", True), ("a global financial crisis", False)])
+def test_a_kind_that_an_adjective_describes_stays(analysed, key: str, supported: bool) -> None:
+    text = analysed(f"The town saw {key}.")
+    ask = Ask("object", "What did the town see?", key, frozenset({"choice"}))
+    query = Query(ask, Fact("other", "facts.told", "", (), text.sentences, None, (ask,)), text, Random("0"))
+    assert is_supported("financial crisis", knowledge.siblings("financial crisis"), query) is supported
+
+
 @pytest.mark.parametrize(
     ("key", "supported"),
     [("the northern coast", True), ("northern medicine", False), ("the northern polar region", False)],
