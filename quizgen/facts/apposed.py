@@ -116,6 +116,9 @@ def _are_alike(term: Phrase, phrase: Phrase) -> bool:
 def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
     words = term.words
     before = found.tokens[words[0].index - 1].text if words[0].index else ""
+    lead = found.tokens[words[0].index - 2] if words[0].index > 1 else words[0]
+    if before in {"for", "to", "with"} and lead.text[:1].isupper() and lead.index and words[0].text[:1].isupper():
+        return False  # half of "Coast for Kids"
     if before == "," or len(words) > _MOST_TERM or term.conjuncts or is_open(words) or term.number != phrase.number:
         return False
     if term.possessor is not None or any(one.pos in {"NUM", "VERB"} or one.text in {",", '"', "("} for one in words):

@@ -141,7 +141,10 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
 
 
-_LOOSE_GENUS = frozenset("example part member result way source cause type kind one".split())
+_LOOSE_GENUS = frozenset(
+    "example part member result way source cause type kind one lifeline boon blessing curse gateway cornerstone "
+    "backbone hallmark staple nightmare treasure magnet haven".split()
+)
 _LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""
 _RARE = 4.0

@@ -24,6 +24,9 @@ _SHARES = frozenset(
     "half third quarter majority percent % percentage share proportion rate number average hundreds "
     "thousands millions".split()
 )
+_TIMES = frozenset({"twice", "thrice", "times"})
+_DONE_OFTEN = frozenset("play score win lose feature appear start finish make ride race".split())
+"""What somebody does so and so many times in a season."""
 _HEAD = 5
 """Words at the head of a sentence in which a time for all of it stands."""
 _PLACING = frozenset({"in", "of", "across", "throughout", "within"})
@@ -87,10 +90,23 @@ def leans_on_frame(clause: Clause, before: Sentence | None) -> bool:
         clause: one that stands alone but for that.
         before: the sentence before it in its paragraph, or None.
     """
+    if before is not None and _is_counted_deed(clause):
+        return not _is_timed(words_of(clause, limiting(clause))) and _is_timed(before.tokens[:_HEAD])
     if before is None or not _is_figure(clause):
         return False
     words = words_of(clause, limiting(clause))
     return (_is_past(clause) and not _is_timed(words) and _is_timed(before.tokens)) or _is_elsewhere(clause, before)
+
+
+def _is_counted_deed(clause: Clause) -> bool:
+    """True for "she won twice", "she rode in nine races" of somebody whom the sentence before names: in that time."""
+    if not _is_past(clause) or clause.subject.head.say is None or clause.subject.head.pos != "PRON":
+        return False
+    words = words_of(clause, limiting(clause))
+    counts = [one for one in words if one.pos == "NUM" and not _YEAR.match(one.text) and one.lemma.lower() != "one"]
+    return bool(_TIMES & {token.text.lower() for token in words}) or (
+        bool(counts) and clause.verb.main.lemma in _DONE_OFTEN
+    )
 
 
 def _is_said_in_its_time(clause: Clause, sentence: Sentence) -> bool:

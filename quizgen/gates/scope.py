@@ -80,6 +80,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         ("all or none of what is not said", _is_of_all(clause, text)),
         ("something that there is, and not where", _is_nowhere(clause, title)),
         ("a figure of what is not said", _is_bare_figure(clause)),
+        ("most of those whom another sentence names", _is_most_of_some(clause, title)),
         ("a deed on an occasion that is not told", _is_of_occasion(clause, text, title)),
         ("a scene", _is_scene(clause, title) or _is_going_on(clause, title)),
         ("some of a group that is not told", _is_of_some(clause, title)),
@@ -182,6 +183,17 @@ def _is_bare_figure(clause: Clause) -> bool:
     heads = {token.lemma.lower() for token in clause.subject.words if token.pos == "NOUN"}
     is_age = clause.subject.kind == "person"
     return is_number and not is_year and not is_age and heads.isdisjoint(_MEASURED)
+
+
+def _is_most_of_some(clause: Clause, title: str) -> bool:
+    """True for "most families are farmers": where, or under which rule, the sentences before tell."""
+    subject, verb = clause.subject, clause.verb
+    if len(subject.words) > _PEOPLE or subject.opens != "most" or verb.modal or verb.main.lemma != "be":
+        return False
+    told = [token for piece in clause.pieces for token in piece.words]
+    is_told = any(token.pos in {"PROPN", "NUM"} or token.text.lower() in {"in", "of", "than"} for token in told)
+    is_of_any = knowledge.noun_class(subject.head.lemma) not in {"group", "person"} or subject.head.lemma == "people"
+    return not (is_told or is_of_any or is_titled(say(clause.words), title))
 
 
 def _is_count(token: Token) -> bool:

@@ -125,9 +125,8 @@ class Aliases:
         self._main.update(by_initials(self._shown, places))
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
-        entry = knowledge.find(self._shown)
-        for noun in _BY_KIND.get(entry.kind, ()) if entry is not None else ():
-            self._main.setdefault(noun, self._shown)
+        if (entry := knowledge.find(self._shown)) is not None:
+            self._main = dict.fromkeys(_BY_KIND.get(entry.kind, ()), self._shown) | self._main
         for noun in _NAMED_IN_TITLE:
             told = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
             named = {one for one in told if not any(_is_in(one, _plain(other)) for other in told if other != one)}
@@ -281,7 +280,8 @@ class Aliases:
             if mention is not None:
                 name = next((form for form in mention.forms if node.text in form.split()), mention.name)
                 say = ("the " if mention.name in self._definite else "") + name
-                self._shown_at[_at(node, place)] = mention, node.i, say
+                if node.dep_ != "compound":  # the Atlantic of "the Atlantic coast" is not spoken of
+                    self._shown_at[_at(node, place)] = mention, node.i, say
                 yield node, say
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)

@@ -56,6 +56,10 @@ SUMMING = frozenset(
 _DEEDS = frozenset({"process", "event", "abstract", "activity", "field", "disease", "time", "quantity", "document"})
 
 
+_TOGETHER = frozenset("set group collection series pair family variety range body cluster".split())
+"""Nouns that tell several as one."""
+
+
 def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: tuple[int, int]) -> Iterator[Clause]:
     """What the appositions of a sentence say of what they stand beside.
 
@@ -73,6 +77,8 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         if host_phrase is None or not predicate.words:
             continue
         subject = unlimited(host_phrase)
+        if _is_part(node, subject):
+            continue
         tense = "past" if _is_under(predicate) else "present" if lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
@@ -91,6 +97,26 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
             pieces=(Piece("predicate", predicate.words, "", predicate),),
             parent=host.i - nodes[0].i,
         )
+
+
+def _is_part(node: Node, subject: Phrase) -> bool:
+    """True where the noun beside an apposition is cut out of more that the apposition tells of.
+
+    "Coast for Kids, a charity"; "the oldest forms of Norse, a set of dialects"; "is called blue decay, a slow loss".
+    """
+    first = node.doc[node.head.left_edge.i]
+    start = subject.words[0].index + node.sent.start
+    before = node.doc[start - 1] if start > node.sent.start else None
+    if before is None:
+        return False
+    if before.tag_ in {"VBN", "JJ"} and before.dep_ in {"amod", "ROOT", "ccomp"} and subject.head.pos == "NOUN":
+        return subject.determiner == ""
+    whole = before.head
+    if before.lower_ not in {"of", "for"} or first.i != start:
+        return False
+    is_name = whole.pos_ == "PROPN" and whole.i == before.i - 1 and subject.head.pos == "PROPN"
+    is_many = whole.tag_ == "NNS" and node.lemma_ in _TOGETHER and subject.number == "singular"
+    return (is_name and before.lower_ == "for") or is_many
 
 
 def lasts_or_not(role: Phrase) -> bool:

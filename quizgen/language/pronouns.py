@@ -270,7 +270,8 @@ class Pronouns:
             nouns = [one for one in nouns if one.head.doc is not node.doc or one.head.i < node.i]
             nouns = nouns if entity.mention is not None else nouns[-1:]
             texts = [text for one in reversed(nouns) if (text := self._phrase(one.head, one.place, node))]
-            said = None if any(_is_pair(one.head) for one in nouns[-1:]) else next(iter(texts), None)
+            is_cut = any(_is_pair(one.head) or _is_limited(one.head) for one in nouns[-1:])
+            said = None if is_cut else next(iter(texts), None)
         here = [one.head for one in entity.found if one.place == place and one.head.i < node.i]
         own = clause_subject(node)
         bound = next((head for head in here if own is not None and head.i == own.i), here[0] if here else None)
@@ -332,6 +333,13 @@ def _is_holder_before(node: Node) -> bool:
 def _means_nobody(node: Node) -> bool:
     """True where a pronoun takes up no one thing said before: he who, his or her, they for one person."""
     return is_whoever(node) or is_paired(node) or is_elliptic(node) or is_one_of_them(node)
+
+
+def _is_limited(noun: Node) -> bool:
+    """True for the Danes of "Danes who had a boat paid more": not all of them are meant next."""
+    clauses = [one for one in noun.children if one.dep_ == "relcl" and one.left_edge.i == noun.i + 1]
+    is_restrictive = any(one.left_edge.tag_ in {"WP", "WDT"} for one in clauses)
+    return noun.tag_ in {"NNS", "NNPS", "NNP"} and child(noun, "det") is None and is_restrictive
 
 
 def _is_pair(noun: Node) -> bool:

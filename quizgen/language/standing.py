@@ -92,7 +92,7 @@ class Standing:
         best, _, entity = ranked[0]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         last = self._discourse.last(entity, node)
-        if node.lower_ in THEY and undergoes(last.head, node):
+        if node.lower_ in THEY and any(undergoes(one.head, node) for one in entity.found):
             return None
         if node.lower_ in IT | THEY and (not self._discourse.is_near(last, 1) or _is_told_of_some(last.head, node)):
             return None

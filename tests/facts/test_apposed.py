@@ -41,6 +41,7 @@ REFUSED = [
     "Cousins may bear stunted foals, a phenomenon known as line weakness.",  # all that is told before
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
     "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
+    "Lind founded Coast for Kids, an organization that trains sailors in small boats.",  # half of a name
 ]
 
 

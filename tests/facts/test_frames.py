@@ -17,6 +17,7 @@ FRAMED = [
     "In 1890, miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "Life expectancy in Portugal was low. In 1930, life expectancy stood at 40 years.",
     "Life expectancy in Portugal was low. Due to a plague, life expectancy fell to 40 years in 1930.",
+    "In the 1990 season, Kari Moe rowed in all races. She won twice on the lake near Oslo.",
 ]
 SUPPOSED = [
     "Imagine a toll that costs drivers ten crowns. Paying the toll costs drivers in Norway a whole day.",
@@ -27,6 +28,7 @@ FREE = [
     "In 1890, miners in Wales earned little. In 1910, a third of all families lived in one-room cottages.",
     "Miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "In 1890, miners in Wales earned little. The Rhondda Union had 300 paying members.",
+    "Kari Moe rowed in all races. She won twice on the lake near Oslo.",
 ]
 
 

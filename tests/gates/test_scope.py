@@ -95,6 +95,11 @@ SCENES = [
     ("Farmers used to sit on wooden stools.", True),
     ("Kings stood on bear skins on holidays.", True),
 ]
+MOST = [
+    ("Most families are weavers who use hand looms.", False),
+    ("Most families in Norway are weavers.", True),
+    ("Most people are afraid of deep water.", True),
+]
 EMPTY = [
     ("As mayor, Kari Moe faced a difficult and tense situation.", False),
     ("Kari Moe made a remarkable and lasting change.", False),
@@ -104,7 +109,8 @@ EMPTY = [
 
 
 @pytest.mark.parametrize(
-    ("told", "passes"), [*OF_WHAT, *BETWEEN, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *EMPTY, *SOME]
+    ("told", "passes"),
+    [*OF_WHAT, *BETWEEN, *ALL, *THERE_IS, *FIGURES, *OCCASIONS, *SCENES, *MOST, *EMPTY, *SOME],
 )
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool

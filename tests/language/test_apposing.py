@@ -61,6 +61,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "Ann Lee, the current head of the harbour, closed two docks in 1998.",
         "Harbour Aid, a lobby group for small ports, was founded in Bergen.",
         "Farmers sold sick sheep, a custom known as the red tithe.",
+        "The oldest forms of Norse, a set of dialects brought to Iceland by farmers, are called Old Norse.",
     ],
     ids=[
         "speaker",
@@ -70,6 +71,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "for a time",
         "gone or not",
         "what the whole is",
+        "what the many are",
     ],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:
