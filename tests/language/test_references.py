@@ -266,16 +266,10 @@ def test_nobody_is_his_own_source(analysed: Analysed) -> None:
     assert last_token(text, "her").say != "Mary Berg"
 
 
-def test_the_city_of_the_title_is_meant_before_one_named_in_passing(analysed: Analysed) -> None:
-    told = "The line ends near Hendon in Sunderland."
-    text = analysed("Trams left Newcastle.", told, "The city has two parks.", title="Newcastle upon Tyne")
+def test_the_city_or_planet_of_the_title_is_meant_before_one_named_in_passing(analysed: Analysed) -> None:
+    text = analysed("A line ends in Sunderland.", "The city has two parks.", title="Newcastle upon Tyne")
     assert last_token(text, "city").say == "Newcastle upon Tyne"
-
-
-def test_the_planet_is_the_small_one_of_the_title(analysed: Analysed) -> None:
-    text = analysed(
-        "Pluto has five moons. Lind said that it takes months to reach the planet from Earth.", title="Pluto"
-    )
+    text = analysed("Pluto has moons. It takes months to reach the planet from Earth.", title="Pluto")
     assert last_token(text, "planet").say == "Pluto"
 
 
