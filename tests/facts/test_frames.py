@@ -28,7 +28,6 @@ FREE = [
     "In 1890, miners in Wales earned little. In 1910, a third of all families lived in one-room cottages.",
     "Miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "In 1890, miners in Wales earned little. The Rhondda Union had 300 paying members.",
-    "Kari Moe rowed in all races. She won twice on the lake near Oslo.",
 ]
 
 
