@@ -141,10 +141,11 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     return bool(behind) and behind[0].tag in {"WDT", "WP", "VBG", "VBN", "IN"} and phrase.head.lemma not in _LOOSE_GENUS
 
 
-_LOOSE_GENUS = frozenset(
-    "example part member result way source cause type kind one lifeline boon blessing curse gateway cornerstone "
-    "backbone hallmark staple nightmare treasure magnet haven".split()
+_PRAISING = frozenset(
+    "lifeline boon blessing curse gateway cornerstone backbone hallmark staple nightmare treasure magnet haven".split()
 )
+"""Nouns that say what a thing is worth to somebody, and not what it is."""
+_LOOSE_GENUS = _PRAISING | frozenset("example part member result way source cause type kind one".split())
 _LIMITING = frozenset("only just merely simply mere first second last next main sole".split())
 """Words with which a statement limits or ranks what it speaks of, and does not define it."""
 _RARE = 4.0
@@ -167,6 +168,8 @@ def _is_term(phrase: Phrase) -> bool:
 def _is_definition(piece: Piece) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
+        return False
+    if phrase.head.lemma in _PRAISING:
         return False
     says_more = any(
         token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
