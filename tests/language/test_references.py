@@ -184,7 +184,6 @@ OPEN = [
     ("Lyra is home to one bright star, the blue Vega. It is a star of the first order.", "it"),
     ("The fort that stood in what is now Bergen was Old Borg. It was given to Denmark.", "it"),
     ("The edict ended the rights of the Quakers. They kept the old schools until 1701.", "they"),
-    ("The inns lie along the Baltic coast. The area was settled by Danes.", "area"),
 ]
 
 
