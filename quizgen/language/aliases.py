@@ -125,8 +125,8 @@ class Aliases:
         self._main.update(by_initials(self._shown, places))
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
-        if (entry := knowledge.find(self._shown)) is not None:
-            self._main = dict.fromkeys(_BY_KIND.get(entry.kind, ()), self._shown) | self._main
+        known = None if self._shown.startswith("The ") else knowledge.find(self._shown)  # no "The" in mid-sentence
+        self._main = dict.fromkeys(_BY_KIND.get(known.kind, ()) if known else (), self._shown) | self._main
         for noun in _NAMED_IN_TITLE:
             told = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
             named = {one for one in told if not any(_is_in(one, _plain(other)) for other in told if other != one)}

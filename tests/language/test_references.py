@@ -269,6 +269,11 @@ def test_who_is_limited_by_a_clause_is_not_said_without_it(analysed: Analysed) -
     assert last_token(text, "their").say is None
 
 
+def test_a_title_with_an_article_is_named_as_the_text_names_it(analysed: Analysed) -> None:
+    text = analysed("The Rhine flows north. A Roman called Speyer the gift of the river.", title="The River Rhine")
+    assert last_token(text, "river").say == "the Rhine"
+
+
 def test_the_city_or_planet_of_the_title_is_meant_before_one_named_in_passing(analysed: Analysed) -> None:
     text = analysed("A line ends in Sunderland.", "The city has two parks.", title="Newcastle upon Tyne")
     assert last_token(text, "city").say == "Newcastle upon Tyne"
