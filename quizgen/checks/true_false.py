@@ -14,7 +14,7 @@ from quizgen.quiz import TrueFalse
 
 _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:and|but|or|because|which|who|if|when|while|as|since|although|though)\b")
 _ABSOLUTE = frozenset({"always", "never", "only"})
-_HEDGES = VAGUE | {"may", "might"}
+HEDGES = VAGUE | {"may", "might"}
 _IDIOM = re.compile(
     r"\bnot (?:only|just|until)\b|\bno (?:longer|more than|less than|fewer than|later than)\b|\bno\. ?\d", re.IGNORECASE
 )
@@ -63,7 +63,7 @@ def find_hedge_cue(view: View) -> Iterator[Hit]:
     item = view.item
     carried = {word.lower for source in item.source for word in words(source.text)}
     for word in words(_MONTH.sub(" ", view.stem)):
-        if word.lower in _HEDGES and not (word.text == "May" and word.start > 0):
+        if word.lower in HEDGES and not (word.text == "May" and word.start > 0):
             milder: Severity | None = "note" if word.lower in carried else None if carried else "risk"
             yield Hit(word.text, f"“{word.text}” is a cue", milder)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizgen.checks.true_false import HEDGES
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
@@ -26,13 +27,15 @@ _PLACED = frozenset({"place", "city", "country", "organisation"})
 
 def is_clumsy(candidate: Candidate) -> bool:
     """True for a question with its preposition torn off or put first or with "what" for a place or a body, for a
-    passive statement by somebody not named, and for "had done" that nothing followed."""
+    passive statement by somebody not named, for a statement that "often" or "usually" gives away, and for "had done"
+    that nothing followed."""
     item = candidate.item
     text = texts_of(item)[0]
     if _PERFECT.search(text) and not _SET_IN_TIME.search(text):
         return True
     if isinstance(item, TrueFalse):
-        return _PASSIVE_BY.search(item.statement) is not None and candidate.asked.endswith("passive")
+        is_cue = not HEDGES.isdisjoint(item.statement.split())
+        return is_cue or (_PASSIVE_BY.search(item.statement) is not None and candidate.asked.endswith("passive"))
     if not isinstance(item, Choice | ShortAnswer):
         return False
     stem = item.stem
