@@ -28,6 +28,7 @@ from quizgen.quiz.model import Item, Made, PassageBlock, Quiz, QuizSource, Vocab
 from quizgen.readers import require_prose
 from quizgen.selection import choose
 from quizgen.selection.places import spread
+from quizgen.selection.trust import is_on
 
 
 @dataclass
@@ -219,7 +220,7 @@ def candidates_of(
 
 
 def _is_sound(candidate: Candidate, title: str, report: Report) -> bool:
-    reason = refusal(candidate, title)
+    reason = refusal(candidate, title) if is_on(candidate) else "frame"
     if reason is None:
         flaw = next(
             (one for one in check_item(candidate.item, title, same=knowledge.same) if one.severity == "flaw"), None

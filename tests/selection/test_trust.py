@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, ShortAnswer, SourceSentence
-from quizgen.selection.trust import ACCEPTED, trust
+from quizgen.selection.trust import ACCEPTED, is_on, trust
 
 LOCK = "Dutch masons built the first lock of the canal near Vreeswijk in 1373."
 MORE_TRUSTED = [
@@ -53,3 +54,18 @@ def test_the_key_counts_among_the_words_of_a_question(story: Any) -> None:
 
 def test_no_more_items_are_accepted_than_were_judged() -> None:
     assert all(0 < accepted <= judged for judged, accepted in ACCEPTED.values())
+
+
+def test_a_frame_that_many_readers_refuse_is_off(cloze: Any) -> None:
+    off = {frame for frame, (judged, accepted) in ACCEPTED.items() if judged >= 25 and accepted < 0.6 * judged}
+    assert off == {"items.true_false/swap-verb"}
+    gap = cloze(LOCK, LOCK)
+    refused = gap.item.model_copy(update={"rule": "facts.actors/items.true_false/swap-verb"})
+    assert is_on(gap)
+    assert not is_on(replace(gap, item=refused))
+
+
+def test_few_verdicts_switch_no_frame_off(cloze: Any) -> None:
+    gap = cloze(LOCK, LOCK)
+    tie = gap.item.model_copy(update={"rule": "facts.relations/items.short_answer/tie"})
+    assert is_on(replace(gap, item=tie))
