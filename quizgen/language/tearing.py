@@ -172,7 +172,7 @@ def _runs_on(clause: Node, verb: Node) -> bool:
 
 
 def _verb_of_clause(preposition: Node) -> int | None:
-    """Place of "drained" in "as the mix of debt, the printing of money, and shortages drained funds": "as" opens a
+    """Place of "drained" in "as the load of loans, the coining of silver, and a strike drained funds": "as" opens a
     clause; None where it opens none.
     """
     if preposition.lower_ not in _ALTERNATING or preposition.i < preposition.head.i:

@@ -37,7 +37,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "Automated dredging is only a first step that can save money.",  # limited and ranked, not defined
+    "Automated dredging is only a first measure that can spare time.",  # limited and ranked, not defined
     "Bryggen means “quay” and refers to the old part of the harbour.",  # what it means is told beside it
     "The bursar is the officer with the most important accounts of a college.",  # nothing tells one from others
     "A volcano is an opening.",  # says too little

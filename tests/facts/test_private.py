@@ -45,6 +45,6 @@ def test_where_somebody_lives_is_asked_of_the_one_in_the_title_alone(analysed: A
 
 
 def test_one_of_whom_the_article_tells_a_first_name_only_is_not_asked_for(analysed: Analysed) -> None:
-    found = find_all(analysed("Peter needs to learn the order of the rivers of Norway. Rain fell on Bergen in 1911."))
+    found = find_all(analysed("Peter has to learn the rivers of Norway by heart. Rain fell on Bergen in 1911."))
     assert found
     assert not [ask for one in found for ask in one.asks if ask.key == "Peter"]

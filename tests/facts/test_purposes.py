@@ -40,8 +40,8 @@ ASKED = [
         "purpose | For what purpose was whale oil used by Danish farmers? | to feed calves",
     ),
     (
-        "New laws of Norway are designed to enforce a limit of 80 grams of lead, a level met by one plant out of 16.",
-        "purpose | For what purpose are new laws of Norway designed? | to enforce a limit of 80 grams of lead",
+        "New laws of Norway are designed to set a limit of 80 grams of lead, a level met by one plant out of 16.",
+        "purpose | For what purpose are new laws of Norway designed? | to set a limit of 80 grams of lead",
     ),
 ]
 REFUSED = [

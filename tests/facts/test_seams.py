@@ -143,7 +143,7 @@ TORN = [
     "Norway designed and built a fast ferry for Denmark.",
     "Engineers continue to test and repair the old bridges of Budapest.",
     "Exports of Chile are allowed in some cases but not in others.",
-    "Green lit by Danish Vice President, Anna Lind, new laws of Norway are designed to enforce a limit of 80 grams of "
+    "Green lit by Danish Vice President, Anna Lind, new laws of Norway are designed to set a limit of 80 grams of "
     "lead per litre, a level met by only one plant out of 16.",
     "The men of Runde fished for cod in winter, were farmers, or traded in nets.",
     "The treaty of Vienna was, sadly, signed by France in secret.",

@@ -13,7 +13,7 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
-    "Kari Moe was a key member of the victorious Norwegian team.",
+    "Kari Moe was an early member of the victorious Danish team.",
     "Lie’s announcement was made in Bergen in May 1921.",
     "In Bergen, the way of life is driven by the herring.",
     "The share price fell by a third in Bergen in 1921.",
@@ -60,7 +60,7 @@ REFUSED = [
     "Crews who need the goods advertised are paying in Norway.",
     "The court of Oslo overturned the verdict in 1921.",
     "On appeal from Moe, the decision was reversed by the court of Oslo.",
-    "Since 1979, the September ice has been getting thinner.",
+    "Since 1984, the October fog has been growing thicker.",
     "Moe opened the early March meeting in Oslo.",
 ]
 KEPT = [

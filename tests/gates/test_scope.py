@@ -87,7 +87,7 @@ OCCASIONS = [
 ]
 SCENES = [
     ("Kari Moe and Ola Lie sat together in silence.", False),
-    ("Two young mothers wheel their children into the square.", False),
+    ("Three old women sit on a bench and sing.", False),
     ("An old couple sits on a bench.", False),
     ("Nine judges sit on the highest court of Norway.", True),
     ("In 1921, Kari Moe stood on the balcony.", True),
@@ -123,7 +123,7 @@ def test_what_only_the_sentences_around_tell_is_refused(
     [
         ("Construction began in 1921.", "The construction of Bergen Pier"),
         ("At least three craters were found.", "Craters on the Moon"),
-        ("Two young mothers wheel their children into the square.", "Mothers and children"),
+        ("Three old women sit on a bench and sing.", "Old women at the river"),
     ],
 )
 def test_what_the_title_names_needs_no_more(

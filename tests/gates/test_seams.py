@@ -62,8 +62,8 @@ REFUSED: list[tuple[str, Item, str]] = [
     ),
     (
         "what is asked for torn from its of",
-        _asked("What is a firm from Bergen trying to turn of reaching Iceland into profit?", "dreams"),
-        "A firm from Bergen is trying to turn dreams of reaching Iceland into profit.",
+        _asked("What is a firm from Bergen trying to turn of ferries to Iceland into profit?", "plans"),
+        "A firm from Bergen is trying to turn plans of ferries to Iceland into profit.",
     ),
 ]
 REFUSED += [

@@ -31,7 +31,7 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
 
 
 def test_an_article_behind_an_opening_bracket_is_no_name(analysed: Analysed) -> None:
-    text = analysed("The clerks left. (The land once called Persia became known as Iran during the old era.)")
+    text = analysed("The clerks left. (The country that was called Persia became Iran in the old age.)")
     assert (text.sentences[1].tokens[1].say or "").startswith("the")
 
 

@@ -16,7 +16,7 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
-    ("Anna Lind led the game. Cal was ultimately defeated during penalty kicks.", "Cal", "name"),
+    ("Anna Lind led the game. Cal was at last beaten in the rain.", "Cal", "name"),
     ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),
     ("He tore a carpal tunnel ligament (CTL) and did not play.", "CTL", "name"),
     ("The Saar was placed under foreign rule for fifteen years.", "Saar", "name"),
