@@ -12,8 +12,8 @@ from quizgen.facts.pieces import clipped, is_rich, repeats, title_words
 CLIPPED = [
     ("Chile has a long coast.", "a long coast"),
     (
-        "Chile is an economic giant with its own ambitions closely aligned with Peru and Bolivia.",
-        "an economic giant with its own ambitions",
+        "Chile is a mining country with its own plans closely tied to Peru and Bolivia.",
+        "a mining country with its own plans",
     ),
 ]
 RICH = [
