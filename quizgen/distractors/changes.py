@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lemminflect import getLemma
 
@@ -60,6 +61,7 @@ def is_in_term(key: str, run: re.Match[str]) -> bool:
     return any(knowledge.siblings(one) or knowledge.siblings(_singular(one)) for one in wider)
 
 
+@lru_cache(maxsize=4096)
 def _singular(term: str) -> str:
     *first, last = term.split()
     return " ".join([*first, str(next(iter(getLemma(last, upos="NOUN")), last))])

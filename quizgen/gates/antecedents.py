@@ -30,7 +30,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return "a pronoun that the clause before may tell of"
     if isinstance(candidate.item, TrueFalse):
         whole = f"{whole} {candidate.finding.text}"  # the statement may say it in other words
-    for word in _THIRD & said:
+    for word in sorted(_THIRD & said):
         meant = [token for token in sentence.tokens if token.text.lower() == word]
         if meant and all(_is_left(token, sentence, f"{title} {whole}") for token in meant):
             return f"what {word!r} stands for is left behind"

@@ -63,8 +63,8 @@ class Word(NamedTuple):
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
     """Refuse an item whose words, found again in its source, are torn out of a phrase or clause there."""
     item = candidate.item
-    for text in texts_of(item):
-        words = found_again(text, candidate)
+    read = [found_again(text, candidate) for text in texts_of(item)]
+    for words in read:
         reason = next((name for name, is_torn in _TEARS if is_torn(words)), None)
         if reason is not None:
             return reason
@@ -73,15 +73,14 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     clause = candidate.finding.clause
     if clause is not None and (clause.subject.words[-1].pos == "CCONJ" or _is_first_of_list(clause, candidate)):
         return "the first of several with the verb of all"
-    return _of_question(item, candidate) if isinstance(item, Choice | ShortAnswer) else None
+    return _of_question(read[0], read[1], candidate) if isinstance(item, Choice | ShortAnswer) else None
 
 
-def _of_question(item: Choice | ShortAnswer, candidate: Candidate) -> str | None:
+def _of_question(stem: list[Word], key: list[Word], candidate: Candidate) -> str | None:
     """Why a question is torn from its key, or its key from more of it."""
-    key, stem = found_again(item.key, candidate), found_again(item.stem, candidate)
     if _skips_joint(key):
         return "a member of a list left out of the key"
-    if item.key.startswith("because ") and _goes_on(key[-1]):
+    if key[0].text == "because" and _goes_on(key[-1]):
         return "a reason cut off in a list"
     if any(_parts(one, two, key) for one, two in pairwise(stem)):
         return "what is asked for torn from its of"
