@@ -279,7 +279,8 @@ class Aliases:
             mention = self._mentions.get(_at(node, place))
             if mention is not None:
                 name = next((form for form in mention.forms if node.text in form.split()), mention.name)
-                say = ("the " if mention.name in self._definite else "") + name
+                is_cut = mention.kind in {"work", "event", "name"} and name.endswith(node.text) and is_named_by_of(node)
+                say = of_name(node) if is_cut else ("the " if mention.name in self._definite else "") + name
                 if node.dep_ != "compound":  # the Atlantic of "the Atlantic coast" is not spoken of
                     self._shown_at[_at(node, place)] = mention, node.i, say
                 yield node, say

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 
 from quizgen import knowledge
-from quizgen.language.antecedents import COUNTED, PERIODS, is_bare_definite
+from quizgen.language.antecedents import PERIODS
+from quizgen.language.bare import COUNTED, is_bare_definite, says_how_many
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
 from quizgen.language.generic import (
@@ -136,7 +137,8 @@ class Definites:
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
         is_only = bool(of_name) and all(text.startswith(phrase.lower()) for text in of_name)
         telling = [one for one in modifiers if one.lower_ not in _DEICTIC | _WHOLE]
-        tells = (child(node, "compound") is not None or len(telling) > 1 or classed) and not self._history.is_tale
+        telling_nouns = [one for one in children(node, "compound") if all(inner.tag_ != "CD" for inner in one.subtree)]
+        tells = (bool(telling_nouns) or len(telling) > 1 or classed) and not self._history.is_tale
         introduced = (
             knowledge.noun_class(node.lemma_.lower()) in (_GROUPS if classed else _GROUPS | _THINGS)
             or any(_leans(inner) for inner in modifiers)
@@ -270,7 +272,10 @@ class Definites:
         is_modified = child(node, "amod", "compound") is not None and not knowledge.is_role(
             _phrase(node)[len("the ") :]
         )
-        if is_modified or children(node, "nmod", "nummod", "conj") or node.dep_ in {"attr", "appos", "compound"}:
+        is_counted = any(map(says_how_many, children(node, "prep")))  # no "Norway of five million people"
+        if is_modified or is_counted or children(node, "nmod", "nummod", "conj"):
+            return None
+        if node.dep_ in {"attr", "appos", "compound"}:
             return None
         nation = self._history.nations.of(node, place)
         if nation is not None:

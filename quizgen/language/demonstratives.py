@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.language.antecedents import PERIODS, is_bare_definite
+from quizgen.language.antecedents import PERIODS
+from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present
 from quizgen.language.history import Reference
 from quizgen.language.nodes import Node

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES, Mention
 from quizgen.language.aliases import Aliases
-from quizgen.language.antecedents import ORDINALS, is_bare_definite
+from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span

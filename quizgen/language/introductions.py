@@ -7,7 +7,8 @@ from itertools import chain
 
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, SUPERLATIVES
-from quizgen.language.antecedents import ORDINALS, PERIODS, is_bare_definite
+from quizgen.language.antecedents import PERIODS
+from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.antecedents import is_bare_definite, is_expletive, is_named, is_quantity, points_back, set_off
+from quizgen.language.antecedents import is_expletive, is_quantity, points_back
+from quizgen.language.bare import is_bare_definite, is_named, set_off
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose

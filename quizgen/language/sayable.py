@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Mention
-from quizgen.language.antecedents import is_bare_definite
+from quizgen.language.bare import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
 from quizgen.language.history import History, Place
@@ -147,7 +147,8 @@ def _is_past(head: Node) -> bool:
     verb = head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
         verb = verb.head
-    return not any(one.tag_ in {"VBZ", "VBP"} for one in (verb, *children(verb, "aux", "auxpass")))
+    finite = [one for one in (verb, *children(verb, "aux", "auxpass")) if one.tag_ in {"VBZ", "VBP"}]
+    return all(one.lemma_ == "have" and one.dep_ == "aux" for one in finite)  # "has come" tells of what happened
 
 
 def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | None:

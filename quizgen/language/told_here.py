@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.language.antecedents import is_bare_definite
+from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present
 from quizgen.language.nodes import Node, Span
 from quizgen.language.quotes import words_of_terms

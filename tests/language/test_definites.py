@@ -29,6 +29,8 @@ SAID = [
     ("Nokia opened a plant in Oulu. The company sold phones.", "company", "", "Nokia"),
     ("Lake Baikal is in Siberia. Ships cross the lake.", "lake", "", "Lake Baikal"),
     ("Casablanca is a film about love. Critics praised the film.", "film", "Casablanca", "Casablanca"),
+    ("The elders signed the Third Treaty of Fort Holm. This treaty drew borders.", "treaty", "",
+     "the Third Treaty of Fort Holm"),
     ("Merchants signed the Treaty of Lisbon. Bankers liked the treaty.", "treaty", "", "the Treaty of Lisbon"),
     ("Orion is easy to see. Bright stars mark the constellation.", "constellation", "Orion (constellation)", "Orion"),
     ("Portugal sells cork. The country has many forests.", "country", "", "Portugal"),
@@ -249,6 +251,8 @@ BESIDE = [
     ("Moe sold a boat. The buyer, Kari Lie, sailed to Bergen.", "buyer", False),
     ("Moe sold a boat. The motor boat, which cost 900 crowns, sank near Bergen.", "boat", True),
     ("Moe led three firms. The two firms, such as Lie Boats, moved to Bergen.", "firms", True),
+    ("Moe sold a boat. The motor boat, called Kari Lie, sank near Bergen.", "boat", False),
+    ("Moe met a guard. The guard, dressed in a torn coat, left Bergen.", "guard", True),
 ]
 
 
@@ -329,3 +333,24 @@ def test_a_quoted_term_stands_as_it_is(analysed: Analysed) -> None:
     assert last_token(text, "film").say is None
     text = analysed("Casablanca is a film about love. Critics praise the film in Spain.")
     assert last_token(text, "film").say == "Casablanca"
+
+
+COUNTED = [
+    ("Anna Lind met divers at the three ports.", "ports", True),
+    ("Anna Lind met divers between the two wars, which were short.", "wars", True),
+    ("Anna Lind quoted the 2011 survey.", "survey", True),
+    ("Anna Lind crossed the bay in the 7.5-metre boat.", "boat", True),
+    ("In 1950 Anna Lind missed the 30% target.", "target", True),
+    ("The village of 900 people lost its ferry in 1950.", "village", True),
+    ("In 1950 the drivers selected left Bergen.", "drivers", True),
+    ("Anna Lind sold the 20 acres.", "acres", False),
+    ("Anna Lind met divers at the three ports of Malta.", "ports", False),
+    ("The history of 900 years ended in 1950.", "history", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "is_open"), COUNTED, ids=[case[0] for case in COUNTED])
+def test_a_number_a_measure_or_a_year_alone_does_not_tell_which(
+    analysed: Analysed, sentence: str, word: str, is_open: bool
+) -> None:
+    assert last_token(analysed(sentence), word).open is is_open

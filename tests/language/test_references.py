@@ -141,6 +141,7 @@ OPEN = [
     ("A valve that opens its lid loses heat. In a hut, where a whole year brings little sun, it can be fatal.", "it"),
     ("The Health Agency warned miners. The agency and the Met Office run alerts.", "agency"),
     ("The city helps walkers with a map. It is called Metroline and shows paths.", "it"),
+    ("A Polish bakery has joined the list at place nine. It has a value of two crowns.", "it"),
     ("This limit is strict. The Harbour Board has recommended that it be lowered.", "it"),
     ("When Tycho Brahe died, Johannes Kepler was appointed his successor.", "his"),
     ("Galileo met Kepler in Prague. He wrote a letter.", "he"),

@@ -1,0 +1,201 @@
+"""Bare definites: "the N" that nothing in the phrase singles out, so that it stands for something said before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizgen import knowledge
+from quizgen.clauses import SUPERLATIVES
+from quizgen.language.antecedents import PERIODS
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+
+ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
+COUNTED = frozenset("second third fourth fifth last latest next final".split())
+"""Places in a row: of what, the phrase or the title must tell."""
+_MEASURES = frozenset("body mass piece part kind type sort side end set half level layer volume sample".split())
+"""Of what "of" tells, and not which."""
+_HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
+_NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY"})
+_BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
+_MORE = frozenset({"more", "less", "fewer"})
+"""In "the more trees, the less dust" the article is none."""
+_OF_NOW = frozenset("current present new old existing former previous latest".split())
+"""Adjectives that tell a thing from the one before or after it, and not which."""
+
+
+def set_off(node: Node) -> Node | None:
+    """What alone tells which "the N" is, between commas: "the firm, Moe & Co.", "the system, 79 light years away".
+
+    Args:
+        node: head noun of a definite phrase.
+    """
+    beside = [
+        one
+        for one in node.rights
+        if (one.dep_ in _BESIDE or _is_calling(one))
+        and not (one.dep_ == "relcl" and node.dep_ == "attr")
+        and one.left_edge.i > 0
+        and one.left_edge.nbor(-1).text == ","
+    ]
+    return beside[0] if beside and is_bare_definite(node, beside) else None
+
+
+def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
+    """True for "the N" that nothing in the phrase singles out: it stands for something said before.
+
+    Args:
+        node: any noun.
+        without: parts of the phrase that are not looked at.
+    """
+    if not has_determiner(node, {"the"}):
+        return False
+    if any(inner.lower_ in _MORE for inner in children(node, "amod")):
+        return False
+    if any(inner.lower_ == "two" for inner in children(node, "nummod")) and not _tells_which(node):
+        return node.lemma_ not in PERIODS or COUNTED.isdisjoint(inner.lower_ for inner in node.lefts)
+    added = [inner for inner in children(node, "relcl", "appos", "acl") if _only_adds(inner) or _is_lone(inner)]
+    counted = [inner for inner in children(node, "prep") if says_how_many(inner)]
+    aside = {word for inner in (*added, *counted, *without) for word in inner.subtree}
+    aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
+    examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
+    aside |= {word for one in examples for word in one.subtree}
+    telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
+    if telling or (_shares_what_follows(node) and not counted):
+        return False
+    before = [inner for inner in node.subtree if inner.i < node.i]
+    if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS - COUNTED for inner in before):
+        return False
+    if child(node, "nummod") is not None and knowledge.unit(node.lower_) not in {None, "people"}:
+        return False
+    if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
+        return False
+    named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
+    aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
+    return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _tells_which(node: Node) -> bool:
+    """True for "the two envoys from Oslo"; "the two bodies of water" are no more told than the two waters."""
+    is_measure = node.lemma_.lower() in _MEASURES
+    behind = [one for one in children(node, "relcl", "acl") if not _only_adds(one) and not _is_lone(one)]
+    return bool(behind) or (child(node, "prep") is not None and not is_measure)
+
+
+def says_how_many(node: Node) -> bool:
+    """True for "of 7,000 people": how many they are does not say which."""
+    noun = child(node, "pobj") if node.lower_ == "of" else None
+    is_people = noun is not None and knowledge.unit(noun.lower_) == "people"
+    return noun is not None and is_people and [one.dep_ for one in noun.children] == ["nummod"]
+
+
+def _is_lone(node: Node) -> bool:
+    """True for a participle alone behind its noun: "the runners selected", for what is not said."""
+    return node.tag_ == "VBN" and not list(node.children)
+
+
+def is_named(beside: Node) -> bool:
+    """True for an apposition that is a name, and for one that "called" or "known as" brings in."""
+    is_naming = beside.dep_ == "appos" or _is_calling(beside)
+    return is_naming and any(inner.pos_ == "PROPN" for inner in beside.subtree)
+
+
+def _is_calling(node: Node) -> bool:
+    return node.dep_ == "acl" and node.tag_ == "VBN" and node.lemma_ in {"call", "know", "name", "dub", "title"}
+
+
+def _gives_examples(node: Node) -> bool:
+    """True for "such as …" and the like behind a comma."""
+    return node.lower_ in {"as", "including", "like"} and node.left_edge.i > 0 and node.left_edge.nbor(-1).text == ","
+
+
+def _is_name(node: Node) -> bool:
+    """True for a word of a name or a date; a number, a measure, a year alone and a place in a row name nothing."""
+    is_before = node.dep_ in {"nummod", "compound", "amod", "quantmod", "punct", "npadvmod", "nmod"}
+    is_figure = node.tag_ in {"CD", "HYPH"} or node.lemma_ in PERIODS or node.lemma_ == "old"
+    is_measure = node.ent_type_ in _NUMBERS or (node.ent_type_ == "DATE" and is_before and is_figure)
+    is_number = is_measure or node.lower_ in COUNTED
+    return node.pos_ == "PROPN" or (bool(node.ent_type_) and not is_number)
+
+
+def _only_adds(node: Node) -> bool:
+    """True for what a comma sets off and does not name the noun: "the drug, which cured her"."""
+    noun = node.head
+    left = node.left_edge
+    if left.i == 0 or left.nbor(-1).text != "," or noun.dep_ == "attr":
+        return False
+    if node.dep_ == "relcl":
+        told = children(noun, "amod", "compound", "nmod")
+        return all(one.lower_ in _OF_NOW for one in told)
+    is_measure = left.pos_ == "NUM"  # "the boat, 20 miles from Oslo": how far off it is does not name it
+    return is_measure or not any(inner.pos_ == "PROPN" for inner in node.subtree)
+
+
+def _is_told_behind(node: Node) -> bool:
+    """True where an infinitive, a participle or "in" stands behind: "the first village to vote"."""
+    after = node.doc[node.i + 1 : node.i + 3]
+    return bool(after) and (after[0].lower_ in {"to", "in", "of", "for", "ever"} or after[0].tag_ in {"VBN", "VBG"})
+
+
+def _shares_what_follows(node: Node) -> bool:
+    """True where words behind tell the noun apart that the parser hung elsewhere.
+
+    "The shells and skeletons of snails", "the ban on imports", "the time necessary to cook".
+    """
+    last = node
+    while (following := child(last, "conj")) is not None and (
+        child(following, "det", "poss") is None or {last.lemma_, following.lemma_} <= _WITH_INFINITIVE
+    ):
+        last = following
+    if last.i != node.i and children(last, "prep", "relcl", "acl"):
+        return True
+    if any(inner.i > last.i and inner.dep_ == "amod" for inner in last.children):
+        return True
+    if last.i + 1 >= len(node.doc) or node.dep_ == "compound":
+        return False
+    after = last.nbor()
+    if _has_told_of(last) or _is_purposed(last, after) or (last.lemma_.lower() in _WHENS and after.lower_ == "when"):
+        return True
+    if node.tag_ == "NNS" and after.dep_ == "prep" and after.lower_ == "in":
+        return True
+    return after.dep_ == "prep" and after.lower_ in _TAKEN_BY.get(last.lemma_.lower(), frozenset({"of"}))
+
+
+def _has_told_of(noun: Node) -> bool:
+    """True for "the way taxes are paid" and "the pears the cook buys": a clause without "that" stands right behind."""
+    at = noun.i + 1
+    subject = next((one for one in noun.sent if one.dep_ in SUBJECTS and one.left_edge.i == at), None)
+    if noun.dep_ not in _TAKEN or subject is None or subject.tag_ in {"WDT", "WP"}:
+        return False
+    verb = subject.head
+    if verb.i < subject.i or verb.dep_ in {"ROOT", "conj"} or verb in {noun.head, noun.head.head}:
+        return False
+    between = noun.doc[subject.i + 1 : verb.i]
+    return all(one.pos_ in {"AUX", "ADV", "PART"} for one in between)
+
+
+def _is_purposed(noun: Node, after: Node) -> bool:
+    """True for "the fight to tackle smog": what an infinitive right behind such a noun says is its content."""
+    return noun.lemma_.lower() in _WITH_INFINITIVE and after.lower_ == "to" and after.nbor().tag_ == "VB"
+
+
+_TAKEN = frozenset({"dobj", "pobj", "attr"})
+_WHENS = frozenset("moment day night year time period point".split())
+_WITH_INFINITIVE = frozenset(
+    "fight struggle battle race effort attempt bid drive push campaign quest ability inability capacity power right "
+    "freedom duty obligation willingness desire urge tendency need failure refusal opportunity chance".split()
+)
+
+_TAKEN_BY = {
+    noun: frozenset({"of", *prepositions.split()})
+    for noun, prepositions in {
+        "ban": "on", "tax": "on", "attack": "on against", "war": "on against with", "effect": "on", "impact": "on",
+        "influence": "on over", "limit": "on to", "demand": "for", "need": "for", "search": "for", "reason": "for",
+        "responsibility": "for", "respect": "for", "support": "for", "solution": "to", "answer": "to", "key": "to",
+        "threat": "to", "access": "to", "right": "to", "response": "to", "resistance": "to against",
+        "relationship": "between with", "difference": "between", "link": "between to with", "gap": "between",
+        "struggle": "against for between", "fight": "against for", "debate": "over about on", "interest": "in",
+        "increase": "in", "decrease": "in", "rise": "in", "fall": "in", "decline": "in", "drop": "in", "change": "in",
+    }.items()
+}  # fmt: skip
+"""Prepositions that nouns take: what they govern belongs to the noun, wherever the parser hangs it."""
