@@ -7,7 +7,7 @@ from itertools import pairwise
 from lemminflect import getAllLemmas
 
 from quizgen.clauses import Clause, Piece, Token, Words
-from quizgen.wording.opposite_words import NEGATIVE
+from quizgen.wording.opposite_words import DEGREES, NEGATIVE
 from quizgen.wording.statements import limiting
 
 _POSSIBLE = frozenset({"can", "could", "may", "might", "should"})
@@ -90,3 +90,9 @@ def is_negative(token: Token) -> bool:
     lower = token.text.lower()
     bare = set(getAllLemmas(lower[2:])) if lower[:2] in {"un", "in", "im", "ir", "il"} else set()
     return token.lemma in NEGATIVE or (token.pos in {"ADJ", "ADV"} and bool(bare & {"ADJ", "ADV"}))
+
+
+def is_judging(token: Token) -> bool:
+    """True for an adverb that tells which way the adjective behind it goes: "dangerously high", "surprisingly low"."""
+    word = token.text.lower()
+    return token.pos == "ADV" and word.endswith("ly") and word not in DEGREES

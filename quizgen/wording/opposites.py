@@ -11,18 +11,18 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.quiz.sounds import indefinite
-from quizgen.wording.openness import PARTLY, is_negative, is_open_to_both, leads_elsewhere
+from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both, leads_elsewhere
 from quizgen.wording.opposite_words import (
     ADVERBS,
     ALONE,
     AMOUNTS,
     CHANGES_SIZE,
     CONTESTS,
+    DEGREES,
     FORBIDDING,
     GOES_UP_OR_DOWN,
     MODIFIERS,
     NEED_OF,
-    NO_OPPOSITE_FOR,
     NOUNS,
     OF_AGE,
     OF_DOING,
@@ -42,9 +42,6 @@ from quizgen.wording.twins import with_words
 from quizgen.wording.words import say
 
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
-_DEGREES = frozenset(
-    "very quite highly extremely relatively fairly now increasingly really truly exceptionally particularly".split()
-)
 _SHORT = 4
 
 
@@ -182,14 +179,11 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
     is_doing = (head.text.lower() == "it" and head.say is None) or head.tag == "VBG"
     of_doing = OF_DOING if is_doing else {}
     said = list(piece.words)
-    while said and said[0].text.lower() in _DEGREES:
+    while said and said[0].text.lower() in DEGREES:
         said.pop(0)
     adjectives = {**PREDICATES, **of_doing}
     other = adjectives.get(said[0].text.lower()) if said and said[0].tag == "JJ" else None
     if other is None or _is_joined(piece.words) or (len(said) > 1 and said[1].pos in {"NOUN", "PROPN", "ADJ"}):
-        return {}
-    behind = {one.text for one in words if one.index == said[0].index + 1}
-    if said[0].lemma in NO_OPPOSITE_FOR and behind & {"for", "from", "as"}:
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}
@@ -238,9 +232,11 @@ def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
     """True for an adjective whose opposite can stand before the same noun."""
     lemma, noun = adjective.text.lower(), phrase.head.lemma
     kind = knowledge.noun_class(noun)
-    before = next((token.text for token in piece.words if token.index == adjective.index - 1), "")
+    before = next((token for token in piece.words if token.index == adjective.index - 1), None)
     behind = next((token.text for token in piece.words if token.index == phrase.head.index + 1), "")
-    if before == "-" or (knowledge.is_empty(noun) and noun not in AMOUNTS):
+    if before is not None and (before.text == "-" or is_judging(before)):
+        return False
+    if knowledge.is_empty(noun) and noun not in AMOUNTS:
         return False
     if knowledge.siblings(f"{lemma} {noun}") or (lemma in OF_HEAT and kind not in {"substance", "place", "time"}):
         return False
@@ -322,7 +318,7 @@ def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
 def _of_manner(clause: Clause, words: Words) -> dict[int, Token]:
     """ "Rapidly", "slowly": an adverb beside the verb."""
     adverbs = [token for token in clause.verb.words if token.pos == "ADV"]
-    adverbs = [token for token in adverbs if token.text.lower() not in _DEGREES]
+    adverbs = [token for token in adverbs if token.text.lower() not in DEGREES]
     before = len(adverbs) == 1 and adverbs[0].index < clause.verb.main.index
     pieces = limiting(clause)
     last = pieces[-1] if pieces and not pieces[-1].front else None

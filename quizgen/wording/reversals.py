@@ -12,6 +12,7 @@ from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Piece, Token, Words
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
+from quizgen.wording.openness import is_judging
 from quizgen.wording.opposite_words import RISING, table
 from quizgen.wording.statements import limiting
 
@@ -21,12 +22,12 @@ _ANYWHERE = table(
     "counterclockwise:clockwise anticlockwise:clockwise upstream:downstream downstream:upstream upwards:downwards "
     "downwards:upwards upward:downward downward:upward uphill:downhill downhill:uphill indoors:outdoors "
     "outdoors:indoors vertically:horizontally horizontally:vertically differently:in+the+same+way "
-    "humane:inhumane unwelcome:welcome plentiful:scarce overpopulated:underpopulated overcrowded:almost+empty "
-    "oversized:undersized well-educated:uneducated well-paid:badly+paid underpaid:overpaid overpaid:underpaid "
-    "nocturnal:diurnal diurnal:nocturnal edible:inedible inedible:edible "
+    "unwelcome:welcome plentiful:scarce overpopulated:underpopulated overcrowded:almost+empty "
+    "oversized:undersized well-paid:badly+paid underpaid:overpaid overpaid:underpaid "
+    "nocturnal:diurnal diurnal:nocturnal inedible:edible "
     "carnivorous:herbivorous herbivorous:carnivorous infertile:fertile incomplete:complete untreated:treated "
-    "unpaid:paid literate:illiterate illiterate:literate uninhabited:inhabited "
-    "undiscovered:known favourable:unfavourable favorable:unfavorable unfavourable:favourable unfavorable:favorable"
+    "unpaid:paid illiterate:literate uninhabited:inhabited "
+    "undiscovered:known unfavourable:favourable unfavorable:favorable"
 )
 """Words of one sense, of which one thing cannot have both."""
 _MOVING = frozenset({"rising", "falling", "growing", "increasing", "decreasing", "shrinking"})
@@ -209,7 +210,9 @@ def _amount(clause: Clause) -> Found:
     for piece in limiting(clause):
         if piece.role not in {"object", "predicate", "governed"} or piece.front:
             continue
-        for one, two in pairwise(piece.words[:_OPENING]):
+        for before, (one, two) in zip((None, *piece.words), pairwise(piece.words[:_OPENING]), strict=False):
+            if before is not None and is_judging(before):
+                continue
             other = _SIZES.get((one.text, two.lemma))
             if one.text == "wide" and two.text == "variety":
                 return {one.index: _put(one, "narrow"), two.index: _put(two, "range")}
