@@ -113,7 +113,7 @@ def _is_calling(finding: Fact, names: tuple[str, ...]) -> bool:
         return bool(names) and finding.rule != "facts.verbatim" and finding.text.startswith(names)
     is_copula = clause.verb.main.lemma == "be" and not clause.verb.passive
     is_aside = clause.relation == "relative" and (clause.verb.tense == "present" or is_copula)
-    return is_aside and say(clause.subject.words) in names
+    return is_aside and bool(names) and say(clause.subject.words).endswith(names)  # "Dr Ann Reed", "botanist Ann Reed"
 
 
 def _is_home(finding: Fact, title: str) -> bool:

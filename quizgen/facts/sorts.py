@@ -26,7 +26,7 @@ VAGUE = frozenset(
     "different similar same other certain particular various many several long short huge vast considerable "
     "substantial special own whole entire full total main first last next recent early late real true possible "
     "available useful popular common unusual nice remarkable unique strict clear difficult easy hard additional "
-    "further more less few opposing better worse crucial vital central basic general frequent rare typical such "
+    "further more less few little opposing better worse crucial vital central basic general frequent rare typical such "
     "only single numerous diverse wide broad high low deep mere sheer lasting powerful successful famous notable "
     "prominent leading valuable interesting explicit definite complete closely related intermediate poor rich young "
     "elderly average overall equal adequate sufficient enough current present former future previous earlier later "

@@ -18,6 +18,7 @@ from quizgen.gates import (
     reference,
     scope,
     seams,
+    shells,
     stiff,
     support,
     tense,
@@ -32,6 +33,7 @@ from quizgen.quiz.model import Cloze
 GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     support.refuse,
     weight.refuse,
+    shells.refuse,
     topic.refuse,
     scope.refuse,
     title.refuse,

@@ -232,8 +232,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     known = knowledge.kind_of(entry).word_class if entry else knowledge.noun_class(key.split()[-1].lower())
     if entry is None and plain == "name" and _is_person(key, text):
         return "person"
-    if known == "person" and key.split()[-1].islower():
-        return "person"
+    if known == "person" and (entry is None or key.split()[-1].islower()):
+        return "person" if key.split()[-1].islower() else plain  # the Coast Guard is nobody
     if entry is not None and knowledge.kind_of(entry).noun in _OF_SKY:
         return plain
     return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)

@@ -61,6 +61,10 @@ _PRIZE_IN = re.compile(
 _PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'.-]* {_PARTICLES} $")
+_ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
+_JOINED_BEFORE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*) (?:and|&) $")
+_JOINED_BEHIND = re.compile(r"^ (?:and|&) (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*)")
+"""Names joined under one article; where each ends in a common noun, they are one."""
 
 Gap = tuple[str, str, str]
 """What stands before a gap, in it, and behind it."""
@@ -163,7 +167,7 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
-    if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before):
+    if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before) or _is_of_joined_name(before, key, after):
         return True
     if re.match(rf"[ -](?:{_PARTICLES} )?[A-Z]", after) or re.search(r"\b(?:vs?\.|[A-Z]\w+ on) $", before):
         return True
@@ -171,6 +175,15 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+def _is_of_joined_name(before: str, key: str, after: str) -> bool:
+    """True for a half of one name behind one article: "the Stars and ____", "the ____ and Convention Centre"."""
+    behind = _JOINED_BEHIND.match(after) if _ARTICLE_BEFORE.search(before) else None
+    ahead = _JOINED_BEFORE.search(before)
+    other = behind[1] if behind is not None else ahead[1] if ahead is not None else ""
+    last = key.split()[-1]
+    return all("NOUN" in getAllLemmas(one.lower()) and knowledge.find(one) is None for one in (other, last))
 
 
 def _goes_on(word: str) -> bool:

@@ -18,13 +18,17 @@ def test_what_is_told_of_an_example_is_left_out(analysed: Analysed) -> None:
     assert not [one for one in found if one.text.startswith("Anna Marsh")]
 
 
+SPOKEN_BY_DOCTOR = (
+    'Wages in Leeds fell sharply in 1998. "We lost half our shops," says Dr Anna Marsh, who studies wages.'
+)
 SPOKEN = 'Wages in Leeds fell sharply in 1998. "We lost half our shops," says Anna Marsh, who runs a bakery in Leeds.'
 
 
 def test_the_calling_of_one_who_only_speaks_is_left_out(analysed: Analysed) -> None:
-    found = find_all(analysed(SPOKEN))
-    assert found
-    assert not [one for one in found if "runs a bakery" in one.text]
+    for told in (SPOKEN, SPOKEN_BY_DOCTOR):
+        found = find_all(analysed(told))
+        assert found
+        assert not [one for one in found if "runs a bakery" in one.text or "studies wages" in one.text]
 
 
 def test_what_one_who_is_told_of_before_speaking_does_stays(analysed: Analysed) -> None:

@@ -28,6 +28,7 @@ from quizgen.items.cloze import hint_for, make
         ("Danube", "place", "", "river"),
         ("Swahili", "name", "", "language"),
         ("Danes", "group", "", "people"),
+        ("Harbour Guard", "name", "person", "name"),
     ],
 )
 def test_hints_come_from_the_closed_list_and_trust_the_tables(

@@ -1,0 +1,41 @@
+"""Keys that only point at content and hold none: "research", "the method", "a simple reason for the closure"."""
+
+from __future__ import annotations
+
+import re
+
+from lemminflect import getLemma
+
+from quizgen import knowledge
+from quizgen.facts.sorts import VAGUE
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer
+
+_SHELLS = frozenset(
+    "research method category momentum potential evidence finding technique strategy explanation solution tendency "
+    "phenomenon".split()
+)
+"""Nouns that say something with what tells which or of what, and nothing alone; the tables hold the lightest."""
+_LEADING = VAGUE | frozenset("the a an its their his her our some any much more enough many".split())
+_WHY = re.compile(
+    r"^(?:(?:the|an?|its|his|her|their) )?(?:[a-z]+ )?(?:reason|explanation|excuse|solution)s? (?:for|to)\b"
+)
+"""The noun names what is explained or solved, not how."""
+
+
+def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
+    """Refuse a key that is a bare noun of this kind: whoever reads it knows no more than before."""
+    item = candidate.item
+    if candidate.numeric or not isinstance(item, Choice | Cloze | ShortAnswer):
+        return None
+    return "a key that tells nothing" if _WHY.match(item.key) or _is_bare_shell(item.key) else None
+
+
+def _is_bare_shell(key: str) -> bool:
+    words = key.split()
+    while words and words[0].lower() in _LEADING:
+        words = words[1:]
+    if len(words) != 1 or not (words[0].isalpha() and words[0].islower()):
+        return False
+    lemma = next(iter(getLemma(words[0], upos="NOUN")), words[0])
+    return lemma in _SHELLS or knowledge.is_empty(lemma)

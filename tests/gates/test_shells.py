@@ -1,0 +1,36 @@
+"""Keys that tell nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.gates.shells import refuse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, ShortAnswer
+
+
+@pytest.mark.parametrize(
+    ("key", "passes"),
+    [
+        ("research", False),
+        ("the method", False),
+        ("a large category", False),
+        ("little evidence", False),
+        ("a simple reason for the closure", False),
+        ("research on bees", True),
+        ("the drip method", True),
+        ("a reason of state", True),
+        ("Research", True),
+        ("debate", True),
+    ],
+)
+def test_a_bare_noun_that_only_points_at_content_is_no_key(
+    resting: Callable[..., Candidate], key: str, passes: bool
+) -> None:
+    assert (refuse(resting(ShortAnswer(stem="What did Ana Ruiz offer?", key=key)), "") is None) is passes
+
+
+def test_a_bare_noun_of_this_kind_is_no_gap(resting: Callable[..., Candidate]) -> None:
+    assert refuse(resting(Cloze(text="In Lima, [[momentum]] grew.", hint="term")), "") is not None
