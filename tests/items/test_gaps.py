@@ -124,7 +124,7 @@ def test_a_bound_stays_before_the_gap() -> None:
         ("They met at the University of ", "Uppsala", ".", True),
         ("The judge heard Ruiz v. ", "Hill", ".", True),
         ("Ibn ", "al-Haytham", " wrote it.", True),
-        ("They sang the Rose and ", "Thistle", " aloud.", True),
+        ("They met at the Anchor and ", "Crown", " inn.", True),
         ("It was held at the ", "Bergen Youth", " and Sailing Club.", True),
         ("It is served by the Ouse and ", "Foss Railway", ".", False),
         ("Then President ", "Lincoln", " spoke.", False),
