@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
@@ -48,7 +49,7 @@ def _ask(clause: Clause) -> Ask | None:
     main = clause.verb.main
     if main.tag != "VB" or clause.verb.passive or clause.subject.is_numeric or not _is_rich(clause):
         return None
-    stays = [piece for piece in kept(clause) if piece.front or is_dated(piece)]
+    stays = [piece for piece in kept(clause) if piece.front or is_dated(piece) or _is_how_long(piece)]
     told = [piece for piece in kept(clause) if piece not in stays]
     after = tuple(token for token in clause.verb.words if token.index > main.index)
     words = sorted((main, *after, *(t for piece in told for t in piece.words)), key=lambda token: token.index)
@@ -67,6 +68,13 @@ def _ask(clause: Clause) -> Ask | None:
         return None
     stem = ask_piece(doing, "what", tuple(stays))
     return Ask("what-do", stem, key, frozenset({"choice", "short_answer"}))
+
+
+def _is_how_long(piece: Piece) -> bool:
+    """True for "for several years", which tells how long somebody tries or plans."""
+    return (
+        piece.marker == "for" and piece.phrase is not None and knowledge.noun_class(piece.phrase.head.lemma) == "time"
+    )
 
 
 _WITH_GERUND = frozenset("consider involve include propose recommend suggest avoid mean entail require discuss".split())

@@ -16,6 +16,8 @@ from quizgen.wording.words import is_open, say, sentence
 
 _CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",))
 _MAX_NAME = 5
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
+"""Behind one, somebody calls the thing so: "a course that the club called Basics"."""
 _BEYOND_LATIN = "\u0250"
 _MIN_THING = 5
 """Words that a description needs to fit one thing only: "a five-carbon sugar" has several names."""
@@ -123,7 +125,7 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
     words = tuple(token for token in thing.words if token.index < start)
     if sum(token.text.isalpha() for token in words) < _MIN_THING or words[-1].pos not in {"NOUN", "PROPN"}:
         return None
-    if any(token.text in {",", "“"} for token in words):
+    if any(token.text in {",", "“"} or token.text.lower() in _RELATIVE for token in words):
         return None
     what, called = say(words), say(name).strip('“”"‘’')
     if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):

@@ -79,7 +79,8 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         subject = unlimited(host_phrase)
         if _is_part(node, subject):
             continue
-        tense = "past" if _is_under(predicate) else "present" if lasts(predicate) else _tense(host)
+        is_past = _is_under(predicate) or (subject.kind == "person" and _is_of_old(predicate))
+        tense = "past" if is_past else "present" if lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
         is_untold = tense == "past" and subject.kind != "person" and lasts_or_not(predicate)
@@ -256,6 +257,11 @@ def _is_under(role: Phrase) -> bool:
     return any(
         one.text == "under" and knowledge.title_word(after.text) is not None for one, after in pairwise(role.words)
     )
+
+
+def _is_of_old(role: Phrase) -> bool:
+    """True for "a 2nd-century monk", "a poet of the 8th century": who lived long ago was that."""
+    return any(token.lemma.lower() == "century" or token.text in {"BC", "BCE", "CE", "AD"} for token in role.words)
 
 
 def _is_told(subject: Phrase, predicate: Phrase, tense: str) -> bool:

@@ -102,7 +102,7 @@ def _of_relatives(verb: Node, heads: list[Node]) -> Iterator[str]:
         and any(one.lower_ == "which" for one in children(verb, *SUBJECTS))
     ):
         yield "a relative clause of a number"
-    if any(node.tag_ == "WP$" for node in heads[0].children):
+    if any(node.tag_ in {"WP$", "WDT"} and node.dep_ in {"poss", "det"} for node in heads[0].children):
         yield "a subject that points back"
     if not _has_clear_antecedent(verb):
         yield "a relative clause of unclear antecedent"

@@ -180,7 +180,13 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
     is_predicate = noun.dep_ == "attr" and noun.head.i == host.i and host.lemma_ == "be"
     if not is_predicate or clause is None or clause.source is not None or clause.lost:
         return None
-    return clause.subject if clause.relation in {"main", "conjunct"} else None
+    if clause.relation not in {"main", "conjunct"}:
+        return None
+    is_several = host.lower_ in {
+        "are",
+        "were",
+    }  # of a name its verb alone tells that: "Citterns were lutes made in Bern"
+    return replace(clause.subject, number="plural") if is_several else clause.subject
 
 
 def _is_counted(noun: Node) -> bool:

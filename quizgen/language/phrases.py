@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from lemminflect import getAllLemmas
+
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention, Number, Phrase, Words
 from quizgen.language.nodes import Node
@@ -30,6 +32,9 @@ _BY_LABEL: dict[str, Kind] = {
     "MONEY": "money", "PERCENT": "percent", "QUANTITY": "measure", "ORDINAL": "ordinal", "CARDINAL": "number",
 }  # fmt: skip
 _ASIDES = frozenset({"appos", "prep", "acl", "relcl"})
+_PLURAL = frozenset({"they", "these", "those", "many", "few", "several", "both"})
+_SINGLE = frozenset({"times", "news", "commons", "lords"})
+"""Names that are singular though they end as plurals do."""
 _DURATIONS = frozenset("second minute hour day week month year decade century millennium".split())
 
 
@@ -108,7 +113,15 @@ def _left_off(head: Node) -> list[Node]:
 
 
 def _number(head: Node) -> Number:
-    return "plural" if head.tag_ in {"NNS", "NNPS"} or head.lower_ in {"they", "these", "those"} else "singular"
+    is_plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL or _is_team(head)
+    return "plural" if is_plural else "singular"
+
+
+def _is_team(head: Node) -> bool:
+    """True for "the Broncos": a name that is a plural of the dictionary, and nothing but its article before it."""
+    is_name = head.tag_ == "NNP" and head.lower_.endswith("s") and not head.is_upper and head.lower_ not in _SINGLE
+    is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
+    return is_bare and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
 
 
 def _time_kind(head: Node) -> Kind | None:

@@ -31,6 +31,8 @@ from quizgen.language.tree import child
 
 _SUBORDINATING = frozenset("if unless until when whenever as provided although though while because since that".split())
 _ADVERBIAL = frozenset("because since although though while whereas when if as once".split())
+_PREPOSITIONAL = frozenset({"since", "as"})
+"""Of these, words that open a phrase too."""
 _NAMING = frozenset({"that", "whether", "what", "whatever"})
 """At the head they open a clause that is the subject of another."""
 _BETWEEN = frozenset("however therefore thus moreover nevertheless instead consequently".split())
@@ -155,8 +157,14 @@ def _behind_front(nodes: list[Node]) -> Ways:
             yield [Part(rest), Part(front, rest[0], "prep")], [(nodes[comma], rest[0])]
         if not _has_verb(front) and _counts_from(front):
             yield [Part(rest), Part(front, rest[0], "npadvmod")], [(nodes[comma], rest[0])]
-        if word in _ADVERBIAL and first == 0 and _has_verb(front):
+        if word in _ADVERBIAL and first == 0 and _has_verb(front) and not _governs_noun(front):
             yield [Part(rest), Part(front[1:], rest[0], "advcl")], [(nodes[comma], rest[0]), (front[0], front[1])]
+
+
+def _governs_noun(front: Sequence[Node]) -> bool:
+    """True for "since the war, Norway has built": up to the comma there is no verb, so what opens it is no clause."""
+    comma = next((at for at, node in enumerate(front) if node.text == ","), 0)
+    return front[0].lower_ in _PREPOSITIONAL and comma > 0 and not _has_verb(front[:comma])
 
 
 def _counts_from(front: Sequence[Node]) -> bool:

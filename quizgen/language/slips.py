@@ -8,10 +8,11 @@ from lemminflect import getAllLemmas, getInflection
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
+from quizgen.language.rehanging import rehang
 from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
-from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
+from quizgen.language.verbless import give_back_abutting, give_back_presents, give_back_subjects, give_back_verbs
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -47,6 +48,7 @@ def mend_slips(words: Words) -> None:
     """
     for mend in (
         give_back_verbs,
+        give_back_presents,
         give_back_subjects,
         give_back_abutting,
         _part_times,
@@ -71,6 +73,7 @@ def mend_slips(words: Words) -> None:
         _give_back_between,
         _join_participles,
         _join_degrees,
+        rehang,
     ):
         mend(words)
 

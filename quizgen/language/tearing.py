@@ -96,6 +96,7 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
     if any(one.left_edge.lower_ in _FREE and one.i < verb.i for one in children(verb, "advcl")):
         yield "a clause with what as no subject"
     yield from _of_rows(verb)
+    yield from _of_parts(verb, head, pieces, kept)
     if is_own and verb.dep_ == "conj" and _is_governed(head):
         yield "what the verb before it governs taken for the subject"
     if any(_is_no_noun(one) for one in (head, *children(group.main, "dobj", "attr"))):
@@ -207,9 +208,18 @@ def _lacks_end(noun: Node, verb: Node, kept: set[int]) -> bool:
     is_beside = len(members) == len((noun, last)) and last.pos_ == "PROPN" and noun.pos_ == "NOUN"
     word = behind[2]
     is_joined = word.dep_ == "conj" and word.pos_ in {"VERB", "AUX"}
-    is_taken = is_joined and len(word.subtree) <= len((word, "."))
+    is_taken = is_joined and (word.tag_ == "VBD" or len(word.subtree) <= len((word, ".")))
     is_elsewhere = not is_joined and verb not in word.ancestors
     return word.i not in kept and not is_beside and (is_taken or is_elsewhere)
+
+
+def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int]) -> Iterator[str]:
+    if any(piece.words[0].tag == "POS" for piece in pieces):
+        yield "a possessor torn from what it owns"
+    if head.head.i == verb.i and _is_last_of_names(head):
+        yield "the last of several names taken for the subject"
+    if any(_is_verbless(one) and one.i in kept for one in verb.subtree):
+        yield "a clause without its verb"
 
 
 def _of_rows(verb: Node) -> Iterator[str]:
@@ -264,6 +274,24 @@ def _is_several(group: VerbNodes, subject: Phrase) -> bool:
     named = child(group.main, "attr")
     is_one = subject.kind == "person" and subject.number == "singular" and not subject.conjuncts
     return is_one and named is not None and named.tag_ == "NNS" and named.lemma_ not in _TIED
+
+
+def _is_last_of_names(head: Node) -> bool:
+    """True for the Cid of "whom judges Ann, Bob, and Cid will hear": names with a comma behind each stand before it."""
+    left = head.left_edge.i
+    if head.ent_type_ != "PERSON" or left - head.sent.start < len(("Ann", ",", "Bob", ",", "and")):
+        return False
+    comma, joining = head.doc[left - 2], head.doc[left - 1]
+    member = head.doc[left - 3]
+    before = member.left_edge.nbor(-1) if member.left_edge.i > head.sent.start else member
+    is_row = comma.text == before.text == "," and joining.lower_ in {"and", "or"}
+    return is_row and member.ent_type_ == before.nbor(-1).ent_type_ == "PERSON"
+
+
+def _is_verbless(noun: Node) -> bool:
+    """True for the noun of "places where two plates, mostly thick ones, meet" of which a relative clause was made."""
+    is_led = any(one.tag_ == "WRB" for one in noun.children)
+    return noun.dep_ == "relcl" and noun.tag_ in {"NN", "NNS"} and is_led and child(noun, "cop", "aux") is None
 
 
 def _has_torn_infinitive(verb: Node) -> bool:

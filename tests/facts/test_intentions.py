@@ -37,6 +37,10 @@ ASKED = [
         "what-do | What are Swiss banks required to do? | check the identity of customers",
     ),
     (
+        "Erik Bonde attempted to capture Kalmar for several years.",
+        "what-do | What did Erik Bonde attempt to do for several years? | capture Kalmar",
+    ),
+    (
         "In 1911, Robert Scott tried to reach the South Pole.",
         "what-do | In 1911, what did Robert Scott try to do? | reach the South Pole",
     ),

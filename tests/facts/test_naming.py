@@ -38,6 +38,7 @@ REFUSED = [
     "The new opera in Oslo was called bold.",  # praise is no name
     "The plain, known as the Pampas, feeds cattle.",  # one plain
     "The river, called the Tiber, floods.",  # one river
+    "The club runs a six-month course that the old guild called Basic Glass Work.",  # somebody calls it so
     "A man called Peter came.",  # says too little
     "The dialect, in which most of the songs of Sicily are written, is called Sicilian.",  # which dialect?
     "Farms in Denmark burn a gas known as methane.",  # says too little

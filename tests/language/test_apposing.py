@@ -41,11 +41,15 @@ def _apposed(text: Text) -> list[str]:
             "Hamilton was the secretary of the treasury under President Washington.",
         ),
         (
+            "The method is ascribed to Liu Wen, a 2nd-century court scribe.",
+            "Liu Wen was a 2nd-century court scribe.",
+        ),
+        (
             "Wild sheep grazed on the steppe, the wide strip of heath that runs from Ely to the sea.",
             "The steppe is the wide strip of heath that runs from Ely to the sea.",
         ),
     ],
-    ids=["term", "person", "behind brackets", "role and its holder", "under a president", "what still is"],
+    ids=["term", "person", "behind brackets", "role and its holder", "under a president", "long ago", "what still is"],
 )
 def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, stated: str) -> None:
     assert stated in _apposed(analysed(said))

@@ -16,6 +16,16 @@ BRACKETED = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text", ["Coaches led the Broncos to victory.", "Songs are loved by many of the islanders in May."]
+)
+def test_a_team_and_many_are_several(analysed: Analysed, text: str) -> None:
+    (sentence,) = analysed(text).sentences
+    named = [phrase for phrase in sentence.phrases if phrase.head.text in {"Broncos", "many"}]
+    told = [piece.phrase for clause in sentence.clauses for piece in clause.pieces if piece.phrase is not None]
+    assert {phrase.number for phrase in (*named, *told) if phrase.head.text in {"Broncos", "many"}} == {"plural"}
+
+
 @pytest.mark.parametrize("text", BRACKETED)
 def test_a_phrase_whose_head_stands_in_brackets_keeps_that_head(analysed: Analysed, text: str) -> None:
     (sentence,) = analysed(text).sentences

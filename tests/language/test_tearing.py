@@ -24,6 +24,7 @@ TORN = [
         "poor harvests",
     ),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
+    ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),
     ("In 2014, Karin Berg, along with Anna Lind, became the first skippers to sail round Malta.", "Karin Berg"),
 ]
 WHOLE = [

@@ -81,11 +81,11 @@ class Half:
 
 
 def pairs(text: Text) -> Iterator[tuple[Sentence | None, Sentence]]:
-    """Each sentence with the one before it in its block, or None."""
+    """Each sentence with the one before it in its block, or None; what stands in brackets is an aside."""
     previous: Sentence | None = None
     for sentence in text.sentences:
         yield (previous if previous is not None and previous.block == sentence.block else None), sentence
-        previous = sentence
+        previous = previous if sentence.text.startswith("(") and sentence.text.endswith(")") else sentence
 
 
 @cache

@@ -18,6 +18,8 @@ from quizgen.wording.words import sentence as as_sentence
 
 _LINKING = frozenset({"be", "become", "remain", "have"})
 _EVERYBODY = frozenset({"any", "all", "every", "ever", "other"})
+_SLIGHTING = frozenset({"just", "merely", "simply", "only", "mere"})
+"""Words before what something is more than, which is then no second thing: "more than just a shop"."""
 _MANNER = frozenset({"better", "worse", "later", "earlier", "rather", "further"})
 """Comparatives of words with which "how" asks for something else."""
 _GRADING = frozenset({"ADJ", "ADV", "NUM", "NOUN", "SYM"})
@@ -95,7 +97,11 @@ def _are_alike(parts: Degree) -> bool:
     """True if B can take A's place: both named, or both of them things with no time, figure or everybody among them."""
     other, subject = parts.other, parts.clause.subject
     lead = parts.other.words[0].text.lower()
-    if lead in _EVERYBODY | {"that", "those", "in", "one"} or other.is_numeric or subject.head.pos == "PRON":
+    if (
+        lead in _EVERYBODY | _SLIGHTING | {"that", "those", "in", "one"}
+        or other.is_numeric
+        or subject.head.pos == "PRON"
+    ):
         return False
     if parts.clause.verb.main.lemma not in _LINKING and not (other.is_named and subject.is_named):
         return False
@@ -173,6 +179,7 @@ def no_greater(clause: Clause, word: Token) -> str:
     ):
         return ""
     after = [token for token in phrase.words if token.index > word.index]
+    after = after[: next((at for at, token in enumerate(after) if token.text == ","), len(after))]
     lead = [token.text.lower() for token in phrase.words if token.index < word.index]
     if lead != ["the"] or phrase.number == "plural" or not after or clause.subject.number == "plural":
         return ""

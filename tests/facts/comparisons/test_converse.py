@@ -24,6 +24,7 @@ EXCHANGED = [
 SAME_SIDE = [
     "Prices in Chile were higher than in 2009.",
     "The harvest in Peru was larger than expected.",
+    "A Viking ship is much more beautiful than just a means of transport.",  # no second thing
     "Olive oil is thicker and more expensive than vinegar.",  # of two degrees each would have to be turned
 ]
 
@@ -45,4 +46,11 @@ def test_a_time_an_expectation_and_two_degrees_are_not_turned(analysed: Callable
 
 def test_no_other_is_greater_than_the_greatest(analysed: Callable[..., Text]) -> None:
     found = list(superlative.find(analysed("Greenland is the largest island in the world.")))
+    assert [one.restated for one in found] == ["No other island in the world is larger than Greenland."]
+
+
+def test_what_a_comma_adds_to_the_greatest_is_not_said_of_others(analysed: Callable[..., Text]) -> None:
+    found = list(
+        superlative.find(analysed("Greenland is the largest island in the world, with 17 towns on its coast."))
+    )
     assert [one.restated for one in found] == ["No other island in the world is larger than Greenland."]

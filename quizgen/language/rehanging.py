@@ -1,0 +1,205 @@
+"""Hangs anew, in place, what the parser hung on the wrong word: members of lists, adjectives, second clauses."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from lemminflect import getAllInflections, getAllLemmas
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_QUALITIES = frozenset({"JJ", "JJR", "VBN", "VBG"})
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest northward southward eastward westward northwards "
+    "southwards eastwards westwards home homeward upstream downstream inland ashore".split()
+)
+"""Adverbs of where somebody or something is moved."""
+_MOVES = frozenset(
+    "advance entry expansion migration incursion expedition invasion intrusion penetration descent passage voyage "
+    "inquiry research investigation".split()
+)
+"""Nouns of what goes into something."""
+_MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
+"""Verbs that "into" may follow behind what they govern."""
+
+
+def rehang(words: Words) -> None:
+    """Mend a parse in place.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for mend in (
+        _name_participles,
+        _join_qualities,
+        _list_nouns,
+        _list_participles,
+        _part_clauses,
+        _join_descriptions,
+        _give_back_directions,
+        _give_back_first_times,
+        _give_back_moves,
+    ):
+        mend(words)
+
+
+def _name_participles(words: Words) -> None:
+    """Make a participle of what no past form looks like, joined to one: "has crossed the sea and undertaken raids"."""
+    for node in words:
+        if node.dep_ != "conj" or node.tag_ != "VBD" or children(node, *SUBJECTS, *AUXILIARIES):
+            continue
+        forms = getAllInflections(node.lemma_, upos="VERB")
+        if node.lower_ in forms.get("VBN", ()) and node.lower_ not in forms.get("VBD", ()):
+            node.tag_ = "VBN"
+
+
+def _join_qualities(words: Words) -> None:
+    """Hang an adjective before a comma on the noun behind it, where it was taken for one: "a hotter, softer layer"."""
+    for node in words:
+        noun = _noun_behind(node)
+        if noun is None:
+            continue
+        comma, host, dep = node.nbor(), node.head, node.dep_
+        for one in node.children:
+            if one is not noun:
+                one.hang_on(noun)
+        noun.hang_on(host)
+        noun.dep_ = dep
+        comma.hang_on(noun)
+        node.hang_on(noun)
+        adjective = next(iter(getAllLemmas(node.lower_)["ADJ"]))
+        node.dep_, node.pos_, node.tag_, node.lemma_ = "amod", "ADJ", _degree(node, adjective), adjective
+
+
+def _noun_behind(node: Node) -> Node | None:
+    """The noun of an adjective that has its article before it, and a comma and a second adjective behind it."""
+    forms = getAllLemmas(node.lower_) if node.tag_ == "NN" else {}
+    may_be_noun = "NOUN" in forms and not node.lower_.endswith("er")
+    if "ADJ" not in forms or may_be_noun or node.i + 2 >= node.sent.end or node.nbor().text != ",":
+        return None
+    second = node.nbor(2)
+    noun = second.head
+    is_quality = second.tag_ in _QUALITIES and second.dep_ in {"amod", "nmod", "compound"}
+    is_next = noun.dep_ in {"conj", "appos"} and noun.left_edge is second and noun.pos_ == "NOUN"
+    is_lone = child(node, "cc", "conj") in {None, noun} and child(noun, "det") is None
+    return noun if is_quality and is_next and is_lone and has_determiner(node, ARTICLES) else None
+
+
+def _degree(node: Node, adjective: str) -> str:
+    return "JJR" if node.lower_ != adjective and node.lower_.endswith("er") else "JJ"
+
+
+def _list_nouns(words: Words) -> None:
+    """Make a member of a list of a noun in -s taken for a verb: "include angina, diabetes type 2, and gout".
+
+    A singular present form does not go with a plural subject, nor with a past form before it.
+    """
+    for node in words:
+        verb = node.head
+        if node.dep_ != "conj" or node.tag_ != "VBZ" or node.pos_ != "VERB" or not node.i:
+            continue
+        thing = child(verb, "dobj")
+        is_odd = verb.tag_ == "VBP" and child(verb, "nsubj") is not None
+        is_bare = not children(node, *SUBJECTS, *AUXILIARIES) and not children(verb, "cc")
+        if not (is_odd and is_bare) or thing is None or not thing.i < node.i or node.nbor(-1).text != ",":
+            continue
+        rest = child(node, "dobj")
+        if rest is not None:
+            rest.dep_ = "conj" if rest.left_edge.i > node.i + 1 else "nmod"
+        node.dep_, node.tag_, node.pos_ = "conj", "NN", "NOUN"
+        last = thing
+        while (following := child(last, "conj")) is not None:
+            last = following
+        node.nbor(-1).hang_on(last)
+        node.hang_on(last)
+
+
+def _list_participles(words: Words) -> None:
+    """Make the last member of a list of the noun behind a participle that was taken for a verb.
+
+    The "and" of "salt, gold, and enslaved people" hangs on the gold, so nothing else can follow it.
+    """
+    for node in words:
+        thing = child(node, "dobj")
+        if node.dep_ != "conj" or node.tag_ != "VBD" or thing is None or not node.i:
+            continue
+        joining = node.nbor(-1)
+        member = joining.head
+        is_loose = joining.dep_ == "cc" and member.pos_ in _NOMINAL and member is not node.head
+        if not is_loose or any(one.i > joining.i for one in children(member, "conj")):
+            continue
+        if thing.left_edge.i != node.i + 1 or child(thing, "det", "poss") or children(node, *SUBJECTS, *AUXILIARIES):
+            continue
+        host = thing if node.head.lemma_ == "be" else node.head
+        for one in node.children:
+            if one is not thing:
+                one.hang_on(host if one.i > thing.i else member)
+        thing.dep_ = "conj"
+        thing.hang_on(member)
+        node.hang_on(thing)
+        node.dep_, node.tag_, node.pos_ = "amod", "VBN", "VERB"
+
+
+def _part_clauses(words: Words) -> None:
+    """Join a clause with a subject of its own to the verb before it, not to a noun: "sets a limit and its use ends"."""
+    for node in words:
+        noun = node.head
+        subject = child(node, *SUBJECTS)
+        if node.dep_ != "conj" or noun.pos_ not in _NOMINAL or subject is None or not is_finite(node):
+            continue
+        verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+        joining = next((one for one in reversed(children(noun, "cc")) if one.i < subject.left_edge.i), None)
+        if verb is None or joining is None or not is_finite(verb) or verb.dep_ != "ROOT" or not noun.i > verb.i:
+            continue
+        is_led = any(one.tag_.startswith("W") for one in node.doc[verb.i : node.i])
+        if not is_led and joining.i + 1 == subject.left_edge.i and subject.i < node.i and not child(node, "mark"):
+            joining.hang_on(verb)
+            node.hang_on(verb)
+
+
+def _join_descriptions(words: Words) -> None:
+    """Join the second of two descriptions of somebody to the first: "Ann Berg, one of the judges, and a coach,"."""
+    for node in words:
+        name = node.head
+        first = child(name, "appos")
+        if node.dep_ != "conj" or name.ent_type_ != "PERSON" or first is None or not name.i < first.i < node.i:
+            continue
+        joining = next((one for one in children(name, "cc") if first.i < one.i < node.i), None)
+        end = node.right_edge.i + 1
+        is_enclosed = end < node.sent.end and node.doc[end].text == ","
+        if joining is not None and is_enclosed and node.pos_ == "NOUN" and has_determiner(node, ARTICLES):
+            joining.hang_on(first)
+            node.hang_on(first)
+
+
+def _give_back_directions(words: Words) -> None:
+    """Hang where somebody is moved on the verb, and not on who or what is: "led 500 men south from the fort"."""
+    for node in words:
+        thing = node.head
+        if node.lower_ in _DIRECTIONS and node.dep_ == "advmod" and thing.dep_ == "dobj" and node.i > thing.i:
+            node.hang_on(thing.head)
+
+
+def _give_back_first_times(words: Words) -> None:
+    """Hang "for the first time" on the finite verb, of which alone it can be said."""
+    for one, two in pairwise(words):
+        time = one.head
+        if two.lower_ != "first" or time.lower_ != "time" or time.head.lower_ != "for" or time.head.dep_ != "prep":
+            continue
+        host = time.head.head
+        verb = next((above for above in host.ancestors if is_finite(above)), None)
+        if host.dep_ == "acl" and host.tag_ == "VBN" and verb is not None and host.i > verb.i:
+            time.head.hang_on(verb)
+
+
+def _give_back_moves(words: Words) -> None:
+    """Hang "into" on the noun of what goes in, and not on the verb: "slow the advance into their lands"."""
+    for node in words:
+        verb = node.head
+        thing = child(verb, "dobj")
+        if node.lower_ != "into" or node.dep_ != "prep" or verb.lemma_ in _MOVING or thing is None:
+            continue
+        if thing.lemma_ in _MOVES and thing.right_edge.i + 1 == node.i:
+            node.hang_on(thing)

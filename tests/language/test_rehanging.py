@@ -1,0 +1,68 @@
+"""What the parser hung on the wrong word is hung anew; one example a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+MENDED = [
+    (
+        "a member of a list taken for a verb",
+        "Rare blood diseases include haemophilia, thalassaemia, diabetes mellitus, and anaemia.",
+        ["Rare blood diseases | include | haemophilia, thalassaemia, diabetes mellitus, and anaemia"],
+    ),
+    (
+        "a second clause taken by a noun",
+        "The loss of the valve stops the flow of the oil and its absence results in heavy damage.",
+        [
+            "The loss of the valve | stops | the flow of the oil",
+            "its absence | results | in heavy damage",
+        ],
+    ),
+    (
+        "what goes in, and where",
+        "The farmers could slow the Danish advance into their valley.",
+        ["The farmers | could slow | the Danish advance into their valley"],
+    ),
+    (
+        "a time that is the first",
+        "Oats represented half of all the grain sold in 1990 for the first time.",
+        ["Oats | represented | half of all the grain sold in 1990; for the first time"],
+    ),
+    (
+        "an adjective taken for a noun",
+        "The town stands on 12 large, flat rafts of clay that float on a hotter, softer bed of mud.",
+        ["The town | stands | on 12 large, flat rafts of clay that float on a hotter, softer bed of mud"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in MENDED], ids=[case[0] for case in MENDED])
+def test_words_hang_on_what_they_belong_to(analysed: Analysed, sentence: str, expected: list[str]) -> None:
+    clauses = [clause for one in analysed(sentence).sentences for clause in one.clauses]
+    found = [
+        f"{join(one.subject.words)} | {join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}"
+        for one in clauses
+    ]
+    assert set(expected) <= set(found), found
+
+
+def test_a_second_description_makes_nobody_else(analysed: Analysed) -> None:
+    text = analysed(
+        "“The ferry has the power to change the town,” Kari Moe, one of the founders of the port, and a former member "
+        "of the council, told the paper."
+    )
+    sources = [clause.source for clause in text.sentences[0].clauses if clause.source is not None]
+    assert [join(source.words) for source in sources] == ["Kari Moe"]
+
+
+def test_a_participle_that_is_no_past_form_makes_no_clause_of_its_own(analysed: Analysed) -> None:
+    text = analysed(
+        "The club has met in Oslo, watched the coast, trained young pilots, and undertaken rescues in Kenya."
+    )
+    assert "undertaken" not in [clause.verb.main.text for clause in text.sentences[0].clauses]
