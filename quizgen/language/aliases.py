@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.antecedents import clause_subject
-from quizgen.language.class_words import SYNONYMS, appositions, is_example, predicates
+from quizgen.language.antecedents import clause_subject, is_in
+from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SYNONYMS, classes, is_example, office_of
 from quizgen.language.name_shapes import (
     by_initials,
     disease_of,
-    head_of,
+    is_in_force,
     is_named_by_of,
     is_place_by_name,
     of_name,
@@ -28,22 +28,6 @@ if TYPE_CHECKING:
 At = tuple[int, int, int]
 """Block, sentence and index of a word: where it stands in the article."""
 
-_LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
-"""Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""
-_NO_ALIAS = frozenset(
-    "house street town city day world post time age road square king state union way life man side part end "
-    "north south".split()
-)
-_BY_KIND: dict[str, tuple[str, ...]] = {
-    "city": ("city", "municipality"), "river": ("river",), "lake": ("lake",), "island": ("island",),
-    "mountain": ("mountain",),
-    "planet": ("planet",), "dwarf_planet": ("planet",), "company": ("company",), "university": ("university",),
-    "newspaper": ("newspaper",),
-    "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
-    "language": ("language",), "spacecraft": ("spacecraft",),
-    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
-    "prize": ("prize", "award"), "moon": ("moon",), "battle": ("battle",), "mountain_range": ("range",),
-}  # fmt: skip
 _NAMED_IN_TITLE = (
     "company",
     "firm",
@@ -60,10 +44,12 @@ _NAMED_IN_TITLE = (
 )
 """Nouns for what an article is about where its title names one such thing among other words."""
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
-_ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
-_REALMS = frozenset("empire kingdom republic union dynasty".split())
+_TOWNS = ("city", "town")
+_OF_TOWN = frozenset("city town village port center centre hub capital stronghold resort settlement suburb".split())
+"""Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
+_PROPOSED = frozenset({"bill", "legislation", "measure"})
 _TEAMS = frozenset({"club", "team"})
 _NEAR = 2
 """Sentences before its own in which a class noun looks for its name first."""
@@ -126,7 +112,7 @@ class Aliases:
         if in_brackets is not None:
             self._main[in_brackets[1].lower()] = self._shown
         known = None if self._shown.startswith("The ") else knowledge.find(self._shown)  # no "The" in mid-sentence
-        self._main = dict.fromkeys(_BY_KIND.get(known.kind, ()) if known else (), self._shown) | self._main
+        self._main = dict.fromkeys(BY_KIND.get(known.kind, ()) if known else (), self._shown) | self._main
         for noun in _NAMED_IN_TITLE:
             told = {one.say for one in self._namings.get(noun, []) if one.lasting and _is_in(one.say, self._title)}
             named = {one for one in told if not any(_is_in(one, _plain(other)) for other in told if other != one)}
@@ -140,8 +126,8 @@ class Aliases:
             node: the head noun, singular, nothing before it but its determiner or what makes it an office.
             place: its sentence.
         """
-        noun = _office(node)
-        at = _at(node, place)
+        noun = office_of(node)
+        at = at_of(node, place)
         own = clause_subject(node) if node.dep_ not in {*SUBJECTS, "poss"} else None
         told = [one for one in self._namings.get(noun, []) if not _is_told_by(own, one.say)]
         before = [one for one in told if one.at < at]
@@ -149,7 +135,7 @@ class Aliases:
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))
             return None if self._has_rival(noun, (at[0], max(0, at[1] - _NEAR), 0), at) else last
-        beside = self._beside(noun, at) if text_of(node.lefts).lower() == "the" else None
+        beside = self._beside(node, noun, at) if text_of(node.lefts).lower() == "the" else None
         if beside is not None:
             return beside
         headed = self._of_heading(noun, at[0])
@@ -166,10 +152,10 @@ class Aliases:
             if scope:
                 sure = scope[-1].say and _is_one(scope) and not self._has_rival(noun, scope[-1].at, at)
                 return max(scope, key=lambda one: (one.say.startswith("the "), one.at)) if sure else None
-        if knowledge.noun_class(noun) == "person" or noun in _ILLNESSES:
+        if knowledge.noun_class(noun) == "person" or noun in ILLNESSES:
             return None
         everywhere = told
-        is_passing = noun in _REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
+        is_passing = noun in REALMS and len(everywhere) == 1  # named once: it need not be the one that is told of
         if is_passing or noun == "law" or self._is_title_of_another(noun, before[-1].say):
             return None
         start = (at[0], 0, 0)
@@ -182,10 +168,11 @@ class Aliases:
         titled = self._title.split()
         return noun in titled and set(_plain(say).split()).isdisjoint(set(titled) - {noun})
 
-    def _beside(self, noun: str, at: At) -> Naming | None:
+    def _beside(self, node: Node, noun: str, at: At) -> Naming | None:
         """The one club named before it in its sentence; the one place named there or in the sentence before."""
         kinds = {"place", "city", "country"} if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
         told = [one for one in self._shown_at if one < at and one[0] == at[0] and self._shown_at[one][0].kind in kinds]
+        told = [one for one in told if one[1] != at[1] or not is_in(node, node.doc[self._shown_at[one][1]])]
         near = [one for one in told if one[1] == at[1]]
         if not near and noun in _SETTINGS:
             near = [one for one in told if one[1] == at[1] - 1]
@@ -214,11 +201,14 @@ class Aliases:
         Empty where several may be meant; None where there is none.
         """
         noun = node.lower_
-        at = _at(node, place)
+        at = at_of(node, place)
         told = {one: mention.name for one, mention in self._mentions.items()}
         told |= {one.at: one.say for one in self._namings.get(noun, []) if one.lasting} | self._of_names
         long = {one: name for one, name in told.items() if one < at and _is_headed(name, noun)}
-        of_title = {name for name in long.values() if set(_plain(name).split()) - {noun} & set(self._title.split())}
+        of_title = {name for name in long.values() if self._is_of_title(name, noun)}
+        others = {name for name in told.values() if _is_headed(name, noun)} - set(long.values())
+        if not of_title and any(self._is_of_title(name, noun) for name in others):
+            return ""  # the one that the title is about comes later
         before = {name for one, name in long.items() if one[0] == at[0]}
         is_first = bool(long) and min(long) < self._lone.get(noun, at)
         for names in ({re.sub("^[Tt]he ", "", _bare(name)) for name in long.values()}, of_title, before):
@@ -226,9 +216,13 @@ class Aliases:
                 return f"the {re.sub('^[Tt]he ', '', _bare(names.pop()))}"
         return "" if long else None
 
+    def _is_of_title(self, name: str, noun: str) -> bool:
+        """True if a longer name shares a word besides the noun with the title."""
+        return bool((set(_plain(name).split()) - {noun}) & set(self._title.split()))
+
     def names_one(self, node: Node, place: Place) -> bool:
         """True if something named of the class stands before in the paragraph: an indefinite is not all there is."""
-        at = _at(node, place)
+        at = at_of(node, place)
         return any(one.at[0] == at[0] and one.at < at for one in self._namings.get(node.lemma_.lower(), []))
 
     def _has_rival(self, noun: str, start: At, end: At) -> bool:
@@ -238,7 +232,7 @@ class Aliases:
 
     def _named(self, place: Place) -> Iterator[tuple[Node, Mention]]:
         for node in place.span:
-            mention = self._mentions.get(_at(node, place))
+            mention = self._mentions.get(at_of(node, place))
             if mention is not None:
                 yield node, mention
 
@@ -248,19 +242,25 @@ class Aliases:
         for node in place.span:
             is_alone = node.pos_ == "PROPN" and text_of(node.lefts).lower() == "the"
             if is_alone and not _is_headed(f"{node.text} {node.doc[node.i + 1 : node.i + 2].text}", node.lower_):
-                self._lone.setdefault(node.lower_, _at(node, place))
+                self._lone.setdefault(node.lower_, at_of(node, place))
+            if _is_town(node) and knowledge.find(node.text) is None:
+                for noun in _TOWNS:
+                    naming = Naming(at_of(node, place), node.i, text_of([*children(node, "compound"), node]), False)
+                    self._namings.setdefault(noun, []).append(naming)
             if node.pos_ == "PROPN" and is_named_by_of(node):
-                self._of_names[_at(node, place)] = of_name(node)
+                self._of_names[at_of(node, place)] = of_name(node)
         for node, say in self._sayable(place):
-            mention = self._mentions.get(_at(node, place))
-            for noun, word in _classes(node, mention):
+            mention = self._mentions.get(at_of(node, place))
+            for noun, word in classes(node, mention):
                 if _plain(say) == self._title:
                     self._main.setdefault(noun, say)
                 if is_example(node):
                     continue
                 is_known = word is None or word.i != node.i or (mention is not None and mention.kind == "person")
-                naming = Naming(_at(node, place), node.i, say if is_known else "", word is None)
+                naming = Naming(at_of(node, place), node.i, say if is_known else "", word is None)
                 for again in SYNONYMS.get(noun, (noun,)):
+                    if again in _PROPOSED and is_in_force(node):
+                        continue
                     self._namings.setdefault(again, []).append(naming)
                 taken.update({node.i} if word is None else {node.i, word.i})
         return taken
@@ -271,19 +271,19 @@ class Aliases:
             told = {one.say.removeprefix("the ") for one in self._namings.get(node.lower_, [])}
             is_known = " ".join(one.text for one in (*children(node, "compound"), node)) in told
             if node.i not in taken and not is_known and _brings_in(node, place):
-                self._rivals.setdefault(node.lemma_.lower(), []).append(_at(node, place))
+                self._rivals.setdefault(node.lemma_.lower(), []).append(at_of(node, place))
 
     def _sayable(self, place: Place) -> Iterator[tuple[Node, str]]:
         """Heads of the names of a sentence, and of the title's own words, with what is said for them."""
         for node in place.span:
-            mention = self._mentions.get(_at(node, place))
+            mention = self._mentions.get(at_of(node, place))
             if mention is not None:
                 name = next((form for form in mention.forms if node.text in form.split()), mention.name)
                 is_cut = mention.kind in {"work", "event", "name"} and name.endswith(node.text) and is_named_by_of(node)
                 say = of_name(node) if is_cut else ("the " if mention.name in self._definite else "") + name
                 if node.dep_ != "compound":  # the Atlantic of "the Atlantic coast" is not spoken of
-                    self._shown_at[_at(node, place)] = mention, node.i, say
-                yield node, say
+                    self._shown_at[at_of(node, place)] = mention, node.i, say
+                yield node, of_name(node) if _goes_on(node, mention) else say
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
@@ -305,7 +305,8 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _at(node: Node, place: Place) -> At:
+def at_of(node: Node, place: Place) -> At:
+    """Where a word stands in the article."""
     return place.block, place.number, node.i - place.span.start
 
 
@@ -317,6 +318,18 @@ def _bare(title: str) -> str:
 def _is_in(say: str, told: str) -> bool:
     """True if a name stands in a title or heading, in lower case."""
     return re.search(rf"\b{re.escape(_plain(say))}\b", told) is not None
+
+
+def _is_town(node: Node) -> bool:
+    """True for a name that its phrase says is a town's: "the trading centre of Bukhara"."""
+    is_of = node.pos_ == "PROPN" and node.dep_ == "pobj" and node.head.lower_ == "of"
+    return is_of and node.head.head.lower_ in _OF_TOWN
+
+
+def _goes_on(node: Node, mention: Mention) -> bool:
+    """True for the Treaty of "the Second Treaty of Rome" where the recogniser ends the name before "of"."""
+    is_headed = node.lower_ in SYNONYMS or knowledge.noun_class(node.lower_) in {"document", "event"}
+    return is_headed and is_named_by_of(node) and not any(f"{node.text} of" in form for form in mention.forms)
 
 
 def _plain(text: str) -> str:
@@ -341,52 +354,8 @@ def _is_told_by(subject: Node | None, say: str) -> bool:
     return named <= set(say.split())
 
 
-def _office(node: Node) -> str:
-    """A noun with what makes it an office: "prime minister"; a noun without such words as it is."""
-    return " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
-
-
-def _titles(node: Node) -> Iterator[tuple[str, Node | None]]:
-    """The offices told by titles before a person's name: "Mayor Ida Berg", "Prime Minister Per Holm"."""
-    before = node.doc[node.left_edge.i : node.i]
-    words = [one.lower_ for one in before if one.text[:1].isupper()]
-    for size in (2, 1):
-        for at in range(len(words) - size + 1):
-            office = " ".join(words[at : at + size])
-            if knowledge.title_word(office) and knowledge.is_role(office):
-                yield office, node
-                return
-
-
 def _is_one(namings: Iterable[Naming]) -> bool:
     return len({one.say.removeprefix("the ") for one in namings}) == 1
-
-
-def _classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | None]]:
-    """Nouns that may stand for what is named there, each with the word that says so, if one does."""
-    last = head_of(node)
-    is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
-    is_last = (node.pos_ == "PROPN" and is_long) or is_place_by_name(node)
-    if is_last and last not in _NO_ALIAS and knowledge.noun_class(last) in _LAST_WORDS:
-        yield last, None
-    yield from _titles(node)
-    if mention is None and disease_of(node) is not None:
-        yield from ((noun, None) for noun in _ILLNESSES)
-    if mention is not None and mention.kind != "person":
-        entry = knowledge.find(mention.name)
-        if entry is not None:
-            for noun in _BY_KIND.get(entry.kind, ()):
-                yield noun, None
-    whole = mention is None or all(
-        inner.text in mention.name or inner.dep_ == "det" for inner in node.doc[node.left_edge.i : node.i]
-    )
-    for word in (*predicates(node), *appositions(node)) if whole else ():
-        is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
-        if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
-            yield word.lemma_.lower(), word
-            office = _office(word)
-            if " " in office and knowledge.is_role(office):
-                yield office, word
 
 
 def _brings_in(node: Node, place: Place) -> bool:

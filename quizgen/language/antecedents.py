@@ -5,96 +5,9 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES
 from quizgen.language.nodes import Node, Span
-from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import SUBJECTS, child, children
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
-
-
-def is_expletive(node: Node) -> bool:
-    """True for "it" in "it is hard to …", "it seems that …", "it rains", and "there" in "there is"."""
-    if node.dep_ == "expl":
-        return True
-    verb = node.head
-    if node.lower_ != "it":
-        return False
-    if _is_anticipating(node) or _is_in_idiom(node):
-        return True
-    if node.dep_ not in {"nsubj", "nsubjpass"}:
-        return False
-    if node.dep_ == "nsubjpass" and any(one.lower_ == "that" for told in children(verb, "ccomp") for one in told.lefts):
-        return True
-    if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
-        return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
-    is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
-    return verb.lemma_ in {"be", "seem", "appear", "happen"} and is_told and child(verb, "acomp") is not None
-
-
-def _is_in_idiom(node: Node) -> bool:
-    """True for the "it" of "when it comes to …" and "made it through …"."""
-    after = node.nbor() if node.i + 1 < len(node.doc) else None
-    if after is None:
-        return False
-    if node.dep_ in SUBJECTS:
-        return node.head.lemma_ == "come" and any(one.lower_ == "to" for one in children(node.head, "prep"))
-    return node.head.lemma_ == "make" and after.lower_ in {"to", "into", "through", "past", "across", "home", "back"}
-
-
-def _is_anticipating(node: Node) -> bool:
-    """True for the "it" of "makes it easy to …", "find it hard for …", "it takes years to …", "it was A that …"."""
-    after = node.doc[node.i + 1 : node.sent.end]
-    if node.dep_ == "nsubj" and _tells_what_it_took(node.head):
-        return True
-    if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
-        return any(one.lower_ == "to" for one in after)
-    if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
-        told = child(node.head, "attr")
-        judged = child(node.head, "acomp")
-        if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:
-            return True
-        return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
-    before = node.nbor(-1) if node.i else None
-    return (
-        before is not None
-        and before.lemma_ in _MAKING
-        and len(after) > 1
-        and any(one.pos_ == "ADJ" for one in after[:3])
-        and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
-    )
-
-
-def _tells_what_it_took(verb: Node) -> bool:
-    """True for "it took seven years and cost a fortune before …": so much passed until something was so."""
-    verbs = [verb, *children(verb, "conj")]
-    spent = child(verb, "dobj") if verb.lemma_ in {"take", "cost"} else None
-    waits = (one for each in verbs for one in children(each, "advcl"))
-    return spent is not None and any(
-        mark.lower_ in {"before", "until", "till"} for one in waits for mark in children(one, "mark", "advmod")
-    )
-
-
-def _is_put_in(node: Node, verb: Node) -> bool:
-    """True for what stands between commas: "with, it is hoped, some spare"."""
-    around = [node.doc[one].text for one in (node.i - 1, verb.i + 1) if 0 <= one < len(node.doc)]
-    return around == [",", ","]
-
-
-def _is_picked_out(told: Node) -> bool:
-    """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
-    if told.lower_ == "one" or has_determiner(told, {"a", "an"}):
-        return False
-    behind = told.doc[told.i + 1 : told.sent.end]
-    return any(one.dep_ == "relcl" for one in told.subtree if one.i > told.i) or any(
-        one.lower_ == "that" and one.tag_ == "WDT" for one in behind
-    )
-
-
-_OF_THINGS = frozenset(
-    "able unable available unavailable capable sufficient insufficient suitable unsuitable useful ready likely "
-    "unlikely willing unwilling due set bound free eager certain sure prone keen".split()
-)
-"""Adjectives with an infinitive that are said of a thing, not of what is done."""
-_MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
 
 
 def points_back(node: Node) -> bool:
@@ -125,10 +38,25 @@ def own_subject(node: Node) -> Node | None:
     if verb.lower_ == "of" and verb.head.tag_ in COMPARATIVES:
         verb = verb.head.head  # "holds more of it"
     while (verb.pos_ in {"ADP", "NOUN"} or _is_subjectless(verb)) and verb.head.i != verb.i:
+        doer = _who_is_to(verb)
+        if doer is not None:
+            return doer
         verb = verb.head
     subject = child(verb, *SUBJECTS)
     is_relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
     return verb.head if is_relative else subject
+
+
+def _who_is_to(verb: Node) -> Node | None:
+    """The painter of "hired a painter to help her": the object that does what an infinitive behind it says."""
+    if verb.tag_ != "VB":
+        return None
+    governing = verb.head if verb.dep_ in {"advcl", "xcomp"} else verb.head.head
+    thing = child(governing, "dobj")
+    if thing is None or thing.i > verb.i or (verb.dep_ == "acl" and verb.head.i != thing.i):
+        return None
+    is_bid = governing.lemma_ in _BIDDING or governing.lemma_ in _CHOOSING
+    return thing if is_bid and (thing.ent_type_ == "PERSON" or is_common_person(thing)) else None
 
 
 def _is_in_verbless(node: Node) -> bool:
@@ -202,6 +130,8 @@ _BIDDING = frozenset(
     "remind request train trust".split()
 )
 """Verbs whose object does what an infinitive behind it says: force Iran to …"""
+_CHOOSING = frozenset({"find", "hire", "employ", "engage", "recruit", "choose", "elect", "select", "pick", "need"})
+"""Verbs whose object, if it is somebody, does so too: hire a cook to …"""
 _OF_SUBJECT = frozenset({"by", "in", "without", "after", "before", "through", "while", "when", "since", "besides"})
 """Prepositions whose -ing form has the subject of the sentence even behind an object; not "keep the ships from"."""
 

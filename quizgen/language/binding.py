@@ -129,6 +129,13 @@ def is_among_themselves(node: Node) -> bool:
     return preposition.lower_ == "between" or is_carried
 
 
+def is_part_given(node: Node) -> bool:
+    """True for the owner of the part that an object is given: "the town adopted the carp as its emblem"."""
+    marker = node.head.head
+    is_behind = node.dep_ == "poss" and node.head.dep_ == "pobj" and marker.lower_ == "as"
+    return is_behind and any(one.i < marker.i for one in children(marker.head, "dobj"))
+
+
 def is_set_before(noun: Node, node: Node) -> bool:
     """True for a noun in what only sets the scene of a pronoun's clause: "As part of an acid, it …"."""
     verb = node.head

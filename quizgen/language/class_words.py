@@ -4,8 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen import knowledge
+from quizgen.clauses import Mention
+from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name
 from quizgen.language.nodes import Node
 from quizgen.language.tree import ARTICLES, children, first_conjunct, has_determiner
+
+LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
+"""Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""
+REALMS = frozenset("empire kingdom republic union dynasty".split())
+ILLNESSES = ("disease", "illness", "disorder", "condition", "infection")
+_NO_ALIAS = frozenset(
+    "house street town city day world post time age road square king state union way life man side part end "
+    "north south".split()
+)
+BY_KIND: dict[str, tuple[str, ...]] = {
+    "city": ("city", "municipality"), "river": ("river",), "lake": ("lake",), "island": ("island",),
+    "mountain": ("mountain",),
+    "planet": ("planet",), "dwarf_planet": ("planet",), "company": ("company",), "university": ("university",),
+    "newspaper": ("newspaper",),
+    "canal": ("canal",), "desert": ("desert",), "continent": ("continent",), "element": ("element",),
+    "language": ("language",), "spacecraft": ("spacecraft",),
+    "sea": ("sea",), "ocean": ("ocean",), "religion": ("religion",),
+    "prize": ("prize", "award"), "moon": ("moon",), "battle": ("battle",), "mountain_range": ("range",),
+}  # fmt: skip
 
 _NAMED_BY_OF = frozenset(
     "island peninsula city town village hamlet borough suburb port state province region county district territory "
@@ -79,3 +101,47 @@ def is_example(node: Node) -> bool:
     first = first_conjunct(node)
     marker = first.head
     return first.dep_ == "pobj" and marker.lower_ in {"as", "including"} and marker.head.pos_ in {"NOUN", "ADJ"}
+
+
+def office_of(node: Node) -> str:
+    """A noun with what makes it an office: "prime minister"; a noun without such words as it is."""
+    return " ".join((*(one.lower_ for one in children(node, "amod", "compound")), node.lemma_.lower()))
+
+
+def classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | None]]:
+    """Nouns that may stand for what is named there, each with the word that says so, if one does."""
+    last = head_of(node)
+    is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
+    is_last = (node.pos_ == "PROPN" and is_long and not is_behind_of(node)) or is_place_by_name(node)
+    if is_last and last not in _NO_ALIAS and (knowledge.noun_class(last) in LAST_WORDS or last in REALMS):
+        yield last, None
+    yield from _titles(node)
+    if mention is None and disease_of(node) is not None:
+        yield from ((noun, None) for noun in ILLNESSES)
+    if mention is not None and mention.kind != "person":
+        entry = knowledge.find(mention.name)
+        if entry is not None:
+            for noun in BY_KIND.get(entry.kind, ()):
+                yield noun, None
+    whole = mention is None or all(
+        inner.text in mention.name or inner.dep_ == "det" for inner in node.doc[node.left_edge.i : node.i]
+    )
+    for word in (*predicates(node), *appositions(node)) if whole else ():
+        is_kind = word.tag_ == "NN" or word.head.lower_ == "of"
+        if word.pos_ == "NOUN" and is_kind and not knowledge.is_empty(word.lemma_):
+            yield word.lemma_.lower(), word
+            office = office_of(word)
+            if " " in office and knowledge.is_role(office):
+                yield office, word
+
+
+def _titles(node: Node) -> Iterator[tuple[str, Node | None]]:
+    """The offices told by titles before a person's name: "Mayor Ida Berg", "Prime Minister Per Holm"."""
+    before = node.doc[node.left_edge.i : node.i]
+    words = [one.lower_ for one in before if one.text[:1].isupper()]
+    for size in (2, 1):
+        for at in range(len(words) - size + 1):
+            office = " ".join(words[at : at + size])
+            if knowledge.title_word(office) and knowledge.is_role(office):
+                yield office, node
+                return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from quizgen import knowledge
+from quizgen.language.aliases import At, at_of
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import COUNTED, is_bare_definite, says_how_many
 from quizgen.language.class_words import SYNONYMS
@@ -131,7 +132,7 @@ class Definites:
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
-            return Reference(self._one_of_a_kind(node, place) or self._plain(node) or self._only_longer(node))
+            return Reference(self._one_of_a_kind(node, place) or self._plain(node) or self._only_longer(node, place))
         classed = any(inner.lower_.endswith(_CLASSIFYING) and inner.lower_ not in _DEICTIC for inner in modifiers)
         longer = {text.lower() for _, text in self._history.heads.get(node.lower_, [])}
         of_name = {text for text in longer if modifiers[0].lower_ in text} if self._history.is_general else longer
@@ -232,10 +233,8 @@ class Definites:
         said = of_time(node, previous) or taken_up(node, previous) or self._brought_in(node, place)
         if said is None:
             known = self._history.heads.get(node.lower_, [])
-            near = (
-                any(block == place.block for block, _ in known) if self._history.paragraph else self._is_of_title(known)
-            )
-            said = self._only_longer(node) if near else None
+            near = any(at[0] == place.block for at, _ in known) if self._history.paragraph else self._is_of_title(known)
+            said = self._only_longer(node, place) if near else None
         return Reference(said) if said is not None else None
 
     def _brought_in(self, node: Node, place: Place) -> str | None:
@@ -319,14 +318,16 @@ class Definites:
         told = self._history.plain.get(node.lower_, set())
         return next(iter(told)) or None if len(told) == 1 and child(node, "conj") is None else None
 
-    def _only_longer(self, node: Node) -> str | None:
-        """The one longer phrase with this head in the article; a person may be another one, so none for those."""
+    def _only_longer(self, node: Node, place: Place) -> str | None:
+        """The one longer phrase with this head in the article, told before; a person may be another one, so none for
+        those."""
         known = self._history.heads.get(node.lower_, [])
-        if node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
-            return None
         texts = {text for _, text in known}
         named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
-        of_head = [(block, text) for block, text in known if not text.startswith(f"the {node.lower_} of ")]
+        is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or self._is_of_title(known)))
+        if not is_told or node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
+            return None
+        of_head = [(at, text) for at, text in known if not text.startswith(f"the {node.lower_} of ")]
         of_nation = node.tag_ == "NNS" and _of_nation(texts) and knowledge.noun_class(node.lemma_.lower()) == "place"
         once = len(known) < 2 and not named and not of_nation and not self._is_of_title(of_head)
         if once or child(node, "conj") is not None:
@@ -340,7 +341,7 @@ class Definites:
             return None
         return known[0][1]
 
-    def _is_of_title(self, known: list[tuple[int, str]]) -> bool:
+    def _is_of_title(self, known: Iterable[tuple[At, str]]) -> bool:
         """True if the title shares a telling word with the longer phrase: it is what the article is about."""
         return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
 

@@ -141,7 +141,8 @@ def of_class(node: Node, before: Place | None) -> Reference | None:
         found = {one.lower_: one for one in reversed(span) if _is_of(one, kinds)}
         if len(found) == 1:
             (name, one), *_ = found.items()
-            return Reference(name if one.pos_ == "NOUN" else one.text, one.i if span is own else None)
+            is_word = one.pos_ == "NOUN" and one.text.istitle()
+            return Reference(name if is_word else one.text, one.i if span is own else None)
         if found:
             return None
     return None

@@ -169,6 +169,7 @@ class Discourse:
             entity = self._entity(mention.name, _is_many(mention, node), _sort_of(mention), mention=mention)
         elif said is not None:
             entity = self._entity(said, plural, "thing")
+            entity.sort = "thing" if entity.mention is None else entity.sort
         elif node.text[:1].isupper() and self._history.is_name(node.text):
             # A name that the tagger missed may be anybody's.
             is_initials = node.is_upper and len(node.text) > 1
@@ -265,7 +266,13 @@ def is_told_of(noun: Node) -> bool:
 def is_entity(node: Node) -> bool:
     """True for a noun that a pronoun may take up."""
     is_noun = node.pos_ in {"NOUN", "PROPN"} and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
-    return is_noun and not _is_todays_name(node)
+    return is_noun and not _is_todays_name(node) and not _is_part_played(node)
+
+
+def _is_part_played(node: Node) -> bool:
+    """True for the dancer of "works as a dancer": what somebody is there for is nobody else."""
+    is_behind = node.dep_ == "pobj" and node.head.lower_ == "as"
+    return is_behind and node.pos_ == "NOUN" and knowledge.noun_class(node.lemma_.lower()) == "person"
 
 
 def _is_todays_name(node: Node) -> bool:
@@ -320,6 +327,8 @@ def _is_many(mention: Mention, node: Node) -> bool:
 
 
 def _noun_sort(node: Node) -> Sort:
+    of = child(node, "prep") if node.lower_ == "one" else None
+    node = (child(of, "pobj") if of is not None else None) or node  # "one of the inventors" is an inventor
     kind = knowledge.noun_class(node.lemma_.lower())
     if kind == "person":
         return "person"

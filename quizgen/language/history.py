@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES, Mention
-from quizgen.language.aliases import Aliases
+from quizgen.language.aliases import Aliases, At, at_of
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.generic import is_general, is_tale
 from quizgen.language.nations import Nations
@@ -60,7 +60,7 @@ class History:
     Attributes:
         title: words of the title, in lower case.
         people: mentions of persons.
-        heads: longer phrases of the whole article by their head, each with its block.
+        heads: longer phrases of the whole article by their head, each with its block, sentence and index there.
         unique: those of the article that need no antecedent, by their head, each with where it stands first.
         aliases: names that class nouns stand for.
         nations: the country that the article is about.
@@ -88,7 +88,7 @@ class History:
         self.names_planets = any(knowledge.find(mention.name, "planet") for mention in mentions)
         self.title = {word.strip(".,:;’'\"“”()").lower().removesuffix("’s") for word in title.split()}
         self.people = [mention for mention in mentions if mention.kind == "person"]
-        self.heads: dict[str, list[tuple[int, str]]] = {}
+        self.heads: dict[str, list[tuple[At, str]]] = {}
         self.unique: dict[str, dict[str, tuple[int, int]]] = {}
         self.previous: Place | None = None
         self.paragraph: list[Place] = []
@@ -209,7 +209,7 @@ class History:
             if child(node, "poss") is None and node.dep_ != "compound":
                 if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS for inner in nodes):
                     continue
-                self.heads.setdefault(node.lower_, []).append((place.block, text))
+                self.heads.setdefault(node.lower_, []).append((at_of(node, place), text))
 
 
 def _plain(node: Node) -> str:

@@ -14,6 +14,7 @@ from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import (
     ARTICLES,
+    SUBJECTS,
     after_comma,
     child,
     children,
@@ -111,7 +112,9 @@ def _fits(node: Node, other: Node) -> bool:
     determiner = child(other, "det")
     if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
-    return not (children(other, "conj", "appos", "predet") or (other.tag_ == "NN" and child(other, "nummod")))
+    is_torn = child(other, *SUBJECTS) is not None  # the parser took a verb for a noun
+    is_other = bool(children(other, "conj", "appos", "predet")) or (other.tag_ == "NN" and child(other, "nummod"))
+    return not (is_torn or is_other)
 
 
 def _has_modifiers(other: Node, node: Node) -> bool:

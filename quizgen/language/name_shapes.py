@@ -51,6 +51,17 @@ def is_named_by_of(node: Node) -> bool:
     )
 
 
+def is_in_force(node: Node) -> bool:
+    """True for the Act of "lands chosen under the Owls Act": it is the law by then, and no bill."""
+    return node.dep_ == "pobj" and node.head.lower_ in {"under", "by", "with"}
+
+
+def is_behind_of(node: Node) -> bool:
+    """True for the Year of "the Player of the Year": the noun before "of" heads such a name."""
+    whole = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else None
+    return whole is not None and whole.pos_ == "PROPN" and is_named_by_of(whole) and head_of(whole) != node.lower_
+
+
 def head_of(node: Node) -> str:
     """The noun that heads a name: of "the Protection of Owls Act" the last, of "the Treaty of Rome" the first."""
     if not is_named_by_of(node):

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
+from quizgen.language.antecedents import own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children, text_of
 
 _TIMES = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_REFLEXIVES = {"himself": "man", "herself": "woman"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
@@ -99,7 +101,8 @@ def _marked(names: list[Name], span: Span) -> list[Name]:
     if len(unknown) == 1:
         head = unknown[0].nodes[-1]
         after = span[head.i - span.start + 1 :]
-        genders = {_GENDERS[node.lower_] for node in after if node.lower_ in _GENDERS}
+        taking = [node for node in after if node.lower_ in _GENDERS and own_subject(node) != head]
+        genders = {_GENDERS[node.lower_] for node in taking}
         if head.dep_ in SUBJECTS and len(genders) == 1:
             (unknown[0].spoken_of,) = genders
     return names
@@ -257,11 +260,20 @@ def _is_guessed(group: Group) -> bool:
 
 
 def _gender(group: Group, full: str) -> str:
-    """By the first name, else by the title, else by the pronouns that take the name up."""
-    roles = [word for name in group.names for word in name.role.split()]
+    """By the first name, else by the title or what stands beside the name, else by the pronouns that take it up."""
+    roles = [word for name in group.names for word in (*name.role.split(), *_shown_by(name))]
     known = next((found for word in (full.split()[0], *roles) if (found := knowledge.gender(word))), "")
     taken_up = {name.spoken_of for name in group.names if name.spoken_of}
     return known or (next(iter(taken_up)) if len(taken_up) == 1 else "")
+
+
+def _shown_by(name: Name) -> Iterator[str]:
+    """Words that show the gender of a name: the woman of "a woman, Ida Berg", the herself of "Berg finds herself"."""
+    head = name.nodes[-1]
+    if head.dep_ == "appos":
+        yield head.head.lower_
+    elif head.dep_ in SUBJECTS:
+        yield from (_REFLEXIVES[one.lower_] for one in head.head.children if one.lower_ in _REFLEXIVES)
 
 
 def _mention(group: Group) -> Mention:

@@ -11,7 +11,6 @@ from quizgen.language.antecedents import (
     bidden,
     clause_subject,
     is_common_person,
-    is_expletive,
 )
 from quizgen.language.apposing import called
 from quizgen.language.binding import (
@@ -31,6 +30,7 @@ from quizgen.language.binding import (
     is_elliptic,
     is_one_of_them,
     is_paired,
+    is_part_given,
     is_part_of_many,
     is_whoever,
     made_before,
@@ -40,6 +40,7 @@ from quizgen.language.binding import (
 )
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker, is_told_of, quoted_words
+from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
 from quizgen.language.nodes import Node, Span
@@ -185,11 +186,9 @@ class Pronouns:
             if before is None or before.pos_ not in {"NOUN", "PROPN"} or not agrees(before, node.lower_ in THEY):
                 return subject
             return before
-        somebody = anybody_before(node) or anyone_of_kind(node)
+        somebody = anybody_before(node) or anyone_of_kind(node) or (node.head.head if follows_owner(node) else None)
         if somebody is not None:
             return somebody
-        if follows_owner(node):
-            return node.head.head
         held_by = described(node) or holder(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
@@ -201,6 +200,8 @@ class Pronouns:
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
             return _taken_up_by_relative(subject, node)
+        if is_part_given(node) and node.lower_ == "its" and agrees(subject, plural=False):
+            return subject
         doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
         if doer is not None and node.lower_ in IT | THEY:
             return doer if doer.i == subject.i and agrees(doer, node.lower_ in THEY) else None

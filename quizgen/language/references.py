@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from quizgen import knowledge
 from quizgen.clauses import Mention
-from quizgen.language.antecedents import is_expletive, is_quantity, points_back
+from quizgen.language.antecedents import is_quantity, points_back
 from quizgen.language.bare import is_bare_definite, is_named, set_off
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
 from quizgen.language.elliptic import left_out
+from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns

@@ -86,7 +86,7 @@ class Sayable:
         nodes = trimmed(subtree(head, skip))
         owner = self._history.owner(nodes[0], place) if nodes else None
         told = nodes[1:] if owner is not None else nodes
-        if not 1 <= len(told) <= _LONGEST or told[0].tag_ == "IN" or self._leans(told, head, place):
+        if not 1 <= len(told) <= _LONGEST or "ADP" in {told[0].pos_, told[-1].pos_} or self._leans(told, head, place):
             return None
         if owner is not None:
             return f"{owner} {text_of(told)}"

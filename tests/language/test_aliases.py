@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from quizgen.clauses import Text
 
 from .conftest import last_token
@@ -26,3 +28,32 @@ def test_the_city_or_planet_of_the_title_is_meant_before_one_named_in_passing(an
 def test_a_class_noun_is_not_the_subject_of_its_own_clause(analysed: Analysed) -> None:
     text = analysed("The Fram Museum lies in Oslo. The Fram went on a tour, and has a loan of coins from the museum.")
     assert last_token(text, "museum").say is None
+
+
+NAMED = [
+    ("Chiefs signed the Second Treaty of Bergen. This agreement ended the war.", "agreement",
+     "the Second Treaty of Bergen"),
+    ("Anna Lind was in the UEFA Team of the Tournament. In 1999 she scored at the tournament.", "tournament", None),
+    ("The oldest dynasty of kings was the Ynge Dynasty, which ruled for years. Around 1100, the dynasty left Uppsala.",
+     "dynasty", "the Ynge Dynasty"),
+    ("Leo took Vienna. He also wanted the old trading centre of Szőny. Later, the city fell.", "city", None),
+    ("Fields were chosen under the Owls Protection Act. The bill lets farmers keep a field.", "bill", None),
+    ("Lind went to Tromsdal, the barn where the club keeps its boats.", "club", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraph", "noun", "said"), NAMED, ids=[case[0] for case in NAMED])
+def test_a_class_noun_is_said_by_the_one_name_it_may_stand_for(
+    analysed: Analysed, paragraph: str, noun: str, said: str | None
+) -> None:
+    assert last_token(analysed(paragraph), noun).say == said
+
+
+def test_a_short_name_is_open_where_the_one_of_the_title_comes_later(analysed: Analysed) -> None:
+    text = analysed(
+        "The Danish Parliament passed an act, which founds the Parliament as a body of its own. Only the Parliament of "
+        "Iceland may change it.",
+        title="Iceland",
+    )
+    sentence = text.sentences[0]
+    assert [one.say for one in sentence.tokens if one.text == "Parliament"][-1] is None

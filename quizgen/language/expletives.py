@@ -1,0 +1,116 @@
+"""Pronouns that mean nothing: "it is hard to …", "it was in May that …", "there is"."""
+
+from __future__ import annotations
+
+from quizgen.language.nodes import Node
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+
+_OF_THINGS = frozenset(
+    "able unable available unavailable capable sufficient insufficient suitable unsuitable useful ready likely "
+    "unlikely willing unwilling due set bound free eager certain sure prone keen".split()
+)
+"""Adjectives with an infinitive that are said of a thing, not of what is done."""
+_MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
+_JUDGED = frozenset(
+    "mistake error fallacy exaggeration understatement pleasure joy honour honor privilege shame pity crime sin duty "
+    "challenge struggle tradition custom".split()
+)
+"""Nouns that judge what an infinitive says: "it would be a mistake to wait"."""
+
+
+def is_expletive(node: Node) -> bool:
+    """True for "it" in "it is hard to …", "it seems that …", "it rains", and "there" in "there is"."""
+    if node.dep_ == "expl":
+        return True
+    verb = node.head
+    if node.lower_ != "it":
+        return False
+    if _is_anticipating(node) or _is_in_idiom(node):
+        return True
+    if node.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    if node.dep_ == "nsubjpass" and any(one.lower_ == "that" for told in children(verb, "ccomp") for one in told.lefts):
+        return True
+    if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
+        return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
+    is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
+    return verb.lemma_ in {"be", "seem", "appear", "happen"} and is_told and child(verb, "acomp") is not None
+
+
+def _is_in_idiom(node: Node) -> bool:
+    """True for the "it" of "when it comes to …" and "made it through …"."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else None
+    if after is None:
+        return False
+    if node.dep_ in SUBJECTS:
+        return node.head.lemma_ == "come" and any(one.lower_ == "to" for one in children(node.head, "prep"))
+    return node.head.lemma_ == "make" and after.lower_ in {"to", "into", "through", "past", "across", "home", "back"}
+
+
+def _is_anticipating(node: Node) -> bool:
+    """True for the "it" of "makes it easy to …", "find it hard for …", "it takes years to …", "it was A that …"."""
+    after = node.doc[node.i + 1 : node.sent.end]
+    if node.dep_ == "nsubj" and _tells_what_it_took(node.head):
+        return True
+    if node.head.lemma_ == "take" and node.dep_ in {"nsubj", "nsubjpass"}:
+        return any(one.lower_ == "to" for one in after)
+    if node.head.lemma_ in {"be", "become"} and node.dep_ == "nsubj":
+        told = child(node.head, "attr")
+        judged = child(node.head, "acomp")
+        if _is_judged(told, node.head) or _is_cleft(node.head):
+            return True
+        if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:
+            return True
+        return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
+    before = node.nbor(-1) if node.i else None
+    return (
+        before is not None
+        and before.lemma_ in _MAKING
+        and len(after) > 1
+        and any(one.pos_ == "ADJ" for one in after[:3])
+        and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
+    )
+
+
+def _tells_what_it_took(verb: Node) -> bool:
+    """True for "it took seven years and cost a fortune before …": so much passed until something was so."""
+    verbs = [verb, *children(verb, "conj")]
+    spent = child(verb, "dobj") if verb.lemma_ in {"take", "cost"} else None
+    waits = (one for each in verbs for one in children(each, "advcl"))
+    return spent is not None and any(
+        mark.lower_ in {"before", "until", "till"} for one in waits for mark in children(one, "mark", "advmod")
+    )
+
+
+def _is_put_in(node: Node, verb: Node) -> bool:
+    """True for what stands between commas: "with, it is hoped, some spare"."""
+    around = [node.doc[one].text for one in (node.i - 1, verb.i + 1) if 0 <= one < len(node.doc)]
+    return around == [",", ","]
+
+
+def _is_picked_out(told: Node) -> bool:
+    """True for the noun of "it was A that …"; what "it is an A that …" says is said of a thing named before."""
+    if told.lower_ == "one" or has_determiner(told, {"a", "an"}):
+        return False
+    behind = told.doc[told.i + 1 : told.sent.end]
+    return any(one.dep_ == "relcl" for one in told.subtree if one.i > told.i) or any(
+        one.lower_ == "that" and one.tag_ == "WDT" for one in behind
+    )
+
+
+def _is_judged(told: Node | None, verb: Node) -> bool:
+    """True for the predicate of "it would be a mistake to wait": an infinitive says what."""
+    deeds = (
+        [*children(verb, "xcomp"), *children(told, "acl", "relcl")]
+        if told is not None and told.lemma_ in _JUDGED
+        else []
+    )
+    return any(deed.tag_ == "VB" and child(deed, "aux") is not None for deed in deeds)
+
+
+def _is_cleft(verb: Node) -> bool:
+    """True for "it was in May that …" and "it was only later that …": a clause with "that" says what was so."""
+    clauses = [one for one in children(verb, "ccomp") if any(mark.lower_ == "that" for mark in children(one, "mark"))]
+    is_said_of = child(verb, "acomp", "attr") is not None
+    return bool(clauses) and not is_said_of and child(verb, "prep", "advmod") is not None

@@ -1,0 +1,24 @@
+"""Pronouns that mean nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+MEAN_NOTHING = [
+    "The bridge is old. It would be a mistake to close the bridge.",
+    "The guild grew rich. It was also at some point in this century that the market moved from Visby to Lund.",
+    "The bridge is old. It is hard to paint.",
+]
+
+
+@pytest.mark.parametrize("paragraph", MEAN_NOTHING)
+def test_an_it_that_looks_ahead_to_a_clause_means_nothing(analysed: Analysed, paragraph: str) -> None:
+    assert not last_token(analysed(paragraph), "it").open
