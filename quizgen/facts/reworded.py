@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lemminflect import getInflection
+
 from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -130,9 +132,11 @@ def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
 
 
 def _with_verb(clause: Clause, lemma: str) -> Clause:
-    """The clause with another main verb, as a question with do or a modal words it."""
+    """The clause with another main verb, as a question with do, a modal or a form of "be" or "have" words it."""
     verb = clause.verb
-    main = replace(verb.main, lemma=lemma, text=lemma, say=None)
+    tag = verb.main.tag if verb.progressive or verb.perfect else ""
+    form = next(iter(getInflection(lemma, tag=tag, inflect_oov=True)), lemma) if tag else lemma
+    main = replace(verb.main, lemma=lemma, text=str(form), say=None)
     finite = replace(verb.finite, lemma=lemma) if verb.finite.index == verb.main.index else verb.finite
     words = tuple(main if token.index == main.index else token for token in verb.words)
     return replace(clause, verb=replace(verb, words=words, main=main, finite=finite))

@@ -53,7 +53,7 @@ def _hangs(clause: Clause) -> bool:
         piece.role == "time" or (piece.marker in timed and not (by_then and _is_where(piece)))
         for piece in clause.pieces
     )
-    return (clause.relation in {"main", "conjunct"} or by_then) and not told and clause.source is None
+    return (clause.relation in {"main", "conjunct", "time"} or by_then) and not told and clause.source is None
 
 
 def _is_of_then(clause: Clause) -> bool:

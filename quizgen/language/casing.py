@@ -17,6 +17,8 @@ _ODDS, _LEAST = 3, 2
 """One spelling must stand so many times as often as the other, and twice at least, to decide."""
 _OF_NAMES = frozenset("western eastern northern southern catholic orthodox green".split())
 """Adjectives of the dictionary that names are made of."""
+_ABSTRACT = ("ness", "tion", "sion", "ment", "ity", "ism", "ship", "hood", "ance", "ence")
+"""Endings of nouns of the dictionary that name no one thing: "Weightlessness", "Evolution"."""
 _RETAGGED = {"NNP": "NN", "NNPS": "NNS"}
 
 
@@ -76,6 +78,8 @@ def _is_common(node: Node, small: int, large: int) -> bool:
         is_title = knowledge.title_word(node.text)
         return not (large or is_title) and knowledge.is_role(node.lower_)
     entry = knowledge.find(node.text)
+    if not large and node.lower_.endswith(_ABSTRACT) and "NOUN" in getAllLemmas(node.lower_):
+        return True
     return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
 
 

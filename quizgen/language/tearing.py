@@ -14,7 +14,7 @@ from quizgen.language.roles import REPORTING
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizgen.clauses import Phrase, Piece
     from quizgen.language.verbs import VerbNodes
@@ -214,6 +214,8 @@ def _lacks_end(noun: Node, verb: Node, kept: set[int]) -> bool:
 
 
 def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int]) -> Iterator[str]:
+    if _lacks_verb(verb.subtree):
+        yield "a second clause without the verb that it shares"
     if any(piece.words[0].tag == "POS" for piece in pieces):
         yield "a possessor torn from what it owns"
     if head.head.i == verb.i and _is_last_of_names(head):
@@ -286,6 +288,13 @@ def _is_last_of_names(head: Node) -> bool:
     before = member.left_edge.nbor(-1) if member.left_edge.i > head.sent.start else member
     is_row = comma.text == before.text == "," and joining.lower_ in {"and", "or"}
     return is_row and member.ent_type_ == before.nbor(-1).ent_type_ == "PERSON"
+
+
+def _lacks_verb(clause: Sequence[Node]) -> bool:
+    """True for "30% hired a cook and 24% a nurse": behind the second share the verb is left out."""
+    texts = [node.lower_ for node in clause]
+    shares = [at for at, text in enumerate(texts) if text in {"%", "percent"} and at > len(("and", "24")) - 1]
+    return any(texts[at - 2] in {"and", "but"} and texts[at + 1 : at + 2] in (["a"], ["an"]) for at in shares)
 
 
 def _is_verbless(noun: Node) -> bool:

@@ -59,8 +59,7 @@ def _lowered(node: Node) -> str | None:
     opens = (
         node.i > 0 and node.nbor(-1).is_quote and node.is_title and node.pos_ in {"DET", "NOUN", "ADJ", "ADP", "ADV"}
     )
-    is_article = node.pos_ == "DET" and node.ent_type_ in {"LAW", "ORG", "NORP", "EVENT"}  # "“The Navy sailed”"
-    return node.lower_ if opens and (is_article or not node.ent_type_) else None
+    return node.lower_ if opens and (node.pos_ == "DET" or not node.ent_type_) else None  # "“The Navy sailed”"
 
 
 def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, frozenset[int]]:

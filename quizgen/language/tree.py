@@ -11,6 +11,8 @@ from quizgen.language.nodes import Node
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 ARTICLES = frozenset({"a", "an", "the"})
+_OF_NAMES = frozenset({"NORP", "GPE", "LOC", "LANGUAGE"})
+"""Labels of what is written with a capital as an adjective too: "Arab sailors"."""
 _LEFT_OFF_AFTER_COMMA = frozenset({"relcl", "acl", "appos", "advcl"})
 
 
@@ -84,9 +86,10 @@ def text_of(nodes: Iterable[Node]) -> str:
 
 
 def text_inside(nodes: Sequence[Node]) -> str:
-    """The words as they stand inside a sentence: the first one of a sentence is small, unless it is a name."""
+    """The words as they stand inside a sentence: the first of one is small, unless it is a name or made of one."""
     text, first = text_of(nodes), nodes[0]
-    return text[:1].lower() + text[1:] if first.i == first.sent.start and first.pos_ != "PROPN" else text
+    is_of_name = first.pos_ == "PROPN" or first.ent_type_ in _OF_NAMES
+    return text[:1].lower() + text[1:] if first.i == first.sent.start and not is_of_name else text
 
 
 def trimmed(nodes: list[Node]) -> list[Node]:

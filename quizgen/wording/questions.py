@@ -74,7 +74,8 @@ def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:
     text = ""
     for piece in pieces:
         if not piece.front:
-            text += (", " if piece.comma and piece.verb is not None else " ") + say(piece.words, standing)
+            is_apart = piece.comma and (piece.verb is not None or piece.marker == "including")
+            text += (", " if is_apart else " ") + say(piece.words, standing)
     return text
 
 

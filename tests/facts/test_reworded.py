@@ -20,6 +20,10 @@ ASKED = [
         "reworded | What does dendrochronology examine? | the growth rings of old trees",
     ),
     (
+        "Swedish botanists are looking at the growth rings of old trees.",
+        "reworded | What are Swedish botanists examining? | the growth rings of old trees",
+    ),
+    (
         "Coral sand is used in Maldivian building mortar.",
         "reworded | How is coral sand used? | in Maldivian building mortar",
     ),

@@ -18,6 +18,7 @@ Analysed = Callable[..., Text]
 REFUSED = [
     "Norway had exported oil to Germany.",
     "Norway had recently opened a harbour in Germany.",
+    "After Norway had exported oil to Germany, Denmark closed its ports.",
     "Norway exports oil to Germany in 1972.",
     "Norway exports oil to Germany since 1972.",
     "Norway was exporting oil to Germany.",

@@ -25,6 +25,7 @@ TORN = [
     ),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
     ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),
+    ("Big homes need care, and 30% of owners employed a cook and 24% a nurse.", "30% of owners"),
     ("In 2014, Karin Berg, along with Anna Lind, became the first skippers to sail round Malta.", "Karin Berg"),
 ]
 WHOLE = [

@@ -173,6 +173,12 @@ def test_ask_piece_sets_off_a_clause_that_a_comma_set_off(clause: Build) -> None
     assert stem == "What did the dam lose, although crews worked?"
 
 
+def test_ask_piece_sets_off_what_is_included(clause: Build) -> None:
+    built = clause("the dam @subject | lost/VBD @verb | its/PRP$^1 gate @object | , including its/PRP$^1 bars @other!")
+    stem = ask_piece(built, "what", built.without(built.piece("object")))
+    assert stem == "What did the dam lose, including its bars?"
+
+
 @pytest.mark.parametrize(
     ("notation", "expected"),
     [
