@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Mention, Phrase, Text, join
-from quizgen.distractors.eras import active, is_before_living, is_long_ago, is_named_near, is_of_nations, role_in
+from quizgen.distractors.eras import active, is_long_ago, is_named_near, is_of_nations, role_in
 from quizgen.distractors.kin import KINDS_WITHOUT_KIN, fits, is_of_the_sex, is_person, like_key
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
@@ -62,7 +62,7 @@ def _people(query: Query) -> Iterator[Distractor]:
         is_near = is_named_near(mention, query, is_dated=known is not None and active(known) is not None)
         is_meant = is_surely_person(mention) and is_near and _fits(mention, query)
         is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
-        if is_of_other_role or (is_before_living(query) and _is_cited(mention, query.text)):
+        if is_of_other_role or (not _is_for_saying(query) and _is_cited(mention, query.text)):
             continue
         if (single or " " in mention.name) and is_meant:
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
@@ -93,6 +93,12 @@ def _is_cited(mention: Mention, text: Text) -> bool:
     places = {place[:2] for place in mention.places}
     found = [one for one in text.sentences if (one.block, one.number) in places]
     return bool(found) and all(any(_tells(clause, mention) for clause in one.clauses) for one in found)
+
+
+def _is_for_saying(query: Query) -> bool:
+    """True for a question who says something, which may be any of those whom the article cites."""
+    clause = query.finding.clause
+    return clause is not None and clause.verb.main.lemma in _SAYING
 
 
 def _tells(clause: Clause, mention: Mention) -> bool:

@@ -32,6 +32,7 @@ _NATIONS = 1500
 _NOW = 2025
 _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
+_SET_IN = re.compile(r"In (?:the )?[A-Z][\w ]*, who\b")
 _FEW, _SMALL_PART = 3, 0.1
 """With fewer early years, or a smaller part, an article only looks back at them."""
 _LONG = 40
@@ -113,12 +114,6 @@ def is_long_ago(query: Query) -> bool:
     """True for a question about a time long before the article's latest year, or for an article of several ages."""
     asked, every = asked_time(query), _years_of(query.text)
     return is_of_ages(query.text) or (asked is not None and bool(every) and asked[1] < every[-1] - _LONG)
-
-
-def is_before_living(query: Query) -> bool:
-    """True for a question about a time before all who live today, as far as it is known."""
-    asked = asked_time(query)
-    return is_long_ago(query) or (asked is not None and asked[1] < _NOW - _LIFE)
 
 
 @lru_cache(maxsize=512)
@@ -224,8 +219,8 @@ def country_in(stem: str) -> str:
 
 
 def is_of_the_country(entry: Entry, query: Query) -> bool:
-    """True unless the stem asks for an office of a country and the person is known with another."""
-    if not role_in(query.ask.stem):
+    """True unless the stem asks for an office or a deed in a country and the person is known with another."""
+    if not (role_in(query.ask.stem) or _SET_IN.match(query.ask.stem)):
         return True
     wanted = country_in(query.ask.stem).removeprefix("the ")
     countries = entry.values("country") + entry.values("realm")

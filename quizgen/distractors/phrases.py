@@ -20,7 +20,8 @@ from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tie
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import are_at_hand, is_supported, text_of
+from quizgen.distractors.support import are_at_hand, is_named, is_supported, text_of
+from quizgen.knowledge import Entry
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import CARDINALS
 
@@ -44,8 +45,8 @@ _CHANGED = frozenset(
 """Kinds whose things may change places in a longer phrase; people, bodies and events bring a story of their own."""
 _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
-_OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language"})
-"""Of these others are offered where the article has one of them: no fox lives in a cottage, no rail is of cobalt."""
+_OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language", "city", "us_state"})
+"""Of these others are offered where the article has two of them: no fox lives in a cottage, no rail is of cobalt."""
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
 _CLASSICAL = {
@@ -278,11 +279,8 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     if entry.kind == "language" and nations.is_ware(query.key, run):
         return
-    has_article = query.key[: run.start(1)].lower().endswith("the ")
-    if has_article and (entry.kind == "disease" or (entry.name[:1].isupper() and "article" not in entry.attributes)):
-        return  # "the plague" and "the Earth" are said as no others are
-    if entry.kind == "planet" and query.key[: run.start(1)].endswith("from "):
-        return  # what is light-years from here is as far from the next planet
+    if _is_like_no_other(entry, query.key[: run.start(1)]):
+        return
     used = _used(run[1], query)
     if query.ask.phrase is None or (used is not None and used.tag == "VB"):
         return
@@ -292,14 +290,23 @@ def _from_table(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
         return
     part = replace(query, ask=replace(query.ask, key=base, phrase=None))
     others = [one.text for one in kin.find(part)]
-    if entry.kind in _OF_CLAUSE and (" and " in query.key or not are_at_hand(others, query)):
-        return
+    if entry.kind in _OF_CLAUSE:
+        if " and " in query.key or not are_at_hand(others, query):
+            return
+        others.sort(key=lambda one: not is_named(query, one))
     if entry.kind in _PARTS and is_plural:  # a body has one larynx, but two lungs
         others = [one for one in others if not _is_single(one, entry.kind)]
     if entry.kind == "city":
         others = [one for one in others if _country(one) == entry.values("country")]
     if entry.name[:1].isupper() or is_supported(base, others, query):
         yield from _exchanged(query, run, [_plural(one, run[1].split()[-1]) if is_plural else one for one in others])
+
+
+def _is_like_no_other(entry: Entry, before: str) -> bool:
+    """True for "the plague", "the Earth", and for a planet that a thing is light-years from: as far from the next."""
+    has_article = before.lower().endswith("the ")
+    is_one = entry.kind == "disease" or (entry.name[:1].isupper() and "article" not in entry.attributes)
+    return (has_article and is_one) or (entry.kind == "planet" and before.endswith("from "))
 
 
 def _exchanged(query: Query, run: re.Match[str], others: list[str]) -> Iterator[Distractor]:
@@ -366,6 +373,7 @@ def _counts(query: Query) -> Iterator[Distractor]:
     if (
         figure.value == 1
         or _IN_NAME.search(figure.before)
+        or figure.after.startswith("-")  # "a 900-foot mast": no question but one for its length would have it
         or query.ask.stem.startswith("Who ")  # it asks for nobody's number
         or _is_in_stem(figure, query)
         or "," in f"{figure.before}{figure.after}"

@@ -182,6 +182,7 @@ def test_what_stands_behind_the_noun_asked_for_is_not_changed(story) -> None:
     [
         ("The pact changed the three realms.", "What did the pact change?", "the three realms"),
         ("The act held all the American colonies.", "What did the act hold?", "all the American colonies"),
+        ("The men built a 300-foot mast.", "What did the men build?", "a 300-foot mast"),
         ("President McKinley built the American fleet.", "What did President McKinley build?", "the American fleet"),
     ],
 )
@@ -310,3 +311,12 @@ def test_a_figure_that_a_name_in_the_stem_has_stays(story, stem: str, found: boo
 )
 def test_what_lies_too_deep_or_is_told_too_closely_stays(analysed, key: str) -> None:
     assert _of_object(analysed(f"The town got {key}.", "A harbour and a railway closed."), 0) == []
+
+
+@pytest.mark.parametrize(("others", "found"), [("Rain fell.", False), ("Kansas and Ohio voted.", True)])
+def test_a_state_within_a_phrase_gives_way_where_the_article_names_two_others(
+    analysed, others: str, found: bool
+) -> None:
+    options = _of_object(analysed("The company bought the railways of Iowa.", others), 0)
+    assert any("Kansas" in one or "Ohio" in one for one in options[:3]) is found
+    assert bool(options) is found

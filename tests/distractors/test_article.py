@@ -1,0 +1,25 @@
+"""People of the article as wrong answers: not those whom it only cites, nor those of another country."""
+
+from __future__ import annotations
+
+from random import Random
+
+from quizgen.distractors import choose
+from quizgen.facts.model import Ask, Fact
+
+
+def test_those_who_are_only_cited_are_no_doers(analysed) -> None:
+    told = analysed("Ada Quill built the mill.", "Tom Harrow argues that mills pay.", "Paul Reed and Mary Holm sailed.")
+    (clause,) = told.sentences[0].clauses
+    ask = Ask("subject", "Who built the mill?", "Ada Quill", frozenset({"choice"}), clause.subject)
+    fact = Fact("other", "facts.told", told.sentences[0].text, (), told.sentences[:1], clause, (ask,))
+    options = [one.text for one in choose(ask, fact, told, Random("0"))]
+    assert "Mary Holm" in options
+    assert "Tom Harrow" not in options
+
+
+def test_a_deed_in_a_country_is_done_by_its_people(story) -> None:
+    told = story("In China, Shen Kuo made maps.")
+    ask = told.ask("In China, who made maps?", "Shen Kuo", "person")
+    options = {one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))}
+    assert not {"Avicenna", "Ptolemy"} & options
