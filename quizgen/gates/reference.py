@@ -46,7 +46,7 @@ _MEASURED = re.compile(r"\b(?:times|half|twice|quarter|third) as \w+(?: \w+)?[.?
 """A ratio to something that stands in another sentence: "70 times as much water"."""
 _LEANING = re.compile(
     r"\b(?:for example|for instance|before then|by then|since then|until then|did so|does so|do so|doing so)\b"
-    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former)\b"
+    r"|\b(?:the|an?) (?:next|extra|additional|secondary|following|latter|former|aforementioned)\b"
     r"(?! [$£€]?[\d,.]+ \w+ (?:in|for|to)\b)"
     r"|^(?!.*\b(?:both|all|and|every\w*|each)\b.* the same\b)(?!.* the same\b.*\b(?:as|that each)\b)"
     r".*\b(?:the|an?) same\b"

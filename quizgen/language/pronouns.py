@@ -199,7 +199,8 @@ class Pronouns:
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return None if is_expletive(subject) else subject
         if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
-            return _taken_up_by_relative(subject, node)
+            taken_up = _taken_up_by_relative(subject, node)
+            return None if taken_up is not None and self._is_no_person(taken_up, node) else taken_up
         if is_part_given(node) and node.lower_ == "its" and agrees(subject, plural=False):
             return subject
         doer = bidden(next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node))
@@ -209,6 +210,11 @@ class Pronouns:
             return subject
         is_generic = node.lower_ in POSSESSIVE - {"its"} and is_common_person(subject) and subject.pos_ != "NOUN"
         return subject if is_generic else None
+
+    def _is_no_person(self, noun: Node, node: Node) -> bool:
+        """True for the name of a place or body and a "his": "he joined Everton, who paid for his boots"."""
+        entity = self._discourse.standing_at(noun) if node.lower_ in HE | SHE and noun.pos_ == "PROPN" else None
+        return entity is not None and entity.sort == "thing"
 
     def _is_club(self, subject: Node, node: Node) -> bool:
         """True for a named body as subject with nothing plural before its "their": "Everton sold their ground"."""

@@ -27,6 +27,7 @@ Resting = Callable[..., Candidate]
 
 POINTING: list[Item] = [
     Cloze(text="Inside, Kari Moe speaks to [[miners]]."),
+    Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Already, Sweden has left the [[union]]."),
     Cloze(text="At one point, Sweden left the [[union]]."),

@@ -124,6 +124,7 @@ SAID = [
     ("Oslo’s tower is used by clerks in May. Many critics do not believe that it is safe.", "it", "Oslo’s tower"),
     ("By the early 1850s, rails had reached Lyon. Around this time, Anna Lind left.", "time", "the early 1850s"),
     ("In its report, the panel praised Oslo.", "its", None),
+    ("Ola Moe was a rower. In 1921 he left to join Oslo, who paid for his boots.", "his", "Ola Moe’s"),
     ("In their essay, Ito and Lee praised Oslo.", "their", None),
     ("Everton sold their ground in 1970.", "their", None),
     ("Floods hit Rome in 1598 and closed its schools during that year.", "that", None),
