@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from quizgen.gates import (
     antecedents,
-    definites,
     ellipsis,
     fragments,
     gaps,
@@ -39,7 +38,6 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     title.refuse,
     reference.refuse,
     antecedents.refuse,
-    definites.refuse,
     ellipsis.refuse,
     proposition.refuse,
     tense.refuse,
