@@ -70,6 +70,8 @@ def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> As
         return replace(ask, types=ask.types & _TYPES)
     if ask.frame == "object" and clause.verb.main.lemma in _WINNING and _is_won_besides(clause, ask, text):
         return replace(ask, types=ask.types & _TYPES)
+    if ask.frame == "what-do" and any(_is_linked_besides(one, clause) for one in text.sentences):
+        return replace(ask, types=ask.types & _TYPES)
     if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
         return ask
     is_answered = any(_answers(one, ask, clause, title) for one in text.sentences)
@@ -119,15 +121,35 @@ def _is_of_other_kind(other: Sentence, ask: Ask, clause: Clause) -> bool:
         return False
     if clause.verb.main.lemma != "be" or clause.verb.passive:
         return False
-    named = {word for token in clause.subject.words for word in _lemmas(token)}
     head, own = ask.phrase.head.lemma, {token.lemma for token in ask.phrase.words}
     for one in other.clauses:
-        there = {word for token in one.subject.words for word in _lemmas(token)}
         piece = one.piece("predicate")
         phrase = piece.phrase if piece is not None else None
-        if phrase is not None and named == there and phrase.head.lemma == head:
+        if phrase is not None and _is_same(one, clause) and phrase.head.lemma == head:
             return bool({token.lemma for token in phrase.words if token.pos in _TELLING} - own)
     return False
+
+
+def _is_same(one: Clause, other: Clause) -> bool:
+    """True for two clauses of the same subject."""
+    first, second = ({word for token in clause.subject.words for word in _lemmas(token)} for clause in (one, other))
+    return bool(first) and first == second
+
+
+def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
+    """True if another sentence tells of something else that one refuses, plans or tries: "He refused to resign"."""
+    if (other.block, other.number) == (clause.block, clause.sentence) or not clause.verb.chain:
+        return False
+    link = clause.verb.chain[-1]
+    return any(
+        _is_same(one, clause)
+        and not one.verb.negated
+        and (
+            (one.verb.main.lemma == link and one.piece("object", "complement") is not None)
+            or one.verb.chain[-1:] == (link,)
+        )
+        for one in other.clauses
+    )
 
 
 def _is_doer(ask: Ask, clause: Clause) -> bool:

@@ -57,6 +57,7 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _is_said_in_its_time(clause, one)
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
+        or _is_of_case_before(clause, [each for each in blocks[one.block] if each.number < one.number])
         or _is_reason_of_its_time(clause, one)
         or goes_on_from_source(clause, one, before.get((one.block, one.number)))
         or is_outside_opening(clause, one)
@@ -138,6 +139,19 @@ def _goes_on_from_condition(clause: Clause, before: Sentence | None) -> bool:
     goes_on = any(token.text.lower() == "then" for token in clause.verb.words) and clause.verb.tense == "present"
     is_case = before is not None and any(token.text.lower() == "if" for token in before.tokens)
     return goes_on and is_case
+
+
+def _is_of_case_before(clause: Clause, paragraph: list[Sentence]) -> bool:
+    """True for "the owners would appeal to the mayor" behind "if a street flooded, the town would do nothing"."""
+    if clause.verb.modal != "would" or clause.source is not None or clause.relation == "reported":
+        return False
+    if any(piece.role in {"condition", "time"} for piece in clause.pieces):
+        return False
+    return any(
+        each.verb.modal == "would" and any(piece.role == "condition" for piece in each.pieces)
+        for one in paragraph
+        for each in one.clauses
+    )
 
 
 def _is_reason_of_its_time(clause: Clause, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from lemminflect import getAllLemmas
 
+from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Text, Token
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -41,6 +42,7 @@ _NOT_FOR = frozenset(
 """Verbs whose infinitive is seldom what they are done for."""
 
 
+_BENEFITING = frozenset({"person", "group", "organisation"})
 _BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from|along with|together with)\b", re.I)
 """What else there is, or who else does it, has no place beside a question for one purpose."""
 
@@ -56,6 +58,8 @@ def find(text: Text) -> Iterator[Fact]:
         piece = next((one for one in limiting(clause) if one.role == "purpose" or _is_aim(clause, one)), None)
         if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
+        if _has_own_subject(clause, piece):
+            continue
         ask = _ask(clause, piece, title)
         if ask is not None:
             yield Fact("purpose", "facts.purposes", statement(clause), parts(clause), (found,), clause, (ask,))
@@ -70,6 +74,17 @@ def _is_aim(clause: Clause, piece: Piece) -> bool:
     target = clause.piece("object")
     is_taken = clause.verb.main.lemma in _TAKES_INFINITIVE or (target is not None and _is_noun_with_aim(target))
     return not is_taken and not clause.verb.chain and (target is not None or clause.verb.passive)
+
+
+def _has_own_subject(clause: Clause, piece: Piece) -> bool:
+    """True for "a way for a gene to spread": the gene spreads, and the clause is not about what it is done for.
+
+    "It runs courses for parents to teach them" is: those for whom something is done do nothing.
+    """
+    last = next((one for one in clause.pieces if one.words[-1].index == piece.words[0].index - 1), None)
+    led = [token.text.lower() for token in last.words if token.pos == "ADP"] if last is not None else []
+    is_led = last is not None and led[-1:] == ["for"] and last.marker != "for"
+    return is_led and last is not None and knowledge.noun_class(last.words[-1].lemma) not in _BENEFITING
 
 
 def _is_in_order(piece: Piece) -> bool:

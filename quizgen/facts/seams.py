@@ -66,8 +66,11 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
 def is_cut(sentence: Sentence, clause: Clause) -> bool:
     """True if a semicolon, colon or lone dash stands between the words of a clause: it may be two.
 
-    What stands in brackets that are left off does not count, nor does the dash of "Arab–Israeli".
+    What stands in brackets that are left off does not count, nor does the dash of "Arab–Israeli". A clause that ends at
+    the first semicolon of a list lacks the other members.
     """
+    if _lacks_members(sentence.tokens[clause.words[-1].index + 1 :]):
+        return True
     own = {token.index for token in clause.words}
     texts: list[str] = []
     is_aside = False
@@ -76,6 +79,14 @@ def is_cut(sentence: Sentence, clause: Clause) -> bool:
         if not (is_aside and token.index not in own) and not _ties_names(token, sentence):
             texts.append(token.text)
     return any(texts.count(mark) % 2 if mark in DASHES else mark in texts for mark in _CUTS)
+
+
+def _lacks_members(behind: Words) -> bool:
+    """True where "; and", with no verb behind it, ends a list that a clause has the first member of."""
+    last = next((at for at in range(len(behind) - 1, -1, -1) if behind[at].text == ";"), None)
+    if last is None or last + 1 >= len(behind) or behind[last + 1].pos != "CCONJ":
+        return False
+    return not any(token.tag in _FINITE or token.tag == "MD" for token in behind[last + 1 :])
 
 
 def _ties_names(dash: Token, sentence: Sentence) -> bool:

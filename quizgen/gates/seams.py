@@ -33,6 +33,9 @@ _ASKED_OF = frozenset(
 _VERBAL = FINITE | {"VB"}
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _ENCLOSING = frozenset({",", "(", "and", "or"})
+_MARKS_AROUND = 2
+_NAMING = frozenset({"NOUN", "PROPN"})
+_OF_MEMBER = _NAMING | {"ADJ", "NUM", "PUNCT", "CCONJ"}
 _LINKS = frozenset({"is", "are", "was", "were", "did", "does", "do"})
 
 
@@ -78,7 +81,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
 
 def _of_question(stem: list[Word], key: list[Word], candidate: Candidate) -> str | None:
     """Why a question is torn from its key, or its key from more of it."""
-    if _skips_joint(key):
+    if _skips_joint(key) or _skips_member(key) or _stops_in_list(key):
         return "a member of a list left out of the key"
     if key[0].text == "because" and _goes_on(key[-1]):
         return "a reason cut off in a list"
@@ -205,6 +208,39 @@ def _skips_joint(words: list[Word]) -> bool:
         one.text.isalnum() and two.text.isalnum() and bool(gap := _gap(one, two)) and gap[0].pos == "CCONJ"
         for one, two in pairwise(words)
     )
+
+
+def _skips_member(words: list[Word]) -> bool:
+    """True for "Kent, as well as Essex" where the source has "Kent, Sussex, as well as Essex"."""
+    for one, two in pairwise(words):
+        gap = _gap(one, two)
+        is_member = len(gap) > _MARKS_AROUND and gap[0].text == gap[-1].text == "," and one.token is not None
+        joins = two.text in {"and", "or"} or (two.text == "as" and gap[-1:] != ())
+        if is_member and joins and one.token is not None and all(token.pos == one.token.pos for token in gap[1:-1]):
+            return True
+    return False
+
+
+def _stops_in_list(key: list[Word]) -> bool:
+    """True where the source goes on with members of the key's own form: "to stop ships, change their course, or …"."""
+    first, last = key[0].token, key[-1]
+    behind = last.behind
+    if first is None or last.token is None or len(behind) < _MARKS_AROUND or behind[0].text != ",":
+        return False
+    end = next((at for at, one in enumerate(behind[1:], 1) if one.pos == "CCONJ" and behind[at - 1].text == ","), 0)
+    member = behind[1 : end - 1]
+    if not member or any(one.text in {";", ":", "("} for one in member):
+        return False
+    if member[0].tag == "VB":
+        return any(word.token is not None and word.token.tag == "VB" for word in key)
+    return (
+        last.token.pos in _NAMING and all(one.pos in _OF_MEMBER for one in member) and not _begins_clause(behind[end:])
+    )
+
+
+def _begins_clause(words: Words) -> bool:
+    """True if a finite verb follows, before any mark."""
+    return any(one.tag in FINITE for one in takewhile(lambda one: one.text not in {",", ".", ";"}, words))
 
 
 def _parts(one: Word, two: Word, key: list[Word]) -> bool:

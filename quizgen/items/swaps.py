@@ -24,7 +24,7 @@ from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.quiz.numbers import MONTHS, quantity
+from quizgen.quiz.numbers import CARDINALS, MONTHS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -110,6 +110,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"\s?(?:%|per ?cent|percent)")
+_NO_TWO = re.compile(rf"\bno (?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
+"""What holds for no two holds for no three."""
 _NAMES = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][^,]*){2,},? and [A-Z]")
 """A list of names: how many they are can be counted."""
 
@@ -144,7 +146,8 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
         figure = None
     is_asked = figure is not None and any(figure.key in (ask.gap or ask.key) for ask in finding.asks)
     for ask in (*finding.asks, *([figure] if figure and not is_asked else [])):
-        false = _other_key(finding, ask, text, seed) if has_one_value(finding, ask) else None
+        is_open = _NO_TWO.search(finding.text) is not None and ask.key.lower() in CARDINALS
+        false = _other_key(finding, ask, text, seed) if has_one_value(finding, ask) and not is_open else None
         if false and is_sure(finding.text, false):
             yield _as_reworded(finding, ask, false), ask, f"swap-{ask.frame}"
 

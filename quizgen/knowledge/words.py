@@ -16,11 +16,18 @@ _CALLING = re.compile(
 
 
 def noun_class(lemma: str) -> str | None:
-    """What a common noun names: ``person``, ``place``, ``event`` … (see tables/README.md); None if it is not listed."""
+    """What a common noun names: ``person``, ``place``, ``event`` … (see tables/README.md); None if it is not listed.
+
+    Args:
+        lemma: in its dictionary form; of a compound with a hyphen that names persons the last word tells.
+    """
     row = words("nouns").get(lemma) or words("nouns").get(lemma.lower())
     if row:
         return row["class"]
-    return "person" if is_role(lemma) or _CALLING.fullmatch(lemma) else None
+    if is_role(lemma) or _CALLING.fullmatch(lemma):
+        return "person"
+    whole, _, last = lemma.rpartition("-")
+    return "person" if whole and noun_class(last) == "person" else None
 
 
 def is_role(lemma: str) -> bool:

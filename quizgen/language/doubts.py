@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
-from quizgen.language.relatives import antecedent, infers, is_reported, is_told_of_kind
+from quizgen.language.relatives import (
+    antecedent,
+    infers,
+    is_gloss,
+    is_of_one_of_several,
+    is_reported,
+    is_told_of_kind,
+    may_be_of_statement,
+)
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
 from quizgen.language.tearing import of_tearing
 from quizgen.language.tree import SUBJECTS, child, children, is_bracketed, is_left_off, stands_as_subject, subtree
@@ -125,7 +133,14 @@ def _has_clear_antecedent(verb: Node) -> bool:
         return True
     between = list(verb.doc[verb.head.i + 1 : verb.left_edge.i])
     is_clear = is_left_off(verb) and _is_of_name(between, verb.head) and _can_be_taken_up(verb)
-    return is_clear and not _is_in_other_name(verb)
+    return is_clear and not _is_in_other_name(verb) and not _is_of_more(verb)
+
+
+def _is_of_more(verb: Node) -> bool:
+    """True for ", which" behind a name, where what stands before it may be taken up whole, or is a mere gloss."""
+    if not any(one.lower_ == "which" and one.i == verb.left_edge.i for one in children(verb, *SUBJECTS)):
+        return False
+    return may_be_of_statement(verb) or is_of_one_of_several(verb) or is_gloss(verb.head)
 
 
 def _is_in_other_name(verb: Node) -> bool:
@@ -199,12 +214,27 @@ def _negates(head: Node) -> bool:
 
 
 def _is_joined(group: VerbNodes) -> bool:
-    """True if a comma or coordinator stands before the verb or before what belongs to it."""
+    """True if a coordinator, or a comma in a list that one ends, stands before the verb or what belongs to it."""
     doc, first = group.top.doc, group.nodes[0].i
     while first > 0 and doc[first - 1].pos_ == "ADV":
         first -= 1
     starts = {first, *(node.left_edge.i for node in group.top.children if node.i < group.nodes[0].i)}
-    return any(start > 0 and (doc[start - 1].dep_ == "cc" or doc[start - 1].text in {",", ";"}) for start in starts)
+    before = {doc[start - 1].text for start in starts if start > 0 and doc[start - 1].dep_ != "cc"}
+    is_coordinated = any(start > 0 and doc[start - 1].dep_ == "cc" for start in starts)
+    return is_coordinated or ";" in before or ("," in before and _is_in_list(group.top))
+
+
+def _is_in_list(verb: Node) -> bool:
+    """True for one of several joined verbs of which one has a coordinator: "huge, painted heads" has none."""
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    joined, waiting = [first], [first]
+    while waiting:
+        more = children(waiting.pop(), "conj")
+        joined += more
+        waiting += more
+    return any(child(one, "cc") is not None for one in joined)
 
 
 def _is_doubled(pieces: tuple[Piece, ...]) -> bool:

@@ -18,9 +18,12 @@ _EITHER = frozenset("team group family staff police crew majority number half re
 _OF_WHOLE = frozenset(
     "mean lead make cause result allow help suggest show enable let force give bring leave prompt prevent explain "
     "create raise require involve reflect affect improve reduce increase complicate surprise contribute ensure change "
-    "save signal mark shock upset happen take be become".split()
+    "save signal mark shock upset happen take be become expand extend end begin start trigger spark".split()
 )
 """Verbs of what a whole statement may do: "…, which means that"."""
+_OF_THINGS = frozenset({"be", "become", "take", "make", "happen", "begin"})
+"""Verbs, of these, of what is told of a land as often as of a statement."""
+_QUOTES = frozenset({'"', "”", "’", "'"})
 _INFERRING = frozenset("suggest show indicate imply prove demonstrate confirm".split())
 
 
@@ -54,9 +57,18 @@ def infers(verb: Node) -> bool:
 def is_told_of_kind(noun: Node, verb: Node) -> bool:
     """True for things of a kind, of which a relative clause and the clause around it tell what is always so."""
     host = next((one for one in noun.ancestors if is_finite(one)), None)
+    if _is_of_one(noun):
+        return False
     is_present = host is not None and all(_finite(one).tag_ in {"VBZ", "VBP"} for one in (host, verb))
     is_subject = noun.dep_ in SUBJECTS and has_determiner(noun, {"a", "an"})
     return is_present and noun.pos_ == "NOUN" and (is_subject or not children(noun, "det", "poss", "nummod"))
+
+
+def _is_of_one(noun: Node) -> bool:
+    """True for the cells of "this layer of cells": what is told of them holds there."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return False
+    return has_determiner(noun.head.head, {"the", "this", "that", "these", "those", "each"})
 
 
 def is_reported(noun: Node) -> bool:
@@ -119,6 +131,30 @@ def _is_person(noun: Node) -> bool:
     if noun.pos_ == "PROPN":
         return noun.ent_type_ in {"PERSON", "NORP"}
     return noun.lower_ == "people" or knowledge.noun_class(noun.lemma_.lower()) == "person"
+
+
+def may_be_of_statement(verb: Node) -> bool:
+    """True for "she sold it to Mali, which ended the feud": the sale ended it, or Mali did."""
+    name = verb.head
+    is_land = name.ent_type_ == "GPE" and name.dep_ == "pobj"
+    return is_land and verb.tag_ == "VBD" and verb.lemma_ not in _OF_THINGS and _may_be_all(verb, name)
+
+
+def is_of_one_of_several(verb: Node) -> bool:
+    """True for "Lake Ann and Lake Bo, which dried up": both, or the last; "which is" tells that it is the last.
+
+    What "or" adds is another name for one thing.
+    """
+    name, finite = verb.head, _finite(verb)
+    agrees = finite.tag_ == "VBZ" or finite.lower_ in _SINGULAR
+    return not agrees and name.dep_ == "conj" and any(one.lower_ == "and" for one in children(name.head, "cc"))
+
+
+def is_gloss(noun: Node) -> bool:
+    """True for what quotation marks and commas set off behind a word that it explains."""
+    first = noun.left_edge
+    before = [node.text for node in noun.doc[max(0, first.i - 2) : first.i + 1] if node.is_punct]
+    return noun.nbor(1).text in _QUOTES and bool(before) and before[0] == "," and len(before) > 1
 
 
 def _may_be_all(verb: Node, outer: Node) -> bool:

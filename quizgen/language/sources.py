@@ -40,6 +40,8 @@ class Sources:
         """Who says it, where the clause or the one that it is joined to is the object of a verb of saying."""
         if verb.dep_ == "advcl" and child(verb, "ccomp") is not None and verb.lemma_ in REPORTING:
             return None  # "while critics say that": others speak
+        if verb.dep_ == "ccomp" and verb.head.dep_ == "advcl" and verb.head.lemma_ in _LEARNING:
+            return None  # "when he discovers that it leaks", he finds it so and says nothing
         top = verb
         while _hangs_on_said(top):
             top = top.head
@@ -82,6 +84,8 @@ class Sources:
         return Source(phrase.words, is_said, verb, phrase.kind)
 
 
+_LEARNING = frozenset("discover realize realise recognize recognise know find learn observe".split())
+"""Verbs of what one comes to see: in a clause of time or reason nobody says it."""
 _MEASURES = frozenset(
     "size age rank height weight length width number order income wealth status need ability type kind sort shape "
     "colour color sex gender season length distance function origin procedure custom preference concern base".split()

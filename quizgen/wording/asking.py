@@ -22,6 +22,9 @@ _SORTS = frozenset(
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
 """Groups of what is nobody."""
+_OF_ANY_KIND = frozenset({"male", "female"})
+"""Persons or animals: neither who nor what is sure."""
+_OFFICE = len(("head", "of", "state"))
 _COUNTING = frozenset({"some", "many", "few", "most", "several", "all", "no", "any"})
 _NOUNS = {"country": "country", "city": "city", "year": "year"}
 
@@ -122,15 +125,23 @@ def question_word(phrase: Phrase) -> str:
         return f"which {noun}"
     if phrase.is_named:
         return _named_word(phrase)
-    is_somebody = (
-        knowledge.noun_class(phrase.head.lemma) in {"person", "group"} and phrase.head.lemma not in _OF_ANIMALS
-    )
-    acts = is_somebody or phrase.head.lemma.endswith("erner")
     if phrase.head.pos == "PROPN" and len(phrase.words) == 1 and _is_unknown(phrase.head.text):
         return ""
     if phrase.head.lemma in _BODIES and phrase.number == "singular":
         return "which body"
-    return "who" if acts or _is_said_of_a_person(phrase) else "what"
+    if phrase.head.lemma in _OF_ANY_KIND and not phrase.modifiers:
+        return ""
+    return "who" if _is_somebody(phrase) or _is_said_of_a_person(phrase) else "what"
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """True for a noun for persons or a group of them, and for an office that its complement tells: "head of state"."""
+    lemma = phrase.head.lemma
+    known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
+    if known in {"person", "group"}:
+        return lemma not in _OF_ANIMALS
+    behind = [token for token in phrase.words if token.index >= phrase.head.index]
+    return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
 
 
 def _is_people(phrase: Phrase) -> bool:

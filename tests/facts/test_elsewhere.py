@@ -58,6 +58,13 @@ def test_a_thing_of_two_kinds_is_not_asked_for_its_kind(analysed: Analysed) -> N
     assert not kinds
 
 
+def test_one_of_two_refusals_is_not_asked_for(analysed: Analysed) -> None:
+    text = analysed("Norway refused to sell the port of Moss. In May, Norway refused to sign the Treaty of Lund.")
+    deeds = [ask for one in find_all(text) for ask in one.asks if ask.frame == "what-do"]
+    assert deeds
+    assert not any(ask.types & ASKING for ask in deeds)
+
+
 def test_one_of_two_prizes_of_a_year_is_not_asked_for(analysed: Analysed) -> None:
     told = "Kari Lund received the Nordic Harbour Prize in 1912."
     again = analysed(told, "In 1912, Kari Lund was chosen as Architect of the Year by Oslo.")

@@ -20,6 +20,7 @@ FRAMED = [
     "In the 1990 season, Kari Moe rowed in all races. She won twice on the lake near Oslo.",
 ]
 SUPPOSED = [
+    "If a street in Moss flooded, the town would do nothing. Instead, shop owners would ask the bishop of Oslo.",
     "Imagine a toll that costs drivers ten crowns. Paying the toll costs drivers in Norway a whole day.",
     "Suppose a miller in Wales buys a cow. The miller gains five crowns from the milk every week.",
 ]

@@ -57,6 +57,7 @@ REFUSED = [
     "The Suez Canal was not built to shorten the sea route to Brazil.",  # negated
     "The fall of the Swedish fleet brought a larger Danish presence to southeastern Norway.",  # where to
     "Many old wells in Norway are suspected to be poisoned.",  # what is thought of them
+    "Rain plays a large part for wheat to take root in the fields of Norway.",  # the wheat does
 ]
 
 

@@ -147,6 +147,8 @@ TORN = [
     "lead per litre, a level met by only one plant out of 16.",
     "The men of Runde fished for cod in winter, were farmers, or traded in nets.",
     "The treaty of Vienna was, sadly, signed by France in secret.",
+    "The fair included rare songs of the fishers of Bergen; the building of boats in wood; and fine Norse cooking.",
+    "Kari Lie had placed huge, painted herring heads on top of ten old boats near Bergen.",
     "A lack of rain, coupled with the heat of two summers, has led to poor crops in Norway.",
 ]
 

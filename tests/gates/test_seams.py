@@ -61,6 +61,21 @@ REFUSED: list[tuple[str, Item, str]] = [
         "Skippers fear storms because they break masts and, as a result, torn sails.",
     ),
     (
+        "a member of a list left out of the key",
+        _asked("What came from the herring of Bergen?", "oil as well as flour"),
+        "Oil, glue, as well as flour came from the herring of Bergen.",
+    ),
+    (
+        "a member of a list left out of the key",
+        _asked("What may the harbour master of Bergen do?", "stop boats"),
+        "The harbour master of Bergen has the right to stop boats, change their course, or send them back.",
+    ),
+    (
+        "a member of a list left out of the key",
+        _asked("What do the mills of Bergen buy?", "ropes, nets"),
+        "The mills of Bergen buy ropes, nets, old sails, and tar.",
+    ),
+    (
         "what is asked for torn from its of",
         _asked("What is a firm from Bergen trying to turn of ferries to Iceland into profit?", "plans"),
         "A firm from Bergen is trying to turn plans of ferries to Iceland into profit.",

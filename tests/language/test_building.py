@@ -172,6 +172,11 @@ def test_what_a_source_does_not_say_has_none(analysed: Analysed, verb: str) -> N
     assert [clause.source for clause in clauses if clause.relation == "reported"] == [None]
 
 
+def test_nobody_says_what_is_found_out_in_a_clause_of_time(analysed: Analysed) -> None:
+    clauses = clauses_of(analysed("When Marie Curie discovers that the boat leaks, she rows to the port."))
+    assert [clause.source for clause in clauses if clause.relation == "reported"] == [None]
+
+
 @pytest.mark.parametrize("sentence", ["China will invest in ports.", "In 1903, Orville Wright flew an aeroplane."])
 def test_what_the_article_says_itself_has_no_source(analysed: Analysed, sentence: str) -> None:
     assert [clause.source for clause in clauses_of(analysed(sentence))] == [None]

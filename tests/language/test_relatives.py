@@ -56,6 +56,10 @@ LEFT = [
     ),
     ("one of several", "Storms come with heavy rain and strong winds, which have sunk many ships.", "winds have"),
     ("said by another", "Berg found that storms follow long periods of drought, which are caused by dust.", "drought"),
+    ("of one layer", "Wool comes from this thick layer of cells, which are always splitting in two.", "cells are"),
+    ("a land, or what was done", "Sweden sold the port to Finland, which ended the old feud over herring.", "ended"),
+    ("both, or the last", "Bergen was hit by Storm Kari and Storm Lena, which sank boats near Moss.", "sank boats"),
+    ("a gloss", 'Boats are called nefs from the Norse nafir, "hull", which has replaced the older word.', "replaced"),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]
 
