@@ -46,6 +46,8 @@ _NAMED_IN_TITLE = (
 _OPEN_SET = frozenset({"a", "an", "another", "one", "each", "every", "any", "some", "no", "which", "that"})
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for a place that is no country and no city."""
+_MANY = frozenset({"planet", "moon", "element", "language"})
+"""Classes of which an article may tell in general, and name one in passing."""
 _TOWNS = ("city", "town")
 _OF_TOWN = frozenset("city town village port center centre hub capital stronghold resort settlement suburb".split())
 """Nouns for a town that "of" may name: "the trading centre of Bukhara"."""
@@ -131,6 +133,9 @@ class Aliases:
         own = clause_subject(node) if node.dep_ not in {*SUBJECTS, "poss"} else None
         told = [one for one in self._namings.get(noun, []) if not _is_told_by(own, one.say)]
         before = [one for one in told if one.at < at]
+        is_of_many = noun in _MANY and noun not in self._main and len(told) < len(self._rivals.get(noun, []))
+        if is_of_many and not any(one.at[:2] == at[:2] for one in before):
+            return None
         main = self._main.get(noun)
         if main is not None and all(one.say == main or one.at[0] != at[0] for one in before):
             last = next((one for one in reversed(before) if one.say == main), Naming((0, 0, 0), -1, main))

@@ -50,6 +50,8 @@ _TAKING_OF = frozenset(
 _POINTING = frozenset({"this", "these", "such", "now", "then", "ago", "there", "here", "other", "another"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
+_SETTINGS = frozenset("region area territory province district".split())
+"""Nouns for where something is: another paragraph tells of another one."""
 _GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
 
 
@@ -84,8 +86,12 @@ def _told_above(node: Node, above: Sequence[Span], before: Sequence[Span]) -> li
     if node.tag_ != "NN" or speaks_generally(node):
         return []
     same = [other for other in chain(*above, *before) if _has_head(other, node.lemma_.lower())]
-    is_near = bool(same) and any(
-        same[0].sent.start == span.start and same[0].doc is span.doc for span in above[-_ABOVE:]
+    is_loose = any(child(other, "poss") is not None for other in same)  # by then it may be another one's
+    is_loose = is_loose or (bool(same) and node.lemma_.lower() in _SETTINGS)
+    is_near = (
+        not is_loose
+        and bool(same)
+        and any(same[0].sent.start == span.start and same[0].doc is span.doc for span in above[-_ABOVE:])
     )
     return same if is_near and all(_has_modifiers(other, node) for other in same) else []
 

@@ -21,6 +21,7 @@ _OF_COUNTRY = frozenset(
     "government president parliament constitution economy army military navy authorities legislature currency embassy "
     "population monarchy throne crown cabinet treasury judiciary capital electorate".split()
 )
+_EACH = frozenset({"all", "both", "many", "most", "several", "some", "other"})
 _SETTING = frozenset({"in", "during", "under", "throughout", "across"})
 _VISITING = frozenset("visit tour invade enter reach occupy conquer annex liberate colonise colonize leave".split())
 _COMING = frozenset({"come", "travel", "arrive", "fly", "sail"})
@@ -90,7 +91,7 @@ class Nations:
         country, head = self._meant(node, place)
         if country is None and noun in _COUNTRY:
             country = self._only or self._named_above(place)
-        if country is None:
+        if country is None or _is_of_several(node):
             return None
         if noun in _COUNTRY:
             return (self._written.get(country, country), head) if node.tag_ == "NN" else None
@@ -208,6 +209,13 @@ def _written(names: set[str]) -> dict[str, str]:
     usual = {name: knowledge.canonical(name) for name in sorted(names)}
     shown = {f"the {name}" for name in names} | names
     return {whole: name for name, whole in usual.items() if whole not in shown and name.isalpha() and name.istitle()}
+
+
+def _is_of_several(node: Node) -> bool:
+    """True for the economy of "they urged all countries to mend the economy": each has its own."""
+    before = node.doc[node.sent.start : node.left_edge.i]
+    several = [one for one in before if one.tag_ == "NNS" and one.lemma_.lower() in _COUNTRY]
+    return any(one.lower_ in _EACH for noun in several for one in children(noun, "det", "amod"))
 
 
 def _two_before(place: Place) -> list[tuple[int, int]]:

@@ -38,6 +38,8 @@ NAMED = [
      "dynasty", "the Ynge Dynasty"),
     ("Leo took Vienna. He also wanted the old trading centre of Szőny. Later, the city fell.", "city", None),
     ("Fields were chosen under the Owls Protection Act. The bill lets farmers keep a field.", "bill", None),
+    ("A planet dims its star. Two planets or a giant planet dim it more, as seen from Earth. Lenses never show the "
+     "planet.", "planet", None),
     ("Lind went to Tromsdal, the barn where the club keeps its boats.", "club", None),
 ]  # fmt: skip
 

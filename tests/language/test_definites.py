@@ -97,6 +97,10 @@ def test_a_class_noun_is_said_by_what_it_stands_for(
 
 
 OPEN = [
+    (
+        "Portugal sells cork. Portugal is old. Portugal has ports. He urged all countries to mend the economy.",
+        "economy",
+    ),
     ("Oslo passed the Fish Act. Ida Berg wrote a bill on nets. The Owl Act came in 1995. The bill was short.", "bill"),
     ("Congress passed the Stamp Act and the Sugar Act. Printers hated the act.", "act"),
     ("Nokia opened a plant. A company in Oulu closed. The company sold phones.", "company"),

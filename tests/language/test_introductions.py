@@ -81,3 +81,10 @@ def test_the_one_thing_of_the_article_may_have_been_brought_in_by_a_paragraph_be
     analysed: Analysed, above: str, paragraph: str, word: str, said: str | None
 ) -> None:
     assert last_token(analysed(above, paragraph), word).say == said
+
+
+def test_what_somebody_had_in_another_paragraph_may_be_another_ones_by_now(analysed: Analysed) -> None:
+    text = analysed(
+        "Ann Lind’s harsh government taxed wool.", "Her son Olaf ruled from 1321. He reformed the government."
+    )
+    assert last_token(text, "government").say is None
