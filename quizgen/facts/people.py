@@ -196,6 +196,7 @@ def _tense(held: _Held) -> str:
     if clause is None:
         return ""
     is_past = clause.verb.tense == "past" and clause.verb.main.lemma not in _SPEAKING
+    is_past = is_past or any(token.text.lower() == "last" for token in held.role[:2])  # nobody has held it since
     return "past" if is_past else "present"
 
 

@@ -40,6 +40,10 @@ ASKED = [
         "The canal was opened in 1895 by Prussia’s chancellor, Otto von Bismarck.",
         "office | Who was Prussia’s chancellor? | Otto von Bismarck",
     ),
+    (
+        "The last President of the Bengali Free State, Anil Rao, is a friend of the weaver.",
+        "office | Who was the last President of the Bengali Free State? | Anil Rao",
+    ),
 ]
 REFUSED = [
     "Farmer Joe Smith bought a tractor in Kansas.",  # one of many farmers
