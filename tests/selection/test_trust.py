@@ -7,42 +7,69 @@ from typing import Any
 
 import pytest
 
+from quizgen.facts.model import Finding
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze, ShortAnswer, SourceSentence
 from quizgen.selection.trust import ACCEPTED, is_on, trust
 
 LOCK = "Dutch masons built the first lock of the canal near Vreeswijk in 1373."
-MORE_TRUSTED = [
-    ("a whole sentence more than a part of one", LOCK, LOCK, LOCK, "The lock was built, and " + LOCK),
-    ("a sentence of its own more than one that points back", LOCK, LOCK, LOCK, "It is old: " + LOCK),
-    ("a sentence of its own more than one about a definite", LOCK, LOCK, LOCK, "The lock is old: " + LOCK),
-    ("many words more than few", LOCK, LOCK, "Dutch masons built the first lock.", LOCK),
-    ("a name first more than a definite", LOCK, LOCK, "The masons built a lock of the canal near Vreeswijk.", LOCK),
+MORE_TRUSTED_SENTENCES = [
+    ("one that names all it tells of more than one with a pronoun left open", LOCK, "Its masons built the lock."),
+    ("one without a clause set in more than one with it", LOCK, "Dutch masons, who built the lock, were paid."),
+]
+MORE_TRUSTED_WORDS = [
+    ("many words more than few", LOCK, "Dutch masons built the first lock."),
+    ("a name first more than a definite", LOCK, "The masons built a lock of the canal near Vreeswijk."),
 ]
 
 
 @pytest.fixture
 def cloze(story: Any) -> Any:
-    def make(text: str, source: str, frame: str = "gap") -> Candidate:
+    def make(text: str, frame: str = "gap", finding: Finding | None = None) -> Candidate:
         item = Cloze(
             text=text.replace("lock", "[[lock]]", 1),
-            source=[SourceSentence(paragraph=1, sentence=1, text=source)],
+            source=[SourceSentence(paragraph=1, sentence=1, text=LOCK)],
             rule=f"facts.statements/items.cloze/{frame}",
         )
-        return Candidate(item, story(LOCK).fact(), None, "asked", numeric=False)
+        return Candidate(item, finding or story(LOCK).fact(), None, "asked", numeric=False)
 
     return make
 
 
 @pytest.mark.parametrize(
-    ("better", "its_source", "worse", "source"), [row[1:] for row in MORE_TRUSTED], ids=[row[0] for row in MORE_TRUSTED]
+    ("better", "worse"), [row[1:] for row in MORE_TRUSTED_SENTENCES], ids=[row[0] for row in MORE_TRUSTED_SENTENCES]
 )
-def test_trusts(cloze: Any, better: str, its_source: str, worse: str, source: str) -> None:
-    assert trust(cloze(better, its_source)) > trust(cloze(worse, source))
+def test_trusts_a_sentence(cloze: Any, story: Any, analysed: Any, better: str, worse: str) -> None:
+    found = [replace(story(text).fact(), sentences=analysed(text).sentences) for text in (better, worse)]
+    assert trust(cloze(LOCK, finding=found[0])) > trust(cloze(LOCK, finding=found[1]))
+
+
+def test_trusts_a_reference_that_was_resolved_less_than_a_name(cloze: Any, story: Any, analysed: Any) -> None:
+    told = analysed("Ada Byron wrote a note in London. She added a table.", title="Ada Byron").sentences
+    assert any(token.say == "Ada Byron" for token in told[1].tokens)
+    found = [replace(story(LOCK).fact(), sentences=(sentence,)) for sentence in told]
+    assert trust(cloze(LOCK, finding=found[0])) > trust(cloze(LOCK, finding=found[1]))
+
+
+def test_trusts_what_is_told_for_the_first_time_most_and_what_a_pronoun_stood_for_least(
+    cloze: Any, story: Any, analysed: Any
+) -> None:
+    told = [analysed(f"{subject} opened near Vreeswijk in 1373.") for subject in ("A lock", "Holland", "It")]
+    found = [replace(story(LOCK).fact(), clause=text.sentences[0].clauses[0]) for text in told]
+    shares = [trust(cloze(LOCK, finding=one)) for one in found]
+    assert shares == sorted(shares, reverse=True)
+    assert len(set(shares)) == len(shares)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"), [row[1:] for row in MORE_TRUSTED_WORDS], ids=[row[0] for row in MORE_TRUSTED_WORDS]
+)
+def test_trusts_words(cloze: Any, better: str, worse: str) -> None:
+    assert trust(cloze(better)) > trust(cloze(worse))
 
 
 def test_a_frame_that_readers_accept_is_trusted_more(cloze: Any) -> None:
-    assert trust(cloze(LOCK, LOCK, "gap")) > trust(cloze(LOCK, LOCK, "unjudged")) > trust(cloze(LOCK, LOCK, "term"))
+    assert trust(cloze(LOCK, "gap")) > trust(cloze(LOCK, "unjudged")) > trust(cloze(LOCK, "figure"))
 
 
 def test_the_key_counts_among_the_words_of_a_question(story: Any) -> None:
@@ -59,13 +86,13 @@ def test_no_more_items_are_accepted_than_were_judged() -> None:
 def test_a_frame_that_many_readers_refuse_is_off(cloze: Any) -> None:
     off = {frame for frame, (judged, accepted) in ACCEPTED.items() if judged >= 25 and accepted < 0.6 * judged}
     assert off == {"items.true_false/swap-verb"}
-    gap = cloze(LOCK, LOCK)
+    gap = cloze(LOCK)
     refused = gap.item.model_copy(update={"rule": "facts.actors/items.true_false/swap-verb"})
     assert is_on(gap)
     assert not is_on(replace(gap, item=refused))
 
 
 def test_few_verdicts_switch_no_frame_off(cloze: Any) -> None:
-    gap = cloze(LOCK, LOCK)
+    gap = cloze(LOCK)
     tie = gap.item.model_copy(update={"rule": "facts.relations/items.short_answer/tie"})
     assert is_on(replace(gap, item=tie))
