@@ -182,10 +182,7 @@ def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int,
         return None
     if clause.relation not in {"main", "conjunct"}:
         return None
-    is_several = host.lower_ in {
-        "are",
-        "were",
-    }  # of a name its verb alone tells that: "Citterns were lutes made in Bern"
+    is_several = host.lower_ in {"are", "were"}  # its verb alone tells it of a name: "Citterns were lutes made in Bern"
     return replace(clause.subject, number="plural") if is_several else clause.subject
 
 

@@ -118,10 +118,11 @@ def _number(head: Node) -> Number:
 
 
 def _is_team(head: Node) -> bool:
-    """True for "the Broncos": a name that is a plural of the dictionary, and nothing but its article before it."""
+    """True for "the Broncos": a plural of the dictionary as a name, alone with its article and with no verb in -s."""
     is_name = head.tag_ == "NNP" and head.lower_.endswith("s") and not head.is_upper and head.lower_ not in _SINGLE
     is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
-    return is_bare and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
+    is_one = head.dep_ in {"nsubj", "nsubjpass"} and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
+    return is_bare and not is_one and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
 
 
 def _time_kind(head: Node) -> Kind | None:

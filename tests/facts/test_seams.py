@@ -64,8 +64,8 @@ WHOLE = [
     ),
     ("Three bridges of Prague were repaired in 1902:", ["Three bridges of Prague were repaired in 1902."]),
     (
-        "The old lighthouse, painted in red and white, warns the ships of Bergen.",
-        ["The old lighthouse is painted in red and white.", "The old lighthouse warns the ships of Bergen."],
+        "Bergen’s lighthouse, painted in red and white, warns the ships of Norway.",
+        ["Bergen’s lighthouse is painted in red and white.", "Bergen’s lighthouse warns the ships of Norway."],
     ),
     (
         "Otto was brought to Bergen by a young sailor who had met them in Oslo.",
