@@ -70,6 +70,8 @@ def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> As
         return replace(ask, types=ask.types & _TYPES)
     if ask.frame == "object" and clause.verb.main.lemma in _WINNING and _is_won_besides(clause, ask, text):
         return replace(ask, types=ask.types & _TYPES)
+    if ask.frame == "to-do" and any(_is_brought_besides(one, clause) for one in text.sentences):
+        return replace(ask, types=ask.types & _TYPES)
     if ask.frame == "what-do" and any(_is_linked_besides(one, clause) for one in text.sentences):
         return replace(ask, types=ask.types & _TYPES)
     if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
@@ -150,6 +152,26 @@ def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
         )
         for one in other.clauses
     )
+
+
+def _is_brought_besides(other: Sentence, clause: Clause) -> bool:
+    """True if another sentence tells of something else that the same one asks, lets or helps the same one to do."""
+    if (other.block, other.number) == (clause.block, clause.sentence):
+        return False
+    return any(
+        one.verb.main.lemma == clause.verb.main.lemma
+        and one.verb.passive == clause.verb.passive
+        and not one.verb.negated
+        and _is_same(one, clause)
+        and _target(one) == _target(clause)
+        for one in other.clauses
+    )
+
+
+def _target(clause: Clause) -> str:
+    """The noun of whom something is done to; empty where it is nobody."""
+    piece = clause.piece("object")
+    return piece.phrase.head.lemma.lower() if piece is not None and piece.phrase is not None else ""
 
 
 def _is_doer(ask: Ask, clause: Clause) -> bool:

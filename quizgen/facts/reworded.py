@@ -28,6 +28,7 @@ _REVERBED = {
     ("pertain", "to"): ("what", "concern"),
 }
 """The question word and the verb that ask for what another verb governs."""
+_SPANS = frozenset({"from", "between", "during", "since", "until"})
 _HOW = frozenset(
     {("begin", "with"), ("end", "with"), ("open", "with"), ("start", "with"), ("close", "with")}
 )  # fmt: skip
@@ -88,6 +89,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem, keeps_marker = _stem(clause, piece)
     standing = words_of(clause, kept(clause, piece))
     words = piece.words if keeps_marker else piece.words[1:]
+    words = (*words, *(token for one in _spanned(clause, piece) for token in one.words))
     key = key_of_words(words, standing, most=_MAX_KEY, least=2) if words else ""
     if not stem or not key or not tells(standing, title) or repeats(stem, key, title):
         return None
@@ -106,6 +108,13 @@ def _parted(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
     return replace(piece, words=piece.words[:at], phrase=replace(piece.phrase, words=piece.words[:at])), seen
 
 
+def _spanned(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
+    """The times behind what is looked at: "trade from 1970 to 1990" are the years of the trade, not of the study."""
+    if (clause.verb.main.lemma, piece.marker) not in _REVERBED:
+        return ()
+    return tuple(one for one in kept(clause, piece) if one.role == "time" and not one.front and one.marker in _SPANS)
+
+
 def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
     """The question, and whether its key opens with the preposition; an empty one where there is none."""
     verb, others = clause.verb, kept(clause, piece)
@@ -116,6 +125,7 @@ def _stem(clause: Clause, piece: Piece) -> tuple[str, bool]:
         return ask_piece(clause, "how", others), True
     if pair in _REVERBED:
         word, lemma = _REVERBED[pair]
+        others = tuple(one for one in others if one not in _spanned(clause, piece))
         return ask_piece(_with_verb(clause, lemma), word, others), False
     is_plain = len(verb.words) == 1 and not others
     if pair in _FOCUSING and is_plain:

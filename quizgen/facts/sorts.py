@@ -34,7 +34,7 @@ VAGUE = frozenset(
     "outstanding brilliant talented gifted skilled fine superb impressive "
     "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
     "efficient perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce "
-    "inexpensive expensive cheap costly affordable".split()
+    "inexpensive expensive cheap costly affordable second third fourth fifth sixth".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 SORTLESS = frozenset(

@@ -40,6 +40,8 @@ _QUOTED = re.compile(r'["“][^"“”]{2,50}["”]')
 """A term in quotation marks; a quotation proper is refused before."""
 _GLOSS, _NEAR = 12, 6
 """Most words of a bracket that is left off, and of an apposition before it."""
+_LIMITING = frozenset("excluding except without not only if unless mostly mainly".split())
+"""Words with which a bracket tells how far a statement holds."""
 _RANGE = re.compile(r"(?<=\d)[–—](?=\d)")
 """A dash between two figures parts nothing."""
 _NO_ADDING = frozenset({"but", "and", ",", ")"})
@@ -157,7 +159,12 @@ def _without_gloss(words: Words) -> Words:
         return words
     start = opens[0]
     end = next((at for at in range(start, len(words)) if words[at].text == ")"), 0)
-    if not end or end - start > _GLOSS or _is_second(words[:start], words[end + 1 :]):
+    if (
+        not end
+        or end - start > _GLOSS
+        or words[start + 1].text.lower() in _LIMITING
+        or _is_second(words[:start], words[end + 1 :])
+    ):
         return words
     return (*words[:start], *words[end + 1 :])
 

@@ -38,7 +38,7 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     for found, clause in askable(text):
-        ask = None if is_copula(clause) or clause.verb.negated else _listed(clause, title)
+        ask = None if is_copula(clause) or clause.verb.negated else _listed(found, clause, title)
         if ask is not None:
             yield Fact("part-list", "facts.wholes", statement(clause), parts(clause), (found,), clause, (ask,))
     for found in text.sentences:
@@ -46,7 +46,7 @@ def find(text: Text) -> Iterator[Fact]:
             yield from _rosters(found)
 
 
-def _listed(clause: Clause, title: frozenset[str]) -> Ask | None:
+def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
     """What a clause has two or more of in one place: its object, or what its verb governs."""
     piece = next((one for one in kept(clause) if one.role in {"object", "governed"} and not one.front), None)
     phrase = piece.phrase if piece is not None else None
@@ -56,7 +56,7 @@ def _listed(clause: Clause, title: frozenset[str]) -> Ask | None:
     standing = words_of(clause, others)
     if clause.piece("indirect", "complement") or any(one.verb is not None or not one.front for one in others):
         return None  # what stands behind a list may belong to its last member
-    if _is_mixed(piece, len(phrase.conjuncts)):
+    if _is_mixed(piece, len(phrase.conjuncts)) or _is_cut(piece, found):
         return None
     key = key_of_words(phrase.words, standing, most=_MOST_KEY, least=3)
     is_named = any(one.is_named for one in phrase.conjuncts)
@@ -83,6 +83,13 @@ def _is_mixed(piece: Piece, count: int) -> bool:
     return runs_on or bool(
         texts & {"even", "either", "or", "other", "others", "more", "both", "not", "but", "rather", "same"}
     )
+
+
+def _is_cut(piece: Piece, found: Sentence) -> bool:
+    """True for a list of which more stands behind what the parser took: no "and" in it, "– as well as C" behind it."""
+    has_link = any(token.pos == "CCONJ" or token.text == "&" for token in piece.words)
+    behind = [token.text.lower() for token in found.tokens[piece.words[-1].index + 1 :] if token.pos != "PUNCT"]
+    return not has_link or behind[:3] == ["as", "well", "as"]
 
 
 def _rosters(found: Sentence) -> Iterator[Fact]:

@@ -21,6 +21,8 @@ _NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 _OF_PHRASE = _NAMING | {"DET", "ADV", "CCONJ"}
 _SIDE_BY_SIDE = frozenset({"whereas", "while"})
 _RATHER = frozenset({("rather", "than"), ("instead", "of")})
+_UNTOLD = frozenset({"some", "other", "others", "another", "certain", "several", "one"})
+"""Words that open a side without saying which: some do this and others that, whichever way round."""
 _COMPARED = re.compile(r"\bcompared (?:to|with)\b")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _COUNT = r"(\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten)"
@@ -131,7 +133,7 @@ def _opening(sentence: Sentence, at: int) -> Clause | None:
 
 def _may_trade(first: Clause, second: Clause) -> bool:
     one, other = first.subject, second.subject
-    is_named = all(part.head.pos in {"NOUN", "PROPN"} for part in (one, other))
+    is_named = all(part.head.pos in {"NOUN", "PROPN"} and part.opens not in _UNTOLD for part in (one, other))
     is_plain = not (first.verb.negated or second.verb.negated) and one.number == other.number
     return is_named and is_plain and one.head.lemma != other.head.lemma
 

@@ -13,6 +13,8 @@ _BODIES = frozenset(
     "government parliament council committee commission ministry agency court senate congress board authority assembly "
     "cabinet legislature department house duma diet bureau tribunal administration office secretariat".split()
 )
+_ONLY_IN_NAMES = frozenset({"house", "diet", "office", "department"})
+"""Nouns for a body in its name alone: a house or an office by itself is a place."""
 _COURTS = frozenset({"court", "tribunal"})
 _SORTS = frozenset(
     "act bill law treaty agreement accord pact convention charter declaration amendment doctrine prize award medal "
@@ -127,7 +129,7 @@ def question_word(phrase: Phrase) -> str:
         return _named_word(phrase)
     if phrase.head.pos == "PROPN" and len(phrase.words) == 1 and _is_unknown(phrase.head.text):
         return ""
-    if phrase.head.lemma in _BODIES and phrase.number == "singular":
+    if phrase.head.lemma in _BODIES - _ONLY_IN_NAMES and phrase.number == "singular":
         return "which body"
     if phrase.head.lemma in _OF_ANY_KIND and not phrase.modifiers:
         return ""

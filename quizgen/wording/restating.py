@@ -321,6 +321,8 @@ def _moved_back(clause: Clause, pieces: tuple[Piece, ...], first: Piece) -> str 
     rest = tuple(piece for piece in pieces if piece is not first)
     if first.role not in _MOVED_BACK or not _can_move(first) or is_bound(words_of(clause, rest)):
         return None
+    if first.role == "place" and clause.subject.is_numeric:
+        return None  # "in Fiji, half of all farmers grow rice": it is there that they are counted
     if (first.verb is not None and first.role != "purpose") or len(words_of(clause, pieces)) > _LONGEST_MOVED:
         return None
     if any(piece.comma or piece.verb is not None or piece.role in _SETS_OUT for piece in rest):

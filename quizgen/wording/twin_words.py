@@ -56,7 +56,7 @@ _TWINS = {
         "harmful:damaging beneficial:helpful annual:yearly yearly:annual deadly:lethal lethal:deadly "
         "costly:expensive "
         "expensive:costly widespread:common complex:complicated complicated:complex lengthy:long brief:short "
-        "illegal:unlawful unlawful:illegal tiny:minute prominent:leading suitable:appropriate "
+        "illegal:unlawful unlawful:illegal tiny:minute suitable:appropriate "
         "appropriate:suitable global:worldwide worldwide:global "
         "various:different several:a+number+of severe:serious significant:considerable "
         "considerable:significant substantial:considerable unemployed:jobless lucrative:profitable "

@@ -40,6 +40,7 @@ REFUSED = [
     "Divers fear the rise of N2O, a gas that makes them dizzy.",  # what it is short for is not told
     "Cousins may bear stunted foals, a phenomenon known as line weakness.",  # all that is told before
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
+    "The king gave each rider, known as a lensmann, the right to tax the farmers of a valley.",  # is what is given
     "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
     "Lind founded Coast for Kids, an organization that trains sailors in small boats.",  # half of a name
 ]

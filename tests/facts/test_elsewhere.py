@@ -69,3 +69,12 @@ def test_one_of_two_prizes_of_a_year_is_not_asked_for(analysed: Analysed) -> Non
     told = "Kari Lund received the Nordic Harbour Prize in 1912."
     again = analysed(told, "In 1912, Kari Lund was chosen as Architect of the Year by Oslo.")
     assert _asks(analysed(told), told) != _asks(again, told)
+
+
+def test_one_of_two_requests_is_not_asked_for(analysed: Analysed) -> None:
+    told = "Norway has asked Swedish sailors to carry a lamp at night."
+    again = analysed(told, "Norway has also asked Swedish sailors to report every iceberg.")
+    deeds = [ask for one in find_all(again) for ask in one.asks if ask.frame == "to-do"]
+    assert any(ask.frame == "to-do" for one in find_all(analysed(told)) for ask in one.asks)
+    assert deeds
+    assert not any(ask.types & ASKING for ask in deeds)

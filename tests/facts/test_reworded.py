@@ -24,6 +24,10 @@ ASKED = [
         "reworded | What are Swedish botanists examining? | the growth rings of old trees",
     ),
     (
+        "A report by the bank of Norway looked at the price of salted cod from 1900 to 1930.",
+        "reworded | What did a report by the bank of Norway examine? | the price of salted cod from 1900 to 1930",
+    ),
+    (
         "Coral sand is used in Maldivian building mortar.",
         "reworded | How is coral sand used? | in Maldivian building mortar",
     ),

@@ -42,6 +42,7 @@ REFUSED = [
     "Kari Moe won the West Norway Cod Fishing award in Bergen.",  # the name of one
     "Norway runs a coastal programme called Safe Harbours in Bergen.",  # the name of one
     "Vesta is a large asteroid.",  # large is no kind
+    "In 1911, Norway built a second plant at Rjukan.",  # a count
     "Vesta is not a rocky asteroid.",  # denied
     "Moe became runner-up to Hansen in Bergen.",  # half a compound
     "Edinburgh had a world-famous laboratory.",  # praise in a compound

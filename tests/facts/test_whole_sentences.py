@@ -144,3 +144,8 @@ def test_a_sentence_that_leans_on_others_is_not_said(analysed: Callable[..., Tex
 def test_a_sentence_whose_verb_was_taken_for_a_noun_is_not_said(analysed: Callable[..., Text]) -> None:
     torn = analysed("Where the path passes over a steep slope, its brittle upper layer cracks.", title="The Path")
     assert not whole_sentence(torn.sentences[0])
+
+
+def test_a_bracket_that_tells_how_far_it_holds_is_not_left_off(analysed: Callable[..., Text]) -> None:
+    bounded = analysed("Wild salmon are found in most rivers of Norway (excluding the short streams of Lofoten).")
+    assert not whole_sentence(bounded.sentences[0])

@@ -31,6 +31,7 @@ ASKED = [
 REFUSED = [
     "The clay of Delft contains iron, lime and magnesia in 1679.",  # may belong to the last member
     "The clay of Delft contains iron, lime and other metals.",  # no whole list
+    "The clay of Delft contains iron and lime – as well as magnesia from the river.",  # goes on behind the dash
     "The three largest ports of Finland—Turku and Oulu—were closed by ice.",  # the count differs
     "Ships left the two ports, Turku and Oulu.",  # ports of what?
 ]

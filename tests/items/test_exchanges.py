@@ -48,6 +48,7 @@ LEFT = [
     "The train ran from Bergen to Oslo in ten hours.",
     "The price rose from 40 to 50 crowns.",
     "Salmon, while the sun shines, swim and eels sleep.",
+    "Some mills run on water, whereas others run on steam.",
     "The mill has between 11 and 33 rooms.",
 ]
 

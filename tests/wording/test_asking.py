@@ -27,6 +27,8 @@ TYPED = [
     ("the Zubrowka Parliament :organisation", "which body"),
     ("the African National Congress :organisation", "which party"),
     ("the US Supreme Court :organisation", "which court"),
+    ("a committee :term", "which body"),
+    ("a house :term", "what"),
     ("the southerner :term", "who"),
     ("two islanders :term", "who"),
     ("schoolchildren :term", "who"),

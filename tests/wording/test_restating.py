@@ -127,6 +127,13 @@ def test_one_phrase_moved_is_enough_of_a_small_part(clause: Build) -> None:
     assert found.text == "In 1830, Ana went home."
 
 
+def test_a_place_in_which_a_share_is_counted_stays_in_front(clause: Build) -> None:
+    said = restated(
+        clause("in Fiji @place>:country | half/NN of all farmers @subject:number | grow/VBP @verb | rice @object")
+    )
+    assert said is None or not said.text.endswith("in Fiji.")
+
+
 def test_what_a_way_leads_to_does_not_come_about(clause: Build) -> None:
     said = restated(clause("the tunnel @subject | led/VBD/lead @verb | to a hall @governed"))
     assert said is None or "came about" not in said.text
