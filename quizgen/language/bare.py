@@ -60,6 +60,7 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
     examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
     aside |= {word for one in examples for word in one.subtree}
+    aside |= {word for inner in children(node, "prep") if _is_beside(inner) for word in inner.subtree}
     telling = [inner for inner in children(node, "prep", "relcl", "acl", "poss", "appos") if inner not in aside]
     if telling or (_shares_what_follows(node) and not counted):
         return False
@@ -80,6 +81,16 @@ def _tells_which(node: Node) -> bool:
     is_measure = node.lemma_.lower() in _MEASURES
     behind = [one for one in children(node, "relcl", "acl") if not _only_adds(one) and not _is_lone(one)]
     return bool(behind) or (child(node, "prep") is not None and not is_measure)
+
+
+def is_whole_number(node: Node) -> bool:
+    """True for "all three ships" with nothing that tells which: all that were told of before.
+
+    Args:
+        node: any noun.
+    """
+    is_counted = has_determiner(node, {"all"}) and child(node, "nummod") is not None
+    return is_counted and not children(node, "prep", "relcl", "acl", "poss", "appos", "amod", "compound")
 
 
 def says_how_many(node: Node) -> bool:
@@ -129,6 +140,12 @@ def _only_adds(node: Node) -> bool:
         return all(one.lower_ in _OF_NOW for one in told)
     is_measure = left.pos_ == "NUM"  # "the boat, 20 miles from Oslo": how far off it is does not name it
     return is_measure or not any(inner.pos_ == "PROPN" for inner in node.subtree)
+
+
+def _is_beside(preposition: Node) -> bool:
+    """True for a preposition that does not tell which: one alone ("the cat within"), and "with" behind a comma."""
+    is_added = preposition.lower_ == "with" and preposition.i > 0 and preposition.nbor(-1).text == ","
+    return not list(preposition.children) or (is_added and preposition.head.dep_ != "attr")
 
 
 def _is_told_behind(node: Node) -> bool:

@@ -63,6 +63,7 @@ _FUNCTIONS = frozenset(
 )
 """What a text that speaks of no one case means by "the N": every one of its kind, or that of any society."""
 """Heads that a noun or an adjective of kind before them makes a term of: "the steel industry", "the carbon cycle"."""
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _RARE = 2.3
 """Zipf frequency below which a plural is a word of a science (wordfreq): one in five million words."""
 _OF_DOERS = ("ers", "ors", "ists", "ees")
@@ -86,6 +87,8 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     """
     noun = node.lemma_.lower()
     modifiers = children(node, "amod", "compound", "nmod")
+    if any(_YEAR.fullmatch(one.text) and one.text not in title for one in node.lefts):
+        return False
     if node.lower_ in title or (noun in title and (node.tag_ == "NN" or not _OWNED.isdisjoint(title))):
         is_event = knowledge.noun_class(noun) == "event"
         told = [word for word in modifiers if word.lower_ not in _ITS_OWN]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quizgen import knowledge
 from quizgen.clauses import Mention
 from quizgen.language.antecedents import is_quantity, points_back
-from quizgen.language.bare import is_bare_definite, is_named, set_off
+from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, set_off
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
@@ -18,7 +18,7 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.relational import names_examples, noun_before, other_side, says_itself, tells_itself
+from quizgen.language.relational import names_examples, noun_before, other_side, says_itself, tells_back, tells_itself
 from quizgen.language.tree import SUBJECTS, child, has_determiner
 from quizgen.quiz.sounds import indefinite
 
@@ -75,7 +75,7 @@ class Resolver:
         found: dict[int, Reference] = {}
         terms = words_of_terms(place.span.doc)
         for node in place.span:
-            reference = self._of(node, place)
+            reference = Reference("") if tells_back(node) else self._of(node, place)
             stays = reference is not None and bool(reference.say) and node.pos_ == "NOUN" and node.i in terms
             if reference is not None and not stays:
                 found[node.i] = reference
@@ -138,6 +138,9 @@ class Resolver:
         return Reference(None) if again is None else None if again.say else again
 
     def _of_noun(self, node: Node, place: Place) -> Reference | None:
+        if is_whole_number(node):
+            bare = self._definites.resolve(node, place)
+            return bare if bare is None or bare.bound is not None else Reference(None)
         if is_bare_definite(node):
             return self._definites.resolve(node, place)
         beside = set_off(node)

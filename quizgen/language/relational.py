@@ -21,6 +21,7 @@ _HAVING = frozenset({"with", "without", "in", "on", "under"})
 """What "those" may be followed by where it means people."""
 _LISTING = frozenset({"as", "including", "like"})
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
+_TELLING, _BACK = frozenset("mention describe discuss note name".split()), frozenset("previously above earlier".split())
 _YEAR = 4
 _CALENDAR = frozenset(
     (*(month.lower() for month in MONTHS), *"spring summer autumn fall winter year month week day".split())
@@ -66,6 +67,13 @@ def tells_itself(node: Node) -> bool:
     if node.lower_ not in {"that", "those"} or node.tag_ != "DT":
         return False
     return child(node, "relcl", "acl") is not None or _are_people(node)
+
+
+def tells_back(node: Node) -> bool:
+    """True for "previously mentioned" and both its words before a noun: nothing is lost where they are left out."""
+    told = node.head if node.lower_ in _BACK else node
+    is_told = told.tag_ == "VBN" and told.dep_ == "amod" and told.lemma_ in _TELLING
+    return is_told and any(one.lower_ in _BACK for one in told.lefts)
 
 
 def _are_people(node: Node) -> bool:

@@ -21,7 +21,7 @@ CONNECTIVES = frozenset(
     "|furthermore|importantly|most importantly|more importantly|more important|most important|notably|overall|though"
     "|further|moreover|again|still|even so|all in all|in essence|in any case|in any event|on top of that|above all"
     "|first of all|for one thing|on balance|in the end|ultimately|besides|incidentally|naturally|interestingly"
-    "|surprisingly|unsurprisingly|fortunately|unfortunately".split("|")
+    "|surprisingly|unsurprisingly|not surprisingly|fortunately|unfortunately".split("|")
 )
 
 

@@ -73,3 +73,8 @@ def test_other_is_left_off_where_some_of_them_are_named(analysed: Analysed) -> N
 def test_other_stays_where_it_is_told_from_what_stands_before(analysed: Analysed) -> None:
     token = last_token(analysed("Anna Lind admired other ports, such as Oslo and Bergen."), "other")
     assert (token.say, token.open) == (None, False)
+
+
+def test_a_word_that_points_back_is_left_out_before_what_says_enough(analysed: Analysed) -> None:
+    text = analysed("Light comes from the previously mentioned enzyme luciferase.")
+    assert [last_token(text, word).say for word in ("previously", "mentioned", "luciferase")] == ["", "", None]

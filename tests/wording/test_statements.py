@@ -63,8 +63,9 @@ def test_limiting_leaves_off_the_roles_it_is_told(clause: Build) -> None:
     assert [piece.role for piece in limiting(built, "time")] == ["cause"]
 
 
-def test_what_only_ties_a_statement_to_the_one_before_is_left_off(clause: Build) -> None:
-    built = clause("in turn @other^ | the shaft @subject | collapsed/VBD @verb")
+@pytest.mark.parametrize("opener", ["in turn", "not surprisingly"])
+def test_what_only_ties_a_statement_to_the_one_before_is_left_off(clause: Build, opener: str) -> None:
+    built = clause(f"{opener} @other^ | the shaft @subject | collapsed/VBD @verb")
     assert statement(built) == "The shaft collapsed."
 
 

@@ -8,9 +8,10 @@ from quizgen.facts.model import Ask
 from quizgen.quiz.model import ItemType
 
 _NUMBER = r"(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
+_VERBS = "(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might)"
 _ONE_IN = re.compile(
     rf"(?:(?:about|nearly|almost|more than|better than) )?{_NUMBER} (?:in|out of) (?:every )?"
-    rf"(?P<out>(?!(?:1\d|20)\d\d\b){_NUMBER})(?= [a-z])",
+    rf"(?P<out>(?!(?:1\d|20)\d\d\b){_NUMBER})(?= (?!{_VERBS}\b)[a-z])",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(

@@ -17,6 +17,7 @@ GAPS = [
 NONE = [
     ("a figure that stands twice", "10% of ducks and 10% of geese left.", "10%"),
     ("part of a longer figure", "Sales fell to 1,210 from 210.5.", "210"),
+    ("one in so many of what is not said", "Only one in ten is sold.", "one in ten"),
     ("no figure", "Most ducks left.", "most"),
     ("nothing worded", "", "half"),
 ]

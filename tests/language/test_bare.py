@@ -1,0 +1,30 @@
+"""Definites of which nothing in the phrase tells which they are stay open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+BARE = [
+    ("a whole number of them", "The ferries left Oslo. All three ships sank.", "ships"),
+    ("what is with it, behind a comma", "The crew, with Moe at the helm, sailed to Oslo.", "crew"),
+    ("a place that is not said", "The animal within struggled twice.", "animal"),
+]
+
+
+@pytest.mark.parametrize(("why", "paragraph", "word"), BARE, ids=[case[0] for case in BARE])
+def test_which_it_is_is_not_told_by(analysed: Analysed, why: str, paragraph: str, word: str) -> None:
+    assert last_token(analysed(paragraph), word).open
+
+
+def test_the_study_of_a_year_is_not_the_one_of_the_title(analysed: Analysed) -> None:
+    told = "The 2011 study found lead in tea."
+    assert last_token(analysed(told, title="Study finds tea is safe"), "study").open
+    assert not last_token(analysed(told, title="The 2011 study on tea"), "study").open
