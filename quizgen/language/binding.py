@@ -18,6 +18,10 @@ _AMOUNTS = frozenset("hundreds thousands millions billions dozens tens scores pe
 _SOLID = frozenset({"substance", "organism", "animal", "plant", "artefact", "body-part", "person"})
 _NO_STUFF = frozenset({"place", "organisation", "person", "event"})
 _UNSOLID = frozenset({"process", "event", "abstract", "time"})
+_STATING = frozenset({"say", "state", "declare", "claim"})
+"""What only people, bodies and documents do."""
+_THOUGHTS = frozenset({"idea", "mistake", "pity", "shame", "coincidence", "surprise"})
+"""What something done or said is; no name of a place, body or person."""
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -261,9 +265,11 @@ def has_rivals(subject: Node, node: Node) -> bool:
 
 
 def kin_before(node: Node) -> Node | None:
-    """The subject of the clause that a "she" goes on from, where it is somebody's: "Her mother lay ill, and she …"."""
-    verb = node.head
-    before = child(verb.head, *SUBJECTS) if node.dep_ in SUBJECTS and verb.dep_ == "conj" else None
+    """The subject of the clause that a "she" or her own subject goes on from, where it is somebody's: "Her mother lay
+    ill, and she …", "Her mother lay ill, and her house …"."""
+    top = node.head if node.dep_ == "poss" else node
+    verb = top.head
+    before = child(verb.head, *SUBJECTS) if top.dep_ in SUBJECTS and verb.dep_ == "conj" else None
     if before is None or before.i > node.i or before.pos_ != "NOUN" or child(before, "poss") is None:
         return None
     return before if knowledge.gender(before.lower_) == ("m" if node.lower_ in HE else "f") else None
@@ -295,11 +301,16 @@ def brings_in_name(verb: Node) -> bool:
 
 
 def is_of_other_class(noun: Node, node: Node) -> bool:
-    """True if the pronoun is said to be a solid thing or stuff, and the noun names a process or idea."""
+    """True if the noun names a process or idea and the pronoun is said to be a solid thing or stuff, or to say
+    something; and if it is a name and the pronoun is said to be a thought."""
+    if node.dep_ == "nsubj" and node.head.lemma_ in _STATING and knowledge.noun_class(noun.lemma_) in _UNSOLID:
+        return noun.pos_ == "NOUN"
     told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ in {"be", "become"} else None
-    if told is None or noun.pos_ != "NOUN" or child(told, "det", "poss") is None:
+    if told is None or child(told, "det", "poss") is None:
         return False
     said = knowledge.noun_class(told.lemma_.lower())
+    if noun.pos_ != "NOUN":
+        return told.lemma_ in _THOUGHTS and node.head.lemma_ == "be"
     if knowledge.noun_class(noun.lemma_.lower()) == "substance" and said in _NO_STUFF:
         return True
     return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID

@@ -191,7 +191,7 @@ class Discourse:
 
     def _named_beside(self, node: Node, place: Place) -> Mention | None:
         """The person whose name stands beside a common noun: the co-founder, Anna Lind."""
-        beside = [one for one in children(node, "appos") if one.i > node.i] if node.tag_ == "NN" else []
+        beside = [one for one in children(node, "appos") if one.i > node.i] if node.tag_ in {"NN", "NNP"} else []
         mentions = [mention for one in beside if (mention := self._history.mention(one, place)) is not None]
         return mentions[0] if mentions and mentions[0].kind == "person" else None
 

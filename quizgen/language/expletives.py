@@ -12,6 +12,7 @@ _OF_THINGS = frozenset(
 )
 """Adjectives with an infinitive that are said of a thing, not of what is done."""
 _MAKING = frozenset({"make", "find", "think", "consider", "keep", "render", "deem", "believe"})
+_SEEMING = frozenset({"seem", "appear", "happen"})
 _JUDGED = frozenset(
     "mistake error fallacy exaggeration understatement pleasure joy honour honor privilege shame pity crime sin duty "
     "challenge struggle tradition custom".split()
@@ -30,12 +31,22 @@ def is_expletive(node: Node) -> bool:
         return True
     if node.dep_ not in {"nsubj", "nsubjpass"}:
         return False
-    if node.dep_ == "nsubjpass" and any(one.lower_ == "that" for told in children(verb, "ccomp") for one in told.lefts):
+    if node.dep_ == "nsubjpass" and any(map(_is_clause, children(verb, "ccomp"))):
+        return True
+    if verb.lemma_ in _SEEMING and any(map(_is_clause, children(verb, "ccomp"))):
         return True
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
         return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
     is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
-    return verb.lemma_ in {"be", "seem", "appear", "happen"} and is_told and child(verb, "acomp") is not None
+    return verb.lemma_ in {"be", *_SEEMING} and is_told and child(verb, "acomp") is not None
+
+
+def _is_clause(told: Node) -> bool:
+    """True for what "it is understood", or seems, to be so: a clause with "that" or with a subject right at its head."""
+    subject = child(told, *SUBJECTS)
+    is_behind = told.i > told.head.i
+    is_bare = subject is not None and subject.left_edge.i == told.head.i + 1 and subject.tag_ not in {"WP", "WDT"}
+    return is_behind and (is_bare or any(one.lower_ == "that" for one in told.lefts))
 
 
 def _is_in_idiom(node: Node) -> bool:

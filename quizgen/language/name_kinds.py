@@ -88,8 +88,12 @@ def known_kind(text: str) -> Kind | None:
 
 def _shown_kind(name: Name) -> Kind | None:
     """The kind that the words in and around a name show."""
-    if _is_conquered(name) or _is_listed_place(name):
+    if _is_conquered(name) or _is_listed_place(name) or _is_placed(name):
         return "place"
+    if name.label == "person" and _is_spell(name):
+        return "name"
+    if name.label == "person" and _owns_as_thing(name):
+        return "organisation"
     if _is_somebodys(name) or (name.label == "person" and _is_made(name)):
         return "name"
     if (short := _kind_of_initials(name)) is not None:
@@ -167,6 +171,31 @@ def _is_conquered(name: Name) -> bool:
     head = name.nodes[-1]
     is_done_to = head.dep_ == "dobj" or (head.dep_ == "nsubjpass" and child(head.head, "auxpass") is not None)
     return len(name.nodes) == 1 and is_done_to and head.head.lemma_ in _TAKING
+
+
+def _is_placed(name: Name) -> bool:
+    """True for one word that a comma and a country or state follow: "Ashford, Kent"."""
+    last = name.nodes[-1]
+    beside = child(last, "appos")
+    is_behind = beside is not None and beside.i == last.i + 2 and last.nbor().text == ","
+    return len(name.nodes) == 1 and name.label is None and is_behind and beside is not None and beside.ent_type_ == "GPE"
+
+
+def _is_spell(name: Name) -> bool:
+    """True for what something happens during: a time or an event, and nobody."""
+    head = name.nodes[-1]
+    return head.dep_ == "pobj" and head.head.lower_ in {"during", "throughout"}
+
+
+def _owns_as_thing(name: Name) -> bool:
+    """True for one word as subject of a clause that goes on with "its", with nothing between that it may be of."""
+    head = name.nodes[-1]
+    if len(name.nodes) > 1 or head.dep_ not in SUBJECTS or knowledge.gender(head.text) is not None:
+        return False
+    its = next((one for one in head.head.subtree if one.i > head.i and one.lower_ == "its"), None)
+    return its is not None and not any(
+        one.pos_ in {"NOUN", "PROPN", "PRON"} for one in head.doc[head.i + 1 : its.i] if one.i != head.i
+    )
 
 
 def _is_taken_up_as_thing(name: Name) -> bool:

@@ -199,7 +199,8 @@ def _joined(names: list[Name]) -> list[Group]:
         key = longer.get(name.text, name.text)
         if len(name.nodes) == 1 and known_kind(key) in {None, "person"}:
             bearers = first_names.get(key, set())
-            key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
+            if key not in surnames or not bearers:  # who is so called by both may be either
+                key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
             key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())

@@ -24,6 +24,7 @@ from quizgen.language.binding import (
     anyone_of_kind,
     brings_in_name,
     follows_owner,
+    governing_subject,
     holder,
     is_among_themselves,
     is_each,
@@ -172,6 +173,9 @@ class Pronouns:
         """True if the same pronoun stands before it in its sentence and was not resolved."""
         forms = next(forms for forms in FORMS if node.lower_ in forms)
         same = [one for one in place.span if one.i < node.i and one.lower_ in forms and one.i not in self._quoted]
+        points = governing_subject(node) if node.lower_ in IT else None
+        if points is not None and points.lower_ in {"this", "that"} and points.pos_ in {"PRON", "DET"}:
+            return True  # "This is vital because it …": what it is, this is
         return any(one.i not in self._meant and one.i not in self._settled and not is_expletive(one) for one in same)
 
     def _goes_on_open(self, node: Node) -> bool:
@@ -350,5 +354,7 @@ def _is_limited(noun: Node) -> bool:
 
 
 def _is_pair(noun: Node) -> bool:
-    """True for "both sides": "one of them" is not one of sides."""
+    """True for "both sides" and "not all sides": "one of them" is not one of sides, nor are "they" all of them."""
+    if noun.left_edge.i > 0 and "not" in {noun.left_edge.lower_, noun.left_edge.nbor(-1).lower_}:
+        return True
     return any(one.lower_ == "both" and one.dep_ in {"det", "predet", "preconj"} for one in noun.children)
