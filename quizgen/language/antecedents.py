@@ -89,8 +89,8 @@ def clause_subject(node: Node) -> Node | None:
     doer = bidden(verb)
     if doer is not None:
         return doer if doer.i < node.i else None
-    while _takes_over(verb) and verb.head.i != verb.i:
-        verb = verb.head
+    while (_takes_over(verb) or _is_had(verb)) and verb.head.i != verb.i:
+        verb = verb.head.head if _is_had(verb) else verb.head
         while verb.pos_ == "ADP" and verb.dep_ in {"prep", "agent"} and verb.head.pos_ in {"VERB", "AUX", "ADP"}:
             verb = verb.head
     subject = child(verb, "nsubj", "nsubjpass")
@@ -124,6 +124,19 @@ def _takes_over(verb: Node) -> bool:
     return verb.dep_ in {"advcl", "pcomp"} and is_free and verb.head.i < verb.i and not children(verb, "mark")
 
 
+def _is_had(verb: Node) -> bool:
+    """True for the repay of "firms have a duty to repay …": who has it is to do it."""
+    is_free = verb.tag_ == "VB" and child(verb, *SUBJECTS) is None and child(verb, "aux") is not None
+    return (
+        is_free
+        and verb.dep_ == "acl"
+        and verb.head.dep_ == "dobj"
+        and verb.head.head.lemma_ in _HAVING
+        and verb.head.i < verb.i
+    )
+
+
+_HAVING = frozenset({"have", "lack", "need", "lose", "gain", "get", "feel", "face"})
 _BIDDING = frozenset(
     "force allow help ask tell urge encourage persuade order enable cause permit require lead invite teach get want "
     "expect send appoint let warn command compel convince drive inspire instruct motivate oblige press push "

@@ -22,6 +22,8 @@ _STATING = frozenset({"say", "state", "declare", "claim"})
 """What only people, bodies and documents do."""
 _THOUGHTS = frozenset({"idea", "mistake", "pity", "shame", "coincidence", "surprise"})
 """What something done or said is; no name of a place, body or person."""
+_APPEARING = frozenset({"appear", "emerge", "arise", "occur"})
+"""What comes up somewhere: "flaws appeared in their plan", which is not that of the flaws."""
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -167,6 +169,19 @@ def is_one_of_them(node: Node) -> bool:
     return told is not None and told.tag_ == "NN" and has_determiner(told, {"a", "an"})
 
 
+def is_of_implied(node: Node, opening: Node) -> bool:
+    """True for the possessive of "by putting the vote in its news, the paper …": who does so is told behind it.
+
+    Args:
+        node: the pronoun.
+        opening: what stands before the main clause.
+    """
+    verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    is_done = verb.tag_ == "VBG" and child(verb, *SUBJECTS) is None
+    is_opening = verb.i == opening.i or (verb.dep_ == "pcomp" and verb.head.i == opening.i)
+    return node.dep_ == "poss" and node.lower_ in IT | THEY and node.head.dep_ == "pobj" and is_done and is_opening
+
+
 def follows_owner(node: Node) -> bool:
     """True for the possessive of "France and its allies" or "Curie and her team", whose owner is joined to it."""
     owner = node.head.head
@@ -246,12 +261,15 @@ def is_possessed(noun: Node, node: Node) -> bool:
 
 
 def passes_by(subject: Node, node: Node) -> bool:
-    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes:
-    "He met Taft in his office", "The team purified the drug and reported its effects"."""
+    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes,
+    and where the subject only comes up: "He met Taft in his office", "The team purified the drug and reported its
+    effects", "Flaws appeared in their plan"."""
     between = node.doc[subject.i + 1 : node.i]
     if node.lower_ in HE | SHE:
         return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
     verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
+    if verb.lemma_ in _APPEARING and node.head.dep_ == "pobj":
+        return True
     shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
     return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
 

@@ -332,7 +332,7 @@ class Definites:
         once = len(known) < 2 and not named and not of_nation and not self._is_of_title(of_head)
         if once or child(node, "conj") is not None:
             return None
-        if len(texts) != 1:
+        if len(texts) != 1 or self._history.tells_of_other(node, known[0][1]):
             return None
         if node.tag_ != "NNS" and _of_nation(texts) and len(known[0][1].split()) == 3:
             return None

@@ -170,6 +170,17 @@ class History:
             for other in span
         )
 
+    def tells_of_other(self, node: Node, phrase: str) -> bool:
+        """True if the paragraph has told of another thing with this head than a phrase names: "a rival machine"."""
+        words = set(phrase.lower().split())
+        spans = (*(one.span for one in self.paragraph), node.doc[node.sent.start : node.left_edge.i])
+        return any(
+            (other.lower_, other.tag_, other.pos_) == (node.lower_, node.tag_, "NOUN")
+            and any(one.lower_ not in words for one in children(other, "poss", "amod", "compound"))
+            for span in spans
+            for other in span
+        )
+
     def brought_whole(self, node: Node) -> bool:
         """True if the article has brought in one thing by the same words before: "a biscuit tin … the biscuit tin"."""
         words = [one.lower_ for one in (*children(node, "compound"), node)]

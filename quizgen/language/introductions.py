@@ -74,6 +74,8 @@ def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], ab
     bringing = [other for other in same if not _takes_up(other)]
     if len(bringing) != 1 or bringing[0].i != same[0].i or not _fits(node, bringing[0]):
         return None
+    if _is_one_sort_of(bringing[0], node):
+        return None
     if (len(same) > 1 and _is_in_state(bringing[0])) or node.sent[-1].text == "?":
         return None
     owner = child(bringing[0], "poss")
@@ -130,6 +132,14 @@ def _has_modifiers(other: Node, node: Node) -> bool:
     return all(inner.lemma_.lower()[:_STEM] in has for inner in told if inner.pos_ in CONTENT)
 
 
+def _is_one_sort_of(other: Node, node: Node) -> bool:
+    """True for "the state courts" where "the federal and state courts" were told of: one sort of them, not both."""
+    sorts = [one for left in children(other, "amod", "compound", "nmod") for one in (left, *children(left, "conj"))]
+    joined = {one.lower_ for one in sorts if one.dep_ == "conj" or child(one, "conj") is not None}
+    told = {one.lower_ for left in children(node, "amod", "compound", "nmod") for one in left.subtree}
+    return bool(joined & told) and not joined <= told
+
+
 def _is_unsure(other: Node) -> bool:
     """True where nothing says that there is such a thing: under a condition, a denial or a wish."""
     verbs = [other, *other.ancestors]
@@ -138,8 +148,9 @@ def _is_unsure(other: Node) -> bool:
 
 def _definite(other: Node) -> str | None:
     """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
-    lefts = [inner for inner in other.lefts if inner.lower_ not in _ORDER]
-    words = [inner for left in lefts for inner in left.subtree if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
+    lefts = [inner for left in other.lefts if left.lower_ not in _ORDER for inner in left.subtree]
+    words = [inner for inner in lefts if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
+    words = [inner for inner in words if not _is_in_brackets(inner)]
     if any(inner.dep_ in {"advcl", "advmod"} and inner.i > 0 and inner.nbor(-1).text == "," for inner in words):
         return None
     words.append(other)
@@ -161,6 +172,11 @@ def _definite(other: Node) -> str | None:
             return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _is_in_brackets(word: Node) -> bool:
+    """True for the "clear" of "hyaline (clear) cartilage", which says the word before it once more."""
+    return word.i > 0 and word.nbor(-1).text == "("
 
 
 def _by_whom(right: Node) -> list[Node]:

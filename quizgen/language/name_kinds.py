@@ -101,6 +101,8 @@ def _shown_kind(name: Name) -> Kind | None:
     if _is_taken_up_as_thing(name):
         return "place" if name.label == "place" else "name"
     full = _is_full_name(name)
+    if name.label == "organisation" and _is_head_of(name):
+        return "person"
     last = _kind_by_last_word(name)
     if last is not None and not (full and name.label == "person"):
         return last
@@ -178,7 +180,9 @@ def _is_placed(name: Name) -> bool:
     last = name.nodes[-1]
     beside = child(last, "appos")
     is_behind = beside is not None and beside.i == last.i + 2 and last.nbor().text == ","
-    return len(name.nodes) == 1 and name.label is None and is_behind and beside is not None and beside.ent_type_ == "GPE"
+    return (
+        len(name.nodes) == 1 and name.label is None and is_behind and beside is not None and beside.ent_type_ == "GPE"
+    )
 
 
 def _is_spell(name: Name) -> bool:
@@ -257,6 +261,12 @@ def _kind_by_last_word(name: Name) -> Kind | None:
         return kind if name.label in {"person", "group"} else None
     # A museum, office or centre is a body as much as a place.
     return None if kind == "place" and name.label == "organisation" else kind
+
+
+def _is_head_of(name: Name) -> bool:
+    """True for who holds an office that "of" tells, written as a name: "the Head of Interpol"."""
+    words = [node.lower_ for node in name.nodes]
+    return len(words) > 2 and words[1] == "of" and knowledge.is_role(words[0])
 
 
 def _speaks(name: Name) -> bool:

@@ -27,6 +27,7 @@ from quizgen.language.binding import (
     governing_subject,
     holder,
     is_among_themselves,
+    is_of_implied,
     is_each,
     is_elliptic,
     is_one_of_them,
@@ -240,6 +241,8 @@ class Pronouns:
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return Reference(None, subject.i)
+        if is_of_implied(node, top) and agrees(subject, node.lower_ in THEY):
+            return Reference(None, subject.i)
         if any(is_entity(one) for one in place.span[: node.i - place.span.start]):
             return None
         named = self._named_ahead(node, subject, place)
@@ -355,6 +358,7 @@ def _is_limited(noun: Node) -> bool:
 
 def _is_pair(noun: Node) -> bool:
     """True for "both sides" and "not all sides": "one of them" is not one of sides, nor are "they" all of them."""
-    if noun.left_edge.i > 0 and "not" in {noun.left_edge.lower_, noun.left_edge.nbor(-1).lower_}:
+    first = noun.left_edge
+    if any(one.lower_ == "not" for one in noun.doc[max(0, first.i - 1) : first.i + 1]):
         return True
     return any(one.lower_ == "both" and one.dep_ in {"det", "predet", "preconj"} for one in noun.children)

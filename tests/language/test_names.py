@@ -16,6 +16,7 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
+    ("Since the flood began in 2009, Ketrea has lost 70 of its 500 nurses.", "Ketrea", "organisation"),
     ("Anna Lind led the game. Cal was at last beaten in the rain.", "Cal", "name"),
     ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),
     ("He tore a carpal tunnel ligament (CTL) and did not play.", "CTL", "name"),
@@ -56,6 +57,13 @@ def test_full_name_and_surname_are_one_mention(analysed: Analysed) -> None:
 def test_a_first_name_alone_is_the_one_person_who_bears_it(analysed: Analysed) -> None:
     found = mention_of(analysed("Maria Lindt opened a clinic.", "In winter, Maria sold the clinic."), "Maria")
     assert (found.name, found.count) == ("Maria Lindt", 2)
+
+
+def test_a_first_name_that_is_also_a_surname_is_nobody_elses(analysed: Analysed) -> None:
+    text = analysed(
+        "Nikolaus Martin was a baker. His uncle, Martin Berg, was a tenor. Martin married Ida Lind in 1767."
+    )
+    assert {"Martin", "Nikolaus Martin", "Martin Berg"} <= {mention.name for mention in text.mentions}
 
 
 def test_a_pronoun_tells_the_gender_of_a_name(analysed: Analysed) -> None:

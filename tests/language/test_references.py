@@ -143,6 +143,12 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
+    ("Not all weeds are harmful. They feed bees.", "they"),
+    ("This is useful for finding seeds that rot in the barn because it shows where water stands.", "it"),
+    ("The prize honoured his discovery. It states: “Otto Holm built the first crane.”", "it"),
+    ("Otto Moe saw Voss Castle and told his friends it was a great idea.", "it"),
+    ("Haydar was killed in 1488. His son Ali Lund took the throne, but within a year his castle burned.", "his"),
+    ("Otto Moe drew the cash machine of Oslo. Carl Berg built a rival machine. The machine failed.", "machine"),
     ("The iron ore kept people there. It became a deep mine. It yields most of the iron.", "it"),
     ("A valve that opens its lid loses heat. In a hut, where a whole year brings little sun, it can be fatal.", "it"),
     ("The Health Agency warned miners. The agency and the Met Office run alerts.", "agency"),
