@@ -42,7 +42,7 @@ def is_expletive(node: Node) -> bool:
 
 
 def _is_clause(told: Node) -> bool:
-    """True for what "it is understood", or seems, to be so: a clause with "that" or with a subject right at its head."""
+    """True for what "it is understood", or seems, to be so: a clause with "that" or a subject right at its head."""
     subject = child(told, *SUBJECTS)
     is_behind = told.i > told.head.i
     is_bare = subject is not None and subject.left_edge.i == told.head.i + 1 and subject.tag_ not in {"WP", "WDT"}
