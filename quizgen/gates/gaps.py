@@ -6,7 +6,7 @@ import re
 from itertools import permutations
 
 from quizgen.clauses import PLACES
-from quizgen.items.gaps import qualifier
+from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
 
@@ -87,10 +87,9 @@ _CITES = re.compile(
 """A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
 _OF_LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
 _MEMBERS = re.compile(r"(?:Some|Many|Most|Several|A few|Two|Three) (?:[a-z]+ )?of (?:the )?")
-_WORLD_WAR = re.compile(r"^ world war\b", re.I)
 _THERE_IS = re.compile(r"^There (?:is|are|was|were) $")
-_WARDS = re.compile(r" [a-z]+wards?$")
-"""A direction taken for a noun: "pulls material inwards"."""
+_WARDS = re.compile(r"(?:^| )(?!rewards?$|awards?$|stewards?$|cowards?$|wards?$)[a-z]+wards?$")
+"""A direction taken for a noun: "pulls material inwards", "was taken northwards"."""
 _PLAYS_FOR = re.compile(
     r"\b(?:captain\w*|play\w*|sign\w*|scor\w+|coach\w*|manag\w+|appear\w*|debut|defender|midfielder|striker|forward"
     r"|goalkeeper)\b[^,]* (?:for|against|with) (?:the )?$"
@@ -132,7 +131,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
-    return _given(item.key, f"{candidate.finding.context} {rest}")
+    return _given(item.key, f"{candidate.finding.context} {rest}", item.after)
 
 
 def _misplaced(item: Cloze) -> str:
@@ -177,7 +176,7 @@ def _misled(item: Cloze) -> str:
         return "a club or band with the name of a place"
     if item.hint == "term" and (_THERE_IS.search(item.before) or _AMOUNT_OF.match(item.key) or _WARDS.search(item.key)):
         return "what there is many of, or a direction"
-    return "a word of a name" if _WORLD_WAR.match(item.after) else ""
+    return ""
 
 
 def _torn(item: Cloze) -> str:
@@ -206,9 +205,9 @@ def _torn(item: Cloze) -> str:
     return "a share of what is not said" if is_loose else ""
 
 
-def _given(key: str, rest: str) -> str | None:
+def _given(key: str, rest: str, after: str) -> str | None:
     """Why a figure can be told from what stands around its gap, or None."""
-    if _is_listed(key, rest):
+    if _is_listed(key, rest) or _COUNTS.get(key.lower(), 0) == counted_out(after):
         return "a count of what is listed"
     return "a figure that two others of the sentence give" if _is_worked_out(key, rest) else None
 

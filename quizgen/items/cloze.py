@@ -65,7 +65,8 @@ _PERCENT = re.compile(r"(?:%|\bper ?cent)$")
 _FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
-_RANKED = re.compile(r" (?:most|least|\w{2,}est)\b")
+_OF_NAME = re.compile(r" (?!centur)[a-z]")
+"""Behind a rank: "the second ____" of wars, waves and ages is a name, and of centuries a date."""
 _BESIDE = re.compile(
     r"^(?:although|though|while|whereas) |\bthat [^,]+ and that |, (?:while|whereas|although) "
     r"|\bbut (?:the|its|their|many|some|most) [^,]+ "
@@ -144,7 +145,7 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, after = gapped
-    if (_ORDINAL.search(key) and _RANKED.match(after)) or _ONE_CASE.search(before):
+    if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key.lower() not in text.title.lower()

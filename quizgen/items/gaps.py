@@ -66,6 +66,17 @@ _JOINED_BEFORE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*) (?
 _JOINED_BEHIND = re.compile(r"^ (?:and|&) (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*)")
 """Names joined under one article; where each ends in a common noun, they are one."""
 
+_ONE_BY_ONE = re.compile(
+    r" (?:[a-z-]+ ){0,2}[a-z-]+s[,:] ((?:[\w’'-]+(?: [\w’'-]+){0,2}, )*[\w’'-]+(?: [\w’'-]+)?,? and [\w’' -]+)[.,]?$"
+)
+"""What is counted, then each of it by name, to the end of the sentence."""
+_SHORT_FORM = re.compile(r"[A-Z]{2,6}")
+_SMALL_WORDS = 2
+"""Words without a letter in a short form: of, the."""
+
+_LIES_IN = re.compile(r",? in (?:the )?(?:(?:\w+ern|central) [A-Z]|([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*))")
+"""Behind a place: the name of what it lies in, or a part of that."""
+
 Gap = tuple[str, str, str]
 """What stands before a gap, in it, and behind it."""
 
@@ -199,11 +210,27 @@ def _calls(word: str, before: str) -> bool:
     return knowledge.country_of(bare) is not None and not before.endswith(("of ", "for "))
 
 
+def counted_out(after: str) -> int | None:
+    """How many are named one by one right behind what a gap counts: two for " elements, polonium and radium."."""
+    told = _ONE_BY_ONE.match(after)
+    return len(re.split(r",(?: and)? | and ", told[1])) if told is not None else None
+
+
 def is_given_away(before: str, key: str, after: str) -> bool:
     """True if the rest of the sentence names the key again, or an article tells its first sound."""
     if re.search(r"\ban?\s+[“\"]?$", before, re.IGNORECASE) or _OTHER_SCRIPT.search(before + after):
         return True
+    if _is_spelt_out(before, key):
+        return True
     return any(is_told(part, key) for part in (before, after))
+
+
+def _is_spelt_out(before: str, key: str) -> bool:
+    """True for a short form in brackets behind the words that it stands for: "the Board of Trade (____)"."""
+    if not (_SHORT_FORM.fullmatch(key) and before.endswith("(")):
+        return False
+    letters = iter(" ".join(re.findall(r"\w+", before)[-len(key) - _SMALL_WORDS :]).lower())
+    return all(one in letters for one in key.lower())
 
 
 def is_told(text: str, key: str) -> bool:
@@ -247,3 +274,11 @@ def is_placed(before: str, key: str) -> bool:
         return True
     names = (re.sub(r"[’']s?$", "", name) for run in _NAME.findall(before) for name in (run, *run.split()))
     return any(knowledge.related(name, key) for name in names)
+
+
+def is_located(after: str) -> bool:
+    """True if what stands behind a place says where it lies: "in southern Arabia", "in France"."""
+    where = _LIES_IN.match(after)
+    entry = knowledge.find(where[1]) if where is not None and where[1] else None
+    is_place = entry is not None and knowledge.kind_of(entry).word_class in {"country", "place", "city"}
+    return where is not None and (is_place or not where[1])

@@ -13,7 +13,7 @@ from random import Random
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
+from quizgen.clauses import PLACES, POSSIBLE, Clause, Phrase, Piece, Text
 from quizgen.distractors import choose, figures
 from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
@@ -21,7 +21,7 @@ from quizgen.facts.verbatim import tells_which_half
 from quizgen.items.bounds import turned_bound
 from quizgen.items.directions import AGED, APPOSED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
 from quizgen.items.exchanges import exchanged, traded
-from quizgen.items.gaps import with_gap
+from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, has_one_value
 from quizgen.quiz.numbers import CARDINALS, MONTHS, quantity
@@ -92,7 +92,8 @@ _SUPERLATIVE = re.compile(r"(?!interest|forest|honest|modest|request|contest|pro
 _LINKED_BEFORE = re.compile(
     r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)(?: [\w’'-]+){0,3} \w*$"
 )
-_LINKED_BEHIND = re.compile(r"[^,.]*\b(?:is|are|was|were|remains?|became)\b")
+_LINKED_BEHIND = re.compile(r"[^,.]*\b(?:is|are|was|were|remains?|became) (?!\w+(?:ed|wn|lt|ld|en) )")
+"""Said to be something, not "is defined by", which tells of one thing that its name only picks out."""
 _AGE_BOUND = re.compile(
     r"\b(?:over|under|above|below|older than|younger than|at least)(?: the age of)? \d", re.IGNORECASE
 )
@@ -252,8 +253,10 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
         or (is_named and is_titled(place[0]))
     ):
         return None
-    options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
     before, key, after = place
+    if is_named and ask.phrase is not None and ask.phrase.kind in PLACES and is_located(after):
+        return None  # another does not lie there
+    options = choose(ask, finding, text, Random(f"{seed}|{finding.text}|{ask.key}"))
     fit = [one.text for one in options if not is_numeric(ask) or _is_of_like_size(finding, key + after, one.text)]
     if not fit or fit[0] in {"1", "one", "1st", "first"}:
         return None

@@ -66,10 +66,14 @@ REFUSED = [
     ("There are [[tide gauges]] in one of the harbours of Bergen.", "term"),
     ("Kari Moe wrote [[numerous letters]] on the quotas of Bergen.", "term"),
     ("The pumps of Bergen pull [[water inwards]] at night.", "term"),
-    ("Kari Moe sailed in the [[second]] world war.", "number"),
+    ("The trawlers of Bergen drift [[seawards]] across the fjord.", "term"),
+    ("Kari Moe ran [[two]] old ferries, Nordlys and Sula.", "number"),
+    ("Kari Moe traded in [[three]] metals: tin, lead and raw zinc.", "number"),
     ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
 ]
 KEPT = [
+    ("Bergen gave Kari Moe [[two rewards]] in 1921.", "term"),
+    ("Kari Moe ran [[two]] ferries, each with a deck and a funnel of its own make.", "number"),
     ("At the Battle of Stad ([[1288]]) the fleet of Bergen sank.", "year"),
     ("Kari Moe plays the fiddle in [[Bergen]].", "city"),
     ("[[Alevins]] hatch in gravel beds and absorb their yolk before feeding.", "term"),

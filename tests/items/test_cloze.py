@@ -65,6 +65,7 @@ def test_overlapping_gaps_of_a_sentence_are_made_once(story) -> None:
     ("sentence", "key", "kind"),
     [
         ("It is the third largest port of Norway.", "third", "number"),
+        ("Norway grew poor in the second herring age.", "second", "number"),
         ("Severe floods filled the third drainage basin of Peru.", "drainage basin", "term"),
         ("Storms came back now and then, as in 1972.", "1972", "year"),
         ("Qworx is one of the oldest ships afloat.", "Qworx", "name"),

@@ -7,6 +7,7 @@ import pytest
 from quizgen.items.gaps import (
     is_given_away,
     is_half_name,
+    is_located,
     is_one_of_several,
     is_placed,
     is_told,
@@ -48,6 +49,8 @@ def test_the_key_must_stand_there_once_as_whole_words(text: str, key: str, expec
         ("", "Marconi", " founded the Marconi Company."),
         ("Physics and biology meet in ", "biophysics", "."),
         ("In ", "Rome", ", the Romans dug sewers."),
+        ("Ships report to the harbour safety board (", "HSB", ") by radio."),
+        ("Ships report to the Board of Trade (", "BOT", ") by radio."),
     ],
 )
 def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str) -> None:
@@ -56,6 +59,24 @@ def test_articles_and_aliases_give_a_gap_away(before: str, key: str, after: str)
 
 def test_another_country_gives_nothing_away() -> None:
     assert not is_given_away("", "Russia", " sent the Chinese envoy home.")
+
+
+def test_letters_that_stand_for_other_words_give_nothing_away() -> None:
+    assert not is_given_away("Such individuals (", "XY", ") are male.")
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (", in southern Arabia.", True),
+        (" in France for a year.", True),
+        (" in May.", False),
+        (" in World War I.", False),
+        (" for a year.", False),
+    ],
+)
+def test_what_says_where_a_place_lies_is_known(after: str, expected: bool) -> None:
+    assert is_located(after) == expected
 
 
 @pytest.mark.parametrize(

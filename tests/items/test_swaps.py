@@ -124,6 +124,11 @@ def test_a_name_behind_the_is_not_swapped(story) -> None:
     assert all("Netherlands" in one for one in found)
 
 
+def test_a_place_that_is_said_to_lie_in_another_is_not_swapped(story) -> None:
+    found = _false(story, "The first tea house stood in Yemen in southern Arabia.", "Yemen", "country")
+    assert all("Yemen" in one for one in found)
+
+
 def test_the_first_is_one_alone(story) -> None:
     found = _false(story, "France was the first to sign it.", "France", "country")
     assert any(one.endswith("was the first to sign it.") for one in found)
@@ -183,6 +188,7 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
         ("They saw Bergen, the largest port of Norway.", "They saw Bergen, the smallest port of Norway."),
         ("She is the oldest pilot to fly at age 80.", "She is the youngest pilot to fly at age 80."),
         ("It is right when it serves the greatest good.", "It is right when it serves the smallest good."),
+        ("The two largest ports are told apart by cranes.", "The two smallest ports are told apart by cranes."),
         ("They wanted to do more than fish.", "They wanted to do less than fish."),
         ("Catches have more than halved.", "Catches have less than halved."),
         ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
