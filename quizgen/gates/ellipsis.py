@@ -49,10 +49,13 @@ _PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in _ROWS)
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse an item whose words, or the context that it opens with, leave out what they are of, for or more than."""
+    """Refuse an item whose words, or the context that it opens with, leave out what they are of, for or more than.
+
+    A title that ends in the context, which tells the item, tells nothing of the context itself.
+    """
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
         for reason, pattern in _PATTERNS:
-            if any(_is_left(found, title) for found in pattern.finditer(text)):
+            if any(_is_left(found, title.removesuffix(text)) for found in pattern.finditer(text)):
                 return reason
     return None
 

@@ -102,7 +102,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if any(map(_LEANING.search, _as_read(candidate))):
         return "a word that leans on another sentence"
     for text in (*texts_of(candidate.item), *filter(None, [candidate.finding.context])):
-        if _is_unnamed(text, title):
+        if _is_unnamed(text, title.removesuffix(text)):
             return "one of many things of its kind that is not named"
         if _OF_WHAT.search(text):
             return "kinds or causes of what is not said"

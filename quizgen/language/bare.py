@@ -18,6 +18,8 @@ _MEASURES = frozenset("body mass piece part kind type sort side end set half lev
 _HELD = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NUMBERS = frozenset({"CARDINAL", "PERCENT", "QUANTITY"})
 _BESIDE = frozenset({"appos", "npadvmod", "nummod", "relcl"})
+_OF_MANY = frozenset("country nation candidate nominee".split())
+"""Nouns of which a region or a party has several."""
 _MORE = frozenset({"more", "less", "fewer"})
 """In "the more trees, the less dust" the article is none."""
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
@@ -71,9 +73,17 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
         return False
     if any(inner.lower_ in COUNTED for inner in before) and (node.dep_ not in _HELD or _is_told_behind(node)):
         return False
+    if node.lemma_.lower() in _OF_MANY and _is_of_whole(before):
+        return True
     named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
     aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _is_of_whole(before: list[Node]) -> bool:
+    """True where one capital alone stands before a noun: "the Baltic nation" is one of several, "the Labour candidate"
+    one of each election."""
+    return [one.pos_ == "PROPN" or one.text[:1].isupper() for one in before if one.dep_ != "det"] == [True]
 
 
 def _tells_which(node: Node) -> bool:

@@ -87,7 +87,9 @@ def test_what_says_its_whole_passes(resting: Resting, statement: str) -> None:
 def test_a_context_leaves_out_no_more_than_an_item(resting: Resting) -> None:
     leaning = resting(TrueFalse(statement="It meets the pier of Bergen.", answer=True))
     context = "The longest jetty is in Norway."
-    assert refuse(replace(leaning, finding=replace(leaning.finding, context=context)), "") is not None
+    told = replace(leaning, finding=replace(leaning.finding, context=context))
+    assert refuse(told, "") is not None
+    assert refuse(told, f"Ports. {context}") is not None  # the context is no title of its own
 
 
 def test_the_title_says_which(resting: Resting) -> None:

@@ -15,6 +15,8 @@ Analysed = Callable[..., Text]
 BARE = [
     ("a whole number of them", "The ferries left Oslo. All three ships sank.", "ships"),
     ("what is with it, behind a comma", "The crew, with Moe at the helm, sailed to Oslo.", "crew"),
+    ("a region with several", "Moe left for the Baltic country.", "country"),
+    ("a party", "Two clubs campaigned for the Labour candidate.", "candidate"),
     ("a place that is not said", "The animal within struggled twice.", "animal"),
 ]
 
@@ -28,3 +30,8 @@ def test_the_study_of_a_year_is_not_the_one_of_the_title(analysed: Analysed) -> 
     told = "The 2011 study found lead in tea."
     assert last_token(analysed(told, title="Study finds tea is safe"), "study").open
     assert not last_token(analysed(told, title="The 2011 study on tea"), "study").open
+
+
+def test_articles_in_short_are_those_told_of_before(analysed: Analysed) -> None:
+    text = analysed("The Articles of Union were signed in 1707. The clerk read the Articles.")
+    assert last_token(text, "articles").say == "the Articles of Union"
