@@ -86,6 +86,8 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     words = phrase.words
     text = say(words[1:] if phrase.conjuncts and words[0].text.lower() == "both" else words)
     stands_for = acting or phrase.kind == "country"
+    if acting and phrase.kind == "place" and phrase.is_named and knowledge.is_metonym(name):
+        return Answer("", text)  # guessed: a seat that the article takes for no country may be a person
     if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):
         country = knowledge.canonical(name)
         return Answer("which country", country, (text,)) if country != name else Answer("", text)
