@@ -23,7 +23,7 @@ _TAKES_INFINITIVE = frozenset(
     "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "
     "oblige instruct authorize authorise motivate inspire teach advise train drive prompt induce tempt direct command "
     "beg request push challenge commission entitle want need expect like prefer believe think consider know find prove "
-    "suspect speculate deem presume perceive theorise theorize hypothesise hypothesize "
+    "demonstrate suspect speculate deem presume perceive theorise theorize hypothesise hypothesize "
     "show see say report estimate suppose assume understand rumour rumor allege claim mean intend take cost leave let "
     "make have get watch hear feel bear guarantee destine doom declare predict forecast fear hope arrange bind suit "
     "set elect choose select appoint assign call trust beseech implore forbid warn remind pressure nominate inspire "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
@@ -35,6 +35,8 @@ SPEAKING = frozenset(
     "say tell add explain comment note warn insist claim argue report announce reply write admit acknowledge concede "
     "recall joke stress declare believe think agree predict".split()
 )
+_AT_TIMES = frozenset({"ADV", "ADP", "SCONJ"})
+"""What an apposition opens with that is so at one time or in one way: "initially a clerk", "as king"."""
 _LEAST = 4
 """Words of an apposition that tells something."""
 
@@ -74,7 +76,7 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         if host is None or not _is_clean(node):
             continue
         host_phrase, predicate = _subject(node, phrases), phrases.phrase(node)
-        if host_phrase is None or not predicate.words:
+        if host_phrase is None or not predicate.words or predicate.words[0].pos in _AT_TIMES:
             continue
         subject = unlimited(host_phrase)
         if _is_part(node, subject):
@@ -83,7 +85,7 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         tense = "past" if is_past else "present" if lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
-        is_untold = tense == "past" and subject.kind != "person" and lasts_or_not(predicate)
+        is_untold = tense == "past" and lasts_or_not(predicate)
         if is_untold and not is_long_ago(one.text for one in nodes):
             continue
         comma = node.left_edge.i - 1
@@ -132,6 +134,9 @@ def is_long_ago(words: Iterable[str]) -> bool:
 
 def unlimited(phrase: Phrase) -> Phrase:
     """The phrase without the "only" of "it is only the tip": that limits the clause around it, not what hangs on it."""
+    adverbs = len(list(takewhile(lambda token: token.pos == "ADV", phrase.words)))
+    if 0 < adverbs < len(phrase.words) and phrase.words[adverbs].pos in {"PROPN", "DET"}:
+        return replace(phrase, words=phrase.words[adverbs:])  # "most recently Ann Lee"
     first = phrase.opens
     is_limited = len(phrase.words) > 1 and (first in _SINGLING or (first in _LIMITING and phrase.words[1].pos == "DET"))
     return replace(phrase, words=phrase.words[1:]) if is_limited else phrase

@@ -9,6 +9,7 @@ from lemminflect import getAllLemmas, getInflection
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
+from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
@@ -73,6 +74,7 @@ def mend_slips(words: Words) -> None:
         _give_back_between,
         _join_participles,
         _join_degrees,
+        mend_rows,
         rehang,
     ):
         mend(words)

@@ -67,6 +67,8 @@ class Sources:
         if name is not None and name.kind == "person" and noun.pos_ in {"NOUN", "NUM"} and not name.is_open:
             return Source(tuple(takewhile(lambda token: token.text != ",", name.words)), True, verb, name.kind)
         if noun.pos_ == "PRON":
+            if noun.lower_ == "it" and phrase.head.name not in _SPEAKING_KINDS:
+                return Source(phrase.words, False, verb, phrase.kind)
             return Source(phrase.words, phrase.head.say is not None, verb, "person")
         told = (
             phrase.is_named
@@ -84,6 +86,8 @@ class Sources:
         return Source(phrase.words, is_said, verb, phrase.kind)
 
 
+_SPEAKING_KINDS = frozenset({"organisation", "group", "country"})
+"""Kinds of names that "it" may stand for where it says something: a sum or a deed says nothing."""
 _LEARNING = frozenset("discover realize realise recognize recognise know find learn observe".split())
 """Verbs of what one comes to see: in a clause of time or reason nobody says it."""
 _MEASURES = frozenset(

@@ -93,12 +93,24 @@ def text_inside(nodes: Sequence[Node]) -> str:
 
 
 def trimmed(nodes: list[Node]) -> list[Node]:
-    """The words without commas, dashes and the like at either end."""
+    """The words without commas, dashes and the like at either end, or what opens a clause that is not there."""
     while nodes and nodes[0].is_punct and not nodes[0].is_quote and nodes[0].text not in "([$£€#":
         nodes = nodes[1:]
-    while nodes and nodes[-1].is_punct and not nodes[-1].is_quote and nodes[-1].text not in ")]%":
+    while nodes and (_is_lone_mark(nodes[-1]) or (len(nodes) > 1 and _is_lone_subordinator(nodes[-1]))):
         nodes = nodes[:-1]
     return nodes
+
+
+def _is_lone_mark(node: Node) -> bool:
+    return node.is_punct and not node.is_quote and node.text not in ")]%"
+
+
+def _is_lone_subordinator(node: Node) -> bool:
+    """True for a last "while" or "because", whose clause has been left off."""
+    return node.dep_ in {"mark", "advmod"} and node.lower_ in _SUBORDINATORS
+
+
+_SUBORDINATORS = frozenset("while whereas although though because unless whether if".split())
 
 
 def after_comma(node: Node) -> bool:

@@ -11,6 +11,11 @@ GAUGED = (
     r"|on|an?|north|south|east|west|across|along|for|above|below|or|each)\b)[a-z]+ [a-z])"
 )
 """Not before the measure of a kind, over which something goes: "trains run over 760 mm narrow gauge lines"."""
+_NOT_OF = "".join(
+    f"(?<!{noun} )(?<!{noun}s )"
+    for noun in "concern question doubt talk worry fear book story film idea information fact myth theory claim".split()
+)
+"""Not behind a noun that "about" belongs to: "concerns about €500 notes"."""
 _TENS = {"two": "20", "three": "30", "four": "40", "five": "50", "six": "60", "seven": "70", "eight": "80"}
 _PARTS = {"10": "a tenth", "20": "a fifth", "25": "a quarter", "40": "two fifths", "50": "half", "60": "three fifths",
           "75": "three quarters", "80": "four fifths", "90": "nine tenths"}  # fmt: skip
@@ -33,7 +38,7 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bresulted in\b", "led to"),
     (r"\bresults in\b", "leads to"),
     (r"\b(approximately|roughly) " + _NUMBER, "about "),
-    (r"(?<!only )(?<!just )\babout " + _NUMBER, "approximately "),
+    (r"(?<!only )(?<!just )" + _NOT_OF + r"\babout " + _NUMBER, "approximately "),
     (r"\b(?<!\bno )(?<!\bnot )(?:more than|in excess of) (?=[\d$£€])", "over "),
     (
         r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))" + GAUGED,

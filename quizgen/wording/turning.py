@@ -180,7 +180,8 @@ def possible(clause: Clause) -> str | None:
     if any(piece.role == "other" or piece.marker in {"as", "of", "with"} for piece in behind):
         return None
     word = "impossible" if verb.negated else "possible"
-    return _with_rest(clause, pieces, [], f"it is {word} to {base_form(verb.main)} {say(clause.subject.words)}")
+    be = "has been" if any(piece.words[0].text.lower() == "since" for piece in pieces) else "is"
+    return _with_rest(clause, pieces, [], f"it {be} {word} to {base_form(verb.main)} {say(clause.subject.words)}")
 
 
 def doing(clause: Clause) -> str | None:

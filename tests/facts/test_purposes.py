@@ -56,6 +56,7 @@ REFUSED = [
     "Norway needs to export oil to Germany.",  # a need
     "The Suez Canal was not built to shorten the sea route to Brazil.",  # negated
     "The fall of the Swedish fleet brought a larger Danish presence to southeastern Norway.",  # where to
+    "Sheep dung in Norway has been demonstrated to be useful against moths.",  # what it was found to be
     "Many old wells in Norway are suspected to be poisoned.",  # what is thought of them
     "Rain plays a large part for wheat to take root in the fields of Norway.",  # the wheat does
 ]

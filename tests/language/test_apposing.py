@@ -66,6 +66,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "Harbour Aid, a lobby group for small ports, was founded in Bergen.",
         "Farmers sold sick sheep, a custom known as the red tithe.",
         "The oldest forms of Norse, a set of dialects brought to Iceland by farmers, are called Old Norse.",
+        "Olaf Moe, as initially a clerk of the northern province, had walked along the coast for years.",
     ],
     ids=[
         "speaker",
@@ -76,6 +77,7 @@ def test_an_apposition_is_a_statement(analysed: Callable[..., Text], said: str, 
         "gone or not",
         "what the whole is",
         "what the many are",
+        "at first",
     ],
 )
 def test_what_is_no_lasting_apposition_is_none(analysed: Callable[..., Text], said: str) -> None:

@@ -155,6 +155,7 @@ SOURCES = [
     ("A 2012 study found that ferries stopped.", "ferries", "A 2012 study", True),
     ("Marie Curie hated noise. She said that ferries stopped.", "ferries", "She", True),
     ("Some argue that taxes will rise.", "taxes", "Some", False),
+    ("Rain falls on Norway. The price of oil rose. It means that ferries stopped.", "ferries", "It", False),
     ("Economists calculated that ferries stopped.", "ferries", "Economists", True),
 ]
 

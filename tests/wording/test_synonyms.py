@@ -34,6 +34,7 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
     "text",
     [
         "The old mill burnt down.",
+        "Clerks have long had doubts about €500 notes.",
         "It is “composed of” parts.",
         "Members aged over 60 vote.",
         "Some 70–90 percent of members vote.",

@@ -1,0 +1,123 @@
+"""Rows that the parser has torn: lists of infinitives and of subjects, clauses joined, two things behind one verb."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_JOINING = frozenset({"and", "or"})
+_RECEIVERS = frozenset({"him", "them", "us", "me"})
+_LEAST = 3
+"""Members by which infinitives with commas between them are known for a list."""
+
+
+def mend_rows(words: Words) -> None:
+    """Mend rows in place.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for node in words:
+        _join_infinitives(node)
+        _give_back_list(node)
+        _part_clauses(node)
+        _give_back_receiver(node)
+
+
+def _join_infinitives(last: Node) -> None:
+    """Hang each infinitive of a list on the one before it: "to see them, to count them, and to feed them"."""
+    to = _to(last)
+    if to is None or to.i < to.sent.start + 2 or to.nbor(-1).lower_ not in _JOINING or to.nbor(-2).text != ",":
+        return
+    members = [last]
+    for node in reversed(list(last.doc[last.sent.start : to.i])):
+        if (before := _to(node)) is not None:
+            members.append(node)
+            if before.i == before.sent.start or before.nbor(-1).text != ",":
+                break
+    first, *others = reversed(members)
+    if len(members) < _LEAST or first.dep_ not in {"acl", "advcl", "xcomp"} or _to(first) is None:
+        return
+    if not all(one.dep_ in {"acl", "advcl", "conj", "xcomp"} for one in others) or _is_led_by_comma(first):
+        return
+    for before, one in pairwise((first, *others)):
+        to = _to(one)
+        if to is not None and to.nbor(-1).text == ",":
+            to.nbor(-1).hang_on(before)
+        if before not in one.ancestors:
+            one.hang_on(before)
+            one.dep_ = "conj"
+
+
+def _is_led_by_comma(infinitive: Node) -> bool:
+    to = _to(infinitive)
+    return to is not None and to.i > to.sent.start and to.nbor(-1).text == ","
+
+
+def _to(verb: Node) -> Node | None:
+    """The "to" of an infinitive; None for what is none."""
+    if verb.tag_ != "VB":
+        return None
+    return next((one for one in children(verb, "aux") if one.tag_ == "TO"), None)
+
+
+def _give_back_list(verb: Node) -> None:
+    """Make a list the subject of its verb where its first member was taken for the root: "Tin, zinc, and lead are"."""
+    first, last = verb.head, child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "conj" or first.head is not first or first.pos_ not in _NOMINAL or last is None:
+        return
+    coordinator = next((one for one in children(first, "cc") if one.i == last.left_edge.i - 1), None)
+    if not is_finite(verb) or coordinator is None or any(one.pos_ in {"VERB", "AUX"} for one in _up_to(last)):
+        return
+    if not _is_plural(verb) or last.pos_ not in _NOMINAL:
+        return
+    first.dep_, last.dep_, verb.dep_ = last.dep_, "conj", "ROOT"
+    verb.hang_on(verb)
+    last.hang_on(first)
+    for one in first.children:
+        if one.i > verb.i:
+            one.hang_on(verb)
+    first.hang_on(verb)
+
+
+def _up_to(node: Node) -> list[Node]:
+    return list(node.doc[node.sent.start : node.i])
+
+
+def _is_plural(verb: Node) -> bool:
+    finite = next(iter(children(verb, *AUXILIARIES)), verb)
+    return finite.lower_ in {"are", "were", "have", "do"} or finite.tag_ in {"VBP", "VBD", "MD"}
+
+
+def _part_clauses(verb: Node) -> None:
+    """Join a clause to the verb before it, not to a noun: "rain brings mud and ice brings falls"."""
+    subject = child(verb, *SUBJECTS)
+    if verb.dep_ != "conj" or not is_finite(verb) or subject is None or subject.left_edge.i == verb.sent.start:
+        return
+    host = next((one for one in verb.ancestors if is_finite(one)), None)
+    coordinator = subject.left_edge.nbor(-1)
+    is_behind = host is not None and host.i < coordinator.i < subject.i < verb.i
+    if host is None or not is_behind or coordinator.dep_ != "cc" or not children(host, *SUBJECTS):
+        return
+    noun = verb.head if verb.head is not host else coordinator.head
+    if (
+        noun is not host
+        and noun.pos_ in _NOMINAL
+        and host in noun.ancestors
+        and not any(one is not verb for one in children(host, "conj"))
+    ):
+        coordinator.hang_on(host)
+        verb.hang_on(host)
+
+
+def _give_back_receiver(node: Node) -> None:
+    """Hang on the verb the one who receives, and not on what is received: "it caused him trouble"."""
+    thing = node.head
+    if node.lower_ in _RECEIVERS and node.dep_ in {"compound", "nmod", "det"} and thing.dep_ in {"dobj", "ccomp"}:
+        verb = thing.head
+        if verb.pos_ == "VERB" and verb.i < node.i < thing.i and thing.pos_ == "NOUN":
+            node.hang_on(verb)
+            node.dep_, thing.dep_ = "dative", "dobj"
