@@ -17,7 +17,15 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
-from quizgen.facts.comparisons.likeness import AMOUNTS, example, how_big, likeness, told_up_to, what_both_do
+from quizgen.facts.comparisons.likeness import (
+    AMOUNTS,
+    example,
+    how_big,
+    is_held_against,
+    likeness,
+    told_up_to,
+    what_both_do,
+)
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
@@ -65,7 +73,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             or before & {"not", "n’t", "n't", "no", "never"}
             or not all(sides[:2])
             or sides[1].split()[0].lower() in _PREPOSITIONS
-            or _is_held_against(sentence, words)
+            or is_held_against(sentence, words)
         ):
             continue
         a, b, sentences = sides
@@ -95,16 +103,6 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             (),
             (*how_big(held, cue), *said.asks),
         )
-
-
-def _is_held_against(sentence: Sentence, words: Words) -> bool:
-    """True for "matched the seal against a list": somebody looks whether two things are alike."""
-    behind = phrase_after(sentence, words[-1].index + 1, 1) if words[-1].lemma == "match" else None
-    after = sentence.tokens[behind.words[-1].index + 1 :] if behind is not None else ()
-    marker = {"against", "with", "to"}
-    return behind is not None and (
-        any(token.text == "against" for token in behind.words) or (bool(after) and after[0].text in marker)
-    )
 
 
 def _is_way(sentence: Sentence, words: Words) -> bool:
