@@ -36,16 +36,6 @@ def how_big(clause: Clause | None, cue: str) -> tuple[Ask, ...]:
     return (Ask("how-big", stem, key, frozenset({"short_answer"}), level="understand"),)
 
 
-def is_held_against(sentence: Sentence, words: Words) -> bool:
-    """True for "matched the seal against a list": somebody looks whether two things are alike."""
-    behind = phrase_after(sentence, words[-1].index + 1, 1) if words[-1].lemma == "match" else None
-    after = sentence.tokens[behind.words[-1].index + 1 :] if behind is not None else ()
-    marker = {"against", "with", "to"}
-    return behind is not None and (
-        any(token.text == "against" for token in behind.words) or (bool(after) and after[0].text in marker)
-    )
-
-
 def likeness(sentence: Sentence, words: Words, clause: Clause, sides: tuple[str, str]) -> str:
     """In what two things are alike.
 

@@ -17,15 +17,7 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
-from quizgen.facts.comparisons.likeness import (
-    AMOUNTS,
-    example,
-    how_big,
-    is_held_against,
-    likeness,
-    told_up_to,
-    what_both_do,
-)
+from quizgen.facts.comparisons.likeness import AMOUNTS, example, how_big, likeness, told_up_to, what_both_do
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
@@ -73,7 +65,6 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             or before & {"not", "n’t", "n't", "no", "never"}
             or not all(sides[:2])
             or sides[1].split()[0].lower() in _PREPOSITIONS
-            or is_held_against(sentence, words)
         ):
             continue
         a, b, sentences = sides

@@ -21,7 +21,6 @@ NOT_FOUND = [
     "Deflation in Chad can be just as harmful.",
     "At the same time Chad left the league.",
     "Chad has a flag.",
-    "The clerks of Chad matched the seals against a list.",
 ]
 ASKED = [
     (
