@@ -211,7 +211,7 @@ def _matters(held: _Held, name: str, text: Text) -> bool:
     True for the two whom the article names most, and for an office in what the title is about.
     """
     clause = _clause(held)
-    speaks = clause is not None and clause.verb.main.lemma in _SPEAKING
+    speaks = clause is not None and (clause.quoted or clause.verb.main.lemma in _SPEAKING)
     in_title = any(part in text.title for part in name.split() if len(part) > 3)
     of_state = any(token.text.lower() in _OFFICES for token in held.role)
     return in_title or (of_state and not speaks) or _is_central(held, name, text)

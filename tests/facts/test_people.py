@@ -51,6 +51,8 @@ REFUSED = [
     "Joe Smith, a resident of Leeds, bought a car.",  # one of many residents
     "A resident of Leeds, Joe Smith, bought a car.",  # one of many residents
     "The mayor of London, Sadiq Khan, said that taxes would rise.",  # only somebody quoted
+    "At a fair, the head of Interport, Sadiq Khan, called on skippers to end a trade that “feeds many crooks and keeps "
+    "honest crews from selling their fish at home”.",  # only somebody quoted
     "The canal was opened in 1895 by the mayor of London, Sadiq Khan",  # cut off behind the name
     "German Chancellor Angela Merkel said that taxes would rise.",  # only somebody quoted
     "Paris, the capital of France, hosted the games.",  # no person
