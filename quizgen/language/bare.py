@@ -75,6 +75,8 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
         return False
     if node.lemma_.lower() in _OF_MANY and _is_of_whole(before):
         return True
+    if is_placed_country(node):
+        aside |= {word for inner in children(node, "amod", "compound") for word in inner.subtree}
     named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
     aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
@@ -103,6 +105,21 @@ def is_whole_number(node: Node) -> bool:
     return is_counted and not children(node, "prep", "relcl", "acl", "poss", "appos", "amod", "compound")
 
 
+def is_placed_country(node: Node) -> bool:
+    """True for "the Baltic country": one of several that lie there.
+
+    Args:
+        node: any noun.
+    """
+    told = children(node, "amod", "compound")
+    is_one = node.lower_ in {"country", "nation"} and has_determiner(node, {"the"}) and bool(told)
+    return (
+        is_one
+        and any(one.pos_ == "PROPN" or one.ent_type_ for one in told)
+        and not any(knowledge.country_of(one.text) or knowledge.find(one.text, "country") for one in told)
+    )
+
+
 def says_how_many(node: Node) -> bool:
     """True for "of 7,000 people": how many they are does not say which."""
     noun = child(node, "pobj") if node.lower_ == "of" else None
@@ -117,7 +134,7 @@ def _is_lone(node: Node) -> bool:
 
 def is_named(beside: Node) -> bool:
     """True for an apposition that is a name, and for one that "called" or "known as" brings in."""
-    is_naming = beside.dep_ == "appos" or _is_calling(beside)
+    is_naming = (beside.dep_ == "appos" and beside.left_edge.pos_ != "ADP") or _is_calling(beside)
     return is_naming and any(inner.pos_ == "PROPN" for inner in beside.subtree)
 
 

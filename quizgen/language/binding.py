@@ -169,6 +169,15 @@ def is_one_of_them(node: Node) -> bool:
     return told is not None and told.tag_ == "NN" and has_determiner(told, {"a", "an"})
 
 
+def case_before(node: Node) -> Node | None:
+    """The subject of the clause before it that an "it" takes up whole: "when output rises, it may mean that …"."""
+    verb = node.head
+    fronted = [one for one in children(verb, "advcl") if one.i < node.i]
+    is_meant = node.lower_ == "it" and node.dep_ == "nsubj" and verb.lemma_ in {"mean", "imply", "suggest"}
+    told = any(mark.lower_ == "that" for one in children(verb, "ccomp") for mark in children(one, "mark"))
+    return child(fronted[0], *SUBJECTS) if is_meant and told and len(fronted) == 1 else None
+
+
 def is_of_implied(node: Node, opening: Node) -> bool:
     """True for the possessive of "by putting the vote in its news, the paper …": who does so is told behind it.
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from quizgen import knowledge
 from quizgen.language.aliases import At, at_of
 from quizgen.language.antecedents import PERIODS
-from quizgen.language.bare import COUNTED, is_bare_definite, says_how_many
+from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
 from quizgen.language.generic import (
@@ -111,6 +111,8 @@ class Definites:
         if is_of_title(node, self._history.title):
             named = self._named(node, place)
             return None if named is None or _lacks_article(named.say, node) else named
+        if is_placed_country(node):
+            return Reference(*(self._history.nations.of(node, place) or (None,)))
         if node.lower_ in _PLANETS and not self._history.names_planets:
             return None
         reference = self._told(node, place, phrase)

@@ -23,6 +23,7 @@ from quizgen.language.binding import (
     anybody_paired,
     anyone_of_kind,
     brings_in_name,
+    case_before,
     follows_owner,
     governing_subject,
     holder,
@@ -191,7 +192,12 @@ class Pronouns:
             if before is None or before.pos_ not in {"NOUN", "PROPN"} or not agrees(before, node.lower_ in THEY):
                 return subject
             return before
-        somebody = anybody_before(node) or anyone_of_kind(node) or (node.head.head if follows_owner(node) else None)
+        somebody = (
+            anybody_before(node)
+            or anyone_of_kind(node)
+            or case_before(node)
+            or (node.head.head if follows_owner(node) else None)
+        )
         if somebody is not None:
             return somebody
         held_by = described(node) or holder(node)
