@@ -198,7 +198,7 @@ def _owns_as_thing(name: Name) -> bool:
         return False
     its = next((one for one in head.head.subtree if one.i > head.i and one.lower_ == "its"), None)
     return its is not None and not any(
-        one.pos_ in {"NOUN", "PROPN", "PRON"} for one in head.doc[head.i + 1 : its.i] if one.i != head.i
+        one.pos_ in {"NOUN", "PROPN", "PRON", "VERB"} for one in head.doc[head.i + 1 : its.i] if one.i != head.head.i
     )
 
 
