@@ -13,6 +13,7 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 BARE = [
+    ("where a country lies", "Rain fell in Oslo and Rome. Farms across the Baltic country sowed rye.", "country"),
     ("a whole number of them", "The ferries left Oslo. All three ships sank.", "ships"),
     ("what is with it, behind a comma", "The crew, with Moe at the helm, sailed to Oslo.", "crew"),
     ("a region with several", "Moe left for the Baltic country.", "country"),
@@ -35,3 +36,8 @@ def test_the_study_of_a_year_is_not_the_one_of_the_title(analysed: Analysed) -> 
 def test_articles_in_short_are_those_told_of_before(analysed: Analysed) -> None:
     text = analysed("The Articles of Union were signed in 1707. The clerk read the Articles.")
     assert last_token(text, "articles").say == "the Articles of Union"
+
+
+def test_the_country_that_lies_there_is_the_one_named(analysed: Analysed) -> None:
+    told = "Otto Holm, who had lived in Spain, sold beer to bars across the Mediterranean country."
+    assert last_token(analysed(told), "country").say == "Spain"

@@ -15,7 +15,6 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 SAID = [
-    ("Otto Holm, who had lived in Spain, sold beer to bars across the Mediterranean country.", "country", "Spain"),
     (
         "The Prime Minister, Sir Robert Peel, reacted quickly. In November he bought maize in Boston.",
         "he",
@@ -144,8 +143,6 @@ def test_a_reference_with_one_antecedent_is_said_by_name(
 
 
 OPEN = [
-    ("Carl Berg sold beer in Oslo and Rome. The Tory candidate drank it.", "candidate"),
-    ("Rain fell in Oslo, Rome and Bern. Farmers across the Baltic country sowed rye.", "country"),
     ("Not all weeds are harmful. They feed bees.", "they"),
     ("This is useful for finding seeds that rot in the barn because it shows where water stands.", "it"),
     ("The prize honoured his discovery. It states: “Otto Holm built the first crane.”", "it"),
