@@ -22,8 +22,6 @@ _STATING = frozenset({"say", "state", "declare", "claim"})
 """What only people, bodies and documents do."""
 _THOUGHTS = frozenset({"idea", "mistake", "pity", "shame", "coincidence", "surprise"})
 """What something done or said is; no name of a place, body or person."""
-_APPEARING = frozenset({"appear", "emerge", "arise", "occur"})
-"""What comes up somewhere: "flaws appeared in their plan", which is not that of the flaws."""
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -270,15 +268,12 @@ def is_possessed(noun: Node, node: Node) -> bool:
 
 
 def passes_by(subject: Node, node: Node) -> bool:
-    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes,
-    and where the subject only comes up: "He met Taft in his office", "The team purified the drug and reported its
-    effects", "Flaws appeared in their plan"."""
+    """True if between a subject and its possessive another person is named, or another thing that a verb of it takes:
+    "He met Taft in his office", "The team purified the drug and reported its effects"."""
     between = node.doc[subject.i + 1 : node.i]
     if node.lower_ in HE | SHE:
         return any(one.ent_type_ == "PERSON" and one.dep_ != "compound" for one in between)
     verb = next((one for one in node.ancestors if one.pos_ in {"VERB", "AUX"}), node)
-    if verb.lemma_ in _APPEARING and node.head.dep_ == "pobj":
-        return True
     shared = verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
     return shared and any(agrees(one, node.lower_ in THEY) for one in children(verb.head, "dobj"))
 

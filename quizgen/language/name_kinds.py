@@ -90,8 +90,6 @@ def _shown_kind(name: Name) -> Kind | None:
     """The kind that the words in and around a name show."""
     if _is_conquered(name) or _is_listed_place(name) or _is_placed(name):
         return "place"
-    if name.label == "person" and _is_spell(name):
-        return "name"
     if name.label == "person" and _owns_as_thing(name):
         return "organisation"
     if _is_somebodys(name) or (name.label == "person" and _is_made(name)):
@@ -101,8 +99,6 @@ def _shown_kind(name: Name) -> Kind | None:
     if _is_taken_up_as_thing(name):
         return "place" if name.label == "place" else "name"
     full = _is_full_name(name)
-    if name.label == "organisation" and _is_head_of(name):
-        return "person"
     last = _kind_by_last_word(name)
     if last is not None and not (full and name.label == "person"):
         return last
@@ -185,12 +181,6 @@ def _is_placed(name: Name) -> bool:
     )
 
 
-def _is_spell(name: Name) -> bool:
-    """True for what something happens during: a time or an event, and nobody."""
-    head = name.nodes[-1]
-    return head.dep_ == "pobj" and head.head.lower_ in {"during", "throughout"}
-
-
 def _owns_as_thing(name: Name) -> bool:
     """True for one word as subject of a clause that goes on with "its", with nothing between that it may be of."""
     head = name.nodes[-1]
@@ -261,12 +251,6 @@ def _kind_by_last_word(name: Name) -> Kind | None:
         return kind if name.label in {"person", "group"} else None
     # A museum, office or centre is a body as much as a place.
     return None if kind == "place" and name.label == "organisation" else kind
-
-
-def _is_head_of(name: Name) -> bool:
-    """True for who holds an office that "of" tells, written as a name: "the Head of Interpol"."""
-    words = [node.lower_ for node in name.nodes]
-    return len(words) > 2 and words[1] == "of" and knowledge.is_role(words[0])
 
 
 def _speaks(name: Name) -> bool:

@@ -13,7 +13,7 @@ from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
-from quizgen.language.verbless import give_back_abutting, give_back_presents, give_back_subjects, give_back_verbs
+from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -49,7 +49,6 @@ def mend_slips(words: Words) -> None:
     """
     for mend in (
         give_back_verbs,
-        give_back_presents,
         give_back_subjects,
         give_back_abutting,
         _part_times,

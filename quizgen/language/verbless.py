@@ -6,7 +6,7 @@ on it. A subject may hang on the auxiliary, or on what stands before it without 
 
 from __future__ import annotations
 
-from lemminflect import getAllInflections, getAllLemmas
+from lemminflect import getAllInflections
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
@@ -78,34 +78,6 @@ def give_back_verbs(words: Words) -> None:
         verb = next((node for node in span if _is_verb(node, root)), None)
         if verb is not None:
             _make_root(verb, root)
-
-
-def give_back_presents(words: Words) -> None:
-    """Make the main verb of a form in -s between two names that was taken for a noun: "Ann attacks Bo, who flees"."""
-    for root in [node for node in words if node.head is node and node.pos_ == "PROPN"]:
-        verb = next((one for one in children(root, "compound") if one.tag_ == "NNS" and _is_between_names(one)), None)
-        if verb is None or any(is_finite(node) for node in children(root, *_JOINED)):
-            continue
-        name = verb.nbor(-1)
-        first = [one for one in root.lefts if one.i < verb.i]
-        verb.hang_on(verb)
-        root.hang_on(verb)
-        name.hang_on(verb)
-        for one in first:
-            if one is not name:
-                one.hang_on(name)
-        for one in children(root, "punct"):
-            if one.text == ".":
-                one.hang_on(verb)
-        verb.dep_, verb.tag_, verb.pos_, verb.lemma_ = "ROOT", "VBZ", "VERB", getAllLemmas(verb.lower_)["VERB"][0]
-        root.dep_, name.dep_ = "dobj", "nsubj"
-
-
-def _is_between_names(node: Node) -> bool:
-    """True for a word in small letters that may be a verb, the first words of the sentence and names around it."""
-    before = node.doc[node.sent.start : node.i]
-    is_verb = node.is_lower and node.lower_ in getAllInflections(node.lemma_.lower(), upos="VERB").get("VBZ", ())
-    return is_verb and bool(before.nodes) and all(one.pos_ == "PROPN" for one in (*before, node.nbor()))
 
 
 def _is_verb(node: Node, root: Node) -> bool:

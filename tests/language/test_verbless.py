@@ -29,11 +29,6 @@ FOUND = [
         "A young group of Norwegian engineers | planned | for the building of the harbour",
     ),
     (
-        "a present form between names",
-        "Nils Moe attacks Ola Berg, who then asks for mercy.",
-        "Nils Moe | attacks | Ola Berg",
-    ),
-    (
         "a subject on the auxiliary",
         "The human bones, which belonged to two sailors in their late 50s, had been extremely well preserved by the "
         "cold mud of the harbour.",
