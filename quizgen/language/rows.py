@@ -116,7 +116,7 @@ def _part_clauses(verb: Node) -> None:
 def _give_back_receiver(node: Node) -> None:
     """Hang on the verb the one who receives, and not on what is received: "it caused him trouble"."""
     thing = node.head
-    if node.lower_ in _RECEIVERS and node.dep_ in {"compound", "nmod", "det"} and thing.dep_ in {"dobj", "ccomp"}:
+    if node.text in _RECEIVERS and node.dep_ in {"compound", "nmod", "det"} and thing.dep_ in {"dobj", "ccomp"}:
         verb = thing.head
         if verb.pos_ == "VERB" and verb.i < node.i < thing.i and thing.pos_ == "NOUN":
             node.hang_on(verb)

@@ -9,6 +9,7 @@ import pytest
 from quizgen.clauses import Text, join
 
 ROWS = [
+    ("The common wish weakened US power in Norway.", "The common wish | weakened | US power in Norway"),
     (
         "The monks built walls in order to protect themselves from wolves and thieves, to have a place for goats, "
         "to prevent drifting snow, and to easily store and dry hay.",
