@@ -73,15 +73,12 @@ def _is_office(noun: Phrase) -> bool:
 
 
 def _is_calling(clause: Clause) -> bool:
-    """True for "Cook was an English captain (from Leeds)", with nothing else behind the noun that would say more."""
+    """True for "Cook was an English captain", with nothing behind the noun that would say more."""
     predicate = clause.piece("predicate")
     noun = predicate.phrase if predicate is not None and clause.verb.main.lemma == "be" else None
     if noun is not None and noun.determiner == "the" and clause.verb.tense == "past" and _is_office(noun):
         return True
-    if noun is None or noun.determiner not in {"a", "an"}:
-        return False
-    behind = [token for token in noun.words if token.index > noun.head.index]
-    if behind and not (behind[0].text == "from" and all(token.pos == "PROPN" for token in behind[1:])):
+    if noun is None or noun.determiner not in {"a", "an"} or noun.words[-1].index != noun.head.index:
         return False
     lemma = noun.head.lemma
     return knowledge.noun_class(lemma) == "person" or knowledge.is_role(lemma)

@@ -18,10 +18,7 @@ HELD = "Ideas about light came from Jan Ingen, who was the attorney general unde
 CALLED = "Ideas about light came from Jan Ingen, who was a Dutch physicist, and from his pupils in Vienna."
 
 
-FROM = "Ideas about light came from Jan Ingen, who was a Dutch physicist from Vienna, and from his pupils."
-
-
-@pytest.mark.parametrize("sentence", [BORN, CALLED, HELD, FROM])
+@pytest.mark.parametrize("sentence", [BORN, CALLED, HELD])
 @pytest.mark.parametrize(("title", "passes"), [("Early travel", False), ("Thomas Cook and Jan Ingen", True)])
 def test_a_birthplace_or_calling_is_refused_unless_the_title_names_the_person(
     analysed: Callable[..., Text], sentence: str, title: str, passes: bool
