@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.errors import UsageError
 from quizgen.forms import FormItem, deal
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, Quiz, ShortAnswer, TrueFalse
+from quizgen.quiz.vocabulary import words_to_know
 
 if TYPE_CHECKING:
     from quizgen.book import Yield
@@ -20,15 +21,19 @@ _COMPARED = ("kind", "a", "b", "aspect", "a_value", "b_value", "cue")
 
 
 def quiz_lines(quiz: Quiz, *, answers: bool = False) -> Iterator[str]:
-    """The items and the vocabulary of a quiz as a pupil reads them, with the answers where they are wanted."""
+    """The items and the vocabulary of a quiz as a pupil reads them, with the answers where they are wanted.
+
+    Without them the vocabulary leaves out what an item asks for.
+    """
     yield quiz.title
     yield ""
     for shown in deal(quiz).items:
         yield from _item_lines(shown, answers)
         yield ""
-    if quiz.vocabulary:
+    vocabulary = quiz.vocabulary if answers else words_to_know(quiz)
+    if vocabulary:
         yield "Words to know"
-        for entry in quiz.vocabulary:
+        for entry in vocabulary:
             yield from _wrapped(f"   {entry.term}: ", entry.definition)
         yield ""
     if answers and quiz.spare_items:

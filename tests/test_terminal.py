@@ -10,6 +10,7 @@ from quizgen.errors import UsageError
 from quizgen.forms import deal
 from quizgen.quiz import Choice, Quiz
 from quizgen.quiz.file import load_quiz
+from quizgen.quiz.vocabulary import words_to_know
 from quizgen.terminal import explained, quiz_lines
 
 
@@ -50,7 +51,14 @@ def test_answers_and_source_are_shown_only_when_asked_for(rivers: Quiz) -> None:
 def test_the_vocabulary_is_shown_with_its_definitions(rivers: Quiz) -> None:
     assert rivers.vocabulary
     for entry in rivers.vocabulary:
-        assert f"{entry.term}: {entry.definition}" in shown(rivers, answers=False)
+        assert f"{entry.term}: {entry.definition}" in shown(rivers, answers=True)
+
+
+def test_the_vocabulary_shown_without_answers_leaves_out_what_an_item_asks_for(rivers: Quiz) -> None:
+    told = words_to_know(rivers)
+    assert 0 < len(told) < len(rivers.vocabulary)
+    for entry in rivers.vocabulary:
+        assert (f"{entry.term}: {entry.definition}" in shown(rivers, answers=False)) is (entry in told)
 
 
 def test_explained_names_the_reason_of_each_distractor(rivers: Quiz) -> None:

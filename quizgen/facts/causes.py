@@ -105,7 +105,10 @@ def _reason(found: Sentence, piece: Piece) -> Words:
     if inner is None:
         return ()
     kept_words = {token.index for token in words_of(inner, limiting(inner))}
-    return tuple(token for token in piece.words[1:] if token.index in kept_words)
+    words = piece.words[1:]
+    if any(token.lemma == "and" and token.index not in kept_words for token in words):
+        return words  # a second reason is half of the answer
+    return tuple(token for token in words if token.index in kept_words)
 
 
 def _adds(comma: Token, after: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -110,6 +110,8 @@ def _meaning(found: Sentence, clause: Clause) -> Fact | None:
     if len(kept(clause)) != 1 or (defining is None and not (verb.main.lemma == "be" and _is_genus(piece, term))):
         return None
     words = piece.words[1:] if defining is not None else piece.words
+    if any(token.tag in COMPARATIVES for token in words):
+        return None  # "a milder disease than mumps": what it is like, not what the word means
     name = _bare(term).strip(_MARKS)
     if term.words[0].index == 0 and not name[1:2].isupper():
         name = name[:1].lower() + name[1:]

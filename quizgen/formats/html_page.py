@@ -21,11 +21,12 @@ from markupsafe import Markup
 
 from quizgen import resources
 from quizgen.formats.base import Facts, Output, Settings
-from quizgen.formats.passage import added_feedback, credited, marked, on_the_web, runs, words_to_know
+from quizgen.formats.passage import added_feedback, credited, marked, on_the_web, runs
 from quizgen.formats.pictures import Pictures, pictures_of
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Quiz, ShortAnswer, TrueFalse
 from quizgen.quiz.digest import complete
+from quizgen.quiz.vocabulary import words_to_know
 
 _PICTURE_TYPES = {
     ".png": "image/png",

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer, SourceSentence, TrueFalse, VocabularyEntry
+from quizgen.quiz import Item, Quiz, SourceSentence, TrueFalse
 from quizgen.quiz.model import PassageBlock, QuizSource
-
-_ARTICLE = re.compile(r"\A(?:an?|the)\s+", re.IGNORECASE)
 
 
 def runs(passage: Iterable[PassageBlock]) -> list[tuple[str, list[PassageBlock]]]:
@@ -46,30 +44,3 @@ def credited(quiz: Quiz) -> list[QuizSource]:
 def on_the_web(url: str) -> bool:
     """Whether an address may stand as a link: one of another scheme might run a script."""
     return url.startswith(("http://", "https://"))
-
-
-def words_to_know(quiz: Quiz) -> list[VocabularyEntry]:
-    """The vocabulary that may stand beside the items: without what an item asks for, or it would give the answer."""
-    return [entry for entry in quiz.vocabulary if not is_asked(entry, quiz.items)]
-
-
-def is_asked(entry: VocabularyEntry, items: Iterable[Item]) -> bool:
-    """Whether an item asks for a term or for what it means, with or without an article before it."""
-    words = {_bare(entry.term), _bare(entry.definition)}
-    return any(_bare(answer) in words for item in items for answer in answers_of(item))
-
-
-def _bare(text: str) -> str:
-    return _ARTICLE.sub("", text).casefold()
-
-
-def answers_of(item: Item) -> list[str]:
-    """The words that an item asks for, of a pair both sides; none where it asks for no words."""
-    match item:
-        case Choice():
-            return item.right
-        case Cloze() | ShortAnswer():
-            return [item.key]
-        case Matching():
-            return [side for pair in item.pairs for side in (pair.left, pair.right)]
-    return []

@@ -20,6 +20,10 @@ ASKED = [
         "why | Why did Rome burn? | as a result of a kitchen fire",
     ),
     (
+        "The tower of Riga fell because its base cracked and the ground sank.",
+        "why | Why did the tower of Riga fall? | because its base cracked and the ground sank",
+    ),
+    (
         "Alaska was sold because Russia feared war with Britain.",
         "why | Why was Alaska sold? | because Russia feared war with Britain",
     ),

@@ -48,6 +48,7 @@ REFUSED = [
     "A fault line is a line where two plates of the crust meet.",  # the term stands in it
     "Carbon dioxide is a gas that plants take in.",  # one of many of which it is so
     "A glacier is not a mass of snow that melts slowly.",  # negated
+    "Trachoma is a far milder disease than typhoid.",  # what it is like
     "A bicorder is a lifeline for sailors in rough water.",  # praise, and no kind
 ]
 

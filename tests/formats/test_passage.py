@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.formats.passage import added_feedback, credited, marked, runs, words_to_know
-from quizgen.quiz import Choice, Cloze, Distractor, Item, Matching, Pair, Quiz, ShortAnswer, SourceSentence, TrueFalse
+from quizgen.formats.passage import added_feedback, credited, marked, runs
+from quizgen.quiz import Item, Quiz, ShortAnswer, SourceSentence, TrueFalse
 from quizgen.quiz.model import PassageBlock
 
 
@@ -38,24 +38,6 @@ def test_a_file_name_alone_is_no_credit() -> None:
     ]
     quiz = Quiz.model_validate({"title": "T", "source": sources})
     assert [source.name for source in credited(quiz)] == ["b", "c"]
-
-
-@pytest.mark.parametrize(
-    ("item", "told"),
-    [
-        (Choice(stem="What is mud?", key="Silt", distractors=[Distractor(text="sand")]), False),
-        (Cloze(text="Mud is [[silt]]."), False),
-        (ShortAnswer(stem="What is silt?", key="fine mud"), False),
-        (ShortAnswer(stem="What do rivers carry?", key="the silt"), False),
-        (Matching(pairs=[Pair(left="silt", right="r"), Pair(left="l", right="s")]), False),
-        (ShortAnswer(stem="What is sand?", key="grains"), True),
-    ],
-)
-def test_a_term_that_an_item_asks_for_is_not_told(item: Item, told: bool) -> None:
-    quiz = Quiz.model_validate(
-        {"title": "T", "vocabulary": [{"term": "silt", "definition": "fine mud"}], "items": [item]}
-    )
-    assert bool(words_to_know(quiz)) is told
 
 
 @pytest.mark.parametrize(

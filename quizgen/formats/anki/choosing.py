@@ -15,10 +15,10 @@ from quizgen.config import CardKind
 from quizgen.formats.anki.fitness import unfit, unfit_texts
 from quizgen.formats.anki.kinds import kind_of, usual_kinds
 from quizgen.formats.base import LeftOut
-from quizgen.formats.passage import answers_of, is_asked
 from quizgen.forms import FormItem, deal
 from quizgen.quiz import Choice, Cloze, Item, Matching, Quiz, ShortAnswer
 from quizgen.quiz.model import Pair, VocabularyEntry
+from quizgen.quiz.vocabulary import answers_of, is_asked
 
 _MOST_WORDS = 20  # of an answer that is said from memory
 _SET = 3  # things, and more, are a set

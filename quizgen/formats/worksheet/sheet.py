@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizgen.formats.passage import credited, runs, words_to_know
+from quizgen.formats.passage import credited, runs
 from quizgen.formats.worksheet.word_bank import bank_of
 from quizgen.forms import Form, FormItem, Section, deal
 from quizgen.quiz import Cloze, Quiz, VocabularyEntry
 from quizgen.quiz.model import ItemType, PassageBlock, QuizSource
+from quizgen.quiz.vocabulary import words_to_know
 
 _HEADINGS: dict[ItemType, tuple[str, str]] = {
     "choice": ("Multiple choice", "Mark the letter of the right answer."),
