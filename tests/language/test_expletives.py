@@ -14,7 +14,7 @@ Analysed = Callable[..., Text]
 
 MEAN_NOTHING = [
     "The bridge is old. It would be a mistake to close the bridge.",
-    "The guild grew rich. It was also at some point in this century that the market moved from Visby to Lund.",
+    "The guild grew rich. It was only in the next century that the market moved from Visby to Lund.",
     "The bridge is old. It is hard to paint.",
     "The guild grew rich. It is understood the master left Lund.",
     "The guild grew rich. It seems that, after the feast, the master left Lund.",

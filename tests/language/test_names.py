@@ -16,7 +16,7 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
-    ("Since the flood began in 2009, Ketrea has lost 70 of its 500 nurses.", "Ketrea", "organisation"),
+    ("Since the strike ended in 1987, Ketrea has sold nine of its 40 barges.", "Ketrea", "organisation"),
     ("Anna Lind led the game. Cal was at last beaten in the rain.", "Cal", "name"),
     ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),
     ("He tore a carpal tunnel ligament (CTL) and did not play.", "CTL", "name"),

@@ -36,8 +36,8 @@ MENDED = [
     ),
     (
         "an adjective taken for a noun",
-        "The town stands on 12 large, flat rafts of clay that float on a hotter, softer bed of mud.",
-        ["The town | stands | on 12 large, flat rafts of clay that float on a hotter, softer bed of mud"],
+        "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
+        ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],
     ),
 ]
 

@@ -11,23 +11,22 @@ from quizgen.clauses import Text, join
 ROWS = [
     ("The common wish weakened US power in Norway.", "The common wish | weakened | US power in Norway"),
     (
-        "The monks built walls in order to protect themselves from wolves and thieves, to have a place for goats, "
-        "to prevent drifting snow, and to easily store and dry hay.",
-        "The monks | built | walls; in order to protect themselves from wolves and thieves, to have a place for goats, "
-        "to prevent drifting snow, and to easily store and dry hay",
+        "The nuns raised walls in order to guard the orchard from deer and hail, to have a corner for hens, "
+        "to stop drifting sand, and to cheaply dry figs.",
+        "The nuns | raised | walls; in order to guard the orchard from deer and hail, to have a corner for hens, "
+        "to stop drifting sand, and to cheaply dry figs",
     ),
     (
-        "Sleepwalking, restless leg syndrome, and day dreams are all causes of insomnia (Lind & Berg, 2000).",
-        "Sleepwalking, restless leg syndrome, and day dreams | are | all; causes of insomnia (Lind & Berg, 2000)",
+        "Measles, whooping cough, and chicken pox are all dangers of school life (Lind & Berg, 2000).",
+        "Measles, whooping cough, and chicken pox | are | all; dangers of school life",
     ),
     (
-        "The presence of a gene triggers the growth of a certain set of male organs and its absence results in "
-        "female organs.",
-        "The presence of a gene | triggers | the growth of a certain set of male organs",
+        "The warmth of a nest starts the growth of a second pair of wings and its absence results in wingless young.",
+        "The warmth of a nest | starts | the growth of a second pair of wings",
     ),
     (
-        "Much of what Ann Lee saw of English farming caused him concern.",
-        "Much of what Ann Lee saw of English farming | caused | him; concern",
+        "Most of what Ann Lee heard of Welsh mining caused him concern.",
+        "Most of what Ann Lee heard of Welsh mining | caused | him; concern",
     ),
 ]
 

@@ -24,7 +24,7 @@ EXCHANGED = [
 SAME_SIDE = [
     "Prices in Chile were higher than in 2009.",
     "The harvest in Peru was larger than expected.",
-    "A Viking ship is much more beautiful than just a means of transport.",  # no second thing
+    "A Viking ship is much more beautiful than just a cargo boat.",  # no second thing
     "Olive oil is thicker and more expensive than vinegar.",  # of two degrees each would have to be turned
 ]
 
