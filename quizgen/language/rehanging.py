@@ -1,4 +1,4 @@
-"""Hangs anew, in place, what the parser hung on the wrong word: members of lists, adjectives, second clauses."""
+"""Hangs anew, in place, what the parser hung on the wrong word: members of lists, adjectives, descriptions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ def rehang(words: Words) -> None:
         _join_qualities,
         _list_nouns,
         _list_participles,
-        _part_clauses,
         _join_descriptions,
         _give_back_directions,
         _give_back_first_times,
@@ -140,23 +139,6 @@ def _list_participles(words: Words) -> None:
         thing.hang_on(member)
         node.hang_on(thing)
         node.dep_, node.tag_, node.pos_ = "amod", "VBN", "VERB"
-
-
-def _part_clauses(words: Words) -> None:
-    """Join a clause with a subject of its own to the verb before it, not to a noun: "sets a limit and its use ends"."""
-    for node in words:
-        noun = node.head
-        subject = child(node, *SUBJECTS)
-        if node.dep_ != "conj" or noun.pos_ not in _NOMINAL or subject is None or not is_finite(node):
-            continue
-        verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
-        joining = next((one for one in reversed(children(noun, "cc")) if one.i < subject.left_edge.i), None)
-        if verb is None or joining is None or not is_finite(verb) or verb.dep_ != "ROOT" or not noun.i > verb.i:
-            continue
-        is_led = any(one.tag_.startswith("W") for one in node.doc[verb.i : node.i])
-        if not is_led and joining.i + 1 == subject.left_edge.i and subject.i < node.i and not child(node, "mark"):
-            joining.hang_on(verb)
-            node.hang_on(verb)
 
 
 def _join_descriptions(words: Words) -> None:
