@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -113,7 +114,11 @@ def test_killed_again_and_again_it_ends_as_one_clean_run(shelf: Path, run_apart:
 
 def test_control_c_ends_it_without_a_traceback(shelf: Path) -> None:
     command = [sys.executable, "-m", "quizgen", "make", str(shelf), "-o", "out", "-j", "2"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True)
+    # What runs in the background of a shell ignores the signal, and so would all that it starts.
+    heeding = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True, preexec_fn=heeding
+    )
     while process.poll() is None and not _quizzes():
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGINT)
