@@ -41,7 +41,6 @@ _SUMMING = frozenset(
 """Nouns that sum up what a whole clause tells: "carriers mate and have sick offspring, a phenomenon known as …"."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM", "CCONJ"})
 _TAKING_UP = frozenset({"WDT", "WP", "WP$"})
-_NAMED_BY = frozenset({"as"})
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -120,7 +119,7 @@ def _is_term(found: Sentence, term: Phrase, phrase: Phrase) -> bool:
     lead = found.tokens[words[0].index - 2] if words[0].index > 1 else words[0]
     if before in {"for", "to", "with"} and lead.text[:1].isupper() and lead.index and words[0].text[:1].isupper():
         return False  # half of "Coast for Kids"
-    if before in _NAMED_BY and lead.tag == "VBN":
+    if before == "as" and lead.tag == "VBN":
         return False  # "each, known as a reeve, the right": the comma ends what is told of "each"
     if before == "," or len(words) > _MOST_TERM or term.conjuncts or is_open(words) or term.number != phrase.number:
         return False
