@@ -66,18 +66,22 @@ def without_second_answers(findings: Iterable[Finding], text: Text) -> Iterator[
 
 def _narrowed(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> Ask:
     """The question for the item types that it has one answer in."""
+    return replace(ask, types=ask.types & _TYPES) if _is_answered_besides(ask, clause, text, title) else ask
+
+
+def _is_answered_besides(ask: Ask, clause: Clause, text: Text, title: frozenset[str]) -> bool:
+    """True if the article gives another answer, as each frame would find one."""
     if ask.frame == "kind" and any(_is_of_other_kind(one, ask, clause) for one in text.sentences):
-        return replace(ask, types=ask.types & _TYPES)
+        return True
     if ask.frame == "object" and clause.verb.main.lemma in _WINNING and _is_won_besides(clause, ask, text):
-        return replace(ask, types=ask.types & _TYPES)
+        return True
     if ask.frame == "to-do" and any(_is_brought_besides(one, clause) for one in text.sentences):
-        return replace(ask, types=ask.types & _TYPES)
+        return True
     if ask.frame == "what-do" and any(_is_linked_besides(one, clause) for one in text.sentences):
-        return replace(ask, types=ask.types & _TYPES)
+        return True
     if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
-        return ask
-    is_answered = any(_answers(one, ask, clause, title) for one in text.sentences)
-    return replace(ask, types=ask.types & _TYPES) if is_answered else ask
+        return False
+    return any(_answers(one, ask, clause, title) for one in text.sentences)
 
 
 def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -> bool:
