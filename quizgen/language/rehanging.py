@@ -21,6 +21,8 @@ _MOVES = frozenset(
     "inquiry research investigation".split()
 )
 """Nouns of what goes into something."""
+_PLACING = frozenset({"near", "opposite", "past"})
+"""Prepositions that are taken for adjectives."""
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
 
@@ -40,6 +42,7 @@ def rehang(words: Words) -> None:
         _give_back_directions,
         _give_back_first_times,
         _give_back_moves,
+        _front_places,
     ):
         mend(words)
 
@@ -185,3 +188,23 @@ def _give_back_moves(words: Words) -> None:
             continue
         if thing.lemma_ in _MOVES and thing.right_edge.i + 1 == node.i:
             node.hang_on(thing)
+
+
+def _front_places(words: Words) -> None:
+    """Hang a place before a comma on the verb, and not on the subject: "Near the coast, small boats are moored"."""
+    for comma in words:
+        thing = comma.head
+        first = comma.sent[0]
+        if comma.text != "," or thing.dep_ not in SUBJECTS or not first.i + 1 < comma.i < thing.i:
+            continue
+        if (first.tag_ != "IN" and first.lower_ not in _PLACING) or child(first, "pobj", "pcomp"):
+            continue
+        place = comma.nbor(-1)
+        for one in list(thing.children):
+            if one.i < place.i:
+                one.hang_on(place)
+        place.dep_, place.pos_, place.tag_ = "pobj", "NOUN", "NN"
+        place.hang_on(first)
+        first.dep_, first.pos_, first.tag_ = "prep", "ADP", "IN"
+        first.hang_on(thing.head)
+        comma.hang_on(thing.head)

@@ -22,6 +22,9 @@ _ADVERBS = frozenset({"RB", "RBR"})
 _ADDING = frozenset({"further", "additional", "extra"})
 """One more than was told of: without the word there is one all the same."""
 _FARTHER = frozenset({"further", "farther"})
+_TAILS = frozenset({"instead", "anyway"})
+"""Words that end a clause with what it is told against."""
+_LIKEWISE = frozenset({"also", "likewise"})
 _DIRECTIONS = frozenset("north south east west inland afield upstream downstream away up down".split())
 _WITH_MORE = 3
 """The least words of a phrase with its article, "additional" and its noun."""
@@ -75,13 +78,20 @@ def _unfelt(subject: Phrase) -> Phrase:
 
 
 def _nearer(piece: Piece, ties: Words) -> Words:
-    """The words of a piece without a tie at its head, or "further south" before the place itself."""
+    """The words of a piece without a tie at its head or end, or "further south" before the place itself."""
     words = piece.words
-    if words[0] in ties:
+    if words[0] in ties or _is_added(words):
         return words[1:]
+    if len(words) > 1 and words[-1].text.lower() in _TAILS:
+        return words[:-1]
     texts = [token.text.lower() for token in words[:2]]
     is_farther = len(words) > 2 and words[2].pos == "ADP" and texts[0] in _FARTHER and texts[1] in _DIRECTIONS
     return words[2:] if is_farther else words
+
+
+def _is_added(words: Words) -> bool:
+    """True for "also in Paris"."""
+    return len(words) > 1 and words[0].text.lower() in _LIKEWISE and words[1].pos == "ADP"
 
 
 def holding(piece: Piece, words: Words) -> Piece:

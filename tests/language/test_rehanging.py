@@ -35,6 +35,11 @@ MENDED = [
         ["Oats | represented | half of all the grain sold in 1990; for the first time"],
     ),
     (
+        "a place before a comma",
+        "Near sunspot maximum, small flares leave several times per day.",
+        ["small flares | leave | Near sunspot maximum; several times per day"],
+    ),
+    (
         "an adjective taken for a noun",
         "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
         ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],

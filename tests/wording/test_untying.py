@@ -31,6 +31,11 @@ TIES = [
         "Ana has an offer for land.",
     ),
     ("Ana @subject:person | has/VBZ/have @verb | a/DT further/JJ offer/NN @object", "Ana has a further offer."),
+    (
+        "Ana @subject:person | sold/VBD/sell @verb | the mill @object | also/RB in Rome @place",
+        "Ana sold the mill in Rome.",
+    ),
+    ("Ana @subject:person | left/VBD/leave @verb | to sell wool instead/RB @purpose", "Ana left to sell wool."),
     ("Ana @subject:person | did/VBD/do not/RB even/RB leave/VB @verb", "Ana did not even leave."),
 ]
 
