@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import NUMERIC, SUPERLATIVES, Clause, Sentence, Text, Token, Words
+from quizgen.clauses import NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.quiz.model import ItemType
@@ -79,15 +79,29 @@ def _is_answered_besides(ask: Ask, clause: Clause, text: Text, title: frozenset[
         return True
     if ask.frame == "what-do" and any(_is_linked_besides(one, clause) for one in text.sentences):
         return True
-    if ask.frame not in _FRAMES or ask.phrase is None or ask.phrase.kind in NUMERIC:
+    if ask.phrase is None or ask.phrase.kind in NUMERIC:
+        return False
+    if any(_likens(one, ask.phrase) for one in text.sentences if _is_own(one, clause)):
+        return True
+    if ask.frame not in _FRAMES:
         return False
     return any(_answers(one, ask, clause, title) for one in text.sentences)
+
+
+def _is_own(sentence: Sentence, clause: Clause) -> bool:
+    return (sentence.block, sentence.number) == (clause.block, clause.sentence)
+
+
+def _likens(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "Rome, like Athens, was a republic": the other is as good an answer."""
+    behind = phrase.words[-1].index + 1
+    return [token.text for token in sentence.tokens[behind : behind + 2]] == [",", "like"]
 
 
 def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -> bool:
     """True if another sentence says of something else all that the question says."""
     assert ask.phrase is not None
-    if (other.block, other.number) == (clause.block, clause.sentence):
+    if _is_own(other, clause):
         return False
     asked, verb = {token.index for token in ask.phrase.words}, clause.verb.main
     told = [token for token in words_of(clause, limiting(clause)) if token.index not in asked]
@@ -114,7 +128,7 @@ def _is_won_besides(clause: Clause, ask: Ask, text: Text) -> bool:
         return False
     own = {token.index for token in clause.words}
     for one in text.sentences:
-        is_same = (one.block, one.number) == (clause.block, clause.sentence)
+        is_same = _is_own(one, clause)
         won = [token for token in one.tokens if token.pos == "VERB" and token.lemma in _WINNING | _CHOOSING]
         if any(not is_same or token.index not in own for token in won) and years & {token.text for token in one.tokens}:
             return True
@@ -123,7 +137,7 @@ def _is_won_besides(clause: Clause, ask: Ask, text: Text) -> bool:
 
 def _is_of_other_kind(other: Sentence, ask: Ask, clause: Clause) -> bool:
     """True if another sentence says of the same thing that it is of another kind: "English is a Germanic language"."""
-    if (other.block, other.number) == (clause.block, clause.sentence) or ask.phrase is None:
+    if _is_own(other, clause) or ask.phrase is None:
         return False
     if clause.verb.main.lemma != "be" or clause.verb.passive:
         return False
@@ -144,7 +158,7 @@ def _is_same(one: Clause, other: Clause) -> bool:
 
 def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
     """True if another sentence tells of something else that one refuses, plans or tries: "He refused to resign"."""
-    if (other.block, other.number) == (clause.block, clause.sentence) or not clause.verb.chain:
+    if _is_own(other, clause) or not clause.verb.chain:
         return False
     link = clause.verb.chain[-1]
     return any(
@@ -160,7 +174,7 @@ def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
 
 def _is_brought_besides(other: Sentence, clause: Clause) -> bool:
     """True if another sentence tells of something else that the same one asks, lets or helps the same one to do."""
-    if (other.block, other.number) == (clause.block, clause.sentence):
+    if _is_own(other, clause):
         return False
     return any(
         one.verb.main.lemma == clause.verb.main.lemma

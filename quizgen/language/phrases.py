@@ -19,6 +19,7 @@ from quizgen.language.tree import (
     is_bracketed,
     is_dashed,
     is_left_off,
+    is_likened,
     subtree,
     trimmed,
 )
@@ -108,7 +109,11 @@ def _left_off(head: Node) -> list[Node]:
         inner
         for inner in head.subtree
         if inner.i != head.i
-        and ((inner.dep_ == "appos" and is_bracketed(inner)) or (inner.dep_ in _ASIDES and is_dashed(inner)))
+        and (
+            is_likened(inner)
+            or (inner.dep_ == "appos" and is_bracketed(inner))
+            or (inner.dep_ in _ASIDES and is_dashed(inner))
+        )
     ]
 
 

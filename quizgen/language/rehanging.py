@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lemminflect import getAllInflections, getAllLemmas
 
+from quizgen import knowledge
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
@@ -23,6 +24,7 @@ _MOVES = frozenset(
 """Nouns of what goes into something."""
 _PLACING = frozenset({"near", "opposite", "past"})
 """Prepositions that are taken for adjectives."""
+_NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
 
@@ -43,6 +45,7 @@ def rehang(words: Words) -> None:
         _give_back_first_times,
         _give_back_moves,
         _front_places,
+        _give_back_persons,
     ):
         mend(words)
 
@@ -208,3 +211,22 @@ def _front_places(words: Words) -> None:
         first.dep_, first.pos_, first.tag_ = "prep", "ADP", "IN"
         first.hang_on(thing.head)
         comma.hang_on(thing.head)
+
+
+def _give_back_persons(words: Words) -> None:
+    """Hang "who" behind a comma on the person, not on where they work: "a chemist at the University, who led"."""
+    for node in words:
+        place = node.head
+        if node.dep_ != "relcl" or place.dep_ != "pobj" or place.ent_type_ not in _NO_PERSON:
+            continue
+        who = child(node, *SUBJECTS)
+        if who is None or who.lower_ != "who" or who.nbor(-1).text != ",":
+            continue
+        above = takewhile(lambda one: one.pos_ in {*_NOMINAL, "ADP"}, place.ancestors)
+        person = next((one for one in above if _is_person(one)), None)
+        if person is not None:
+            node.hang_on(person)
+
+
+def _is_person(node: Node) -> bool:
+    return node.ent_type_ == "PERSON" or knowledge.noun_class(node.lemma_) == "person"

@@ -129,6 +129,13 @@ def is_apart(node: Node) -> bool:
     return node.dep_ == "appos" and node.left_edge.i != node.head.i + 1
 
 
+def is_likened(node: Node) -> bool:
+    """True for "like Rome" between commas: somebody or something beside of which the same is said."""
+    end = node.right_edge.i + 1
+    is_closed = end < len(node.doc) and node.doc[end].text == ","
+    return node.dep_ == "prep" and node.lower_ == "like" and after_comma(node) and is_closed
+
+
 def is_bracketed(node: Node) -> bool:
     """True if a bracket opens right before the words that hang on it."""
     left = node.left_edge.i

@@ -78,3 +78,10 @@ def test_one_of_two_requests_is_not_asked_for(analysed: Analysed) -> None:
     assert any(ask.frame == "to-do" for one in find_all(analysed(told)) for ask in one.asks)
     assert deeds
     assert not any(ask.types & ASKING for ask in deeds)
+
+
+def test_whoever_another_is_likened_to_is_not_asked_for(analysed: Analysed) -> None:
+    findings = find_all(analysed("Kari Lie, like Ola Moe, mapped the cod banks of Lofoten."))
+    asked = {ask.key for one in findings if one.rule != "facts.verbatim" for ask in one.asks if ask.types & ASKING}
+    assert "Kari Lie" not in asked
+    assert asked

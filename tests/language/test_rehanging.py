@@ -40,6 +40,16 @@ MENDED = [
         ["small flares | leave | Near sunspot maximum; several times per day"],
     ),
     (
+        "who did it, and where they work",
+        "“You can dry clay in the sun,” said Kari Lie, an expert in kilns at Oslo University, who led the digging there.",
+        ["an expert in kilns at Oslo University | led | the digging there"],
+    ),
+    (
+        "somebody likened to another",
+        "Kari Lie, like Ola Moe, hopes to lead the digging.",
+        ["Kari Lie | hopes to lead | the digging"],
+    ),
+    (
         "an adjective taken for a noun",
         "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
         ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],
