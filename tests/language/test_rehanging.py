@@ -42,7 +42,7 @@ MENDED = [
     (
         "who did it, and where they work",
         "“You can dry clay in the sun,” said Kari Lie, an expert in kilns at Oslo University, who led the digging there.",
-        ["an expert in kilns at Oslo University | led | the digging there"],
+        ["Kari Lie | led | the digging there"],
     ),
     (
         "somebody likened to another",
