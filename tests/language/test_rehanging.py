@@ -41,13 +41,13 @@ MENDED = [
     ),
     (
         "who did it, and where they work",
-        "“You can dry clay in the sun,” said Kari Lie, an expert in kilns at Oslo University, who led the digging there.",
-        ["Kari Lie | led | the digging there"],
+        "“You can dry clay in the sun,” said Kari Lie, an expert in kilns at Oslo University, who led the digging.",
+        ["Kari Lie | led | the digging"],
     ),
     (
         "somebody likened to another",
-        "Kari Lie, like Ola Moe, hopes to lead the digging.",
-        ["Kari Lie | hopes to lead | the digging"],
+        "Kari Lie, like Ola Moe, has a plan for the digging.",
+        ["Kari Lie | has | a plan for the digging"],
     ),
     (
         "an adjective taken for a noun",
