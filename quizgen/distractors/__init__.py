@@ -14,7 +14,7 @@ from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
 from quizgen.distractors.model import Query, Source
 from quizgen.distractors.numbers import is_bounded
-from quizgen.distractors.support import is_given_away, is_of_many_places
+from quizgen.distractors.support import exceeds, is_given_away, is_of_many_places
 from quizgen.facts.model import Ask, Finding
 from quizgen.quiz.model import Distractor
 from quizgen.quiz.numbers import numeric_order
@@ -32,6 +32,7 @@ SOURCES: tuple[Source, ...] = (
     owners.find,
 )
 """In the order of preference; for a given key most give nothing."""
+_OF_WORLD = frozenset({kin.find, lists.find})
 WANTED, SPARE = 3, 3
 _LONG_KEY = 1.25
 """A key so many times as long as the others is a risk (flaw 4)."""
@@ -99,7 +100,12 @@ def _written_as(key: str, text: str) -> str:
 
 
 def _sources(query: Query) -> tuple[Source, ...]:
-    """The sources in their order: for somebody of no office, whose kin share a calling at most, the article first."""
+    """The sources in their order: for somebody of no office, whose kin share a calling at most, the article first.
+
+    What is more or less than something has nothing from the tables: others of the world may be so as well.
+    """
+    if exceeds(query):
+        return tuple(one for one in SOURCES if one not in _OF_WORLD)
     is_figure = query.entry is not None and query.entry.kind == "public_figure"
     return tuple(sorted(SOURCES, key=lambda one: one is not article.find_people)) if is_figure else SOURCES
 

@@ -43,6 +43,8 @@ _OPEN = frozenset(
     "see roam tread traverse belong".split()
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
+_EXCEEDING = re.compile(r"(?!.*\bthat\b).*\b(?!other|rather)(?:\w+er|more|less)\b[^?]* than\b")
+_DOERS = frozenset({"subject", "thing"})
 _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century|year|age)\b")
 
 
@@ -145,3 +147,8 @@ def is_of_many_places(query: Query) -> bool:
     if clause is None or clause.verb.tense == "present" or _SITES.isdisjoint(kinds):
         return False
     return clause.verb.main.lemma in _OPEN and _DATED.search(query.ask.stem) is None
+
+
+def exceeds(query: Query) -> bool:
+    """True where that is asked for which is longer, or has more, than something: "Which river is longer than …?"."""
+    return query.ask.frame in _DOERS and _EXCEEDING.match(query.ask.stem) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from quizgen import knowledge
 from quizgen.distractors import choose
 from quizgen.distractors.model import Query
-from quizgen.distractors.support import is_supported
+from quizgen.distractors.support import exceeds, is_supported
 from quizgen.facts.model import Ask, Fact
 
 
@@ -94,3 +95,27 @@ def test_one_of_many_places_is_no_matter_of_choice(analysed, sentence: str, stem
     assert bool(
         choose(ask, Fact("other", "facts.told", sentence, (), (first,), clause, (ask,)), text, Random("0"))
     ) is (is_asked)
+
+
+@pytest.mark.parametrize(
+    ("stem", "exceeding"),
+    [
+        ("Which river is longer than the Blue Nile?", True),
+        ("Which river has more water than the Blue Nile?", True),
+        ("Which river floods the valley rather than the Blue Nile?", False),
+        ("Who held that the White Nile is longer than the Blue Nile?", False),
+    ],
+)
+def test_what_exceeds_another_is_told_by_the_question(story, stem: str, exceeding: bool) -> None:
+    told = story("The White Nile is longer than the Blue Nile.")
+    ask = replace(told.ask(stem, "The White Nile", "river"), frame="subject")
+    assert exceeds(Query(ask, told.fact(ask), told.text, Random("0"))) is exceeding
+
+
+def test_rivers_of_the_world_are_no_options_where_one_exceeds_another(story) -> None:
+    told = story("Water from the White Nile fills the longer lake.")
+    stems = {"Which river is longer than the Blue Nile?": [], "Which river fills the lake?": ["another river"]}
+    for stem, expected in stems.items():
+        ask = replace(told.ask(stem, "the White Nile", "name"), frame="subject")
+        found = choose(ask, told.fact(ask), told.text, Random("0"))
+        assert [one.why for one in found][:1] == expected
