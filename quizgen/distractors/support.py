@@ -43,7 +43,8 @@ _OPEN = frozenset(
     "see roam tread traverse belong".split()
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
-_EXCEEDING = re.compile(r"(?!.*\bthat\b).*\b(?!other|rather)(?:\w+er|more|less)\b[^?]* than\b")
+_EXCEEDING = re.compile(r"(?!.*\bthat\b).*(?<! rather)(?<! other) than\b")
+_COMPARATIVES = frozenset({"JJR", "RBR"})
 _DOERS = frozenset({"subject", "thing"})
 _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century|year|age)\b")
 
@@ -151,4 +152,6 @@ def is_of_many_places(query: Query) -> bool:
 
 def exceeds(query: Query) -> bool:
     """True where that is asked for which is longer, or has more, than something: "Which river is longer than …?"."""
-    return query.ask.frame in _DOERS and _EXCEEDING.match(query.ask.stem) is not None
+    clause = query.finding.clause
+    compares = clause is None or any(token.tag in _COMPARATIVES for token in clause.words)
+    return compares and query.ask.frame in _DOERS and _EXCEEDING.match(query.ask.stem) is not None
