@@ -18,8 +18,14 @@ from quizgen.items.swaps import swaps
 from quizgen.quiz.model import TrueFalse
 from quizgen.wording.restating import Restating, restated
 from quizgen.wording.statements import statement
+from quizgen.wording.synonyms import in_other_words
 from quizgen.wording.turning import set_in, singled_out
+from quizgen.wording.twins import with_twins_in
 
+ONE_CHANGE = "one-change"
+"""A true statement that one word tells from the article's sentence: for a fact with no better item."""
+_LEAST_NEAR = 8
+"""Words of such a statement: a shorter one tells little."""
 _MOST_FALSE = 2
 _SMALLER_PART = 0.6
 _OF_OFFICE = frozenset({"facts.people"})
@@ -56,13 +62,39 @@ def _restated(finding: Finding) -> Restating | None:
     clause = finding.clause
     if isinstance(finding, Comparison) and finding.restated:
         return Restating(finding.restated, "comparison")
+    if finding.rule == verbatim.RULE:
+        return _whole_in_other_words(finding)
     if clause is None:
-        is_told = finding.text and finding.rule not in {*_OF_OFFICE, verbatim.RULE} and _is_made(finding)
+        is_told = finding.text and finding.rule not in _OF_OFFICE and _is_made(finding)
         return Restating(finding.text, "phrase") if is_told else None
     if statement(clause) != finding.text or clause.subject.words[0].tag in _RELATIVE:
         return None
     found = restated(clause) or _of_one_answer(finding, clause) or _taken_out(finding, clause)
-    return found or (restated(clause, enough=1) if _is_small_part(finding, clause) else None)
+    if found is not None or (less := restated(clause, enough=1)) is None or _is_small_part(finding, clause):
+        return found or less
+    return _nearly_so(less.text) if _words_of(less.text) != _words_of(finding.text) else None
+
+
+def _whole_in_other_words(finding: Finding) -> Restating | None:
+    """A sentence of the article with words and turns of phrase replaced; None where it has none to replace."""
+    sentence = finding.sentences[0]
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    if main is None or any(mark in finding.text for mark in '“"'):
+        return None
+    text, count = with_twins_in(finding.text, sentence.tokens, main)
+    text, turned = in_other_words(text)
+    count += turned
+    return Restating(text, "words") if count > 1 else _nearly_so(text) if count else None
+
+
+def _nearly_so(text: str) -> Restating | None:
+    """A statement one word away from the article's; None where it is short."""
+    return Restating(text, ONE_CHANGE) if len(text.split()) >= _LEAST_NEAR else None
+
+
+def _words_of(text: str) -> Counter[str]:
+    """The words of a text, wherever they stand in it."""
+    return Counter(_WORD.findall(text.lower()))
 
 
 def _is_small_part(finding: Finding, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.items.model import Candidate
+from quizgen.items.true_false import ONE_CHANGE
 from quizgen.quiz.model import Choice, ItemType, ShortAnswer, TrueFalse
 from quizgen.selection.clashes import ONE_OF_A_KIND, asks_number, clash, content_of, key_of, one_fact, same_words, told
 from quizgen.selection.clumsy import is_clumsy
@@ -29,6 +30,8 @@ _COMPARING = frozenset(
 )
 _CLUMSY = 0.7
 """What a wording that a native writer would change loses: any other of its fact goes before it."""
+_NEAR = 1.0
+"""What a true statement that is nearly the article's sentence loses: any other item of its fact goes before it."""
 _DEPTH_UNKNOWN = 9
 _COMPARED = 1.2
 """Before any plain fact: comparisons are what few other questions ask."""
@@ -244,7 +247,8 @@ def _score(candidate: Candidate, title: str, entities: Counter[str], depths: Map
     early = 1 / (1 + 0.15 * _depth(candidate, depths))
     place = 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early
     plain = _TRUSTED * trust(candidate) + compared + place + _length_score(candidate)
-    return plain - _CLUMSY * is_clumsy(candidate)
+    is_near = candidate.asked == f"true-{ONE_CHANGE}"
+    return plain - _CLUMSY * is_clumsy(candidate) - _NEAR * is_near
 
 
 def _depth(candidate: Candidate, depths: Mapping[int, int]) -> int:

@@ -52,7 +52,11 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bin order to\b", "to"),
     (r"\bthe majority of\b", "most"),
     (r"\b(?<!the )(?<!large )(?<!small )a number of\b", "several"),
-    (r"\bdue to (?=(?:the|an?|its|their)\b|[a-z]+(?:ion|ing|ment|ness|ity)s?\b)", "because of "),
+    (
+        r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )"
+        r"\bdue to (?=(?:the|an?|its|their)\b|[a-z]+(?:ion|ing|ment|ness|ity)s?\b)",
+        "because of ",
+    ),
     (r"\bbecause of\b", "due to"),
     (r"\bthroughout\b(?= (?:the )?(?:world|country|region|continent|[A-Z]))", "all over"),
     (r"\b(?<!\w-)established (?=in \d|by )", "founded "),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from lemminflect import getInflection
@@ -52,6 +53,23 @@ def with_twins(clause: Clause, kept: frozenset[int] = frozenset()) -> tuple[Clau
     return (with_words(clause, found), len(found)) if found else (clause, 0)
 
 
+def with_twins_in(text: str, words: Words, clause: Clause) -> tuple[str, int]:
+    """A text with up to three of its words replaced by twins, and how many they are.
+
+    Args:
+        text: of a sentence, all of it or a part; a word that does not stand in it once stays.
+        words: the sentence's.
+        clause: its main one.
+    """
+    count = 0
+    for at, token in enumerate(words):
+        place = re.compile(rf"\b(?<![-’']){re.escape(token.text)}\b(?![-’'])")
+        other = _twin(words, at, clause) if count < _MOST and len(place.findall(text)) == 1 else None
+        if other is not None:
+            text, count = place.sub(other, text), count + 1
+    return text[:1].upper() + text[1:], count
+
+
 def _twin(words: Words, at: int, clause: Clause) -> str | None:
     """What stands for a word in its form; None where it is part of a name or a set phrase."""
     token = words[at]
@@ -91,6 +109,8 @@ def _is_bound(before: Token | None, token: Token, after: Token | None) -> bool:
         return after.pos in {"VERB", "AUX", "ADJ", "ADV"}
     if token.pos == "ADV" and after is not None and after.pos in {"ADJ", "ADV"} and token.lemma not in _GRADING:
         return True
+    if token.lemma in {"almost", "nearly"} and after is not None and after.pos == "ADV":
+        return True  # "almost uniquely quiet"
     if token.pos == "ADJ" and any(one.pos == "CCONJ" for one in beside) and after is not None and after.pos != "NOUN":
         return True  # one of two adjectives: the other tells its sense
     degree = _DETERMINED if token.pos == "NOUN" else _DEGREES

@@ -139,6 +139,30 @@ def test_true_statements_are_turned_round(analysed, sentence: str, expected: str
     assert expected in [one.item.statement for one in made if one.item.answer]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Oslo has fed its school children with salted herring from numerous northern ports.",
+            "Oslo has fed its school children with salted herring from many northern ports.",
+        ),
+        (
+            "The old harbour of Bergen is dangerous in winter because of storms.",
+            "The old harbour of Bergen is dangerous in winter due to storms.",
+        ),
+    ],
+)
+def test_a_sentence_that_stands_alone_is_true_in_another_word(analysed, sentence: str, expected: str) -> None:
+    text = analysed(sentence)
+    made = {one.item.statement: one.asked for one in true_false.make(find_all(text), text, 0) if one.item.answer}
+    assert made[expected] == "true-one-change"
+
+
+def test_a_short_sentence_with_one_other_word_is_no_statement(analysed) -> None:
+    text = analysed("Bergen has numerous narrow streets.")
+    assert not [one for one in true_false.make(find_all(text), text, 0) if one.item.answer]
+
+
 def test_what_may_be_so_is_no_statement_to_judge(analysed) -> None:
     text = analysed("The harbour board of Bergen may buy additional barges from Sweden through auctions.")
     assert list(true_false.make(find_all(text), text, 0)) == []

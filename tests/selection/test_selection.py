@@ -53,6 +53,15 @@ def test_fewer_where_there_are_fewer(deeds: list[Candidate]) -> None:
     assert choose([], 5, "Rivers") == ([], [])
 
 
+def test_what_is_nearly_the_articles_sentence_goes_behind_other_items_of_its_fact(made: Made) -> None:
+    sentence = "Rhine traders founded a harbour beside numerous markets."
+    question = made(ShortAnswer(stem="Who founded a harbour beside numerous markets?", key="Rhine traders"), sentence)
+    statement = TrueFalse(statement="Rhine traders founded a harbour beside many markets.", answer=True)
+    near = replace(made(statement, sentence), finding=question.finding, asked="true-one-change")
+    chosen, _ = choose([near, question], 1, "Rivers")
+    assert chosen == [question]
+
+
 def test_chosen_stand_in_the_order_of_the_article(deeds: list[Candidate]) -> None:
     chosen, _ = choose(deeds[::-1], 6, "Rivers")
     places = [one.item.source[0].paragraph for one in chosen]

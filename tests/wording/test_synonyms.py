@@ -44,6 +44,7 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
         "Two trains run over 600 mm narrow gauge lines.",
         "Growing rye doesn’t have to mean growing poor.",
         "The hills are likely to have risen from the sea.",
+        "Half of the damage was due to the storm.",
     ],
 )
 def test_what_has_no_sure_twin_or_is_quoted_stays(text: str) -> None:

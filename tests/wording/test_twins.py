@@ -70,6 +70,7 @@ KEPT = [
     "rye @subject | was/VBD/be needed/VBN/need @verb | by bakers @agent",
     "the band @subject | performed/VBD/perform @verb | a song @object",
     "the road @subject | is/VBZ/be @verb | wide/JJ @predicate",
+    "the hill @subject | is/VBZ/be @verb | almost/RB uniquely/RB quiet/JJ @predicate",
 ]
 
 
