@@ -205,8 +205,9 @@ def _meaning(term: Phrase, phrase: Phrase, told: str) -> Ask | None:
     inside, outside = (
         {one.lemma for one in words if one.pos in {"NOUN", "PROPN", "ADJ"}} for words in (term.words, phrase.words)
     )
-    if not tells_apart(phrase) or inside <= outside:
-        return None
+    is_of_somebody = term.determiner in {"a", "an"} and knowledge.noun_class(phrase.head.lemma) == "person"
+    if not tells_apart(phrase) or inside <= outside or is_of_somebody:
+        return None  # "a cellist, a pioneer of jazz" tells of the one who is both
     bare = say(term.words[1:] if term.determiner else term.words)
     plain = f"what is {say(term.words)}" if _is_named_idea(term) else f"what is meant by the term “{bare}”"
     is_name = any(one.pos == "PROPN" for one in term.words)

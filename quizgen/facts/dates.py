@@ -16,6 +16,10 @@ from quizgen.wording.words import is_open, say, sentence
 
 _POINTS = frozenset({"in", "on"})
 _OF_EVENTS = frozenset({"event", "work"})
+_PURSUITS = frozenset(
+    "write paint compose teach work play sing preach perform act travel study draw speak lecture publish".split()
+)
+"""Verbs of what somebody does for years, or of more than once."""
 _OF_NAMES = _OF_EVENTS | {"organisation", "person", "name"}
 
 
@@ -92,6 +96,11 @@ def _is_between(clause: Clause, piece: Piece, names: frozenset[str]) -> bool:
     )
 
 
+def _is_pursuit(clause: Clause, others: tuple[Piece, ...]) -> bool:
+    """True for "Ann wrote" with nothing behind it: she did so for long, and of what is told only elsewhere."""
+    return clause.verb.main.lemma in _PURSUITS and not clause.verb.passive and not others
+
+
 def _holds_deed(pieces: tuple[Piece, ...]) -> bool:
     """True for the relative clause of "the doctor who found it": the year is that of the deed."""
     return any(token.tag in {"WP", "WDT"} for piece in pieces for token in piece.words)
@@ -100,6 +109,8 @@ def _holds_deed(pieces: tuple[Piece, ...]) -> bool:
 def _ask(clause: Clause, piece: Piece) -> Ask | None:
     phrase = piece.phrase
     others = kept(clause, piece)
+    if _is_pursuit(clause, others):
+        return None
     if phrase is None or (is_copula(clause) and (not names_something(clause.subject.words) or _holds_deed(others))):
         return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
@@ -180,6 +191,8 @@ def _span(clause: Clause) -> Ask | None:
     if asked == "during which years" and clause.verb.main.lemma in _LASTING:
         asked = "from when to when"
     others = kept(clause, piece)
+    if _is_pursuit(clause, others):
+        return None
     if not names_something((*clause.subject.words, *(token for one in others for token in one.words))):
         return None
     is_open_end = frame == "by" or asked.startswith("into")  # what lasted into a century may have lasted longer

@@ -75,6 +75,10 @@ def _is_answered_besides(ask: Ask, clause: Clause, text: Text, title: frozenset[
         return True
     if ask.frame == "object" and clause.verb.main.lemma in _WINNING and _is_won_besides(clause, ask, text):
         return True
+    if ask.frame == "content" and any(_is_told_besides(one, clause) for one in text.sentences):
+        return True
+    if _is_of_some(ask, clause, text):
+        return True
     if ask.frame == "to-do" and any(_is_brought_besides(one, clause) for one in text.sentences):
         return True
     if ask.frame == "what-do" and any(_is_linked_besides(one, clause) for one in text.sentences):
@@ -170,6 +174,25 @@ def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
         )
         for one in other.clauses
     )
+
+
+def _is_told_besides(other: Sentence, clause: Clause) -> bool:
+    """True if another sentence tells of something else that the same one states or finds: "They also stated that"."""
+    if (other.block, other.number) == (clause.block, clause.sentence):
+        return False
+    return any(
+        one.verb.main.lemma == clause.verb.main.lemma and not one.verb.negated and _is_same(one, clause)
+        for one in other.clauses
+    )
+
+
+def _is_of_some(ask: Ask, clause: Clause, text: Text) -> bool:
+    """True for what some do, where others are told to do otherwise right behind: both are some."""
+    if clause.subject.words[0].text.lower() != "some" or (ask.phrase is not None and ask.phrase == clause.subject):
+        return False
+    near = [one for one in text.sentences if one.block == clause.block and 0 <= one.number - clause.sentence <= 1]
+    opens = [one.subject.words[0].text.lower() for found in near for one in found.clauses if one is not clause]
+    return bool({"others", "other"} & set(opens))
 
 
 def _is_brought_besides(other: Sentence, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
@@ -29,6 +29,12 @@ _DONE_OFTEN = frozenset("play score win lose feature appear start finish make ri
 """What somebody does so and so many times in a season."""
 _HEAD = 5
 """Words at the head of a sentence in which a time for all of it stands."""
+_TOLD = frozenset({"main", "conjunct"})
+_POSSIBLE_NOW = frozenset({"can", "may", "will"})
+_STAGING = frozenset({"At", "By", "After", "From", "Around", "About", "During", "In"})
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_UNITS = frozenset("week month day hour minute".split())
+"""Units of the time that something takes to grow or to be done."""
 _PLACING = frozenset({"in", "of", "across", "throughout", "within"})
 
 
@@ -59,6 +65,7 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
         or _is_of_case_before(clause, [each for each in blocks[one.block] if each.number < one.number])
         or _is_reason_of_its_time(clause, one)
+        or _is_at_its_stage(clause, [each for each in blocks[one.block] if each.number < one.number])
         or goes_on_from_source(clause, one, before.get((one.block, one.number)))
         or is_outside_opening(clause, one)
         or _is_limited_before(clause, [each for each in blocks[one.block] if each.number < one.number], text.title)
@@ -161,6 +168,32 @@ def _is_reason_of_its_time(clause: Clause, sentence: Sentence) -> bool:
         return False
     head = sentence.tokens[:_HEAD]
     return head[0].text.lower() in {"in", "during", "by", "until"} and _is_timed(head)
+
+
+def _is_at_its_stage(clause: Clause, paragraph: list[Sentence]) -> bool:
+    """True for how things are "at about ten weeks", where only a sentence before it in its paragraph says when."""
+    is_now = clause.verb.tense == "present" or clause.verb.modal in _POSSIBLE_NOW
+    if not is_now or clause.source is not None or clause.relation not in _TOLD:
+        return False
+    words = words_of(clause, limiting(clause))
+    is_named = any(token.name is not None for token in words)
+    has_time = any(piece.role == "time" for piece in clause.pieces)
+    return not is_named and not has_time and any(_opens_with_stage(one) for one in paragraph)
+
+
+def _opens_with_stage(sentence: Sentence) -> bool:
+    """True for "At about ten weeks, the fruit ripens": so long after a beginning."""
+    head = [*takewhile(lambda token: token.text != ",", sentence.tokens)]
+    main = next((one for one in sentence.clauses if one.relation == "main"), None)
+    counts = any(token.pos == "NUM" or token.lemma.lower() in _ORDINALS for token in head)
+    return (
+        main is not None
+        and main.verb.tense == "present"
+        and bool(head)
+        and head[0].text in _STAGING
+        and counts
+        and any(token.lemma in _UNITS for token in head)
+    )
 
 
 def _tells_country(sentence: Sentence, title: str) -> bool:

@@ -15,6 +15,8 @@ _RARE = 3.0
 """Zipf frequency in English below which a word is likely foreign (wordfreq)."""
 _LONGEST, _LONGEST_MEANING = 6, 9
 _JOINING = frozenset({"or", "and"})
+_PARTICLES = frozenset("de du des la le les der die das el los las di da del della et y e al van von".split())
+"""Foreign words that English texts are full of."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -46,11 +48,19 @@ def _term(before: Words) -> str:
         words = before[start + 1 : -1] if start is not None else ()
     else:
         start = len(before)
-        while start > 0 and before[start - 1].text.isalpha() and _is_foreign(before[start - 1]):
+        while start > 0 and before[start - 1].text.isalpha() and _belongs(before, start - 1):
             start -= 1
         words = before[start:]
     is_foreign = bool(words) and any(_is_foreign(token) for token in words)
     return join(words) if is_foreign and len(words) <= _LONGEST else ""
+
+
+def _belongs(before: Words, at: int) -> bool:
+    """True for a foreign word, and for a particle between two: the "de" of "jus de pomme"."""
+    if _is_foreign(before[at]):
+        return True
+    is_particle = before[at].text.lower() in _PARTICLES and at + 1 < len(before)
+    return is_particle and at > 0 and before[at - 1].text.isalpha() and _is_foreign(before[at - 1])
 
 
 def _is_foreign(token: Token) -> bool:

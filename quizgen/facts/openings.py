@@ -8,6 +8,8 @@ from quizgen.clauses import Clause, Sentence, Token
 from quizgen.wording.statements import limiting, words_of
 
 _LIMITING = frozenset("in among under within across throughout without".split())
+_BEFORE_COLON = _LIMITING | {"at", "for", "on", "during", "by"}
+"""Behind a colon what stands before it is spelled out, so that it holds within the same bounds."""
 _CONDITIONS = frozenset("without with given despite under if unless".split())
 _OPEN = frozenset({"a", "an"})
 _JOINED = frozenset({"main", "conjunct", "contrast", "reported", "concession"})
@@ -86,7 +88,10 @@ def _is_behind_placed(clause: Clause, sentence: Sentence) -> bool:
     """True for a clause behind the first one of a sentence that opens with a place or case."""
     first = sentence.tokens[0]
     is_placed = any(piece.front or piece.role == "place" for piece in clause.pieces)
-    if first.pos != "ADP" or first.text.lower() not in _LIMITING or is_placed:
+    start = min(token.index for token in clause.words)
+    spells_out = start > 0 and sentence.tokens[start - 1].text == ":"
+    limiting_words = _BEFORE_COLON if spells_out else _LIMITING
+    if first.pos != "ADP" or first.text.lower() not in limiting_words or is_placed:
         return False
     opened = [one for one in sentence.clauses if any(_opens(piece.words[0], first) for piece in one.pieces)]
     pieces = [piece for one in opened for piece in one.pieces if piece.words[0] == first]

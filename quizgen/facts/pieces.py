@@ -107,6 +107,8 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if (piece.role == "governed" and clause.piece("object")) or "," in {token.text for token in clause.subject.words}:
         return None
     key = clipped(phrase.words, here)
+    if piece.role == "predicate" and not standing and key != say(phrase.words, here):
+        return None  # what it became when is half of an answer
     found = answer(phrase)
     is_who = phrase.is_named or phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
     word = found.word if found.word and piece.role != "predicate" and (is_who or found.word != "who") else "what"

@@ -32,6 +32,8 @@ _CLAUSAL = frozenset({"VBZ", "VBD", "VBP", "MD", "WDT", "WP", "WRB", "VBG"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SHORTEST_TAIL = 4
 """A comma, a member, a coordinator and another member."""
+_MARKS_OF_LIST = 2
+"""Commas around what is said of one thing: more part the members of a list."""
 _BARE = frozenset({"ADP", "SCONJ", "DET", "CCONJ", "PART"})
 
 
@@ -55,7 +57,11 @@ def is_untorn(sentence: Sentence, clause: Clause) -> bool:
         and not any(_is_tied_behind(piece) for piece in pieces)
         and _starts_well(sentence, clause, kept[0])
         and all(
-            _is_inset(clause, one, sentence.tokens[one + 1 : two]) or _is_seam(sentence.tokens[one + 1 : two], words)
+            _is_inset(clause, one, sentence.tokens[one + 1 : two])
+            or (
+                _is_seam(sentence.tokens[one + 1 : two], words)
+                and not _lists_on(clause, sentence.tokens[one + 1 : two])
+            )
             for one, two in pairwise(kept)
             if _counts(clause, one, two)
         )
@@ -104,6 +110,17 @@ def _is_inset(clause: Clause, before: int, gap: Words) -> bool:
     is_enclosed = gap[0].text == gap[-1].text == "," and bool(telling)
     are_names = all(token.pos == "PROPN" or token.text in {"and", ","} for token in telling)
     return is_enclosed and are_names and subject.number == "plural" and telling[0].pos == "PROPN"
+
+
+def _lists_on(clause: Clause, gap: Words) -> bool:
+    """True for ", the council, and the banks," behind the verb: the list goes on whose first member stands before it.
+
+    Before the verb it tells what the subject is, and so does what "a" opens.
+    """
+    if not gap or gap[0].index < clause.verb.main.index or gap[-1].text != ",":
+        return False
+    texts = [token.text for token in gap]
+    return texts.count(",") > _MARKS_OF_LIST and texts[1] not in {"a", "an"} and _goes_on(gap[:-1])
 
 
 def is_joined(sentence: Sentence, words: Words) -> bool:
@@ -218,6 +235,9 @@ def _end_of_list(gap: Words, telling: list[Token]) -> list[Token]:
 
 def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     """True if the words behind the statement start a part of their own."""
+    behind = _behind_bracket(rest)
+    if behind and not _ends_well(sentence, clause, behind):
+        return False
     telling = [token for token in rest if not _is_mark(token)]
     if not telling or (clause.relation == "relative" and _starts_host(rest[0])):
         return True
@@ -232,6 +252,13 @@ def _ends_well(sentence: Sentence, clause: Clause, rest: Words) -> bool:
     if _goes_on(rest) or _relative_goes_on(clause, rest) or _is_one_of(rest) or _is_bare_adjective(clause, rest):
         return False
     return word not in _TAKING_BACK if _is_mark(rest[0]) else word in _OPPOSING or word in _TIES - _MORE_THAN_TIES
+
+
+def _behind_bracket(rest: Words) -> Words:
+    """The words behind brackets that stand first and are left off; none where none do, or only a mark follows."""
+    end = next((at for at, token in enumerate(rest) if token.text == ")"), None)
+    is_first = end is not None and rest[0].text == "("
+    return rest[end + 1 :] if end is not None and is_first and len(rest) > end + 2 else ()
 
 
 def _starts_host(token: Token) -> bool:
@@ -249,11 +276,16 @@ def _goes_on(rest: Words) -> bool:
     for at, token in enumerate(rest[1:], 1):
         if token.tag in _CLAUSAL or (_is_mark(token) and token.text != ","):
             return False
-        if token.text.lower() in {"and", "or"}:
+        if token.text.lower() in {"and", "or"} and not _joins_numbers(rest[at - 1 : at + 2]):
             seen = rest[1:at]
             is_list = any(one.text == "," for one in seen) or not any(one.pos == "ADP" for one in seen)
             return is_list and not _is_subject(rest[at:])
     return False
+
+
+def _joins_numbers(words: Words) -> bool:
+    """True for "one or two"."""
+    return words[0].pos == words[-1].pos == "NUM"
 
 
 def _relative_goes_on(clause: Clause, rest: Words) -> bool:

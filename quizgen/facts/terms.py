@@ -33,9 +33,9 @@ _SUPERLATIVE = "iest"
 """End of superlatives, which taggers take for nouns when they are rare."""
 _LOOSE_HEADS = frozenset(
     "practice glare competence pathway confrontation figure treasure profit measure effort change problem "
-    "view role strategy plan".split()
+    "view role strategy plan name title".split()
 )
-"""Nouns of what has many names: restrictive practices are restraints of trade as well."""
+"""Nouns of what has many names, or of a name itself: restrictive practices are restraints of trade as well."""
 _NO_TERM = frozenset({"person", "group", "measure", "time", "event"})
 _LEAST_TELLING, _LEAST_TOLD, _LEAST_LETTERS, _GAPS = 3, 2, 3, 2
 _LOOSE = frozenset(

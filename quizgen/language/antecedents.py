@@ -73,12 +73,27 @@ def _is_subjectless(verb: Node) -> bool:
 
 
 def fronted_subject(node: Node) -> Node | None:
-    """The subject of the one clause that stands before a main clause with the pronoun as subject: although A …, it …"""
-    if node.dep_ not in {"nsubj", "nsubjpass"} or node.head.dep_ != "ROOT":
+    """The subject of the one clause that stands before a main clause with the pronoun as subject: although A …, it …
+
+    So is the A of "for A to grow, it …", and what somebody says in such words is told as the main clause is.
+    """
+    if node.dep_ not in {"nsubj", "nsubjpass"} or node.head.dep_ not in {"ROOT", "ccomp"}:
         return None
     before = [one for one in children(node.head, "advcl") if one.i < node.i]
+    if not before:
+        return _bidden_in_front(node)
     subject = child(before[0], "nsubj", "nsubjpass") if len(before) == 1 else None
     return subject if subject is not None and subject.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _bidden_in_front(node: Node) -> Node | None:
+    """The A of "for A to grow, it …", where the parser hangs the infinitive on A."""
+    for one in children(node.head, "prep"):
+        noun = child(one, "pobj") if one.lower_ == "for" and one.i < node.i else None
+        deed = child(noun, "relcl", "acl") if noun is not None else None
+        if noun is not None and deed is not None and any(aux.lower_ == "to" for aux in children(deed, "aux")):
+            return noun
+    return None
 
 
 def clause_subject(node: Node) -> Node | None:

@@ -45,6 +45,8 @@ _HEADS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl"})
 _SKIPPED = frozenset({"punct", "cc", "conj", "mark", "preconj", "aux", "auxpass", "neg", "prt", "nsubj", "nsubjpass"})
 _MADE_FOR = frozenset("design use create build intend found establish set make develop employ".split())
 _CONDITIONS = frozenset({"if", "when", "whenever", "unless", "once"})
+_AT_ONCE = frozenset({"as", "while"})
+"""What opens a clause in whose time, and often place, all is done that one subject does."""
 _OPENERS = frozenset(
     "however but yet and also moreover furthermore nevertheless nonetheless instead therefore thus consequently "
     "meanwhile besides similarly likewise conversely still so then hence".split()
@@ -247,11 +249,12 @@ class ClauseBuilder:
         """
         first = first_of_row(verb)
         subject = child(first, *SUBJECTS)
-        if subject is None or any(piece.front for piece in own):
+        if subject is None or any(piece.front and piece.marker != "with" for piece in own):
             return ()
         hanging = children(first, "prep", "advcl")
         hanging = [one for one in hanging if shared or one.dep_ == "advcl" or one.lower_ in _LASTING]
-        heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_condition(node))]
+        lasting = _CONDITIONS | _AT_ONCE if shared else _CONDITIONS
+        heads = [node for node in hanging if node.i < subject.i and (node.dep_ == "prep" or _is_led(node, lasting))]
         found = (self._piece(node, first) for node in heads if self._sources.according_to(node) is None)
         return tuple(piece for piece in found if piece is not None)
 
@@ -344,9 +347,9 @@ def _is_behind_colon(node: Node) -> bool:
     return left.i > left.sent.start and left.nbor(-1).text == ":"
 
 
-def _is_condition(verb: Node) -> bool:
+def _is_led(verb: Node, links: frozenset[str]) -> bool:
     mark = child(verb, "mark", "advmod")
-    return mark is not None and mark.i == verb.left_edge.i and mark.lower_ in _CONDITIONS
+    return mark is not None and mark.i == verb.left_edge.i and mark.lower_ in links
 
 
 def _is_lone(dash: Node) -> bool:

@@ -144,9 +144,9 @@ def _is_of_more(verb: Node) -> bool:
 
 
 def _is_in_other_name(verb: Node) -> bool:
-    """True for "the Ring of Fire around the Pacific, which …": either thing may be meant, unless one alone agrees."""
+    """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which": either, unless one agrees."""
     pronoun, host = child(verb, *SUBJECTS), verb.head.head
-    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and host.head.pos_ == "PROPN"
+    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and host.head.pos_ in {"PROPN", "NOUN"}
     is_which = pronoun is not None and pronoun.lower_ == "which"
     return is_within and is_which and antecedent(verb) != verb.head
 

@@ -62,7 +62,7 @@ class Name:
 def vote(name: Name) -> tuple[Kind, int] | None:
     """The kind that one occurrence of a name speaks for, and how much that counts."""
     known = known_kind(name.text)
-    if known:
+    if known and not (name.spoken_of and known != "person"):
         return known, _KNOWN
     if _is_people(name):
         return "group", _SHOWN
@@ -280,10 +280,14 @@ def _follows_age(name: Name) -> bool:
 
 
 def _has_calling(name: Name) -> bool:
-    """True if a noun for people stands right before the name or beside it: the chemist X; X, head of …"""
+    """True if a noun for people stands right before the name or beside it: the chemist X; X, head of …
+
+    Before initials it only tells of what kind a thing is: "a student ID".
+    """
     first, head = name.nodes[0], name.nodes[-1]
     before = first.nbor(-1) if first.i else None
-    if before is not None and before.tag_ == "NN" and before.head.i in {head.i, first.i} and _is_person(before):
+    is_led = before is not None and before.tag_ == "NN" and before.head.i in {head.i, first.i}
+    if before is not None and is_led and not name.text.isupper() and _is_person(before):
         return True
     if head.dep_ == "appos" and (_is_person(head.head) or knowledge.is_role(head.head.lower_)):
         return True

@@ -19,6 +19,7 @@ _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _REFLEXIVES = {"himself": "man", "herself": "woman"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
+_LANDS = frozenset({"city", "country", "place"})
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"', "’", "'"})
 _INNER = frozenset(
@@ -197,13 +198,24 @@ def _joined(names: list[Name]) -> list[Group]:
     groups: dict[str, Group] = {}
     for name in names:
         key = longer.get(name.text, name.text)
-        if len(name.nodes) == 1 and known_kind(key) in {None, "person"}:
+        if key in surnames and known_kind(key) in _LANDS:
+            name.spoken_of = _owner(name)  # Washington with his horse is no city
+        if len(name.nodes) == 1 and (known_kind(key) in {None, "person"} or name.spoken_of):
             bearers = first_names.get(key, set())
             if key not in surnames or not bearers:  # who is so called by both may be either
                 key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
             key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
+
+
+def _owner(name: Name) -> str:
+    """The gender of the "his" or "her" with which the clause goes on whose subject a name is; empty where none does."""
+    head = name.nodes[-1]
+    if head.dep_ not in SUBJECTS:
+        return ""
+    genders = {_GENDERS[one.lower_] for one in head.head.subtree if one.i > head.i and one.lower_ in {"his", "her"}}
+    return next(iter(genders)) if len(genders) == 1 else ""
 
 
 def with_person_of_title(groups: list[Group], title: str) -> list[Group]:

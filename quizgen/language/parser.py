@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as Parse
 
 _END_MARKS = ".!?…:\"'”’)"
+_WITH_NUMERAL = re.compile(r"[A-Za-z]+\((?:VI{0,2}|I{1,3}|IV)\)$")
 PREFIXES = frozenset("co re ex non vice by sub e".split())
 """What no word stands behind that could stand alone: a co-founder is no founder, and what is re-built was built."""
 
@@ -65,6 +67,7 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
     if not {"parser", "tagger"} <= set(pipeline.pipe_names):
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
     _keep_prefixes(pipeline)
+    _keep_numerals(pipeline)
     # The pipeline lives as long as the process: without this the collector walks its objects again and again.
     gc.freeze()
     return Parser(pipeline)
@@ -78,6 +81,13 @@ def _keep_prefixes(pipeline: Language) -> None:
         tokenizer.infix_finditer = lambda text: [
             cut for cut in cuts(text) if text[: cut.start()].lower() not in PREFIXES
         ]
+
+
+def _keep_numerals(pipeline: Language) -> None:
+    """Keep a compound's numeral on its metal: cut before its bracket, "iron(II)" is half a word."""
+    tokenizer: Any = pipeline.tokenizer
+    if hasattr(tokenizer, "token_match"):
+        tokenizer.token_match = _WITH_NUMERAL.match
 
 
 def sentences(doc: Doc) -> list[Span]:

@@ -46,6 +46,7 @@ def rehang(words: Words) -> None:
         _give_back_moves,
         _front_places,
         _give_back_persons,
+        _give_to_second_verbs,
     ):
         mend(words)
 
@@ -230,3 +231,15 @@ def _give_back_persons(words: Words) -> None:
 
 def _is_person(node: Node) -> bool:
     return node.ent_type_ == "PERSON" or knowledge.noun_class(node.lemma_) == "person"
+
+
+def _give_to_second_verbs(words: Words) -> None:
+    """Hang what stands between "and" and a verb on that verb: "led the field and, together with Peru, sold half"."""
+    for node in words:
+        verb = node.head
+        joining = next((one for one in children(verb, "cc") if one.i < node.i), None)
+        if node.dep_ != "conj" or node.pos_ != "VERB" or joining is None or child(node, *SUBJECTS) is not None:
+            continue
+        for one in children(verb, "prep", "advmod", "npadvmod"):
+            if joining.i < one.left_edge.i and one.right_edge.i < node.i:
+                one.hang_on(node)

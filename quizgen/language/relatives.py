@@ -85,11 +85,16 @@ def _before_comma(pronoun: Node) -> Node | None:
 
 
 def _phrases_around(noun: Node) -> Iterator[Node]:
-    """A noun and the words that it hangs on up to the finite verb: in "he met the head of a firm" firm, of, head."""
+    """A noun and the words that it hangs on up to the finite verb: in "he met the head of a firm" firm, of, head.
+
+    Of a relative clause they go on with the noun that it tells something of: "herbs that grow in dunes, which".
+    """
     node = noun
     while True:
         yield node
         above = node.head
+        if above.dep_ == "relcl" and node.dep_ not in SUBJECTS:
+            above = above.head
         if above is node or node.dep_ in SUBJECTS or is_finite(above):
             return
         node = above

@@ -85,7 +85,7 @@ def answer(phrase: Phrase, *, acting: bool = False) -> Answer:
     name = name_of(phrase)
     words = phrase.words
     text = say(words[1:] if phrase.conjuncts and words[0].text.lower() == "both" else words)
-    stands_for = acting or phrase.kind == "country"
+    stands_for = phrase.kind != "person" and (acting or phrase.kind == "country")
     if acting and phrase.kind == "place" and phrase.is_named and knowledge.is_metonym(name):
         return Answer("", text)  # guessed: a seat that the article takes for no country may be a person
     if stands_for and phrase.is_named and not phrase.conjuncts and knowledge.is_metonym(name):

@@ -186,6 +186,8 @@ def leans_in_vain(piece: Piece, clause: Clause) -> bool:
     may_mean_several = any(len(token.bound) > 1 for token in piece.words)
     if not (may_mean_several or is_open(piece.words, standing)) or _is_narrowed(piece, standing):
         return False
+    if piece.role == "cause" and clause.subject.is_numeric:
+        return False  # those of whom it is so for that reason are counted
     if piece.role in {"cause", "concession"} and piece.marker not in {"as", "for"}:
         return True
     if _adds_aside(piece):

@@ -41,6 +41,7 @@ REFUSED = [
     "Cousins may bear stunted foals, a phenomenon known as line weakness.",  # all that is told before
     "Bakers need yeasts, an organism that lives on sugar.",  # one of several
     "The king gave each rider, known as a lensmann, the right to tax the farmers of a valley.",  # is what is given
+    "She grew into a cellist, a pioneer who played on ice.",  # somebody is both
     "They founded Nordlys, a rescue organisation for whales.",  # there still, or gone
     "Lind founded Coast for Kids, an organization that trains sailors in small boats.",  # half of a name
 ]

@@ -63,6 +63,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Although Kari Lie wrote in the 1840s, few read her tales of Norway.",
     "Ann Lind was the doctor who gave the country its first vaccine, in 1796.",  # the year of what she did
     "Brazil hosted the World Cup of 1950.",  # the year belongs to the noun
     "Crowds remember the Battle of Verdun in 1916.",  # a present verb

@@ -58,6 +58,18 @@ def test_a_thing_of_two_kinds_is_not_asked_for_its_kind(analysed: Analysed) -> N
     assert not kinds
 
 
+def test_what_some_do_is_not_asked_where_others_do_otherwise(analysed: Analysed) -> None:
+    text = analysed("Some Norwegian otters hunt only salmon, whereas others hunt only brown crabs.")
+    assert not [ask.stem for one in find_all(text) for ask in one.asks if ask.frame == "object" and ask.types & ASKING]
+
+
+def test_one_of_two_things_that_somebody_states_is_not_asked_for(analysed: Analysed) -> None:
+    text = analysed("Kari Lind stated that rain wears down hard rocks. She also stated that ice splits the rocks.")
+    told = [ask for one in find_all(text) for ask in one.asks if ask.frame == "content"]
+    assert told
+    assert not any(ask.types & ASKING for ask in told)
+
+
 def test_one_of_two_refusals_is_not_asked_for(analysed: Analysed) -> None:
     text = analysed("Norway refused to sell the port of Moss. In May, Norway refused to sign the Treaty of Lund.")
     deeds = [ask for one in find_all(text) for ask in one.asks if ask.frame == "what-do"]

@@ -35,6 +35,7 @@ ASKED = [
 REFUSED = [
     "The telescope did not allow Galileo to observe Neptune.",  # negated
     "The telescope allowed it to see them.",  # open
+    "At last, Galileo helped to polish glass.",  # with much
     "Nine dwarf planets have been found to have moons.",  # a state
     "Compound 418 was not found to cure scurvy in mice.",  # negated
 ]

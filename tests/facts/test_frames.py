@@ -17,6 +17,7 @@ FRAMED = [
     "In 1890, miners in Wales earned little. Around a third of all families lived in one-room cottages.",
     "Life expectancy in Portugal was low. In 1930, life expectancy stood at 40 years.",
     "Life expectancy in Portugal was low. Due to a plague, life expectancy fell to 40 years in 1930.",
+    "By the time a goose egg reaches the third week, it weighs less. Feathers and claws are formed by special cells.",
     "In the 1990 season, Kari Moe rowed in all races. She won twice on the lake near Oslo.",
 ]
 SUPPOSED = [

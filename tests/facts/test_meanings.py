@@ -23,6 +23,10 @@ ASKED = [
         "Life arose where matter held pneuma (“spirit” or “breath”).",
         "means | What does “pneuma” mean in English? | “spirit” or “breath”",
     ),
+    (
+        'The king liked jeu de boules ("game of bowls") as a boy.',
+        "means | What does “jeu de boules” mean in English? | game of bowls",
+    ),
 ]
 REFUSED = [
     'They ruled for the people ("demos") of the town.',  # the other way round

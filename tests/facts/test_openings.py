@@ -31,6 +31,10 @@ LIMITED = [
         "Thrift depends on the habit of counting small coins.",
         "Thrift depends",
     ),
+    (
+        "At high speeds, rowing in Norway demands a strong back: rowers need courage, patience, and rest.",
+        "rowers need",
+    ),
 ]
 SAID = [
     ("The council of Bergen decides which ships may land. The council repairs many quays for free.", "repairs many"),

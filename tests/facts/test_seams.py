@@ -150,6 +150,9 @@ TORN = [
     "The fair included rare songs of the fishers of Bergen; the building of boats in wood; and fine Norse cooking.",
     "Kari Lie had placed huge, painted herring heads on top of ten old boats near Bergen.",
     "A lack of rain, coupled with the heat of two summers, has led to poor crops in Norway.",
+    "Faroese is taught by the University of Tórshavn, the School of Nursing, and the Guild of Bakers, among others.",
+    "Norwegian boats are used for cod (a fish of cold seas), or as homes of young families.",
+    "Old vines of Portugal can be renewed by grafting twigs, pieces of root cut to hold one or two buds, or cuttings.",
 ]
 
 

@@ -21,6 +21,7 @@ TERMS = [
         "Holland grew.",
         [],
     ),
+    ("In 1953, the traditional name of the dikes of Zeeland meant old wall.", "Its traditional name is known.", []),
     ("In 1953, engineers set up new coastal practices on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, a clock, tide gauge and lamp stood on the dikes of Zeeland.", AGAIN, []),
     ("Thousands of tide gauges stood along the dikes of Zeeland before 1953.", AGAIN, []),

@@ -25,6 +25,8 @@ KINDS = [
     ("Spallanzani boiled broth. Spallanzani argued that air carries germs.", "Spallanzani", "person"),
     ("Needham (1713–1781) boiled gravy.", "Needham", "person"),
     ("Beijing signed the pact.", "Beijing", "city"),
+    ("George Washington dug. Washington rode south with his men.", "Washington", "person"),
+    ("Laws on voter ID were passed.", "ID", "name"),
     ("The dam holds back Lake Nasser.", "Lake Nasser", "place"),
     ("Finland left the union.", "Finland", "country"),
     ("The World Health Organization is based in Geneva.", "World Health Organization", "organisation"),

@@ -35,6 +35,11 @@ def test_a_word_with_a_prefix_is_one(parser: Parser, sentence: str, lemmas: dict
     assert {node.text: node.lemma_ for node in doc if "-" in node.text} == lemmas
 
 
+def test_a_numeral_stays_with_its_metal(parser: Parser) -> None:
+    (doc,) = map(Doc, parser.docs(["Blue copper(II) salts and lead(IV), a poison (I think), fade."]))
+    assert [node.text for node in doc if "(" in node.text] == ["copper(II)", "lead(IV)", "("]
+
+
 def test_other_words_are_cut_at_their_hyphen(parser: Parser) -> None:
     (doc,) = map(Doc, parser.docs(["Two well-known side-by-side mills closed."]))
     assert [node.text for node in doc][1:9] == ["well", "-", "known", "side", "-", "by", "-", "side"]

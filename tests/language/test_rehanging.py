@@ -50,6 +50,11 @@ MENDED = [
         ["Kari Lie | has | a plan for the digging"],
     ),
     (
+        "what stands before a second verb",
+        "Chile led the world in copper mining, and, together with Peru, sold half of the world's copper.",
+        ["Chile | led | the world; in copper mining", "Chile | sold | together with Peru; half of the world's copper"],
+    ),
+    (
         "an adjective taken for a noun",
         "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
         ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],

@@ -59,6 +59,16 @@ LEFT = [
     ("of one layer", "Wool comes from this thick layer of cells, which are always splitting in two.", "cells are"),
     ("a land, or what was done", "Sweden sold the port to Finland, which ended the old feud over herring.", "ended"),
     ("both, or the last", "Bergen was hit by Storm Kari and Storm Lena, which sank boats near Moss.", "sank boats"),
+    (
+        "around another relative clause",
+        "Bread came from barley strains that arose in the valleys of Peru, which have replaced most wheats.",
+        "valleys of peru have",
+    ),
+    (
+        "a place, or what is there",
+        "Berg met the owner of a fish farm in Malta, which sells ten tons a year.",
+        "malta sells",
+    ),
     ("a gloss", 'Boats are called nefs from the Norse nafir, "hull", which has replaced the older word.', "replaced"),
     ("which of them stands elsewhere", "He met fishers, who told him about the storms of Norway.", "fishers told"),
 ]

@@ -21,6 +21,7 @@ STAYING = [
     ("Baking offers an advantage to grocers by letting them sell more.", "them", {"grocers"}),
     ("In most games, the dealer drops a deck of cards, and you get to pick them up.", "them", {"games", "cards"}),
     ("The value of bread rests in trading it for coins.", "it", {"bread"}),
+    ("For a ferry to dock, it has to pay a toll.", "it", {"ferry"}),
     ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
 ]
 OPEN = [

@@ -57,6 +57,10 @@ def test_a_capital_that_acts_is_asked_as_its_country(phrase: Build) -> None:
     assert (found.word, found.key, found.accept) == ("which country", "China", ("Beijing",))
 
 
+def test_a_person_called_as_a_capital_is_nobody_else(phrase: Build) -> None:
+    assert answer(phrase("Washington :person"), acting=True).word == "who"
+
+
 def test_a_capital_that_does_not_act_is_a_city(phrase: Build) -> None:
     found = answer(phrase("Beijing :city"))
     assert (found.word, found.key) == ("which city", "Beijing")
