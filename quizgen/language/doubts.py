@@ -15,6 +15,7 @@ from quizgen.language.relatives import (
     is_of_one_of_several,
     is_reported,
     is_told_of_kind,
+    may_be_meant,
     may_be_of_statement,
 )
 from quizgen.language.roles import FOLLOWING, TIME_NOUNS, is_spliced
@@ -146,7 +147,8 @@ def _is_of_more(verb: Node) -> bool:
 def _is_in_other_name(verb: Node) -> bool:
     """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which": either, unless one agrees."""
     pronoun, host = child(verb, *SUBJECTS), verb.head.head
-    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and host.head.pos_ in {"PROPN", "NOUN"}
+    is_rival = host.head.pos_ == "PROPN" or (host.head.pos_ == "NOUN" and may_be_meant(host.head, verb))
+    is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and is_rival
     is_which = pronoun is not None and pronoun.lower_ == "which"
     return is_within and is_which and antecedent(verb) != verb.head
 

@@ -115,6 +115,12 @@ def _is_deed(word: Node) -> bool:
     return word.lower_.endswith("ing") and any(one.lower_ == "of" for one in children(word, "prep"))
 
 
+def may_be_meant(noun: Node, verb: Node) -> bool:
+    """True if a relative clause could be said of a noun by number and as of a person or thing."""
+    pronoun = child(verb, *SUBJECTS)
+    return pronoun is not None and _fits(noun, verb, pronoun)
+
+
 def _fits(noun: Node, verb: Node, pronoun: Node) -> bool:
     return _agrees(noun, verb) and _is_person(noun) == (pronoun.lower_ == "who")
 
