@@ -36,6 +36,8 @@ def completed(sentence: Sentence, clause: Clause) -> Clause | None:
     is_inner = clause.relation != "main" and first > 0 and sentence.tokens[first - 1].text == ","
     if clause.relation == "relative" or is_guessed or is_inner or not _is_continued(rest, clause):
         return None
+    if any(one.subject.words[:1] in (rest[:1], rest[1:2]) for one in sentence.clauses if one is not clause):
+        return None  # "while cheap ones cost $9, Ann, the founder and head, …": the next clause begins there
     if last is None or last.words[-1].index != end:
         return replace(clause, pieces=(*clause.pieces, Piece("other", rest)))
     whole = Piece("other", (*last.words, *rest), last.marker, None, comma=last.comma, verb=last.verb)

@@ -14,13 +14,14 @@ from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SYNONYMS, c
 from quizgen.language.name_shapes import (
     by_initials,
     disease_of,
+    has_article_of_its_own,
     is_in_force,
     is_named_by_of,
     is_place_by_name,
     of_name,
 )
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner, text_of
+from quizgen.language.tree import SUBJECTS, children, has_determiner, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -102,10 +103,7 @@ class Aliases:
         self._of_names: dict[At, str] = {}
         places = list(places)
         self._definite = {
-            mention.name
-            for place in places
-            for node, mention in self._named(place)
-            if (determiner := child(node, "det")) is not None and determiner.lower_ == "the"
+            mention.name for place in places for node, mention in self._named(place) if has_article_of_its_own(node)
         }
         taken = [self._gather(place) for place in places]
         for place, words in zip(places, taken, strict=True):

@@ -7,7 +7,7 @@ from itertools import chain
 
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, SUPERLATIVES
-from quizgen.language.antecedents import PERIODS
+from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function, speaks_generally
@@ -74,7 +74,7 @@ def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], ab
     bringing = [other for other in same if not _takes_up(other)]
     if len(bringing) != 1 or bringing[0].i != same[0].i or not _fits(node, bringing[0]):
         return None
-    if _is_one_sort_of(bringing[0], node):
+    if _is_one_sort_of(bringing[0], node) or is_in(node, bringing[0]):
         return None
     if (len(same) > 1 and _is_in_state(bringing[0])) or node.sent[-1].text == "?":
         return None

@@ -70,6 +70,19 @@ def head_of(node: Node) -> str:
     return last.lower_ if last.lower_ in _ENACTED else node.lower_
 
 
+def has_article_of_its_own(node: Node) -> bool:
+    """True for a name behind "the": the Danube; in "the god Pan", "the young Mozart" the article is the other word's.
+
+    Args:
+        node: the head of the name.
+    """
+    if not has_determiner(node, {"the"}):
+        return False
+    before = children(node, "amod", "compound", "nmod")
+    is_lone = all(one.is_lower for one in before)
+    return not any(one.is_lower and (is_lone or one.dep_ != "amod") for one in before)
+
+
 def by_initials(title: str, places: Iterable[Place]) -> dict[str, str]:
     """The noun for a body whose name is the whole title, with its initials if the article calls it by them."""
     words = title.removeprefix("The ").split()

@@ -22,6 +22,13 @@ _WITH_NUMERAL = re.compile(r"[A-Za-z]+\((?:VI{0,2}|I{1,3}|IV)\)$")
 PREFIXES = frozenset("co re ex non vice by sub e".split())
 """What no word stands behind that could stand alone: a co-founder is no founder, and what is re-built was built."""
 
+_NAME_IN_PARTS = re.compile(
+    r"[A-Z][\w’']*(?:-(?:d[’'])?[A-Z][\w’']*)*"
+    r"(?:-(?:de|du|des|la|le|les|lès|sur|sous|en|aux?|upon|on|under|over|by|in|the|of|am|an|der)){1,2}"
+    r"(?:-(?:[dl][’'])?[A-Z][\w’']*)+"
+)
+"""Stratford-upon-Avon, Val-de-Marne."""
+
 
 class Parser:
     """An English pipeline with tagger, parser and name recogniser.
@@ -66,20 +73,25 @@ def load_parser(model: str = DEFAULT_MODEL) -> Parser:
         ) from error
     if not {"parser", "tagger"} <= set(pipeline.pipe_names):
         raise UsageError(f"the pipeline {model!r} has no tagger or no parser", "Choose a full English pipeline.")
-    _keep_prefixes(pipeline)
+    _keep_whole(pipeline)
     _keep_numerals(pipeline)
     # The pipeline lives as long as the process: without this the collector walks its objects again and again.
     gc.freeze()
     return Parser(pipeline)
 
 
-def _keep_prefixes(pipeline: Language) -> None:
-    """Keep a word with such a prefix whole: cut at its hyphen, its parts are taken for words that govern each other."""
+def _keep_whole(pipeline: Language) -> None:
+    """Keep a word with such a prefix, and the name of a place with "de" in it, whole.
+
+    Cut at its hyphens, its parts are taken for words that govern each other.
+    """
     tokenizer: Any = pipeline.tokenizer
     cuts = getattr(tokenizer, "infix_finditer", None)
     if cuts is not None:
         tokenizer.infix_finditer = lambda text: [
-            cut for cut in cuts(text) if text[: cut.start()].lower() not in PREFIXES
+            cut
+            for cut in cuts(text)
+            if text[: cut.start()].lower() not in PREFIXES and not _NAME_IN_PARTS.fullmatch(text)
         ]
 
 

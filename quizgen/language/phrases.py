@@ -36,6 +36,8 @@ _ASIDES = frozenset({"appos", "prep", "acl", "relcl"})
 _PLURAL = frozenset({"they", "these", "those", "many", "few", "several", "both"})
 _SINGLE = frozenset({"times", "news", "commons", "lords"})
 """Names that are singular though they end as plurals do."""
+_OF_PEOPLE = ("sh", "ch", "ese", "ss")
+"""Endings of adjectives of a country that take no s for its people: the Irish, the French, the Chinese, the Swiss."""
 _DURATIONS = frozenset("second minute hour day week month year decade century millennium".split())
 
 
@@ -118,7 +120,7 @@ def _left_off(head: Node) -> list[Node]:
 
 
 def _number(head: Node) -> Number:
-    is_plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL or _is_team(head)
+    is_plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL or _is_team(head) or _is_people(head)
     return "plural" if is_plural else "singular"
 
 
@@ -128,6 +130,12 @@ def _is_team(head: Node) -> bool:
     is_bare = is_name and [one.lower_ for one in head.lefts] == ["the"]
     is_one = head.dep_ in {"nsubj", "nsubjpass"} and any(one.tag_ == "VBZ" for one in (head.head, *head.head.lefts))
     return is_bare and not is_one and head.lower_ not in getAllLemmas(head.lower_).get("NOUN", (head.lower_,))
+
+
+def _is_people(head: Node) -> bool:
+    """True for "the British": the adjective of a country that looks like one thing, with its article."""
+    is_bare = head.lower_.endswith(_OF_PEOPLE) and [one.lower_ for one in head.lefts] == ["the"]
+    return is_bare and knowledge.country_of(head.text) is not None and child(head, "prep") is None
 
 
 def _time_kind(head: Node) -> Kind | None:

@@ -47,6 +47,11 @@ def rehang(words: Words) -> None:
         _front_places,
         _give_back_persons,
         _give_to_second_verbs,
+        _place_beside_times,
+        _join_agents,
+        _give_back_to_relatives,
+        _give_back_ends,
+        _give_back_degrees,
     ):
         mend(words)
 
@@ -201,14 +206,18 @@ def _front_places(words: Words) -> None:
         first = comma.sent[0]
         if comma.text != "," or thing.dep_ not in SUBJECTS or not first.i + 1 < comma.i < thing.i:
             continue
-        if (first.tag_ != "IN" and first.lower_ not in _PLACING) or child(first, "pobj", "pcomp"):
+        if first.tag_ != "IN" and first.lower_ not in _PLACING:
             continue
-        place = comma.nbor(-1)
-        for one in list(thing.children):
-            if one.i < place.i:
-                one.hang_on(place)
-        place.dep_, place.pos_, place.tag_ = "pobj", "NOUN", "NN"
-        place.hang_on(first)
+        place = child(first, "pobj", "pcomp")
+        if place is None:
+            place = comma.nbor(-1)
+            for one in list(thing.children):
+                if one.i < place.i:
+                    one.hang_on(place)
+            place.dep_, place.pos_, place.tag_ = "pobj", "NOUN", "NN"
+            place.hang_on(first)
+        elif first.head is not thing or place.right_edge.i >= comma.i:
+            continue
         first.dep_, first.pos_, first.tag_ = "prep", "ADP", "IN"
         first.hang_on(thing.head)
         comma.hang_on(thing.head)
@@ -243,3 +252,86 @@ def _give_to_second_verbs(words: Words) -> None:
         for one in children(verb, "prep", "advmod", "npadvmod"):
             if joining.i < one.left_edge.i and one.right_edge.i < node.i:
                 one.hang_on(node)
+
+
+def _place_beside_times(words: Words) -> None:
+    """Hang a place on the verb, and not on the time before it: "in June 1316 at Bergen" is two phrases."""
+    for node in words:
+        time = node.head
+        if node.dep_ != "prep" or node.lower_ not in {"at", "in"} or time.dep_ != "prep" or time.lower_ != "in":
+            continue
+        dated = child(time, "pobj")
+        place = child(node, "pobj")
+        is_date = dated is not None and dated.ent_type_ == "DATE" and dated.right_edge.i + 1 == node.i
+        if is_date and time.head.pos_ == "VERB" and place is not None and place.pos_ == "PROPN":
+            node.hang_on(time.head)
+
+
+def _join_agents(words: Words) -> None:
+    """Join the second agent behind "as well as" to the first: "was shaped by ice, as well as by rivers"."""
+    for node in words:
+        before = [one.lower_ for one in node.doc[max(node.sent.start, node.i - 3) : node.i]]
+        if node.lower_ != "by" or before != ["as", "well", "as"]:
+            continue
+        first = next(
+            (one for one in children(node.head, "agent", "prep") if one.lower_ == "by" and one.i < node.i), None
+        )
+        if first is not None:
+            node.hang_on(first)
+            node.dep_ = "conj"
+
+
+def _give_back_to_relatives(words: Words) -> None:
+    """Hang what stands right behind the verb of a relative clause on that: "are cells that serve as a store".
+
+    The verb says nothing by itself, and "are" has its predicate already.
+    """
+    for node in words:
+        copula = node.head
+        first = node.left_edge
+        if node.i == copula.i or copula.lemma_ != "be" or node.dep_ not in {"prep", "advcl"} or not first.i:
+            continue
+        verb = first.nbor(-1)
+        is_as = node.dep_ == "advcl" and node.pos_ == "NOUN" and first.lower_ == "as"
+        is_bare = verb.dep_ == "relcl" and verb.pos_ == "VERB" and verb.head.head is copula and verb.right_edge is verb
+        if not is_bare or not (is_as or node.dep_ == "prep") or child(verb, "nsubj") is None:
+            continue
+        if is_as:
+            first.hang_on(verb)
+            node.hang_on(first)
+            first.dep_, first.pos_, first.tag_, node.dep_ = "prep", "ADP", "IN", "pobj"
+        else:
+            node.hang_on(verb)
+
+
+def _give_back_ends(words: Words) -> None:
+    """Hang "to" on the verb that has "from", not on the clause between: "rose from 9 in May, when it began, to 30"."""
+    for node in words:
+        inner = node.head
+        if node.lower_ != "to" or node.dep_ != "prep" or inner.dep_ != "relcl" or node.nbor(-1).text != ",":
+            continue
+        verb = next(
+            (one for one in inner.ancestors if any(two.lower_ == "from" for two in children(one, "prep"))), None
+        )
+        first = inner.left_edge
+        is_enclosed = first.i > 0 and first.nbor(-1).text == "," and first.tag_ in {"WRB", "WDT", "WP"}
+        if verb is None or verb.pos_ != "VERB" or not is_enclosed:
+            continue
+        for one in [two for two in inner.children if two.i >= node.i]:
+            one.hang_on(verb)
+
+
+def _give_back_degrees(words: Words) -> None:
+    """Hang "ten times as great" on the noun before it, and not on the verb: "has lenses ten times as great as ours"."""
+    for node in words:
+        if node.lower_ != "times" or node.dep_ != "npadvmod" or node.i + 2 >= node.sent.end:
+            continue
+        quality = node.nbor(2)
+        verb = quality.head
+        thing = child(verb, "dobj")
+        is_as = node.nbor().lower_ == "as" and any(one.left_edge.lower_ == "as" for one in quality.rights)
+        is_beside = thing is not None and thing.right_edge.i + 1 == node.left_edge.i and node.head in (verb, quality)
+        if thing is not None and is_beside and is_as and quality.pos_ == "ADJ":
+            node.hang_on(quality)
+            quality.hang_on(thing)
+            quality.dep_ = "amod"

@@ -27,7 +27,7 @@ _GOVERNING = frozenset(
     "enclose accompany dedicate devote commission buy purchase carry convey replace remove restore preserve "
     "cover coat supply provide enable ban prohibit authorise authorize ratify sponsor fund finance support influence "
     "inspire affect accuse convict suspect embed install deploy distribute deliver allot rescue stamp nurse abandon "
-    "produce establish compare combine".split()
+    "produce establish compare combine bestow endow imbue adorn decorate anoint entrust furnish".split()
 )
 """Verbs that say nothing without what they govern: with nothing behind it their past form is a participle."""
 _OF_THINGS = frozenset(

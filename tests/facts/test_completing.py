@@ -27,10 +27,11 @@ def test_the_rest_of_a_list_or_a_second_verb_belongs_to_the_statement(analysed: 
 TORN = [
     "The ministry of Peru deals with the growth of trade, the rising price of corn, harbours, and levels of rent.",
     "The mill of Porto was 50 metres long, and the town on the other bank of the river grew.",
+    "While cheap pots sell for as little as $9, Bo Lind, the founder and head of Clayhouse, says guests pay more.",
 ]
 
 
 @pytest.mark.parametrize("sentence", TORN)
 def test_a_clause_of_its_own_is_not_added(analysed: Analysed, sentence: str) -> None:
     found = [statement(clause) for _, clause in askable(analysed(sentence))]
-    assert not any("harbours and levels" in one or "and the town" in one for one in found)
+    assert not any("harbours and levels" in one or "and the town" in one or "$9, Bo" in one for one in found)

@@ -25,6 +25,13 @@ def test_the_city_or_planet_of_the_title_is_meant_before_one_named_in_passing(an
     assert last_token(text, "planet").say == "Pluto"
 
 
+def test_the_article_of_another_word_is_not_the_name_s(analysed: Analysed) -> None:
+    text = analysed(
+        "Neptune is cold. Its sign is the trident of the god Neptune. The core of the planet is hot.", title="Neptune"
+    )
+    assert last_token(text, "planet").say == "Neptune"
+
+
 def test_a_class_noun_is_not_the_subject_of_its_own_clause(analysed: Analysed) -> None:
     text = analysed("The Fram Museum lies in Oslo. The Fram went on a tour, and has a loan of coins from the museum.")
     assert last_token(text, "museum").say is None

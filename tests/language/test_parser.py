@@ -40,6 +40,16 @@ def test_a_numeral_stays_with_its_metal(parser: Parser) -> None:
     assert [node.text for node in doc if "(" in node.text] == ["copper(II)", "lead(IV)", "("]
 
 
+def test_the_name_of_a_place_in_parts_is_one(parser: Parser) -> None:
+    (doc,) = map(Doc, parser.docs(["At Stoke-on-Trent and Val-de-Marne the top-of-the-hill mills closed."]))
+    assert [node.text for node in doc if node.text[0].isupper() or node.text == "hill"] == [
+        "At",
+        "Stoke-on-Trent",
+        "Val-de-Marne",
+        "hill",
+    ]
+
+
 def test_other_words_are_cut_at_their_hyphen(parser: Parser) -> None:
     (doc,) = map(Doc, parser.docs(["Two well-known side-by-side mills closed."]))
     assert [node.text for node in doc][1:9] == ["well", "-", "known", "side", "-", "by", "-", "side"]

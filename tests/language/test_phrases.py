@@ -17,13 +17,20 @@ BRACKETED = [
 
 
 @pytest.mark.parametrize(
-    "text", ["Coaches led the Broncos to victory.", "Songs are loved by many of the islanders in May."]
+    "text",
+    [
+        "Coaches led the Broncos to victory.",
+        "Songs are loved by many of the islanders in May.",
+        "The Danes beat the British at sea.",
+    ],
 )
-def test_a_team_and_many_are_several(analysed: Analysed, text: str) -> None:
+def test_a_team_a_people_and_many_are_several(analysed: Analysed, text: str) -> None:
     (sentence,) = analysed(text).sentences
-    named = [phrase for phrase in sentence.phrases if phrase.head.text in {"Broncos", "many"}]
+    named = [phrase for phrase in sentence.phrases if phrase.head.text in {"Broncos", "British", "many"}]
     told = [piece.phrase for clause in sentence.clauses for piece in clause.pieces if piece.phrase is not None]
-    assert {phrase.number for phrase in (*named, *told) if phrase.head.text in {"Broncos", "many"}} == {"plural"}
+    assert {phrase.number for phrase in (*named, *told) if phrase.head.text in {"Broncos", "British", "many"}} == {
+        "plural"
+    }
 
 
 @pytest.mark.parametrize("text", BRACKETED)

@@ -55,6 +55,36 @@ MENDED = [
         ["Chile | led | the world; in copper mining", "Chile | sold | together with Peru; half of the world's copper"],
     ),
     (
+        "a place before a comma that its preposition governs",
+        "The old fort lies in the north. Near harbour mouth, small boats leave every few hours.",
+        ["small boats | leave | Near harbour mouth; every few hours"],
+    ),
+    (
+        "a place behind a time",
+        "In May 1412 at Bergen, Olav bought a large barrel of dried cod.",
+        ["Olav | bought | In May 1412; at Bergen; a large barrel of dried cod"],
+    ),
+    (
+        "a second agent",
+        "Danish cooking was changed by its contact with France, as well as by visiting Swedish cooks.",
+        ["Danish cooking | was changed | by its contact with France, as well as by visiting Swedish cooks"],
+    ),
+    (
+        "what the verb of a relative clause governs",
+        "All peptides are molecules that act as messengers to affect the growth of tissue.",
+        ["All peptides | are | molecules that act as messengers to affect the growth of tissue"],
+    ),
+    (
+        "the end of a change behind a clause",
+        "Annual freight has risen from about 9,000 carts in 1804, when the lock opened, to 61,300 wagons in 1908.",
+        ["Annual freight | has risen | from about 9,000 carts; in 1804; to 61,300 wagons; in 1908"],
+    ),
+    (
+        "a multiple of a thing",
+        "The ELT will observe radio-wave sources ten times as great as the Hubble telescope can find.",
+        ["The ELT | will observe | radio-wave sources ten times as great as the Hubble telescope can find"],
+    ),
+    (
         "an adjective taken for a noun",
         "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
         ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],

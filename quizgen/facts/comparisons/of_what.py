@@ -15,14 +15,16 @@ from quizgen.wording.words import say, tidy
 
 _THAN = re.compile(r"^(?:(?:\w+er|more|less) than|more|as \w+ as|as) ")
 _AS = re.compile(r"(?P<noun>.+?) as (?P<side>(?:those|that|the|citizens|people|\w+s)\b.*)")
-_SIZE_OF = re.compile(
-    r"(?:that|(?:the|its|their) (?:size|length|height|width|weight|speed|age|area|number)) of (?=the |[A-Z])"
+_DIMENSION = (
+    r"(?:size|length|height|width|depth|weight|mass|diameter|radius|speed|age|area|volume|density|luminosity|number)"
 )
-_OWNED_SIZE = re.compile(
-    r"^((?:the )?[\w ]+?)[’']s? (?:size|diameter|mass|length|height|area|luminosity|weight|speed)$"
+_SIZE_OF = re.compile(rf"(?:that|(?:the|its|their) {_DIMENSION}) of (?=the |[A-Z])")
+_OWNED_SIZE = re.compile(rf"^((?:the )?[\w ]+?)[’']s? {_DIMENSION}$")
+_BEHIND = re.compile(
+    r" (?:still|also|now|already|currently|even)$"
+    r"| and (?:(?:about |some |over )?\d|(?:\w+ly )?(?:more|less|fewer|[a-z]+er) (?:[a-z]+ )?than ).*$"
 )
-_BEHIND = re.compile(r" (?:still|also|now|already|currently|even)$| and (?:about |some |over )?\d.*$")
-"""What belongs to the verb behind a whole, or to the next share."""
+"""What belongs to the verb behind a whole, or to the next share or comparison."""
 _NUMBERED = re.compile(r"(?:about )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|the whole\b|all$")
 _CAUSE = re.compile(r"(?:responsible for|(?:the|a) (?:\w+ )?source of)\b")
 """What is no share itself: what comes from it is."""

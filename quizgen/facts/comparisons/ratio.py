@@ -144,7 +144,8 @@ def _found(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound)
     is_threshold = words[0].index > 0 and sentence.tokens[words[0].index - 1].text == "the" and "%" in match.group()
     if is_verb or is_threshold or (base is not None and base.head.lemma in _SPANS):
         return None
-    pointed = _pointed(sentence, words)
+    is_own = clause.relation == "relative" and clause.subject.is_named  # "which" is the one that is named
+    pointed = None if is_own else _pointed(sentence, words)
     is_held = words[0] in clause.words or base is not None or "times" in match.group()
     if not (is_held or pointed is not None or _near(sentence, words)):
         return None

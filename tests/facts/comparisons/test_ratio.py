@@ -46,6 +46,14 @@ SAID = [
         ("those that were told to row", "the sailors", "share of the sailors"),
     ),
     (
+        "The Moon is 95 times the mass of Earth and slightly lighter than Jupiter.",
+        ("the Moon", "Earth", "how many times the mass"),
+    ),
+    (
+        "Venus is smaller than its neighbour Jupiter, which is 318 times the mass of Earth.",
+        ("Venus’s neighbour Jupiter", "Earth", "how many times the mass"),
+    ),
+    (
         "The lake has an area of 9 square miles, or three times the size of the bay.",
         ("the lake", "the bay", "how many times the size"),
     ),
