@@ -109,9 +109,16 @@ def clause_subject(node: Node) -> Node | None:
         while verb.pos_ == "ADP" and verb.dep_ in {"prep", "agent"} and verb.head.pos_ in {"VERB", "AUX", "ADP"}:
             verb = verb.head
     subject = child(verb, "nsubj", "nsubjpass")
+    if subject is not None and is_in(node, subject) and _is_small(verb):
+        subject = clause_subject(verb)  # "parents want to have their children living near them"
     if subject is None or subject.i > node.i or subject.ent_type_ in {"DATE", "TIME"} or is_in(node, subject):
         return None
     return subject
+
+
+def _is_small(verb: Node) -> bool:
+    """True for a clause without a finite verb as what somebody has or sees: "have the children living"."""
+    return verb.dep_ == "ccomp" and verb.tag_ in {"VBG", "VB", "VBN"} and child(verb, "aux", "auxpass", "mark") is None
 
 
 def bidden(verb: Node) -> Node | None:

@@ -192,7 +192,11 @@ def is_of_implied(node: Node, opening: Node) -> bool:
 def follows_owner(node: Node) -> bool:
     """True for the possessive of "France and its allies" or "Curie and her team", whose owner is joined to it."""
     owner = node.head.head
-    if node.dep_ != "poss" or node.head.dep_ != "conj" or owner.pos_ not in {"NOUN", "PROPN"} or node.i < owner.i:
+    if node.dep_ != "poss" or node.head.dep_ != "conj" or node.i < owner.i:
+        return False
+    if owner.pos_ == "PRON":  # "him and his team"
+        return node.head.left_edge.i == node.i and any(node.lower_ in one and owner.lower_ in one for one in FORMS)
+    if owner.pos_ not in {"NOUN", "PROPN"}:
         return False
     if node.nbor(-1).lower_ not in {"and", "or", ",", "&"}:
         return False

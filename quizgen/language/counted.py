@@ -22,7 +22,8 @@ def counted_of(node: Node, before: Place | None) -> str | None:
         node: a word of number with no noun.
         before: the sentence before, in the same paragraph.
     """
-    if node.lower_ not in _PARTS or node.dep_ not in SUBJECTS or node.head.dep_ not in _LINKED:
+    is_told = child(node, "appos") is not None  # "Some, the larger caves, are …"
+    if node.lower_ not in _PARTS or node.dep_ not in SUBJECTS or node.head.dep_ not in _LINKED or is_told:
         return None
     own = [one for one in node.sent if one.i < node.i and one.dep_ in SUBJECTS]
     told = own or ([one for one in (child(before.span.root, *SUBJECTS),) if one is not None] if before else [])

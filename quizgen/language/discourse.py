@@ -158,7 +158,10 @@ class Discourse:
         return one.turn < self._turn or one.head.i < node.i
 
     def _add(self, node: Node, place: Place) -> None:
-        mention = self._history.mention(node, place) or self._named_beside(node, place)
+        beside = self._named_beside(node, place)
+        mention = self._history.mention(node, place) or beside
+        if beside is not None and mention is not beside and _is_leader(node):
+            mention = beside  # "the FIFA President, Moe Dahl"
         mention = mention or self._history.bearer(node.text)
         said = None if mention is not None else self._say(node, place)
         plural = is_plural(node)
@@ -170,10 +173,10 @@ class Discourse:
         elif said is not None:
             entity = self._entity(said, plural, "thing")
             entity.sort = "thing" if entity.mention is None else entity.sort
-        elif node.text[:1].isupper() and self._history.is_name(node.text):
+        elif node.text[:1].isupper() and self._history.is_name(node.text) and not self._is_plain(node, place):
             # A name that the tagger missed may be anybody's.
             is_initials = node.is_upper and len(node.text) > 1
-            sort: Sort = "person" if knowledge.title_word(node.text) else "thing" if is_initials else "either"
+            sort: Sort = "person" if _is_leader(node) else "thing" if is_initials else "either"
             entity = self._entity(node.text, False, sort)
         else:
             kind = _modifiers(node)
@@ -182,6 +185,11 @@ class Discourse:
             entity.is_common = _noun_sort(node) == "either" and knowledge.noun_class(node.lemma_.lower()) != "animal"
         entity.is_team = entity.is_team or _is_team(node, mention)
         entity.found.append(Occurrence(node, place, self._turn, weight_of(node)))
+
+    def _is_plain(self, node: Node, place: Place) -> bool:
+        """True for a common noun that has its capital from the start of its sentence: it was told of as such before."""
+        known = (f" {node.lemma_.lower()} {plural}" for plural in (True, False))
+        return node.pos_ == "NOUN" and node.i == place.span.start and any(one in self._entities for one in known)
 
     def _is_told(self, node: Node, place: Place) -> bool:
         """True for the person whose name tells which one it is: one of the team, Anna Lind."""
@@ -222,6 +230,11 @@ class Discourse:
             gender = mention.gender if mention is not None else ""
             self._entities[key] = Entity(key, plural, sort, gender, mention, in_title=in_title)
         return self._entities[key]
+
+
+def _is_leader(node: Node) -> bool:
+    """True for the noun of an office, with a capital or without."""
+    return knowledge.title_word(node.text) or knowledge.is_role(node.lower_)
 
 
 def _modifiers(node: Node) -> str:
@@ -284,7 +297,12 @@ def _is_todays_name(node: Node) -> bool:
 
 
 def is_plural(node: Node) -> bool:
-    """True for a plural form; the names of sciences (physics) are none."""
+    """True for a plural form, and for an amount of several as subject: "a range of firms are". Physics is none."""
+    if node.tag_ == "NN" and node.dep_ in SUBJECTS and child(node, "conj") is None:
+        finite = next((one for one in children(node.head, "aux", "auxpass")), node.head)
+        is_many = finite.lower_ in {"are", "were", "have"} and child(finite, "aux") is None
+        is_many = is_many and not any(one.dep_ == "cc" for one in node.doc[node.i : node.head.i])
+        return is_many and any(one.tag_ == "NNS" for of in children(node, "prep") for one in children(of, "pobj"))
     return node.tag_ in {"NNS", "NNPS"} and not (node.lower_.endswith("ics") and child(node, "det") is None)
 
 

@@ -35,8 +35,10 @@ def is_expletive(node: Node) -> bool:
         return True
     if verb.lemma_ in _SEEMING and any(map(_is_clause, children(verb, "ccomp"))):
         return True
+    if node.dep_ == "nsubjpass" and _is_put_in(node, verb):
+        return True
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
-        return child(verb, "ccomp", "csubj") is not None or _is_put_in(node, verb)
+        return child(verb, "ccomp", "csubj") is not None
     is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
     return verb.lemma_ in {"be", *_SEEMING} and is_told and child(verb, "acomp") is not None
 

@@ -15,6 +15,8 @@ from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
+_POINTING = frozenset("similar such same other another comparable corresponding above below mentioned".split())
+"""Words that measure a thing by another: a phrase with one of them names nothing by itself."""
 _LONE = 2
 """Words of "the N" with nothing else."""
 
@@ -214,7 +216,7 @@ class History:
                 or nodes[-1].i < node.i
             ):
                 continue
-            if any(inner.i != node.i and is_bare_definite(inner) for inner in nodes):
+            if any((inner.i != node.i and is_bare_definite(inner)) or inner.lower_ in _POINTING for inner in nodes):
                 continue
             text = "the " + text_of(nodes).removeprefix("the ")
             if child(node, "poss") is None and node.dep_ != "compound":

@@ -153,9 +153,11 @@ def _definite(other: Node) -> str | None:
     words = [inner for inner in words if not _is_in_brackets(inner)]
     if any(inner.dep_ in {"advcl", "advmod"} and inner.i > 0 and inner.nbor(-1).text == "," for inner in words):
         return None
+    if any(inner.dep_ == "conj" and inner.pos_ == "NOUN" and inner.head.pos_ == "NOUN" for inner in words):
+        return None  # "the soundboard and metal strings": the strings alone may be meant
     words.append(other)
     for right in other.rights:
-        if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right):
+        if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right) or _is_when(right):
             continue
         if right.dep_ == "prep" and _is_of_verb(right, other):
             return None
@@ -172,6 +174,12 @@ def _definite(other: Node) -> str | None:
             return None if is_needed else _said(other, words)
         words += more
     return _said(other, words)
+
+
+def _is_when(right: Node) -> bool:
+    """True for the date of "became a colony on 1 May 1836": it tells when something was so, not which one it is."""
+    date = child(right, "pobj")
+    return right.lower_ == "on" and date is not None and date.ent_type_ == "DATE"
 
 
 def _is_in_brackets(word: Node) -> bool:

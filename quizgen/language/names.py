@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
 from quizgen.clauses import Kind, Mention
-from quizgen.language.antecedents import own_subject
+from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children, text_of
@@ -97,8 +97,11 @@ def _is_located(name: Name) -> bool:
 
 
 def _marked(names: list[Name], span: Span) -> list[Name]:
-    """Mark the only name of a sentence that goes on with a personal pronoun."""
+    """Mark the only name of a sentence that goes on with a personal pronoun, and subjects that have "his" or "her"."""
     unknown = [name for name in names if known_kind(name.text) is None]
+    owning = {one.i: node for node in span if node.tag_ == "PRP$" and (one := clause_subject(node)) is not None}
+    for name in (one for one in unknown if knowledge.noun_class(one.nodes[-1].lower_) != "person"):
+        name.spoken_of = _GENDERS.get(owning[name.nodes[-1].i].lower_, "") if name.nodes[-1].i in owning else ""
     if len(unknown) == 1:
         head = unknown[0].nodes[-1]
         after = span[head.i - span.start + 1 :]
@@ -157,6 +160,9 @@ def _bare(nodes: list[Node]) -> Name | None:
     while nodes and nodes[0].lower_ in _INNER:
         nodes = nodes[1:]
     cut = 0
+    owner = next((place for place, node in enumerate(nodes[:-2]) if node.lower_ in {"’s", "'s"}), None)
+    if owner is not None and len(nodes) - owner > 2 and nodes[-1].ent_type_ == "PERSON":
+        nodes = nodes[owner + 1 :]  # "Acme’s Ida Berg" is Ida Berg
     for place, node in enumerate(nodes[:-1]):
         following = nodes[place + 1]
         if following.lower_ in _INNER:
@@ -266,10 +272,11 @@ def _kind(group: Group) -> Kind:
 
 
 def _is_guessed(group: Group) -> bool:
-    """True for one word that stands once and that only the recogniser takes for a person: it may be a team's name."""
-    name = group.names[0]
-    is_lone = len(group.names) == len(name.nodes) == 1 and _kind(group) == "person"
-    return is_lone and not (is_shown_person(name) or knowledge.gender(name.text))
+    """True for a name of one word that only the recogniser takes for a person: it may be a firm's or a feast's."""
+    is_one_word = all(len(name.nodes) == 1 for name in group.names) and _kind(group) == "person"
+    return is_one_word and not any(
+        is_shown_person(name) or name.spoken_of or knowledge.gender(name.text) for name in group.names
+    )
 
 
 def _gender(group: Group, full: str) -> str:

@@ -46,14 +46,14 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker,
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
+from quizgen.language.nearer import later, nearer, owned
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents
-from quizgen.language.tree import ARTICLES, SUBJECTS, child, has_determiner
+from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
-_ADJACENT = 2
 _NAMING = frozenset({"call", "name", "know", "dub"})
 
 
@@ -112,22 +112,28 @@ class Pronouns:
                 self._awaited[ahead.bound] = outermost(node, place.span.root).left_edge.i
             return ahead
         entity = None if self._is_unsure(node, place) or self._goes_on_open(node) else self._standing.out(node)
-        if entity is None:
+        if entity is None or self._has_rival(entity, node):
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
-        made = made_before(node) if node.lower_ in IT else None
-        is_passed_by = made is not None and not entity.stands_at(made)
-        met = met_before(node)
-        before = child(node.head.head, *SUBJECTS)
-        is_passed_by = is_passed_by or (
-            met is not None and not entity.stands_at(met) and not (before is not None and entity.stands_at(before))
-        )
-        if is_passed_by or _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
+        if _passes_by(entity, node) or _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
             return Reference(None)
         self._take_up(entity, node, place)
         if reference.bound is not None:
             self._inside[node.i] = (node.doc[reference.bound],)
         return reference
+
+    def _has_rival(self, entity: Entity, node: Node) -> bool:
+        """True if another word may be meant as well: one nearer, who is the subject behind, what the title names."""
+        behind = later(node, self._sort_of)
+        if nearer(node, entity.stands_at, self._sort_of) is not None:
+            return True
+        names = [name for one in entity.found if (name := owned(one.head, node)) is not None]
+        wholes = [whole for name in names if (whole := self._discourse.standing_at(name)) is not None]
+        return (behind is not None and not entity.stands_at(behind)) or any(one.in_title for one in wholes)
+
+    def _sort_of(self, name: Node) -> str:
+        entity = self._discourse.standing_at(name)
+        return "either" if entity is None else entity.sort
 
     def _in_quotation(self, node: Node, place: Place) -> Reference:
         """The reference of a pronoun in somebody's mouth: what stands before it there, or whom the title names."""
@@ -243,7 +249,8 @@ class Pronouns:
             return None
         if top.lower_ == "according":
             return None  # nobody is his own source
-        if subject.left_edge.i - top.right_edge.i > _ADJACENT:
+        between = node.doc[top.right_edge.i + 1 : subject.left_edge.i]
+        if any(one.dep_ not in {"punct", "advmod", "cc"} for one in between):
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return Reference(None, subject.i)
@@ -320,9 +327,20 @@ class Pronouns:
         return self._sayable.phrase(noun, place, in_part=in_part)
 
 
+def _passes_by(entity: Entity, node: Node) -> bool:
+    """True if the clause that a pronoun's goes on from has another object that may be meant."""
+    made = made_before(node) if node.lower_ in IT else None
+    if made is not None and not entity.stands_at(made):
+        return True
+    met, before = met_before(node), child(node.head.head, *SUBJECTS)
+    return met is not None and not entity.stands_at(met) and not (before is not None and entity.stands_at(before))
+
+
 def _topic_of(span: Span, settled: Collection[int], meant: Collection[int]) -> frozenset[str]:
-    """The forms of the pronoun that is the subject of a sentence and that nothing was found for; empty for no such."""
-    subject = child(span.root, *SUBJECTS)
+    """The forms of the pronoun that is the last subject of a sentence and that nothing was found for, or empty."""
+    clauses = [span.root, *children(span.root, "conj")]
+    subjects = [one for verb in clauses if (one := child(verb, *SUBJECTS)) is not None]
+    subject = subjects[-1] if subjects else None
     if subject is None or subject.pos_ != "PRON" or subject.i in {*settled, *meant} or is_expletive(subject):
         return frozenset()
     return next((forms for forms in FORMS if subject.lower_ in forms), frozenset())

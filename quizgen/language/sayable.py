@@ -82,7 +82,7 @@ class Sayable:
         if any(one.dep_ in {"relcl", "acl"} and not after_comma(one) for one in skip):
             return None
         skip += [one for one in children(head, *_CONNECTIVES) if one.i < head.i and one.dep_ != "cc"]
-        skip += children(head, "case")
+        skip += [*children(head, "case"), *(one for one in head.rights if "/" in one.text)]  # "Tango /ˈtaŋɡo/"
         nodes = trimmed(subtree(head, skip))
         owner = self._history.owner(nodes[0], place) if nodes else None
         told = nodes[1:] if owner is not None else nodes
@@ -98,7 +98,7 @@ class Sayable:
         first = nodes[0]
         named = first.pos_ == "PROPN" and (head.pos_ == "PROPN" or first.ent_type_ != "")
         is_word = first.tag_ in {"DT", "PDT", "JJ", "CD"} and first.ent_type_ == ""
-        keeps = (
+        keeps = first.lower_ != "the" and (
             named or (self._history.is_name(first.text) and not is_word) or knowledge.country_of(first.text) is not None
         )
         return text[:1].lower() + text[1:] if nodes[0].i == place.span.start and not keeps else text
@@ -113,6 +113,7 @@ class Sayable:
                 or one.lower_ in _POINTING
                 or one.lower_ in POSSESSIVE
                 or one.text in '"“”();:'
+                or "/" in one.text
             ):
                 return True
             if one.i != head.i and one.pos_ == "NOUN" and is_bare_definite(one):
@@ -127,7 +128,7 @@ def _is_one_of_many(head: Node) -> bool:
     determiner = child(head, "det")
     if determiner is not None and determiner.lower_ in {"the"}:
         return False
-    counted = child(head, "nummod") is not None or any(
+    counted = any(one.tag_ == "CD" for left in head.lefts if left.dep_ != "poss" for one in left.subtree) or any(
         one.lower_ in {"many", "several", "few", "most", "some", "two", "three"} for one in head.children
     )
     is_indefinite = determiner is not None and determiner.lower_ in {"a", "an", "some"}

@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
+from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
@@ -129,7 +130,7 @@ def _governing(node: Node) -> list[Node]:
     for verb in _verbs_above(node):
         is_told = clause is not None and clause.dep_ == "ccomp" and node.dep_ in SUBJECTS and node.head.i == clause.i
         if not (is_told or verb.lemma_ in REPORTING):
-            found.extend(map(_relative, children(verb, *SUBJECTS)))
+            found.extend(map(stood_for, children(verb, *SUBJECTS)))
             found.extend(filter(_is_told_of, children(verb, "attr")))
     if node.dep_ == "poss" and node.head.dep_ == "conj" and node.head.left_edge.i == node.i:
         found.extend(one for one in node.head.head.subtree if one.i < node.i)
@@ -149,12 +150,6 @@ def _near(node: Node) -> list[Node]:
         fronted = [one for one in children(clause, "advcl") if one.i < clause.i] if clause is not None else []
         found.extend(one for front in fronted for one in children(front, *SUBJECTS, "dobj"))
     return [one for one in found if one.i < node.i]
-
-
-def _relative(subject: Node) -> Node:
-    """The noun that a relative pronoun stands for."""
-    verb = subject.head
-    return verb.head if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else subject
 
 
 def _goes_on(previous: Span | None, node: Node) -> bool:

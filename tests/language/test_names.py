@@ -16,6 +16,8 @@ def mention_of(text: Text, form: str) -> Mention:
 
 
 KINDS = [
+    ("Velkor’s Otto Lund sells trams. Otto Lund travels.", "Otto Lund", "person"),
+    ("Holm was briefed by his chief.", "Holm", "person"),
     ("Since the strike ended in 1987, Ketrea has sold nine of its 40 barges.", "Ketrea", "organisation"),
     ("Anna Lind led the game. Cal was at last beaten in the rain.", "Cal", "name"),
     ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),

@@ -1,0 +1,130 @@
+"""What stands nearer to a pronoun in its own sentence and may be meant as well: nothing further off is sure then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from quizgen import knowledge
+from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
+from quizgen.language.binding import (
+    FORMS,
+    HE,
+    IT,
+    SHE,
+    THEY,
+    is_made_usable,
+    is_of_other_class,
+    is_set_before,
+    outermost,
+)
+from quizgen.language.inside import NO_THING
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children, verb_above
+
+_CLAUSES = frozenset("conj advcl ccomp relcl acl xcomp pcomp".split())
+_OPENING = frozenset({"advcl", "prep"})
+_STEPS = 6
+
+
+def nearer(node: Node, is_meant: Callable[[Node], bool], sort_of: Callable[[Node], str]) -> Node | None:
+    """The nearest subject before a pronoun that fits, if it is not what the pronoun is taken for; else None.
+
+    Subjects of its own clause count, and of those that this hangs on or is joined to.
+
+    Args:
+        node: the pronoun.
+        is_meant: whether a word stands for what the pronoun is taken for.
+        sort_of: whether a name is a person's, a thing's or "either".
+    """
+    barred, verb = own_subject(node), verb_above(node)
+    objects = children(verb, "dobj", "dative") if verb is not None else []
+    if any(_is_same_word(one, node) for one in objects if one.i < node.i):
+        return None  # "calling him by his first name"
+    for subject in _subjects(node):
+        if (barred is not None and barred.i in {subject.i, stood_for(subject).i}) or is_in(node, subject):
+            continue
+        if subject.lower_ == "which" and node.lower_ in HE | SHE:
+            continue  # what was done, or a thing
+        noun = stood_for(subject)
+        if _is_same_word(subject, node) or is_meant(noun) or is_meant(_predicated(noun)):
+            return None
+        found = _fitting(noun, node, sort_of)
+        if found is not None:
+            return found
+    return None
+
+
+def _subjects(node: Node) -> Iterator[Node]:
+    """Subjects before a pronoun, of its own clause and of those above it or joined to it, the nearest first."""
+    own = clause_subject(node) if node.dep_ == "poss" else None
+    if own is not None:
+        yield own
+    verb = node.head if node.dep_ in SUBJECTS else verb_above(node)
+    for _ in range(_STEPS):
+        if verb is None or verb.dep_ not in _CLAUSES or verb.head.i > node.i:
+            return
+        verb = verb.head if verb.head.pos_ in {"VERB", "AUX"} else verb_above(verb)
+        subject = child(verb, *SUBJECTS) if verb is not None else None
+        if subject is not None and subject.i < node.i:
+            yield subject
+
+
+def _is_same_word(subject: Node, node: Node) -> bool:
+    """True if the subject, or whose it is, is such a pronoun too: "he said that he", "His father died before he"."""
+    words = [subject, *children(subject, "poss")]
+    return any(node.lower_ in forms and one.lower_ in forms for forms in FORMS for one in words)
+
+
+def _predicated(noun: Node) -> Node:
+    """The subject that a predicate noun is said of: the clock of "a clock is a machine that …"."""
+    return (child(noun.head, *SUBJECTS) or noun) if noun.dep_ == "attr" else noun
+
+
+def owned(noun: Node, node: Node) -> Node | None:
+    """The name behind "of" that an "it" may mean instead of what is told of it: "the timing of the Great Flood"."""
+    of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
+    name = child(of, "pobj") if of is not None else None
+    if name is None or name.pos_ != "PROPN" or node.lower_ not in IT or noun.pos_ != "NOUN":
+        return None
+    return name if agrees(name, plural=False) and node.dep_ in SUBJECTS else None
+
+
+def later(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
+    """The person who is the subject of the sentence and stands behind the opening phrase that holds a "he" or "her"."""
+    root = node.sent.root
+    subject = child(root, *SUBJECTS)
+    if subject is None or subject.i < node.i or outermost(node, root).dep_ not in _OPENING:
+        return None
+    return subject if _fits(subject, node, sort_of) and node.lower_ not in IT | THEY else None
+
+
+def _fits(noun: Node, node: Node, sort_of: Callable[[Node], str]) -> bool:
+    """True if a noun agrees with a pronoun in number and gender, and as person or thing."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or noun.ent_type_ in NO_THING or is_of_other_class(noun, node):
+        return False
+    is_common = knowledge.noun_class(noun.lemma_.lower()) == "person"
+    sort = sort_of(noun) if noun.pos_ == "PROPN" else "person" if is_common else "thing"
+    if node.lower_ in THEY:
+        return agrees(noun, True) and not (sort == "person" and is_made_usable(node))
+    if node.lower_ in IT:
+        return agrees(noun, False) and sort != "person" and not is_set_before(noun, node)
+    is_person = sort == "person" or (sort == "either" and noun.ent_type_ == "PERSON")
+    gender = knowledge.gender(noun.lower_ if noun.pos_ == "NOUN" else noun.left_edge.text)
+    return agrees(noun, False) and is_person and gender in {None, "m" if node.lower_ in HE else "f"}
+
+
+def _fitting(subject: Node, node: Node, sort_of: Callable[[Node], str]) -> Node | None:
+    """The subject if it fits; of a role or a body part the person whose it is: "the duty of a son", "a man's blood"."""
+    if _fits(subject, node, sort_of):
+        return subject
+    if node.lower_ in IT | THEY:
+        return None
+    of = [one for phrase in children(subject, "prep") if phrase.lower_ == "of" for one in children(phrase, "pobj")]
+    inside = [one for one in (*of, *children(subject, "poss")) if one.pos_ == "NOUN" and _fits(one, node, sort_of)]
+    return inside[0] if inside else None
+
+
+def stood_for(subject: Node) -> Node:
+    """The noun that a relative pronoun stands for."""
+    verb = subject.head
+    return verb.head if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else subject

@@ -1,0 +1,46 @@
+"""What stands nearer to a pronoun in its own sentence keeps it from being said by a name further off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+SAID = [
+    ("The acting club President, Otto Lund, spoke on Monday. He thanked the fans.", "he", "Otto Lund"),
+    ("Velkor has opened nearly sixty shops in Norway and it has sold trams to firms in Oslo.", "it", "Velkor"),
+    ("Otto Lund left. His father died before he was born.", "he", "Otto Lund"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word", "name"), SAID, ids=[case[0] for case in SAID])
+def test_a_pronoun_is_said_by_name_where_nobody_nearer_fits(
+    analysed: Analysed, paragraph: str, word: str, name: str
+) -> None:
+    assert last_token(analysed(paragraph), word).say == name
+
+
+NOT_SAID = [
+    ("Otto Holm began work after Carl Lind left the post because he was ill.", "he"),
+    ("Otto Holm felt that the duty of a father was to teach his son.", "his"),
+    ("Carl Lind wore a suit. Without the suit, a man’s blood would boil and his lungs would burst.", "his"),
+    ("Otto Holm drew maps. Working with Carl Lind’s notes as his guide, Ivar Dahl began a new chart.", "his"),
+    ("Nearly 32 million lamps were sold in 2014. They are common in Spain.", "they"),
+    ("The miners called them “lords” and they became rich. They built halls.", "they"),
+    ("A case holds the soundboard and metal strings. A hammer strikes the strings.", "strings"),
+    ("Nils planned a similar project in Norway. Nils slept. The project grew.", "project"),
+    ("Farmers sell milk. Some, the largest ones, own trucks.", "some"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "word"), NOT_SAID, ids=[case[0] for case in NOT_SAID])
+def test_a_reference_is_not_said_by_what_is_further_off_or_not_the_same(
+    analysed: Analysed, paragraph: str, word: str
+) -> None:
+    assert last_token(analysed(paragraph), word).say is None
