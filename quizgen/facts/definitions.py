@@ -44,7 +44,7 @@ def _genus(found: Sentence, clause: Clause) -> Fact | None:
         return None
     term = clause.subject
     is_one = _is_the_one(term, predicate)
-    if not (is_one or (_is_term(term) and _is_definition(predicate))) or clause.verb.negated:
+    if not (is_one or (_is_term(term) and _is_definition(predicate, term))) or clause.verb.negated:
         return None
     if len(kept(clause)) != 1 or (is_one and len(predicate.words) > _MAX_DEFINITION):
         return None
@@ -167,9 +167,12 @@ def _is_term(phrase: Phrase) -> bool:
     )
 
 
-def _is_definition(piece: Piece) -> bool:
+def _is_definition(piece: Piece, term: Phrase) -> bool:
+    """True for "a G that …" of one thing: "dogs are an avenue for research" says what they are good for."""
     phrase = piece.phrase
-    if phrase is None or phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
+    if phrase is None or phrase.number != term.number:
+        return False
+    if phrase.determiner not in {"a", "an"} or phrase.conjuncts or phrase.head.pos != "NOUN":
         return False
     if phrase.head.lemma in _PRAISING:
         return False

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Token
+from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Piece, Token
+from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
 from quizgen.items.model import Candidate
@@ -14,7 +15,8 @@ from quizgen.wording.words import say
 
 _OF_WHAT = frozenset(
     "result finding outcome conclusion version edition prototype speed velocity efficiency diameter circumference "
-    "capacity thickness duration dimension specification respondent participant attendee".split()
+    "capacity thickness duration dimension specification respondent participant attendee example instance "
+    "exception".split()
 )
 """Nouns that are always something's: a bare one stands for what the sentence before speaks of."""
 _OF_SOMETHING = frozenset(
@@ -28,9 +30,16 @@ _EVENTS = frozenset(
     "construction production excavation restoration renovation demolition filming recording shooting assembly "
     "negotiation talk recruitment registration enrolment enrollment trial test testing experiment work preparation "
     "planning rehearsal voting counting fighting shipment delivery sale attendance casualty damage injury loss "
-    "survivor victim passenger guest spectator competitor rival onlooker bystander evacuation rescue".split()
+    "operation evacuation rescue".split()
 )
-"""Nouns that in the past are one event's, or those who took part in it."""
+"""Nouns that in the past are one event's."""
+_TAKING_PART = frozenset(
+    "survivor victim passenger guest spectator competitor rival onlooker bystander buyer purchaser bidder "
+    "seller".split()
+)
+"""Nouns for those who in the past took part in one event."""
+_AWAITED = frozenset("expect schedule plan slate project".split())
+"""Verbs of what is to be: what "is expected to begin" is one event's as well."""
 _BARE = frozenset({"", "some", "many", "most", "several", "all", "few"})
 _ALL = frozenset("everything anything nothing everyone everybody nobody anyone anybody".split())
 _NAME = re.compile(r"(?<=[\w,;’] )[A-Z][\w’-]*|\b\d{3,4}\b")
@@ -41,6 +50,10 @@ _MEASURED = frozenset(
     "result time date year speed attendance percentage proportion share rating rank frequency".split()
 )
 _COUNTS = frozenset({"hundred", "thousand", "million", "billion", "trillion", "percent", "%"})
+_OF_HISTORY = frozenset({"earliest", "oldest", "latest"})
+"""With these it is the first anywhere: "the earliest clothing"."""
+_DURING = frozenset({"over", "during", "since"})
+_OPPOSING = frozenset({"but", "though", "although", "yet", "while", "whereas"})
 _PEOPLE = 2
 """Words of a name for a people or party: Red Guards."""
 _LIGHT = frozenset({"ADV", "DET", "ADP", "PUNCT", "SYM"})
@@ -54,21 +67,24 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     if clause is None or candidate.finding.context:
         return None
     reasons = (
-        ("a part or event of what is not said", _is_somethings(clause, title)),
+        ("a part or event of what is not said", _is_somethings(clause, text, title)),
         ("all or none of what is not said", _is_of_all(clause, text)),
         ("a figure of what is not said", _is_bare_figure(clause)),
         ("most of those whom another sentence names", _is_most_of_some(clause, title)),
+        ("the most of what is not said", _is_most_of_what(clause, text, title)),
+        ("the other side of what a clause left behind says", _is_other_side(clause, candidate.finding, text, title)),
     )
     return next((reason for reason, found in reasons if found), None)
 
 
-def _is_somethings(clause: Clause, title: str) -> bool:
+def _is_somethings(clause: Clause, text: str, title: str) -> bool:
     """True for a bare "results", "typical speeds" or, in the past, "construction" with no word on what they are of."""
     subject = clause.subject
     lemma = subject.head.lemma.lower()
-    is_past = clause.verb.tense == "past" and not clause.verb.modal
+    is_past = (clause.verb.tense == "past" and not clause.verb.modal) or not _AWAITED.isdisjoint(clause.verb.chain)
     is_somethings = lemma in _OF_SOMETHING and (is_past or clause.verb.perfect)
-    is_event = is_past and lemma in _EVENTS
+    is_told_where = any(token.pos == "NUM" for token in subject.words) or _NAME.search(text) is not None
+    is_event = is_past and (lemma in _EVENTS or (lemma in _TAKING_PART and not is_told_where))
     if not (lemma in _OF_WHAT or is_event or is_somethings) or is_titled(subject.head.text, title):
         return False
     return not _is_told_apart(subject, _BARE | {"a", "an", "a number"} if is_somethings else _BARE) and not any(
@@ -137,6 +153,29 @@ def _is_most_of_some(clause: Clause, title: str) -> bool:
     is_told = any(token.pos in {"PROPN", "NUM"} or token.text.lower() in {"in", "of", "than"} for token in told)
     is_of_any = knowledge.noun_class(subject.head.lemma) not in {"group", "person"} or subject.head.lemma == "people"
     return not (is_told or is_of_any or is_titled(say(clause.words), title))
+
+
+def _is_most_of_what(clause: Clause, text: str, title: str) -> bool:
+    """True for "the most rapid growth came in May": the growth of what, the sentences before tell."""
+    subject = clause.subject
+    before = [token for token in subject.words if token.index < subject.head.index]
+    behind = [token for token in subject.words if token.index > subject.head.index]
+    highest = {token.text.lower() for token in before if token.tag in SUPERLATIVES}
+    if subject.determiner != "the" or not highest or highest & _OF_HISTORY:
+        return False
+    is_told = bool(behind) and behind[0].text.lower() not in _DURING
+    is_told = is_told or any(_tells(token) for token in before) or any(piece.front for piece in clause.pieces)
+    return not (is_told or _NAME.search(text) or is_titled(say(subject.words), title))
+
+
+def _is_other_side(clause: Clause, finding: Finding, text: str, title: str) -> bool:
+    """True for "There is a loss of taste" out of "It keeps well, though there is a loss of taste": of its taste."""
+    tokens, start = finding.sentences[0].tokens, clause.subject.head.index
+    if clause.subject.head.text.lower() != "there" or start < len(("It", "keeps", "but")):
+        return False
+    is_opposed = tokens[start - 1].text.lower() in _OPPOSING
+    is_placed = any(_is_place(piece) or piece.front for piece in clause.pieces)
+    return is_opposed and not (is_placed or _NAME.search(text) or is_titled(text, title))
 
 
 def _is_count(token: Token) -> bool:

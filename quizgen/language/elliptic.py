@@ -9,6 +9,11 @@ from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 _HEADS = frozenset({"attr", "dobj", "pobj", *SUBJECTS})
 _PLACES = frozenset("first second third fourth fifth sixth last former latter".split())
 _DATED = frozenset({"DATE", "TIME"})
+_COUNTED = frozenset({"dobj", *SUBJECTS})
+_GREAT = frozenset({"hundred", "thousand", "million", "billion", "trillion", "one"})
+"""Numbers that stand for people, money or an amount by themselves, and a pronoun."""
+_REACHING = frozenset("turn reach hit strike near equal total number".split())
+"""Verbs of ages, hours and sums."""
 _WHOLE = frozenset({"of", "in", "on", "among", "amongst", "from"})
 """Prepositions behind the largest or the eight that say of what."""
 _RULED = frozenset("allow permit forbid ban prohibit".split())
@@ -28,10 +33,32 @@ def left_out(node: Node) -> tuple[bool, Node | None]:
     Args:
         node: any word.
     """
+    is_bare = node.tag_ == "CD" and node.i > 0 and node.nbor(-1).lower_ == "the"  # "the top seven" are of what was told
+    if _is_lone_count(node) or (is_bare and _lacks_noun(node)):
+        return True, _counted_before(node)
     if _lacks_noun(node) or _is_each_alone(node):
         return True, _noun_before(node)
     lacks = (_is_ruled, _is_anybody_else, _is_more, _is_of_age)
     return any(one(node) for one in lacks), None
+
+
+def fuller_before(node: Node) -> tuple[str, Node] | None:
+    """The words of a name before a noun of its sentence that a bare one before another leaves out, and that noun.
+
+    "Lassa fever cases rose and fever numbers doubled": they are numbers of Lassa fever.
+
+    Args:
+        node: any noun.
+    """
+    if node.dep_ != "compound" or children(node.head, "det", "poss", "amod") or list(node.children):
+        return None
+    if len(children(node.head, "compound")) > 1:
+        return None
+    for one in node.doc[node.sent.start : node.i]:
+        before = children(one, "compound")
+        if one.pos_ == "NOUN" and one.lemma_ == node.lemma_ and before and before[0].pos_ == "PROPN":
+            return " ".join(word.text for word in (*before, node)), one
+    return None
 
 
 def _lacks_noun(node: Node) -> bool:
@@ -44,6 +71,25 @@ def _lacks_noun(node: Node) -> bool:
     after = node.nbor() if node.i + 1 < len(node.doc) else None
     told = {one.lower_ for one in children(node, "prep")}
     return told.isdisjoint(_WHOLE) and not (after is not None and (after.lower_ in {"to", "-"} or after.pos_ == "NOUN"))
+
+
+def _is_lone_count(node: Node) -> bool:
+    """True for the number of "the state chartered forty-six" or "eleven had sunk", in words and with nothing behind it.
+
+    In figures it is mostly people, or the unit is plain.
+    """
+    is_word = node.tag_ == "CD" and node.text.isalpha() and node.text.islower() and node.lemma_ not in _GREAT
+    is_count = is_word and node.ent_type_ in {"", "CARDINAL", "DATE"} and node.head.lemma_ not in _REACHING
+    return is_count and node.dep_ in _COUNTED and not any(one.dep_ != "punct" for one in node.rights)
+
+
+def _counted_before(node: Node) -> Node | None:
+    """What a number with no noun counts in its sentence: the last noun with a number, or a subject of several."""
+    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ in {"NOUN", "PROPN"}]
+    counted = [one for one in before if one.tag_ in {"NNS", "NNPS"} and child(one, "nummod") is not None]
+    joined = [one for one in before if one.dep_ in SUBJECTS and child(one, "conj") is not None]
+    found = counted or joined
+    return found[-1] if found else None
 
 
 def _is_each_alone(node: Node) -> bool:

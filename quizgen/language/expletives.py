@@ -77,13 +77,19 @@ def _is_anticipating(node: Node) -> bool:
             return True
         return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
     before = node.nbor(-1) if node.i else None
-    return (
-        before is not None
-        and before.lemma_ in _MAKING
-        and len(after) > 1
-        and any(one.pos_ == "ADJ" for one in after[:3])
-        and any(one.lower_ in {"to", "for", "that"} for one in after[1:5])
-    )
+    judged = next((one for one in after[:3] if one.pos_ == "ADJ"), None)
+    return before is not None and before.lemma_ in _MAKING and judged is not None and _opens_a_deed(judged)
+
+
+def _opens_a_deed(judged: Node) -> bool:
+    """True for the adjective of "makes it easy (for them) to sail" and "… clear that …"; not of "makes it prone to
+    rust", "… famous for its view"."""
+    behind = judged.doc[judged.i + 1 : min(judged.i + 4, judged.sent.end)]
+    if any(one.lower_ == "that" for one in behind):
+        return True
+    rest = judged.doc[judged.i + 1 : judged.sent.end]
+    leads = any(one.lower_ in {"to", "for"} for one in behind)
+    return leads and judged.lower_ not in _OF_THINGS and any(one.tag_ == "TO" and one.lower_ == "to" for one in rest)
 
 
 def _tells_what_it_took(verb: Node) -> bool:

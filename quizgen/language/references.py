@@ -12,22 +12,32 @@ from quizgen.language.bare import is_bare_definite, is_named, is_whole_number, s
 from quizgen.language.counted import counted_of
 from quizgen.language.definites import Definites
 from quizgen.language.demonstratives import says_whose
-from quizgen.language.elliptic import left_out
+from quizgen.language.elliptic import fuller_before, left_out
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.nodes import Node
 from quizgen.language.pronouns import PERSONAL, Pronouns
 from quizgen.language.quotes import words_of_terms
-from quizgen.language.relational import names_examples, noun_before, other_side, says_itself, tells_back, tells_itself
-from quizgen.language.tree import SUBJECTS, child, has_determiner
+from quizgen.language.relational import (
+    LIKENED,
+    LISTING,
+    names_examples,
+    noun_before,
+    other_side,
+    says_itself,
+    tells_back,
+    tells_itself,
+)
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 from quizgen.quiz.sounds import indefinite
 
 _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselves yourself".split())
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
-_RELATIONAL = frozenset(
+_RELATIONAL = LIKENED | frozenset(
     "other others another same latter former previous subsequent following above here there then thus such "
     "each one ones former mutual respective earlier".split()
 )
+_RELATED = frozenset({"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"})
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
 
 
@@ -91,7 +101,7 @@ class Resolver:
             return None
         if word in PERSONAL and node.text != "IT" and node.pos_ in {"PRON", "DET"}:
             return self._pronouns.resolve(node, place)
-        if (word in _DEMONSTRATIVE and node.tag_ in {"DT", "PDT"}) or (
+        if (word in _DEMONSTRATIVE and (node.tag_ in {"DT", "PDT"} or node.dep_ == "dative")) or (
             word == "such" and node.dep_ in {"amod", "predet"}
         ):
             return self._pointing(node, place)
@@ -100,9 +110,9 @@ class Resolver:
         is_elliptic, noun = left_out(node)
         if is_elliptic:
             return Reference(None, noun.i if noun is not None else None)
-        if word in _RELATIONAL and node.dep_ in {"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"}:
+        if word in _RELATIONAL and (node.dep_ in _RELATED or (node.dep_ == "prep" and child(node, "pobj") is None)):
             return self._of_relation(node)
-        if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not child(node, "prep"):
+        if word in _STANDING_ALONE and node.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"} and not _tells_of_what(node):
             return None if _opens_a_pair(node) else Reference(counted_of(node, self._history.previous))
         if _is_pro_form(node) or _is_lone_owner(node):
             return Reference(None)
@@ -143,12 +153,20 @@ class Resolver:
             return bare if bare is None or bare.bound is not None else Reference(None)
         if is_bare_definite(node):
             return self._definites.resolve(node, place)
+        fuller = fuller_before(node)
+        if fuller is not None:
+            return Reference(fuller[0], fuller[1].i)
         beside = set_off(node)
         if beside is not None:
             bare = self._definites.resolve(node, place)
             return bare if bare is None or not is_named(beside) else Reference(None, beside.i)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _tells_of_what(node: Node) -> bool:
+    """True for "some of the ships" and "many in Oslo"; "some, such as the Fram," names a few and not of what."""
+    return any(one.lower_ not in LISTING for one in children(node, "prep"))
 
 
 def _opens_a_pair(node: Node) -> bool:

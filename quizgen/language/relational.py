@@ -9,7 +9,7 @@ from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 from quizgen.quiz.numbers import MONTHS
 
 _EVERY = frozenset("both all every each everyone everybody".split())
@@ -19,10 +19,16 @@ _TO_PEOPLE = frozenset({"to", "of", "with", "for"})
 _MANY = frozenset("some several many most few certain two three both different various these those".split())
 _HAVING = frozenset({"with", "without", "in", "on", "under"})
 """What "those" may be followed by where it means people."""
-_LISTING = frozenset({"as", "including", "like"})
+LISTING = frozenset({"as", "including", "like"})
+"""Words that open examples."""
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
 _TELLING, _BACK = frozenset("mention describe discuss note name".split()), frozenset("previously above earlier".split())
 _YEAR = 4
+LIKENED = frozenset({"similar", "comparable", "analogous"})
+"""Adjectives that say what a thing is like, of which the phrase or its sentence tells."""
+_SHARING = frozenset({"have", "share", "show", "hold"})
+"""Verbs with which several things are each other's measure."""
+_LIKE = frozenset({"to", "as", "with", "between", "among", "across"})
 _CALENDAR = frozenset(
     (*(month.lower() for month in MONTHS), *"spring summer autumn fall winter year month week day".split())
 )
@@ -49,6 +55,8 @@ def says_itself(node: Node) -> bool:
         return node.dep_ == "amod" and noun.i > node.i
     if node.lower_ == "same":
         return _is_same_by_itself(node)
+    if node.lower_ in LIKENED:
+        return _is_likened(node)
     return node.lower_ == "mutual"
 
 
@@ -93,7 +101,7 @@ def names_examples(node: Node) -> bool:
     noun = node.head
     if node.dep_ != "amod" or children(noun, "det", "nummod", "poss"):
         return False
-    listed = [one for one in children(noun, "prep") if one.lower_ in _LISTING]
+    listed = [one for one in children(noun, "prep") if one.lower_ in LISTING]
     return any(one.pos_ == "PROPN" for marker in listed for one in children(marker, "pobj"))
 
 
@@ -162,6 +170,25 @@ def _is_same_by_itself(node: Node) -> bool:
     is_for_all = len(after) > 1 and after[0].lower_ in _WITHIN and after[1].lower_ in _EVERY
     is_as = any(one.lower_ == "as" and not _OF_ALL.match(one.doc[one.i + 1 : one.sent.end].text) for one in after)
     return is_for_all or is_as or _is_of_all(noun) or child(noun, "relcl") is not None
+
+
+def _is_likened(node: Node) -> bool:
+    """True for "similar to", "in similar ways" of several, "any similar case", and where a joined thing is the measure.
+
+    "Oslo saw similar effects" leaves to the sentence before what they are like.
+    """
+    noun = node.head
+    if node.dep_ != "amod" or has_determiner(noun, {"any", "no", "every"}) or _is_same_by_itself(node):
+        return True
+    if any(one.lower_ in _LIKE for one in (*children(node, "prep"), *children(noun, "prep"))):
+        return True
+    if noun.dep_ == "conj" or child(noun, "poss") is not None or (noun.dep_ == "pobj" and noun.head.dep_ == "agent"):
+        return True
+    verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    subject = child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or subject.tag_ not in {"NNS", "NNPS"} or subject.ent_type_:
+        return False
+    return child(subject, "det") is None or verb.lemma_ in _SHARING
 
 
 def _is_of_calendar(node: Node) -> bool:

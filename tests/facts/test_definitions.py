@@ -50,6 +50,7 @@ REFUSED = [
     "A glacier is not a mass of snow that melts slowly.",  # negated
     "Trachoma is a far milder disease than typhoid.",  # what it is like
     "A bicorder is a lifeline for sailors in rough water.",  # praise, and no kind
+    "Stray cats are a fascinating subject for research.",  # many of them, and what they are good for
 ]
 
 

@@ -31,6 +31,7 @@ POINTING: list[Item] = [
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Already, Sweden has left the [[union]]."),
     Cloze(text="At one point, Sweden left the [[union]]."),
+    Cloze(text="At one end, there is strong demand for [[miners]]."),
     ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"),
     Cloze(text="In 1905, a cousin of mine left [[Sweden]]."),
     ShortAnswer(stem="How many main types do doctors distinguish?", key="two"),

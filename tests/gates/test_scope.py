@@ -11,6 +11,7 @@ from quizgen.clauses import Text
 from quizgen.gates.scope import refuse
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import ShortAnswer, TrueFalse
+from quizgen.wording.statements import statement
 
 Resting = Callable[..., Candidate]
 
@@ -34,6 +35,24 @@ OF_WHAT = [
     ("Fish consumption has more than halved since 1921.", True),
     ("Consumption of fish has more than halved since 1921.", True),
     ("Talks with Norway failed in May 1921.", True),
+    ("Examples include a pier of stone and a pier of oak.", False),
+    ("Examples of fine piers include the one in Bergen.", True),
+    ("Operations are expected to begin in 2031.", False),
+    ("Buyers were given a year, with payments that could be spread over it.", False),
+    ("About thirty buyers came to the auction in Bergen.", True),
+    ("Some buyers disliked the first Norwegian boats.", True),
+    ("Buyers need to see the deed.", True),
+]
+THE_MOST = [
+    ("The most rapid growth came in spring.", False),
+    ("The most rapid growth of the town came in spring.", True),
+    ("The earliest coats were made of bark.", True),
+    ("The tallest Norwegian tower burned.", True),
+]
+OTHER_SIDES = [
+    ("Dried cod keeps for years, though there is a loss of taste.", False),
+    ("Dried cod keeps for years, though there is a loss of taste in Norway.", True),
+    ("Although there has been rapid growth in trade, prices fell.", True),
 ]
 ALL = [
     ("In 1921, soldiers destroyed almost everything of value.", False),
@@ -61,7 +80,7 @@ MOST = [
 
 @pytest.mark.parametrize(
     ("told", "passes"),
-    [*OF_WHAT, *ALL, *FIGURES, *MOST],
+    [*OF_WHAT, *ALL, *FIGURES, *MOST, *THE_MOST],
 )
 def test_what_only_the_sentences_around_tell_is_refused(
     resting: Resting, analysed: Callable[..., Text], told: str, passes: bool
@@ -80,6 +99,19 @@ def test_what_the_title_names_needs_no_more(
     resting: Resting, analysed: Callable[..., Text], told: str, title: str
 ) -> None:
     assert refuse(_candidate(resting, analysed, told), title) is None
+
+
+@pytest.mark.parametrize(("sentence", "passes"), OTHER_SIDES)
+def test_what_there_is_on_the_other_hand_leans_on_the_clause_before(
+    resting: Resting, analysed: Callable[..., Text], sentence: str, passes: bool
+) -> None:
+    found = _candidate(resting, analysed, sentence)
+    clause = next(one for one in found.finding.sentences[0].clauses if one.subject.head.text == "there")
+    told = f"{statement(clause)}."
+    candidate = replace(
+        found, item=TrueFalse(statement=told, answer=True), finding=replace(found.finding, clause=clause)
+    )
+    assert (refuse(candidate, "Boats of the Fjord") is None) == passes
 
 
 def test_a_context_tells_it(resting: Resting, analysed: Callable[..., Text]) -> None:

@@ -13,6 +13,8 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 OPEN = [
+    ("In one year, Norway built forty-six.", "six"),
+    ("In lists that name herbs, nobody parts the two.", "two"),
     ("The lamp is the largest of the eight.", "eight"),
     ("The first is by far the slowest boat.", "first"),
     ("Each has a mast and a rudder.", "each"),
@@ -33,6 +35,8 @@ def test_a_word_that_leaves_out_what_no_sentence_of_its_own_says_is_open(
 
 
 PLAIN = [
+    ("Anna Lind turned forty.", "forty"),
+    ("Rain has fallen on one in five.", "five"),
     ("Mont Blanc is the highest of the peaks in the Alps.", "highest"),
     ("Bicycles were forbidden in Bergen.", "forbidden"),
     ("Copper is heavier than tin.", "heavier"),
@@ -51,3 +55,25 @@ def test_what_lacks_its_noun_is_bound_to_the_plural_before_it(analysed: Analysed
     text = analysed("Bergen has six harbours, and Dokken is the oldest.")
     harbours = last_token(text, "harbours")
     assert last_token(text, "oldest").bound == frozenset({harbours.index})
+
+
+COUNTED = [
+    ("Old ports led the list, with Oslo in the top seven.", "seven", "ports"),
+    ("Norway built twelve mills in 1903 and sold seven.", "seven", "mills"),
+    ("Oslo and Bergen are ports, and no map shows the two.", "two", "Oslo"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "noun"), COUNTED, ids=[case[0] for case in COUNTED])
+def test_a_number_with_no_noun_is_bound_to_what_is_counted_before_it(
+    analysed: Analysed, sentence: str, word: str, noun: str
+) -> None:
+    text = analysed(sentence)
+    assert last_token(text, word).bound == frozenset({last_token(text, noun.lower()).index})
+
+
+def test_a_bare_noun_before_another_is_said_with_the_name_that_it_leaves_out(analysed: Analysed) -> None:
+    token = last_token(analysed("Lassa fever outbreaks closed schools and fever numbers are high."), "fever")
+    assert (token.say, token.open) == (None, False)
+    text = analysed("In May, Lassa infections closed ten schools, and infection numbers are on the rise.")
+    assert last_token(text, "infection").say == "Lassa infection"

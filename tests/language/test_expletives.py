@@ -25,3 +25,20 @@ MEAN_NOTHING = [
 @pytest.mark.parametrize("paragraph", MEAN_NOTHING)
 def test_an_it_that_looks_ahead_to_a_clause_means_nothing(analysed: Analysed, paragraph: str) -> None:
     assert not last_token(analysed(paragraph), "it").open
+
+
+SAID = [
+    "Oslo grew fast. The marsh made it prone to floods.",
+    "Oslo grew fast. The tower made it famous for clocks.",
+    "Oslo grew fast. The tower made it able to warn ships.",
+]
+
+
+@pytest.mark.parametrize("paragraph", SAID)
+def test_an_it_that_is_made_so_is_a_thing(analysed: Analysed, paragraph: str) -> None:
+    assert last_token(analysed(paragraph), "it").say == "Oslo"
+
+
+def test_an_it_that_is_made_easy_to_do_means_nothing(analysed: Analysed) -> None:
+    token = last_token(analysed("Oslo grew fast. The tower makes it easy for crews to find the port."), "it")
+    assert (token.say, token.open) == (None, False)

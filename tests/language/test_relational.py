@@ -39,6 +39,10 @@ PLAIN = [
     ("Courts rule on same-sex marriage.", "same"),
     ("The session begins on the first Monday in May and ends late the following June.", "following"),
     ("Teachers help those with jobs.", "those"),
+    ("Ducks and geese have similar feet.", "similar"),
+    ("The islands have similar ports.", "similar"),
+    ("Oslo has roofs similar to those of Bergen.", "similar"),
+    ("The mayor had never heard of any similar plan.", "similar"),
 ]
 
 
@@ -57,6 +61,9 @@ OPEN = [
     ("The office ends its work the following June.", "following"),
     ("Other ports built piers.", "other"),
     ("Banks watch what happens next closely.", "next"),
+    ("Oslo saw similar effects in trade.", "similar"),
+    ("Anna Lind made similar drawings of ferns.", "similar"),
+    ("An explosion of the sort described above leads to a strange kind of hole.", "above"),
 ]
 
 
