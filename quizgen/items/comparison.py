@@ -102,6 +102,10 @@ def _is_thing(side: str) -> bool:
     return first.lower() not in _POINTING and not is_verb
 
 
+_BY_VERB = re.compile(r"(?:what|how much|how many [\w -]+|which \w+) (?:they|each) \w+$")
+"""An aspect that names the verb of both values."""
+
+
 def _row(finding: Comparison) -> Row | None:
     """The aspect with both values; None where it is not said on what the two are compared.
 
@@ -112,7 +116,7 @@ def _row(finding: Comparison) -> Row | None:
         (at for at, (one, other) in enumerate(zip(a, b, strict=False)) if one.lower() != other.lower()),
         min(len(a), len(b)),
     )
-    verb = re.match(r"what (?:they|each) (\w+)$", finding.aspect)
+    verb = _BY_VERB.match(finding.aspect)
     if verb and 0 < same < min(len(a), len(b)):
         cut = next((at for at in range(same, 0, -1) if at == 1 or a[at - 1].lower() in _PREPOSITIONS), 1)
         if cut > _MAX_VERB_WORDS:

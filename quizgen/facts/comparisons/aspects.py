@@ -8,13 +8,14 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import CONTENT, Clause, Phrase, Token
 from quizgen.facts.comparisons.comparing import SAYING, Half, asks, same_subject
-from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether, word_for
+from quizgen.facts.comparisons.embedded import subject_of, verb_of, whether
 from quizgen.facts.comparisons.expectations import of_teller, ruled, said_by
 from quizgen.facts.comparisons.like_clauses import of_sides, on_object, parted
+from quizgen.facts.comparisons.over_time import MEASURED
 from quizgen.facts.comparisons.qualities import quality_of
 from quizgen.facts.comparisons.respects import Thing, Told, apart, both, is_agent, thing, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees
-from quizgen.facts.comparisons.stands import telling
+from quizgen.facts.comparisons.stands import of_either, telling
 from quizgen.facts.comparisons.topics import are_one, bare, clauses_in, said, shared, theme, topic
 from quizgen.language.roles import REPORTING
 from quizgen.wording.words import say
@@ -36,8 +37,6 @@ _LINKING = frozenset({"be", "remain", "seem", "become"})
 _NO_LOAD = frozenset({"do", "have", "be"})
 _MANY = re.compile(r"\b(?:(?:many|most|all)(?: more)?|(?:thousands|millions|hundreds) of)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:not (?:all|every|everyone)|few|fewer|only a|handful|no one|nobody|none)\b", re.IGNORECASE)
-_MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
-_DETERMINED = frozenset({"the", "their", "its"})
 _YES_OR_NO = frozenset("possible impossible legal illegal necessary true clear likely unlikely".split())
 _OPEN = POINTING - SPEAKERS - {"it", "they"}
 _MONEY = frozenset({"cent", "dollar", "pound", "euro", "penny"})
@@ -69,7 +68,8 @@ def aspect_of(one: Half, other: Half, link: str = "", *, sided: bool = False) ->
     if _is_elliptic(second):
         return whether(first, "they" if not same_subject(first, second) else "", plural=True)
     if sided:
-        return of_sides(first, second)
+        about = theme(one, other, Thing(f"{one.subject} {other.subject}", plural=True))
+        return of_either(of_sides(first, second, about), one, second)
     expected = ruled(first, second, link)
     if expected:
         return expected
@@ -161,35 +161,10 @@ def of_clause(clause: Clause, against: Token | None = None) -> str:
     return both(told, told, alone[1])
 
 
-def aspect_then_now(clause: Clause, name: str) -> str:
-    """In what respect a thing is one way at one time and another way at another.
-
-    Args:
-        clause: tells of one of the times.
-        name: of the thing.
-    """
-    name = bare(name)
-    if not name or name.lower() in POINTING:
-        return ""
-    words = name.lower().split()
-    if words[0] in _DETERMINED and words[1:2] and words[1].removesuffix("s") in _MEASURED:
-        return words[1]
-    told = replace(told_of_subject(clause), time="present")
-    told = replace(told, respect="deed") if told.respect == "duty" else told  # it need hold of one of the times only
-    held = clause.subject.head
-    is_own = held.text.lower() in words or held.pos == "PRON"
-    is_object = held.pos == "PRON" and held.text.lower() not in {"that", "which", "who"}
-    if not is_own or (clause.relation == "relative" and is_object):
-        return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
-    agent = clause.piece("agent")
-    if clause.verb.passive and agent is not None:
-        return f"{word_for(agent.marker or 'by', agent.phrase)} {name} is {clause.verb.main.text.lower()}"
-    plural = clause.subject.number == "plural" if held.pos != "PRON" else name.split(" of ")[0].endswith("s")
-    return both(told, told, Thing(name, plural, is_agent(clause.subject) and not plural))
-
-
 def _of_one_subject(one: Half, other: Half, first: Clause, second: Clause) -> str:
     """In what respect two clauses tell of their one subject."""
+    verb = second.verb.main.lemma
+    first = next((each for each in clauses_in(one) if each.verb.main.lemma == verb and each.shared), first)
     named = [one.subject for one in (first, second) if said(one.subject).lower() not in _OPEN]
     if not named:
         return ""
@@ -234,9 +209,9 @@ def _measured(first: Clause, second: Clause) -> str:
     """ "Number of tigers": the second half measures the subject of the first."""
     subject = second.subject
     opens = subject.words[0] if subject.words else None
-    if first.subject.head.lemma in _MEASURED and second.verb.main.lemma in {"cost", "amount", "be"}:
+    if first.subject.head.lemma in MEASURED and second.verb.main.lemma in {"cost", "amount", "be"}:
         return first.subject.head.text
-    if opens is None or opens.tag != "PRP$" or subject.head.lemma not in _MEASURED:
+    if opens is None or opens.tag != "PRP$" or subject.head.lemma not in MEASURED:
         return ""
     if opens.text.lower() == "my":
         return subject.head.lemma
@@ -249,7 +224,10 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     """In what respect two halves tell of the thing that both speak of, or of a thing each."""
     found = shared(one, other)
     if found is not None:
-        told = found[0].told, found[1].told
+        told, first, second = (found[0].told, found[1].told), _clause(one), _clause(other)
+        is_one = found[0].subject and found[1].subject
+        if is_one and first and second and (asked := parted(first, second, found[2].name)):
+            return asked
         return _with_theme(both(*told, found[2]), told, theme(one, other, found[2]), found[0].phrase)
     clauses = [clause for clause in (_clause(one), _clause(other)) if clause is not None]
     if len({said_by(clause) for clause in clauses}) == 1:
@@ -257,6 +235,8 @@ def _of_two(one: Half, other: Half, link: str) -> str:
     group = _group(*clauses)
     if group:
         told = told_of_subject(clauses[0]), told_of_subject(clauses[1])
+        if told[0].respect != told[1].respect and group != "each group" and link not in _TURNING:
+            return ""
         time = "did" if all(one.time == "past" for one in told) else "does"
         return both(*told, Thing(group, plural=True)) if group != "each group" else f"what each group {time}"
     plain = [pair for pair in map(_alone, clauses) if pair is not None]

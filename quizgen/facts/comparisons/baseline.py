@@ -12,6 +12,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
+from quizgen.facts.comparisons.in_general import told_in_general
 from quizgen.facts.comparisons.sides import is_person
 from quizgen.wording.words import say
 
@@ -187,11 +188,15 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     if owner is not None and phrase.words[owner].index == token.index - 1:
         behind = tuple(one for one in phrase.words if one.index >= token.index)
         return say(phrase.words), f"{say(phrase.words[: owner + 1])} other {bare_words(behind, token)}", aspect
-    if phrase.words[0].text.lower() == "the":
-        return say(_with_number(sentence, phrase)), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
-    if phrase.head.tag == "NNS" and phrase.words[0].index >= token.index - 1:
+    words = _with_number(sentence, phrase)
+    if phrase.words[0].text.lower() == "the" and words[-1].pos in {"PROPN", "NUM"}:
+        return say(words), f"the other {_NAME.sub('', group.split(' of ')[0])}", aspect
+    if phrase.head.tag != "NNS" or phrase.words[0].index < token.index - 1:
+        return NOTHING
+    if phrase.words[0].tag == "DT":
         return say(phrase.words), f"other {group}", aspect
-    return NOTHING
+    told = told_in_general(clause, phrase)
+    return (say(phrase.words), f"other {group}", told) if told else NOTHING
 
 
 def is_purpose(sentence: Sentence, phrase: Phrase) -> bool:

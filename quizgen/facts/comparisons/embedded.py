@@ -58,15 +58,16 @@ def asking(clause: Clause, word: str, before: int, subject: str = "") -> str:
     return tidy(" ".join([word, subject or subject_of(clause), verb_of(clause), *said]))
 
 
-def whether(clause: Clause, subject: str = "", *, plural: bool = False) -> str:
+def whether(clause: Clause, subject: str = "", *, plural: bool = False, verb: str = "") -> str:
     """ "Whether the school opened in May"; as many of the pieces as a short clause takes.
 
     Args:
         clause: its negation is left out.
         subject: said for the clause's own.
         plural: True if that takes a plural verb.
+        verb: said for the clause's own.
     """
-    out = ["whether", subject or subject_of(clause), verb_of(clause, plural=plural)]
+    out = ["whether", subject or subject_of(clause), verb or verb_of(clause, plural=plural)]
     pieces = _told(clause)
     texts = [_NO.sub("any ", say(sorted(one.words, key=lambda word: word.index))) for one in pieces]
     if len(" ".join([*out, *texts]).split()) <= _WHOLE:
@@ -105,15 +106,15 @@ def verb_of(clause: Clause, *, plural: bool = False) -> str:
     tag = "VBP" if plural and verb.finite.tag == "VBZ" else verb.finite.tag
     out = []
     for token in kept:
-        inflected = token is verb.finite or (is_helped and token is verb.main)
-        is_changed = inflected and (is_helped or tag != verb.finite.tag)
+        inflected = token is verb.finite or (is_helped and token is kept[0])
+        is_changed = inflected and (is_helped or tag != verb.finite.tag or (plural and token.text.lower() == "was"))
         out.append(_form(token, tag) if is_changed else _FULL.get(token.text.lower(), token.text))
     return " ".join(out)
 
 
 def _form(token: Token, tag: str) -> str:
     if token.lemma == "be":
-        return {"VBP": "are", "VBZ": "is"}.get(tag, token.text)
+        return {"VBP": "are", "VBZ": "is", "VBD": "were"}.get(tag, token.text)
     return inflected(token.lemma, tag, token.text)
 
 

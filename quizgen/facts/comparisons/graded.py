@@ -8,6 +8,7 @@ from itertools import pairwise
 from quizgen.clauses import Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
+from quizgen.facts.comparisons.embedded import inflected
 from quizgen.wording.words import say
 
 _POINTING = frozenset({"there", "it", "this", "that", "we", "you", "they", ""})
@@ -197,11 +198,12 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         if told is None:
             return "how much"
         if told.pos in {"NOUN", "PROPN"}:
-            return f"{'number' if told.tag == 'NNS' else 'amount'} of {told.text}{_doing(sentence, told)}"
+            kind = "number" if told.tag == "NNS" else "amount"
+            return f"{kind} of {told.text}{_doing(sentence, told)}{_as_object(sentence, token.index)}"
         return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"
     phrase = holding(sentence, token)
     if phrase is not None and phrase.head.lemma in _MEASURED:
-        return bare(phrase, token)
+        return f"{bare(phrase, token)}{_as_object(sentence, phrase.words[0].index)}"
     if word in {"better", "worse"}:
         behind = sentence.tokens[token.index + 1 : token.index + 2]
         if behind and behind[0].tag == "VBN":
@@ -209,6 +211,20 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         good = "good" if token.tag == "JJR" else "well"
         return f"how {good if word == 'better' else 'bad' if token.tag == 'JJR' else 'badly'}"
     return f"how {token.lemma}"
+
+
+def _as_object(sentence: Sentence, start: int) -> str:
+    """ " raised" of "raised more money": what is done with that of which there is more."""
+    verb = sentence.tokens[start - 1] if start else None
+    is_told = verb is not None and verb.pos == "VERB" and verb.lemma in _AMOUNTING
+    return f" {inflected(verb.lemma, 'VBN', verb.text)}" if verb is not None and is_told else ""
+
+
+_AMOUNTING = frozenset(
+    "save raise earn spend produce consume sell build buy employ eat drink receive collect emit absorb release kill "
+    "win lose attract carry store export import".split()
+)
+"""Verbs whose object is an amount of something."""
 
 
 def _doing(sentence: Sentence, noun: Token) -> str:

@@ -12,7 +12,7 @@ from quizgen.facts.comparisons.corrected import asked_by, corrected
 from quizgen.facts.comparisons.expectations import said_by
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.respects import is_agent, told_of_subject
-from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, in_context
+from quizgen.facts.comparisons.sides import POINTING, SPEAKERS, agrees, in_context
 from quizgen.facts.comparisons.stands import is_fronted
 from quizgen.facts.comparisons.topics import bare, said, shared
 from quizgen.language.roles import REPORTING
@@ -35,6 +35,7 @@ _FRONTING = frozenset({"although", "though", "while", "whereas", "whilst"})
 _LONGEST, _NEAR = 10, 8
 _NOT = re.compile(r"\bnot\b")
 _LINKS = frozenset({"instead", "rather", "also", "even"})
+_CORRECTING = frozenset({"rather", "instead"})
 _SPEECH = frozenset("say tell announce write admit add argue claim report declare explain assert deny".split())
 
 
@@ -64,8 +65,22 @@ def compared(found: Opposed, *, side_by_side: bool) -> Compared:
     a, b = without_cues(as_side(one)), without_cues(_whole(found))
     named = in_context(a, one.words, found.before)
     context = found.before if named != a else None
+    b = _by_subject(b, one, aspect)
     values = (a, b) if aspect.startswith(("number of", "how many")) else (_value(one, a), _value(other, b))
     return Compared(named, b, aspect, *values, context)
+
+
+def _by_subject(side: str, one: Half, aspect: str) -> str:
+    """The second side with the first subject for the pronoun that opens it, where the aspect names that of both."""
+    opens = _PRONOUN.match(side)
+    name = said(one.clause.subject) if one.clause is not None else ""
+    named = rf"(?:whether {re.escape(name)} (?!and )|what {re.escape(name)} (?:is|are|has|have|do|does|did)\b)"
+    is_meant = bool(name) and re.match(named, aspect) is not None
+    is_meant &= opens is not None and one.clause is not None and agrees(opens.group().lower(), one.clause.subject)
+    return f"{name}{side[opens.end() :]}" if opens is not None and is_meant else side
+
+
+_PRONOUN = re.compile(r"(?:it|they)(?= )", re.IGNORECASE)
 
 
 def _told_apart(one: Half, other: Half) -> tuple[str, str]:
@@ -94,10 +109,12 @@ def _value(half: Half, side: str) -> str:
 def _parts(found: Opposed) -> Compared | None:
     """The two like parts of one clause where the second half is a phrase: "works for A, but not for B"."""
     other, sentence = found.other.words, found.one.sentence
+    if len(other) > 1 and other[0].text.lower() in _CORRECTING:
+        other = other[1:]
     is_behind = bool(other) and found.one.words[0].index < other[0].index
     if found.other.clause is not None or not found.inside or not is_behind or found.link in _FRONTING:
         return None
-    cue = other[0].index - 1
+    cue = found.other.words[0].index - 1
     inner, clause = clause_at(sentence, cue - 1), found.one.clause
     tried = (corrected(sentence, one, cue, other) for one in (inner, clause) if one is not None)
     return next((one for one in tried if one is not None), None)

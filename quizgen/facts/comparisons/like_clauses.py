@@ -9,6 +9,8 @@ from quizgen.facts.comparisons.topics import bare, said
 from quizgen.wording.words import say
 
 _THEY = Thing("they", plural=True)
+_LIGHT = frozenset({"have", "do", "make", "take", "give", "get", "need", "want"})
+"""Verbs that say little without their object."""
 
 
 def parted(first: Clause, second: Clause, name: str) -> str:
@@ -20,8 +22,14 @@ def parted(first: Clause, second: Clause, name: str) -> str:
     if first.verb.main.lemma != second.verb.main.lemma or first.verb.main.lemma == "be":
         return ""
     pairs = [(a, b) for a in first.pieces for b in second.pieces if _are_like(a, b)]
-    if len(pairs) != 1:
-        return ""
+    if len(pairs) != 1 or first.verb.negated != second.verb.negated:
+        made = first.piece("object", "complement")
+        is_made = (
+            made is not None
+            and second.piece("object", "complement") is not None
+            and first.verb.main.lemma not in _LIGHT
+        )
+        return asking(first, "what", made.words[0].index, name) if made is not None and is_made else ""
     piece = pairs[0][0]
     word = word_for(piece.marker, piece.phrase) if piece.marker else "what"
     return asking(first, word, piece.words[0].index, name)
@@ -65,27 +73,90 @@ def _are_same(one: Phrase, other: Phrase) -> bool:
     return _noun(one).lemma == _noun(other).lemma or is_bound
 
 
-def of_sides(first: Clause, second: Clause) -> str:
-    """What is asked of two sides that are the subjects: "what they have", "in which script they are written"."""
-    if first.verb.main.lemma == second.verb.main.lemma and first.verb.passive == second.verb.passive:
+def of_sides(first: Clause, second: Clause, about: str = "") -> str:
+    """What is asked of two sides that are the subjects: "what they have", "in which script they are written".
+
+    Args:
+        first, second: what is said of each.
+        about: what both speak of, or empty.
+    """
+    verbs = first.verb, second.verb
+    if verbs[0].main.lemma == verbs[1].main.lemma and verbs[0].passive == verbs[1].passive:
         return said_by_verb(first, second)
     if nouns := _one_object(first, second):
         return f"which {bare(nouns[0].head.text)} they {_plural_verb(first)}"
-    return both(told_of_subject(first), told_of_subject(second), _THEY)
+    if all(one.verb.main.lemma in _GROWING and one.piece("object") is None for one in (first, second)):
+        return "how much they have changed"
+    if all(one.verb.main.lemma in _LYING for one in (first, second)) and _share_a_place(first, second):
+        return "where they lie"
+    told = both(told_of_subject(first), told_of_subject(second), _THEY)
+    return f"{told} about {about}" if about and told in _OF_A_THEME else told
+
+
+_GROWING = frozenset(
+    "quadruple triple double grow rise increase fall drop decline decrease shrink expand climb".split()
+)
+_LYING = frozenset({"be", "lie", "stand", "range", "extend", "stretch"})
+_PLACING = frozenset({"between", "from", "in", "on", "at", "along", "within"})
+_OF_A_THEME = frozenset({"what they think", "what they thought", "what they say", "what they said"})
+
+
+def _share_a_place(first: Clause, second: Clause) -> bool:
+    """True if both say where by one preposition: "lies between A and B"."""
+    markers = [{piece.marker for piece in one.pieces if not one.verb.passive} for one in (first, second)]
+    return bool(markers[0] & markers[1] & _PLACING)
 
 
 def said_by_verb(first: Clause, second: Clause) -> str:
     """What a verb that two clauses have in common says: "what they receive", "how they are written"."""
     verb = first.verb.main
     if verb.lemma == "be" and not first.verb.passive:
-        return both(told_of_subject(first), told_of_subject(second), _THEY)
+        return _what_they_are(first, second) or both(told_of_subject(first), told_of_subject(second), _THEY)
     pairs = [(a, b) for a in first.pieces for b in second.pieces if _are_like(a, b) and a.marker]
     nouns = [a.phrase.head.text for a, b in pairs if a.phrase and b.phrase and _are_same(a.phrase, b.phrase)]
     if nouns:
         return f"{pairs[0][0].marker} which {nouns[0]} they {_plural_verb(first)}"
     if pairs and not first.piece("object"):
         return f"{word_for(pairs[0][0].marker, pairs[0][0].phrase)} they {_plural_verb(first)}"
-    return f"{'how' if first.verb.passive else 'what'} they {_plural_verb(first)}"
+    if first.verb.passive:
+        return f"how they {_plural_verb(first)}"
+    return f"{_which_object(first, second) or 'what'} they {_plural_verb(first)}"
+
+
+def _which_object(first: Clause, second: Clause) -> str:
+    """ "How many bonds", "how much", "which group", for the objects of one verb; empty where they are not alike."""
+    made = [one.piece("object") for one in (first, second)]
+    phrases = [one.phrase for one in made if one is not None and one.phrase is not None]
+    if len(phrases) < len(made):
+        return ""
+    if all(one.kind == "money" for one in phrases):
+        return "how much"
+    if len({one.head.lemma for one in phrases}) > 1:
+        return ""
+    counted = [one for one in phrases if one.words[0].pos == "NUM" and one.head.tag == "NNS"]
+    if len(counted) == len(phrases):
+        noun = counted[0]
+        return f"how many {say(one for one in noun.words[1:] if one.index <= noun.head.index)}"
+    is_plain = phrases[0].head.pos == "NOUN" and phrases[0].words[-1] == phrases[0].head
+    return f"which {phrases[0].head.text}" if is_plain else ""
+
+
+def _what_they_are(first: Clause, second: Clause) -> str:
+    """ "What they are a form of", "what kind of star they are", where one noun says what both are; else empty."""
+    told = [one.piece("predicate") for one in (first, second)]
+    phrases = [one.phrase for one in told if one is not None and one.phrase is not None]
+    if len(phrases) < len(told) or len({one.head.lemma for one in phrases}) > 1 or phrases[0].head.pos != "NOUN":
+        return ""
+    head, behind = phrases[0].head, first.words
+    of = any(one.index == head.index + 1 and one.text == "of" for one in behind)
+    is_one = phrases[0].number == phrases[1].number == "singular"
+    article = "an" if head.text[0] in "aeiou" else "a"
+    if of and is_one and head.lemma in _KINDS:
+        return f"what they are {article} {head.text} of"
+    return f"what kind of {head.lemma} they are" if head.lemma not in _KINDS else ""
+
+
+_KINDS = frozenset({"form", "kind", "type", "sort", "variety", "part", "branch", "member", "dialect"})
 
 
 def _plural_verb(clause: Clause) -> str:

@@ -68,6 +68,14 @@ def example(sentence: Sentence, index: int) -> Clause | None:
     return next((one for one in sentence.clauses if one.index > index and one.relation == "relative"), None)
 
 
+def is_aimed_at(sentence: Sentence, words: Words) -> bool:
+    """True if somebody is to follow the example that the words tell of, and does not yet."""
+    return bool(_AIMING & {one.lemma for one in sentence.tokens[: words[0].index]})
+
+
+_AIMING = frozenset({"hope", "want", "urge", "push", "encourage", "should", "must", "plan"})
+
+
 def _of_kind(words: Words, clause: Clause, cue: str) -> str:
     """ "kind of disease" for a thing of a kind "similar to" another, "what they are like" for another likeness."""
     if cue not in _SAMENESS:
@@ -151,3 +159,15 @@ def told_up_to(clause: Clause, cue: Token) -> str:
 def _until_mark(sentence: Sentence, start: int) -> Words:
     stop = next((one.index for one in sentence.tokens[start:] if one.pos == "PUNCT"), len(sentence.tokens))
     return covered(sentence, start, stop)
+
+
+def is_time(sentence: Sentence, index: int) -> bool:
+    """True for "the same time" or "the same day" that is not likened by "as": it only dates what is told."""
+    after = [token.text.lower() for token in sentence.tokens[index + 1 : index + 3]]
+    return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"], ["period"], ["decade"]) and "as" not in after
+
+
+def is_way(sentence: Sentence, words: Words) -> bool:
+    """True for "in a similar way": what is alike is told behind it."""
+    behind = [one.lemma for one in sentence.tokens[words[-1].index + 1 : words[-1].index + 2]]
+    return words[-1].lemma == "similar" and behind in (["way"], ["manner"], ["fashion"])

@@ -380,7 +380,7 @@ def _built_alike(previous: Sentence, sentence: Sentence) -> Iterator[Comparison]
     if not link or one is None or other is None or sentence.opener:
         return
     aspect = aspect_of(one, other, "like build")
-    if aspect:
+    if aspect and not aspect.startswith(("what is true of ", "what was true of ")):
         yield _comparison(one.text, other.text, aspect, one.value, other.value, link, previous, sentence)
 
 

@@ -18,6 +18,12 @@ _ASPECTS = dict.fromkeys(("first", "last"), "order in time") | dict.fromkeys(
     ("main", "primary", "chief", "leading", "foremost"), "importance"
 )
 _ASPECTS |= {"latest": "time", "only": "being the only one", "sole": "being the only one"}
+_OF_DOERS = frozenset({"importance", "how large", "how big", "how great"})
+_DOING = {
+    "contributor": "contribute", "producer": "produce", "exporter": "export", "importer": "import",
+    "supplier": "supply", "emitter": "emit", "consumer": "consume", "buyer": "buy", "grower": "grow",
+}  # fmt: skip
+"""Who does something, by its amount."""
 _LISTS = frozenset({"list", "table", "ranking"})
 _STOPS = frozenset({",", ";", ".", "–", "—", "”", "(", ")"})
 _SUCH = re.compile(r",? (?:such as|including) ")
@@ -37,6 +43,8 @@ def rank_aspect(
         is_measure: the phrase says what is measured, or is something of what is ranked.
     """
     degree = _degree(sentence, token)
+    if phrase is not None and degree in _OF_DOERS and phrase.head.lemma in _DOING:
+        return f"how much they {_DOING[phrase.head.lemma]}"
     if phrase is None:
         return degree + _for_whom(sentence)
     if is_measure and is_measured(phrase, words):

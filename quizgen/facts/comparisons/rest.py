@@ -55,7 +55,11 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
     before = sentence.tokens[first - 2 : first] if lead in (["one", "of"], ["some", "of"]) else ()
     following = sentence.tokens[last + 1 : last + 3]
     opens = len(following) == 2 and (
-        (following[0].text == "to" and following[1].tag == "VB" and token.text.lower() in _COUNTED_OUT)
+        (
+            following[0].text == "to"
+            and following[1].tag == "VB"
+            and (token.text.lower() in _COUNTED_OUT or _is_person(phrase))
+        )
         or following[0].text.lower() in {"of", "among", "ever"}
     )
     end = last + 1
@@ -65,6 +69,10 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
     while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
         end += 1
     return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return knowledge.noun_class(phrase.head.lemma) == "person"
 
 
 def _is_added(token: Token, following: Token) -> bool:
@@ -81,7 +89,7 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
     """
     word = token.text.lower()
     texts = [one.text.lower() for one in phrase.words]
-    if knowledge.noun_class(phrase.head.lemma) == "person" and (phrase.head.tag == "NN" or token.tag == "JJ"):
+    if _is_person(phrase) and (phrase.head.tag == "NN" or token.tag == "JJ"):
         return False  # he, she or they have names
     if word in _HELD or set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
         return False
@@ -174,7 +182,8 @@ def purpose(phrase: Phrase, words: Words, token: Token) -> str:
 def _purpose(phrase: Phrase, words: list[Token]) -> int | None:
     at = next((at for at, one in enumerate(words) if one.index == phrase.head.index), None)
     behind = words[at + 1 : at + 3] if at is not None else []
-    if phrase.head.lemma in _TAKING:
+    is_deed = len(behind) > 1 and behind[1].tag == "VB" and _is_person(phrase)
+    if phrase.head.lemma in _TAKING or is_deed:
         return None
     is_to = len(behind) == 2 and behind[0].text.lower() == "to" and behind[1].text.lower() not in {"which", "whom"}
     return at + 1 if is_to and at is not None else None

@@ -183,22 +183,38 @@ def in_context(side: str, words: Words, before: Sentence | None) -> str:
     """
     opens = _OPENS.match(side)
     word = opens["word"].lower() if opens is not None else ""
-    if before is None or not _points_back(words) or (word and _subject_meant(_OWNED.get(word, word), before)[0]):
+    if (
+        before is None
+        or not _points_back(words, bare=True)
+        or (word and _subject_meant(_OWNED.get(word, word), before)[0])
+    ):
         return side
     told = tidy(say(before.tokens)).rstrip(".")
     is_short = len(before.tokens) <= _LONGEST_BEFORE and told[-1:] not in {"?", "!", ":"} and not before.quoted
     return f"{told}; {side}" if is_short and not _points_back(before.tokens) else side
 
 
-def _points_back(words: Words) -> bool:
-    """True for "this", "these items", "it" that nothing before in the words, and no name, stands for."""
+def _points_back(words: Words, *, bare: bool = False) -> bool:
+    """True for "this", "these items", "it" that nothing before in the words, and no name, stands for.
+
+    Args:
+        words: a side, or a sentence.
+        bare: only a pronoun counts: "these items" still tells what is compared.
+    """
     nouns: set[str] = set()
     for at, token in enumerate(words):
         word = token.text.lower()
         is_open = token.open and not token.bound and token.say is None
         following = words[at + 1] if at + 1 < len(words) else None
         has_noun = following is not None and following.pos in {"NOUN", "ADJ", "PROPN"}
-        if is_open and word in _POINTS and has_noun and following is not None and following.lemma not in nouns:
+        if (
+            not bare
+            and is_open
+            and word in _POINTS
+            and has_noun
+            and following is not None
+            and following.lemma not in nouns
+        ):
             return True
         if is_open and word in _STANDS_FOR and not has_noun and at < _HEAD and not _ANNOUNCES.match(say(words[at:])):
             return True

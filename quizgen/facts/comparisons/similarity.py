@@ -17,7 +17,17 @@ from quizgen.facts.comparisons.comparing import (
     phrase_before,
     whole,
 )
-from quizgen.facts.comparisons.likeness import AMOUNTS, example, how_big, likeness, told_up_to, what_both_do
+from quizgen.facts.comparisons.likeness import (
+    AMOUNTS,
+    example,
+    how_big,
+    is_aimed_at,
+    is_time,
+    is_way,
+    likeness,
+    told_up_to,
+    what_both_do,
+)
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
 from quizgen.facts.model import Ask, Comparison
@@ -56,7 +66,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
     for match, words in matches(sentence, f"{_SAME}|{_LIKE}"):
         cue = tidy(match.group().lower())
         clause = clause_at(sentence, words[-1].index)
-        is_then = _is_way(sentence, words) or (cue == "the same" and _is_time(sentence, words[-1].index))
+        is_then = is_way(sentence, words) or (cue == "the same" and is_time(sentence, words[-1].index))
         sides = _sides(previous, sentence, words, cue) if clause is not None and not is_then else None
         before = {one.lemma for one in sentence.tokens[max(0, words[0].index - 3) : words[0].index]}
         if (
@@ -76,6 +86,7 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
         elif is_aim or (len(sentences) > 1 and cue != "the size of"):
             value = ""
         elif cue == "following the example":
+            a = f"{a} as wished for" if is_aimed_at(sentence, words) else a
             value, b_value = "", _example(sentence, words[-1].index)
         held = None if len(sentences) > 1 else holder(sentence, words[-1].index, sound)
         said = worded(held, words[-1].index, sound, special=_same_as(held, words[-1].index))
@@ -94,12 +105,6 @@ def _stated(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iter
             (),
             (*how_big(held, cue), *said.asks),
         )
-
-
-def _is_way(sentence: Sentence, words: Words) -> bool:
-    """True for "in a similar way": what is alike is told behind it."""
-    behind = [one.lemma for one in sentence.tokens[words[-1].index + 1 : words[-1].index + 2]]
-    return words[-1].lemma == "similar" and behind in (["way"], ["manner"], ["fashion"])
 
 
 _Sides = tuple[str, str, tuple[Sentence, ...]]
@@ -250,7 +255,7 @@ def _same(previous: Sentence | None, sentence: Sentence, words: Words) -> _Sides
         return _of_kin(previous, sentence, clause, noun)
     is_told = previous is not None and noun is not None and any(one.lemma == noun.lemma for one in previous.tokens)
     is_one = previous is not None and sum(one.relation in {"main", "conjunct"} for one in previous.clauses) == 1
-    return _across(previous, sentence) if is_told and is_one and not _is_time(sentence, words[-1].index) else None
+    return _across(previous, sentence) if is_told and is_one and not is_time(sentence, words[-1].index) else None
 
 
 def _of_kin(previous: Sentence, sentence: Sentence, clause: Clause, noun: Token) -> _Sides | None:
@@ -302,11 +307,6 @@ def _is_as_well(sentence: Sentence, token: Token) -> bool:
     return token.text.lower() == "as" and [one.text for one in sentence.tokens[token.index + 1 : token.index + 2]] == [
         "well"
     ]
-
-
-def _is_time(sentence: Sentence, index: int) -> bool:
-    after = [token.text.lower() for token in sentence.tokens[index + 1 : index + 3]]
-    return after[:1] in (["time"], ["day"], ["year"], ["month"], ["week"], ["period"], ["decade"]) and "as" not in after
 
 
 def _alike(sentence: Sentence) -> Iterator[Comparison]:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Token
 from quizgen.facts.comparisons.comparing import Half, asks
 from quizgen.facts.comparisons.embedded import subject_of, whether
-from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.sides import POINTING, agrees
 from quizgen.facts.comparisons.topics import said
-from quizgen.wording.words import tidy
+from quizgen.wording.words import possessive, tidy
 
 _TURNING = frozenset({"but", "yet", "however", "although", "though", "nevertheless", "nonetheless"})
 """Links behind which something holds that the other half does not lead to expect."""
 _FRONTED = frozenset({"while", "whilst"})
+_SIDE_BY_SIDE = frozenset({"while", "whilst", "whereas", "by contrast", "in contrast"})
+"""Links between two things that are told of in one respect."""
 _CORRECTING = frozenset({"instead", "rather"})
+_INNER = frozenset({"because", "relative"})
 _OUTER = frozenset({"main", "conjunct", "contrast", "concession"})
 _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|shows?|showed|ha[sd]|have)"
+_OF_MINDS = frozenset(f"what they {verb}" for verb in ("think", "thought", "say", "said", "can do", "must do", "have"))
 _LITTLE = re.compile(
     r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|what .+ (?:do|does|did|done)|"
     rf"what became of .+|what .+ {_TOLD} and .+"
@@ -29,12 +33,28 @@ _QUANTITY = (
 )
 _NOBODY = re.compile(r"^(?:no one|nobody)\b")
 _OWNED = re.compile(r"^(?:its|their|his|her|these|this) (?=\w)")
-_BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)| because .*")
+_BY_THE_WAY = re.compile(r"\b(?:even|actually|just|simply|really|so|also) (?=\w)| because .*| either$")
 _ASIDE = re.compile(r" \([^()]*\)|—.*")
-_UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not)|[:;–—].*)$")
+_UNFINISHED = re.compile(r"(?:\b(?:is|are|was|were|be|been|actually|not|and|or|that)|[:;–—].*)$")
 _SPOKEN = re.compile(r"\b(?:you|we|I|the speakers?)\b")
 _OPEN = frozenset("it its them their they this these those such he him his she her".split())
+_THIRD = frozenset({"they", "he", "she", "it"})
+_POINTING = frozenset({"these", "this", "those"})
 _LEAST, _MOST, _STRAY, _FAR = 4, 24, 1, 2
+
+
+def of_either(aspect: str, one: Half, second: Clause) -> str:
+    """In what two sides that are the subjects differ: whether they do what the second does, for next to nothing.
+
+    Args:
+        aspect: what was found of both; may be empty.
+        one: the first half.
+        second: what is said of the second side.
+    """
+    is_one = bool(aspect) and " and " not in aspect and not _LITTLE.fullmatch(aspect)
+    if is_one or aspect in _OF_MINDS:
+        return aspect
+    return "" if second.relation == "reported" else _whether(one, _by_name(second, one.sentence), "", "they")
 
 
 def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name: str = "") -> str:
@@ -47,7 +67,10 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         link: the connective.
         name: of what both surely tell of, or empty.
     """
-    if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link)):
+    is_twofold = link in _SIDE_BY_SIDE and " and " in aspect
+    is_denied = not link and one.clause is not None and one.clause.verb.negated != second.verb.negated
+    is_denied &= not aspect.endswith(("must do", "can do"))
+    if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link) or is_twofold or is_denied):
         return aspect
     is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
@@ -55,12 +78,45 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
         return aspect
     clauses = [second, *_announced(other, second), *([other.clause] if other.clause is not None else [])]
     told = [_up_to_gap(each) if each.lost else each for each in clauses if _is_told(one, other, each)]
-    return next((found for each in told if (found := _whether(one, each, name))), aspect)
+    said_so = (_whether(one, _by_name(each, other.sentence), name) for each in told)
+    return next((found for found in said_so if found), aspect)
+
+
+def _by_name(clause: Clause, sentence: Sentence) -> Clause:
+    """A clause with what its pronouns take up, where that is sure; whose "its" is open may be its subject's."""
+    pieces = (
+        replace(piece, words=tuple(_named(one, clause, sentence) for one in piece.words)) for piece in clause.pieces
+    )
+    head, own = clause.subject.head, clause.subject.words
+    words = tuple(_named(one, clause, sentence) if one is not head and one.text == "it" else one for one in own)
+    return replace(clause, pieces=tuple(pieces), subject=replace(clause.subject, words=words))
+
+
+def _named(token: Token, clause: Clause, sentence: Sentence) -> Token:
+    word, head = token.text.lower(), clause.subject.head
+    if word in _POINTING and token.say is None:
+        behind = sentence.tokens[token.index + 1 : token.index + 2]
+        is_noun = bool(behind) and behind[0].pos in {"NOUN", "ADJ"}
+        return replace(token, say="the", open=False) if is_noun else token
+    inside = {one.index for one in clause.subject.words}
+    is_within = token.index in inside
+    if token.tag == "PRP$" and not is_within and (token.bound & {head.index, *head.bound} or head.pos == "ADJ"):
+        return replace(token, say=None, bound=frozenset({head.index}), open=False)
+    if word not in _OPEN or token.say is not None or not token.bound:
+        return token
+    meant = [one for one in sentence.phrases if {one.head.index} == token.bound and one.words]
+    text = said(max(meant, key=lambda one: len(one.words))) if meant else ""
+    is_long = token.tag == "PRP$" and len(text.split()) > _FAR
+    if not text or is_long or (not is_within and token.bound <= inside):
+        return token
+    return replace(token, say=possessive(text) if token.tag == "PRP$" else text, bound=frozenset(), open=False)
 
 
 def is_fronted(one: Half, link: str) -> bool:
     """True if "while" opens the sentence with the first half: it may as well concede that."""
-    return link in _FRONTED and one.sentence.tokens[0].text.lower() == link and one.words[0].index == 1
+    at = one.words[0].index - 1
+    opens = at == 0 or (at == _FAR and one.sentence.tokens[1].text == ",")  # "additionally, while …"
+    return link in _FRONTED and opens and one.sentence.tokens[at].text.lower() == link
 
 
 def _is_told(one: Half, other: Half, clause: Clause) -> bool:
@@ -69,16 +125,18 @@ def _is_told(one: Half, other: Half, clause: Clause) -> bool:
     clauses = [each for each in other.sentence.clauses if each.relation in _OUTER and each.index in inside]
     outer = [each for each in clauses if each.subject.head.text.lower() != "it" or each.subject.head.say is not None]
     is_like_first = (
-        one.clause is not None and clause is other.clause and clause.relation == one.clause.relation == "because"
+        one.clause is not None and clause is other.clause and clause.relation == one.clause.relation in _INNER
     )
-    is_outer = clause.relation in _OUTER or is_like_first or (clause.relation == "reported" and not outer)
+    is_reported = clause.relation == "reported" and (not outer or clause is other.clause)
+    is_outer = clause.relation in _OUTER or is_like_first or is_reported
     return is_outer and (not clause.lost or _is_all_of(other, clause)) and clause.verb.finite.tag != "VB"
 
 
 def _announced(half: Half, clause: Clause) -> list[Clause]:
     """What "it seems that …" announces."""
-    inside = [each for each in half.sentence.clauses if each.parent == clause.index and each.relation == "reported"]
-    return inside[:1] if clause.subject.head.text.lower() == "it" else []
+    inside = [each for each in half.sentence.clauses if each.relation == "reported" and each.index > clause.index]
+    told = [each for each in inside if each.parent == clause.index or each.link == "that"]
+    return told[:1] if clause.subject.head.text.lower() == "it" else []
 
 
 def _is_all_of(half: Half, clause: Clause) -> bool:
@@ -101,12 +159,12 @@ def _up_to_gap(clause: Clause) -> Clause:
     return replace(clause, pieces=tuple(kept))
 
 
-def _whether(one: Half, second: Clause, known: str) -> str:
+def _whether(one: Half, second: Clause, known: str, both: str = "") -> str:
     """ "Whether the school can be trusted"; empty where it is long, cut or speaks of what is not named."""
-    name = _name(one, second, known)
+    name = both or _name(one, second, known)
     if not name:
         return ""
-    told = _ASIDE.sub("", _BY_THE_WAY.sub("", whether(second, name)))
+    told = _ASIDE.sub("", _BY_THE_WAY.sub("", whether(second, name, plural=bool(both))))
     found = tidy(told.replace(" nothing ", " anything ").replace(" unlikely ", " likely "))
     is_short = _LEAST <= len(found.split()) <= _MOST
     is_whole = not _UNFINISHED.search(found) and not _SPOKEN.search(found) and not _is_open(second, found)
@@ -121,12 +179,20 @@ def _name(one: Half, second: Clause, known: str) -> str:
         return "there" if second.piece("predicate", "object") is not None else ""
     if head.text.lower() == "it" and head.say is None and not known:
         return ""
+    if is_pronoun and head.say is None and one.clause is not None and not _may_be(head, one.clause.subject):
+        return ""
     name = (one.subject if one.subject.endswith(known) else known) if is_pronoun else name
     if name.lower() in POINTING or not (is_pronoun or said(second.subject)):
         return ""
     for pattern, instead in _QUANTITY:
         name = pattern.sub(instead, name)
     return _OWNED.sub("the ", _NOBODY.sub("anyone", name))
+
+
+def _may_be(pronoun: Token, subject: Phrase) -> bool:
+    """True if a pronoun may stand for a subject: it is bound to it, agrees with it, or names no third."""
+    word = pronoun.text.lower()
+    return subject.head.index in pronoun.bound or word not in _THIRD or agrees(word, subject)
 
 
 def _is_open(clause: Clause, found: str) -> bool:

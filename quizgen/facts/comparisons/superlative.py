@@ -94,6 +94,7 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
     if owner is None:
         return None
     value = (f"{owner} {say(words[1:])}" if owner else say(words)).removesuffix(', "').removesuffix(" and")
+    value = value if is_itself else f"{_hedge(sentence, words)}{value}"
     a, source = held.meant(previous, sentence, phrase, a)
     if not a or (is_itself and not names_itself(sentence, phrase, token)):
         return None
@@ -131,6 +132,17 @@ def _found(previous: Sentence | None, sentence: Sentence, token: Token, sound: S
         said.asks,
         said.restated,
     )
+
+
+def _hedge(sentence: Sentence, words: Words) -> str:
+    """ "Quite possibly " before "the greatest of them"; empty where nothing takes back that it is so."""
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
+    if not before or before[-1].text.lower() not in _HEDGES:
+        return ""
+    return f"{say(one for one in before if one.pos == 'ADV').lower()} "
+
+
+_HEDGES = frozenset({"possibly", "perhaps", "probably", "arguably", "maybe", "likely"})
 
 
 def _others(value: str) -> str:
@@ -173,7 +185,7 @@ def _alone(sentence: Sentence, token: Token) -> Comparison | None:
         a,
         "all other cases" if case else rest_of_alone(sentence, clause, token, end),
         aspect,
-        say(covered(sentence, token.index, end)),
+        f"{_lead(sentence, token)}{say(covered(sentence, token.index, end))}",
         "",
         _cue(sentence, token),
         (sentence,),
@@ -289,18 +301,16 @@ def _ranked(sentence: Sentence, token: Token) -> Phrase | None:
     return min(holding, key=lambda one: len(one.words)) if holding else None
 
 
+def _lead(sentence: Sentence, token: Token) -> str:
+    """ "One of the " or "the " where it stands right before a superlative; else empty."""
+    back = [one.text.lower() for one in covered(sentence, token.index - 3, token.index)]
+    return "one of the " if back == ["one", "of", "the"] else "the " if back[-1:] == ["the"] else ""
+
+
 def _cue(sentence: Sentence, token: Token) -> str:
-    back = covered(sentence, token.index - 3, token.index)
-    lead = (
-        "one of the "
-        if [one.text.lower() for one in back] == ["one", "of", "the"]
-        else "the "
-        if back and back[-1].text.lower() == "the"
-        else ""
-    )
     following = (
         sentence.tokens[token.index + 1].text
         if token.text.lower() in {"most", "least"} and token.index + 1 < len(sentence.tokens)
         else ""
     )
-    return f"{lead}{token.text.lower()} {following}".strip()
+    return f"{_lead(sentence, token)}{token.text.lower()} {following}".strip()

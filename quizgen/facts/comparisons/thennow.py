@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
-from quizgen.facts.comparisons.aspects import aspect_then_now
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -24,17 +23,19 @@ from quizgen.facts.comparisons.comparing import (
 from quizgen.facts.comparisons.embedded import is_placed
 from quizgen.facts.comparisons.formerly import in_other_words, still
 from quizgen.facts.comparisons.opposed_questions import Wording
+from quizgen.facts.comparisons.over_time import aspect_then_now
 from quizgen.facts.comparisons.sides import named
 from quizgen.facts.comparisons.single import Sound, holder, sound_clauses, worded
+from quizgen.facts.comparisons.then_cues import is_past_cue, tells_what_was
 from quizgen.facts.comparisons.times import NOW, RELATIVES, now_value, then_value
 from quizgen.facts.model import Ask, Comparison
-from quizgen.wording.words import is_open, say, tidy
+from quizgen.wording.words import is_open, lowered, say, tidy
 from quizgen.wording.words import sentence as as_sentence
 
 _THEN = (
     r"\b(used to(?= [a-z]+)|no longer|(?<=\()(?:formerly|previously|originally) (?:known as|called|named)|"
     r"previously|formerly|initially|originally|traditionally|historically|"
-    r"at first|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
+    r"at first(?! (?:glance|sight|hand))|then known as|once(?! (?:an?|every|each) (?:day|week|month|year|night))"
     r"(?= (?:a|an|the|[a-z]+ed|had|was|were)\b)|was once|were once|had been|"
     r"until recently)\b"
 )
@@ -48,7 +49,6 @@ _OBLIGED = frozenset({"must", "should", "ought"})
 _AT_FIRST = frozenset({"initially", "originally", "at first"})
 _COUNTS = frozenset({"number", "percent", "money", "year"})
 _AGO = frozenset("when ever ago before previously earlier time past years decades".split())
-_DATING = frozenset({"previously", "formerly", "originally", "traditionally", "historically", "initially", "once"})
 
 
 @named
@@ -72,22 +72,22 @@ def _then(
 ) -> Iterator[Comparison]:
     blocked = {token.index for _, words in matches(sentence, _NOT_THEN) for token in words}
     for match, words in matches(sentence, _THEN):
+        clause = clause_at(sentence, words[-1].index)
         if (
             words[-1].index in blocked
-            or _is_aside(sentence, match.group(), words)
+            or (clause is not None and not tells_what_was(sentence, clause, words))
             or (match.group().lower() == "had been" and not re.search(NOW, sentence.text, re.IGNORECASE))
         ):
             continue
-        clause = clause_at(sentence, words[-1].index)
         is_held = clause is not None and (words[-1] in clause.words or words[-1].index < clause.subject.words[0].index)
         is_renamed = match.group().lower().endswith((" known as", " called", " named"))
         if clause is not None and is_renamed:
             yield from _renamed(sentence, words)
-        if clause is None or is_renamed or not is_held or not _is_past_cue(sentence, words):
+        if clause is None or is_renamed or not is_held or not is_past_cue(sentence, words):
             continue
         a, sentences = _holder(previous, sentence, clause, words)
         value = then_value(clause)
-        if not a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
+        if not a or ";" in a or (clause.verb.perfect and match.group().lower() in {"historically", "traditionally"}):
             continue
         if clause.verb.modal in _OBLIGED and match.group().lower() == "no longer":
             continue  # that it must not be so any more tells that it was so, not that it had to be
@@ -134,12 +134,6 @@ def _case(sentence: Sentence, clause: Clause) -> Clause | None:
     return inner if is_case else None
 
 
-def _is_aside(sentence: Sentence, cue: str, words: Words) -> bool:
-    """True for "once" in a relative clause: "the house where he once lived" sets nothing against now."""
-    clause = clause_at(sentence, words[0].index)
-    return cue.lower() == "once" and clause is not None and clause.relation == "relative"
-
-
 def _holder(
     previous: Sentence | None, sentence: Sentence, clause: Clause, cue: Words
 ) -> tuple[str, tuple[Sentence, ...]]:
@@ -153,11 +147,25 @@ def _holder(
         if named and subject.head.text.lower() == "they":
             return say(named[-1].words), (sentence,)
         before = whole(previous) if previous is not None else None
-        if previous is not None and before is not None:
+        if previous is not None and before is not None and (before.clause is None or _may_be(subject, before.clause)):
             return before.subject or say(subject.words), (previous, sentence)
     if subject.kind in _COUNTS or any(token.text == "%" for token in subject.words):
         return _counted(sentence, subject), (sentence,)
-    return say(token for token in subject.words if token not in cue), (sentence,)
+    return _with_place(clause, say(token for token in subject.words if token not in cue)), (sentence,)
+
+
+def _with_place(clause: Clause, name: str) -> str:
+    """ "Kings in Chad" of "in Chad, kings used to …": a name that says which only with the place at the head."""
+    is_bare = clause.subject.number == "plural" and len(clause.subject.words) == 1 and clause.subject.head.pos == "NOUN"
+    places = [one for one in clause.pieces if one.front and one.verb is None and is_placed(one)]
+    is_named = is_bare and bool(places) and not is_open(places[0].words)
+    return f"{name} {lowered(places[0].words[0], say(places[0].words))}" if is_named else name
+
+
+def _may_be(pronoun: Phrase, clause: Clause) -> bool:
+    """False where "these" or "they" is no one thing that the sentence before tells of."""
+    is_many = pronoun.head.text.lower() in {"these", "those", "they"}
+    return not is_many or clause.subject.number == "plural" or bool(clause.subject.conjuncts)
 
 
 def _counted(sentence: Sentence, amount: Phrase) -> str:
@@ -234,25 +242,6 @@ def _renamed(sentence: Sentence, words: Words) -> Iterator[Comparison]:
         )
 
 
-def _is_past_cue(sentence: Sentence, words: Words) -> bool:
-    """False for "used to" as a participle and for an adverb that only dates a participle."""
-    first = words[0]
-    before = sentence.tokens[first.index - 1] if first.index else None
-    if first.text.lower() == "once" and (before is None or before.text == "," or before.pos in {"SCONJ", "CCONJ"}):
-        return False
-    if first.text.lower() == "used":
-        return first.tag == "VBD" or sentence.tokens[first.index - 1].pos not in {"AUX", "ADV", "NOUN", "SCONJ"}
-    following = sentence.tokens[words[-1].index + 1 :][:2]
-    told = {token.index for one in sentence.clauses for token in one.verb.words}
-    if following and following[0].pos == "VERB" and following[0].index not in told:
-        return False
-    auxiliary = any(one.pos == "AUX" for one in sentence.tokens[max(0, first.index - 3) : first.index])
-    if following and following[0].tag in {"VBN", "JJ"} and not auxiliary and first.text.lower() in _DATING:
-        return False
-    is_dated = bool(following) and following[0].tag in {"VBN", "JJ"}
-    return not (is_dated and (first.index == 0 or (len(following) > 1 and following[1].pos == "NOUN")))
-
-
 def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterator[Comparison]:
     for match, words in matches(sentence, NOW):
         clause = clause_at(sentence, words[0].index)
@@ -264,7 +253,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
         if earlier is None:
             continue
         a = _now_of(previous, clause)
-        if a == "I":
+        if a == "I" or ";" in a:
             continue
         value = from_verb_on(clause)
         state = _is_state(a, value)
@@ -282,7 +271,7 @@ def _now(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterato
             "facts.comparisons.thennow",
             said.text,
             *sides,
-            how if state else aspect_then_now(clause, a),
+            how if state else aspect_then_now(clause, a, one_told=False),
             value,
             earlier[0],
             match.group().lower(),
@@ -338,6 +327,7 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
         past
         and clause.shared
         and not is_still
+        and not clause.verb.modal
         and past[0].verb.perfect
         and past[0].subject.head.index == clause.subject.head.index
     ):
@@ -368,7 +358,12 @@ def _earlier(previous: Sentence | None, sentence: Sentence, clause: Clause) -> t
     )
     is_like = before.clause is None or _is_like(before.clause, clause)
     is_own = before.clause is None or same_subject(before.clause, clause)
-    return (before.value if is_own else before.text, (previous, sentence)) if linked and is_like else None
+    is_meant = clause.subject.head.pos == "PRON"
+    return (
+        (before.value if is_own else before.text if is_meant else "", (previous, sentence))
+        if linked and is_like
+        else None
+    )
 
 
 def _told(past: Clause, present: Clause) -> str:

@@ -23,7 +23,32 @@ ASPECTS = [
     (
         "what both verbs say of the sides",
         "The museum in Paris received $40 million, whereas the museum in Lyon received $17 million.",
-        "what they receive",
+        "how much they receive",
+    ),
+    (
+        "how many of the things that both have",
+        "The hall in Oslo has two doors, whereas the hall in Bergen has five doors.",
+        "how many doors they have",
+    ),
+    (
+        "the noun of what both have",
+        "The upper gate has a wooden lock, whereas the lower gate has an iron lock.",
+        "which lock they have",
+    ),
+    (
+        "what one noun says both are",
+        "The speech of Lund is a form of Danish, whereas the speech of Malmo is a form of Swedish.",
+        "what they are a form of",
+    ),
+    (
+        "how much both have grown",
+        "The number of mills doubled, while the number of ships tripled.",
+        "how much they have changed",
+    ),
+    (
+        "whether both do what the second does, where two things are told of in two respects",
+        "The wall of the tank carries the roof, whereas the pipes are stacked inside the tank.",
+        "whether they are stacked inside the tank",
     ),
     (
         "the noun behind the preposition of both",

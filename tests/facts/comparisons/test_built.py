@@ -11,6 +11,16 @@ from quizgen.facts.comparisons import parallel
 
 BUILT = [
     (
+        "The method does not measure sweat. The method measures small steps.",
+        (
+            "the method does not measure sweat",
+            "the method measures small steps",
+            "what the method measures",
+            "does not measure sweat",
+            "measures small steps",
+        ),
+    ),
+    (
         "Guards correctly sorted most bags (apples: 88%; pears: 75%) at the gate.",
         ("apples", "pears", "share correctly sorted", "88%", "75%"),
     ),

@@ -1,0 +1,21 @@
+"""What is so in general of those that are more so than others."""
+
+from __future__ import annotations
+
+from quizgen.clauses import Clause, Phrase
+from quizgen.facts.comparisons.embedded import whether
+
+_LEAST, _MOST = 4, 16
+
+
+def told_in_general(clause: Clause, phrase: Phrase) -> str:
+    """ "Whether they make people productive" of "longer hours make people productive": what is so of those that are so.
+
+    Empty where the phrase is no subject of a plain present: to name "larger towns" compares them with none.
+    """
+    verb = clause.verb
+    is_subject = phrase.head in clause.subject.words and clause.relation in {"main", "conjunct", "reported"}
+    if not is_subject or verb.tense != "present" or verb.modal or verb.perfect or verb.progressive or clause.lost:
+        return ""
+    told = whether(clause, "they", plural=True)
+    return told if _LEAST <= len(told.split()) <= _MOST else ""

@@ -1,0 +1,70 @@
+"""In what respect a thing is one way at one time and another way at another: whether it is still so, what it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen.clauses import Clause, VerbGroup
+from quizgen.facts.comparisons.embedded import inflected, verb_of, whether, word_for
+from quizgen.facts.comparisons.respects import Thing, both, is_agent, told_of_subject
+from quizgen.facts.comparisons.sides import POINTING
+from quizgen.facts.comparisons.topics import bare
+
+MEASURED = frozenset("number price cost rent size salary population income rate weight height age".split())
+"""Nouns of which an amount is told."""
+_DETERMINED = frozenset({"the", "their", "its"})
+_RELATIVES = frozenset({"that", "which", "who"})
+_SINGLE = frozenset({"he", "she", "it"})
+_ABLE = {"can": "can", "could": "can"}
+
+
+def aspect_then_now(clause: Clause, name: str, *, one_told: bool = True) -> str:
+    """In what respect a thing is one way at one time and another way at another.
+
+    Args:
+        clause: tells of one of the times.
+        name: of the thing.
+        one_told: True if the text need not tell what holds at the other time: whether it is so is what differs.
+    """
+    name = bare(name)
+    if not name or name.lower() in POINTING:
+        return ""
+    words = name.lower().split()
+    if words[0] in _DETERMINED and words[1:2] and words[1].removesuffix("s") in MEASURED:
+        return words[1]
+    told = replace(told_of_subject(clause), time="present")
+    told = replace(told, respect="deed") if told.respect == "duty" else told  # it need hold of one of the times only
+    held = clause.subject.head
+    is_own = held.text.lower() in words or held.pos == "PRON"
+    is_object = held.pos == "PRON" and held.text.lower() not in _RELATIVES
+    if not is_own or (clause.relation == "relative" and is_object):
+        return f"what is thought of {name}" if told.respect == "view" else f"what is done with {name}"
+    plural = clause.subject.number == "plural" if held.pos != "PRON" else name.split(" of ")[0].endswith("s")
+    plural = plural and held.text.lower() not in _SINGLE
+    agent = clause.piece("agent")
+    if clause.verb.passive and agent is not None:
+        word = "how" if agent.phrase is None else word_for(agent.marker or "by", agent.phrase)
+        return f"{word} {name} {'are' if plural else 'is'} {clause.verb.main.text.lower()}"
+    still = _whether_still(clause, name, plural=plural) if one_told and not told.noun else ""
+    return still or both(told, told, Thing(name, plural, is_agent(clause.subject) and not plural))
+
+
+def _whether_still(clause: Clause, name: str, *, plural: bool) -> str:
+    """ "Whether kings stand on tiger skins", of "kings used to stand on tiger skins"; empty where its verb is lost."""
+    verb = _present(clause.verb, verb_of(clause), plural=plural)
+    return whether(clause, name, verb=verb) if verb and not clause.lost else ""
+
+
+def _present(verb: VerbGroup, said: str, *, plural: bool) -> str:
+    """A verb as it is said of what still holds; empty where nobody can tell."""
+    tag, be = ("VBP", "are") if plural else ("VBZ", "is")
+    main = verb.main
+    if verb.modal:
+        may = _ABLE.get(verb.modal, "")
+        return f"{may} {said.split(' ', 1)[1]}" if may and " " in said else ""
+    if verb.chain and verb.chain != ("use",):
+        return f"{inflected(verb.finite.lemma, tag, '')} {said.split(' ', 1)[1]}" if " " in said else ""
+    if verb.passive or verb.progressive:
+        return f"{be} {main.text}"
+    form = be if main.lemma == "be" else inflected(main.lemma, tag, main.text)
+    return f"{form} {verb.particle.text}" if verb.particle is not None else form

@@ -1,0 +1,25 @@
+"""Which words of time tell what was and is no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+from quizgen.facts.comparisons import thennow
+
+LOOSE = [
+    "Play ends once the ball has struck the floor.",
+    "Emily Lund, formerly of the museum in Oslo, studied flutes.",
+    "Olga returned to a store in Bergen that she has previously visited.",
+    "The game may have originally developed among officers in India.",
+    "A new bridge can initially cost the town a lot.",
+    "The carpenters kept the tools that they used to do so.",
+    "At first glance, the plan of Lund made no sense.",
+]
+
+
+@pytest.mark.parametrize("sentence", LOOSE)
+def test_what_only_dates_or_may_be_is_no_earlier_state(analysed: Callable[..., Text], sentence: str) -> None:
+    assert not list(thennow.find(analysed(sentence)))
