@@ -67,6 +67,8 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     if telling or (_shares_what_follows(node) and not counted):
         return False
     before = [inner for inner in node.subtree if inner.i < node.i]
+    if _is_opening_time(node, before):
+        return True
     if any(inner.tag_ in SUPERLATIVES or inner.lower_ in ORDINALS - COUNTED for inner in before):
         return False
     if child(node, "nummod") is not None and knowledge.unit(node.lower_) not in {None, "people"}:
@@ -80,6 +82,12 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     named = [inner for inner in children(node, "conj") if inner.pos_ == "PROPN"]
     aside |= {word for inner in named for word in inner.subtree}  # a name beside it is another one's
     return not any(_is_name(inner) for inner in node.subtree if inner not in aside)
+
+
+def _is_opening_time(node: Node, before: list[Node]) -> bool:
+    """True for "the first 30 seconds": of what, the phrase or a clause before it must tell."""
+    is_time = node.lemma_ in PERIODS or node.lower_ in {"minutes", "seconds"}
+    return is_time and node.tag_ == "NNS" and node.dep_ in SUBJECTS and any(inner.lower_ == "first" for inner in before)
 
 
 def _is_of_whole(before: list[Node]) -> bool:

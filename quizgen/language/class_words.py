@@ -35,6 +35,36 @@ _NAMED_BY_OF = frozenset(
 )
 """Places that "of" names: "the island of Rügen" is Rügen."""
 
+PARTS = {
+    ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
+        "director directors producer producers author authors writer writers cast plot protagonist protagonists "
+        "screenplay script soundtrack narrator libretto storyline dialogue cinematography".split()
+    )
+    | {"subject matter", "main character", "main characters", "title character", "title role", "lead role"},
+    ("panel", "organisation", "organization", "agency", "commission", "committee", "council", "institute"): frozenset(
+        "chair chairman chairwoman chairperson secretariat headquarters".split()
+    ),
+    ("city",): frozenset(
+        {
+            "mayor",
+            "population",
+            "inhabitants",
+            "suburbs",
+            "outskirts",
+            "old town",
+            "city centre",
+            "city center",
+            "city council",
+            "town hall",
+            "city hall",
+            "stock exchange",
+            "opera house",
+            "airport",
+            "main airport",
+        }
+    ),
+}
+"""What a work, a body or a city has one of, by the noun for the whole."""
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "act": ("act", "law", "legislation", "statute", "bill"),
     "bill": ("bill", "legislation", "measure"),
@@ -113,10 +143,17 @@ def classes(node: Node, mention: Mention | None) -> Iterator[tuple[str, Node | N
     last = head_of(node)
     is_long = mention is None or (" " in mention.name and mention.name.endswith(node.text) and mention.kind != "person")
     is_last = (node.pos_ == "PROPN" and is_long and not is_behind_of(node)) or is_place_by_name(node)
-    if is_last and last not in _NO_ALIAS and (knowledge.noun_class(last) in LAST_WORDS or last in REALMS):
+    is_one_of_many = has_determiner(node, {"a", "an"})  # "Moss Ball – A New Game" names no game
+    if (
+        is_last
+        and not is_one_of_many
+        and last not in _NO_ALIAS
+        and (knowledge.noun_class(last) in LAST_WORDS or last in REALMS)
+    ):
         yield last, None
     yield from _titles(node)
-    if mention is None and disease_of(node) is not None:
+    is_listed = node.dep_ == "conj" or bool(children(node, "conj"))
+    if mention is None and disease_of(node) is not None and not is_listed:
         yield from ((noun, None) for noun in ILLNESSES)
     if mention is not None and mention.kind != "person":
         entry = knowledge.find(mention.name)

@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.language.aliases import At, at_of
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
-from quizgen.language.class_words import SYNONYMS
+from quizgen.language.class_words import PARTS, SYNONYMS
 from quizgen.language.demonstratives import of_class, of_time, taken_up
 from quizgen.language.generic import (
     is_aim,
@@ -42,36 +42,6 @@ _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound horm
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
 _PLANETS = frozenset({"planet", "globe"})
 _OF_PLANET = frozenset("atmosphere surface crust mantle poles equator".split())
-_PARTS = {
-    ("film", "movie", "documentary", "novel", "book", "play", "opera", "musical"): frozenset(
-        "director directors producer producers author authors writer writers cast plot protagonist protagonists "
-        "screenplay script soundtrack narrator libretto storyline dialogue cinematography".split()
-    )
-    | {"subject matter", "main character", "main characters", "title character", "title role", "lead role"},
-    ("panel", "organisation", "organization", "agency", "commission", "committee", "council", "institute"): frozenset(
-        "chair chairman chairwoman chairperson secretariat headquarters".split()
-    ),
-    ("city",): frozenset(
-        {
-            "mayor",
-            "population",
-            "inhabitants",
-            "suburbs",
-            "outskirts",
-            "old town",
-            "city centre",
-            "city center",
-            "city council",
-            "town hall",
-            "city hall",
-            "stock exchange",
-            "opera house",
-            "airport",
-            "main airport",
-        }
-    ),
-}
-"""What a work, a body or a city has one of, by the noun for the whole."""
 _KINDS = {
     "animal": frozenset("animal creature".split()),
     "plant": frozenset({"plant"}),
@@ -109,8 +79,7 @@ class Definites:
         if self._is_clear(node, phrase) or self._is_class_of_title(node, place):
             return None
         if is_of_title(node, self._history.title):
-            named = self._named(node, place)
-            return None if named is None or _lacks_article(named.say, node) else named
+            return self._as_titled(node, place)
         if is_placed_country(node):
             return Reference(*(self._history.nations.of(node, place) or (None,)))
         if node.lower_ in _PLANETS and not self._history.names_planets:
@@ -155,6 +124,14 @@ class Definites:
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
 
+    def _as_titled(self, node: Node, place: Place) -> Reference | None:
+        """The reference of what the title names, itself or by its class: None where all so called are meant."""
+        one = self._of_kind_told(node, place)
+        if one is not None or self._history.tells_of_one(node):
+            return one or Reference(None)
+        named = self._named(node, place)
+        return None if named is None or _lacks_article(named.say, node) else named
+
     def _is_vessel(self, node: Node) -> bool:
         """True for "the biscuit tin" in an article about no such thing: one that was told of, not stuff of a kind."""
         is_named = any(one.lower_ in _SORTS_OF_STUFF for one in children(node, "compound"))  # "the word oxygen"
@@ -188,13 +165,28 @@ class Definites:
 
     def _is_class_of_title(self, node: Node, place: Place) -> bool:
         """True for "the animal" where the title names one and the sentence and the one before tell of no other."""
-        kinds = {kind for kind, nouns in _KINDS.items() if node.lemma_.lower() in nouns}
+        kinds = _kinds_of(node)
         if not kinds or children(node, *_TOLD) or self._history.brings_in(node):
             return False
-        titled = {one for word in self._history.title for one in (word, word.removesuffix("s")) if _is_of(one, kinds)}
+        words = [word for word in self._history.title if node.tag_ == "NN" or word.endswith("s")]
+        titled = {one for word in words for one in (word, word.removesuffix("s")) if _is_of(one, kinds)}
+        return bool(titled) and {one.lemma_.lower() for one in self._near(place, kinds)} <= titled
+
+    def _near(self, place: Place, kinds: Collection[str]) -> list[Node]:
+        """The things of these kinds that a sentence and the one before it in its paragraph name."""
         before = [*(self._history.previous.span if self._history.previous is not None else ()), *place.span]
-        near = {one.lemma_.lower() for one in before if one.pos_ in {"NOUN", "PROPN"} and _is_of(one.lemma_, kinds)}
-        return bool(titled) and near <= titled
+        return [one for one in before if one.pos_ in {"NOUN", "PROPN"} and _is_of(one.lemma_, kinds)]
+
+    def _of_kind_told(self, node: Node, place: Place) -> Reference | None:
+        """The one disease told of last, for "the disease" where the title says only the class; open for several."""
+        if children(node, *_TOLD) or node.tag_ != "NN" or node.lower_ not in self._history.title:
+            return None
+        found = {one.lemma_.lower(): one for one in self._near(place, _kinds_of(node)) if one.doc is node.doc}
+        found = {word: one for word, one in found.items() if one.i < node.i and word not in self._history.title}
+        if len(found) != 1:
+            return Reference(None) if found else None
+        ((_, one),) = found.items()
+        return Reference(one.text if one.pos_ == "PROPN" else one.lower_, one.i if one.sent == node.sent else None)
 
     def of_short(self, node: Node, place: Place) -> Reference | None:
         """What a name in short stands for: "the Treaty" for the Treaty of Rome; None where no longer name is told."""
@@ -257,7 +249,7 @@ class Definites:
 
     def _of_whole(self, node: Node, phrase: str) -> Reference | None:
         """What belongs to the work or city that the title names, said with it: "the directors of Casablanca"."""
-        for wholes, parts in _PARTS.items():
+        for wholes, parts in PARTS.items():
             whole = self._history.aliases.main(wholes)
             is_part = phrase.removeprefix("the ") in parts and not child(node, "conj") and node.dep_ != "conj"
             if whole is None or not is_part or self._history.brings_in(node):
@@ -346,6 +338,11 @@ class Definites:
     def _is_of_title(self, known: Iterable[tuple[At, str]]) -> bool:
         """True if the title shares a telling word with the longer phrase: it is what the article is about."""
         return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
+
+
+def _kinds_of(node: Node) -> set[str]:
+    """The kinds of things that a class noun may take up."""
+    return {kind for kind, nouns in _KINDS.items() if node.lemma_.lower() in nouns}
 
 
 def _is_of(word: str, kinds: Collection[str]) -> bool:

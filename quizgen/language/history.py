@@ -9,7 +9,7 @@ from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES, Mention
 from quizgen.language.aliases import Aliases, At, at_of
 from quizgen.language.bare import ORDINALS, is_bare_definite
-from quizgen.language.generic import is_general, is_tale
+from quizgen.language.generic import is_general, is_present, is_tale
 from quizgen.language.nations import Nations
 from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
@@ -17,6 +17,8 @@ from quizgen.language.tree import child, children, has_determiner, subtree, text
 
 _POINTING = frozenset("similar such same other another comparable corresponding above below mentioned".split())
 """Words that measure a thing by another: a phrase with one of them names nothing by itself."""
+_LAST = 3
+"""Sentences in which one thing of a class was told of that the next ones go on about."""
 _LONE = 2
 """Words of "the N" with nothing else."""
 
@@ -169,6 +171,22 @@ class History:
             other.lemma_.lower() == lemma
             and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
             for span in (*(place.span for place in self.paragraph), own)
+            for other in span
+        )
+
+    def tells_of_one(self, node: Node) -> bool:
+        """True if the last sentences told of one thing of the class that the title names: "the first lighthouse there".
+
+        What happens to "the lighthouse" next happens to that one, and not to all that are so called.
+        """
+        if is_present(node.sent) or children(node, "amod", "compound") or node.tag_ != "NN":
+            return False
+        spans = [one.span for one in (*self.above[-_LAST:], *self.paragraph)][-_LAST:]
+        return any(
+            other.lower_ == node.lower_
+            and other.dep_ not in {"compound", "attr"}
+            and (children(other, "poss") or any(inner.lower_ in ORDINALS for inner in children(other, "amod")))
+            for span in spans
             for other in span
         )
 

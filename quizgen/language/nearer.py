@@ -80,6 +80,20 @@ def _predicated(noun: Node) -> Node:
     return (child(noun.head, *SUBJECTS) or noun) if noun.dep_ == "attr" else noun
 
 
+def aimed(node: Node) -> Node | None:
+    """The thing that "it" as subject takes up where its clause opens with what it is for: "For a plane to fly, it"."""
+    phrases = children(node.head, "prep") if node.lower_ == "it" and node.dep_ in SUBJECTS else []
+    things = [
+        one for phrase in phrases if phrase.lower_ == "for" and phrase.i < node.i for one in children(phrase, "pobj")
+    ]
+    doing = [
+        one
+        for one in things
+        if any(mark.lower_ == "to" for verb in children(one, "relcl", "acl") for mark in children(verb, "aux"))
+    ]
+    return doing[0] if doing and agrees(doing[0], plural=False) else None
+
+
 def owned(noun: Node, node: Node) -> Node | None:
     """The name behind "of" that an "it" may mean instead of what is told of it: "the timing of the Great Flood"."""
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)

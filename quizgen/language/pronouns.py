@@ -46,11 +46,11 @@ from quizgen.language.discourse import Discourse, Entity, is_entity, is_speaker,
 from quizgen.language.expletives import is_expletive
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
-from quizgen.language.nearer import later, nearer, owned
+from quizgen.language.nearer import aimed, later, nearer, owned
 from quizgen.language.nodes import Node, Span
 from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
-from quizgen.language.staying import antecedents
+from quizgen.language.staying import antecedents, beside
 from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
@@ -206,7 +206,7 @@ class Pronouns:
         )
         if somebody is not None:
             return somebody
-        held_by = described(node) or holder(node)
+        held_by = described(node) or holder(node) or beside(node) or aimed(node)
         if held_by is not None and held_by.i < node.i:
             return held_by
         if subject is not None and is_among_themselves(node) and (subject.tag_ == "NNS" or child(subject, "conj")):
@@ -296,6 +296,7 @@ class Pronouns:
             ]
             nouns = [one for one in nouns if one.head.doc is not node.doc or one.head.i < node.i]
             nouns = nouns if entity.mention is not None else nouns[-1:]
+            nouns = sorted(nouns, key=lambda one: (not children(one.head, "amod"), one.turn, one.head.i))
             texts = [text for one in reversed(nouns) if (text := self._phrase(one.head, one.place, node))]
             is_cut = any(_is_pair(one.head) or _is_limited(one.head) for one in nouns[-1:])
             said = None if is_cut else next(iter(texts), None)

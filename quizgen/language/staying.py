@@ -39,7 +39,7 @@ def antecedents(
         before: what the pronouns before it in the sentence take up, where that stands in the sentence too.
         only_here: nothing outside the sentence may well be meant.
     """
-    only = within(node) or in_front(node) or _beside(node)
+    only = within(node) or in_front(node) or beside(node)
     if only is not None:
         return (only,)
     if node.lower_ in IT and node.dep_ in SUBJECTS and node.head.lemma_ in _SEEMING:
@@ -100,7 +100,7 @@ def _is_of_people(word: Node) -> bool:
     return word.tag_ == "JJ" and word.dep_ in SUBJECTS and has_determiner(word, {"the"})
 
 
-def _beside(node: Node) -> Node | None:
+def beside(node: Node) -> Node | None:
     """The noun that what stands with it is said to have: "the theory, with its stress on growth"."""
     preposition = node.head.head
     if node.dep_ != "poss" or node.head.dep_ != "pobj" or preposition.lower_ != "with":

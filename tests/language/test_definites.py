@@ -14,6 +14,8 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 SAID = [
+    ("Holm studied the malaria figure. Holm said 2,000 die of the disease every year.", "disease",
+     "Health and the burden of disease", "malaria"),
     ("Congress passed the Stamp Act. Printers hated the act.", "act", "", "the Stamp Act"),
     ("Oslo passed the Fish Stamp Act. Fishers praised the bill.", "bill", "", "the Fish Stamp Act"),
     ("The LCF met in Bergen. The chair has a vote.", "chair", "Lofoten Council on Fish", "the chair of the LCF"),
@@ -237,6 +239,13 @@ def test_a_thing_named_as_an_example_is_not_what_a_class_noun_takes_up(analysed:
 
 
 OF_TITLE = [
+    (
+        "Dahl built the first lighthouse there in 1698. Lind rebuilt the lighthouse in 1756.",
+        "lighthouse",
+        "Lighthouse",
+        True,
+    ),
+    ("The first 30 seconds are easy.", "seconds", "Diving", True),
     ("The debt crisis hurt Italy.", "crisis", "1929 banking crisis", False),
     ("The crisis hurt Italy.", "crisis", "1929 banking crisis", False),
     ("The electric tram stood in Graz.", "tram", "The Horse Tram", True),

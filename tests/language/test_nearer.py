@@ -16,6 +16,7 @@ SAID = [
     ("The acting club President, Otto Lund, spoke on Monday. He thanked the fans.", "he", "Otto Lund"),
     ("Velkor has opened nearly sixty shops in Norway and it has sold trams to firms in Oslo.", "it", "Velkor"),
     ("Otto Lund left. His father died before he was born.", "he", "Otto Lund"),
+    ("Lisbon is old. Early Lisbon was shaped by trade. It was known as a port.", "it", "Lisbon"),
 ]
 
 
@@ -35,6 +36,8 @@ NOT_SAID = [
     ("The miners called them “lords” and they became rich. They built halls.", "they"),
     ("A case holds the soundboard and metal strings. A hammer strikes the strings.", "strings"),
     ("Nils planned a similar project in Norway. Nils slept. The project grew.", "project"),
+    ("Trade has grown. The theory, with its stress on luck, explains little.", "its"),
+    ("Safety is vital. For a plane to be allowed to fly, it has to prove a low rate.", "it"),
     ("Farmers sell milk. Some, the largest ones, own trucks.", "some"),
 ]
 
