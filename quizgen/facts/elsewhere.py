@@ -187,11 +187,12 @@ def _is_told_besides(other: Sentence, clause: Clause) -> bool:
 
 
 def _is_of_some(ask: Ask, clause: Clause, text: Text) -> bool:
-    """True for what some do, where others are told to do otherwise right behind: both are some."""
+    """True for what some do, where others are told to do the same to other things right behind: both are some."""
     if clause.subject.words[0].text.lower() != "some" or (ask.phrase is not None and ask.phrase == clause.subject):
         return False
     near = [one for one in text.sentences if one.block == clause.block and 0 <= one.number - clause.sentence <= 1]
-    opens = [one.subject.words[0].text.lower() for found in near for one in found.clauses if one is not clause]
+    beside = [one for found in near for one in found.clauses if one.verb.main.lemma == clause.verb.main.lemma]
+    opens = [one.subject.words[0].text.lower() for one in beside]
     return bool({"others", "other"} & set(opens))
 
 

@@ -111,7 +111,8 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
     others = tuple(replace(one, words=stands) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
     key = key_of_words(done, standing, most=_MAX_KEY, least=_MIN_KEY)
-    if clause.verb.main.lemma in _LIGHT and not whom and others == (replace(piece, words=stands),):
+    is_somebody = clause.subject.is_named or clause.subject.head.pos == "PRON"
+    if clause.verb.main.lemma in _LIGHT and is_somebody and others == (replace(piece, words=stands),):
         return None  # "what did she help to do?": with much
     if clause.verb.main.lemma in _LIGHT and clause.subject.kind in _DOERS and len(clause.pieces) <= 2:
         return None  # a country allows its people much, and somebody helps with much

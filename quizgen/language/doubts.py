@@ -31,6 +31,7 @@ QUANTIFIERS = frozenset("around about nearly almost only just over roughly even"
 _UNPLACED = frozenset({"dep", "csubj", "csubjpass", "expl", "parataxis", "meta", "intj", "nmod", "case"})
 _OF_YEAR = 2
 _NEGATING = frozenset({"no", "not", "neither", "nor", "few", "nobody", "none"})
+_PLACING = frozenset({"in", "at", "near", "on", "around"})
 _EITHER = frozenset(
     "headquarters means bacteria data datum media criteria percent % number majority team group family "
     "staff police couple pair series species people rest half most".split()
@@ -147,7 +148,8 @@ def _is_of_more(verb: Node) -> bool:
 def _is_in_other_name(verb: Node) -> bool:
     """True for "the Ring of Fire round the Pacific, which", "a farm in Peru, which": either, unless one agrees."""
     pronoun, host = child(verb, *SUBJECTS), verb.head.head
-    is_rival = host.head.pos_ == "PROPN" or (host.head.pos_ == "NOUN" and may_be_meant(host.head, verb))
+    is_there = host.lower_ in _PLACING and host.head.pos_ == "NOUN" and may_be_meant(host.head, verb)
+    is_rival = host.head.pos_ == "PROPN" or is_there
     is_within = verb.head.dep_ == "pobj" and host.dep_ == "prep" and is_rival
     is_which = pronoun is not None and pronoun.lower_ == "which"
     return is_within and is_which and antecedent(verb) != verb.head

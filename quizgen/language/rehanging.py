@@ -246,7 +246,7 @@ def _give_to_second_verbs(words: Words) -> None:
     """Hang what stands between "and" and a verb on that verb: "led the field and, together with Peru, sold half"."""
     for node in words:
         verb = node.head
-        joining = next((one for one in children(verb, "cc") if one.i < node.i), None)
+        joining = next((one for one in children(verb, "cc") if verb.i < one.i < node.i), None)
         if node.dep_ != "conj" or node.pos_ != "VERB" or joining is None or child(node, *SUBJECTS) is not None:
             continue
         for one in children(verb, "prep", "advmod", "npadvmod"):

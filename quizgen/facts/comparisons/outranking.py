@@ -40,6 +40,10 @@ _NEXT = re.compile(r"(?<=\)) and .*$")
 """What follows the one that follows."""
 _FIGURE_BEFORE = re.compile(r"(?:with|to|at) (?P<figure>(?:about |around |over )?[\d$£€][^,;]{0,30}),?$")
 
+_BRACKET = re.compile(r" ?\([^()]*\)")
+_COUNT = re.compile(r"(?:about |around |over )?\d[\d,]*(?: (?P<what>[a-z ]+s))?")
+_MEMBER = re.compile(r",? and |, ")
+
 
 def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sound) -> Iterator[Comparison]:
     """The comparison that a word of rank makes.
@@ -63,12 +67,15 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     is_rated = cue.split()[0] in _RATING
     a = _side(sentence, clause, words, cue)
     b, b_value = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
+    if _pairs_up(sentence, words):
+        b, b_value = _MEMBER.split(b)[0], _BRACKET.sub("", b_value)
     is_series = cue == "followed by" and not (b_value or clause.verb.main.lemma in {"be", "have", "lead"})
     if not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"} or is_series:
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)
     said = said if said.text else outdone(sentence, words[0].index, sound)
-    before = _FIGURE_BEFORE.search(say(sentence.tokens[: words[0].index])) if not is_rated else None
+    ahead = _BRACKET.sub("", say(sentence.tokens[: words[0].index]))
+    before = _FIGURE_BEFORE.search(ahead) if not is_rated else None
     value = before["figure"].split(" of ")[0] if before is not None else _value(cue)
     yield Comparison(
         "more-less",
@@ -85,6 +92,11 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
         said.false_texts or _turned(said.text),
         () if cue in _BLAND else said.asks,
     )
+
+
+def _pairs_up(sentence: Sentence, words: Words) -> bool:
+    """True where "respectively" behind the cue gives each of the others its own figure."""
+    return any(one.text.lower() == "respectively" for one in sentence.tokens[words[-1].index :])
 
 
 def _turned(text: str) -> tuple[str, ...]:
@@ -173,7 +185,10 @@ def _value(cue: str) -> str:
 
 
 def _aspect(sentence: Sentence, words: Words, cue: str, told: tuple[str, str, str]) -> str:
-    """On what a word of rank compares: "how small" of "unusually small", the noun that is measured, else a rank."""
+    """On what a word of rank compares: "how small" of "unusually small", the noun that is measured, else a rank.
+
+    Empty where there are bare figures.
+    """
     parts = cue.split()
     if parts[0] in _RATING or parts[0] == "not":
         return f"how {parts[-1] if parts[0] != 'not' else parts[2]}"
@@ -185,6 +200,8 @@ def _aspect(sentence: Sentence, words: Words, cue: str, told: tuple[str, str, st
         return f"share of {figure.split(' of ', 1)[1]}"
     if measured:
         return measured
+    if (counted := _COUNT.fullmatch(figure)) is not None:
+        return f"number of {counted['what']}" if counted["what"] else ""  # of what, only another sentence tells
     if not (_RANK & set(parts) or cue.startswith("outrank")):
         return "number" if cue.startswith("outnumber") else "amount"
     if any(

@@ -22,6 +22,10 @@ RANKED = [
         "Lima dropped in the table, sliding nine rungs to 31st, just ahead of Quito at 33rd.",
         ("Lima", "Quito", "rank in the table", "31st", "33rd"),
     ),
+    (
+        "Norway led with 30 gold medals (not counting skis), followed by Peru and Chile with 19 and 16, respectively.",
+        ("Norway", "Peru", "number of gold medals", "30 gold medals", "19"),
+    ),
     ("They put the river ahead of the mill.", ("the river", "the mill", "priority", "higher", "")),
     (
         "The number of owls in Ely outstrips the number of herons.",
