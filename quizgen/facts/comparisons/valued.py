@@ -6,6 +6,7 @@ import re
 
 from quizgen.facts.model import Ask
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import MONTHS
 
 _NUMBER = r"(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
 _VERBS = "(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might)"
@@ -20,6 +21,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r" ?(?:%|per ?cent)$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -37,12 +39,19 @@ def gap_for(text: str, value: str) -> tuple[Ask, ...]:
     share = _ONE_IN.findall(text)
     if share:
         return (Ask("one-in", "", share[0], _TYPES, hint="number"),) if len(share) == 1 else ()
-    found = _FIGURE.search(value)
+    found = next((one for one in _FIGURE.finditer(value) if not _is_of_date(one, value)), None)
     if found is None or len(re.findall(rf"(?<![\w.,-]){re.escape(found[0])}(?!-|\w|[.,]\d)", text)) != 1:
         return ()
     bare, unit = _split(found[0])
     is_alone = bool(unit) and text.count(unit) == 1  # beside another percentage the unit would stand in the text
     return (Ask("value", "", found[0] if is_alone else bare, _TYPES, hint="percentage" if is_alone else "number"),)
+
+
+def _is_of_date(figure: re.Match[str], value: str) -> bool:
+    """True for the day and the year of a date, which measure nothing."""
+    before, behind = value[: figure.start()].split(), value[figure.end() :].split()
+    beside = {*before[-1:], *(word.strip(",.") for word in behind[:1])}
+    return not beside.isdisjoint(MONTHS) or _YEAR.fullmatch(figure[0]) is not None
 
 
 def _split(figure: str) -> tuple[str, str]:

@@ -18,6 +18,11 @@ NONE = [
     ("a figure that stands twice", "10% of ducks and 10% of geese left.", "10%"),
     ("part of a longer figure", "Sales fell to 1,210 from 210.5.", "210"),
     ("one in so many of what is not said", "Only one in ten is sold.", "one in ten"),
+    (
+        "a day and a year",
+        "The mill became famous with the fire of May 29, 1929.",
+        "famous with the fire of May 29, 1929",
+    ),
     ("no figure", "Most ducks left.", "most"),
     ("nothing worded", "", "half"),
 ]
