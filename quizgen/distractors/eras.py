@@ -74,9 +74,12 @@ def asked_time(query: Query) -> tuple[float, float] | None:
 def is_of_nations(query: Query) -> bool:
     """True unless what is asked about was before the nations of today: "an Armenian state" of the crusades.
 
-    Where its own sentences name no year, the middle one of the article's years counts for what is past.
+    Where its own sentences name no year, the key's own time counts for what is past, else the middle one of the
+    article's years.
     """
     asked = stated_time(query)
+    if asked is None and query.kind == "person" and query.entry is not None:
+        asked = active(query.entry)
     if asked is not None or query.in_present:
         return asked is None or asked[1] >= _NATIONS
     every = _years_of(query.text)

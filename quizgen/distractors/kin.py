@@ -26,8 +26,8 @@ _SHUFFLED = 4
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
 _WHOLE = {"country": "subregion", "city": "country", "territory": "part_of", "region": "continent"}
 """What places lie in that are near enough to be taken for one another."""
-_NAMED_WITH = frozenset({"process", "planet"})
-"""What an article that names no other of them speaks of by itself: the Earth, dialysis."""
+_NAMED_WITH = frozenset({"process", "planet", "star"})
+"""What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis."""
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""

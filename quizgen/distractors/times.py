@@ -26,6 +26,12 @@ _REACH = 40
 _LEAST_REACH = 10
 _LATE = 2000
 """An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
+_LATER = frozenset({"after", "since", "following"})
+_ORDER = r"\b(after|since|following|before|until) (?:[\w’'-]+ ){0,7}?"
+_ORDERED, _LED = re.compile(rf"{_ORDER}(1\d{{3}}|20\d\d)\b", re.IGNORECASE), re.compile(f"{_ORDER}$", re.IGNORECASE)
+"""Years that an event is told to lie before or behind."""
+_FAR = 1000
+_CENTURY_IN_TENS, _LAST_DECADE = 10, 201
 _WANTED, _DRAWS = 3, 8
 _LEAST_MOVE = 2
 _FROM_ARTICLE = 2
@@ -36,8 +42,9 @@ def find(query: Query) -> Iterator[Distractor]:
     years = [int(year) for year in _YEAR.findall(query.key)]
     if _MONTH.search(query.key):
         yield from (Distractor(text=text, why="a date near by") for text in _dates(query))
-    elif _DECADE.search(query.key):
-        yield from (Distractor(text=text, why="another decade") for text in _decades(query))
+    elif (decade := _DECADE.search(query.key)) is not None:
+        why = "another century" if _is_century(decade) else "another decade"
+        yield from (Distractor(text=text, why=why) for text in _decades(query, decade))
     elif _CENTURY.search(query.key):
         yield from (Distractor(text=text, why="another century") for text in _centuries(query))
     elif len(years) == 1:
@@ -65,16 +72,31 @@ def _years(query: Query, year: int) -> Iterator[Distractor]:
     within = _within(year) if _YEAR.fullmatch(query.key) else _DRAWS
     others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= within}
     latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
-    end = latest if latest >= _LATE else latest + 15
     near = _steps(query, year, others | own)
-    first = _born(query) + _CHILDHOOD
+    earliest, last = _told_beside(query, year)
+    end = min(latest if latest >= _LATE else latest + 15, last)
+    first = max(_born(query) + _CHILDHOOD, earliest)
     below = _merged(
         [one for one in others if first < one < year], [year - step for step in near if year - step > first], year
     )
-    above = _merged([one for one in others if one > year], [year + step for step in near if year + step <= end], year)
+    above = _merged(
+        [one for one in others if year < one <= last], [year + step for step in near if year + step <= end], year
+    )
     for other in _spread(below, above, query):
         why = "another year in the article" if other in others else "a year near by"
         yield Distractor(text=_YEAR.sub(str(other), query.key), why=why)
+
+
+def _told_beside(query: Query, year: int) -> tuple[int, int]:
+    """The years between which the words of the question set the key by "before" and "after": others contradict them."""
+    lead, _, rest = (query.ask.stem or query.finding.text).partition(query.ask.gap or query.key)
+    told = [(found[1].lower() in _LATER, int(found[2])) for found in _ORDERED.finditer(f"{lead} {rest}")]
+    led = _LED.search(lead)
+    if led is not None:  # the key is the year that the other events come before or after
+        told += [(led[1].lower() not in _LATER, int(other)) for other in _YEAR.findall(f"{lead} {rest}")]
+    after = [one for is_later, one in told if is_later and one <= year]
+    before = [one for is_later, one in told if not is_later and one >= year]
+    return max(after, default=0), min(before, default=year + _FAR)
 
 
 def _born(query: Query) -> int:
@@ -139,13 +161,20 @@ def _spread(below: list[int], above: list[int], query: Query) -> list[int]:
     return [*below[:low], *above[: _WANTED - low], *below[low:], *above[_WANTED - low :]]
 
 
-def _decades(query: Query) -> Iterator[str]:
-    found = _DECADE.search(query.key)
-    assert found is not None
-    number = int(found[1])
+def _is_century(found: re.Match[str]) -> bool:
+    """True for a century told by its hundreds: the early 1700s hold the 1710s; those of 2000 are mostly ten years."""
+    return found[1].endswith("0") and int(found[1]) < _LATE // 10
+
+
+def _decades(query: Query, found: re.Match[str]) -> Iterator[str]:
+    """Decades beside a decade, centuries beside a century, none of which holds the key."""
+    number, step = int(found[1]), _CENTURY_IN_TENS if _is_century(found) else 1
     written = set(_DECADE.findall(query.own_text))
-    below, above = [number - 1, number - 2, number - 3], [number + 1, number + 2]
-    for other in _spread(below, [one for one in above if one <= 201], query):
+    held = {number - number % _CENTURY_IN_TENS} - {_LATE // 10}
+    below, above = [number - step * times for times in (1, 2, 3)], [number + step, number + 2 * step]
+    last = _LATE // 10 - 1 if step > 1 else _LAST_DECADE
+    others = _spread([one for one in below if one not in held], [one for one in above if one <= last], query)
+    for other in others:
         if str(other) not in written:
             yield query.key.replace(found[0], f"{other}0s")
 

@@ -28,6 +28,8 @@ _OPENING = re.compile(r"(?:to |by )?")
 _BARE = frozenset({"NN", "JJ", "VB", "VBP"})
 _MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TO_BE_SKIPPED = frozenset({"DET", "ADJ", "NUM", "ADV", "PUNCT", "PRON", "PART"})
+_PERIODS = frozenset({"annual", "yearly", "weekly", "monthly", "daily", "hourly"})
+"""What is the lowest by the year is so by the month as well."""
 _JOINED = frozenset({"and", "or"})
 
 
@@ -87,6 +89,8 @@ def _others(at: int, words: list[tuple[re.Match[str], Token]], query: Query) -> 
     if part == "noun":
         preposition = behind[0].text
         return knowledge.turns(token.lemma, part, preposition, f"{preposition} {_class_of(behind[1:])}")
+    if token.lemma in _PERIODS and at and words[at - 1][1].tag == "JJS":
+        return ()
     return () if "," in query.key[words[at][0].end() :] else knowledge.turns(token.lemma, part, _class_of(behind))
 
 

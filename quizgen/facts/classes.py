@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,6 +31,8 @@ _MEASURED = frozenset(
     "development reduction expectancy distance size weight height length".split()
 )
 """Quantities and courses: whose they are tells them apart, not their kind."""
+_EXAMPLE = re.compile(r"For (?:example|instance)\b")
+"""Behind it "a teacher" is a case made up to show what is meant."""
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
 _ADDING = frozenset({"range", "include", "extend", "span", "count", "exclude"})
 """Participles that only say how far a class goes."""
@@ -48,7 +51,10 @@ def find(text: Text) -> Iterator[Fact]:
     times = Counter(_said_of(clause) for _, clause in clauses)
     for found, clause in clauses:
         is_lone = (
-            times[_said_of(clause)] == 1 and clause.subject.head.lemma not in halves and not _is_added(found, clause)
+            times[_said_of(clause)] == 1
+            and clause.subject.head.lemma not in halves
+            and not _is_added(found, clause)
+            and not (clause.subject.determiner and _EXAMPLE.match(found.text))
         )
         ask = _asked(clause, title) if is_lone else None
         if ask is not None:
@@ -97,7 +103,8 @@ def _is_known(words: str, title: frozenset[str]) -> bool:
 
 def _word(subject: Phrase) -> str:
     is_named = any(token.text[:1].isupper() and token.index for token in _before(subject))
-    return "which" if _is_people(subject) or is_named else "what kind of"
+    is_one = bool(subject.determiner)  # "a baker" stands for bakers: which of them is not told
+    return "which" if (_is_people(subject) and not is_one) or is_named else "what kind of"
 
 
 def _is_people(subject: Phrase) -> bool:

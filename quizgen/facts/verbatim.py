@@ -36,7 +36,10 @@ _WHICH_HALF = re.compile(r"\b(?:the|its|their|whose|[a-z]+['’]s) (?:[\w-]+ )?$
 _SHARES = 3
 """A sentence with more of them is a list."""
 _TERM = 3.6
+_NAMING = frozenset({"name", "term", "word", "phrase", "expression", "nickname"})
+"""Nouns that a term may stand behind and be told by: "the name spud", "the term tarn"."""
 _GAPS, _YEAR = 4, 4
+_AGED = re.compile(r", (?:an? )?\d+ ?- ?years? ?- ?old\b")
 _BEHIND_NAME = frozenset({",", "in", "for", "from"})
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
@@ -92,6 +95,8 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if phrase.is_named:
         start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
         words = words[start:] if all(token.text.islower() for token in words[:start]) else words
+    if len(words) > 1 and words[0].lemma in _NAMING and not phrase.is_numeric:
+        words = words[1:]
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""
     if phrase.is_numeric:
@@ -151,11 +156,20 @@ def _is_figure(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
     if behind and behind[0].text in {"and", "or", ","} and any(token.pos == "NUM" for token in behind):
         return False
     is_joined = bool(behind) and behind[0].pos == "CCONJ" and words[-1].pos == "NOUN"
-    if is_joined or any(token.tag in COMPARATIVES for token in words[1:]):
+    if is_joined or any(token.tag in COMPARATIVES for token in words[1:]) or _is_cited(words, sentence):
         return False
     is_age = phrase.kind == "date" and all(len(token.text) < _YEAR for token in words)
     is_dated = len(years) > 2 and words[-1] in years
     return any(token.pos == "NUM" for token in words) and not is_age and not is_dated
+
+
+def _is_cited(words: Words, sentence: Sentence) -> bool:
+    """True for the year of a work that stands in brackets behind its author: "Sara Moe (1965)"."""
+    opening, behind = words[0].index - 1, sentence.tokens[words[-1].index + 1 : words[-1].index + 2]
+    is_alone = opening > 0 and sentence.tokens[opening].text == "(" and any(one.text in {")", ","} for one in behind)
+    return is_alone and any(
+        one.kind == "person" and one.is_named and one.words[-1].index == opening - 1 for one in sentence.phrases
+    )
 
 
 def _is_behind(words: Words, sentence: Sentence, leads: set[str]) -> bool:
@@ -171,7 +185,8 @@ def _is_glossed(words: Words, sentence: Sentence) -> bool:
 
 
 def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
-    """True for a person by first name alone, and for one who only speaks or is spoken of by a speaker."""
+    """True for a person by first name alone, for one told by age and calling ("Holm, a 42-year-old baker"), and for one
+    who only speaks or is spoken of by a speaker."""
     if phrase.kind != "person":
         return False
     speaks = any(
@@ -179,4 +194,6 @@ def _is_somebody(words: Words, phrase: Phrase, sentence: Sentence) -> bool:
         for clause in sentence.clauses
         if clause.relation == "main"
     )
-    return speaks or (len(words) == 1 and knowledge.gender(words[0].text) is not None)
+    behind = sentence.tokens[words[-1].index + 1 : words[-1].index + 9]
+    is_passer_by = _AGED.match(" ".join(token.text for token in behind)) is not None
+    return speaks or is_passer_by or (len(words) == 1 and knowledge.gender(words[0].text) is not None)

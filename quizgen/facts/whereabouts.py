@@ -16,12 +16,14 @@ from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import statement, words_of
 
 _MARKERS = frozenset("in at on inside outside near within beneath under above along among throughout across".split())
+_REACHING = frozenset({"from", "to"})
+"""What tells how far a place goes: "throughout Norway from Bergen to Alta"."""
 _POSSIBLE = frozenset({"may", "might", "could"})
 _UNPLACED = frozenset(
     "involve include contain have comprise represent require cover mean describe discuss oppose support affect know "
     "consider want need like love hate fear understand concern resemble own lack remain become seem say tell believe "
     "think argue show suggest claim mention report call lead bring visit leave reach enter join cross rule govern "
-    "head chair advise comment lecture insist consult vote agree".split()
+    "head chair advise comment lecture insist consult vote agree choose select".split()
 )
 """Verbs behind which a place goes with the object, or which say nothing that is so at a place."""
 _PLACES = frozenset(
@@ -120,11 +122,12 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
 
 
 def _with_outer(behind: list[Piece], pieces: tuple[Piece, ...]) -> list[Piece]:
-    """The places with the named one right behind them in which they are: "in her flat", "in central Ely"."""
+    """The places with the named ones right behind in which they are, or how far they go: "in her flat in Ely"."""
     for piece in pieces:
         named = piece.phrase is not None and piece.phrase.head.pos == "PROPN" and not piece.phrase.is_numeric
         is_next = bool(behind) and piece.words[0].index == behind[-1].words[-1].index + 1
-        if named and is_next and piece.marker in _MARKERS and piece not in behind and not piece.comma:
+        reaches = is_next and piece.marker in _REACHING and _is_place(behind[-1], _MARKERS | _REACHING)
+        if named and is_next and (reaches or piece.marker in _MARKERS) and piece not in behind and not piece.comma:
             behind = [*behind, piece]
     return behind
 
@@ -144,9 +147,9 @@ def _stand_together(behind: list[Piece], pieces: tuple[Piece, ...]) -> bool:
     return bool(at) and at == list(range(at[0], at[0] + len(at)))
 
 
-def _is_place(piece: Piece) -> bool:
+def _is_place(piece: Piece, markers: frozenset[str] = _MARKERS) -> bool:
     phrase = piece.phrase
-    if phrase is None or piece.marker not in _MARKERS or piece.verb is not None or phrase.is_numeric:
+    if phrase is None or piece.marker not in markers or piece.verb is not None or phrase.is_numeric:
         return False
     if piece.words[0].text.lower() != piece.marker or any(token.lemma in _LEANING for token in piece.words):
         return False

@@ -68,6 +68,8 @@ _CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-f
 _CLOCK_BEHIND = re.compile(r"^ (?:o[’']clock|past|[ap]\.?m\b)")
 """Hours of the clock: the whole time is one thing."""
 _NAME_BEHIND = re.compile(r" (?:\d+ [A-Z]|[A-Z](?:\w*\d|[a-z]+ [A-Z]))")
+_OF_ONE_NAME = re.compile(r"(?: [A-Z][\w’'-]*)+ (?:is|was|has|lies|belongs)\b")
+"""Behind a figure above one: "55 Cancri is" a star, and no count."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
 _APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
 """A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
@@ -191,6 +193,8 @@ def _torn(item: Cloze) -> str:
         return "half a time of the clock"
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
+    if item.hint == "number" and item.key[0].isdigit() and item.key != "1" and _OF_ONE_NAME.match(item.after):
+        return "the figure of a name"
     if item.hint == "term" and _NAME_BEHIND.match(item.after):
         return "the kind before a name, of which it is a part"
     if _APART.search(item.before) or (_FRONTED.match(item.before) and item.after.startswith(",")):

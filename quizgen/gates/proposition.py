@@ -26,6 +26,8 @@ _NO_SIDE = re.compile(
     re.IGNORECASE,
 )
 """Sides that cannot change places with a thing."""
+_BECOMING = re.compile(r"^[^,]*\bbecomes? (?:more|less) [a-z-]+\.?$")
+"""More so than when, or than what: neither is told."""
 _SINGLED = re.compile(r"(?:.*, )?(?:T|t)he [a-z]+ (?:who|that|which) (.+) (?:is|was) (?:the )?([A-Z][^,.]*)\.?$")
 """Somebody singled out by a deed: the deed must not name him."""
 _JOINED_VERBS = re.compile(
@@ -44,6 +46,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "two comparisons turned at once"
     if not item.answer and is_swapped and _NO_SIDE.search(item.statement):
         return "nothing, or an amount, in the place of a thing"
+    if _BECOMING.search(item.statement) and not item.statement.startswith(("If ", "When ", "As ")):
+        return "a change from what is not told"
     if _holds_another(candidate):
         return "two propositions in one statement"
     if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):

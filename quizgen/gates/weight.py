@@ -18,11 +18,15 @@ _FEW = 3
 _TELLING = 2.4
 """By how much its words are rarer than common ones, summed up, a statement on things tells what it is about."""
 _SMALL = frozenset("the and for with from how why what who are was its".split())
+_LEFT_OPEN = re.compile(r"\ban? certain\b")
+"""Which one is not told: no key."""
 _BORN = re.compile(r"\b(?:was|were) born (?:in|on|at|to)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse an item that only tells where somebody was born or what somebody is, if the title names nobody so."""
+    if _LEFT_OPEN.search(getattr(candidate.item, "key", "")):
+        return "a key that leaves open which"
     born = _BORN.search(candidate.finding.text)
     if born and not set(candidate.finding.text[: born.start()].replace(",", "").split()) & set(title.split()):
         return "where somebody was born"

@@ -9,7 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase, Text
+from quizgen.clauses import PLACES, Phrase, Text
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
@@ -21,6 +21,7 @@ from quizgen.items.gaps import (
     is_placed,
     is_told,
     is_unit,
+    is_year_of_name,
     whole_term,
     with_gap,
     without_bound,
@@ -145,7 +146,7 @@ def _figures(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Ask]]:
 def _is_number_open(gapped: Gap, text: Text) -> bool:
     """True if the title does not hold the number, and no article before it tells its first sound."""
     before, key, after = gapped
-    if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before):
+    if (_ORDINAL.fullmatch(key) and _OF_NAME.match(after)) or _ONE_CASE.search(before) or is_year_of_name(before, key):
         return False
     is_part = re.match(r"(?:the )?(?:first|second|latter|last|other) (?:half|third|quarter)", key, re.IGNORECASE)
     return not is_part and not re.search(r"\ban?\s+$", before, re.IGNORECASE) and key.lower() not in text.title.lower()
@@ -244,11 +245,20 @@ _CRAFT = r"(?:mission|spacecraft|telescope|observatory|satellite|probe|orbiter|r
 
 
 def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
-    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"); else empty."""
+    """ "people" for Danes, "name" for a craft called after somebody ("the Kepler mission"), or for what is a place by
+    the tables and the surname of somebody whom the article names; else empty."""
     if phrase is not None and phrase.kind == "group":
         return "people"
+    entry = knowledge.find(key)
+    if entry is not None and knowledge.kind_of(entry).word_class in PLACES and _is_surname(key, text):
+        return "name"
     called = re.compile(rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b", re.I)
     return "name" if any(called.search(sentence.text) for sentence in text.sentences) else ""
+
+
+def _is_surname(key: str, text: Text) -> bool:
+    people = (one.name.split() for one in text.mentions if one.kind == "person")
+    return any(len(words) > 1 and words[-1] == key and knowledge.gender(words[0]) for words in people)
 
 
 def _holds(key: str, noun: str) -> bool:

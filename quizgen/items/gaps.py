@@ -60,6 +60,8 @@ _PRIZE_IN = re.compile(
 """A name that the field it is for ends: the Nobel Prize in Physics."""
 _PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_NAMED_BY_YEAR = re.compile(r"\b[Tt]he ([A-Z][a-z]+) of $")
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'.-]* {_PARTICLES} $")
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
 _JOINED_BEFORE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*) (?:and|&) $")
@@ -186,6 +188,12 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+def is_year_of_name(before: str, key: str) -> bool:
+    """True for the year that makes a name of one common noun: "the Panic of 1837"; a longer name stands without it."""
+    named = _NAMED_BY_YEAR.search(before) if _YEAR.fullmatch(key) else None
+    return named is not None and "NOUN" in getAllLemmas(named[1].lower())
 
 
 def _is_of_joined_name(before: str, key: str, after: str) -> bool:

@@ -44,6 +44,9 @@ _NAME_BEFORE = re.compile(
     rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"
     r"|In|On|At|During|About|Around|Over|Nearly|Almost|Some|Of|The|Only|Among) $)[A-Z]\w* $"
 )
+_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince) $")
+NAME_BEHIND = re.compile(rf" (?!{'|'.join(MONTHS)}|Sept|Oct|Nov|Dec)[A-Z]\w")
+"""Behind a figure, which is then a part of the name: "55 Cancri"."""
 _COUNTED_OUT = re.compile(r"\bboth\b|\bfollowed by\b|\btop\b|[\"“]", re.IGNORECASE)
 """Words that tell how many there are, or in which order; and quoted ones, which nobody changes."""
 _MOST_WORDS, _MOST_COMMAS = 22, 1
@@ -55,7 +58,9 @@ def _is_one_figure(finding: Finding, ask: Ask) -> bool:
     before, _, after = finding.text.partition(ask.gap or ask.key)
     if len(finding.text.split()) > _MOST_WORDS or finding.text.count(",") > _MOST_COMMAS:
         return False
-    is_open = _OPEN_BEFORE.search(before) or _OPEN_BEHIND.match(after) or _NAME_BEFORE.search(before)
+    is_date = finding.text[len(before) :][:4].isdigit() and _IN.search(before)
+    is_of_name = _NAME_BEFORE.search(before) or (NAME_BEHIND.match(after) and not is_date)
+    is_open = _OPEN_BEFORE.search(before) or _OPEN_BEHIND.match(after) or is_of_name
     return is_numeric(ask) and not is_open and not _COUNTED_OUT.search(finding.text)
 
 

@@ -23,8 +23,8 @@ from quizgen.items.directions import AGED, APPOSED, HARDLY_SO, HINTING, LESS_OF_
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
-from quizgen.items.slots import EXAMPLE, has_one_value
-from quizgen.quiz.numbers import CARDINALS, MONTHS, quantity
+from quizgen.items.slots import EXAMPLE, NAME_BEHIND, has_one_value
+from quizgen.quiz.numbers import CARDINALS, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -104,7 +104,6 @@ _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
 )
 _NAME_BEFORE = re.compile(r"(?:\w[^.?!]*\s)?[A-Z][\w.]*\s$")
-_NAME_BEHIND = re.compile(rf" (?!{'|'.join(MONTHS)}|Sept|Oct|Nov|Dec)[A-Z]\w")
 _LABEL = re.compile(
     r"\b(?:article|section|rule|chapter|figure|table|page|no\.|number|part|phase|type|title|clause|paragraph|volume"
     r"|amendment|protocol|stage|step|class|grade|level|group) $",
@@ -229,7 +228,7 @@ def figure_in(text: str) -> Ask | None:
         return None  # "third after A and B" tells its own rank
     if found.style == "ordinal" and not re.search(r"(?:\bthe|[’']s) $", found.before):
         return None
-    if _NAME_BEHIND.match(found.after):
+    if NAME_BEHIND.match(found.after):
         return None
     is_label = _LABEL.search(found.before) or (found.style == "nth" and found.after.startswith(" centur"))
     if is_label or (_NAME_BEFORE.match(found.before) and found.style != "ordinal"):

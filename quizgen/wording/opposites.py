@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -292,6 +293,8 @@ def _of_time(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if pieces[0].verb is not None:
         return {}  # what was done before is mostly why
+    if _is_dated(pieces[0].words) and _is_dated(token for token in words if token not in pieces[0].words):
+        return {}  # two years tell their order
     is_event = phrase is not None and (phrase.kind == "event" or phrase.determiner == "the") and not phrase.is_numeric
     is_deed = clause.verb.tense == "past" and not clause.verb.progressive and not clause.verb.perfect
     if not is_event or not is_deed:
@@ -299,6 +302,10 @@ def _of_time(clause: Clause, words: Words) -> dict[int, Token]:
     if any(token.lemma in _ENDING for token in pieces[0].words):
         return {}
     return {first.index: replace(first, text=_PREPOSITIONS[pieces[0].marker])}
+
+
+def _is_dated(words: Iterable[Token]) -> bool:
+    return any(_YEAR.fullmatch(token.text) for token in words)
 
 
 def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
@@ -351,6 +358,7 @@ _AT_ONCE = frozenset(
 """What is done in a moment is done at no pace that anybody would doubt."""
 _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "broadcast", "publish"})
 """What is done to be heard."""
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _LIVING = frozenset({"person", "animal", "plant"})
 _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())

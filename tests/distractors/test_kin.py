@@ -80,3 +80,14 @@ def test_an_agency_stands_beside_those_of_like_fields(story) -> None:
     found = _texts(told, told.ask("Which agency tests drugs?", "the FDA", "organisation"))
     assert {"the NIH", "the CDC"} <= set(found)
     assert "the FBI" not in found
+
+
+def test_nobody_of_another_land_and_age_stands_beside_a_ruler_of_old(story) -> None:
+    told = story("Kublai Khan conquered China.", "Ulaanbaatar built a mill in 1921.", "It closed in 1990.")
+    found = _texts(told, told.ask("Who conquered China?", "Kublai Khan", "person"))
+    assert "Robert the Bruce" not in found
+
+
+def test_no_star_stands_beside_the_sun_where_the_article_names_none(story) -> None:
+    told = story("Neptune orbits the Sun.")
+    assert _texts(told, told.ask("Which star does Neptune orbit?", "the Sun", "name")) == []

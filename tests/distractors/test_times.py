@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from random import Random
 
+import pytest
+
 from quizgen.distractors import choose
 
 
@@ -74,3 +76,29 @@ def test_a_year_told_to_its_season_has_near_neighbours(story) -> None:
     for seed in range(10):
         found = _options(story, "early 1774", "The mill burnt down in 1751.", seed=seed)[:3]
         assert all(abs(int(one.split()[-1]) - 1774) <= 8 for one in found)
+
+
+@pytest.mark.parametrize(
+    ("key", "is_century"), [("in the early 1700s", True), ("in the 1710s", False), ("in the late 2000s", False)]
+)
+def test_beside_a_century_told_by_its_hundreds_stand_centuries(story, key: str, is_century: bool) -> None:
+    found = [one for seed in range(20) for one in _options(story, key, kind="date", seed=seed)[:3]]
+    assert found
+    assert all(one.endswith("00s") for one in found) is is_century
+    assert not any(one.endswith("1700s") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "key", "least", "last"),
+    [
+        ("After the flood of 1989, Moss rebuilt its pier in early {}.", "1990", 1990, 2015),
+        ("After the flood of {}, Moss rebuilt its pier in 1990.", "1987", 1900, 1990),
+        ("Before the flood of 1989, Moss rebuilt its pier in early {}.", "1986", 1900, 1989),
+    ],
+)
+def test_years_keep_the_order_that_the_statement_tells(story, told: str, key: str, least: int, last: int) -> None:
+    made = story(told.format(key), "The mill closed in 2015.")
+    for seed in range(20):
+        ask = made.ask("", key, hint="year")
+        found = choose(ask, made.fact(ask), made.text, Random(str(seed)))
+        assert all(least <= int(one.text) <= last for one in found)

@@ -87,3 +87,8 @@ def test_an_article_follows_what_stands_behind_it(analysed) -> None:
 def test_a_word_of_a_long_clause_stays(analysed) -> None:
     key = "that the construction of the new mill at the bend of the river would please the town"
     assert _options(analysed, f"Ada said {key}.", "What did Ada say?", key) == []
+
+
+def test_what_is_the_lowest_by_the_year_has_no_other_periods_beside_it(analysed) -> None:
+    key = "the lowest annual rent"
+    assert _options(analysed, f"Ada pays {key}.", "What does Ada pay?", key, is_phrase=True) == []

@@ -16,6 +16,10 @@ ASKED = [
         "class | What kind of trees shed their leaves before the cold winter begins? | deciduous trees",
     ),
     (
+        "A rural bus driver covers ten villages before the sun goes down.",
+        "class | What kind of driver covers ten villages before the sun goes down? | a rural bus driver",
+    ),
+    (
         "Norwegian fishermen sold dried cod to the merchants of Lübeck.",
         "class | Which fishermen sold dried cod to the merchants of Lübeck? | Norwegian fishermen",
     ),
@@ -24,6 +28,7 @@ REFUSED = [
     "Fierce coastal warfare in the 1620s caused the harbours of Lübeck to be closed.",  # one case
     "A report published today confirms that the cod of Lofoten spawn in deep bays.",  # how it came about
     "Deciduous trees ranging from oaks to birches shed their leaves before the cold winter begins.",  # how far it goes
+    "For example, a rural bus driver covers ten villages before the sun goes down.",  # a case made up
     "The deciduous trees shed their leaves before the cold winter begins.",  # some that were named
     "Many deciduous trees shed their leaves before the cold winter begins.",  # not all
     "Large trees shed their leaves before the cold winter begins.",  # large is no kind

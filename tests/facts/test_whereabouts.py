@@ -52,3 +52,10 @@ def test_no_question_for_a_place(asked: Asked, sentence: str) -> None:
 def test_two_places_of_one_deed_are_two_answers(asked: Asked) -> None:
     sentences = "Rare puffins live in burrows on Runde. Rare puffins live in caves on Lundy."
     assert asked(whereabouts.find, sentences) == []
+
+
+def test_how_far_a_place_goes_is_told_with_it(asked: Asked) -> None:
+    found = asked(whereabouts.find, "Wild goats can be found throughout Norway from Bergen to southern Finnmark.")
+    assert found == [
+        "whereabouts | Where can wild goats be found? | throughout Norway from Bergen to southern Finnmark"
+    ]

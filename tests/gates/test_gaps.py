@@ -22,6 +22,7 @@ REFUSED = [
     ("On [[4]] November 1911 the harbour of Bergen was closed.", "number"),
     ("The harbour of Bergen was closed on Tuesday 19 [[July 1911]].", "date"),
     ("Kari Moe read a May [[6th]] letter to the skippers of Bergen.", "number"),
+    ("[[55]] Skippers is a star that was named in Bergen.", "number"),
     ("In 1987 a small [[comet]] 2012 DA14 passed the harbour of Bergen.", "term"),
     ("Only trawlers use cyclic [[refrigeration]] at sea.", "term"),
     ("[[Ten]] harbours have been found to have piers.", "number"),

@@ -22,12 +22,14 @@ REFUSED = [
     ("Norway left the union and elected a king.", False),
     ("In 1905, Sweden let Norway go.", True),
     ("Swedish rule was the rule that was Swedish.", True),
+    ("Norwegian cod becomes less sticky.", False),
     ("Swedish nobles left Norway, as did judges.", True),
     ("In 1905, the person who wrote The Letters of Kari Moe was Moe.", True),
 ]
 KEPT = [
     ("Norway left the union with Sweden in 1905.", True),
     ("Norway and Sweden were joined until 1905.", True),
+    ("When it is dried, Norwegian cod becomes less sticky.", False),
     ("In 1905, Denmark let Norway go.", False),
     ("The person who wrote The Letters of Bergen was Moe.", True),
 ]

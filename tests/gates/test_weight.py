@@ -11,8 +11,10 @@ from quizgen.clauses import Text
 from quizgen.facts import find_all
 from quizgen.gates.weight import refuse
 from quizgen.items import make_all
-from quizgen.quiz.model import Cloze, TrueFalse
+from quizgen.items.model import Candidate
+from quizgen.quiz.model import Cloze, ShortAnswer, TrueFalse
 
+Resting = Callable[..., Candidate]
 BORN = "Thomas Cook was born in Melbourne in 1808."
 HELD = "Ideas about light came from Jan Ingen, who was the attorney general under President Polk, and from his pupils."
 CALLED = "Ideas about light came from Jan Ingen, who was a Dutch physicist, and from his pupils in Vienna."
@@ -63,3 +65,9 @@ def test_a_share_of_the_past_needs_its_time(analysed: Callable[..., Text], sente
     made = [one for one in make_all(find_all(text), text, 0) if one.asked == "share"]
     assert made
     assert all(refuse(one, "Herds") is None for one in made) == passes
+
+
+@pytest.mark.parametrize(("key", "passes"), [("a string of a certain length", False), ("a long string", True)])
+def test_a_key_that_leaves_open_which_is_refused(resting: Resting, key: str, passes: bool) -> None:
+    item = ShortAnswer(stem="What gave a low note in the harbour of Bergen?", key=key)
+    assert (refuse(resting(item, "A string gave a low note in the harbour of Bergen."), "") is None) == passes

@@ -38,6 +38,11 @@ def test_hints_come_from_the_closed_list_and_trust_the_tables(
     assert hint_for(told.ask("", key, kind, hint=hint), key, told.text) == expected
 
 
+def test_a_place_that_is_a_surname_too_is_a_name(story) -> None:
+    told = story("George Washington went south.", "Washington took the town.").named("person", "George Washington")
+    assert hint_for(told.ask("", "Washington", "place"), "Washington", told.text) == "name"
+
+
 def test_a_cloze_has_one_gap_and_says_where_it_stands(story) -> None:
     told = story("The bridge opened in 1972.")
     ask = told.ask("In which year did the bridge open?", "1972", "year", hint="year")

@@ -12,6 +12,7 @@ from quizgen.items.gaps import (
     is_placed,
     is_told,
     is_unit,
+    is_year_of_name,
     whole_term,
     with_gap,
     without_bound,
@@ -181,3 +182,15 @@ def test_the_title_tells_a_key_of_its_own_root(title: str, key: str, expected: b
 )
 def test_where_a_named_place_lies_is_no_gap(before: str, key: str, expected: bool) -> None:
     assert is_placed(before, key) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "expected"),
+    [
+        ("Many firms failed after the Panic of ", "1837", True),
+        ("It was told by the Norwegian Harbour Act of ", "1837", False),
+        ("It fell in the storm of ", "1837", False),
+    ],
+)
+def test_a_year_that_makes_a_name_of_a_noun_is_half_of_it(before: str, key: str, expected: bool) -> None:
+    assert is_year_of_name(before, key) is expected

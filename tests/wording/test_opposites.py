@@ -69,6 +69,8 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "many/JJ towns/NNS @subject | coped/VBD/cope @verb | unsuccessfully/RB @manner",
         "Lima @subject:city | built/VBD/build @verb | a port @object | before/IN the/DT end/NN of/IN Inca/NNP rule/NN "
         "@time:before",
+        "Lima @subject:city | built/VBD/build @verb | a port @object | after/IN the/DT strike/NN of/IN 1989/CD "
+        "@time:after | in/IN early/JJ 1990/CD @time:in",
         "some ships @subject | rose/VBD/rise @verb",
         "prices @subject | can/MD rise/VB @verb",
         "the lamp @subject | supports/VBZ/support @verb | the roof @object",
