@@ -31,6 +31,9 @@ _ORDER = r"\b(after|since|following|before|until) (?:[\w’'-]+ ){0,7}?"
 _ORDERED, _LED = re.compile(rf"{_ORDER}(1\d{{3}}|20\d\d)\b", re.IGNORECASE), re.compile(f"{_ORDER}$", re.IGNORECASE)
 """Years that an event is told to lie before or behind."""
 _FAR = 1000
+_PARTS = ("early", "mid", "late")
+_PART = re.compile(rf"\b({'|'.join(_PARTS)})[ -](\d\d)00s\b")
+_PARTS_OFF = (2, 1, 3)
 _CENTURY_IN_TENS, _LAST_DECADE = 10, 201
 _WANTED, _DRAWS = 3, 8
 _LEAST_MOVE = 2
@@ -168,6 +171,10 @@ def _is_century(found: re.Match[str]) -> bool:
 
 def _decades(query: Query, found: re.Match[str]) -> Iterator[str]:
     """Decades beside a decade, centuries beside a century, none of which holds the key."""
+    part = _PART.search(query.key)
+    if part is not None and _is_century(found):
+        yield from _parts_of_centuries(query, part)
+        return
     number, step = int(found[1]), _CENTURY_IN_TENS if _is_century(found) else 1
     written = set(_DECADE.findall(query.own_text))
     held = {number - number % _CENTURY_IN_TENS} - {_LATE // 10}
@@ -177,6 +184,16 @@ def _decades(query: Query, found: re.Match[str]) -> Iterator[str]:
     for other in others:
         if str(other) not in written:
             yield query.key.replace(found[0], f"{other}0s")
+
+
+def _parts_of_centuries(query: Query, found: re.Match[str]) -> Iterator[str]:
+    """The beginning, middle or end of the key's century and of those beside it: whole ones are too far off."""
+    at = int(found[2]) * len(_PARTS) + _PARTS.index(found[1])
+    below = [at - step for step in _PARTS_OFF]
+    above = [at + step for step in _PARTS_OFF if (at + step) // len(_PARTS) < _LATE // 100]
+    for other in _spread(below, above, query):
+        century, part = divmod(other, len(_PARTS))
+        yield query.key.replace(found[0], f"{_PARTS[part]}{'-' if _PARTS[part] == 'mid' else ' '}{century}00s")
 
 
 def _centuries(query: Query) -> Iterator[str]:

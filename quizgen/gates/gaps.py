@@ -193,7 +193,7 @@ def _torn(item: Cloze) -> str:
         return "half a time of the clock"
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
-    if item.hint == "number" and item.key[0].isdigit() and item.key != "1" and _OF_ONE_NAME.match(item.after):
+    if item.key[0].isdigit() and item.key != "1" and _OF_ONE_NAME.match(item.after):
         return "the figure of a name"
     if item.hint == "term" and _NAME_BEHIND.match(item.after):
         return "the kind before a name, of which it is a part"
