@@ -210,6 +210,8 @@ def _subordinates(sentence: Sentence, index: int) -> bool:
     if following is None or following.text in {",", ".", ":", ";"}:
         return False
     word = sentence.tokens[index].text.lower()
+    if following.tag == "VBG" and index <= 1 and word in {"while", "whilst"}:
+        return False  # "while acknowledging this, …" goes with what is told and sets nothing against it
     if index and sentence.tokens[index - 1].text == "(":
         return False  # what brackets add to one member of a list
     if word == "though" and index and sentence.tokens[index - 1].text.lower() == "as":

@@ -24,7 +24,7 @@ _TOLD = r"(?:like|can do|must do|thinks?|thought|says?|said|do|does|did|done|sho
 _OF_MINDS = frozenset(f"what they {verb}" for verb in ("think", "thought", "say", "said", "can do", "must do", "have"))
 _LITTLE = re.compile(
     r"what .+ (?:is|are|was|were|has been|have been) like|what (?:is|was) true of .+|what .+ (?:do|does|did|done)|"
-    rf"what became of .+|what .+ {_TOLD} and .+"
+    rf"what became of .+|what happen(?:s|ed) to .+|what .+ {_TOLD} and .+"
 )
 """Aspects that any two halves about one thing have."""
 _QUANTITY = (
@@ -72,6 +72,8 @@ def telling(aspect: str, one: Half, other: Half, second: Clause, link: str, name
     is_denied &= not aspect.endswith(("must do", "can do"))
     if not _LITTLE.fullmatch(aspect) or not (link in _TURNING or is_fronted(one, link) or is_twofold or is_denied):
         return aspect
+    if aspect.startswith("what happen") and second.subject.head.text.lower() == "there":
+        return aspect  # "there was a rise" tells what happened to it
     is_corrected = any(token.text.lower() in _CORRECTING for token in other.words[:3])
     is_asked = asks(second) or other.sentence.text.rstrip('”" ').endswith("?")
     if is_corrected or is_asked:

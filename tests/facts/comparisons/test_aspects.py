@@ -41,6 +41,11 @@ ASPECTS = [
         "what they are a form of",
     ),
     (
+        "whether the second half holds, where both tell what happened to somebody",
+        "The early miners had come by sea, but they were divided between camps in the hills.",
+        "whether the early miners were divided between camps in the hills",
+    ),
+    (
         "how much both have grown",
         "The number of mills doubled, while the number of ships tripled.",
         "how much they have changed",
@@ -142,9 +147,9 @@ ASPECTS = [
         "what Anna argued and what is really so",
     ),
     (
-        "what happens to the thing that both verbs are done with",
+        "whether the second half holds, where both verbs are done with one thing",
         "Rich merchants had left Peru, but the doctors had praised Peru.",
-        "what happened to Peru",
+        "whether the doctors had praised Peru",
     ),
     (
         "a quality that one half tells of what both name",
