@@ -38,7 +38,7 @@ _ABOVE = 12
 """Sentences before its paragraph in which the one thing of the article that has the noun may have been."""
 _SUBSET = frozenset(
     "another other such similar different various certain additional further same typical particular single own "
-    "several many few most more some any all both resultant resulting".split()
+    "several many few most more some any all both enough resultant resulting".split()
 )
 _ORDER = frozenset("new subsequent previous next following later earlier former latter".split())
 """Adjectives that count from what was said before: left off."""

@@ -13,7 +13,7 @@ from quizgen.language.tree import AUXILIARIES, SUBJECTS, after_comma, child, chi
 
 _LONGEST, _LONGEST_OWNER = 8, 4
 _POINTING = frozenset(
-    "this these that those such other another each every any no same both either neither former latter".split()
+    "this these that those such other another each every any no same both either neither former latter which".split()
 )
 _EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
 _FOCUS = frozenset("even only also just both especially particularly not".split())

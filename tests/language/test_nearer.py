@@ -38,6 +38,8 @@ NOT_SAID = [
     ("Nils planned a similar project in Norway. Nils slept. The project grew.", "project"),
     ("Trade has grown. The theory, with its stress on luck, explains little.", "its"),
     ("Safety is vital. For a plane to be allowed to fly, it has to prove a low rate.", "it"),
+    ("The tank holds enough air for two minutes of diving. A fan cools the air.", "air"),
+    ("Dogs sleep. We do not know which genes matter to the beds that people buy them.", "them"),
     ("Farmers sell milk. Some, the largest ones, own trucks.", "some"),
 ]
 
