@@ -11,7 +11,7 @@ from string import ascii_lowercase
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Text, Token
+from quizgen.clauses import Text, Token, join
 from quizgen.facts.model import Finding
 
 _LONG = 5
@@ -26,14 +26,14 @@ _OWN = frozenset("man woman veteran people".split())
 
 
 def slips(text: Text) -> frozenset[str]:
-    """Misspelt words, and pairs of plurals of which the first lacks an apostrophe or has an s too many.
+    """Misspelt words, pairs of plurals of which the first has an s too many or no apostrophe, and plurals with "a".
 
     Args:
         text: the analysed article.
     """
     held = Counter(word.lower() for sentence in text.sentences for word in _WORD.findall(sentence.text))
     misspelt = (word for word in _words(text) if _is_misspelt(word, held))
-    return frozenset((*misspelt, *_doubled(text)))
+    return frozenset((*misspelt, *_doubled(text), *_of_many(text)))
 
 
 def has_slip(finding: Finding, found: frozenset[str]) -> bool:
@@ -75,6 +75,22 @@ def _doubled(text: Text) -> Iterator[str]:
         for one, other in pairwise(sentence.tokens):
             if one.tag in {"NNS", "NNPS"} and other.tag in {"NN", "NNS"} and _is_wrong(one, other):
                 yield f"{one.text} {other.text}"
+
+
+def _of_many(text: Text) -> Iterator[str]:
+    """ "A mild or strong drugs": an article of one thing before adjectives and a plural."""
+    for sentence in text.sentences:
+        for phrase in sentence.phrases:
+            before = [one for one in phrase.words if one.index < phrase.head.index]
+            adjectives = before[1:]
+            is_many = phrase.head.tag == "NNS" and phrase.head.text.lower() != phrase.head.lemma.lower()
+            is_plain = all(one.tag in {"JJ", "CC"} and one.lemma not in _MANY for one in adjectives)
+            if adjectives and before[0].text.lower() in {"a", "an"} and is_many and is_plain:
+                yield join((*before, phrase.head))
+
+
+_MANY = frozenset("few many great good dozen hundred thousand million".split())
+"""Words with which "a" goes before a plural."""
 
 
 def _is_wrong(one: Token, other: Token) -> bool:

@@ -26,6 +26,7 @@ from quizgen.language.tree import (
     governed,
     is_apart,
     is_finite,
+    is_joint,
     is_left_off,
     stands_as_subject,
     subjects_of,
@@ -353,7 +354,8 @@ def _is_led(verb: Node, links: frozenset[str]) -> bool:
 
 
 def _is_lone(dash: Node) -> bool:
-    return sum(node.text == dash.text for node in dash.sent) == 1 and dash.nbor(-1).whitespace_ == dash.whitespace_
+    is_evenly_set = dash.nbor(-1).whitespace_ == dash.whitespace_ and not is_joint(dash)
+    return is_evenly_set and sum(node.text == dash.text for node in dash.sent) == 1
 
 
 def _clause_parts(verb: Node) -> list[Node]:

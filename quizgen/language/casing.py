@@ -19,6 +19,8 @@ _OF_NAMES = frozenset("western eastern northern southern catholic orthodox green
 """Adjectives of the dictionary that names are made of."""
 _ABSTRACT = ("ness", "tion", "sion", "ment", "ity", "ism", "ship", "hood", "ance", "ence")
 """Endings of nouns of the dictionary that name no one thing: "Weightlessness", "Evolution"."""
+_LATIN = ("us", "um", "is", "ens", "a", "ae", "i")
+"""Endings of the second word of a species."""
 _RETAGGED = {"NNP": "NN", "NNPS": "NNS"}
 
 
@@ -33,6 +35,10 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
     for node in _articles_of_titles(spans):
         node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     for node in _openers(spans):
+        if _opens_species(node):
+            for one in (node, node.nbor()):
+                one.tag_, one.pos_, one.lemma_ = "NNP", "PROPN", one.text
+            continue
         small, large = inside[node.lower_], inside[node.text]
         is_small = small >= max(_LEAST, _ODDS * large) and not _opens_name(node)
         if node.tag_ in _RETAGGED and (is_small or _is_common(node, small, large)):
@@ -42,6 +48,13 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
+
+
+def _opens_species(node: Node) -> bool:
+    """True for "Homo" of "Homo erectus": Latin behind it, which no dictionary of English has."""
+    after = node.nbor() if node.i + 1 < len(node.doc) else node
+    is_latin = after.is_lower and after.is_alpha and after.lower_.endswith(_LATIN) and not getAllLemmas(after.lower_)
+    return is_latin and node.head is after and node.dep_ == "compound" and node.lower_ not in _OF_NAMES
 
 
 def _is_quality(node: Node) -> bool:

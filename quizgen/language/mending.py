@@ -16,7 +16,7 @@ from quizgen.language.nodes import Doc, Node, Span
 from quizgen.language.parser import Parser, sentences
 from quizgen.language.roles import REPORTING
 from quizgen.language.slips import mend_slips
-from quizgen.language.tree import SUBJECTS, child, children, is_finite
+from quizgen.language.tree import SUBJECTS, child, children, is_finite, is_joint
 
 _QUOTES = frozenset('“”"«»„‟')
 _LONGEST_FRONT = 12
@@ -167,7 +167,7 @@ def _without_asides(nodes: list[Node], plan: Plan) -> list[Node]:
 
 
 def _is_dash(node: Node) -> bool:
-    if node.text not in DASHES:
+    if node.text not in DASHES or is_joint(node):
         return False
     around = node.doc[max(0, node.i - 1) : node.i + 2].text
     return not (around[:1].isdigit() and around[-1:].isdigit())

@@ -220,7 +220,8 @@ def _set_off(first: Node, noun: Node, phrases: PhraseMaker) -> Phrase | None:
 def _ends_at(noun: Node, last: int) -> bool:
     """True if a noun stands there, or the end of a name that begins with it: "the Treaty of Oslo"."""
     rest = noun.doc[noun.i + 1 : last + 1]
-    is_led = rest.text.startswith("of ") or any(one.tag_ == "FW" for one in rest)
+    is_parted = bool(rest) and rest[-1].dep_ == "appos" and rest[-1].head is noun
+    is_led = is_parted or rest.text.startswith("of ") or any(one.tag_ == "FW" for one in rest)
     is_name = noun.pos_ == "PROPN" and is_led and all(noun in one.ancestors for one in rest)
     return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET", "X"} for one in rest))
 
@@ -249,9 +250,10 @@ def _of_its_kind(told: Node) -> Node:
 
 
 def _name_beside(noun: Node, first: Node) -> Node:
-    """The name that stands right behind the noun with which it tells the same thing; else the noun."""
+    """The name that stands right behind the common noun with which it tells the same thing; else the noun."""
     before = first.doc[first.i - 2]
-    return before if before.dep_ == "appos" and before.head == noun and is_name(before) else noun
+    is_beside = before.dep_ == "appos" and before.head == noun and noun.pos_ != "PROPN"
+    return before if is_beside and is_name(before) else noun
 
 
 def _is_joined(noun: Node, first: Node) -> bool:

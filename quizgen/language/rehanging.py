@@ -47,6 +47,7 @@ def rehang(words: Words) -> None:
         _front_places,
         _give_back_persons,
         _give_to_second_verbs,
+        _give_to_whole_names,
         _place_beside_times,
         _join_agents,
         _give_back_to_relatives,
@@ -252,6 +253,16 @@ def _give_to_second_verbs(words: Words) -> None:
         for one in children(verb, "prep", "advmod", "npadvmod"):
             if joining.i < one.left_edge.i and one.right_edge.i < node.i:
                 one.hang_on(node)
+
+
+def _give_to_whole_names(words: Words) -> None:
+    """Hang what tells of a name on the whole, not on its second half: "the Museo de arte, founded in 1910"."""
+    for node in words:
+        name = node.head
+        is_half = node.dep_ == "appos" and node.pos_ == name.pos_ == "PROPN" and node.left_edge.i == name.i + 1
+        if is_half and child(node, "det") is None:
+            for one in [two for two in node.children if two.i > node.i and two.dep_ in {"appos", "acl", "relcl"}]:
+                one.hang_on(name)
 
 
 def _place_beside_times(words: Words) -> None:

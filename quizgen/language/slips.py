@@ -252,8 +252,17 @@ def _put_in_present(words: Words) -> None:
             continue
         is_regular = not node.lower_.endswith(_UNCHANGED)
         is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in getInflection(node.lemma_, tag="VBD")
-        if is_no_past or (node.tag_ == "VB" and _stands_finite(node)):
+        is_present = node.tag_ == "VBD" and _stands_finite(node) and _is_told_now(node)
+        if is_no_past or is_present or (node.tag_ == "VB" and _stands_finite(node)):
             node.tag_ = "VBP"
+
+
+def _is_told_now(node: Node) -> bool:
+    """True if each other sentence of the block has its verb in the present, and its own tells no year: they read."""
+    heads = [one for one in node.doc if one.dep_ == "ROOT" and one is not node]
+    forms = {verb.tag_ for head in heads for verb in (head, *children(head, *AUXILIARIES))}
+    is_dated = any(_YEAR.fullmatch(one.text) for one in node.sent)
+    return bool(forms & {"VBZ", "VBP"}) and "VBD" not in forms and not is_dated
 
 
 def _stands_finite(node: Node) -> bool:

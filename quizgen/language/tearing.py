@@ -83,6 +83,8 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
         yield "one comma between subject and verb"
     if _is_participle(group, subject):
         yield "a participle taken for the verb"
+    if any(_is_unfinished(clause) for clause in children(group.main, "ccomp")):
+        yield "a clause with that and no finite verb"
     if any(_runs_on(clause, verb) for clause in children(group.main, "ccomp")):
         yield "a second clause taken for what the verb governs"
     own = {node.i for node in group.nodes}
@@ -118,6 +120,12 @@ def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
     is_single = gap.count(",") == 1 == [node.text for node in doc[opening:first]].count(",")
     may_be_participle = group.top.tag_ == "VBD" and len(group.nodes) == 1 and _looks_alike(group.top)
     return is_single and not _MARKS & set(gap) and (opening > start or may_be_participle)
+
+
+def _is_unfinished(clause: Node) -> bool:
+    """True for "showed that the gift for making plans as well as singing": its verb has been cut off."""
+    mark = child(clause, "mark")
+    return mark is not None and mark.lower_ == "that" and clause.tag_ == "VBG" and not children(clause, *AUXILIARIES)
 
 
 def _is_participle(group: VerbNodes, subject: Phrase) -> bool:

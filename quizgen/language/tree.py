@@ -148,6 +148,14 @@ def is_dashed(node: Node) -> bool:
     return left > 0 and right < len(node.doc) and {node.doc[left - 1].text, node.doc[right].text} <= DASHES
 
 
+def is_joint(dash: Node) -> bool:
+    """True for the mark of "the Franco–Danish border": it joins two names, and sets nothing apart."""
+    if dash.text != "–" or dash.whitespace_ or not 0 < dash.i < len(dash.doc) - 1:
+        return False
+    before, behind = dash.nbor(-1), dash.nbor()
+    return not before.whitespace_ and before.text[:1].isupper() and behind.text[:1].isupper()
+
+
 def is_finite(verb: Node) -> bool:
     """True if the word heads a finite verb group."""
     if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:

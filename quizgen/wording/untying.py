@@ -15,7 +15,9 @@ _TIES = frozenset(
 )
 _BY_THEN = frozenset({"already", "recently", "lately"})
 _DAYS = frozenset({"today", "yesterday", "tonight"})
-_TIES_OF_DEED = _DAYS | frozenset("soon later recently lately eventually finally thereafter afterwards next".split())
+_TIES_OF_DEED = _DAYS | frozenset(
+    "now soon later recently lately eventually finally thereafter afterwards next".split()
+)
 TYING = _TIES | _TIES_OF_DEED
 """Words that a statement may leave off beside its verb."""
 _ADVERBS = frozenset({"RB", "RBR"})

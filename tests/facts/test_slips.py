@@ -15,10 +15,12 @@ FOUND = [
     ("Snow fell all over Scotland. Skiers from Scotlnd came back.", {"Scotlnd"}),
     ("The farmers markets of Kent sell cheese.", {"farmers markets"}),
     ("Old Norse gave English many loans words.", {"loans words"}),
+    ("The choice of a mild or strong drugs depends on the pain.", {"a mild or strong drugs"}),
 ]
 SOUND = [
     "Women voters and sports clubs of Kent supported customs agents.",
     "Farmers sell cheese in the markets of Kent.",
+    "A few old mills and a great many new ones stand by a bus stop in Kent.",
     "The Zorbit valley lies in Wales. Zorbit farmers keep sheep.",
 ]
 

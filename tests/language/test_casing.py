@@ -31,6 +31,11 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+def test_the_name_of_a_species_keeps_its_capital(analysed: Analysed) -> None:
+    text = analysed("Homo antecessor lived in Spain. Homo erectus hunted in Java.")
+    assert [token.pos for token in text.sentences[1].tokens[:2]] == ["PROPN", "PROPN"]
+
+
 def test_an_article_behind_an_opening_bracket_is_no_name(analysed: Analysed) -> None:
     text = analysed("The clerks left. (The country that was called Persia became Iran in the old age.)")
     assert (text.sentences[1].tokens[1].say or "").startswith("the")

@@ -22,6 +22,14 @@ MENDED = [
 ]
 
 
+def test_a_dash_between_two_names_cuts_nothing_off(analysed: Analysed) -> None:
+    (sentence,) = analysed(
+        "After a time of joint Danish–Norwegian rule, in 1814 the isle was taken over by the crown."
+    ).sentences
+    told = [join(piece.words) for piece in sentence.clauses[0].pieces]
+    assert told[0] == "After a time of joint Danish–Norwegian rule"
+
+
 @pytest.mark.parametrize(("sentence", "expected"), MENDED, ids=[case[0] for case in MENDED])
 def test_each_part_is_parsed_alone(analysed: Analysed, sentence: str, expected: list[str]) -> None:
     found = [clause for one in analysed(sentence).sentences for clause in one.clauses if not clause.lost]

@@ -38,6 +38,11 @@ TOLD = [
         "Lumen is funded by the city of Bergen.",
     ),
     (
+        "The Vocabulario panhispánico de dudas (a style guide published by the Chilean Language Academy) states that "
+        "both words are sound.",
+        "The Vocabulario panhispánico de dudas was published by the Chilean Language Academy.",
+    ),
+    (
         "The tall ship, Fram (named after a Norse word), sailed north in 1893.",
         "Fram was named after a Norse word.",
     ),

@@ -97,6 +97,8 @@ def test_words_are_given_back_to_what_they_belong_to(analysed: Analysed, sentenc
         ("Furnace gases, such as steam (H2O) and ammonia, trap the oven's heat in the brick.", "present"),
         ("Thick coats, such as those of bears and seals, trap the body's heat in the fur.", "present"),
         ("In 1820, the miners cut a tunnel.", "past"),
+        ("The miners cut a tunnel. It led to a lake.", "past"),
+        ("In Denmark, people of all ages read sagas. The form includes tales of many kinds.", "present"),
         ("In 1820, the abbots cast a bell.", "past"),
     ],
 )

@@ -46,6 +46,11 @@ MENDED = [
         "Wasp nests make a fine paper used instead of cotton and engineers are slowly learning new ways to fold it.",
         ["Wasp nests make", "engineers are slowly learning"],
     ),
+    (
+        "Bo Lind’s last record, Lodestar, came out on his 50th birthday on 3 March 2012 and proved that his talent for "
+        "writing playful songs as well as demanding, unsettling music hadn’t left him.",
+        ["Bo Lind’s last record, Lodestar, came out", "Bo Lind’s last record, Lodestar proved"],
+    ),
     ("Karin Moe, hailed as the best pilot of Norway, was surprised at the prize.", ["Karin Moe was"]),
     ("In 1412 Olaf Moe, a nephew of Erik Lind, founded a town on the Elbe.", ["Olaf Moe founded"]),
     ("The engine was drawn by Bo Lind and exhibited at the fair of Bergen in 1882.", ["The engine was drawn"]),

@@ -14,6 +14,8 @@ Build = Callable[[str], Clause]
 
 TIES = [
     ("Ana @subject:person | instead/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | now/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
+    ("Ana @subject:person | now/RB owns/VBZ/own @verb | the farm @object", "Ana now owns the farm."),
     ("the pump @subject | then/RB lifts/VBZ/lift @verb | the water @object", "The pump lifts the water."),
     ("Ana @subject:person | soon/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | today/NN left/VBD/leave @verb | the town @object", "Ana left the town."),

@@ -210,6 +210,8 @@ def _worded(clause: Clause | None, words: Words, sound: Sound) -> Wording:
         is_part = any(one.text.lower() == "the" and two.pos == "ADJ" for one, two in pairwise(share))
         if is_part:
             continue  # "the southern half" says which, and not how much
+        if any(one.words[0].tag == "VBG" and one.words[0].index == phrase.words[-1].index + 1 for one in clause.pieces):
+            continue  # "led to half of all cases going untreated": it is their going so that it led to
         if not share or is_open(rest) or clause.verb.negated or says or _is_shared_out(share, rest, clause):
             continue
         asks.append(_share(clause, piece, phrase, share, rest))

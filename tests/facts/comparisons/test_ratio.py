@@ -123,6 +123,11 @@ def test_sides_and_aspect_are_said(
     assert expected in found
 
 
+def test_what_a_share_did_is_not_parted_from_it(asked: Callable[..., list[str]]) -> None:
+    lines = asked(ratio.find, "Storms and floods have led to around half of all mills in Norway going unused.")
+    assert not any(line.startswith("share") for line in lines)
+
+
 def test_what_is_told_right_before_stands_for_those_who_did_so(analysed: Callable[..., Text]) -> None:
     found = list(ratio.find(analysed("In Ely 33 percent of judges keep bees. Only 11 percent of Danes do so.")))
     assert [(one.a, one.b) for one in found] == [("those that keep bees", "judges"), ("those that keep bees", "Danes")]
