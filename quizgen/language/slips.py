@@ -258,8 +258,10 @@ def _put_in_present(words: Words) -> None:
 
 
 def _is_told_now(node: Node) -> bool:
-    """True if each other sentence of the block has its verb in the present, and its own tells no year: they read."""
-    heads = [one for one in node.doc if one.dep_ == "ROOT" and one is not node]
+    """True if the sentences beside its own have their verbs in the present, and its own tells no year: they read."""
+    heads = [one for one in node.doc if one.dep_ == "ROOT"]
+    at = heads.index(node)
+    heads = [*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]]
     forms = {verb.tag_ for head in heads for verb in (head, *children(head, *AUXILIARIES))}
     is_dated = any(_YEAR.fullmatch(one.text) for one in node.sent)
     return bool(forms & {"VBZ", "VBP"}) and "VBD" not in forms and not is_dated
