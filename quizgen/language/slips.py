@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lemminflect import getAllLemmas, getInflection
+from lemminflect import getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
@@ -12,6 +12,7 @@ from quizgen.language.rehanging import rehang
 from quizgen.language.rows import mend_rows
 from quizgen.language.sharing import share_modals
 from quizgen.language.tearing import is_participle_alone
+from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
 
@@ -58,8 +59,8 @@ def mend_slips(words: Words) -> None:
         _number_latin,
         _compare,
         _join_lists,
-        _put_in_past,
-        _put_in_present,
+        put_in_past,
+        put_in_present,
         share_modals,
         _give_back_heads,
         _give_back_years,
@@ -224,54 +225,6 @@ _BARE = frozenset({"VB", "VBG"})
 def _is_plainly_finite(verb: Node) -> bool:
     """True for a form that is no infinitive or participle: continues, was; not "put", which may be either."""
     return verb.tag_ == "VBZ" or (verb.tag_ == "VBD" and verb.lower_ != verb.lemma_)
-
-
-def _put_in_past(words: Words) -> None:
-    """Make a past form of a participle that has a subject and no auxiliary: the tagger takes one for the other."""
-    for node in words:
-        if (
-            node.tag_ == "VBN"
-            and node.dep_ == "ROOT"
-            and not children(node, *AUXILIARIES)
-            and any(one.dep_ == "nsubj" and one.i < node.i for one in node.children)
-        ):
-            node.tag_ = "VBD"
-
-
-_UNCHANGED = ("cast", "set", "put", "cut", "let", "bid", "sweat", "bust")
-"""Endings of verbs whose past looks like their base form, whatever a lexicon of regular forms says."""
-
-
-def _put_in_present(words: Words) -> None:
-    """Make a present form of what the tagger took for a past one or for an infinitive, and is none.
-
-    The past of "trap" is "trapped"; a verb with a subject and no auxiliary is finite.
-    """
-    for node in words:
-        if node.pos_ != "VERB" or node.lower_ != node.lemma_ or not getAllLemmas(node.lower_).get("VERB"):
-            continue
-        is_regular = not node.lower_.endswith(_UNCHANGED)
-        is_no_past = node.tag_ == "VBD" and is_regular and node.lower_ not in getInflection(node.lemma_, tag="VBD")
-        is_present = node.tag_ == "VBD" and _stands_finite(node) and _is_told_now(node)
-        if is_no_past or is_present or (node.tag_ == "VB" and _stands_finite(node)):
-            node.tag_ = "VBP"
-
-
-def _is_told_now(node: Node) -> bool:
-    """True if the sentences beside its own have their verbs in the present, and its own tells no year: they read."""
-    heads = [one for one in node.doc if one.dep_ == "ROOT"]
-    at = heads.index(node)
-    heads = [*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]]
-    forms = {verb.tag_ for head in heads for verb in (head, *children(head, *AUXILIARIES))}
-    is_dated = any(_YEAR.fullmatch(one.text) for one in node.sent)
-    return bool(forms & {"VBZ", "VBP"}) and "VBD" not in forms and not is_dated
-
-
-def _stands_finite(node: Node) -> bool:
-    """True for the head of a sentence with a plural as subject before it and nothing that makes it an infinitive."""
-    subject = child(node, "nsubj")
-    is_plain = node.dep_ == "ROOT" and not children(node, *AUXILIARIES, "mark")
-    return is_plain and subject is not None and subject.i < node.i and subject.tag_ in {"NNS", "NNPS"}
 
 
 def _give_back_heads(words: Words) -> None:
