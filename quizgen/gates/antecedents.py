@@ -7,7 +7,7 @@ import re
 from quizgen.clauses import Sentence, Token
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import TrueFalse
+from quizgen.quiz.model import Choice, ShortAnswer, TrueFalse
 
 _THIRD = frozenset("it its they their them he him his she her".split())
 _NAMED_FOR = re.compile(r"\bnamed (?:in (?:its|their) (?:honou?r|memory)|after (?:it|them))\b")
@@ -34,7 +34,26 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         meant = [token for token in sentence.tokens if token.text.lower() == word]
         if meant and all(_is_left(token, sentence, f"{title} {whole}") for token in meant):
             return f"what {word!r} stands for is left behind"
+        if _is_asked_for(meant, candidate, title):
+            return f"what {word!r} stands for is what is asked"
     return None
+
+
+def _is_asked_for(meant: list[Token], candidate: Candidate, title: str) -> bool:
+    """True for "What did Ann mend after sailing with him?": he stands in the key alone, and is no subject.
+
+    Args:
+        meant: the tokens of the pronoun in the sentence.
+        candidate: it is made from.
+        title: of the article.
+    """
+    item, clause = candidate.item, candidate.finding.clause
+    if not meant or clause is None or not isinstance(item, Choice | ShortAnswer):
+        return False
+    is_in_stem = re.search(rf"\b{meant[0].text}\b", item.stem, re.I) is not None
+    is_of_other = all(clause.subject.head.index not in token.bound for token in meant)
+    sentence = candidate.finding.sentences[0]
+    return is_in_stem and is_of_other and all(_is_left(token, sentence, f"{title} {item.stem}") for token in meant)
 
 
 def _is_left(token: Token, sentence: Sentence, whole: str) -> bool:

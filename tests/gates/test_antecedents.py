@@ -10,7 +10,7 @@ import pytest
 from quizgen.clauses import Text
 from quizgen.gates.antecedents import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import TrueFalse
+from quizgen.quiz.model import ShortAnswer, TrueFalse
 
 Resting = Callable[..., Candidate]
 
@@ -41,6 +41,29 @@ def test_another_word_for_what_it_stands_for_will_do(resting: Resting, analysed:
 def test_nothing_is_named_for_itself(resting: Resting, analysed: Callable[..., Text]) -> None:
     told = "Two bridges in Bergen were named in their honour."
     assert refuse(_candidate(resting, analysed, told, told), "Bergen") is not None
+
+
+ASKED = [
+    (
+        "What did Anna Lind keep after sailing with him?",
+        "a close friendship with her father",
+        False,
+    ),
+    ("With whom did Anna Lind keep a close friendship after her father met him?", "her father", True),
+]
+
+
+@pytest.mark.parametrize(("stem", "key", "is_sound"), ASKED, ids=[case[0] for case in ASKED])
+def test_a_pronoun_of_a_question_does_not_stand_for_what_is_asked(
+    resting: Resting, analysed: Callable[..., Text], stem: str, key: str, is_sound: bool
+) -> None:
+    told = "Anna Lind kept a close friendship with her father after sailing with him."
+    found = resting(ShortAnswer(stem=stem, key=key), told, text=told)
+    sentence = analysed(told).sentences[0]
+    tokens = tuple(replace(token, say=None) if token.text == "him" else token for token in sentence.tokens)
+    sentence = replace(sentence, tokens=tokens)
+    finding = replace(found.finding, sentences=(sentence,), clause=sentence.clauses[0])
+    assert (refuse(replace(found, finding=finding), "Boats") is None) is is_sound
 
 
 def _candidate(resting: Resting, analysed: Callable[..., Text], statement: str, told: str) -> Candidate:
