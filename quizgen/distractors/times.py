@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from quizgen.distractors.eras import reach
 from quizgen.distractors.model import Query
@@ -158,10 +159,14 @@ def _merged(others: list[int], steps: list[int], year: int) -> list[int]:
 
 
 def _spread(below: list[int], above: list[int], query: Query) -> list[int]:
-    """The first three with any number of them below the key, then the others."""
+    """The first three with any number of them below the key, then the others of either side in turn, so that the key
+    can be put at another place."""
     least, most = max(0, _WANTED - len(above)), min(_WANTED, len(below))
     low = query.rng.randint(least, most) if least <= most else most
-    return [*below[:low], *above[: _WANTED - low], *below[low:], *above[_WANTED - low :]]
+    rest = below[low:], above[_WANTED - low :]
+    first, second = rest[::-1] if 2 * low > _WANTED else rest
+    turns = (one for pair in zip_longest(first, second) for one in pair if one is not None)
+    return [*below[:low], *above[: _WANTED - low], *turns]
 
 
 def _is_century(found: re.Match[str]) -> bool:

@@ -47,6 +47,12 @@ def test_the_first_three_are_in_ascending_order(story) -> None:
     assert years == sorted(years)
 
 
+def test_spare_years_lie_on_either_side_so_that_the_key_can_be_placed_otherwise(story) -> None:
+    for seed in range(20):
+        found = [int(one) for one in _options(story, "1866", seed=seed)]
+        assert min(found) < 1866 < max(found)
+
+
 def test_a_century_in_old_letters_is_no_century(story) -> None:
     assert _options(story, "the ſixteenth century", kind="date") == []
 
