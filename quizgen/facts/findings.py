@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Text, Words
+from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -20,7 +20,14 @@ _VERBS = frozenset(
     "notice report imply assert contend calculate foresee".split()
 )
 _HELD = frozenset("think believe hope fear agree understand claim".split())
+_NEVER_ABOUT = frozenset(
+    "describe illustrate document recognise recognize hope specify explain emphasise emphasize stress recommend "
+    "insist".split()
+)
+"""Verbs that take no "about" beside what is said."""
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _MAX_KEY, _MIN_KEY = 21, 4
+_MOST_TOPIC = 9
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -34,12 +41,12 @@ def find(text: Text) -> Iterator[Fact]:
         piece = clause.piece("complement")
         if piece is None or clause.verb.main.lemma not in _VERBS or clause.verb.negated or not _is_clause(piece):
             continue
-        ask = _ask(clause, piece, title)
+        ask = _ask(found, clause, piece, title)
         if ask is not None:
             yield Fact("other", "facts.findings", statement(clause), parts(clause), (found,), clause, (ask,))
 
 
-def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
+def _ask(found: Sentence, clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = kept(clause, piece)
     inner = say(piece.words, words_of(clause, others))
     is_led = bool(piece.marker) or piece.words[0].text.lower() in {"how", "why"}
@@ -55,9 +62,29 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
         return None
     if not tells(words_of(clause, others), title) or clause.piece("object", "indirect"):
         return None
-    return Ask(
-        "content", ask_piece(clause, "what", others), key, frozenset({"choice", "short_answer"}), level="understand"
-    )
+    stem = ask_piece(clause, "what", others)
+    topic = _topic(found, piece) if _needs_topic(clause, others) else ""
+    if topic:  # an option that says it again would be the key
+        stem = f"{stem.removesuffix('?')} about {topic}?"
+        return Ask("content", stem, key, frozenset({"short_answer"}), level="understand")
+    return Ask("content", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _needs_topic(clause: Clause, others: tuple[Piece, ...]) -> bool:
+    """True where the question would name nothing but who says it, and who says one thing says others too."""
+    return clause.subject.is_named and not others and clause.verb.main.lemma not in _NEVER_ABOUT
+
+
+def _topic(found: Sentence, piece: Piece) -> str:
+    """What is found or held is about its subject, where that can be said so; else empty."""
+    held = {token.index for token in piece.words}
+    told = next((one for one in found.clauses if one.subject.words and one.subject.words[0].index in held), None)
+    if told is None or told.relation != "reported" or told.subject.head.pos not in {"NOUN", "PROPN"}:
+        return ""
+    words = told.subject.words
+    leans = is_open(words) or any(token.bound or token.tag in _RELATIVE for token in words)
+    is_said = not leans and words[0].pos != "NUM" and len(words) <= _MOST_TOPIC
+    return say(words) if is_said else ""
 
 
 def _runs_on(words: Words) -> bool:

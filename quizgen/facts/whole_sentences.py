@@ -193,6 +193,8 @@ def _is_end(sentence: Sentence, token: Token) -> bool:
     if token.text == ";" or token.text in DASHES:
         marks = DASHES if token.text in DASHES else {";"}
         return sum(one.text in marks for one in sentence.tokens) == 1  # more of them part a list
+    if any(one.text == "according" for one in sentence.tokens[token.index :]):
+        return False  # who says it is named at the end
     adds = behind[0].text.lower() in _ADDS or (behind[0].tag == "VBG" and behind[0].text.lower() != "according")
     return token.text == "," and adds
 

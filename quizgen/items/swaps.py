@@ -69,7 +69,9 @@ _DOWN = re.compile(
 _WORST_RATIO, _LEAST_ROUGH = 2.2, 0.25
 _YEARS_OFF, _PART_OF_AGE = 3, 0.15
 """A year is off by few years lately and by more the longer it is ago; else the other is of another age."""
-_ONE_OF = re.compile(r"(?:\b(?:one|some) of|\bamong) (?:the|its|their|his|her) (?:\w+ )?$")
+_ONE_OF = re.compile(
+    r"(?:\b(?:one|two|three|some|several|many|most|few|all) of|\bamong) (?:the|its|their|his|her) (?:\w+ )?$"
+)
 _ONE_OF_FIRST = re.compile(r"\b(?:one|some) of the (?:first|earliest|oldest|last|latest|\w+est)\b", re.IGNORECASE)
 """Others of them were so too, at another time or by another number."""
 _AMONG_THEM = re.compile(

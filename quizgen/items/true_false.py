@@ -13,6 +13,7 @@ from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.items.difficulty import difficulty
 from quizgen.items.levels import level_of_statement
 from quizgen.items.model import Candidate
+from quizgen.items.otherness import says_otherwise
 from quizgen.items.provenance import feedback, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import swaps
 from quizgen.quiz.model import TrueFalse
@@ -52,7 +53,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             yield _candidate(finding, said.text, None, f"true-{said.way}")
         for false, ask, asked in swaps(finding, text, seed) if finding.text else ():
             is_new = not told[false] and told[f"false: {finding.text}"] < _MOST_FALSE
-            if is_new and not _MAYBE.search(false):
+            if is_new and says_otherwise(finding.text, false) and not _MAYBE.search(false):
                 told.update([false, f"false: {finding.text}"])
                 yield _candidate(finding, false, ask, asked)
 

@@ -138,7 +138,7 @@ class ClauseBuilder:
         pieces = self._without_apposition(pieces)
         if shared or verb.dep_ == "conj":
             pieces = (*self._inherited(verb, pieces, shared), *pieces)
-        named = source or self._sources.reported(verb) or self._inherited_source(verb)
+        named = source or self._sources.reported(verb) or self._inherited_source(verb) or self._sources.at_the_end(verb)
         words = [node.i - self._start for node in subtree(verb, _clause_parts(verb))]
         return Clause(
             block=self._frame.block,
@@ -363,7 +363,8 @@ def _clause_parts(verb: Node) -> list[Node]:
 
 
 def _is_opener(node: Node, span: Span) -> bool:
-    return node.dep_ in {"advmod", "cc"} and node.i <= span.start + 1 and node.lower_ in _OPENERS
+    is_alone = not any(True for _ in node.children)  # "back then" is a time
+    return is_alone and node.dep_ in {"advmod", "cc"} and node.i <= span.start + 1 and node.lower_ in _OPENERS
 
 
 def _stands_before_mark(node: Node, verb: Node) -> bool:

@@ -52,6 +52,7 @@ def rehang(words: Words) -> None:
         _join_agents,
         _give_back_to_relatives,
         _give_back_ends,
+        _give_back_outcomes,
         _give_back_degrees,
     ):
         mend(words)
@@ -330,6 +331,18 @@ def _give_back_ends(words: Words) -> None:
             continue
         for one in [two for two in inner.children if two.i >= node.i]:
             one.hang_on(verb)
+
+
+def _give_back_outcomes(words: Words) -> None:
+    """Hang "only to fail" on the relative clause right before it: "went to Oslo, where he applied, only to fail"."""
+    for node in words:
+        first = node.left_edge
+        if node.dep_ not in {"advcl", "xcomp"} or first.lower_ != "only" or child(node, "aux") is None or first.i < 2:
+            continue
+        before = first.nbor(-2)
+        inner = next((one for one in (before, *before.ancestors) if one.dep_ == "relcl"), None)
+        if first.nbor(-1).text == "," and inner is not None and node.head in inner.ancestors:
+            node.hang_on(inner)
 
 
 def _give_back_degrees(words: Words) -> None:

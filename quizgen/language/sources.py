@@ -53,6 +53,17 @@ class Sources:
                 return self._sayer(top.head)
         return None
 
+    def at_the_end(self, verb: Node) -> Source | None:
+        """The source that "according to" names behind the last comma of a sentence: it tells all that is joined there.
+
+        "A rose by 5%, while B fell, according to the bank": the bank says both.
+        """
+        end = verb.sent.end - 2  # the last word before the full stop
+        last = next((one for one in verb.sent if one.lower_ == "according" and one.right_edge.i >= end), None)
+        if last is None or not verb.i < last.i or last.nbor(-1).text != ",":
+            return None
+        return self.according_to(last) if _first_beside(verb) is _first_beside(last.head) else None
+
     def _sayer(self, verb: Node) -> Source | None:
         if _is_doubted(verb) or _is_before_colon(verb):
             return None
@@ -86,6 +97,16 @@ class Sources:
         return Source(phrase.words, is_said, verb, phrase.kind)
 
 
+def _first_beside(verb: Node) -> Node:
+    """The first of the clauses that one is joined to, or that it is set against."""
+    while verb.dep_ == "conj" or (
+        verb.dep_ == "advcl" and any(one.lower_ in _AGAINST for one in children(verb, "mark"))
+    ):
+        verb = verb.head
+    return verb
+
+
+_AGAINST = frozenset({"while", "whereas", "although", "though"})
 _SPEAKING_KINDS = frozenset({"organisation", "group", "country"})
 """Kinds of names that "it" may stand for where it says something: a sum or a deed says nothing."""
 _LEARNING = frozenset("discover realize realise recognize recognise know find learn observe".split())

@@ -289,13 +289,13 @@ def _is_several(group: VerbNodes, subject: Phrase) -> bool:
 def _is_last_of_names(head: Node) -> bool:
     """True for the Cid of "whom judges Ann, Bob, and Cid will hear": names with a comma behind each stand before it."""
     left = head.left_edge.i
-    if head.ent_type_ != "PERSON" or left - head.sent.start < len(("Ann", ",", "Bob", ",", "and")):
+    if head.pos_ != "PROPN" or left - head.sent.start < len(("Ann", ",", "Bob", ",", "and")):
         return False
     comma, joining = head.doc[left - 2], head.doc[left - 1]
     member = head.doc[left - 3]
     before = member.left_edge.nbor(-1) if member.left_edge.i > head.sent.start else member
     is_row = comma.text == before.text == "," and joining.lower_ in {"and", "or"}
-    return is_row and member.ent_type_ == before.nbor(-1).ent_type_ == "PERSON"
+    return is_row and member.pos_ == before.nbor(-1).pos_ == "PROPN" and member.head.i < left
 
 
 def _lacks_verb(clause: Sequence[Node]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Phrase
+from quizgen.clauses import Phrase, Token
 from quizgen.wording.words import say
 
 _PLACED = frozenset({"country", "city", "place", "organisation"})
@@ -24,6 +25,9 @@ _SORTS = frozenset(
 """Nouns at the end of a name that say what it is the name of: the Quartering Act is an act."""
 _OF_ANIMALS = frozenset("herd flock pack swarm shoal colony brood litter genus breed species".split())
 """Groups of what is nobody."""
+_AMOUNTS = frozenset("number majority minority handful couple lot dozen hundred thousand million".split())
+"""Nouns that tell how many of a kind there are: who or what they are, the noun behind "of" tells."""
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _OF_ANY_KIND = frozenset({"male", "female"})
 """Persons or animals: neither who nor what is sure."""
 _OFFICE = len(("head", "of", "state"))
@@ -141,11 +145,22 @@ def question_word(phrase: Phrase) -> str:
 def _is_somebody(phrase: Phrase) -> bool:
     """True for a noun for persons or a group of them, and for an office that its complement tells: "head of state"."""
     lemma = phrase.head.lemma
+    if (counted := _counted(phrase)) is not None:
+        lemma = counted.lemma
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural
     if known in {"person", "group"}:
         return lemma not in _OF_ANIMALS
     behind = [token for token in phrase.words if token.index >= phrase.head.index]
     return knowledge.is_role(" ".join(token.lemma for token in behind[:_OFFICE]))
+
+
+def _counted(phrase: Phrase) -> Token | None:
+    """The noun for those of whom a number is told: "settlers" of "a small number of settlers"; else None."""
+    behind = [token for token in phrase.words if token.index > phrase.head.index]
+    if phrase.head.lemma not in _AMOUNTS or not behind or behind[0].text != "of":
+        return None
+    told = list(takewhile(lambda token: token.pos in _BEFORE_NOUN or token.tag == "NNS", behind[1:]))
+    return told[-1] if told and told[-1].tag == "NNS" else None
 
 
 def _is_people(phrase: Phrase) -> bool:

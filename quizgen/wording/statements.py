@@ -10,6 +10,7 @@ from quizgen.quiz.numbers import MONTHS, WEEKDAYS
 from quizgen.wording.words import is_open, lowered, say, say_subject, sentence
 
 _ADDS = frozenset({"contrast", "concession"})
+_EXPLAINING = frozenset({"as", "since", "because"})
 _NUMBERING = frozenset("first second third fourth firstly secondly thirdly finally lastly".split())
 
 CONNECTIVES = frozenset(
@@ -48,12 +49,24 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and not leans_in_vain(piece, clause)
         and piece.role not in extra
         and not (piece.role in _ADDS and piece.verb is not None)
+        and not _explains_aside(piece, clause)
     )
+
+
+def _explains_aside(piece: Piece, clause: Clause) -> bool:
+    """True for the reason of what is set aside: "While not quite right, as bats fly by day too, the name is used"."""
+    before = next((one for one in reversed(clause.pieces) if one.words[-1].index < piece.words[0].index), None)
+    is_behind = before is not None and before.front and before.role in _ADDS and not _is_finite(before)
+    return piece.front and _is_finite(piece) and piece.words[0].text.lower() in _EXPLAINING and is_behind
+
+
+def _is_finite(piece: Piece) -> bool:
+    return any(token.tag in FINITE for token in piece.words)
 
 
 def _sets_scene(piece: Piece, clause: Clause) -> bool:
     """True for "With ten days left before the vote," at the head of a deed, which was done in any case."""
-    is_clause = piece.verb is not None or any(token.tag in FINITE for token in piece.words)
+    is_clause = piece.verb is not None or _is_finite(piece)
     return piece.front and piece.marker == "with" and is_clause and was_done(clause)
 
 

@@ -21,11 +21,20 @@ ASKED = [
     ),
     (
         "Spallanzani argued that air carries germs into broth.",
-        "content | What did Spallanzani argue? | that air carries germs into broth",
+        "content | What did Spallanzani argue about air? | that air carries germs into broth",
     ),
     (
         "The Norwegian weather service reported that storms closed Bergen.",
         "content | What did the Norwegian weather service report? | that storms closed Bergen",
+    ),
+    (
+        "Anna Lind stated that, in most towns, the price of a ferry ticket decides how many workers travel.",
+        "content | What did Anna Lind state about the price of a ferry ticket? | that, in most towns, the price of a "
+        "ferry ticket decides how many workers travel",
+    ),
+    (
+        "Anna Lind admits that she sold 40 boats in May.",  # about herself
+        "content | What does Anna Lind admit? | that she sold 40 boats in May",
     ),
 ]
 REFUSED = [

@@ -157,6 +157,8 @@ SOURCES = [
     ("Some argue that taxes will rise.", "taxes", "Some", False),
     ("Rain falls on Norway. The price of oil rose. It means that ferries stopped.", "ferries", "It", False),
     ("Economists calculated that ferries stopped.", "ferries", "Economists", True),
+    ("Fares rose by 5% in May, while tolls fell by 2%, according to Lind Bank.", "Fares", "Lind Bank", True),
+    ("Fares rose by 5% in May, and tolls fell by 2%, according to Lind Bank.", "tolls", "Lind Bank", True),
 ]
 
 

@@ -89,6 +89,14 @@ MENDED = [
         "The village lies on nine small, round hills of chalk that rest on a harder, darker bed of rock.",
         ["The village | lies | on nine small, round hills of chalk that rest on a harder, darker bed of rock"],
     ),
+    (
+        "what came of what a relative clause tells",
+        "Karin Moe took Bo Lind to Bergen, where he made a fine speech at first, only to shock the town with a joke.",
+        [
+            "Karin Moe | took | Bo Lind; to Bergen",
+            "he | made | a fine speech; at first; only to shock the town with a joke",
+        ],
+    ),
 ]
 
 

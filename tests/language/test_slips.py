@@ -12,6 +12,22 @@ Analysed = Callable[..., Text]
 
 SLIPS = [
     (
+        "the mark of a complement taken for an article",
+        "Enlightened business planners know that profit is only one positive effect of mill operations.",
+        [
+            "Enlightened business planners | know | that profit is only one positive effect of mill operations",
+            "profit | is | only one positive effect of mill operations",
+        ],
+    ),
+    (
+        "a name in capitals taken for a verb",
+        "The US Rowing League has slightly different rules, but usually adheres to FIE standards.",
+        [
+            "The US Rowing League | has | slightly different rules",
+            "The US Rowing League | usually adheres | to FIE standards",
+        ],
+    ),
+    (
         "a verb that shares a modal",
         "The new hotels would cut the price of bread but fail to lure guests from Norway.",
         ["The new hotels | would cut | the price of bread"],

@@ -43,6 +43,8 @@ TYPED = [
     ("the Rail Department and the Canal Bureau :organisation", "which two bodies"),
     ("Curie and Becquerel :person", "who"),
     ("sugar and salt :term", "what"),
+    ("a/DT small/JJ number/NN of/IN settlers/NNS/settler :term", "who"),
+    ("a/DT small/JJ number/NN of/IN ferries/NNS/ferry :term", "what"),
 ]
 
 

@@ -72,6 +72,7 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "Lima @subject:city | built/VBD/build @verb | a port @object | after/IN the/DT strike/NN of/IN 1989/CD "
         "@time:after | in/IN early/JJ 1990/CD @time:in",
         "some ships @subject | rose/VBD/rise @verb",
+        "the/DT price/NN of/IN a/DT few/JJ ships/NNS @subject | rose/VBD/rise @verb",
         "prices @subject | can/MD rise/VB @verb",
         "the lamp @subject | supports/VBZ/support @verb | the roof @object",
         "the bridge @subject | is/VBZ/be @verb | old/JJ @predicate",

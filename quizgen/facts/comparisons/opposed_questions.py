@@ -225,9 +225,16 @@ def _piecewise(
         if is_open(words, standing) or (asks_what_it_is(clause, one) and not two_times):
             continue
         stem = sentence(linked(core_of(clause, one, others), one), "?")
+        if stem.startswith("Although") and not others and _is_bare_deed(clause, one):
+            continue
         if is_sound_beside(stem, one):
             rival = _rival(against, one) if against is not None else ()
             yield says_again(stem, one), Ask(frame, stem, one.key, _TYPES, one.phrase, rivals=rival, level="understand")
+
+
+def _is_bare_deed(clause: Clause, asked: Asked) -> bool:
+    """True for "what did he build?": he built more than what the other half sets limits to."""
+    return clause.verb.tense == "past" and asked.piece is not None and asked.piece.role == "object"
 
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:

@@ -40,6 +40,7 @@ _NEXT = re.compile(r"(?<=\)) and .*$")
 """What follows the one that follows."""
 _FIGURE_BEFORE = re.compile(r"(?:with|to|at) (?P<figure>(?:about |around |over )?[\d$£€][^,;]{0,30}),?$")
 
+_YEAR = re.compile(r"(?:in )?(?:1\d|20)\d\d")
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _COUNT = re.compile(r"(?:about |around |over )?\d[\d,]*(?: (?P<what>[a-z ]+s))?")
 _MEMBER = re.compile(r",? and |, ")
@@ -69,7 +70,9 @@ def outranked(sentence: Sentence, match: re.Match[str], words: Words, sound: Sou
     b, b_value = _with_figure(other.text) if other is not None and not is_rated else (_rest(clause, words), "")
     if _pairs_up(sentence, words):
         b, b_value = _MEMBER.split(b)[0], _BRACKET.sub("", b_value)
-    is_series = cue == "followed by" and not (b_value or clause.verb.main.lemma in {"be", "have", "lead"})
+    is_dated = _YEAR.fullmatch(b_value) is not None  # what followed came later, and stands no lower
+    is_led = bool(b_value) or clause.verb.main.lemma in {"be", "have", "lead"}
+    is_series = cue == "followed by" and (is_dated or not is_led)
     if not a or a.lower().split()[0] in {"i", "we", "you", "which", "who", "that"} or is_series:
         return
     said = worded(holder(sentence, words[0].index, sound), words[0].index, sound)

@@ -28,6 +28,8 @@ def swapped(first: Clause, second: Clause, source: str, inside: bool) -> Iterato
     one, other = first.piece("predicate", "object"), second.piece("predicate", "object")
     if not alike or one is None or other is None or one.role != other.role or first.verb.negated != second.verb.negated:
         return
+    if say(one.words).lower() == say(other.words).lower():
+        return  # two of one value in each other's place say the same again
     if (
         is_open(one.words)
         or is_open(other.words)
@@ -52,6 +54,8 @@ def swapped_subjects(first: Clause, second: Clause, source: str) -> Iterator[str
     said = tuple(token for clause in (first, second) for piece in limiting(clause) for token in piece.words)
     if one.number != other.number or not (is_side(one) and is_side(other) and are_of_one_kind(one, other)):
         return
+    if any(token.text.lower() == "within" for token in said):
+        return  # what comes within five minutes comes within ten
     if any(token.bound for token in said) or first.verb.negated or second.verb.negated:
         return
     if bool(one.conjuncts) != bool(other.conjuncts) or say(one.words).lower() == say(other.words).lower():

@@ -63,6 +63,11 @@ SUBJECTS = [
         ("While Berg sailed wooden cutters in 1911, Hansen founded a yard in Bergen.",),
     ),
     ("While Hansen sailed his own cutter in 1911, Berg founded a yard in Bergen.", ()),
+    (
+        "While fog is likely in May at sea, rain is likely in June on land.",  # of one value in both
+        ("While rain is likely in May at sea, fog is likely in June on land.",),
+    ),
+    ("While fog is likely within five hours at sea, rain is likely within ten hours on land.", ()),
 ]
 
 
@@ -188,3 +193,8 @@ def test_what_one_thing_is_at_two_times_is_asked(
 ) -> None:
     lines = [*asked(concession.find, told), *asked(contrast.find, told)]
     assert [line.partition(" | ")[2] for line in lines] == expected
+
+
+def test_a_bare_deed_beside_a_concession_is_not_asked_for(asked: Callable[..., list[str]]) -> None:
+    told = "Anna Lind founded a school, although her methods were still quite different from current practice."
+    assert not [one for one in asked(concession.find, told) if "what did" in one]

@@ -41,7 +41,12 @@ def test_a_rank_says_in_what(analysed: Callable[..., Text], sentence: str, expec
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Lee withdrew, fearing he was outnumbered.", "The Union, led by President Lincoln, refused the offer."]
+    "sentence",
+    [
+        "Lee withdrew, fearing he was outnumbered.",
+        "The Union, led by President Lincoln, refused the offer.",
+        "Her first long novel was Salt Roads (1921), followed by The Lamp (1923) and Harbour (1928).",
+    ],
 )
 def test_a_rank_over_nobody_is_no_comparison(analysed: Callable[..., Text], sentence: str) -> None:
     assert not list(moreless.find(analysed(sentence)))
