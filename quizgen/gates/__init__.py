@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen.gates import (
     antecedents,
     ellipsis,
+    finish,
     fragments,
     gaps,
     idiom,
@@ -47,6 +48,7 @@ GATES: tuple[Callable[[Candidate, str], str | None], ...] = (
     idiom.refuse,
     stiff.refuse,
     prepositions.refuse,
+    finish.refuse,
     gaps.refuse,
     length.refuse,
 )

@@ -59,8 +59,7 @@ def doubts(
         yield "subject and verb disagree"
     if top.dep_ == "conj" and heads[0].head.i != top.i:
         yield from _of_sharing(group)
-    if _abuts(subject) or _holds_time(subject):
-        yield "two nouns with nothing between them"
+    yield from _of_subject(subject, pieces)
     yield from of_bounds(top, heads[0], pieces)
     yield from of_tearing(group, heads[0], subject, pieces)
     if _negates(heads[0]):
@@ -77,11 +76,37 @@ def doubts(
         yield from _of_relatives(top, heads)
 
 
+def _of_subject(subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Reasons to doubt where a subject begins and ends."""
+    if _abuts(subject) or _holds_time(subject):
+        yield "two nouns with nothing between them"
+    if _lacks_quality(subject, pieces) or _holds_verb(subject):
+        yield "a quality or verb of the subject taken for another word"
+
+
 def _abuts(subject: Phrase) -> bool:
     """True where a new phrase begins right behind a noun: "north of Cairo the Nile"."""
     return any(
         before.pos in {"NOUN", "PROPN"} and after.text in {"the", "a", "an"} and after.index == before.index + 1
         for before, after in pairwise(subject.words)
+    )
+
+
+def _lacks_quality(subject: Phrase, pieces: tuple[Piece, ...]) -> bool:
+    """True for "…, and recently arrived" right before its noun "sailors", which is the subject: no comma parts them."""
+    first = subject.words[0]
+    before = [piece.words[-1] for piece in pieces if piece.front and len(piece.words) > 1]
+    is_quality = any(one.index + 1 == first.index and one.tag in {"JJ", "VBN", "VBD"} for one in before)
+    return is_quality and first.tag in {"NN", "NNS"}
+
+
+def _holds_verb(subject: Phrase) -> bool:
+    """True for "inequality harms growth and both parties": a clause of its own, and no relative one."""
+    is_relative = any(token.tag in {"WDT", "WP", "WRB"} or token.text == "that" for token in subject.words)
+    rows = zip(subject.words, subject.words[1:], subject.words[2:], strict=False)
+    return not is_relative and any(
+        before.tag in {"NN", "NNP"} and verb.tag == "VBZ" and verb.pos == "VERB" and after.pos in {"NOUN", "DET", "ADJ"}
+        for before, verb, after in rows
     )
 
 

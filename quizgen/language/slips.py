@@ -6,6 +6,7 @@ import re
 
 from lemminflect import getAllLemmas
 
+from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
@@ -52,6 +53,7 @@ def mend_slips(words: Words) -> None:
         give_back_verbs,
         give_back_subjects,
         give_back_abutting,
+        mend_mistaken,
         _part_times,
         _name_base_forms,
         _name_numbered,

@@ -93,7 +93,10 @@ class Sources:
         after = noun.sent[phrase.words[-1].index + 1 :]
         is_cut = len(after) > 0 and after[0].pos_ == "NUM"
         is_cause = verb == "mean" and phrase.kind != "person" and noun_class(noun.lemma_) != "person"
-        is_said = told and not (phrase.is_open or is_cut or is_cause)  # what a shortage means it does not say
+        is_relative = phrase.words[0].tag == "WP$"  # "whose figures show that": the item would not say whose
+        is_said = told and not (
+            phrase.is_open or is_cut or is_cause or is_relative
+        )  # what a shortage means it does not say
         return Source(phrase.words, is_said, verb, phrase.kind)
 
 

@@ -200,6 +200,10 @@ def ask_behind(clause: Clause, asked: str, pieces: tuple[Piece, ...], piece: Pie
         piece: the one that the preposition stands in.
         at: place of the preposition among its words.
     """
+    marker = piece.words[at].text.lower()
+    pieces = tuple(
+        replace(one, front=True) if one is not piece and one.words[0].text.lower() == marker else one for one in pieces
+    )  # not "used in in the summer"
     left = tuple(replace(one, words=one.words[: at + 1]) if one is piece else one for one in pieces)
     stem = ask_piece(clause, asked, left)
     fronted = sum(len(one.words) for one in pieces if one.front) + (

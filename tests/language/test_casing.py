@@ -41,6 +41,11 @@ def test_an_article_behind_an_opening_bracket_is_no_name(analysed: Analysed) -> 
     assert (text.sentences[1].tokens[1].say or "").startswith("the")
 
 
+def test_an_article_behind_a_colon_is_said_small_before_a_word_in_small_letters(analysed: Analysed) -> None:
+    text = analysed("One rule holds: The old boats sail first. They sang one song: The Sailor.")
+    assert [one.say for sentence in text.sentences for one in sentence.tokens if one.text == "The"] == ["the", None]
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), OPENERS)
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)

@@ -71,3 +71,9 @@ def test_what_is_said_in_quotation_marks_has_its_speaker(analysed: Analysed) -> 
     assert not inner.quoted
     assert inner.source is not None
     assert inner.source.named
+
+
+def test_whose_figures_are_no_source_with_a_name(analysed: Analysed) -> None:
+    text = analysed("The harbour is busy, said Kari Moe of Moe Lines whose figures show that 50 ships left Bergen.")
+    inner = next(clause for clause in text.sentences[0].clauses if clause.verb.main.text == "left")
+    assert inner.source is None or not inner.source.named

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quizgen.clauses import Clause, Words
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import repeats
@@ -9,6 +11,7 @@ from quizgen.quiz.model import ItemType
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say
 
+_YEAR = re.compile(r"[12]\d{3}")
 _MOST_STEM, _MOST_KEY = 30, 8
 _ONE = "With one exception", "Which one is it?"
 _SEVERAL = "With some exceptions", "Which ones are they?"
@@ -40,7 +43,11 @@ def which_exception(clause: Clause | None, cue: str, excepted: Words, title: fro
     before, after = text[:place].rstrip(" ,"), text[place + len(f" {cue} {key}") :]
     if after != "." and excepted[-1] not in clause.subject.words:
         return ()  # what it is left out of is not clear
-    is_one = excepted[-1].tag in _SINGULAR and not any(one.pos in _JOINING for one in excepted)
+    if before.endswith((" not", "n’t", "n't")):
+        return ()  # "bats do not": what they do is said before
+    is_one = (excepted[-1].tag in _SINGULAR or _YEAR.fullmatch(excepted[-1].text) is not None) and not any(
+        one.pos in _JOINING for one in excepted
+    )
     lead, asked = _ONE if is_one else _SEVERAL
     stem = f"{lead}, {_lowered(clause, before)}{after.rstrip('.')}. {asked}"
     if len(stem.split()) > _MOST_STEM or repeats(stem, key, title):

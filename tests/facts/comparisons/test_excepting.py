@@ -14,6 +14,11 @@ ASKED = [
         "exception | With one exception, every county has lost its herons since 1950. Which one is it? | Cornwall",
     ),
     (
+        "Rowing races have been held at every summer fair in Bergen except 1940.",
+        "exception | With one exception, rowing races have been held at every summer fair in Bergen. Which one is it? "
+        "| 1940",
+    ),
+    (
         "All planets except Venus and Uranus rotate in one direction.",
         "exception | With some exceptions, all planets rotate in one direction. Which ones are they? "
         "| Venus and Uranus",
@@ -26,6 +31,7 @@ ASKED = [
 ]
 NOT_ASKED = [
     "The bakers in Bern sell bread daily except on Sunday.",
+    "Owls hunt at night, but gulls do not, apart from the gulls of Bergen.",
     "The council in Bern pays its bills, apart from this one.",
 ]
 

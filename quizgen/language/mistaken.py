@@ -1,0 +1,108 @@
+"""Little words that the parser has taken for others: "that" and "to" before nouns, a quality taken for a deed."""
+
+from __future__ import annotations
+
+from lemminflect import getAllLemmas
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.roles import REPORTING, TIME_NOUNS
+from quizgen.language.tree import SUBJECTS, child, children, is_finite
+
+_ALONE = frozenset(
+    "emerge exist survive remain rise thrive flourish die live last recur prevail arise fall migrate".split()
+)
+"""Verbs that a bare plural seldom follows as their object: "are emerging hotspots" says what they are."""
+_BEFORE_CLAUSES = frozenset({"before", "after", "until"})
+_GOVERNING = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
+_MODIFYING = frozenset({"amod", "compound", "nmod"})
+
+
+def mend_mistaken(words: Words) -> None:
+    """Mend in place what a "that", a "to", a "before" and a participle were taken for.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for node in words:
+        if node.lower_ == "that" and node.dep_ == "det":
+            _open_clause(node)
+        elif node.lower_ == "to" and node.dep_ == "aux":
+            _govern(node)
+        elif node.lower_ in _BEFORE_CLAUSES and node.dep_ == "prep":
+            _lead_clause(node)
+        elif node.tag_ == "VBG":
+            _tell_quality(node)
+
+
+def _open_clause(that: Node) -> None:
+    """Make a conjunction of the "that" of "they show that bone is alive": a verb of telling governs the clause."""
+    subject = that.head
+    clause = subject.head
+    if subject.dep_ not in SUBJECTS or clause.dep_ != "ccomp" or clause.left_edge is not that or not that.i:
+        return
+    is_told = that.tag_ == "IN" or clause.head.lemma_ in REPORTING
+    if is_told and that.nbor(-1) is clause.head and subject.lemma_ not in TIME_NOUNS:
+        that.hang_on(clause)
+        that.dep_, that.tag_, that.pos_ = "mark", "IN", "SCONJ"
+
+
+def _govern(to: Node) -> None:
+    """Make a preposition of the "to" before what is no verb: "adheres to ISO standards"."""
+    quality, noun = to.head, to.head.head
+    is_before = quality.dep_ in _MODIFYING and to.i + 1 == quality.i < noun.i and noun.dep_ in {"dobj", "attr"}
+    if not is_before or (quality.is_lower and "VERB" in getAllLemmas(quality.lower_)):
+        return
+    verb = noun.head
+    to.hang_on(verb)
+    noun.hang_on(to)
+    to.dep_, to.tag_, to.pos_, noun.dep_ = "prep", "IN", "ADP", "pobj"
+    if quality.tag_ == "VB":
+        is_name = quality.text[0].isupper()
+        quality.tag_, quality.pos_, quality.dep_ = ("NNP", "PROPN", "compound") if is_name else ("JJ", "ADJ", "amod")
+        quality.lemma_ = quality.text
+
+
+def _lead_clause(marker: Node) -> None:
+    """Give a verb the subject that "before" has taken: "shortly before whaling came to an end"."""
+    noun = child(marker, "pobj")
+    at = noun.right_edge.i + 1 if noun is not None else len(marker.doc)
+    verb = marker.doc[at] if at < len(marker.doc) else marker
+    if (
+        noun is None
+        or marker.head is not verb
+        or verb.dep_ != "advcl"
+        or not is_finite(verb)
+        or children(verb, *SUBJECTS)
+    ):
+        return
+    marker.dep_, marker.pos_ = "mark", "SCONJ"
+    noun.hang_on(verb)
+    noun.dep_ = "nsubj"
+    if noun.tag_ == "VBG":
+        noun.tag_, noun.pos_, noun.lemma_ = "NN", "NOUN", noun.lower_
+
+
+def _tell_quality(participle: Node) -> None:
+    """Make "be" the verb of "Oslo and Bergen are emerging markets": what comes up has no object."""
+    noun, be = child(participle, "dobj"), child(participle, "aux")
+    is_bare = noun is not None and noun.i == participle.i + 1 and noun.tag_ == "NNS" and not noun.lefts
+    if (
+        noun is None
+        or be is None
+        or not is_bare
+        or participle.lemma_ not in _ALONE
+        or participle.dep_ not in _GOVERNING
+    ):
+        return
+    if be.lemma_ != "be" or be.tag_ not in {"VBP", "VBD"} or len(children(participle, "aux")) > 1:
+        return
+    dep = participle.dep_
+    host = participle.head
+    for one in participle.children:
+        if one is not be:
+            one.hang_on(be)
+    be.hang_on(be if host is participle else host)
+    be.dep_ = dep
+    noun.dep_ = "attr"
+    participle.hang_on(noun)
+    participle.dep_, participle.pos_ = "amod", "ADJ"

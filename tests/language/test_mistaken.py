@@ -1,0 +1,38 @@
+"""Little words taken for others; one example a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+FOUND = [
+    (
+        "that before a bare noun",
+        "Careful skippers realize that profit is only one good effect of a voyage.",
+        "profit | is | only one good effect of a voyage",
+    ),
+    (
+        "to before a name",
+        "The Bergen Rowing League has slightly different rules, but usually adheres to ISO standards.",
+        "The Bergen Rowing League | usually adheres | to ISO standards",
+    ),
+    (
+        "a quality before a noun",
+        "Norway, Peru and Chile are emerging leaders in tourism.",
+        "Norway, Peru and Chile | are | emerging leaders in tourism",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [case[1:] for case in FOUND], ids=[case[0] for case in FOUND])
+def test_a_word_is_given_back_what_it_is(analysed: Analysed, sentence: str, expected: str) -> None:
+    found = [
+        f"{join(one.subject.words)} | {join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}"
+        for one in analysed(sentence).sentences[0].clauses
+    ]
+    assert expected in found
