@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -18,6 +18,7 @@ from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.stranded import MAY_BE_LEFT
+from quizgen.wording.words import say
 
 _MAX_KEY, _MAX_GAP = 12, 4
 
@@ -120,11 +121,17 @@ def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
     found = answer(piece.phrase)
     if found.accept or not (is_askable_key(piece.phrase) or is_long_key(piece.phrase)):
         return None
-    word = found.word or "what"
+    word = "which language" if _is_language(piece.phrase) else found.word or "what"
     if word == "who":
         is_whom = piece.phrase.kind == "person" and piece.phrase.is_named and piece.marker != "as"
         word = "whom" if is_whom or clause.verb.main.lemma == "name" else ""
     return asked_behind(clause, piece, 0, title, "tie", word) if word else None
+
+
+def _is_language(phrase: Phrase) -> bool:
+    """True for the name of a language: the English are people."""
+    known = knowledge.find(say(phrase.words)) if phrase.head.pos == "PROPN" and len(phrase.words) == 1 else None
+    return known is not None and known.kind == "language"
 
 
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:

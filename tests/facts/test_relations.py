@@ -35,6 +35,14 @@ ASKED = [
         "Cherokee is written in the Sequoyah syllabary.",
         "tie | In which syllabary is Cherokee written? | the Sequoyah syllabary",
     ),
+    (
+        "The word “skipper” was first used in English in the late 14th century.",
+        "tie | In which language was the word “skipper” first used in the late 14th century? | English",
+    ),
+    (
+        "The Danish sloop was first used in races in 1742.",
+        "tie | In 1742, what was the Danish sloop first used in? | races",
+    ),
 ]
 REFUSED = [
     "Roman concrete was not made from volcanic ash.",  # negated
