@@ -44,9 +44,12 @@ def key_of_words(words: Words, standing: Words = (), *, most: int, least: int = 
 
 
 def _without_addition(words: Words) -> Words:
-    """The words up to a comma behind which a participle, a relative or a clause adds something."""
+    """The words up to a comma behind which a participle, a relative or a clause adds something.
+
+    Adverbs may stand before it: ", slowly leading to ruin".
+    """
     for place in range(1, len(words) - 1):
-        after = words[place + 1]
+        after = next((one for one in words[place + 1 :] if one.tag != "RB"), words[place + 1])
         if words[place].text == "," and (after.tag in {"VBG", "WDT", "WP", "WRB"} or after.pos == "SCONJ"):
             return words[:place]
     return words

@@ -58,7 +58,7 @@ def find(text: Text) -> Iterator[Fact]:
         piece = next((one for one in limiting(clause) if one.role == "purpose" or _is_aim(clause, one)), None)
         if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
-        if _has_own_subject(clause, piece):
+        if _has_own_subject(clause, piece) or _takes_time(clause):
             continue
         ask = _ask(clause, piece, title)
         if ask is not None:
@@ -74,6 +74,15 @@ def _is_aim(clause: Clause, piece: Piece) -> bool:
     target = clause.piece("object")
     is_taken = clause.verb.main.lemma in _TAKES_INFINITIVE or (target is not None and _is_noun_with_aim(target))
     return not is_taken and not clause.verb.chain and (target is not None or clause.verb.passive)
+
+
+def _takes_time(clause: Clause) -> bool:
+    """True for "it takes a long time to prove": what takes the time is no purpose."""
+    target = clause.piece("object")
+    if clause.verb.main.lemma not in {"take", "cost"} or target is None or target.phrase is None:
+        return False
+    names = (target.phrase, *target.phrase.conjuncts)
+    return any(knowledge.noun_class(one.head.lemma) == "time" or one.kind in {"duration", "money"} for one in names)
 
 
 def _has_own_subject(clause: Clause, piece: Piece) -> bool:

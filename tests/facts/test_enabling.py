@@ -24,6 +24,10 @@ ASKED = [
         "to-do | What did the Montreal Protocol encourage factories to do? | replace harmful gases",
     ),
     (
+        "The Danish subsidy encouraged trawler crews to catch more herring, slowly leading to empty seas.",
+        "to-do | What did the Danish subsidy encourage trawler crews to do? | catch more herring",
+    ),
+    (
         "The Clean Air Act prevents factories from burning brown coal.",
         "to-do | What does the Clean Air Act prevent factories from doing? | burning brown coal",
     ),
