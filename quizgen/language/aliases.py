@@ -290,6 +290,7 @@ class Aliases:
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
+                    text = _bare(text)
                     yield node, self._as_shown(text) if node.pos_ == "PROPN" or self._is_told else _lowered(text)
             if mention is None and (disease := disease_of(node)) is not None:
                 yield node, disease

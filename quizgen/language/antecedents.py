@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES
 from quizgen.language.nodes import Node, Span
-from quizgen.language.tree import SUBJECTS, child, children
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 PERIODS = frozenset("year day week month hour century decade season time summer winter".split())
 
@@ -181,6 +181,12 @@ def is_common_person(subject: Node) -> bool:
 def is_in(node: Node, head: Node) -> bool:
     """True if the node hangs, at any depth, on the head."""
     return any(ancestor.i == head.i for ancestor in node.ancestors)
+
+
+def stands_for_people(word: Node) -> bool:
+    """True for an adjective as subject that stands for those who are so: "the wealthy", "Norway's rich"."""
+    is_of_some = has_determiner(word, {"the"}) or any(one.dep_ == "poss" for one in word.subtree)
+    return word.tag_ == "JJ" and word.dep_ in SUBJECTS and is_of_some
 
 
 def agrees(head: Node, plural: bool) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees
+from quizgen.language.antecedents import agrees, clause_subject
 from quizgen.language.nodes import Node
+from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
@@ -22,6 +23,11 @@ _STATING = frozenset({"say", "state", "declare", "claim"})
 """What only people, bodies and documents do."""
 _THOUGHTS = frozenset({"idea", "mistake", "pity", "shame", "coincidence", "surprise"})
 """What something done or said is; no name of a place, body or person."""
+_FELT = frozenset("surprise delight please worry shock frighten upset annoy amaze disappoint tell ask thank".split())
+"""What is done to people only."""
+_OF_LANDS = frozenset("population inhabitants residents citizens mayor government parliament gdp currency".split())
+"""What a land, a town or a body has."""
+_PEOPLED = frozenset({"place", "city", "country", "group", "organisation", "animal", "plant", "person", None})
 _HANGING = frozenset({"advcl", "relcl", "ccomp", "acl", "xcomp", "pcomp"})
 
 
@@ -62,7 +68,11 @@ def is_each(noun: Node) -> bool:
 
 
 def anyone_of_kind(node: Node) -> Node | None:
-    """The "a child" that "their" later in a sentence of the present takes up, with nothing plural before it."""
+    """The "a child" that "their" later in its clause, or in a sentence of the present, takes up, with nothing plural
+    before it there."""
+    own = clause_subject(node) if node.lower_ == "their" and node.dep_ == "poss" else None
+    if own is not None and own.i < node.i and own.tag_ == "NN" and _is_person_with(own, frozenset({"a", "an"})):
+        return own if not any(one.tag_ in {"NNS", "NNPS", "CC"} for one in node.doc[own.i : node.i]) else None
     verb = next((one for one in node.ancestors if one.tag_ in {"VBZ", "VBP"}), None)
     subject = child(verb, *SUBJECTS) if verb is not None and node.lower_ == "their" else None
     if subject is None or subject.i > node.i or subject.tag_ != "NN":
@@ -328,7 +338,12 @@ def brings_in_name(verb: Node) -> bool:
 
 def is_of_other_class(noun: Node, node: Node) -> bool:
     """True if the noun names a process or idea and the pronoun is said to be a solid thing or stuff, or to say
-    something; and if it is a name and the pronoun is said to be a thought."""
+    something; if it is a name and the pronoun is said to be a thought; and if it names what has no inhabitants and the
+    pronoun's are told of, or is somebody's and the pronoun feels or gives something."""
+    if node.dep_ == "poss" and node.head.lower_ in _OF_LANDS and noun.pos_ == "NOUN":
+        return knowledge.noun_class(noun.lemma_.lower()) not in _PEOPLED
+    if _does_as_people(node) and noun.pos_ == "NOUN" and noun.dep_ == "dobj":
+        return not _is_person(noun)
     if node.dep_ == "nsubj" and node.head.lemma_ in _STATING and knowledge.noun_class(noun.lemma_) in _UNSOLID:
         return noun.pos_ == "NOUN"
     told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ in {"be", "become"} else None
@@ -340,6 +355,17 @@ def is_of_other_class(noun: Node, node: Node) -> bool:
     if knowledge.noun_class(noun.lemma_.lower()) == "substance" and said in _NO_STUFF:
         return True
     return said in _SOLID and knowledge.noun_class(noun.lemma_.lower()) in _UNSOLID
+
+
+def _does_as_people(node: Node) -> bool:
+    """True for a "they" who are surprised or say something, and who show or give it to somebody."""
+    verb = node.head
+    if node.lower_ not in THEY or node.dep_ not in SUBJECTS:
+        return False
+    felt = child(verb, "acomp") if verb.lemma_ in {"be", "feel"} else verb
+    if node.dep_ == "nsubjpass" or felt is not verb:
+        return felt is not None and not _FELT.isdisjoint({felt.lemma_, felt.lower_[:-1], felt.lower_[:-2]})
+    return child(verb, "dative") is not None or verb.lemma_ in REPORTING
 
 
 def outermost(node: Node, root: Node) -> Node:

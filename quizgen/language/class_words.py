@@ -121,7 +121,7 @@ def appositions(node: Node) -> Iterator[Node]:
     is_of = node.dep_ == "pobj" and node.head.lower_ == "of" and whole.lower_ in _NAMED_BY_OF
     if is_of and not children(whole, "compound", "nmod"):
         yield whole
-    for word in children(node, "compound"):
+    for word in children(node, "compound") if node.pos_ == "PROPN" else ():  # "the cell cycle" is no cell
         if word.pos_ == "NOUN" and word.i < node.i and not children(word, "compound"):
             yield word
 

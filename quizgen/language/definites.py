@@ -317,7 +317,8 @@ class Definites:
         those."""
         known = self._history.heads.get(node.lower_, [])
         texts = {text for _, text in known}
-        named = knowledge.noun_class(node.lemma_.lower()) == "event" and _holds_name(texts)
+        is_event = knowledge.noun_class(node.lemma_.lower()) == "event"
+        named = is_event and _holds_name(texts) and (len(known) > 1 or known[0][0] < at_of(node, place))
         is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or self._is_of_title(known)))
         if not is_told or node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
             return None

@@ -15,8 +15,10 @@ from quizgen.language.nodes import Node, Span
 from quizgen.language.research import Researchers
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
 
-_POINTING = frozenset("similar such same other another comparable corresponding above below mentioned".split())
+_POINTING = frozenset("similar such same other another comparable corresponding above below mentioned enough".split())
 """Words that measure a thing by another: a phrase with one of them names nothing by itself."""
+_STATES = frozenset("modern current present recent contemporary".split())
+"""Words for what a thing is like at one time: "the modern game of tennis" is the game of tennis today."""
 _LAST = 3
 """Sentences in which one thing of a class was told of that the next ones go on about."""
 _LONE = 2
@@ -225,9 +227,9 @@ class History:
                 or any(inner.pos_ == "PROPN" or knowledge.country_of(inner.text) for inner in node.lefts)
             ):
                 continue
-            nodes = trimmed(
-                subtree(node, children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod"))
-            )
+            skip = children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod")
+            skip += [one for one in children(node, "amod") if one.lower_ in _STATES]
+            nodes = trimmed(subtree(node, skip))
             if (
                 not 1 < len(nodes) <= 7
                 or any(inner.pos_ in {"PRON", "PUNCT", "CCONJ"} for inner in nodes)

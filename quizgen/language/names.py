@@ -25,6 +25,8 @@ _OPENING, _CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"',
 _INNER = frozenset(
     {"of", "de", "van", "von", "der", "la", "le", "du", "bin", "al", "the", "and", "&", "for", "-", "’s", "'s"}
 )
+_OF_PLACE = frozenset({"da", "di", "del", "della", "ser", "dos", "das"})
+"""Small words of a name behind which stands where its bearer, or whose child, he is: nobody is called by that alone."""
 
 
 @dataclass
@@ -135,6 +137,7 @@ def _runs(span: Span) -> Iterator[list[Node]]:
             continue  # "Margaret “Peggy” Olsen" is Margaret Olsen
         hyphen = bool(run) and node.text == "-" and not run[-1].whitespace_ and not node.whitespace_
         inside = hyphen or (bool(run) and node.ent_iob_ == "I" and node.ent_type_ in LABELS and node.lower_ in _INNER)
+        inside = inside or (bool(run) and node.lower_ in _OF_PLACE)
         if (node.tag_ in {"NNP", "NNPS"} and node.text[:1].isupper() and node.ent_type_ not in _TIMES) or inside:
             run.append(node)
         elif run:
@@ -155,9 +158,9 @@ def _by_name(node: Node) -> list[Node]:
 
 
 def _bare(nodes: list[Node]) -> Name | None:
-    while nodes and nodes[-1].lower_ in _INNER:
+    while nodes and nodes[-1].lower_ in _INNER | _OF_PLACE:
         nodes = nodes[:-1]
-    while nodes and nodes[0].lower_ in _INNER:
+    while nodes and nodes[0].lower_ in _INNER | _OF_PLACE:
         nodes = nodes[1:]
     cut = 0
     owner = next((place for place, node in enumerate(nodes[:-2]) if node.lower_ in {"’s", "'s"}), None)
@@ -175,7 +178,14 @@ def _bare(nodes: list[Node]) -> Name | None:
     role = text_of(nodes[:cut])
     rest = nodes[cut:]
     label = next((LABELS[node.ent_type_] for node in reversed(rest) if node.ent_type_ in LABELS), None)
-    return Name(text_of(rest), rest, "person" if cut and label is None else label, role)
+    return Name(_as_called(rest), rest, "person" if cut and label is None else label, role)
+
+
+def _as_called(nodes: list[Node]) -> str:
+    """The text of a name, with the genitive ending that is a part of it: "Wendy’s" is a firm, Wendy is none."""
+    text, behind = text_of(nodes), nodes[-1].doc[nodes[-1].i + 1 : nodes[-1].i + 2]
+    ending = next((one.text for one in behind if one.text in {"’s", "'s"}), "")
+    return f"{text}{ending}" if ending and knowledge.find(f"{text}{ending}", "company") is not None else text
 
 
 def _office_end(nodes: list[Node]) -> int:
@@ -197,7 +207,8 @@ def _joined(names: list[Name]) -> list[Group]:
     for text, group in by_text.items():
         nodes = group.names[0].nodes
         if len(nodes) > 1 and _kind(group) == "person":
-            surnames.setdefault(nodes[-1].text, text)
+            if nodes[-2].lower_ not in _OF_PLACE:
+                surnames.setdefault(nodes[-1].text, text)
             if any(map(is_shown_person, group.names)):
                 first_names.setdefault(nodes[0].text, set()).add(text)
     longer = _with_middle_names(by_text)
@@ -232,7 +243,7 @@ def with_person_of_title(groups: list[Group], title: str) -> list[Group]:
         title: which may be a first name and a surname.
     """
     shown = re.sub(r"\s*\(.*\)$", "", title).split()
-    is_name = _LEAST_NAME <= len(shown) <= _MOST_NAME and all(word[:1].isupper() for word in shown)
+    is_name = _LEAST_NAME <= len(shown) <= _MOST_NAME and all(word[:1].isupper() or word in _OF_PLACE for word in shown)
     same = [one for one in groups if _is_called(one, shown)] if is_name else []
     if not same:
         return groups

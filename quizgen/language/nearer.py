@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
+from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.binding import (
     FORMS,
     HE,
@@ -95,7 +95,15 @@ def aimed(node: Node) -> Node | None:
 
 
 def owned(noun: Node, node: Node) -> Node | None:
-    """The name behind "of" that an "it" may mean instead of what is told of it: "the timing of the Great Flood"."""
+    """Who has what is told of, where the pronoun may mean that owner instead.
+
+    The name behind "of" for an "it" ("the timing of the Great Flood"); the several owners of several things for a
+    "they" that does something ("Crabs' claws are strong, and they crush …").
+    """
+    if node.lower_ in THEY:
+        owner = child(noun, "poss")
+        is_joint = owner is not None and owner.tag_ in {"NNS", "NNPS"} and node.dep_ in SUBJECTS
+        return owner if is_joint else None
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     name = child(of, "pobj") if of is not None else None
     if name is None or name.pos_ != "PROPN" or node.lower_ not in IT or noun.pos_ != "NOUN":
@@ -114,6 +122,8 @@ def later(node: Node, sort_of: Callable[[Node], str]) -> Node | None:
 
 def _fits(noun: Node, node: Node, sort_of: Callable[[Node], str]) -> bool:
     """True if a noun agrees with a pronoun in number and gender, and as person or thing."""
+    if stands_for_people(noun):
+        return node.lower_ in THEY
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.ent_type_ in NO_THING or is_of_other_class(noun, node):
         return False
     is_common = knowledge.noun_class(noun.lemma_.lower()) == "person"

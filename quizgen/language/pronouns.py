@@ -48,9 +48,10 @@ from quizgen.language.history import History, Place, Reference
 from quizgen.language.inside import described
 from quizgen.language.nearer import aimed, later, nearer, owned
 from quizgen.language.nodes import Node, Span
-from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
+from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name, tells_of_some
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents, beside
+from quizgen.language.topical import may_be_topic
 from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
@@ -115,7 +116,7 @@ class Pronouns:
         if entity is None or self._has_rival(entity, node):
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
-        if _passes_by(entity, node) or _is_bidden(node) or self._is_brought_in(node) or _is_holder_before(node):
+        if self._is_other(entity, node) or _is_bidden(node) or _is_holder_before(node):
             return Reference(None)
         self._take_up(entity, node, place)
         if reference.bound is not None:
@@ -126,6 +127,8 @@ class Pronouns:
         """True if another word may be meant as well: one nearer, who is the subject behind, what the title names."""
         behind = later(node, self._sort_of)
         if nearer(node, entity.stands_at, self._sort_of) is not None:
+            return True
+        if node.lower_ in THEY and owned(self._discourse.last(entity, node).head, node) is not None:
             return True
         names = [name for one in entity.found if (name := owned(one.head, node)) is not None]
         wholes = [whole for name in names if (whole := self._discourse.standing_at(name)) is not None]
@@ -167,9 +170,16 @@ class Pronouns:
         previous = self._history.previous
         span = previous.span if previous is not None else None
         found = antecedents(node, span, self._inside, only_here=self._standing.is_only_here(node))
+        found = tuple(one for one in found if not self._is_of_other_gender(one, node))
         if found:
             self._inside[node.i] = found
         return Reference(None, found[0].i if found else None, tuple(one.i for one in found[1:]))
+
+    def _is_of_other_gender(self, noun: Node, node: Node) -> bool:
+        """True for who was "he" before and a "she"."""
+        entity = self._discourse.standing_at(noun)
+        gender = "m" if node.lower_ in HE else "f" if node.lower_ in SHE else ""
+        return entity is not None and bool(gender) and entity.gender not in {"", gender}
 
     def _take_up(self, entity: Entity, node: Node, place: Place) -> None:
         self._meant[node.i] = entity
@@ -267,7 +277,7 @@ class Pronouns:
             return None
         if (mention.kind == "person") != (node.lower_ in HE | SHE) or node.lower_ in THEY:
             return None
-        if node.lower_ in HE | SHE and mention.gender not in {"", "m" if node.lower_ in HE else "f"}:
+        if self._is_of_other_gender(subject, node):
             return None
         return Reference(in_place_of(node, self._sayable.phrase(subject, place)), subject.i)
 
@@ -298,13 +308,20 @@ class Pronouns:
             nouns = nouns if entity.mention is not None else nouns[-1:]
             nouns = sorted(nouns, key=lambda one: (not children(one.head, "amod"), one.turn, one.head.i))
             texts = [text for one in reversed(nouns) if (text := self._phrase(one.head, one.place, node))]
-            is_cut = any(_is_pair(one.head) or _is_limited(one.head) for one in nouns[-1:])
+            is_cut = any(tells_of_some(one.head) for one in nouns[-1:])
             said = None if is_cut else next(iter(texts), None)
         here = [one.head for one in entity.found if one.place == place and one.head.i < node.i]
         own = clause_subject(node)
         bound = next((head for head in here if own is not None and head.i == own.i), here[0] if here else None)
         is_one = node.lower_ in THEY and not entity.plural
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
+
+    def _is_other(self, entity: Entity, node: Node) -> bool:
+        """True if what a sentence goes on about, what it brought in or what the title names may be meant as well."""
+        before = self._history.previous.span if self._history.previous is not None else None
+        last = self._discourse.last(entity, node).head if node.lower_ in IT else node
+        is_topic = last.pos_ == "NOUN" and may_be_topic(node, last, before, self._history.title)
+        return is_topic or _passes_by(entity, node) or self._is_brought_in(node)
 
     def _is_brought_in(self, node: Node) -> bool:
         """True for the "it" of "it is called X" behind a sentence that ends in "a map": the map may have the name; for
@@ -372,18 +389,3 @@ def _is_holder_before(node: Node) -> bool:
 def _means_nobody(node: Node) -> bool:
     """True where a pronoun takes up no one thing said before: he who, his or her, they for one person."""
     return is_whoever(node) or is_paired(node) or is_elliptic(node) or is_one_of_them(node)
-
-
-def _is_limited(noun: Node) -> bool:
-    """True for the Danes of "Danes who had a boat paid more": not all of them are meant next."""
-    clauses = [one for one in noun.children if one.dep_ == "relcl" and one.left_edge.i == noun.i + 1]
-    is_restrictive = any(one.left_edge.tag_ in {"WP", "WDT"} for one in clauses)
-    return noun.tag_ in {"NNS", "NNPS", "NNP"} and child(noun, "det") is None and is_restrictive
-
-
-def _is_pair(noun: Node) -> bool:
-    """True for "both sides" and "not all sides": "one of them" is not one of sides, nor are "they" all of them."""
-    first = noun.left_edge
-    if any(one.lower_ == "not" for one in noun.doc[max(0, first.i - 1) : first.i + 1]):
-        return True
-    return any(one.lower_ == "both" and one.dep_ in {"det", "predet", "preconj"} for one in noun.children)

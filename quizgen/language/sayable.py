@@ -112,7 +112,7 @@ class Sayable:
                 or one.tag_ == "WP$"
                 or one.lower_ in _POINTING
                 or one.lower_ in POSSESSIVE
-                or one.text in '"“”();:'
+                or one.text in '"“”();:—–'
                 or "/" in one.text
             ):
                 return True
@@ -174,6 +174,26 @@ def in_place_of(node: Node, said: str | None, *, is_one: bool = False) -> str | 
             return None
         return said + ("’" if said.endswith("s") and node.lower_ == "their" else "’s")
     return said
+
+
+def tells_of_some(noun: Node) -> bool:
+    """True for a noun that is not all of its kind, and cannot be said for all that are meant next."""
+    return _is_pair(noun) or _is_limited(noun)
+
+
+def _is_limited(noun: Node) -> bool:
+    """True for the Danes of "Danes who had a boat paid more": not all of them are meant next."""
+    clauses = [one for one in noun.children if one.dep_ == "relcl" and one.left_edge.i == noun.i + 1]
+    is_restrictive = any(one.left_edge.tag_ in {"WP", "WDT"} for one in clauses)
+    return noun.tag_ in {"NNS", "NNPS", "NNP"} and child(noun, "det") is None and is_restrictive
+
+
+def _is_pair(noun: Node) -> bool:
+    """True for "both sides" and "not all sides": "one of them" is not one of sides, nor are "they" all of them."""
+    first = noun.left_edge
+    if any(one.lower_ == "not" for one in noun.doc[max(0, first.i - 1) : first.i + 1]):
+        return True
+    return any(one.lower_ == "both" and one.dep_ in {"det", "predet", "preconj"} for one in noun.children)
 
 
 def _takes_either(node: Node) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject
+from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
+from quizgen.language.tree import SUBJECTS, child, children, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +68,7 @@ def _is_ahead_of_all(node: Node) -> bool:
 def _fits(noun: Node, node: Node) -> bool:
     """True for a noun that a pronoun may take up where it stands."""
     is_noun = noun.pos_ in {"NOUN", "PROPN"} and (noun.dep_ not in _BESIDE or _is_told_of(noun))
-    if not (is_noun or _is_of_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
+    if not (is_noun or stands_for_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
         return False
     if is_made_usable(node) and noun.ent_type_ == "PERSON":
         return False
@@ -82,7 +82,7 @@ def _goes_with(noun: Node, node: Node) -> bool:
         return False
     kind = knowledge.noun_class(noun.lemma_.lower())
     if node.lower_ in THEY:
-        return agrees(noun, True) or _is_of_people(noun) or (kind == "group" and noun.pos_ == "NOUN")
+        return agrees(noun, True) or stands_for_people(noun) or (kind == "group" and noun.pos_ == "NOUN")
     is_person = noun.ent_type_ == "PERSON" or kind == "person"
     if node.lower_ in IT:
         return agrees(noun, False) and not is_person
@@ -93,11 +93,6 @@ def _goes_with(noun: Node, node: Node) -> bool:
 def _is_told_of(noun: Node) -> bool:
     """True for what "there is"."""
     return noun.dep_ == "attr" and child(noun.head, "expl") is not None
-
-
-def _is_of_people(word: Node) -> bool:
-    """True for an adjective that stands for those who are so: "the wealthy"."""
-    return word.tag_ == "JJ" and word.dep_ in SUBJECTS and has_determiner(word, {"the"})
 
 
 def beside(node: Node) -> Node | None:

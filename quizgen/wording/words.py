@@ -48,7 +48,7 @@ def say(words: Iterable[Token], standing: Iterable[Token] = ()) -> str:
         ):
             text = text[0].lower() + text[1:]
         if text in {"'s", "’s"} and last is not None and said(last, present) != last.text and out[-1].endswith("s"):
-            text = text[0]
+            text = "" if out[-1].endswith(("’s", "'s")) else text[0]  # the problems of Wendy’s are Wendy’s problems
         if last is not None and (last.space or token.index != last.index + 1):
             out.append(" ")
         out.append(text)

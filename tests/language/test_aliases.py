@@ -32,6 +32,15 @@ def test_the_article_of_another_word_is_not_the_name_s(analysed: Analysed) -> No
     assert last_token(text, "planet").say == "Neptune"
 
 
+def test_a_firm_whose_name_ends_in_a_genitive_is_the_company_of_its_title(analysed: Analysed) -> None:
+    text = analysed(
+        "Rats lived in a hut of KFC.",
+        "Sales of McDonald’s fell. Fans say that the company is slow.",
+        title="Fans Turn Away from McDonald’s",
+    )
+    assert last_token(text, "company").say == "McDonald’s"
+
+
 def test_a_class_noun_is_not_the_subject_of_its_own_clause(analysed: Analysed) -> None:
     text = analysed("The Fram Museum lies in Oslo. The Fram went on a tour, and has a loan of coins from the museum.")
     assert last_token(text, "museum").say is None
@@ -47,6 +56,7 @@ NAMED = [
     ("Fields were chosen under the Owls Protection Act. The bill lets farmers keep a field.", "bill", None),
     ("A planet dims its star. Two planets or a giant planet dim it more, as seen from Earth. Lenses never show the "
      "planet.", "planet", None),
+    ("The tide cycle begins at noon. At dusk, the tide turns.", "tide", None),
     ("Lind went to Tromsdal, the barn where the club keeps its boats.", "club", None),
 ]  # fmt: skip
 

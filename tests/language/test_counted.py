@@ -13,6 +13,7 @@ from .conftest import last_token
 CASES = [
     ("Ships need oak. Some, such as the Fram, have two masts.", "some ships", False),
     ("Some, such as the Fram, have masts of oak.", None, True),
+    ("Others burn coal. Some burn peat.", None, False),
     ("Some of the ships have masts of oak.", None, False),
 ]
 

@@ -114,6 +114,11 @@ def test_the_person_of_the_title_has_its_name(analysed: Analysed, paragraph: str
     assert (found.kind, found.count) == ("person", count)
 
 
+def test_a_name_is_whole_with_the_place_behind_da_which_is_no_surname(analysed: Analysed) -> None:
+    text = analysed("Leandro di ser Pietro da Torsa was a painter. Anna Lind met him in Torsa.")
+    assert mention_of(text, "Leandro di ser Pietro da Torsa").forms == ("Leandro di ser Pietro da Torsa",)
+
+
 def test_what_somebody_has_is_a_thing(analysed: Analysed) -> None:
     found = analysed("Gandhi's Satyagraha moved crowds.").mentions
     assert not [one for one in found if one.kind == "person" and "Satyagraha" in one.forms]

@@ -41,6 +41,13 @@ NOT_SAID = [
     ("The tank holds enough air for two minutes of diving. A fan cools the air.", "air"),
     ("Dogs sleep. We do not know which genes matter to the beds that people buy them.", "them"),
     ("Farmers sell milk. Some, the largest ones, own trucks.", "some"),
+    ("Crabs' claws are strong, and they crush the shells of snails.", "they"),
+    ("Norway's rich have often amazed people with their yachts.", "their"),
+    ("Otto Lund makes his way home, and says that she will write.", "she"),
+    ("Otto Lund lost Ann Dahl's gloves. They were surprised that the shop was shut.", "they"),
+    ("If a girl likes a boy who buys hats, they will show her hats.", "they"),
+    ("Seeds came from the best plants a farmer had in their field.", "their"),
+    ("Rice culture matters. The majority of its population live on boats.", "its"),
 ]
 
 

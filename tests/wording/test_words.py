@@ -23,6 +23,7 @@ SAID = [
     ("Pedestrian/JJ bridges/NNS", "pedestrian bridges"),
     ("Linguistics/NNP", "linguistics"),
     ("Freud ~’s/POS theory", "Freud’s theory"),
+    ("the company/NN=Wendy’s ~’s/POS theory", "the Wendy’s theory"),
     ("towns/NNS , villages/NNS", "towns, villages"),
 ]
 
