@@ -60,12 +60,31 @@ def _people(query: Query) -> Iterator[Distractor]:
     for mention in _others(query, "person"):
         known = knowledge.find(mention.name)
         is_near = is_named_near(mention, query, is_dated=known is not None and active(known) is not None)
-        is_meant = is_surely_person(mention) and is_near and _fits(mention, query)
+        is_meant = is_surely_person(mention) and is_near and _fits(mention, query) and _plays_a_part(mention, query)
         is_of_other_role = bool(role and mention.role and role != mention.role) and is_long_ago(query)
         if is_of_other_role or (not _is_for_saying(query) and _is_cited(mention, query.text)):
             continue
         if (single or " " in mention.name) and is_meant:
             yield Distractor(text=mention.name.split()[-1] if single else mention.name, why=_WHY)
+
+
+def _plays_a_part(mention: Mention, query: Query) -> bool:
+    """True unless the question is of a story, told in the present, and the article tells nothing of somebody there.
+
+    The actors and the director of a film are none of its characters.
+    """
+    clause = query.finding.clause
+    if clause is None or clause.verb.tense != "present" or clause.verb.perfect:
+        return True
+    return mention.name.split()[-1] in _told_now(query.text)
+
+
+@lru_cache(maxsize=1)
+def _told_now(text: Text) -> frozenset[str]:
+    """The last words of whatever clauses in the present tell of: their subjects, and what is done to them."""
+    clauses = (one for sentence in text.sentences for one in sentence.clauses if one.verb.tense == "present")
+    told = (phrase for one in clauses for phrase in (one.subject, *(piece.phrase for piece in one.pieces)) if phrase)
+    return frozenset(one.head.text for phrase in told for one in (phrase, *phrase.conjuncts))
 
 
 def _is_a_person(query: Query) -> bool:
@@ -117,7 +136,8 @@ def is_surely_person(mention: Mention) -> bool:
     is_thing = len(words) > _MAX_NAME or words[0] in {"St", "St."} or any(re.search("[’']s$", word) for word in words)
     if words[-1] in {"Minor", "Major"}:
         return False  # of two stars or keys, the smaller or greater
-    return not is_thing and bool(mention.gender or mention.role or knowledge.gender(words[0]))
+    is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
+    return not is_thing and bool(mention.role or (not is_of_place and (mention.gender or knowledge.gender(words[0]))))
 
 
 def _fits(mention: Mention, query: Query) -> bool:

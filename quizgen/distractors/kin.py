@@ -143,16 +143,28 @@ def fits(other: Entry, query: Query) -> bool:
 
 
 def _is_of_the_part(other: Entry, query: Query) -> bool:
-    """True for a place that the article names, and one of the key's country or part of the world: others tempt nobody.
+    """True for a place of the key's country or part of the world: others tempt nobody.
 
-    Beside a great power of the continent stand the other ones.
+    A country of another part does where the article names it, a city where it lies on the key's continent; beside a
+    great power of the continent stand the other ones.
     """
     key = query.entry
-    if key is None or is_named(query, other.name):
+    if key is None:
+        return True
+    if is_named(query, other.name) and (key.kind == "country" or not _continents(other).isdisjoint(_continents(key))):
         return True
     if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
         return other.values("continent")[:1] == key.values("continent")[:1]
     return not set(other.values(_WHOLE[key.kind])).isdisjoint(key.values(_WHOLE[key.kind]))
+
+
+def _continents(place: Entry) -> set[str]:
+    """The continents that a place, or the country it is of, lies on."""
+    homes = (knowledge.find(one, "country") for one in place.values(_WHOLE[place.kind]))
+    return {
+        *place.values("continent"),
+        *(one for home in homes if home is not None for one in home.values("continent")),
+    }
 
 
 def _are_neighbours(one: Entry, query: Query) -> bool:

@@ -27,7 +27,7 @@ from quizgen.quiz.numbers import CARDINALS
 
 _NAME_BEFORE = re.compile(r"(?<!^The) ?\b[A-Z][\w’'-]+ $")
 _LISTED_BEFORE, _LISTED_AFTER = re.compile(r"(?:,|\b(?:and|or))(?: [\w-]+)? $"), re.compile(r",| (?:and|or) ")
-_EXPLAINED = (" (", " that ", " which ", " who ", " such as ", " including ", " like ")
+_EXPLAINED = re.compile(r" (?:\(|(?:\w+ )?(?:that|which|who|whom|whose) |such as |including |like )")
 """What is told of a thing behind it is seldom told of others: "an electric company that promoted AC power"."""
 _OF_ONE = re.compile(r" of (?:the|its|his|her|their) ")
 _LITERAL = frozenset({"event", "process", "substance"})
@@ -171,7 +171,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
         return True
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
-    return is_of_name or is_listed or _is_figure(run[1], after) or after.startswith(_EXPLAINED)
+    return is_of_name or is_listed or _is_figure(run[1], after) or bool(_EXPLAINED.match(after))
 
 
 def _is_torn(before: str, span: str) -> bool:

@@ -35,6 +35,7 @@ _OF_LAND = frozenset(
     "province territory".split()
 )
 """What has another beside it on another side; no medicine is southern, and the Earth has no eastern polar region."""
+_BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
 OF_KIND = frozenset({"kind", "class"})
 """Frames that ask for the very word that is changed: "What kind of funeral …"."""
 _SITES = frozenset({"place", "city", "country"})
@@ -107,7 +108,7 @@ def _is_adjective(base: str, query: Query) -> bool:
 
 def _is_of_any_sphere(base: str, query: Query) -> bool:
     """True for a sphere of life before a noun that any other may stand before as well."""
-    words = re.split(r" (?:of|with|in|between|to|for|on|at|from|by)\b", query.key)[0].split()
+    words = _BEHIND.split(query.key)[0].split()
     return base in _SPHERES and bool(words) and words[-1].removesuffix("s") in _OF_SPHERES
 
 
@@ -124,10 +125,19 @@ def _is_rare(term: str) -> bool:
 
 
 def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:
-    """True for terms of several words of which three others, at least, end as the key's does, not one of two joined."""
+    """True for terms of several words of which three others, at least, end as the key's does, not one of two joined.
+
+    The term is what is asked for: what only stands beside it ("the changes in the job market") tells the field.
+    """
     *_, last = base.split()
-    is_joined = " and " in query.key and query.ask.phrase is not None
-    return " " in base and not is_joined and sum(one.split()[-1] == last for one in others) > _AT_HAND
+    if " " not in base or (query.ask.phrase is not None and (" and " in query.key or not _is_in_head(last, query))):
+        return False
+    return sum(one.split()[-1] == last for one in others) > _AT_HAND
+
+
+def _is_in_head(noun: str, query: Query) -> bool:
+    """True for a noun that stands before the first preposition of the key."""
+    return any(word.startswith(noun[:-1]) for word in _BEHIND.split(query.key.lower())[0].split())
 
 
 _FORMULA = re.compile(r"\b(?:[A-Z][a-z]?[\d₀-₉]*){2,}\b")

@@ -1,7 +1,7 @@
 """Keys with one word turned: the noun before its "of" or "between", an adjective, the verb that a clause opens with.
 
 The table ``words/turns.tsv`` says what may take a word's place and before what. Those of a row that names
-nothing to stand before are of one small set (annual, monthly); of others the article has to have two.
+nothing to stand before are of one small set; of others, and of periods (annual, monthly), the article has to have two.
 """
 
 from __future__ import annotations
@@ -45,8 +45,9 @@ def find(query: Query) -> Iterator[Distractor]:
         if content(run[1]) <= told or is_behind_head(query, run.start(1)) or is_in_term(query.key, run):
             continue
         others = _others(at, words, query)
-        if not (knowledge.turns(token.lemma, _PARTS.get(token.pos, "")) or are_at_hand(others, query)):
-            continue
+        is_of_small_set = token.lemma not in _PERIODS and knowledge.turns(token.lemma, _PARTS.get(token.pos, ""))
+        if not (is_of_small_set or are_at_hand(others, query)):
+            continue  # what is paid by the year nobody takes for paid by the hour, if the article has no such thing
         found = [
             Distractor(text=put(query.key, run, shown), why=f"in place of “{run[1]}”")
             for other in others

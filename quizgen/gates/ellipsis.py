@@ -31,7 +31,10 @@ _ROWS = (
     ("one of many", r"\b[Tt]he (?:key|decisive|crucial|defining|big) (?P<noun>moment|day|point)\b(?! (?:of|in)\b)"),
     ("one of many years", rf"\b[Tt]he (?:{'|'.join(MONTHS)}) (?P<noun>[a-z]+)\b(?!.*\b(?:1\d|20)\d\d\b)"),
     ("other than what is not said", rf"(?<!than )\b(?:{_BY}|{_THERE_ARE}) other (?!than\b|\w+ of\b)"),
-    ("other than what is not said", r"(?<!one )\banother (?!person|individual|one)[a-z]+[.?]$|\bof another [a-z]+\b"),
+    (
+        "other than what is not said",
+        r"(?<!one )\banother (?!person|individual|one)[a-z]+(?: of [a-z]+)?[.?]$|\bof another [a-z]+\b",
+    ),
     ("more than what is not said", r"\b[Aa] (?:much|far|slightly) (?:[a-z]+er|more [a-z]+) [a-z]+\b(?!.*\bthan\b)"),
     ("joined or left what is not said", rf"\b{_LEFT}(?! (?:to|for|with|as|of)\b)"),
     ("in or for what is not said", r"\b(?:is|are|was|were) (?:involved|viable|eligible|exempt|affected)[.?]$"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import permutations
 
-from quizgen.clauses import PLACES
+from quizgen.clauses import PLACES, Clause
+from quizgen.facts.model import Finding
 from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
@@ -56,6 +57,11 @@ _FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(
 _ONE = re.compile(
     r"[Oo]ne (?!in (?:\d|[a-z]+$)|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)[a-z]"
 )
+_RANGE_BEFORE = re.compile(r"(?:^|[^\w.,])(?!(?:1\d|20)\d\d )\d[\d,.]*%? (?:to|–|-) $")
+_RANGE_BEHIND = re.compile(r"^ (?:to|–|-) (?:about |around |nearly |some )?[$€£]?\d")
+_FROM_WHAT = re.compile(r"\bfrom (?:[a-z]+ )?(?:[$€£]?\d[^ ]* (?:to|–|-) )?$")
+_SCALED = re.compile(r"^ (?:to|–|-) \d[\d,.]* (?:hundred|thousand|million|billion|trillion)\b")
+"""A figure and another, from the one to the other; what goes up from one to the other has two, if each is whole."""
 _COMPOSED = re.compile(r"\d (?:hours?|minutes?|feet|miles?|pounds?|degrees?|years?),?(?: and)? $")
 """Hours before minutes: the figure is both."""
 _GRADED = re.compile(
@@ -133,7 +139,7 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
-    return _given(item.key, f"{candidate.finding.context} {rest}", item.after)
+    return _given(item, candidate.finding, rest)
 
 
 def _misplaced(item: Cloze) -> str:
@@ -191,6 +197,8 @@ def _torn(item: Cloze) -> str:
     is_of_clock = _CLOCK_BEFORE.search(item.before) or _CLOCK_BEHIND.match(item.after)
     if is_of_clock and item.hint in {"number", "time", ""}:
         return "half a time of the clock"
+    if item.key[0].isdigit() and not _YEAR.match(item.key) and _is_one_end(item):
+        return "one end of a range"
     if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
         return "half a name or figure"
     if item.key[0].isdigit() and item.key != "1" and _OF_ONE_NAME.match(item.after):
@@ -209,11 +217,26 @@ def _torn(item: Cloze) -> str:
     return "a share of what is not said" if is_loose else ""
 
 
-def _given(key: str, rest: str, after: str) -> str | None:
+def _is_one_end(item: Cloze) -> bool:
+    """True for "30 to ____" and for "from ____ to 299 million", which lacks what the other end has."""
+    if _FROM_WHAT.search(item.before):
+        return _SCALED.match(item.after) is not None
+    return bool(_RANGE_BEFORE.search(item.before) or _RANGE_BEHIND.match(item.after))
+
+
+def _counts_subjects(key: str, clause: Clause | None) -> bool:
+    """True for "Salt and sugar are just two of the solids": so many subjects stand in a row."""
+    count = len(clause.subject.conjuncts) if clause is not None and clause.verb.main.lemma == "be" else 0
+    return count > 1 and _COUNTS.get(key.lower()) == count
+
+
+def _given(item: Cloze, finding: Finding, rest: str) -> str | None:
     """Why a figure can be told from what stands around its gap, or None."""
-    if _is_listed(key, rest) or _COUNTS.get(key.lower(), 0) == counted_out(after):
+    key, told = item.key, f"{finding.context} {rest}"
+    is_listed = _is_listed(key, told) or _COUNTS.get(key.lower(), 0) == counted_out(item.after)
+    if is_listed or _counts_subjects(key, finding.clause):
         return "a count of what is listed"
-    return "a figure that two others of the sentence give" if _is_worked_out(key, rest) else None
+    return "a figure that two others of the sentence give" if _is_worked_out(key, told) else None
 
 
 def _is_worked_out(key: str, rest: str) -> bool:

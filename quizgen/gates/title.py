@@ -5,21 +5,39 @@ from __future__ import annotations
 import re
 
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import ShortAnswer
+from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.quiz.numbers import CARDINALS, MONTHS
 
 _WORD = re.compile(r"[\w-]+")
 _SMALL = frozenset("the a an of in on at to for and by with from s".split())
+_FROM_MONTH = re.compile(rf"\b[Ff]rom ({'|'.join(MONTHS)}) (?:to|until|through) ({'|'.join(MONTHS)})\b")
+_MONTHS = re.compile(r"\bmonths\b")
+_DEGREES = re.compile(r"°[CF]\b|\bdegrees (?:Celsius|Fahrenheit|centigrade)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
     """Refuse a question in a few words that the title answers, or its own stem; options and gaps have a check of their
     own (M6)."""
     item = candidate.item
+    if isinstance(item, Choice | Cloze | ShortAnswer) and _is_worked_out(item):
+        return "the stem tells the answer"
+    if isinstance(item, TrueFalse) and _FROM_MONTH.search(item.statement) and _MONTHS.search(item.statement):
+        return "months that can be counted"
     if not isinstance(item, ShortAnswer) or not (asked := _words(item.key)):
         return None
     if asked <= _words(title):
         return "the title tells the answer"
     return "the stem tells the answer" if asked <= _words(item.stem) else None
+
+
+def _is_worked_out(item: Choice | Cloze | ShortAnswer) -> bool:
+    """True for months that the stem has the first and the last of, and for the temperatures that are degrees."""
+    stem = f"{item.before} {item.after}" if isinstance(item, Cloze) else item.stem
+    span, words = _FROM_MONTH.search(stem), _WORD.findall(item.key.lower())
+    if span is not None and _MONTHS.search(f"{stem} {item.key}"):
+        apart = (MONTHS.index(span[2]) - MONTHS.index(span[1])) % len(MONTHS)
+        return any(word in {str(one), CARDINALS[one]} for word in words for one in (apart, apart + 1))
+    return words[-1:] in (["temperature"], ["temperatures"]) and _DEGREES.search(stem) is not None
 
 
 def _words(text: str) -> frozenset[str]:

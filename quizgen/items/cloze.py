@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
@@ -11,6 +12,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Phrase, Text
 from quizgen.facts.model import Ask, Finding
+from quizgen.facts.verbatim import NAMING
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
     ERA,
@@ -25,6 +27,7 @@ from quizgen.items.gaps import (
     whole_term,
     with_gap,
     without_bound,
+    without_symbol,
 )
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
@@ -97,7 +100,8 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             continue
         gapped = without_bound(*gapped) if is_numeric(ask) else gapped
         hint = hint_for(ask, gapped[1], text)
-        gapped = whole_term(*gapped) if hint == "term" else gapped
+        if hint == "term":
+            gapped = without_symbol(*_with_noun_before(finding, whole_term(*gapped)))
         is_sound = (
             _is_number_open(gapped, text)
             if is_numeric(ask)
@@ -123,6 +127,16 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
             tags=tags(finding),
         )
         yield Candidate(item, finding, ask, ask.frame, is_numeric(ask))
+
+
+def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
+    """The gap of a lone noun with the noun that makes a term of it: "hand mould"."""
+    before, key, after = gapped
+    pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
+    first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
+    if first is None or first.lemma in NAMING or not before.endswith(f" {first.text} "):
+        return gapped
+    return before.removesuffix(f"{first.text} "), f"{first.text} {key}", after
 
 
 def _is_half(key: str, text: str) -> bool:
@@ -216,9 +230,9 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             return "year"
         if _PERCENT.search(key):
             return "percentage"  # a recogniser may take it for money
-        return next(
-            (hint for hint in (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", "")) if hint in HINTS), "number"
-        )
+        hints = (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", ""))
+        hint = next((hint for hint in hints if hint in HINTS), "number")
+        return "number" if hint == "amount of money" and key.replace(",", "").isdecimal() else hint
     plain = "name" if _is_name(key, phrase) else "term"
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told

@@ -68,10 +68,20 @@ _JOINED_BEFORE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*) (?
 _JOINED_BEHIND = re.compile(r"^ (?:and|&) (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*)")
 """Names joined under one article; where each ends in a common noun, they are one."""
 
+_OF_THINGS = {
+    "lunar": "moon", "solar": "sun", "stellar": "star", "terrestrial": "earth", "martian": "mars", "dental": "tooth",
+    "cardiac": "heart", "hepatic": "liver", "renal": "kidney", "pulmonary": "lung", "cerebral": "brain",
+    "papal": "pope", "feline": "cat", "canine": "dog", "avian": "bird", "bovine": "cattle", "equine": "horse",
+}  # fmt: skip
+"""Adjectives of another root than the noun they are of."""
 _ONE_BY_ONE = re.compile(
     r" (?:[a-z-]+ ){0,2}[a-z-]+s[,:] ((?:[\w’'-]+(?: [\w’'-]+){0,2}, )*[\w’'-]+(?: [\w’'-]+)?,? and [\w’' -]+)[.,]?$"
 )
 """What is counted, then each of it by name, to the end of the sentence."""
+_BY_NAME = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]+ ([A-Z][\w’'-]*(?:(?:, [A-Z][\w’'-]*)*,? and [A-Z][\w’'-]*))")
+"""What is counted, with the names of each right behind."""
+_SYMBOL = re.compile(r"^ \((?=[A-Z])(?:[A-Z][a-z]?[\d₀-₉]*)+[⁺⁻⁰-⁹+]*\)")
+"""The formula of what stands before it."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}")
 _SMALL_WORDS = 2
 """Words without a letter in a short form: of, the."""
@@ -133,6 +143,11 @@ def whole_term(before: str, key: str, after: str) -> Gap:
     if not adjective:
         return before, key, after
     return before[: len(before) - len(adjective) - 1], f"{adjective} {key}", after
+
+
+def without_symbol(before: str, key: str, after: str) -> Gap:
+    """The gap of a substance without its formula right behind: "sodium ions (Na⁺)"."""
+    return before, key, _SYMBOL.sub("", after)
 
 
 def is_one_of_several(before: str, key: str, after: str) -> bool:
@@ -201,8 +216,10 @@ def _is_of_joined_name(before: str, key: str, after: str) -> bool:
     behind = _JOINED_BEHIND.match(after) if _ARTICLE_BEFORE.search(before) else None
     ahead = _JOINED_BEFORE.search(before)
     other = behind[1] if behind is not None else ahead[1] if ahead is not None else ""
-    last = key.split()[-1]
-    return all("NOUN" in getAllLemmas(one.lower()) and knowledge.find(one) is None for one in (other, last))
+    if not other or any(knowledge.find(one) is not None for one in (other, key.split()[-1])):
+        return False
+    is_first_bare = not getAllLemmas(other.lower()).keys().isdisjoint({"NOUN", "ADJ"})
+    return is_first_bare and "NOUN" in getAllLemmas(key.split()[-1].lower())
 
 
 def _goes_on(word: str) -> bool:
@@ -220,7 +237,7 @@ def _calls(word: str, before: str) -> bool:
 
 def counted_out(after: str) -> int | None:
     """How many are named one by one right behind what a gap counts: two for " elements, polonium and radium."."""
-    told = _ONE_BY_ONE.match(after)
+    told = _ONE_BY_ONE.match(after) or _BY_NAME.match(after)
     return len(re.split(r",(?: and)? | and ", told[1])) if told is not None else None
 
 
@@ -248,6 +265,7 @@ def is_told(text: str, key: str) -> bool:
     if any(name and knowledge.same(name, key) for name in bare):
         return True
     rest = [word.lower() for word in _WORD.findall(text)]
+    rest += [_OF_THINGS[word] for word in rest if word in _OF_THINGS]
     return any(_is_kin(word.lower(), other) for word in _WORD.findall(key) for other in rest)
 
 

@@ -23,3 +23,31 @@ def test_a_deed_in_a_country_is_done_by_its_people(story) -> None:
     ask = told.ask("In China, who made maps?", "Shen Kuo", "person")
     options = {one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))}
     assert not {"Avicenna", "Ptolemy"} & options
+
+
+def _who(told, stem: str, key: str) -> set[str]:
+    first = told.sentences[0]
+    ask = Ask("subject", stem, key, frozenset({"choice"}), first.clauses[0].subject)
+    fact = Fact("other", "facts.told", first.text, (), (first,), first.clauses[0], (ask,))
+    return {one.text for one in choose(ask, fact, told, Random("0"))}
+
+
+def test_nobody_who_made_a_story_stands_beside_its_characters(analysed) -> None:
+    told = analysed("Ada Quill opens the gate.", "Mary Holm warns Tom Harrow.", "Paul Reed directed the film.")
+    options = _who(told, "Who opens the gate?", "Ada Quill")
+    assert "Mary Holm" in options
+    assert "Paul Reed" not in options
+
+
+def test_a_body_named_after_a_state_is_nobody(analysed) -> None:
+    told = analysed("Ada Quill built the mill.", "Virginia Tech sold it.", "Paul Reed and Mary Holm sailed.")
+    options = _who(told, "Who built the mill?", "Ada Quill")
+    assert "Mary Holm" in options
+    assert "Virginia Tech" not in options
+
+
+def test_a_city_of_another_continent_tempts_nobody(story) -> None:
+    told = story("The fair was held in Lima.", "Trains left Leeds.", "Ships left Quito.")
+    ask = told.ask("In which city was the fair held?", "Lima", "city")
+    options = {one.text for one in choose(ask, told.fact(ask), told.text, Random("0"))}
+    assert "Leeds" not in options

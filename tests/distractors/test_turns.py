@@ -79,7 +79,9 @@ def test_a_word_of_no_small_set_stays_where_the_article_has_none_of_the_others(a
 
 def test_an_article_follows_what_stands_behind_it(analysed) -> None:
     key = "the start of a yearly fair"
-    options = _options(analysed, f"Ada saw {key}.", "What did Ada see?", key, is_phrase=True)
+    options = _options(
+        analysed, f"Ada saw {key}. Hourly and weekly trains stopped.", "What did Ada see?", key, is_phrase=True
+    )
     assert "the start of an hourly fair" in options
     assert "the start of a weekly fair" in options
 
@@ -92,3 +94,10 @@ def test_a_word_of_a_long_clause_stays(analysed) -> None:
 def test_what_is_the_lowest_by_the_year_has_no_other_periods_beside_it(analysed) -> None:
     key = "the lowest annual rent"
     assert _options(analysed, f"Ada pays {key}.", "What does Ada pay?", key, is_phrase=True) == []
+
+
+def test_a_period_stays_where_the_article_has_no_other(analysed) -> None:
+    stem, key = "What does the mill pay?", "an annual bonus"
+    assert not _options(analysed, "The mill pays an annual bonus.", stem, key)
+    article = "The mill pays an annual bonus. Bakers want a weekly one, and a monthly one is rare."
+    assert _options(analysed, article, stem, key)

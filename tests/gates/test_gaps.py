@@ -14,6 +14,9 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("In Bergen, 30 to [[45]] boats sink each year.", "number"),
+    ("Bergen rose from [[30]] to 45 million years ago.", "number"),
+    ("The stall sells the [[two]] fish Cod and Ling in Bergen.", "number"),
     ("[[Alevins]] are passed from parent to keeper.", "term"),
     ("Already, [[Kari Moe]] says, more boats call at Bergen.", "person"),
     ("There is no [[shortage]] of trawlers in Bergen.", "term"),
@@ -73,6 +76,7 @@ REFUSED = [
     ("Kari Moe ran the pier for [[nine]] years, from 1921 to 1930.", "number"),
 ]
 KEPT = [
+    ("From 1990 to 2012 the boats of Bergen grew from 30 to [[45]].", "number"),
     ("Bergen gave Kari Moe [[two rewards]] in 1921.", "term"),
     ("Kari Moe ran [[two]] ferries, each with a deck and a funnel of its own make.", "number"),
     ("At the Battle of Stad ([[1288]]) the fleet of Bergen sank.", "year"),

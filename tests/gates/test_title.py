@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.gates.title import refuse
 from quizgen.items.model import Candidate
-from quizgen.quiz.model import Choice, Distractor, Item, ShortAnswer
+from quizgen.quiz.model import Choice, Cloze, Distractor, Item, ShortAnswer, TrueFalse
 
 Resting = Callable[..., Candidate]
 TITLE = "The herring boats of Norway"
@@ -19,6 +19,20 @@ def test_a_key_of_the_words_of_its_stem_is_refused(resting: Resting) -> None:
     assert refuse(resting(told), TITLE) == "the stem tells the answer"
     kind = ShortAnswer(stem="What kind of sheds did Bergen build?", key="smoking sheds")
     assert refuse(resting(kind), TITLE) is None
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (ShortAnswer(stem="How long does cod run, from March to June?", key="about four months"), True),
+        (Cloze(text="The cod run lasts [[four]] months, from March to June.", hint="number"), True),
+        (ShortAnswer(stem="What reaches 9 °C off Bergen?", key="water temperatures"), True),
+        (TrueFalse(statement="From March to June, cod runs for four months.", answer=True), True),
+        (ShortAnswer(stem="What do boats from March to June land?", key="four hundred tonnes"), False),
+    ],
+)
+def test_what_can_be_worked_out_from_the_stem_is_refused(resting: Resting, item: Item, *, expected: bool) -> None:
+    assert (refuse(resting(item), TITLE) is not None) is expected
 
 
 def _short(key: str) -> ShortAnswer:

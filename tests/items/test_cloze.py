@@ -21,6 +21,7 @@ from quizgen.items.cloze import hint_for, make
         ("lava", "term", "", "term"),
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),
+        ("318", "money", "", "number"),
         ("8am", "number", "", "time of day"),
         ("83 light-years", "duration", "", "number"),
         ("Sun", "place", "", "name"),
@@ -97,3 +98,21 @@ def test_a_half_of_somebody_else_stands_beside_no_gap(story, link: str, made: in
     told = story(f"Bergen is praised by Qworx for its old harbour {link} love the new one.")
     ask = told.ask("", "Qworx", "organisation")
     assert len(list(make([told.fact(replace(ask, frame="in-place"))], told.text, 0))) == made
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "expected"),
+    [
+        ("Skippers praised the new ice pick.", "pick", "Skippers praised the new [[ice pick]]."),
+        ("In Bergen, the name spud is said.", "spud", "In Bergen, the name [[spud]] is said."),
+        (
+            "Into the cell flow sodium ions (Na⁺) at night.",
+            "sodium ions",
+            "Into the cell flow [[sodium ions]] at night.",
+        ),
+    ],
+)
+def test_a_term_is_whole_and_no_formula_tells_it(story, sentence: str, key: str, expected: str) -> None:
+    told = story(sentence)
+    made = make([told.fact(replace(told.ask("", key, "term"), frame="term"))], told.text, 0)
+    assert [one.item.text for one in made] == [expected]

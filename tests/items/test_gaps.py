@@ -145,6 +145,7 @@ def test_a_bound_stays_before_the_gap() -> None:
         ("They read the ", "Corriere", " della Sera.", True),
         ("They met at the University of ", "Uppsala", ".", True),
         ("The judge heard Ruiz v. ", "Hill", ".", True),
+        ("They met at the National Oceanic and ", "Fishing Board", ".", True),
         ("Ibn ", "al-Haytham", " wrote it.", True),
         ("They met at the Anchor and ", "Crown", " inn.", True),
         ("It was held at the ", "Bergen Youth", " and Sailing Club.", True),
@@ -163,6 +164,7 @@ def test_half_a_name_is_no_gap(before: str, key: str, after: str, expected: bool
     ("title", "key", "expected"),
     [
         ("Peruvians Vote", "Peru", True),
+        ("A Lunar Calendar", "Moon", True),
         ("How Fermentation Works", "ferment", True),
         ("A Night at Sea", "Peru", False),
         ("How Microscopes Work", "microorganism", False),
