@@ -136,7 +136,10 @@ def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
     first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
     if first is None or first.lemma in NAMING or not before.endswith(f" {first.text} "):
         return gapped
-    return before.removesuffix(f"{first.text} "), f"{first.text} {key}", after
+    lead = before.removesuffix(f"{first.text} ")
+    if re.search(r"(?:,|\b(?:and|or|to)) $", lead):
+        return gapped  # a verb of a row, taken for a noun: "take evidence, conduct inquiries"
+    return lead, f"{first.text} {key}", after
 
 
 def _is_half(key: str, text: str) -> bool:

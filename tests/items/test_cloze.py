@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizgen.facts.model import Ask, Fact
 from quizgen.items.cloze import hint_for, make
 
 
@@ -103,7 +104,6 @@ def test_a_half_of_somebody_else_stands_beside_no_gap(story, link: str, made: in
 @pytest.mark.parametrize(
     ("sentence", "key", "expected"),
     [
-        ("Skippers praised the new ice pick.", "pick", "Skippers praised the new [[ice pick]]."),
         ("In Bergen, the name spud is said.", "spud", "In Bergen, the name [[spud]] is said."),
         (
             "Into the cell flow sodium ions (Na⁺) at night.",
@@ -112,7 +112,16 @@ def test_a_half_of_somebody_else_stands_beside_no_gap(story, link: str, made: in
         ),
     ],
 )
-def test_a_term_is_whole_and_no_formula_tells_it(story, sentence: str, key: str, expected: str) -> None:
+def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence: str, key: str, expected: str) -> None:
     told = story(sentence)
     made = make([told.fact(replace(told.ask("", key, "term"), frame="term"))], told.text, 0)
     assert [one.item.text for one in made] == [expected]
+
+
+def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(analysed) -> None:
+    told = analysed("Skippers praised the new cod gimlet.")
+    (first,) = told.sentences
+    phrase = next(one for one in first.phrases if one.head.text == "gimlet")
+    ask = Ask("term", "", "gimlet", frozenset({"cloze"}), phrase)
+    made = make([Fact("other", "facts.told", first.text, (), (first,), None, (ask,))], told, 0)
+    assert [one.item.text for one in made] == ["Skippers praised the new [[cod gimlet]]."]
