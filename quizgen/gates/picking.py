@@ -23,7 +23,6 @@ _ORDER = frozenset("main principal chief recent current previous former original
 _OUT_OF = frozenset({"of", "among"})
 _UNDONE = frozenset({"VB", "VBG"})
 """Tags of verbs whose object need not be there yet: "to find the best way"."""
-_EVER = frozenset({"ever", "yet"})
 _BEING = frozenset({"be", "become", "remain"})
 _NO_PICK = frozenset({"time", "body-part"})
 
@@ -68,7 +67,8 @@ def _definites(text: str, tokens: Mapping[str, Token]) -> Iterator[_Definite]:
         found = _up_to_noun([_token(word, tokens) for word in words[at + 1 :]])
         end = at + 1 + len(found)
         if found and found[-1].pos == "NOUN" and not _is_name(words[at + 1 : end]):
-            behind = _token(words[end], tokens) if end < len(words) else None
+            after = (_token(word, tokens) for word in words[end:])
+            behind = next((one for one in after if one is None or one.tag != "RB"), None)
             yield _Definite(found, _token(words[at - 1], tokens) if at else None, behind, " ".join(words[:at]).lower())
 
 
@@ -99,9 +99,7 @@ def _is_placed(one: _Definite, title: str) -> bool:
     noun, behind = one.head.text.lower(), one.behind
     phrase = " ".join(word.text.lower() for word in one.words)
     before = one.before.text.lower() if one.before is not None else ""
-    is_told = behind is not None and (
-        behind.tag in _PLACING or behind.text.lower() in _EVER or behind.text[:1].isupper() or behind.text in '“‘"'
-    )
+    is_told = behind is not None and (behind.tag in _PLACING or behind.text[:1].isupper() or behind.text in '“‘"')
     return (
         is_told
         or before in _OUT_OF
@@ -117,9 +115,9 @@ def _is_placed(one: _Definite, title: str) -> bool:
 
 
 def _picks(one: _Definite, *, has_topic: bool) -> bool:
-    """True for a modifier that picks; what the topic itself is stays: "Kari is the oldest nurse"."""
+    """True for a modifier that picks; superlatives of many are a class, and what the topic itself is stays."""
     before = one.words[:-1]
     is_most = bool(before) and before[0].text.lower() == "most" and before[0].tag == "JJS"
     if not is_most and any(word.tag in SUPERLATIVES or word.text.lower().endswith("most") for word in before):
-        return not (has_topic and one.before is not None and one.before.lemma in _BEING)
+        return one.head.tag == "NN" and not (has_topic and one.before is not None and one.before.lemma in _BEING)
     return not has_topic and any(word.tag in _PARTICIPLES or word.text.lower() in _ORDER for word in before)

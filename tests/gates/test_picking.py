@@ -27,6 +27,8 @@ PLACED = [
     "Kari Moe wanted to find the cheapest ticket.",
     "Kari Moe won the most medals.",
     "Kari Moe rowed along the old canal.",
+    "Kari Moe mended the finest net ever made.",
+    "The law protects the smallest farms, said Kari Moe.",
     "The oil-burning lamp was sold to Kari Moe.",
     "Kari Moe bought a ticket, the cheapest ticket.",
 ]
