@@ -20,6 +20,8 @@ _PLACING = frozenset({"IN", "TO", "WDT", "WP", "WP$", "WRB", "POS", "PRP", "DT"}
 """Tags of what stands behind a noun and tells which: a preposition, a relative clause with or without its pronoun."""
 _ORDER = frozenset("main principal chief recent current previous former original initial final remaining".split())
 """Adjectives that set one before the others of its kind, in rank or in time."""
+_FIELD = re.compile(r"(?:In|Among|Of) [^,\d]+, ")
+"""At the head of a text, out of which: "in humans"."""
 _OUT_OF = frozenset({"of", "among"})
 _UNDONE = frozenset({"VB", "VBG"})
 """Tags of verbs whose object need not be there yet: "to find the best way"."""
@@ -52,6 +54,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:
         return None
     tokens = {one.text.lower(): one for sentence in candidate.finding.sentences for one in reversed(sentence.tokens)}
     text = " ".join(texts_of(item)[:2])
+    if _FIELD.match(text):
+        return None
     for one in _definites(text, tokens):
         if not _is_placed(one, title) and _picks(one, has_topic=is_titled(text, title)):
             return "one picked out of what is not named"

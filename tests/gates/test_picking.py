@@ -29,6 +29,7 @@ PLACED = [
     "Kari Moe rowed along the old canal.",
     "Kari Moe mended the finest net ever made.",
     "The law protects the smallest farms, said Kari Moe.",
+    "In Norway, the main canal was dug by Kari Moe.",
     "The oil-burning lamp was sold to Kari Moe.",
     "Kari Moe bought a ticket, the cheapest ticket.",
 ]
