@@ -174,8 +174,17 @@ def _is_unknown(name: str) -> bool:
 
 
 def _is_said_of_a_person(phrase: Phrase) -> bool:
-    """True if a person's name stands right behind the head: "the volcanologist Maria Smith"."""
+    """True if a person's name stands right behind the head, or what a person is before it: "the miller Maria Smith"."""
+    before = next((token for token in phrase.words if token.index == phrase.head.index - 1), None)
+    if before is not None and phrase.head.pos == "PROPN" and before.text.islower() and _is_noun_alone(before):
+        return knowledge.noun_class(before.lemma) == "person" and phrase.number == "singular"
     return any(token.name == "person" and token.index == phrase.head.index + 1 for token in phrase.words)
+
+
+def _is_noun_alone(token: Token) -> bool:
+    """True for a word that is a noun and no adjective, whatever it was tagged: not "native", "human"."""
+    forms = getAllLemmas(token.text)
+    return "NOUN" in forms and "ADJ" not in forms
 
 
 def _named_word(phrase: Phrase) -> str:

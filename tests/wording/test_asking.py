@@ -43,6 +43,7 @@ TYPED = [
     ("the Rail Department and the Canal Bureau :organisation", "which two bodies"),
     ("Curie and Becquerel :person", "who"),
     ("sugar and salt :term", "what"),
+    ("the villain/NN Fagrin/NNP :term", "who"),
     ("a/DT small/JJ number/NN of/IN settlers/NNS/settler :term", "who"),
     ("a/DT small/JJ number/NN of/IN ferries/NNS/ferry :term", "what"),
 ]

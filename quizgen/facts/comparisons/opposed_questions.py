@@ -234,7 +234,8 @@ def _piecewise(
 
 def _is_bare_deed(clause: Clause, asked: Asked) -> bool:
     """True for "what did he build?": he built more than what the other half sets limits to."""
-    return clause.verb.tense == "past" and asked.piece is not None and asked.piece.role == "object"
+    is_past = clause.verb.tense == "past" and not clause.verb.chain
+    return is_past and asked.piece is not None and asked.piece.role == "object"
 
 
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
