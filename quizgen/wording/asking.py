@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
+from lemminflect import getAllLemmas, getInflection
+
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Token
 from quizgen.wording.words import say
@@ -241,8 +243,6 @@ def len_word(count: int) -> str:
 
 def plural(noun: str) -> str:
     """The plural of a noun or noun phrase by its last word."""
-    from lemminflect import getInflection
-
     *before, last = noun.split()
     forms = getInflection(last, tag="NNS", inflect_oov=True)
     return " ".join([*before, str(forms[0]) if forms else last + "s"])
