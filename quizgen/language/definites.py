@@ -38,6 +38,8 @@ _DEICTIC = frozenset(
 _WHOLE = frozenset("entire whole complete full new old same very".split())
 """Adjectives that tell nothing apart: "the entire national park"."""
 _ALL_OF = re.compile("(?<=^the )(?:overall|entire|whole) ")
+_OF_TODAY = re.compile(r"(?<=^the )(?:modern|current|present) (?=[a-z]+ of )")
+"""What tells a thing of today from itself before: what is said of "the game" holds for "the game of tennis"."""
 _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
 _PLANETS = frozenset({"planet", "globe"})
@@ -235,7 +237,8 @@ class Definites:
         if not children(node, "compound") and self._history.aliases.names_one(node, place):
             return None
         above = [one.span for one in self._history.above] if has_determiner(node, {"the"}) else []
-        return brought_in(node, [one.span for one in self._history.paragraph], self._history.owners, above)
+        said = brought_in(node, [one.span for one in self._history.paragraph], self._history.owners, above)
+        return _OF_TODAY.sub("", said) if said is not None else None
 
     def _is_human_body(self, node: Node, place: Place) -> bool:
         """True for "the body" where the paragraph tells of no corpse and no council: everybody's."""
@@ -334,7 +337,7 @@ class Definites:
         is_people = knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}
         if (node.tag_ == "NNS" or is_people) and not (node.tag_ == "NNS" and _of_nation(texts)):
             return None
-        return known[0][1]
+        return _OF_TODAY.sub("", known[0][1])
 
     def _is_of_title(self, known: Iterable[tuple[At, str]]) -> bool:
         """True if the title shares a telling word with the longer phrase: it is what the article is about."""

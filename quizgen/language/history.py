@@ -17,8 +17,6 @@ from quizgen.language.tree import child, children, has_determiner, subtree, text
 
 _POINTING = frozenset("similar such same other another comparable corresponding above below mentioned enough".split())
 """Words that measure a thing by another: a phrase with one of them names nothing by itself."""
-_STATES = frozenset("modern current present recent contemporary".split())
-"""Words for what a thing is like at one time: "the modern game of tennis" is the game of tennis today."""
 _LAST = 3
 """Sentences in which one thing of a class was told of that the next ones go on about."""
 _LONE = 2
@@ -228,7 +226,6 @@ class History:
             ):
                 continue
             skip = children(node, "relcl", "appos", "acl", "advcl", "conj", "cc", "det", "nummod")
-            skip += [one for one in children(node, "amod") if one.lower_ in _STATES]
             nodes = trimmed(subtree(node, skip))
             if (
                 not 1 < len(nodes) <= 7

@@ -367,3 +367,10 @@ def test_a_number_a_measure_or_a_year_alone_does_not_tell_which(
     analysed: Analysed, sentence: str, word: str, is_open: bool
 ) -> None:
     assert last_token(analysed(sentence), word).open is is_open
+
+
+def test_a_thing_told_of_as_it_is_today_is_said_without_that(analysed: Analysed) -> None:
+    text = analysed(
+        "Otto Lund made the modern game of croquet. In 1870 the game may have come to Oslo.", title="Croquet"
+    )
+    assert last_token(text, "game").say == "the game of croquet"
