@@ -46,7 +46,7 @@ def test_they_make_an_ordering_item(analysed: Analysed) -> None:
         ("Next, bakers add yeast to the dough. ", ""),  # three are too few
         ("Next, bakers add", "Next, bakers may add"),  # perhaps
         ("Next, bakers add", "Next, bakers added"),  # another time
-        ("Next, bakers add", "Next, they add"),  # who?
+        ("Next, bakers add", "Next, others add"),  # who?
         ("to the dough. Then", "to the dough. Yeast is alive. Then"),  # the thread breaks
         ("into an oven", "on the shelf"),  # which?
     ],

@@ -20,7 +20,7 @@ ASKED = [
     ),
     (
         "Bergen is Europe’s best harbour for small boats, and Oslo is the worst, according to Danish captains.",
-        "holder | According to Danish captains, which city is Europe’s best harbour for small boats? | Bergen",
+        "subject | According to Danish captains, which city is Europe’s best harbour for small boats? | Bergen",
     ),
     (
         "Gotland is the eighth largest island in Scandinavia so it has many harbours.",
