@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Text, Token
+from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
@@ -181,7 +181,7 @@ def _length(clause: Clause) -> Ask | None:
         or piece.marker not in {"", "for"}
     ):
         return None
-    others = kept(clause, piece)
+    others = tuple(one for one in kept(clause, piece) if not _restates(one, piece))
     if any(token.lemma in {"every", "each"} for token in piece.words):
         return None  # how often, not how long
     if piece.front or not names_something(words_of(clause, others)) or is_open(piece.words):
@@ -189,6 +189,12 @@ def _length(clause: Clause) -> Ask | None:
     key = say(piece.phrase.words)
     types: frozenset[ItemType] = ANY_QUESTION
     return Ask("how-long", ask_piece(clause, "how long", others), key, types, piece.phrase, hint="length of time")
+
+
+def _restates(piece: Piece, amount: Piece) -> bool:
+    """True for ", only a little longer than an hour" behind an amount: the same in other words."""
+    is_behind = piece.comma and not piece.marker and piece.words[0].index > amount.words[-1].index
+    return is_behind and any(token.tag in COMPARATIVES for token in piece.words)
 
 
 def _times(clause: Clause) -> Ask | None:

@@ -35,6 +35,8 @@ from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, 
 from quizgen.items.swaps import figure_in
 from quizgen.quiz.model import Cloze
 
+_DAYS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
+"""Nouns that begin a clause before its subject: "but today ferries cross it"."""
 HINTS = frozenset(
     {
         "year", "person", "country", "city", "number", "percentage", "term", "place", "organisation", "date",
@@ -134,7 +136,7 @@ def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
     before, key, after = gapped
     pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
     first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
-    if first is None or first.lemma in NAMING or not before.endswith(f" {first.text} "):
+    if first is None or first.lemma in NAMING | _DAYS or not before.endswith(f" {first.text} "):
         return gapped
     lead = before.removesuffix(f"{first.text} ")
     if re.search(r"(?:,|\b(?:and|or|to)) $", lead):

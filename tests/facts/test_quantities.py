@@ -36,6 +36,10 @@ ASKED = [
         "how-many | In 1519, how many ships left Seville for the Spice Islands? | five",
     ),
     (
+        "A day on Titan lasts 15 hours and 22 minutes, only a little longer than a day on the Moon.",
+        "how-long | How long does a day on Titan last? | 15 hours and 22 minutes",
+    ),
+    (
         "The siege of Leningrad lasted 872 days.",
         "how-long | How long did the siege of Leningrad last? | 872 days",
     ),

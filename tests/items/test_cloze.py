@@ -118,10 +118,20 @@ def test_no_formula_tells_a_term_and_a_naming_noun_is_none_of_it(story, sentence
     assert [one.item.text for one in made] == [expected]
 
 
-def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(analysed) -> None:
-    told = analysed("Skippers praised the new cod gimlet.")
+@pytest.mark.parametrize(
+    ("sentence", "noun", "expected"),
+    [
+        ("Skippers praised the new cod gimlet.", "gimlet", ["Skippers praised the new [[cod gimlet]]."]),
+        ("In Norway today gimlets bore most masts.", "gimlets", []),
+    ],
+    ids=["a noun of the term", "a time before the subject"],
+)
+def test_a_lone_noun_takes_in_the_noun_that_makes_a_term_of_it(
+    analysed, sentence: str, noun: str, expected: list[str]
+) -> None:
+    told = analysed(sentence)
     (first,) = told.sentences
-    phrase = next(one for one in first.phrases if one.head.text == "gimlet")
-    ask = Ask("term", "", "gimlet", frozenset({"cloze"}), phrase)
+    phrase = next(one for one in first.phrases if one.head.text == noun)
+    ask = Ask("term", "", noun, frozenset({"cloze"}), phrase)
     made = make([Fact("other", "facts.told", first.text, (), (first,), None, (ask,))], told, 0)
-    assert [one.item.text for one in made] == ["Skippers praised the new [[cod gimlet]]."]
+    assert [one.item.text for one in made] == expected
