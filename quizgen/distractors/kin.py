@@ -24,7 +24,10 @@ _LIMIT, _SEARCHED = 12, 40
 _SHUFFLED = 4
 """So many of the nearest are equally good; their order is left to chance, so that not every quiz has the same."""
 _OF_A_COUNTRY = frozenset({"leader", "monarch", "writer", "public_figure"})
-_WHOLE = {"country": "subregion", "city": "country", "territory": "part_of", "region": "continent"}
+_WHOLE = {
+    "country": "subregion", "city": "country", "territory": "part_of", "region": "continent", "river": "region",
+    "lake": "region", "mountain_range": "region", "desert": "region",
+}  # fmt: skip
 """What places lie in that are near enough to be taken for one another."""
 _NAMED_WITH = frozenset({"process", "planet", "star"})
 """What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis."""

@@ -91,3 +91,10 @@ def test_nobody_of_another_land_and_age_stands_beside_a_ruler_of_old(story) -> N
 def test_no_star_stands_beside_the_sun_where_the_article_names_none(story) -> None:
     told = story("Neptune orbits the Sun.")
     assert _texts(told, told.ask("Which star does Neptune orbit?", "the Sun", "name")) == []
+
+
+def test_rivers_stand_beside_those_of_their_part_of_the_world(story) -> None:
+    told = story("Fish swim in the Niger.", "The Amazon is wider.")
+    found = _texts(told, told.ask("In which river do fish swim?", "the Niger", "name"))
+    assert found
+    assert "the Amazon" not in found

@@ -77,12 +77,16 @@ def from_other_side(parts: Degree) -> str:
 
 
 def how_compared(parts: Degree) -> Ask | None:
-    """ "How ADJ is A compared with B?" for "A is far ADJ-er than B"; None where B is everybody or no like thing."""
+    """ "How ADJ is A compared with B?" for "A is far ADJ-er than B"; None where B is everybody or no like thing.
+
+    A bare "larger" would answer nothing that the question does not tell.
+    """
     clause, word = parts.clause, parts.word
     behind = [token for token in parts.middle if token.index > word.index]
     is_plain = word.text.lower() not in _MANNER and all(token.pos in _GRADING for token in parts.middle)
     is_more = word.text.lower() in {"more", "less"}
-    if clause.verb.main.lemma != "be" or not is_plain or len(behind) != is_more or not _are_alike(parts):
+    is_bare = len(parts.middle) == 1 + is_more
+    if clause.verb.main.lemma != "be" or not is_plain or is_bare or len(behind) != is_more or not _are_alike(parts):
         return None
     grade = behind[0].text if is_more else word.lemma
     first, rest = inverted(clause.verb)

@@ -74,8 +74,8 @@ def how_differ(found: Opposed, first: Clause, second: Clause) -> tuple[Ask, ...]
         return ()
     key = sentence(f"{told}, while {besides}")
     aspect = (_aspect(first, second) if is_alike else "") or _measured(key)
-    if (not aspect and (one.is_named or other.is_named)) or (one.is_named != other.is_named and not is_alike):
-        return ()  # two that have a name differ in more than one way
+    if not aspect or (one.is_named != other.is_named and not is_alike):
+        return ()  # two things differ in more than one way
     stem = _stem(first, second, aspect)
     if len(stem.split()) > _MOST_STEM or len(key.split()) > _MOST_KEY or _LEANING.search(key):
         return ()
@@ -120,10 +120,10 @@ def _tells(clause: Clause) -> bool:
 def _stem(first: Clause, second: Clause, aspect: str) -> str:
     a, b = say(first.subject.words), say(second.subject.words)
     do = "did" if _is_past(first) else "do"
-    if aspect and len(first.subject.conjuncts) < _TWO_WAYS and len(second.subject.conjuncts) < _TWO_WAYS:
+    if len(first.subject.conjuncts) < _TWO_WAYS and len(second.subject.conjuncts) < _TWO_WAYS:
         return sentence(f"how {do} {a} and {b} differ {aspect}", "?")
     do = "does" if do == "do" and first.subject.number == "singular" else do
-    return sentence(f"how {do} {a} differ from {b} {aspect}".strip(), "?")
+    return sentence(f"how {do} {a} differ from {b} {aspect}", "?")
 
 
 def _measured(key: str) -> str:

@@ -10,11 +10,6 @@ from quizgen.facts.comparisons import contrast
 
 ASKED = [
     (
-        "A herring gull has pink legs, while a ring-billed gull has yellow legs.",
-        "how-differ | How does a herring gull differ from a ring-billed gull? | "
-        "A herring gull has pink legs, while a ring-billed gull has yellow legs.",
-    ),
-    (
         "Dark chocolate contains about 70 percent cocoa, whereas white chocolate contains about 30 percent.",
         "how-differ | How do dark chocolate and white chocolate differ in how much cocoa they contain? | "
         "Dark chocolate contains about 70 percent cocoa, while white chocolate contains about 30 percent.",
@@ -26,6 +21,7 @@ ASKED = [
     ),
 ]
 NOT_ASKED = [
+    "A herring gull has pink legs, while a ring-billed gull has yellow legs.",
     "The Danube flows into the Black Sea, while the Rhine flows into the North Sea.",
     "Some gulls have pink legs, while others have yellow legs.",
     "A herring gull is called a larus, while a small gull is called a tern.",

@@ -35,9 +35,9 @@ ASKED = [
         "how-compared | How deep is Lake Baikal compared with Lake Tanganyika? | far deeper",
     ),
     (
-        "According to geologists in Bern, the Eiger is less stable than the Jungfrau.",
+        "According to geologists in Bern, the Eiger is far less stable than the Jungfrau.",
         "how-compared | According to geologists in Bern, how stable is the Eiger compared with the Jungfrau?"
-        " | less stable",
+        " | far less stable",
     ),
     (
         "Canada has fewer inhabitants than California.",
@@ -70,3 +70,9 @@ def test_a_difficulty_is_told_with_its_deed(analysed: Callable[..., Text]) -> No
 def test_another_of_a_kind_is_told_with_its_time(analysed: Callable[..., Text]) -> None:
     found = list(moreless.find(analysed("In 1990 the town saw another flood, in many ways worse than the 1985 flood.")))
     assert [one.a for one in found] == ["another flood in 1990"]
+
+
+def test_a_bare_comparative_answers_no_question(asked: Callable[..., list[str]]) -> None:
+    found = asked(moreless.find, "The Eiger is less stable than the Jungfrau.")
+    assert found
+    assert not [one for one in found if one.startswith("how-compared")]
