@@ -321,7 +321,10 @@ class Definites:
         known = self._history.heads.get(node.lower_, [])
         texts = {text for _, text in known}
         is_event = knowledge.noun_class(node.lemma_.lower()) == "event"
-        named = is_event and _holds_name(texts) and (len(known) > 1 or known[0][0] < at_of(node, place))
+        names = {word for text in texts for word in text.split() if word[:1].isupper()}  # "the war in Ukraine"
+        said = {one.text for each in self._history.paragraph for one in each.span}
+        is_known = len(known) > 1 or (bool(known) and known[0][0] < at_of(node, place)) or not names.isdisjoint(said)
+        named = is_event and bool(names) and is_known
         is_told = named or (bool(known) and (known[0][0] < at_of(node, place) or self._is_of_title(known)))
         if not is_told or node.lemma_.lower() in PERIODS or node.sent[-1].text == "?":
             return None
@@ -363,11 +366,6 @@ def _phrase(node: Node) -> str:
     """The phrase as it is said by itself, without a relative clause, what is joined to it or a possessive ending."""
     words = trimmed(subtree(node, children(node, "relcl", "conj", "cc", "preconj", "predet")))
     return "the " + text_of(words).removeprefix("the ").removeprefix("The ").removesuffix("’s").removesuffix("'s")
-
-
-def _holds_name(texts: Iterable[str]) -> bool:
-    """True if a longer phrase says by name which event it is: "the war in Ukraine"."""
-    return any(word[:1].isupper() for text in texts for word in text.split())
 
 
 def _leans(modifier: Node) -> bool:

@@ -374,3 +374,12 @@ def test_a_thing_told_of_as_it_is_today_is_said_without_that(analysed: Analysed)
         "Otto Lund made the modern game of croquet. In 1870 the game may have come to Oslo.", title="Croquet"
     )
     assert last_token(text, "game").say == "the game of croquet"
+
+
+@pytest.mark.parametrize(("told", "said"), [("Kenya", "the war in Kenya"), ("cork", None)])
+def test_an_event_named_later_is_known_where_its_name_has_been_told(
+    analysed: Analysed, told: str, said: str | None
+) -> None:
+    text = analysed(f"Envoys spoke of {told}. Oslo stayed neutral in the war. Songs tell of the war in Kenya.")
+    war = next(token for token in text.sentences[1].tokens if token.text == "war")
+    assert war.say == said
