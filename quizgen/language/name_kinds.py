@@ -100,7 +100,7 @@ def _shown_kind(name: Name) -> Kind | None:
         return "place" if name.label == "place" else "name"
     full = _is_full_name(name)
     last = _kind_by_last_word(name)
-    if last is not None and not (full and name.label == "person"):
+    if last is not None and not (full and name.label == "person") and not _follows_calling(name):
         return last
     is_told = name.role or name.spoken_of or _follows_age(name) or _is_followed_by_life(name)
     if full or is_told or _speaks(name) or _has_calling(name):
@@ -280,19 +280,24 @@ def _follows_age(name: Name) -> bool:
 
 
 def _has_calling(name: Name) -> bool:
-    """True if a noun for people stands right before the name or beside it: the chemist X; X, head of …
-
-    Before initials it only tells of what kind a thing is: "a student ID".
-    """
-    first, head = name.nodes[0], name.nodes[-1]
-    before = first.nbor(-1) if first.i else None
-    is_led = before is not None and before.tag_ == "NN" and before.head.i in {head.i, first.i}
-    if before is not None and is_led and not name.text.isupper() and _is_person(before):
+    """True if a noun for people stands right before the name or beside it: the chemist X; X, head of …"""
+    if _follows_calling(name):
         return True
+    head = name.nodes[-1]
     if head.dep_ == "appos" and (_is_person(head.head) or knowledge.is_role(head.head.lower_)):
         return True
     beside = child(head, "appos")
     return beside is not None and beside.tag_ == "NN" and _is_person(beside)
+
+
+def _follows_calling(name: Name) -> bool:
+    """True for "the chemist Kari Hall"; before initials it only tells of what kind a thing is: "a student ID"."""
+    first, head = name.nodes[0], name.nodes[-1]
+    before = first.nbor(-1) if first.i else None
+    if before is None or before.tag_ != "NN" or name.text.isupper() or not _is_person(before):
+        return False
+    is_beside = (before.dep_, before.head.i) == (head.dep_, head.head.i)  # the parser may give a verb both as subjects
+    return is_beside or before.head.i in {head.i, first.i}
 
 
 def _is_person(node: Node) -> bool:

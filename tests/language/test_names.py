@@ -18,6 +18,7 @@ def mention_of(text: Text, form: str) -> Mention:
 KINDS = [
     ("Velkor’s Otto Lund sells trams. Otto Lund travels.", "Otto Lund", "person"),
     ("Holm was briefed by his chief.", "Holm", "person"),
+    ("The Danish astronomer Orvar Hall found two moons.", "Orvar Hall", "person"),
     ("Since the strike ended in 1987, Ketrea has sold nine of its 40 barges.", "Ketrea", "organisation"),
     ("Anna Lind led the game. Cal was at last beaten in the rain.", "Cal", "name"),
     ("Raids on Oslo, Bergen, Kalmar and Lisbon failed.", "Kalmar", "place"),
