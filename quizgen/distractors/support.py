@@ -127,7 +127,7 @@ def _is_rare(term: str) -> bool:
 def _are_kinds(base: str, others: Sequence[str], query: Query) -> bool:
     """True for terms of several words of which three others, at least, end as the key's does, not one of two joined.
 
-    The term is what is asked for: what only stands beside it ("the changes in the job market") tells the field.
+    The term is what is asked for: what only stands beside it ("the shifts in the wool market") tells the field.
     """
     *_, last = base.split()
     if " " not in base or (query.ask.phrase is not None and (" and " in query.key or not _is_in_head(last, query))):

@@ -39,7 +39,7 @@ def is_open_to_both(clause: Clause, words: Words, *, is_aim_told: bool = True) -
     if told & PARTLY or ("as" in told and _likens(clause, words)) or tells_why(clause, is_aim_told=is_aim_told):
         return True
     if any(token.text.lower() == "few" for token in clause.subject.words):
-        return True  # "the venom of a few species": that of others may be the contrary
+        return True  # "the sting of a few ants": that of others may be the contrary
     return clause.verb.modal in _POSSIBLE or clause.verb.negated or not _goes_on(clause.verb.chain)
 
 

@@ -36,8 +36,8 @@ ASKED = [
         "tie | In which syllabary is Cherokee written? | the Sequoyah syllabary",
     ),
     (
-        "The word “skipper” was first used in English in the late 14th century.",
-        "tie | In which language was the word “skipper” first used in the late 14th century? | English",
+        "The word “skipper” was first used in English in the 1390s.",
+        "tie | In which language was the word “skipper” first used in the 1390s? | English",
     ),
     (
         "The Danish sloop was first used in races in 1742.",

@@ -14,7 +14,7 @@ from .conftest import last_token
 Analysed = Callable[..., Text]
 
 SAID = [
-    ("Holm studied the malaria figure. Holm said 2,000 die of the disease every year.", "disease",
+    ("Holm studied the malaria figure. Holm said 2,000 die of the disease yearly.", "disease",
      "Health and the burden of disease", "malaria"),
     ("Congress passed the Stamp Act. Printers hated the act.", "act", "", "the Stamp Act"),
     ("Oslo passed the Fish Stamp Act. Fishers praised the bill.", "bill", "", "the Fish Stamp Act"),
@@ -245,7 +245,7 @@ OF_TITLE = [
         "Lighthouse",
         True,
     ),
-    ("The first 30 seconds are easy.", "seconds", "Diving", True),
+    ("The first 40 seconds are easy.", "seconds", "Diving", True),
     ("The debt crisis hurt Italy.", "crisis", "1929 banking crisis", False),
     ("The crisis hurt Italy.", "crisis", "1929 banking crisis", False),
     ("The electric tram stood in Graz.", "tram", "The Horse Tram", True),

@@ -75,5 +75,5 @@ def test_a_number_with_no_noun_is_bound_to_what_is_counted_before_it(
 def test_a_bare_noun_before_another_is_said_with_the_name_that_it_leaves_out(analysed: Analysed) -> None:
     token = last_token(analysed("Lassa fever outbreaks closed schools and fever numbers are high."), "fever")
     assert (token.say, token.open) == (None, False)
-    text = analysed("In May, Lassa infections closed ten schools, and infection numbers are on the rise.")
+    text = analysed("In May, Lassa infections closed ten schools, and infection numbers are growing fast.")
     assert last_token(text, "infection").say == "Lassa infection"

@@ -17,7 +17,7 @@ MEAN_NOTHING = [
     "The guild grew rich. It was only in the next century that the market moved from Visby to Lund.",
     "The bridge is old. It is hard to paint.",
     "The guild grew rich. It is understood the master left Lund.",
-    "The guild grew rich. The hall will house what, it is hoped, will be a fair.",
+    "The guild grew rich. The hall will house what, it is hoped, becomes a fair.",
     "The guild grew rich. It seems that, after the feast, the master left Lund.",
 ]
 

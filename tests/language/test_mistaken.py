@@ -13,13 +13,13 @@ Analysed = Callable[..., Text]
 FOUND = [
     (
         "that before a bare noun",
-        "Careful skippers realize that profit is only one good effect of a voyage.",
-        "profit | is | only one good effect of a voyage",
+        "Careful skippers realize that gain is only one good effect of a voyage.",
+        "gain | is | only one good effect of a voyage",
     ),
     (
         "to before a name",
-        "The Bergen Rowing League has slightly different rules, but usually adheres to ISO standards.",
-        "The Bergen Rowing League | usually adheres | to ISO standards",
+        "The Bergen Rowing League keeps its own fees, but mostly adheres to ISO standards.",
+        "The Bergen Rowing League | mostly adheres | to ISO standards",
     ),
     (
         "a quality before a noun",

@@ -30,15 +30,15 @@ def test_a_pronoun_is_said_by_name_where_nobody_nearer_fits(
 NOT_SAID = [
     ("Otto Holm began work after Carl Lind left the post because he was ill.", "he"),
     ("Otto Holm felt that the duty of a father was to teach his son.", "his"),
-    ("Carl Lind wore a suit. Without the suit, a man’s blood would boil and his lungs would burst.", "his"),
+    ("Carl Lind wore a suit. In the cold, a man’s blood would freeze and his lungs would burst.", "his"),
     ("Otto Holm drew maps. Working with Carl Lind’s notes as his guide, Ivar Dahl began a new chart.", "his"),
     ("Nearly 32 million lamps were sold in 2014. They are common in Spain.", "they"),
     ("The miners called them “lords” and they became rich. They built halls.", "they"),
     ("A case holds the soundboard and metal strings. A hammer strikes the strings.", "strings"),
     ("Nils planned a similar project in Norway. Nils slept. The project grew.", "project"),
     ("Trade has grown. The theory, with its stress on luck, explains little.", "its"),
-    ("Safety is vital. For a plane to be allowed to fly, it has to prove a low rate.", "it"),
-    ("The tank holds enough air for two minutes of diving. A fan cools the air.", "air"),
+    ("Safety is vital. For a plane to get its licence, it must prove a low rate.", "it"),
+    ("The tank holds enough air for ten minutes of diving. A fan cools the air.", "air"),
     ("Dogs sleep. We do not know which genes matter to the beds that people buy them.", "them"),
     ("Farmers sell milk. Some, the largest ones, own trucks.", "some"),
     ("Crabs' claws are strong, and they crush the shells of snails.", "they"),
@@ -46,7 +46,7 @@ NOT_SAID = [
     ("Otto Lund makes his way home, and says that she will write.", "she"),
     ("Otto Lund lost Ann Dahl's gloves. They were surprised that the shop was shut.", "they"),
     ("If a girl likes a boy who buys hats, they will show her hats.", "they"),
-    ("Seeds came from the best plants a farmer had in their field.", "their"),
+    ("Seeds came from what a farmer kept in their barn.", "their"),
     ("Rice culture matters. The majority of its population live on boats.", "its"),
 ]
 

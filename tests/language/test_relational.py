@@ -63,7 +63,7 @@ OPEN = [
     ("Banks watch what happens next closely.", "next"),
     ("Oslo saw similar effects in trade.", "similar"),
     ("Anna Lind made similar drawings of ferns.", "similar"),
-    ("An explosion of the sort described above leads to a strange kind of hole.", "above"),
+    ("A storm of the kind described above makes a strange kind of hole.", "above"),
 ]
 
 

@@ -13,18 +13,18 @@ Analysed = Callable[..., Text]
 SLIPS = [
     (
         "the mark of a complement taken for an article",
-        "Enlightened business planners know that profit is only one positive effect of mill operations.",
+        "Enlightened business planners know that gain is only one good effect of mill work.",
         [
-            "Enlightened business planners | know | that profit is only one positive effect of mill operations",
-            "profit | is | only one positive effect of mill operations",
+            "Enlightened business planners | know | that gain is only one good effect of mill work",
+            "gain | is | only one good effect of mill work",
         ],
     ),
     (
         "a name in capitals taken for a verb",
-        "The US Rowing League has slightly different rules, but usually adheres to FIE standards.",
+        "The US Rowing League has its own fees, but mostly adheres to FIE standards.",
         [
-            "The US Rowing League | has | slightly different rules",
-            "The US Rowing League | usually adheres | to FIE standards",
+            "The US Rowing League | has | its own fees",
+            "The US Rowing League | mostly adheres | to FIE standards",
         ],
     ),
     (

@@ -10,7 +10,7 @@ from quizgen.clauses import Text
 
 CASES = [
     ("Most lutes have a round wooden body. It is the oldest instrument of its family.", "Lute"),
-    ("The local importance of the turnip grows. It remains an essential crop in Norway.", "Turnip"),
+    ("The local importance of the turnip grows. It remains a basic crop in Norway.", "Turnip"),
 ]
 
 

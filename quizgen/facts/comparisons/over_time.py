@@ -50,7 +50,7 @@ def aspect_then_now(clause: Clause, name: str, *, one_told: bool = True) -> str:
 
 
 def _whether_still(clause: Clause, name: str, *, plural: bool) -> str:
-    """ "Whether kings stand on tiger skins", of "kings used to stand on tiger skins"; empty where its verb is lost."""
+    """ "Whether clerks write with quills", of "clerks used to write with quills"; empty where its verb is lost."""
     verb = _present(clause.verb, verb_of(clause), plural=plural)
     return whether(clause, name, verb=verb) if verb and not clause.lost else ""
 

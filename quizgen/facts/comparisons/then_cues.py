@@ -15,7 +15,7 @@ def tells_what_was(sentence: Sentence, clause: Clause, cue: Words) -> bool:
     if word not in _DATING | {"used"}:
         return True
     if word == "once" and clause.relation == "relative":
-        return False  # "the house where he once lived" sets nothing against now
+        return False  # "the mill where she once worked" sets nothing against now
     if word == "used":
         return [one.text.lower() for one in behind] not in (["do", "so"], ["do", "this"], ["do", "it"])
     if word != "once" and any(one.pos == "ADP" for one in behind[:1]) and cue[0] not in verb.words:

@@ -14,8 +14,8 @@ ASKED = [
         "exception | With one exception, every county has lost its herons since 1950. Which one is it? | Cornwall",
     ),
     (
-        "Rowing races have been held at every summer fair in Bergen except 1940.",
-        "exception | With one exception, rowing races have been held at every summer fair in Bergen. Which one is it? "
+        "Rowing races have taken place at every fair in Bergen except 1940.",
+        "exception | With one exception, rowing races have taken place at every fair in Bergen. Which one is it? "
         "| 1940",
     ),
     (

@@ -46,8 +46,8 @@ SAID = [
         ("those that were told to row", "the sailors", "share of the sailors"),
     ),
     (
-        "The Moon is 95 times the mass of Earth and slightly lighter than Jupiter.",
-        ("the Moon", "Earth", "how many times the mass"),
+        "The Moon is 95 times the mass of Ceres and slightly lighter than Jupiter.",
+        ("the Moon", "Ceres", "how many times the mass"),
     ),
     (
         "Venus is smaller than its neighbour Jupiter, which is 318 times the mass of Earth.",
@@ -124,7 +124,7 @@ def test_sides_and_aspect_are_said(
 
 
 def test_what_a_share_did_is_not_parted_from_it(asked: Callable[..., list[str]]) -> None:
-    lines = asked(ratio.find, "Storms and floods have led to around half of all mills in Norway going unused.")
+    lines = asked(ratio.find, "Storms and floods have led to about half of all mills in Norway going unused.")
     assert not any(line.startswith("share") for line in lines)
 
 

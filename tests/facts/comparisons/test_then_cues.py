@@ -13,7 +13,7 @@ LOOSE = [
     "Play ends once the ball has struck the floor.",
     "Emily Lund, formerly of the museum in Oslo, studied flutes.",
     "Olga returned to a store in Bergen that she has previously visited.",
-    "The game may have originally developed among officers in India.",
+    "Chess may have originally developed among officers in India.",
     "A new bridge can initially cost the town a lot.",
     "The carpenters kept the tools that they used to do so.",
     "At first glance, the plan of Lund made no sense.",

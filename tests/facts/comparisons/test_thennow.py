@@ -11,8 +11,8 @@ from quizgen.facts.comparisons import thennow
 
 FOUND = [
     (
-        "Kings in Nepal used to stand on tiger skins.",
-        ("then-now", "kings in Nepal before", "kings in Nepal now", "used to"),
+        "Clerks in Nepal used to write with goose quills.",
+        ("then-now", "clerks in Nepal before", "clerks in Nepal now", "used to"),
     ),
     (
         "Poland was a satellite of Moscow, but today Poland is a member of NATO.",

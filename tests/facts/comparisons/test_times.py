@@ -22,8 +22,8 @@ VALUES = [
     ),
     (
         "nowhere",
-        "Kings in Nepal used to stand on tiger skins.",
-        ("used to stand on tiger skins", ""),
+        "Clerks in Nepal used to write with goose quills.",
+        ("used to write with goose quills", ""),
     ),
 ]
 
