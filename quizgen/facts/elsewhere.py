@@ -178,7 +178,7 @@ def _is_linked_besides(other: Sentence, clause: Clause) -> bool:
 
 def _is_told_besides(other: Sentence, clause: Clause) -> bool:
     """True if another sentence tells of something else that the same one states or finds: "They also stated that"."""
-    if (other.block, other.number) == (clause.block, clause.sentence):
+    if _is_own(other, clause):
         return False
     return any(
         one.verb.main.lemma == clause.verb.main.lemma and not one.verb.negated and _is_same(one, clause)

@@ -69,8 +69,6 @@ def mend_slips(words: Words) -> None:
         _give_back_clauses,
         _give_back_relatives,
         _tag_relatives,
-        _mark_complements,
-        _govern_names,
         _give_back_limits,
         _give_back_aims,
         _give_back_rows,
@@ -157,29 +155,6 @@ def _tag_relatives(words: Words) -> None:
         verb = node.head
         if node.text == "that" and node.tag_ == "DT" and verb.dep_ == "relcl" and verb.left_edge.i == node.i:
             node.tag_, node.pos_ = "WDT", "PRON"
-
-
-def _mark_complements(words: Words) -> None:
-    """Make the mark of a clause of the "that" before its subject: "know that profit is" tells of no "that profit"."""
-    for node in words:
-        noun, verb = node.head, node.head.head
-        is_mark = node.lower_ == "that" and node.tag_ == "IN" and node.dep_ == "det"
-        if is_mark and noun.dep_ in SUBJECTS and verb.dep_ == "ccomp" and verb.left_edge.i == node.i:
-            node.hang_on(verb)
-            node.dep_, node.pos_ = "mark", "SCONJ"
-
-
-def _govern_names(words: Words) -> None:
-    """Make a preposition of the "to" before a name in capitals that was taken for a verb: "adheres to FIFA rules"."""
-    for node in words:
-        name, noun = node.head, node.head.head
-        if node.lower_ != "to" or node.dep_ != "aux" or not name.is_upper or name.dep_ not in {"amod", "compound"}:
-            continue
-        if noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.left_edge.i == node.i and name.i == node.i + 1:
-            name.tag_, name.pos_, name.lemma_, name.dep_ = "NNP", "PROPN", name.text, "compound"
-            node.hang_on(noun.head)
-            noun.hang_on(node)
-            node.tag_, node.pos_, node.dep_, noun.dep_ = "IN", "ADP", "prep", "pobj"
 
 
 def _give_back_years(words: Words) -> None:
