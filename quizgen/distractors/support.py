@@ -10,7 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import COMPARATIVES, Text
 from quizgen.distractors.model import Query
 
 _TERM = 3.4
@@ -45,7 +45,6 @@ _OPEN = frozenset(
 )
 """Past deeds that may be told of several places: of one traveller, of one empire."""
 _EXCEEDING = re.compile(r"(?!.*\bthat\b).*(?<! rather)(?<! other) than\b")
-_COMPARATIVES = frozenset({"JJR", "RBR"})
 _DOERS = frozenset({"subject", "thing"})
 _DATED = re.compile(r"\d|\b(?:first|last|finally|before|after|when|while|century|year|age)\b")
 
@@ -163,5 +162,5 @@ def is_of_many_places(query: Query) -> bool:
 def exceeds(query: Query) -> bool:
     """True where that is asked for which is longer, or has more, than something: "Which river is longer than …?"."""
     clause = query.finding.clause
-    compares = clause is None or any(token.tag in _COMPARATIVES for token in clause.words)
+    compares = clause is None or any(token.tag in COMPARATIVES for token in clause.words)
     return compares and query.ask.frame in _DOERS and _EXCEEDING.match(query.ask.stem) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from quizgen import knowledge
-from quizgen.clauses import Kind, Mention
+from quizgen.clauses import PLACES, Kind, Mention
 from quizgen.language.antecedents import clause_subject, own_subject
 from quizgen.language.name_kinds import LABELS, Name, is_shown_person, known_kind, vote
 from quizgen.language.nodes import Node, Span
@@ -19,7 +19,6 @@ _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _REFLEXIVES = {"himself": "man", "herself": "woman"}
 _PLACING = frozenset({"in", "near", "at", "from", "into", "outside", "around"})
 _CALLS = frozenset("fie alas oh ah aha hurrah hurray hello hi hey lo hark behold bravo amen yes no o".split())
-_LANDS = frozenset({"city", "country", "place"})
 _TRAVELLING = frozenset({"fly", "travel", "arrive", "visit"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "'"}), frozenset({"”", '"', "’", "'"})
 _INNER = frozenset(
@@ -215,7 +214,7 @@ def _joined(names: list[Name]) -> list[Group]:
     groups: dict[str, Group] = {}
     for name in names:
         key = longer.get(name.text, name.text)
-        if key in surnames and known_kind(key) in _LANDS:
+        if key in surnames and known_kind(key) in PLACES:
             name.spoken_of = _owner(name)  # Washington with his horse is no city
         if len(name.nodes) == 1 and (known_kind(key) in {None, "person"} or name.spoken_of):
             bearers = first_names.get(key, set())
