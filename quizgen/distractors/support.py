@@ -57,8 +57,10 @@ def text_of(text: Text) -> str:
 
 def is_named(query: Query, *names: str) -> bool:
     """True if the article has one of some words or names, in the plural too."""
-    words = "|".join(re.escape(form) for name in names for form in _forms(name.lower()))
-    return bool(words) and re.search(rf"\b(?:{words})\b", text_of(query.text)) is not None
+    whole = text_of(query.text)
+    forms = [form for name in names for form in _forms(name.lower()) if form in whole]
+    words = "|".join(map(re.escape, forms))
+    return bool(words) and re.search(rf"\b(?:{words})\b", whole) is not None
 
 
 def _forms(noun: str) -> set[str]:

@@ -50,6 +50,8 @@ def _halves(source: str) -> Iterator[str]:
 def _breaks_off(text: str, source: str) -> bool:
     """True for a text that ends where its source goes on with a hyphen or dash: "if the slave state–free"."""
     end = " ".join(text.split()[-_LAST:]).rstrip(".?!")
-    if len(end.split()) < _LAST or not re.search(re.escape(end) + r"[-–][A-Za-z]", source):
+    if len(end.split()) < _LAST or not (f"{end}-" in source or f"{end}–" in source):
+        return False
+    if not re.search(re.escape(end) + r"[-–][A-Za-z]", source):
         return False
     return not re.search(re.escape(end) + r"(?![-–\w])", source)

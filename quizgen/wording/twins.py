@@ -63,9 +63,11 @@ def with_twins_in(text: str, words: Words, clause: Clause) -> tuple[str, int]:
     """
     count = 0
     for at, token in enumerate(words):
+        other = _twin(words, at, clause) if count < _MOST else None
+        if other is None:
+            continue
         place = re.compile(rf"\b(?<![-’']){re.escape(token.text)}\b(?![-’'])")
-        other = _twin(words, at, clause) if count < _MOST and len(place.findall(text)) == 1 else None
-        if other is not None:
+        if len(place.findall(text)) == 1:
             text, count = place.sub(other, text), count + 1
     return text[:1].upper() + text[1:], count
 
