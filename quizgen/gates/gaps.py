@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import permutations
 
 from quizgen.clauses import PLACES, Clause
@@ -11,29 +13,180 @@ from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
 
-_ONE_OF = re.compile(
-    r"\bone of (?:the|its|his|her|their) (?:most|least|first|few|leading|best|top|primary|\w+est)\b", re.I
-)
-_WHERE = re.compile(r"(?:In|At|Near) (?:the )?")
-_AMONG = re.compile(r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$")
-_TOPMOST = re.compile(r"^(?:most |least )?\w+est\b|^(?:most|least|best|top|leading)\b", re.I)
-_AGAIN = re.compile(r"\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b", re.I)
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_HALF_DATE = re.compile(rf"\d\]\] {_MONTH}\b|\d \[\[{_MONTH}\b|\b{_MONTH} \[\[\d\d?(?:st|nd|rd|th)?\]\]")
-"""A day and its month, one of them blanked."""
+_NAMED = PLACES | {"organisation", "name"}
+_LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
+_FIGURES = frozenset({"number", "time", ""})
 _YEAR = re.compile(r"^(?:1\d|20)\d\d$")
-_SCENE = re.compile(
-    r"\b(?:an? (?:\w+ )?(?:group|crowd|couple|man|woman|girl|boy|child|family)|(?:two|three|some|several) \w+)\b[^,]* "
-    r"(?:is|are) (?:sitting|standing|waiting|walking|lying|running|looking|playing|talking|queuing|queueing|gathering"
-    r"|watching|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)\b"
+_SUPERLATIVE = r"(?:most|least|first|few|leading|best|top|primary|\w+est)"
+_PEOPLE = (
+    r"(?:an? (?:\w+ )?(?:group|crowd|couple|man|woman|girl|boy|child|family)|(?:two|three|some|several) \w+)\b[^,]*"
 )
-"""A picture with which a report leads in."""
-_QUALITY = re.compile(r"(?!business|illness|witness|wilderness|liability|disability|happiness)[a-z]+(?:ness|bility)")
-_OPPOSED = re.compile(r"^(?:although|though|while|whereas)\b", re.I)
-_WHERE_FROM = PLACES | {"organisation", "name"}
-_BESIDE = re.compile(r", (?:who|which|where) [^,]*$")
+_IDLING = (
+    r"(?:sitting|standing|waiting|walking|lying|running|looking|playing|talking|queuing|queueing|gathering|watching"
+    r"|listening|laughing|smiling|chatting|eating|drinking|dancing|singing)"
+)
+_SAYS = r"(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))"
+_GRADED = (
+    r"(?:cheap|larg|small|fast|slow|strong|weak|high|low|long|short|old|young|new|rich|poor|warm|cold|light|heavi|bett|wors"
+    r"|bigg|easi|clean|dark|deep|wid|thick|thinn|hott)er?"
+)
+_PLAYING = (
+    r"(?:captain\w*|play\w*|sign\w*|scor\w+|coach\w*|manag\w+|appear\w*|debut|defender|midfielder|striker|forward"
+    r"|goalkeeper)"
+)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A gap that nothing forces: what stands before it, in it and behind it, each an expression that is searched for.
+
+    Attributes:
+        why: the reason to refuse it.
+        hints: those that it may have; any, where there are none.
+        before, key, after: empty where anything may stand there.
+        around: for what stands before and behind, read as one.
+    """
+
+    why: str
+    hints: Iterable[str] = ()
+    before: str = ""
+    key: str = ""
+    after: str = ""
+    around: str = ""
+
+    def fits(self, item: Cloze) -> bool:
+        """True if the item has such a gap."""
+        return (not self.hints or item.hint in self.hints) and all(
+            re.search(pattern, text)
+            for pattern, text in (
+                (self.before, item.before),
+                (self.key, item.key),
+                (self.after, item.after),
+                (self.around, f"{item.before} {item.after}"),
+            )
+            if pattern
+        )
+
+
+_TERM = ("term",)
+_ROWS = (
+    _Row("one of several that fit", ("name",), before=r"^(?:In|At|Near) (?:the )?$"),
+    _Row("one of several that fit", _TERM, before=r" not $"),
+    _Row(
+        "one of several that fit",
+        before=r"^\s*\S*\s*$",
+        after=rf"(?i)\bone of (?:the|its|his|her|their) {_SUPERLATIVE}\b",
+    ),
+    _Row(
+        "a superlative that nothing forces",
+        before=r"\bone of (?:the |[A-Z][\w’' -]*[’']s? )$",
+        key=r"(?i)^(?:(?:most |least )?\w+est|most|least|best|top|leading)\b",
+    ),
+    _Row(
+        "what happens often happens elsewhere too",
+        PLACES,
+        around=r"(?i)\b(?:repeatedly|frequently|often|sometimes|occasionally|regularly)\b",
+    ),
+    _Row("a picture with which a report leads in", around=rf"\b{_PEOPLE} (?:is|are) {_IDLING}\b"),
+    _Row(
+        "a clause that has nothing to do with the year",
+        before=r"(?i)^(?:although|though|while|whereas)\b",
+        key=_YEAR.pattern,
+    ),
+    _Row("one of two places", PLACES, before=r"^[\w’' -]+ and (?:the )?$", after=r"^ (?:is|are|was|were)\b"),
+    _Row("a place that is spoken for: others are as well", PLACES, before=r"\bon behalf of (?:the )?$"),
+    _Row("a name beside the point", _NAMED, before=r", (?:who|which|where) [^,]*$", after=","),
+    _Row("who says it, put in by the way", ("person",), after=r"^ (?:says?|said|adds?|added|explains?|explained),"),
+    _Row("half of a turn of phrase", _TERM, before=r" no $"),
+    _Row("a place that others are as well", _TERM, after=r"^ where "),
+    _Row(
+        "where somebody heard a story",
+        before=r"\b(?:shared?|tells?|told|recount(?:s|ed)?|recall(?:s|ed)?|heard) (?:an?|the) (?:\w+ )?"
+        r"(?:story|anecdote|joke)\b",
+    ),
+    _Row(
+        "where a speaker comes from",
+        _NAMED,
+        before=r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$",
+        after=rf"^ (?:has |have )?{_SAYS}\b",
+    ),
+    _Row("half a date", key=r"\d$", after=rf"^ {_MONTH}\b"),
+    _Row("half a date", before=r"\d $", key=rf"^{_MONTH}\b"),
+    _Row("half a date", before=rf"\b{_MONTH} $", key=r"^\d\d?(?:st|nd|rd|th)?$"),
+    _Row(
+        "the one that stands for any",
+        key=r"^[Oo]ne (?!in (?:\d|[a-z]+$)|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)"
+        r"[a-z]",
+    ),
+    _Row(
+        "a part of a figure: hours of hours and minutes",
+        before=r"\d (?:hours?|minutes?|feet|miles?|pounds?|degrees?|years?),?(?: and)? $",
+    ),
+    _Row(
+        "half a time of the clock",
+        _FIGURES,
+        before=r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) (?:past|to) $",
+    ),
+    _Row("half a time of the clock", _FIGURES, after=r"^ (?:o[’']clock|past|[ap]\.?m\b)"),
+    _Row("half a figure", before=r"\d[\w.°′″']* $", key=r"^\d"),
+    _Row("half a figure", key=r"^\d", after=r"^ \d"),
+    _Row(
+        "the figure of a name: 55 Cancri is a star",
+        key=r"^(?!1$)\d",
+        after=r"^(?: [A-Z][\w’'-]*)+ (?:is|was|has|lies|belongs)\b",
+    ),
+    _Row("the kind before a name, of which it is a part", _TERM, after=r"^ (?:\d+ [A-Z]|[A-Z](?:\w*\d|[a-z]+ [A-Z]))"),
+    _Row(
+        "a phrase that the rest has nothing to do with",
+        before=r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$",
+    ),
+    _Row(
+        "a phrase that the rest has nothing to do with",
+        before=r"^(?:[A-Za-z]+ly )?[A-Za-z]+(?:ed|lt|wn|de) (?:in|on|at|by|from) (?:the )?$",
+        after=r"^,",
+    ),
+    _Row(
+        "of whom it is so, with nothing that says so",
+        _TERM,
+        before=r"^(?:[Mm]ost|[Mm]any|[Ss]ome|[Mm]uch) of (?:the )?$",
+    ),
+    _Row("a deed beside what it is done to", _TERM, key=r"^[a-z]+(?:[ts]ion|ment|ance|growth)$", after=r"^ of\b"),
+    _Row("more so than what is not said", _TERM, key=rf"^{_GRADED} [a-z]+s?$"),
+    _Row("a verb taken for a noun", _TERM, key=r"^[a-z]+s [a-z]+$", after=r"^ as (?:much|many)\b"),
+    _Row(
+        "a share of what is not said",
+        ("percentage",),
+        before=r"\b(?:achieve|reach|exceed|surpass|obtain|attain|score)\w* "
+        r"(?:(?:more|less|over|than|about|around|only) )*$",
+        after=r"^\.?$",
+    ),
+    _Row(
+        "some of what may be anybody",
+        _NAMED,
+        before=r"^(?:Some|Many|Most|Several|A few|Two|Three) (?:[a-z]+ )?of (?:the )?$",
+    ),
+    _Row("a club with the name of a town", _LAND, before=rf"\b{_PLAYING}\b[^,]* (?:for|against|with) (?:the )?$"),
+    _Row("a club or band with the name of a place", _LAND, r"^\s*$", r"^\S+$", r"^ (?:are|were|have)\b"),
+    _Row("what there is many of", _TERM, before=r"^There (?:is|are|was|were) $"),
+    _Row(
+        "what there is many of",
+        _TERM,
+        key=r"(?i)^(?:numerous|countless|various|several|many|additional|further|certain) ",
+    ),
+    _Row(
+        "a direction taken for a noun",
+        _TERM,
+        key=r"(?:^| )(?!rewards?$|awards?$|stewards?$|cowards?$|wards?$)[a-z]+wards?$",
+    ),
+    _Row(
+        "a quality that has other names",
+        _TERM,
+        key=r"^(?!business|illness|witness|wilderness|liability|disability|happiness)[a-z]+(?:ness|bility)$",
+    ),
+)
+
 _CLOSES = re.compile(r"[,.]?”")
-_FROM = re.compile(r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$")
 _COUNTS = {
     word: count
     for count, word in enumerate(
@@ -44,67 +197,19 @@ _PAIR = 2
 _COUNT = re.compile(r"^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d[\d,.]*)\s*$")
 _NAME = r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z‘'][\w.’'-]*)*|\d[\d.,]*\d)"
 _LISTS = re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}")
-_SAYS = re.compile(
-    r" (?:has |have )?(?:said|says?|told|wrote|warned|explained|argue[sd]?|believe[sd]?|note[sd]|add(?:s|ed))\b"
-)
-_PUT_IN = re.compile(r" (?:says?|said|adds?|added|explains?|explained),")
-_TOLD_OF = re.compile(
-    r"\b(?:shared?|tells?|told|recount(?:s|ed)?|recall(?:s|ed)?|heard) (?:an?|the) (?:\w+ )?(?:story|anecdote|joke)\b"
-)
-_PAIRED, _IS = re.compile(r"^[\w’' -]+ and (?:the )?$"), re.compile(r"^ (?:is|are|was|were)\b")
-_FOR = re.compile(r"\bon behalf of (?:the )?$")
-_FIGURE_BEFORE, _FIGURE_BEHIND = re.compile(r"\d[\w.°′″']* $"), re.compile(r"^ \d")
-_ONE = re.compile(
-    r"[Oo]ne (?!in (?:\d|[a-z]+$)|of\b|out\b|hundred|thousand|million|billion|third|half|quarter|fifth|tenth)[a-z]"
-)
 _RANGE_BEFORE = re.compile(r"(?:^|[^\w.,])(?!(?:1\d|20)\d\d )\d[\d,.]*%? (?:to|–|-) $")
 _RANGE_BEHIND = re.compile(r"^ (?:to|–|-) (?:about |around |nearly |some )?[$€£]?\d")
 _FROM_WHAT = re.compile(r"\bfrom (?:[a-z]+ )?(?:[$€£]?\d[^ ]* (?:to|–|-) )?$")
 _SCALED = re.compile(r"^ (?:to|–|-) \d[\d,.]* (?:hundred|thousand|million|billion|trillion)\b")
 """A figure and another, from the one to the other; what goes up from one to the other has two, if each is whole."""
-_COMPOSED = re.compile(r"\d (?:hours?|minutes?|feet|miles?|pounds?|degrees?|years?),?(?: and)? $")
-"""Hours before minutes: the figure is both."""
-_GRADED = re.compile(
-    r"(?:cheap|larg|small|fast|slow|strong|weak|high|low|long|short|old|young|new|rich|poor|warm|cold|light|heavi|bett|wors"
-    r"|bigg|easi|clean|dark|deep|wid|thick|thinn|hott)er? [a-z]+s?$"
-)
-_VERB_END, _AS_MUCH = re.compile(r"[a-z]+s [a-z]+$"), re.compile(r" as (?:much|many)\b")
-"""A plural and its verb: "turbines supply" before "as much power as"."""
-_CLOCK_BEFORE = re.compile(r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) (?:past|to) $")
-_CLOCK_BEHIND = re.compile(r"^ (?:o[’']clock|past|[ap]\.?m\b)")
-"""Hours of the clock: the whole time is one thing."""
-_NAME_BEHIND = re.compile(r" (?:\d+ [A-Z]|[A-Z](?:\w*\d|[a-z]+ [A-Z]))")
-_OF_ONE_NAME = re.compile(r"(?: [A-Z][\w’'-]*)+ (?:is|was|has|lies|belongs)\b")
-"""Behind a figure above one: "55 Cancri is" a star, and no count."""
 _SHORT_FORM = re.compile(r"[A-Z]{2,6}s?")
-_APART = re.compile(r", (?:its|their|his|her) [^,]* having [^,]*$|, coincid(?:ing|ed) with [^,]*$")
-"""A phrase that only stands beside its sentence: "its brightest star having a magnitude of 3"."""
-_FRONTED = re.compile(r"^(?:[A-Za-z]+ly )?[A-Za-z]+(?:ed|lt|wn|de) (?:in|on|at|by|from) (?:the )?$")
-"""What is said by the way of a subject to come: "Created in 1997, …"."""
-_OF_ALL = re.compile(r"^(?:[Mm]ost|[Mm]any|[Ss]ome|[Mm]uch) of (?:the )?$")
-_DONE, _TO_WHAT = re.compile(r"[a-z]+(?:[ts]ion|ment|ance|growth)"), re.compile(r" of\b")
-"""A deed with what it is done to behind it has many names: "the reintroduction of wolves"."""
-_SHARE_OF = re.compile(
-    r"\b(?:achieve|reach|exceed|surpass|obtain|attain|score)\w* (?:(?:more|less|over|than|about|around|only) )*$"
-)
-_SHARE_ENDS = re.compile(r"^\.?$")
 _OPEN_BRACKET = re.compile(r"(?:(?:\band|&|\bet al\.?) (?:[A-Z][\w’'-]+ )*)?\([^()]*$")
 _CITES = re.compile(
     r"&|\bet al\b|[a-z], \d{4}|[A-Z][a-z]+ \d{4}\b|;|\d{2,4} ?(?:BCE?)? ?[–-] ?\d{2,4}|\band [A-Z].*\(\d{4}"
 )
 """A source or the dates of a life in brackets: "(Craik & Watkins, 1973)", "Turner and Killian (1993)"."""
-_OF_LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
-_MEMBERS = re.compile(r"(?:Some|Many|Most|Several|A few|Two|Three) (?:[a-z]+ )?of (?:the )?")
-_THERE_IS = re.compile(r"^There (?:is|are|was|were) $")
-_WARDS = re.compile(r"(?:^| )(?!rewards?$|awards?$|stewards?$|cowards?$|wards?$)[a-z]+wards?$")
-"""A direction taken for a noun: "pulls material inwards", "was taken northwards"."""
-_PLAYS_FOR = re.compile(
-    r"\b(?:captain\w*|play\w*|sign\w*|scor\w+|coach\w*|manag\w+|appear\w*|debut|defender|midfielder|striker|forward"
-    r"|goalkeeper)\b[^,]* (?:for|against|with) (?:the )?$"
-)
-"""Before the name of a town it is the club's."""
-_ARE = re.compile(r"^ (?:are|were|have)\b")
-_AMOUNT_OF = re.compile(r"^(?:numerous|countless|various|several|many|additional|further|certain) ", re.I)
+_LONG, _FEW = 5, 3
+"""Letters of a word of content, and so many such words at most."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -114,107 +219,42 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return None
     if any(letter.isdigit() for letter in item.key) and not any(item.key in one.text for one in item.source):
         return "a figure that another sentence tells of what is named here"
+    unforced = next((row.why for row in _ROWS if row.fits(item)), "")
+    return unforced or _quoted_or_cited(item) or _halved(item) or _given(item, candidate.finding)
+
+
+def _quoted_or_cited(item: Cloze) -> str | None:
+    """Why a gap stands in what is quoted or in a source, or None."""
     if item.before.endswith(("“", '"')) and not item.after.startswith(("”", '"')):
         return "half of what is quoted"
-    is_around = item.hint == "name" and _WHERE.fullmatch(item.before)  # the place around would do as well
-    is_denied = item.hint == "term" and item.before.endswith(" not ")  # it is not many a thing
-    if is_around or is_denied or (len(item.before.split()) <= 1 and _ONE_OF.search(item.after)):
-        return "one of several that fit"
-    if _AMONG.search(item.before) and _TOPMOST.match(item.key):
-        return "a superlative that nothing forces"
-    if item.before.count("“") > item.before.count("”") and not (
-        item.before.endswith("“") and _CLOSES.match(item.after)
-    ):
+    is_in_quote = item.before.count("“") > item.before.count("”")
+    if is_in_quote and not (item.before.endswith("“") and _CLOSES.match(item.after)):
         return "a part of what somebody said"
-    rest = f"{item.before} {item.after}"
-    if (item.hint in PLACES and _AGAIN.search(rest)) or _SCENE.search(rest):
-        return "what happens often happens elsewhere too"
-    if _YEAR.match(item.key) and _OPPOSED.match(item.before):
-        return "a clause that has nothing to do with the year"
-    misplaced = _misplaced(item) or _torn(item) or _misled(item)
-    if misplaced:
-        return misplaced
-    if item.hint == "term" and (qualifier(item.before) or _QUALITY.fullmatch(item.key)):
-        return "half a term, its adjective before the gap, or a quality that has other names"
+    opened = _OPEN_BRACKET.search(item.before)
+    if opened and _CITES.search(f"{opened[0]}{item.key}{item.after.partition(')')[0]}"):
+        return "a source or the dates of a life in brackets"
+    return None
+
+
+def _halved(item: Cloze) -> str | None:
+    """Why a gap holds a part of a term or of a range, or stands for a subject of which too little is said; or None."""
+    is_qualified = bool(qualifier(item.before))
+    if is_qualified and (item.hint == "term" or _SHORT_FORM.fullmatch(item.key)):
+        return "half a term, its adjective before the gap"
+    if item.key[0].isdigit() and not _YEAR.match(item.key) and _is_one_end(item):
+        return "one end of a range"
+    if item.hint == "term" and not item.before.strip() and _says_little(item.after):
+        return "too little said of a subject to force it"
     is_count = _COUNT.match(item.before) or (item.hint == "number" and not item.before.strip())
     if is_count and not re.search(r"[A-Z]", item.after):
         return "a count of what the world has many of"
-    return _given(item, candidate.finding, rest)
-
-
-def _misplaced(item: Cloze) -> str:
-    """Why a gap for a place or a name is not forced where it stands; empty where nothing speaks against it."""
-    if item.hint in PLACES and ((_PAIRED.search(item.before) and _IS.match(item.after)) or _FOR.search(item.before)):
-        return "a place that is one of two, or spoken for: others are as well"
-    if item.hint in _WHERE_FROM and _BESIDE.search(item.before) and "," in item.after:
-        return "a name beside the point"
-    if item.hint == "person" and _PUT_IN.match(item.after):
-        return "who says it, put in by the way"
-    if item.hint == "term" and not item.before.strip() and _says_little(item.after):
-        return "too little said of a subject to force it"
-    if item.hint == "term" and (item.before.endswith(" no ") or item.after.startswith(" where ")):
-        return "half of a turn of phrase, or a place that others are as well"
-    if _TOLD_OF.search(item.before):
-        return "where somebody heard a story"
-    if item.hint in _WHERE_FROM and _FROM.search(item.before) and _SAYS.match(item.after):
-        return "where a speaker comes from"
-    return ""
+    return None
 
 
 def _says_little(rest: str) -> bool:
     """True for a sentence behind its subject with no name or figure and at most three words of content."""
     words = re.findall(r"[\w’'-]+", rest)
     return not re.search(r"[A-Z\d]", rest) and sum(len(one) >= _LONG for one in words) <= _FEW
-
-
-_LONG, _FEW = 5, 3
-"""Letters of a word of content, and so many such words at most."""
-
-
-def _misled(item: Cloze) -> str:
-    """Why a hint sends the reader astray, or nobody would ask for what it names; empty where nothing speaks so."""
-    opened = _OPEN_BRACKET.search(item.before)
-    if opened and _CITES.search(f"{opened[0]}{item.key}{item.after.partition(')')[0]}"):
-        return "a source or the dates of a life in brackets"
-    if item.hint in _WHERE_FROM and _MEMBERS.fullmatch(item.before):
-        return "some of what may be anybody"
-    if item.hint in _OF_LAND and (
-        _PLAYS_FOR.search(item.before) or (not item.before.strip() and _ARE.match(item.after) and " " not in item.key)
-    ):
-        return "a club or band with the name of a place"
-    if item.hint == "term" and (_THERE_IS.search(item.before) or _AMOUNT_OF.match(item.key) or _WARDS.search(item.key)):
-        return "what there is many of, or a direction"
-    return ""
-
-
-def _torn(item: Cloze) -> str:
-    """Why a gap holds no whole thing that its own sentence is about; empty where nothing speaks against it."""
-    if _HALF_DATE.search(item.text):
-        return "half a date"
-    is_of_figure = _FIGURE_BEFORE.search(item.before) or _FIGURE_BEHIND.match(item.after)
-    if _ONE.match(item.key) or _COMPOSED.search(item.before):
-        return "the one that stands for any, or a part of a figure"
-    is_of_clock = _CLOCK_BEFORE.search(item.before) or _CLOCK_BEHIND.match(item.after)
-    if is_of_clock and item.hint in {"number", "time", ""}:
-        return "half a time of the clock"
-    if item.key[0].isdigit() and not _YEAR.match(item.key) and _is_one_end(item):
-        return "one end of a range"
-    if (item.key[0].isdigit() and is_of_figure) or (_SHORT_FORM.fullmatch(item.key) and qualifier(item.before)):
-        return "half a name or figure"
-    if item.key[0].isdigit() and item.key != "1" and _OF_ONE_NAME.match(item.after):
-        return "the figure of a name"
-    if item.hint == "term" and _NAME_BEHIND.match(item.after):
-        return "the kind before a name, of which it is a part"
-    if _APART.search(item.before) or (_FRONTED.match(item.before) and item.after.startswith(",")):
-        return "a phrase that the rest has nothing to do with"
-    if item.hint == "term" and (
-        _OF_ALL.match(item.before) or (_DONE.fullmatch(item.key) and _TO_WHAT.match(item.after))
-    ):
-        return "of whom it is so, or what is done to it, with nothing that says so"
-    if item.hint == "term" and (_GRADED.match(item.key) or (_VERB_END.match(item.key) and _AS_MUCH.match(item.after))):
-        return "more so than what is not said, or a verb taken for a noun"
-    is_loose = item.hint == "percentage" and _SHARE_OF.search(item.before) and _SHARE_ENDS.match(item.after)
-    return "a share of what is not said" if is_loose else ""
 
 
 def _is_one_end(item: Cloze) -> bool:
@@ -230,9 +270,9 @@ def _counts_subjects(key: str, clause: Clause | None) -> bool:
     return count > 1 and _COUNTS.get(key.lower()) == count
 
 
-def _given(item: Cloze, finding: Finding, rest: str) -> str | None:
+def _given(item: Cloze, finding: Finding) -> str | None:
     """Why a figure can be told from what stands around its gap, or None."""
-    key, told = item.key, f"{finding.context} {rest}"
+    key, told = item.key, f"{finding.context} {item.before} {item.after}"
     is_listed = _is_listed(key, told) or _COUNTS.get(key.lower(), 0) == counted_out(item.after)
     if is_listed or _counts_subjects(key, finding.clause):
         return "a count of what is listed"
