@@ -90,7 +90,8 @@ def stands_in(text: str, stem: str) -> bool:
         return True
     if text.islower() and text.isalpha() and any(text.startswith(word) for word in re.findall(r"[a-z]{5,}", stem)):
         return True
-    return _names_it(_NAMES.findall(stem)[:12], text)
+    names = [*_NAMES.findall(stem)[:12], *(one.replace(".", "") for one in _COUNTRY.findall(stem))]
+    return _names_it(names, text)
 
 
 def _is_written_in(number: str, stem: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
@@ -34,7 +35,7 @@ VAGUE = frozenset(
     "outstanding brilliant talented gifted skilled fine superb impressive "
     "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
     "efficient perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce "
-    "inexpensive expensive cheap costly affordable second third fourth fifth sixth".split()
+    "inexpensive expensive cheap costly affordable second third fourth fifth sixth multiple pure".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 SORTLESS = frozenset(
@@ -116,7 +117,10 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     phrase = piece.phrase if piece is not None else None
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
-    words = _without_phrase_behind(_to_relative(piece.words, phrase.head), phrase.head)
+    told = _to_relative(piece.words, phrase.head)
+    if is_copula(clause) and told != piece.words and len(_modifiers(told, phrase.head)) == 1:
+        return None  # what it is lies in the clause that makes the key too long
+    words = _without_phrase_behind(told, phrase.head)
     bare = before_participle(words, phrase.head.index)
     words = bare if _tells_kind(bare, phrase.head) else words
     if any(token.tag in COMPARATIVES for token in words):
@@ -184,7 +188,13 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
         return False
     if phrase.determiner not in {"", "a", "an"} or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
         return False
-    if head.pos != "NOUN" or head.lemma in SORTLESS or knowledge.is_empty(head.lemma) or phrase.possessor is not None:
+    if (
+        head.pos != "NOUN"
+        or not _is_noun(head)
+        or head.lemma in SORTLESS
+        or knowledge.is_empty(head.lemma)
+        or phrase.possessor is not None
+    ):
         return False
     if knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}:
         return False
@@ -192,6 +202,11 @@ def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
         return False
     said = {token.lemma for token in words_of(clause, ()) if token.pos in {"NOUN", "PROPN", "ADJ"}}
     return head.lemma not in said and head.text.islower()
+
+
+def _is_noun(head: Token) -> bool:
+    """False for what the dictionary has for an adjective alone: "a dependable, though inexact, indicator"."""
+    return set(getAllLemmas(head.text.lower())) != {"ADJ"}
 
 
 def _is_half_of_name(phrase: Phrase) -> bool:
@@ -240,8 +255,12 @@ def _is_left_over(vague: list[Token], words: Words) -> bool:
     return any({token.index - 1, token.index + 1} & marks for token in vague)
 
 
+def _modifiers(words: Words, head: Token) -> list[Token]:
+    return [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
+
+
 def _tells_kind(words: Words, head: Token) -> bool:
-    before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
+    before = _modifiers(words, head)
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
         return False

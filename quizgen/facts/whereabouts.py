@@ -46,6 +46,11 @@ _PLACES = frozenset(
     "core".split()
 )
 """Nouns of what something can be in, at or on."""
+_CONTAINERS = frozenset(
+    "box bottle jar tank tube container vessel can bag packet sack barrel cup bowl glass carton tin pouch crate".split()
+)
+_TRADING = frozenset("sell buy pack package ship serve deliver wrap supply market offer come bottle".split())
+"""Verbs beside which a container says how a ware is put up, and no shop where it is."""
 _SEATS = frozenset("University College School Museum Library Hospital Institute Academy Hall Theatre Gallery".split())
 """Words in the names of bodies that are places, too."""
 _LEAST, _MAX_KEY = 2, 11
@@ -115,10 +120,18 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = key_of_words(words, standing, most=_MAX_KEY, least=_LEAST)
     if not key or not tells(standing, title) or not (is_told(clause.subject) or tells(standing, title, least=4)):
         return None
+    if _is_ware_in(clause, asked[0]):
+        return None
     stem = ask_piece(clause, "where", others)
     if repeats(stem, key) or title_words(key) <= title:
         return None
     return Ask("whereabouts", stem, key, frozenset({"choice", "short_answer"}), asked[0].phrase, level="remember")
+
+
+def _is_ware_in(clause: Clause, piece: Piece) -> bool:
+    """True for what a thing is sold or served in: a bottle, and not a shop."""
+    head = piece.phrase.head.lemma if piece.phrase is not None else ""
+    return clause.verb.main.lemma in _TRADING and head in _CONTAINERS
 
 
 def _with_outer(behind: list[Piece], pieces: tuple[Piece, ...]) -> list[Piece]:

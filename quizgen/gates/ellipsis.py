@@ -36,6 +36,7 @@ _ROWS = (
         r"(?<!one )\banother (?!person|individual|one)[a-z]+(?: of [a-z]+)?[.?]$|\bof another [a-z]+\b",
     ),
     ("more than what is not said", r"\b[Aa] (?:much|far|slightly) (?:[a-z]+er|more [a-z]+) [a-z]+\b(?!.*\bthan\b)"),
+    ("more than what is not said", r"\bto a (?:lesser|greater) (?:degree|extent)\b(?!.*\bthan\b)"),
     ("joined or left what is not said", rf"\b{_LEFT}(?! (?:to|for|with|as|of)\b)"),
     ("in or for what is not said", r"\b(?:is|are|was|were) (?:involved|viable|eligible|exempt|affected)[.?]$"),
     ("an effect on what is not said", rf"^(?!On w).*\bha(?:ve|s|d) an? (?:\w+ )?{_EFFECT}\b(?!.* (?:upon|on|in)\b)"),

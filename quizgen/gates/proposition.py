@@ -34,6 +34,11 @@ _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\w{3,}ed)\b"
 )
+_OPEN_QUESTION = re.compile(
+    r"\b(?:ask|check|determine|examine|explore|investigate|learn|see|study|test|wonder|find out)(?:d|s|ed|ing)? "
+    r"(?:if|whether)\b"
+)
+"""Who asks whether one is better asks whether the other is."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -44,6 +49,8 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
     is_swapped = candidate.asked == "swap-sides"
     if not item.answer and is_swapped and _TWO_WAYS.search(item.statement):
         return "two comparisons turned at once"
+    if not item.answer and is_swapped and _OPEN_QUESTION.search(item.statement):
+        return "one side of what was to be found out"
     if not item.answer and is_swapped and _NO_SIDE.search(item.statement):
         return "nothing, or an amount, in the place of a thing"
     if _BECOMING.search(item.statement) and not item.statement.startswith(("If ", "When ", "As ")):

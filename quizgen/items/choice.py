@@ -10,6 +10,7 @@ from quizgen.clauses import Text, Words
 from quizgen.distractors import WANTED, choose, closeness, is_bounded, is_set
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.difficulty import difficulty
+from quizgen.items.eponyms import tells_name
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
@@ -21,9 +22,9 @@ _AMONG_OTHERS = re.compile(r"(?:^|, )(?:like|as with|along with) (?:other|many|m
 
 _OF_DOER = frozenset({"subject", "agent", "thing"})
 _TOO = frozenset({"also", "too", "likewise"})
-_ROOT = 6
-"""So many letters a name shares with the words that are made from it."""
-_ONE_OF = re.compile(r"\b(?:one|some|part|among) of (?:the|its|his|her|their|\w+[’']s)\b")
+_ONE_OF = re.compile(
+    r"\b(?:one|some|part|among) of (?:the|its|his|her|their|many|several|numerous|various|countless|\w+[’']s)\b"
+)
 """What others are as well: an option may be right that the article does not name."""
 
 
@@ -45,7 +46,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
         wrong = choose(ask, finding, text, Random(f"{seed}|{ask.stem}|{ask.key}"))
         if not is_set(ask.key, wrong, text.title) or _is_lone_pair(ask.key, wrong) or _echoes(ask, wrong):
             continue
-        if _is_of_others_too(finding, ask) or _tells_name(ask, text.title):
+        if _is_of_others_too(finding, ask) or tells_name(ask, text.title):
             continue
         stem = in_context(finding, ask.stem)
         item = Choice(
@@ -80,14 +81,6 @@ def _before_verb(finding: Finding) -> Words:
         return ()
     start, end = clause.subject.head.index, clause.verb.main.index
     return finding.sentences[0].tokens[start:end] if start < end else ()
-
-
-def _tells_name(ask: Ask, title: str) -> bool:
-    """True if a name of the stem is made from the key's: "the Hippocratic Oath" gives Hippocrates away."""
-    if ask.phrase is None or not ask.phrase.is_named:
-        return False
-    own = {word[:_ROOT] for word in re.findall(rf"\b[A-Z]\w{{{_ROOT},}}", ask.key) if word not in title}
-    return any(word[:_ROOT] in own for word in re.findall(r"\b[A-Z]\w+", ask.stem))
 
 
 def _echoes(ask: Ask, wrong: Sequence[Distractor]) -> bool:

@@ -242,8 +242,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told
     entry = knowledge.find(key)
-    if entry is not None and entry.kind == "former_state":
-        return plain  # an empire is more than one country
+    if entry is not None and (entry.kind == "former_state" or _is_of_state(key, text)):
+        return "place" if entry.kind == "country" else plain  # an empire is more than one country
     if (
         entry is not None
         and knowledge.kind_of(entry).noun in KIND_HINTS
@@ -273,6 +273,13 @@ def _told_by_article(key: str, phrase: Phrase | None, text: Text) -> str:
         return "name"
     called = re.compile(rf"\b{re.escape(key)} (?:[a-z]+ )?{_CRAFT}\b", re.I)
     return "name" if any(called.search(sentence.text) for sentence in text.sentences) else ""
+
+
+def _is_of_state(key: str, text: Text) -> bool:
+    """True for a country of whose name a state is, in an article that names more of the states: Georgia."""
+    if knowledge.find(key, "us_state") is None or knowledge.find(key, "country") is None:
+        return False
+    return sum(knowledge.find(one.name, "us_state") is not None for one in text.mentions) > 1
 
 
 def _is_surname(key: str, text: Text) -> bool:

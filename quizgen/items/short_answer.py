@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.clauses import Text
 from quizgen.facts.model import Finding
 from quizgen.items.difficulty import difficulty
+from quizgen.items.eponyms import tells_name
 from quizgen.items.levels import level_of_question
 from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
@@ -18,7 +19,7 @@ def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candida
     """Make a short-answer item of every question that is sound for one."""
     for finding, ask in asks_of(findings, "short_answer"):
         ask = in_full(ask, text)
-        if ask.stem and ask.key:
+        if ask.stem and ask.key and not tells_name(ask, text.title):
             stem = in_context(finding, ask.stem)
             item = ShortAnswer(
                 stem=stem,

@@ -91,9 +91,18 @@ def _is_common(node: Node, small: int, large: int) -> bool:
         is_title = knowledge.title_word(node.text)
         return not (large or is_title) and knowledge.is_role(node.lower_)
     entry = knowledge.find(node.text)
+    if not large and entry is None and _is_plural_of_people(node):
+        return True
     if not large and node.lower_.endswith(_ABSTRACT) and "NOUN" in getAllLemmas(node.lower_):
         return True
     return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
+
+
+def _is_plural_of_people(node: Node) -> bool:
+    """True for the plural of a noun for persons before a verb in the plural: "Artisans will often sell"."""
+    lemmas = getAllLemmas(node.lower_).get("NOUN", ())
+    is_plural = node.lower_ not in lemmas and any(knowledge.noun_class(one) == "person" for one in lemmas)
+    return is_plural and node.dep_ in SUBJECTS and node.head.tag_ != "VBZ"
 
 
 def _openers(spans: Iterable[Span]) -> Iterable[Node]:

@@ -43,6 +43,10 @@ def test_names_of_the_same_sentence_and_of_the_stem_are_not_offered(story) -> No
     assert not any(knowledge.same(one, "Japan") for one in found)
 
 
+def test_a_country_that_the_stem_abbreviates_is_not_offered(story) -> None:
+    assert stands_in("the United States", "Unlike the U.S. government, which country sold land?")
+
+
 def test_nothing_related_to_the_key_is_offered(story) -> None:
     told = story("China signed the treaty.", "Beijing kept silent.", "Asia rejoiced.")
     for number, word in ((2, "Beijing"), (3, "Asia")):

@@ -45,6 +45,7 @@ REFUSED = [
     "Bees thrive in Slovenia.",  # not only there
     "Marie Curie was not born in Paris.",  # negated
     "She was born in Warsaw in 1867.",  # a pronoun
+    "Marie Curie was in Warsaw to be shown a new laboratory.",  # "was to be shown", without the place
 ]
 
 

@@ -41,6 +41,10 @@ REFUSED = [
     "The port of Antofagasta has many salty lagoons.",  # a count beside the kind
     "Kari Moe won the West Norway Cod Fishing award in Bergen.",  # the name of one
     "Norway runs a coastal programme called Safe Harbours in Bergen.",  # the name of one
+    "The port of Antofagasta has multiple lagoons.",  # a count, too
+    "Vesta is almost pure iron.",  # how much of it
+    "Vesta is a dependable, though inexact, clock.",  # no noun behind what it is
+    "Vesta is a phone app that puts many short films of fans into one long film of a night at the harbour.",  # a clause
     "Vesta is a large asteroid.",  # large is no kind
     "In 1911, Norway built a second plant at Rjukan.",  # a count
     "Vesta is not a rocky asteroid.",  # denied

@@ -34,6 +34,7 @@ REFUSED = [
     "Rare puffins do not live in burrows on the cliffs of Runde.",  # denied
     "Rare puffins may live in burrows on the cliffs of Runde.",  # elsewhere as well
     "Rare puffins live in other burrows of the island.",  # other than which
+    "Cod from Bergen is sold in small jars.",  # what it is put up in, and no shop
     "The barter system works in small economies.",  # no place
     "The survey of Rødøy involved forty students at the college of Bodø.",  # students at the college
 ]

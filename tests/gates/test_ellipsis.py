@@ -18,6 +18,7 @@ REFUSED = [
     "Askøy is to the north and has a bridge.",
     "In 1921, Moe won seven, including the race round Norway.",
     "Moe sold nine boats in the 18 months.",
+    "Boats in Bergen are slowed to a lesser degree by ice.",
     "Fellow skipper Kari Moe caught nine tonnes.",
     "There are many other causes, such as ice and fog.",
     "The storm of 1911 led to a much longer strike in Bergen.",

@@ -56,6 +56,11 @@ def test_sides_swapped_may_stand_in_one_statement(resting: Resting) -> None:
     assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is None
 
 
+def test_what_was_to_be_found_out_has_no_sides_to_swap(resting: Resting) -> None:
+    item = TrueFalse(statement="Moe tested whether cod keeps worse in salt than in ice.", answer=False)
+    assert refuse(replace(resting(item, SENTENCE), asked="swap-sides"), "") is not None
+
+
 def test_one_reason_of_several_is_not_the_reason(resting: Resting, analysed: Callable[..., Text]) -> None:
     for told, is_refused in (("Cod also sells well due to its taste.", True), ("Cod sells well due to it.", False)):
         item = TrueFalse(statement="Its taste is the reason why cod sells well.", answer=True)

@@ -40,6 +40,13 @@ def test_hints_come_from_the_closed_list_and_trust_the_tables(
     assert hint_for(told.ask("", key, kind, hint=hint), key, told.text) == expected
 
 
+def test_a_state_with_the_name_of_a_country_is_a_place_among_states(story) -> None:
+    told = story("Georgia grows nuts.", "Florida and Alabama grow figs.")
+    ask = told.ask("", "Georgia", "country")
+    assert hint_for(ask, "Georgia", told.text) == "country"
+    assert hint_for(ask, "Georgia", told.named("place", "Florida", "Georgia").text) == "place"
+
+
 def test_a_place_that_is_a_surname_too_is_a_name(story) -> None:
     told = story("George Washington went south.", "Washington took the town.").named("person", "George Washington")
     assert hint_for(told.ask("", "Washington", "place"), "Washington", told.text) == "name"

@@ -52,6 +52,8 @@ def test_what_others_are_as_well_is_no_choice(story) -> None:
     told = story("France is one of the richest countries.")
     ask = told.ask("Which country is one of the richest?", "France", "country")
     assert not list(choice.make([told.fact(ask)], told.text, 0))
+    ask = told.ask("Which country is only one of many that are rich?", "France", "country")
+    assert not list(choice.make([told.fact(ask)], told.text, 0))
     ask = told.ask("Which country is rich, like other countries?", "France", "country")
     assert not list(choice.make([told.fact(ask)], told.text, 0))
 

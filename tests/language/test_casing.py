@@ -15,6 +15,7 @@ OPENERS = [
     ("Iodine stains starch. Doctors knew much about iodine.", "NOUN"),
     ("Iodine is a salt. An iodine stain is brown, as is every iodine bath.", "NOUN"),
     ("Weightlessness moves fluids to the head of the crew.", "NOUN"),
+    ("Artisans will often package goods beautifully. Doctors knew it.", "NOUN"),
     ("Doctors called him Lister. Lister stains starch.", "PROPN"),
     ("Keepers fed Inky. They washed Inky in May. The lid of Inky was lost. Inky was brought by ship.", "PROPN"),
     ("Doctors admired Lister. They wrote to Lister in May. Lister stains starch.", "PROPN"),
@@ -50,7 +51,9 @@ def test_an_article_behind_a_colon_is_said_small_before_a_word_in_small_letters(
 def test_the_rest_of_the_article_tells_what_a_capital_means(analysed: Analysed, paragraph: str, expected: str) -> None:
     text = analysed(paragraph)
     words = [
-        one.tokens[0] for one in text.sentences if one.tokens[0].text in {"Iodine", "Lister", "Inky", "Weightlessness"}
+        one.tokens[0]
+        for one in text.sentences
+        if one.tokens[0].text in {"Iodine", "Lister", "Inky", "Weightlessness", "Artisans"}
     ]
     assert [word.pos for word in words] == [expected]
 
