@@ -50,9 +50,16 @@ def _term(before: Words) -> str:
         start = len(before)
         while start > 0 and before[start - 1].text.isalpha() and _belongs(before, start - 1):
             start -= 1
-        words = before[start:]
+        words = before[_start_of_word(before, start) :]
     is_foreign = bool(words) and any(_is_foreign(token) for token in words)
     return join(words) if is_foreign and len(words) <= _LONGEST else ""
+
+
+def _start_of_word(before: Words, start: int) -> int:
+    """Where the word begins that hyphens make: "wulf-stan"."""
+    while start > 1 and before[start - 1].text == "-" and not (before[start - 1].space or before[start - 2].space):
+        start -= 2
+    return start
 
 
 def _belongs(before: Words, at: int) -> bool:

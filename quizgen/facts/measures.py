@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.clauses import Clause, Text, Words
+from quizgen.clauses import Clause, Piece, Text, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.facts.quantities import BOUNDS
@@ -24,10 +24,11 @@ _LONGEST = 7
 
 @dataclass(frozen=True)
 class _Held:
-    """A measure with its modifiers, and the words of its amount."""
+    """A measure with its modifiers, the words of its amount, and when it was so."""
 
     measure: Words
     amount: Words
+    times: tuple[Piece, ...] = ()
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -57,8 +58,13 @@ def _held(clause: Clause) -> _Held | None:
                 is_led = start > 0 and words[start - 1].text == "with"
                 amount = _amount(words[at + 2 :])
                 if amount and (is_led or (has and start == 0 and piece.role == "object")):
-                    return _Held(words[start + 1 : at + 1], amount)
+                    return _Held(words[start + 1 : at + 1], amount, _times(clause, piece))
     return None
+
+
+def _times(clause: Clause, piece: Piece) -> tuple[Piece, ...]:
+    """What tells when something had a measure: "By 1950", "in 1850"."""
+    return tuple(one for one in kept(clause, piece) if one.role == "time" and one.verb is None)
 
 
 def _start(words: Words, at: int) -> int:
@@ -76,15 +82,18 @@ def _amount(words: Words) -> Words:
         end += 1
     if end == len(words) or words[end].pos != "NUM":
         return ()
-    while end < len(words) and (words[end].pos in _UNITS or words[end].text in {"per", "%", "/", "°"}):
+    while end < len(words) and (words[end].pos in _UNITS or words[end].text in {"per", "%", "/", "°", "-"}):
         end += 1
     return words[:end] if end <= _LONGEST else ()
 
 
 def _ask(clause: Clause, held: _Held) -> Ask | None:
     subject = clause.subject
-    if is_open((*subject.words, *held.measure)) or not held.measure or not names_something(words_of(clause, ())):
+    words = [*subject.words, *held.measure, *(word for one in held.times for word in one.words)]
+    if is_open(tuple(words)) or not held.measure or not names_something(words_of(clause, ())):
         return None
     be = "was" if clause.verb.tense == "past" else "is"
-    stem = sentence(f"what {be} the {say(held.measure)} of {say(subject.words)}", "?")
+    before = "".join(f"{say(one.words)}, " for one in held.times if one.front)
+    behind = "".join(f" {say(one.words)}" for one in held.times if not one.front)
+    stem = sentence(f"{before}what {be} the {say(held.measure)} of {say(subject.words)}{behind}", "?")
     return Ask("measure", stem, say(held.amount), ANY_QUESTION, None, hint="number")

@@ -151,6 +151,8 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
         for one in found.phrases
         if one.words and one.words[0].index < last and any(t.index == last for t in one.words)
     ]
+    if any(one.head.index == last and one.determiner == "the" and one.number == "singular" for one in fitting):
+        return None  # "a kind of the rock known as tuff": the rock is, and the text has told which
     nearest = [one for one in fitting if one.head.index == last and one.determiner in {"a", "an"}]
     return (
         nearest[0]

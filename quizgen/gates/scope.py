@@ -19,6 +19,11 @@ _OF_WHAT = frozenset(
     "exception".split()
 )
 """Nouns that are always something's: a bare one stands for what the sentence before speaks of."""
+_CASES = frozenset({"example", "instance", "exception"})
+_STUDIED = frozenset({"participant", "respondent"})
+_OF = frozenset({"in", "of", "from", "at"})
+_STUDY = re.compile(r"\b(?:stud(?:y|ies)|surveys?|trials?|experiments?|polls?|tests?)\b", re.I)
+"""What those take part in: what they did there, "participants who slept less" alone does not tell."""
 _OF_SOMETHING = frozenset(
     "extension implementation adaptation modification addition consumption usage output attempt allocation "
     "announcement successor predecessor replica variant revision expansion enlargement upgrade replacement closure "
@@ -87,9 +92,10 @@ def _is_somethings(clause: Clause, text: str, title: str) -> bool:
     is_event = is_past and (lemma in _EVENTS or (lemma in _TAKING_PART and not is_told_where))
     if not (lemma in _OF_WHAT or is_event or is_somethings) or is_titled(subject.head.text, title):
         return False
-    return not _is_told_apart(subject, _BARE | {"a", "an", "a number"} if is_somethings else _BARE) and not any(
-        _says_of_what(piece, lemma) for piece in clause.pieces
-    )
+    if lemma in _STUDIED and is_past and subject.words[-1].index > subject.head.index:
+        return not any(token.text.lower() in _OF for token in subject.words) and _STUDY.search(text) is None
+    bare = _BARE | {"a", "an", "a number"} if is_somethings else _BARE | {"an", "another"} if lemma in _CASES else _BARE
+    return not _is_told_apart(subject, bare) and not any(_says_of_what(piece, lemma) for piece in clause.pieces)
 
 
 def _is_told_apart(phrase: Phrase, bare: Collection[str]) -> bool:

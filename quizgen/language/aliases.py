@@ -21,7 +21,7 @@ from quizgen.language.name_shapes import (
     of_name,
 )
 from quizgen.language.nodes import Node
-from quizgen.language.tree import SUBJECTS, children, has_determiner, text_of
+from quizgen.language.tree import SUBJECTS, children, first_conjunct, has_determiner, text_of
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
@@ -101,6 +101,7 @@ class Aliases:
         self._lone: dict[str, At] = {}
         self._shown_at: dict[At, tuple[Mention, int, str]] = {}
         self._of_names: dict[At, str] = {}
+        self._spots: set[At] = set()
         places = list(places)
         self._definite = {
             mention.name for place in places for node, mention in self._named(place) if has_article_of_its_own(node)
@@ -176,6 +177,8 @@ class Aliases:
         kinds = {"place", "city", "country"} if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
         told = [one for one in self._shown_at if one < at and one[0] == at[0] and self._shown_at[one][0].kind in kinds]
         told = [one for one in told if one[1] != at[1] or not is_in(node, node.doc[self._shown_at[one][1]])]
+        if noun in _SETTINGS:
+            told = [one for one in told if one not in self._spots]
         near = [one for one in told if one[1] == at[1]]
         if not near and noun in _SETTINGS:
             near = [one for one in told if one[1] == at[1] - 1]
@@ -286,6 +289,8 @@ class Aliases:
                 say = of_name(node) if is_cut else ("the " if mention.name in self._definite else "") + name
                 if node.dep_ != "compound":  # the Atlantic of "the Atlantic coast" is not spoken of
                     self._shown_at[at_of(node, place)] = mention, node.i, say
+                if _is_spot(node):
+                    self._spots.add(at_of(node, place))
                 yield node, of_name(node) if _goes_on(node, mention) else say
             elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)
@@ -328,6 +333,12 @@ def _is_town(node: Node) -> bool:
     """True for a name that its phrase says is a town's: "the trading centre of Bukhara"."""
     is_of = node.pos_ == "PROPN" and node.dep_ == "pobj" and node.head.lower_ == "of"
     return is_of and node.head.head.lower_ in _OF_TOWN
+
+
+def _is_spot(name: Node) -> bool:
+    """True for the name of one place in a region: "the sites of Troy and Assos", "the town of Bergen"."""
+    of = first_conjunct(name).head
+    return of.lower_ == "of" and of.head.lemma_.lower() in _OF_TOWN | {"site"}
 
 
 def _goes_on(node: Node, mention: Mention) -> bool:

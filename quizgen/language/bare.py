@@ -22,6 +22,7 @@ _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
 _MORE = frozenset({"more", "less", "fewer"})
 """In "the more trees, the less dust" the article is none."""
+_YEAR_LENGTH = 4
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
 
@@ -59,6 +60,7 @@ def is_bare_definite(node: Node, without: Iterable[Node] = ()) -> bool:
     added = [inner for inner in children(node, "relcl", "appos", "acl") if _only_adds(inner) or _is_lone(inner)]
     counted = [inner for inner in children(node, "prep") if says_how_many(inner)]
     aside = {word for inner in (*added, *counted, *without) for word in inner.subtree}
+    aside |= {word for inner in node.rights if _is_source(inner) or _is_remark(inner) for word in inner.subtree}
     aside |= {inner for inner in children(node, "appos") if inner.tag_ == "PRP"}  # "herself" is the doer's
     examples = [one for one in children(node, "prep") if children(node, "nummod") and _gives_examples(one)]
     aside |= {word for one in examples for word in one.subtree}
@@ -177,6 +179,21 @@ def _only_adds(node: Node) -> bool:
     return is_measure or not any(inner.pos_ == "PROPN" for inner in node.subtree)
 
 
+def _is_in_brackets(inner: Node) -> bool:
+    return inner.left_edge.i > 0 and inner.left_edge.nbor(-1).text == "("
+
+
+def _is_remark(inner: Node) -> bool:
+    """True for the "consistent" of "the cooling (consistent with the law)": it is said of the statement."""
+    return inner.tag_ == "JJ" and inner.dep_ in {"amod", "appos"} and inner.i > inner.head.i and _is_in_brackets(inner)
+
+
+def _is_source(inner: Node) -> bool:
+    """True for the "Moe, 1999" of "the crowd (Moe, 1999)": who wrote of it does not tell which."""
+    years = [one for one in inner.subtree if one.is_digit and len(one.text) == _YEAR_LENGTH]
+    return _is_in_brackets(inner) and inner.dep_ in {"appos", "npadvmod", "nmod"} and bool(years)
+
+
 def _is_beside(preposition: Node) -> bool:
     """True for a preposition that does not tell which: one alone ("the cat within"), and "with" behind a comma."""
     is_added = preposition.lower_ == "with" and preposition.i > 0 and preposition.nbor(-1).text == ","
@@ -201,7 +218,7 @@ def _shares_what_follows(node: Node) -> bool:
         last = following
     if last.i != node.i and children(last, "prep", "relcl", "acl"):
         return True
-    if any(inner.i > last.i and inner.dep_ == "amod" for inner in last.children):
+    if any(inner.i > last.i and inner.dep_ == "amod" and not _is_remark(inner) for inner in last.children):
         return True
     if last.i + 1 >= len(node.doc) or node.dep_ == "compound":
         return False

@@ -150,19 +150,6 @@ def is_part_given(node: Node) -> bool:
     return is_behind and any(one.i < marker.i for one in children(marker.head, "dobj"))
 
 
-def is_set_before(noun: Node, node: Node) -> bool:
-    """True for a noun in what only sets the scene of a pronoun's clause: "As part of an acid, it …"."""
-    verb = node.head
-    if node.dep_ not in SUBJECTS or noun.doc is not node.doc or not noun.i < node.i:
-        return False
-    scenes = [one for one in children(verb, "prep", "advcl", "npadvmod") if one.i < node.i]
-    return any(
-        one.i == noun.i or any(above.i == one.i for above in noun.ancestors)
-        for one in scenes
-        if child(one, *SUBJECTS) is None
-    )
-
-
 def is_elliptic(node: Node) -> bool:
     """True for the subject of a verb that only stands for the one before: "… it never has"."""
     verb = node.head
@@ -273,12 +260,6 @@ def governing_subject(node: Node) -> Node | None:
     if subject.tag_ in {"WDT", "WP"} or (subject.lower_ == "that" and verb.dep_ == "relcl"):
         return verb.head if verb.dep_ == "relcl" else None
     return subject
-
-
-def is_possessed(noun: Node, node: Node) -> bool:
-    """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
-    owner = child(noun, "poss")
-    return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in FORMS)
 
 
 def passes_by(subject: Node, node: Node) -> bool:

@@ -19,12 +19,14 @@ from quizgen.language.generic import (
     is_function,
     is_of_title,
     is_party,
+    is_state,
     needs_none,
     speaks_generally,
 )
 from quizgen.language.history import History, Place, Reference
 from quizgen.language.introductions import brought_in
 from quizgen.language.nodes import Node
+from quizgen.language.planets import PLANETS, part_of_planet
 from quizgen.language.relational import is_measured_alike
 from quizgen.language.told_here import inhabited, is_told_here, same_before, taken_up_here
 from quizgen.language.tree import child, children, has_determiner, subtree, text_of, trimmed
@@ -42,8 +44,6 @@ _OF_TODAY = re.compile(r"(?<=^the )(?:modern|current|present) (?=[a-z]+ of )")
 """What tells a thing of today from itself before: what is said of "the game" holds for "the game of tennis"."""
 _SORTS_OF_STUFF = frozenset("word term name element gas metal drug compound hormone enzyme mineral".split())
 """Nouns before the name of a stuff that say what it is: all of it is meant."""
-_PLANETS = frozenset({"planet", "globe"})
-_OF_PLANET = frozenset("atmosphere surface crust mantle poles equator".split())
 _KINDS = {
     "animal": frozenset("animal creature".split()),
     "plant": frozenset({"plant"}),
@@ -75,7 +75,7 @@ class Definites:
     def resolve(self, node: Node, place: Place) -> Reference | None:
         """The reference of a bare definite by its head noun; None where the phrase says enough by itself."""
         phrase = _phrase(node)
-        of_planet = self._of_planet(node, phrase)
+        of_planet = part_of_planet(node, phrase, self._history.title)
         if of_planet is not None:
             return Reference(of_planet)
         if self._is_clear(node, phrase) or self._is_class_of_title(node, place):
@@ -84,7 +84,7 @@ class Definites:
             return self._as_titled(node, place)
         if is_placed_country(node):
             return Reference(*(self._history.nations.of(node, place) or (None,)))
-        if node.lower_ in _PLANETS and not self._history.names_planets:
+        if node.lower_ in PLANETS and not self._history.names_planets:
             return None
         reference = self._told(node, place, phrase)
         if reference is not None or is_told_here(node):
@@ -95,13 +95,9 @@ class Definites:
         kind = None if children(node, *_TOLD) else of_class(node, self._history.previous)
         if kind is not None:
             return kind
-        title = self._history.title
-        is_meant = (is_function if self._history.is_general else is_party)(node, title) and not self._history.is_tale
         if any(one.lower_ in COUNTED for one in node.lefts):
             return Reference(None)
-        is_meant = is_meant or (is_aim(node) and not self._history.is_tale)
-        is_meant = is_meant and (not is_anyone(node) or not self._history.brings_in(node))
-        if needs_none(node) or self._is_human_body(node, place) or is_meant:
+        if needs_none(node) or self._is_human_body(node, place) or self._is_meant_by_all(node):
             return None
         modifiers = children(node, "amod", "compound", "nmod")
         if not modifiers:
@@ -125,6 +121,14 @@ class Definites:
         )
         is_one = node.tag_ == "NN" or node.pos_ == "PROPN" or (self._history.is_general and speaks_generally(node))
         return None if tells and is_only and is_one and not introduced else Reference(None)
+
+    def _is_meant_by_all(self, node: Node) -> bool:
+        """True for what any society has, for anybody, and in a general article for what is in a state."""
+        title = self._history.title
+        is_meant = (is_function if self._history.is_general else is_party)(node, title) or is_aim(node)
+        is_meant = is_meant and not self._history.is_tale
+        is_meant = is_meant or (self._history.is_general and is_state(node))
+        return is_meant and (not is_anyone(node) or not self._history.brings_in(node))
 
     def _as_titled(self, node: Node, place: Place) -> Reference | None:
         """The reference of what the title names, itself or by its class: None where all so called are meant."""
@@ -155,15 +159,6 @@ class Definites:
         """True for one of a kind in the world, for what the sentence tells of, and for a class in a general article."""
         is_unique = any(knowledge.is_unique(one) for one in (phrase, _ALL_OF.sub("", phrase)))
         return is_unique or is_measured_alike(node) or (self._history.is_general and is_class(node))
-
-    def _of_planet(self, node: Node, phrase: str) -> str | None:
-        """What every planet has, of the one that the title names: "the atmosphere of Mars"; not the Earth’s."""
-        titled = {word for word in self._history.title if word != "earth" and _is_planet(word)}
-        others = {one.lower_ for one in node.sent if _is_planet(one.text)} - titled
-        if len(titled) != 1 or others or node.lower_ not in _OF_PLANET or phrase != f"the {node.lower_}":
-            return None
-        name = next(iter(titled)).capitalize()
-        return None if any(one.text == name and one.i < node.i for one in node.sent) else f"{phrase} of {name}"
 
     def _is_class_of_title(self, node: Node, place: Place) -> bool:
         """True for "the animal" where the title names one and the sentence and the one before tell of no other."""
@@ -343,8 +338,12 @@ class Definites:
         return _OF_TODAY.sub("", known[0][1])
 
     def _is_of_title(self, known: Iterable[tuple[At, str]]) -> bool:
-        """True if the title shares a telling word with the longer phrase: it is what the article is about."""
-        return any(word.lower() in self._history.title for _, text in known for word in text.split() if len(word) > 3)
+        """True if the title shares a telling word with the longer phrase: it is what the article is about.
+
+        Whose land it is tells nothing: "English Towns" is about no "English church".
+        """
+        words = [word for _, text in known for word in text.split() if len(word) > 3]
+        return any(word.lower() in self._history.title and not knowledge.country_of(word) for word in words)
 
 
 def _kinds_of(node: Node) -> set[str]:
@@ -356,10 +355,6 @@ def _is_of(word: str, kinds: Collection[str]) -> bool:
     """True for the name of a thing of these kinds by the tables."""
     entry = knowledge.find(word.lower())
     return entry is not None and entry.kind in kinds
-
-
-def _is_planet(word: str) -> bool:
-    return knowledge.find(word.capitalize(), "planet") is not None
 
 
 def _phrase(node: Node) -> str:

@@ -116,7 +116,6 @@ def needs_none(node: Node) -> bool:
         or _is_term(node)
         or _is_first_of_terms(node)
         or _is_field(node)
-        or _is_state(node)
         or _is_role(node)
         or is_class(node)
         or _is_several(node)
@@ -256,7 +255,7 @@ def _is_first_of_terms(node: Node) -> bool:
     return is_listed and node.tag_ == "NN" and listed[-1].tag_ == "NNS" and _is_term(listed[-1])
 
 
-def _is_state(node: Node) -> bool:
+def is_state(node: Node) -> bool:
     """True for what is in a state, in a sentence that speaks of no one case: "the polymerized nucleotides"."""
     before = children(node, "amod", "compound", "nmod")
     is_done = bool(before) and all(word.tag_ == "VBN" or word.lower_.endswith("ized") for word in before)

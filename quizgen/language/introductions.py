@@ -52,6 +52,8 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _UNCERTAIN = frozenset("if whether would could should might imagine suppose consider".split())
 _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for where something is: another paragraph tells of another one."""
+_WITH_DEED = frozenset("begin start stop continue finish keep resume".split())
+"""Verbs whose object is often a deed in "-ing"."""
 _GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
 
 
@@ -120,9 +122,23 @@ def _fits(node: Node, other: Node) -> bool:
     determiner = child(other, "det")
     if (determiner is not None and determiner.lower_ not in ARTICLES) or _is_unsure(other):
         return False
-    is_torn = child(other, *SUBJECTS) is not None  # the parser took a verb for a noun
+    if _is_aside(other):
+        return False
+    is_torn = child(other, *SUBJECTS) is not None or _is_done_to(other)  # the parser took a verb for a noun
     is_other = bool(children(other, "conj", "appos", "predet")) or (other.tag_ == "NN" and child(other, "nummod"))
     return not (is_torn or is_other)
+
+
+def _is_aside(other: Node) -> bool:
+    """True for what only brackets tell: "a sign (used as a word for rain)"."""
+    before = [one.text for one in other.doc[other.sent.start : other.i]]
+    return before.count("(") > before.count(")")
+
+
+def _is_done_to(other: Node) -> bool:
+    """True for the hens of "began ring-marking hens", where the parser makes "marking hens" of it."""
+    verb, first = other.head, next((one for one in other.lefts if one.tag_ == "VBG"), None)
+    return other.dep_ == "dobj" and verb.lemma_ in _WITH_DEED and first is not None and child(other, "det") is None
 
 
 def _has_modifiers(other: Node, node: Node) -> bool:
@@ -148,7 +164,8 @@ def _is_unsure(other: Node) -> bool:
 
 def _definite(other: Node) -> str | None:
     """The phrase with "the", with what follows its head and tells it apart, if that is short and says enough."""
-    lefts = [inner for left in other.lefts if left.lower_ not in _ORDER for inner in left.subtree]
+    order = _ORDER - {"former"} if knowledge.noun_class(other.lemma_.lower()) == "person" else _ORDER
+    lefts = [inner for left in other.lefts if left.lower_ not in order for inner in left.subtree]
     words = [inner for inner in lefts if inner.text == "-" or inner.dep_ not in _LEFT_OFF]
     words = [inner for inner in words if not _is_in_brackets(inner)]
     if any(inner.dep_ in {"advcl", "advmod"} and inner.i > 0 and inner.nbor(-1).text == "," for inner in words):
@@ -159,7 +176,7 @@ def _definite(other: Node) -> str | None:
     for right in other.rights:
         if right.dep_ not in {"prep", "acl", "relcl"} or after_comma(right) or _is_when(right):
             continue
-        if right.dep_ == "prep" and _is_of_verb(right, other):
+        if right.dep_ == "prep" and (_is_of_verb(right, other) or _is_for_doer(right)):
             return None
         more = trimmed(subtree(right, _inner_relatives(right)))
         if right.dep_ == "relcl" and _goes_on(more[-1]):
@@ -223,6 +240,12 @@ def _is_of_verb(preposition: Node, other: Node) -> bool:
     """True for a phrase that may belong to the verb: "deprives the economy of news", "died of the plague in Oslo"."""
     is_loose = preposition.lower_ not in _COMPLEMENTS and has_determiner(other, {"the"})
     return is_loose or any(verb.lemma_ in _TAKING_OF for verb in other.ancestors)
+
+
+def _is_for_doer(preposition: Node) -> bool:
+    """True for the "for" of "a hole for the bees to leave by", where the parser hangs the infinitive elsewhere."""
+    behind = preposition.doc[preposition.right_edge.i + 1 : preposition.right_edge.i + 3]
+    return preposition.lower_ == "for" and [one.tag_ for one in behind] == ["TO", "VB"]
 
 
 def _inner_relatives(right: Node) -> list[Node]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
+from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
     FORMS,
     HE,
@@ -14,7 +15,6 @@ from quizgen.language.binding import (
     THEY,
     is_made_usable,
     is_of_other_class,
-    is_set_before,
     outermost,
 )
 from quizgen.language.inside import NO_THING

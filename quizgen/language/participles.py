@@ -64,6 +64,7 @@ _LEAST = 3
 """Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
 others."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_WORDS = frozenset("name term word title phrase nickname".split())
 
 
 @dataclass(frozen=True)
@@ -222,7 +223,11 @@ def _ends_at(noun: Node, last: int) -> bool:
     rest = noun.doc[noun.i + 1 : last + 1]
     is_parted = bool(rest) and rest[-1].dep_ == "appos" and rest[-1].head is noun
     is_led = is_parted or rest.text.startswith("of ") or any(one.tag_ == "FW" for one in rest)
-    is_name = noun.pos_ == "PROPN" and is_led and all(noun in one.ancestors for one in rest)
+    is_name = (
+        (noun.pos_ == "PROPN" or (noun.lemma_ in _WORDS and is_parted))
+        and is_led
+        and all(noun in one.ancestors for one in rest)
+    )
     return noun.i == last or (is_name and all(one.pos_ in {"PROPN", "ADP", "DET", "X"} for one in rest))
 
 
@@ -253,6 +258,9 @@ def _name_beside(noun: Node, first: Node) -> Node:
     """The name that stands right behind the common noun with which it tells the same thing; else the noun."""
     before = first.doc[first.i - 2]
     is_beside = before.dep_ == "appos" and before.head == noun and noun.pos_ != "PROPN"
+    word = noun.head if noun.dep_ == "appos" and noun.left_edge.i == noun.head.i + 1 else noun
+    if word.lemma_ in _WORDS:
+        return word  # of "the name Fram, given in 1892" the name is told of, not the ship
     return before if is_beside and is_name(before) else noun
 
 

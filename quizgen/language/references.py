@@ -44,7 +44,7 @@ _STANDING_ALONE = frozenset("some one many others most two three few several all
 _SHORT = frozenset(
     "act agency agreement association authority bill board bureau charter committee commission convention council "
     "court declaration department directive federation institute institution league ministry pact panel parliament "
-    "protocol society treaty tribunal union accord articles".split()
+    "protocol service society treaty tribunal union accord articles".split()
 )
 """Nouns by which a longer name is called in short, capital and all: "the Treaty"."""
 _SITES = frozenset(

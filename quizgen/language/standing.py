@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from quizgen import knowledge
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
+from quizgen.language.barring import is_called_so, is_possessed, is_set_before, is_told_by
 from quizgen.language.binding import (
     HE,
     IT,
@@ -15,28 +16,18 @@ from quizgen.language.binding import (
     governing_subject,
     hangs,
     has_rivals,
-    is_made_usable,
     is_of_other_class,
-    is_possessed,
-    is_set_before,
     kin_before,
     passes_by,
     undergoes,
 )
 from quizgen.language.discourse import Discourse, Entity, Occurrence
+from quizgen.language.fitting import MINDED, fits
 from quizgen.language.history import History
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, first_conjunct
 
-_MINDED = REPORTING | frozenset(
-    "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
-    "visit plan intend wish doubt worry complain celebrate learn teach marry invent negotiate publish investigate sue "
-    "meet speak write sing march campaign vote hire see hear remember forget hope gather analyse analyze "
-    "examine choose attempt interview test view perceive worship".split()
-)
-"""What only somebody does."""
-_WHERE = frozenset("in at near into from across through to".split())
 _LEAST, _LEAST_INSIDE, _LEAST_OBJECT = 90.0, 120.0, 250.0
 """By how much the antecedent must stand out over the next best; more in a clause that hangs on one before it."""
 _LEAST_PERSON, _LEAST_ONLY = 65.0, 100.0
@@ -48,8 +39,6 @@ _OUTSIDE, _FAINT_OUTSIDE = 0.5, 20.0
 """Of the salience of what stands in the sentence: what stands outside and has no more than that is hardly meant."""
 _FAR_BEHIND = 0.2
 """Of the salience of a body: what "they" hardly means any more."""
-_SECOND = 0.6
-"""Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
 
 
 class Standing:
@@ -81,7 +70,7 @@ class Standing:
             ranked = [entry for entry in ranked if not self._is_within(entry[2], ranked[0][2], node)]
         if not ranked:
             people = self._discourse.people_of_title() if node.lower_ in HE | SHE else []
-            fitting = [one for one in people if _fits(one, node) > 0]
+            fitting = [one for one in people if fits(one, node) > 0 and not _is_named_so(one, node)]
             return fitting[0] if len(fitting) == 1 and self._history.paragraph == [] else None
         if node.lower_ in THEY and not (self._is_of_own_team(ranked[0][2], node) or self._is_team_still(node, ranked)):
             many = [entry for entry in ranked if entry[2].plural and not self._is_far_behind(entry, ranked[0], node)]
@@ -102,9 +91,7 @@ class Standing:
         if node.lower_ in IT | THEY and leans and self._has_object(node, [one for _, _, one in ranked[1:]]):
             return None
         rival = ranked[1][2] if len(ranked) > 1 else None
-        if node.lower_ in HE | SHE and not entity.gender and self._is_told_by_gender(entity, ranked[1:], node):
-            return None
-        if node.lower_ in HE | SHE and (kin := kin_before(node)) is not None and not entity.stands_at(kin):
+        if node.lower_ in HE | SHE and self._may_be_another(entity, ranked[1:], node):
             return None
         if node.dep_ in {"dobj", "pobj"} and node.lower_ in IT | THEY and self._is_only_here(entity, ranked[1:], node):
             return entity if best - second >= _LEAST_ONLY else None
@@ -142,7 +129,7 @@ class Standing:
 
     def _is_team_still(self, node: Node, ranked: list[tuple[float, int, Entity]]) -> bool:
         """True for a body that goes on to do what only people do: "The team met. They decided …"."""
-        return ranked[0][2].is_team and node.head.lemma_ in _MINDED and self._goes_on(node, ranked)
+        return ranked[0][2].is_team and node.head.lemma_ in MINDED and self._goes_on(node, ranked)
 
     def _is_right_before(self, last: Occurrence, node: Node) -> bool:
         return self._discourse.is_near(last, 1) and (last.head.doc is not node.doc or last.head.sent != node.sent)
@@ -215,12 +202,29 @@ class Standing:
             for one in entity.found
         )
 
+    def _may_be_another(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True if another man or woman of the sentence or the title may as well be meant by "he" or "she"."""
+        if not entity.gender and self._is_told_by_gender(entity, rivals, node):
+            return True
+        kin = kin_before(node)
+        if kin is not None and not entity.stands_at(kin):
+            return True
+        return self._is_told_of_between(self._discourse.last(entity, node).head, rivals, node)
+
     def _is_told_by_gender(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
         """True if the name of a known man or woman stands in the sentence and fits, or the title's beside one word."""
         is_sure = entity.in_title or (entity.mention is not None and " " in entity.mention.name)
         told = [one for _, _, one in rivals if one.mention and one.gender]
         here = any(self._discourse.is_near(self._discourse.last(one, node), 0) for one in told)
         return here or (not is_sure and any(one.in_title for one in told))
+
+    def _is_told_of_between(self, speaker: Node, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
+        """True for the "he" of "Moe said that, in a talk that Lie gave, he …": either may be meant."""
+        if speaker.dep_ not in SUBJECTS or speaker.head.lemma_ not in REPORTING or node.dep_ not in SUBJECTS:
+            return False
+        told = [self._discourse.last(one, node).head for _, _, one in rivals if one.mention is not None]
+        told = [one for one in told if one.doc is node.doc and one.sent == node.sent and one.dep_ in SUBJECTS]
+        return speaker.sent == node.sent and any(speaker.i < one.i < node.i for one in told)
 
     def _is_only_here(self, entity: Entity, rivals: list[tuple[float, int, Entity]], node: Node) -> bool:
         """True if an entity is the subject of the sentence and no other that may be meant stands in it."""
@@ -241,7 +245,7 @@ class Standing:
         return _LEAST if node.dep_ == "poss" or node.lower_ in HE | SHE else _LEAST_OBJECT
 
     def _score(self, entity: Entity, node: Node) -> float:
-        fit = _fits(entity, node)
+        fit = fits(entity, node)
         last = self._discourse.last(entity, node)
         if node.lower_ in IT and last.head.tag_ == "NNS" and last.head.is_lower:
             return 0.0
@@ -275,6 +279,8 @@ class Standing:
             return True
         if node.lower_ in IT | THEY and len(entity.found) == 1 and is_set_before(last, node):
             return True
+        if is_told_by(last, node) or _is_named_so(entity, node):
+            return True
         is_beside = last.i >= self._awaited.get(node.i, node.i)
         if last.doc is node.doc and last.sent == node.sent and (is_beside or is_possessed(last, node)):
             return True
@@ -288,42 +294,14 @@ class Standing:
         )
 
 
-def _fits(entity: Entity, node: Node) -> float:
-    """How well an entity goes with a pronoun in number, sort and gender: 0 not, 1 well, between them perhaps."""
-    word = node.lower_
-    if word in HE | SHE:
-        fits = not entity.plural and entity.sort != "thing" and entity.gender in {"", "m" if word in HE else "f"}
-        if entity.sort != "person" and (entity.is_common or _is_where(entity)):
-            return 0.0
-        return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
-    if word in IT:
-        return 1.0 if not entity.plural and entity.sort != "person" else 0.0
-    if is_made_usable(node) and entity.sort == "person":
-        return 0.0
-    if entity.plural and _is_measured(entity, node):
-        return 0.0
-    if not entity.plural:
-        return _SECOND if entity.is_team else 0.0
-    if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in _MINDED:
-        return 0.0
-    return 1.0
+def _is_named_so(entity: Entity, node: Node) -> bool:
+    return entity.mention is not None and is_called_so(entity.mention.name, node)
 
 
 def _has_one_before(node: Node) -> bool:
     """True where "the first one" stands before an "it" in its sentence: what that is was told before."""
     before = node.doc[node.sent.start : node.i]
     return any(one.lower_ == "one" and one.dep_ in {"dobj", "nsubj", "attr"} and child(one, "det") for one in before)
-
-
-def _is_measured(entity: Entity, node: Node) -> bool:
-    """True for tonnes and litres of a stuff where somebody does a deed: a measure does nothing."""
-    is_measure = all(knowledge.noun_class(one.head.lemma_.lower()) == "quantity" for one in entity.found)
-    return is_measure and node.dep_ == "nsubj" and child(node.head, "dobj") is not None
-
-
-def _is_where(entity: Entity) -> bool:
-    """True for a name that is only ever said to be a place: in Lima, to Lima."""
-    return all(one.head.dep_ == "pobj" and one.head.head.lower_ in _WHERE for one in entity.found)
 
 
 def _is_told_of_some(noun: Node, node: Node) -> bool:

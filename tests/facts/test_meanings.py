@@ -27,6 +27,10 @@ ASKED = [
         'The king liked jeu de boules ("game of bowls") as a boy.',
         "means | What does “jeu de boules” mean in English? | game of bowls",
     ),
+    (
+        "The boat was called a fisk-batur (“fish-boat”) in Bergen.",
+        "means | What does “fisk-batur” mean in English? | fish-boat",
+    ),
 ]
 REFUSED = [
     'They ruled for the people ("demos") of the town.',  # the other way round

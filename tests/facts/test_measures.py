@@ -17,7 +17,11 @@ ASKED = [
     ),
     (
         "In 1930, the Bremen had a top speed of about 28 knots.",
-        "measure | What was the top speed of the Bremen? | about 28 knots",
+        "measure | In 1930, what was the top speed of the Bremen? | about 28 knots",
+    ),
+    (
+        "Lervik had a population of thirty-two thousand in 1911.",
+        "measure | What was the population of Lervik in 1911? | thirty-two thousand",
     ),
 ]
 REFUSED = [

@@ -42,6 +42,10 @@ OF_WHAT = [
     ("About thirty buyers came to the auction in Bergen.", True),
     ("Some buyers disliked the first Norwegian boats.", True),
     ("Buyers need to see the deed.", True),
+    ("An example is the Halden pier.", False),
+    ("An example of a fine pier is the one in Halden.", True),
+    ("Participants who drank tea felt calmer.", False),
+    ("Participants in the trial who drank tea felt calmer.", True),
 ]
 THE_MOST = [
     ("The most rapid growth came in spring.", False),

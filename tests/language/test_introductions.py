@@ -33,6 +33,7 @@ SAID = [
     ("Italy passed a tax law on silk. Bankers praised an Italian shipping law. The shipping law was from 1962.", "law",
      "the Italian shipping law"),
     ("Ann Lind sold her house in Rome. The house had a garden.", "house", "Ann Lind’s house"),
+    ("The club met a former chess coach from Oslo. The coach won.", "coach", "the former chess coach from Oslo"),
 ]  # fmt: skip
 
 
@@ -45,6 +46,11 @@ def test_a_thing_is_said_by_the_phrase_that_brought_it_in(
 
 
 OPEN = [
+    ("The sign (used as a word for cold rain) is old. The word was short.", "word"),
+    ("Farmers began ring-marking wild hens in large pens. The hens died.", "hens"),
+    ("Bees make a hole in the wall for the queen to leave by. The hole is small.", "hole"),
+]
+OPEN += [
     ("Workers saw a fire. The fire destroyed barns.", "fire"),
     ("Chile signed an agreement on copper and an agreement on tin in May. The agreement pleased miners.", "agreement"),
     ("If Chile signs an agreement on the price of copper, miners gain. The agreement is short.", "agreement"),

@@ -99,3 +99,8 @@ NAMED = [
 def test_a_name_beside_its_noun_tells_who_is_meant(analysed: Analysed, said: str, subject: str) -> None:
     clauses = (clause for sentence in analysed(said).sentences for clause in sentence.clauses)
     assert [statement(one).lower().startswith(subject.lower()) for one in clauses if one.relation == "main"] == [True]
+
+
+def test_of_a_name_as_a_word_nothing_is_told_of_its_bearer(analysed: Analysed) -> None:
+    said = analysed("Indeed, the name Fram, coined by Kari Moe in 1892, is Norwegian.")
+    assert "Fram was coined by Kari Moe in 1892." not in [statement(clause) for _, clause in askable(said)]

@@ -1,0 +1,45 @@
+"""What a pronoun cannot mean for where it stands in its sentence."""
+
+from __future__ import annotations
+
+from quizgen.language.antecedents import is_in
+from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
+from quizgen.language.nodes import Node
+from quizgen.language.tree import SUBJECTS, child, children
+
+
+def is_set_before(noun: Node, node: Node) -> bool:
+    """True for a noun in what only sets the scene of a pronoun's clause: "As part of an acid, it …"."""
+    verb = node.head
+    if node.dep_ not in SUBJECTS or noun.doc is not node.doc or not noun.i < node.i:
+        return False
+    scenes = [one for one in children(verb, "prep", "advcl", "npadvmod") if one.i < node.i]
+    return any(
+        one.i == noun.i or any(above.i == one.i for above in noun.ancestors)
+        for one in scenes
+        if child(one, *SUBJECTS) is None
+    )
+
+
+def is_possessed(noun: Node, node: Node) -> bool:
+    """True for the opinions of "their opinions differ, but they …": what is theirs, not they themselves."""
+    owner = child(noun, "poss")
+    return owner is not None and any(node.lower_ in forms and owner.lower_ in forms for forms in FORMS)
+
+
+def is_told_by(noun: Node, node: Node) -> bool:
+    """True for the buyers of "the dozens of buyers they meet": who does what a clause behind a phrase with "of" tells
+    of it is none of those in the phrase."""
+    verb = node.head
+    if node.lower_ not in IT | THEY or node.dep_ not in SUBJECTS or verb.dep_ != "relcl" or noun.doc is not node.doc:
+        return False
+    told = verb.head
+    return told.i < noun.i < node.i and is_in(noun, told)
+
+
+def is_called_so(name: str, node: Node) -> bool:
+    """True for the name of "they call him the King Arthur of chess": who is called so is somebody else."""
+    what = child(node.head, "oprd")
+    if node.lower_ not in HE | SHE or node.dep_ != "dobj" or what is None:
+        return False
+    return name.split()[-1] in {one.text for one in what.subtree if one.pos_ == "PROPN"}

@@ -1,0 +1,53 @@
+"""How well an entity goes with a pronoun in number, sort and gender, and in what is said of it."""
+
+from __future__ import annotations
+
+from quizgen import knowledge
+from quizgen.language.binding import HE, IT, SHE, is_made_usable
+from quizgen.language.discourse import Entity
+from quizgen.language.nodes import Node
+from quizgen.language.roles import REPORTING
+from quizgen.language.tree import child
+
+MINDED = REPORTING | frozenset(
+    "call want decide feel try like love prefer seek refuse demand protest understand travel judge calculate study "
+    "visit plan intend wish doubt worry complain celebrate learn teach marry invent negotiate publish investigate sue "
+    "meet speak write sing march campaign vote hire see hear remember forget hope gather analyse analyze "
+    "examine choose attempt interview test view perceive worship".split()
+)
+"""What only somebody does."""
+_WHERE = frozenset("in at near into from across through to".split())
+_SECOND = 0.6
+"""Share of its salience that a body counts for "they", and a name that may not be a person's for "he"."""
+
+
+def fits(entity: Entity, node: Node) -> float:
+    """How well an entity goes with a pronoun in number, sort and gender: 0 not, 1 well, between them perhaps."""
+    word = node.lower_
+    if word in HE | SHE:
+        fits = not entity.plural and entity.sort != "thing" and entity.gender in {"", "m" if word in HE else "f"}
+        if entity.sort != "person" and (entity.is_common or _is_where(entity)):
+            return 0.0
+        return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
+    if word in IT:
+        return 1.0 if not entity.plural and entity.sort != "person" else 0.0
+    if is_made_usable(node) and entity.sort == "person":
+        return 0.0
+    if entity.plural and _is_measured(entity, node):
+        return 0.0
+    if not entity.plural:
+        return _SECOND if entity.is_team else 0.0
+    if entity.sort == "thing" and node.dep_ == "nsubj" and node.head.lemma_ in MINDED:
+        return 0.0
+    return 1.0
+
+
+def _is_measured(entity: Entity, node: Node) -> bool:
+    """True for tonnes and litres of a stuff where somebody does a deed: a measure does nothing."""
+    is_measure = all(knowledge.noun_class(one.head.lemma_.lower()) == "quantity" for one in entity.found)
+    return is_measure and node.dep_ == "nsubj" and child(node.head, "dobj") is not None
+
+
+def _is_where(entity: Entity) -> bool:
+    """True for a name that is only ever said to be a place: in Lima, to Lima."""
+    return all(one.head.dep_ == "pobj" and one.head.head.lower_ in _WHERE for one in entity.found)

@@ -1,0 +1,29 @@
+"""Which entity stands out as what a pronoun means, and which never can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+BUYERS = "Oslo is proud of the dozens of buyers they meet every day."
+MEN = "Kari Moe heard John Lind. Lind noted that in the interview Peter Moe gave, he had lied."
+
+NOT_SAID = [
+    ("who does what a clause tells of others", BUYERS, "they", ""),
+    ("who is called so", "They call him the King Arthur of chess.", "him", "Poland’s King Arthur"),
+    ("one of two men", MEN, "he", ""),
+]
+
+
+@pytest.mark.parametrize(("why", "paragraph", "word", "title"), NOT_SAID, ids=[case[0] for case in NOT_SAID])
+def test_what_cannot_be_meant_or_is_one_of_two_is_not_said(
+    analysed: Analysed, why: str, paragraph: str, word: str, title: str
+) -> None:
+    assert last_token(analysed(paragraph, title=title), word).say is None
