@@ -29,6 +29,7 @@ from quizgen.wording.asking import Answer, answer
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import statement, words_of
+from quizgen.wording.untying import is_spelt
 from quizgen.wording.words import is_open, say
 
 _COMMON_VERB = 5.2
@@ -106,7 +107,12 @@ def find(text: Text) -> Iterator[Fact]:
     """
     title = title_words(text.title)
     for sentence, clause in askable(text):
-        if is_copula(clause) or clause.verb.negated or (_is_light(clause) and not _says_much(clause)):
+        if (
+            is_copula(clause)
+            or clause.verb.negated
+            or is_spelt(clause)
+            or (_is_light(clause) and not _says_much(clause))
+        ):
             continue
         asks = tuple(ask for ask in (_subject(clause), _agent(clause), _thing(clause, title)) if ask is not None)
         if asks:

@@ -133,7 +133,7 @@ def _gender(phrase: Phrase, mentions: tuple[Mention, ...]) -> str:
 
 def _holds_thing(context: Context, token: Token, sentence: Sentence, clause: Clause) -> bool:
     plural = token.text.lower() in _THEY
-    before = [one for one in _before(token, sentence) if _is_thing(one, plural=plural)]
+    before = [one for one in _before(token, sentence) if _is_rival(one, plural=plural)]
     own_subject = {one.index for one in clause.subject.words}
     if any(one.head.index not in own_subject or one.words[-1].index == token.index - 1 for one in before):
         return False  # "gives cheese its taste": the taste is that of what stands beside it
@@ -165,6 +165,12 @@ def _is_thing(phrase: Phrase, *, plural: bool) -> bool:
         return False
     known = knowledge.noun_class(phrase.head.lemma.lower())
     return known not in _NO_THINGS and (plural or (phrase.kind not in {"person", "group"} and known != "person"))
+
+
+def _is_rival(phrase: Phrase, *, plural: bool) -> bool:
+    """True for a thing, and for "the money" of what somebody has just paid, which "it" may take up as well."""
+    is_sum = phrase.determiner == "the" and knowledge.noun_class(phrase.head.lemma.lower()) == "quantity"
+    return _is_thing(phrase, plural=plural) or (is_sum and (phrase.number == "plural") == plural)
 
 
 def _noun_of(token: Token, sentence: Sentence) -> Phrase | None:

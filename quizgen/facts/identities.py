@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text
+from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Text, Words
 from quizgen.facts.actors import hint_of
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, key_of, names_something, parts
 from quizgen.facts.keys import key_of_words
@@ -167,9 +167,10 @@ def _predicate(clause: Clause) -> Ask | None:
         or _only_describes(clause, predicate, phrase)
     ):
         return None
-    others = kept(clause, predicate)
+    value, scope = _parted(predicate)
+    others = tuple(sorted((*kept(clause, predicate), *scope), key=lambda one: one.words[0].index))
     standing = words_of(clause, others)
-    key = key_of_words(predicate.words, standing, most=_MAX_PREDICATE, least=1)
+    key = key_of_words(value, standing, most=_MAX_PREDICATE, least=1)
     found = answer(phrase)
     acts = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
     word = "who" if acts else "what"
@@ -187,6 +188,15 @@ def _predicate(clause: Clause) -> Ask | None:
         told = replace(predicate, words=subject.words)
         stem = ask_subject(clause, word, tuple(told if one is predicate else one for one in kept(clause)))
     return Ask("what-is-the", stem, key, frozenset({"choice", "short_answer"}), phrase)
+
+
+def _parted(predicate: Piece) -> tuple[Words, tuple[Piece, ...]]:
+    """The words of a predicate, and of a figure what it holds for apart: "3:1" and "in table salt"."""
+    words = predicate.words
+    at = next((at for at, token in enumerate(words) if at and token.pos == "ADP"), 0)
+    if not at or not words[0].text[:1].isdigit() or words[at].text in {"of", "to"}:
+        return words, ()
+    return words[:at], (Piece("other", words[at:], marker=words[at].text),)
 
 
 _USUALLY = frozenset("usually typically often generally sometimes mostly commonly normally frequently rarely".split())

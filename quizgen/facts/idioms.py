@@ -71,6 +71,7 @@ _IDIOMS = frozenset(
         ("spread", "word"),
         ("clear", "way"),
         ("change", "hand mind course"),
+        ("prove", "worth mettle point"),
     )
     for verb in verbs.split()
     for noun in nouns.split()

@@ -155,7 +155,18 @@ def _thing(clause: Clause) -> Piece | None:
     if clause.verb.main.lemma in _IDLE and not is_copula(clause):
         return None
     beside = [one for one in kept(clause) if one is not piece and not one.front and one.role != "time"]
+    if is_copula(clause) and any(map(_is_distance, clause.pieces)):
+        return None  # "is a star 50 light years from Earth": how far away it is goes with the noun
     return piece if all(one.marker and not one.comma and one.marker != "like" for one in beside) else None
+
+
+def _is_distance(piece: Piece) -> bool:
+    """True for "about 40 miles from Oslo" behind the predicate."""
+    return (
+        not piece.front
+        and any(token.pos == "NUM" for token in piece.words[:3])
+        and "from" in {token.text for token in piece.words}
+    )
 
 
 def typed_word(words: Words) -> str:

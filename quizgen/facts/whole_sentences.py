@@ -97,7 +97,7 @@ def whole_sentence(sentence: Sentence) -> str:
     if any(token not in words for source in sources for token in source.words):
         return ""
     ties = {token for clause in sentence.clauses for token in ties_of(clause)} | _also(sentence) | _asides(sentence)
-    ties |= {one for one in sentence.tokens if one.text == "therefore" and _is_in_verb(sentence, one)}
+    ties |= {one for one in sentence.tokens if one.text in _ASIDES - {"too"} and _is_in_verb(sentence, one)}
     ends = [len(words) - 1, *(token.index for token in reversed(words) if _is_end(sentence, token))]
     return next((text for end in ends if (text := _said(tuple(one for one in words[:end] if one not in ties)))), "")
 

@@ -56,9 +56,11 @@ _LEFT_OVER = re.compile(
     r"|\bfurther (?:north|south|east|west|inland|afield|upstream|downstream)\b(?! than\b)"
     r"|\bso (?:well|widely|often|[a-z]+ly) (?!that\b|as\b)(?!.*\b(?:that|as)\b)[a-z]"
     r"|^[^,]*(?:self|selves), (?:is|are|was|were|has|have|had)\b|/[^/ ]*[ˈˌːɪʊəɛɔæɑʃʒθð][^/]*/"
+    r"|\band [A-Z]\w+ (?:its|their|his|her) [A-Z]"
     r"|^[Ii]n (?:(?:apparent|clear|obvious|seeming|partial) )?support of\b"
 )
-"""A word that goes on from a sentence before ("he even sent ships"), a comma of a pair, how a name is spoken."""
+"""A word that goes on from a sentence before ("he even sent ships"), a comma of a pair, how a name is spoken, and a
+second clause that leaves its verb out: "has its Moe and Bo its Lie"."""
 _LESS = re.compile(r"\bless (?:([a-z-]+) )?([a-z]+s) than\b", re.IGNORECASE)
 """Of what is counted there are fewer."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
@@ -93,6 +95,9 @@ _TWICE_NAMED = re.compile(
 )
 """Who says or does it is named again where a pronoun would stand."""
 _MORE = re.compile(r"\b(?:more|fewer|less) (?!than\b|or less\b|\w+ly \w+ed (?!by\b|in\b|for\b|to\b)[a-z])\w+", re.I)
+
+_BARE_MORE, _HOW = re.compile(r"(?:more|less) \w+"), re.compile(r"\b[Hh]ow \w+ (?:is|are|was|were)\b")
+"""How strong something is, and "stronger" as the answer."""
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (every gate has one signature)
@@ -152,6 +157,8 @@ def _flaw(text: str) -> str | None:
 
 def _is_half_compared(candidate: Candidate) -> bool:
     item = candidate.item
+    if isinstance(item, Choice | ShortAnswer) and _BARE_MORE.fullmatch(item.key) and _HOW.search(item.stem):
+        return True
     match item:
         case Choice() | ShortAnswer():
             text = f"{item.stem} {item.key}"

@@ -193,6 +193,8 @@ def is_short_name(word: str) -> bool:
 
 def is_half_name(before: str, key: str, after: str) -> bool:
     """True if a name goes on before or behind the gap; a title, an office or a nationality is no part of it."""
+    if _is_cut(before, key, after):
+        return True
     if not any(word[:1].isupper() for word in re.split(r"[ -]", key)):
         return False
     if _PRIZE_IN.search(before) or _PARTICLE_BEFORE.search(before) or _is_of_joined_name(before, key, after):
@@ -203,6 +205,24 @@ def is_half_name(before: str, key: str, after: str) -> bool:
     if ahead is None or (re.search(r"[.?!] $|^$", before[: ahead.start(1)]) and not _goes_on(ahead[1])):
         return False
     return not (before.endswith(("of ", "the ", "for ")) and not key[:1].isupper()) and not _calls(ahead[1], before)
+
+
+_FIRM = re.compile(r"(?:Co|Company|Sons|Bros|Brothers|Daughters|Partners|Associates)\b")
+"""What ends the name of a firm behind "and"."""
+_JOINED = re.compile(r"(?:and|&) $")
+_ADJECTIVE_BEFORE = re.compile(r"(?:^|\b(?:[Tt]he|[Aa]n?) )([A-Za-z]+), $")
+
+
+def _is_cut(before: str, key: str, after: str) -> bool:
+    """True for a formula cut at its bracket, and for "Moe and ____", "the 16th ____" and "Dry, ____"."""
+    if key.count("(") != key.count(")") or _FIRM.match(re.sub(r"^ (?:and|&) ", "", after)) is not None:
+        return True
+    if _JOINED.search(before) and _FIRM.match(key):
+        return True
+    quality = _ADJECTIVE_BEFORE.search(before)
+    forms = getAllLemmas(quality[1].lower()) if quality is not None else {}
+    is_quality = "ADJ" in forms and forms.keys().isdisjoint({"ADV", "NOUN"})
+    return is_quality or (re.search(r"\d(?:st|nd|rd|th) $", before) is not None and key[:1].isupper())
 
 
 def is_year_of_name(before: str, key: str) -> bool:

@@ -14,6 +14,7 @@ _GREAT = frozenset({"hundred", "thousand", "million", "billion", "trillion", "on
 """Numbers that stand for people, money or an amount by themselves, and a pronoun."""
 _REACHING = frozenset("turn reach hit strike near equal total number".split())
 """Verbs of ages, hours and sums."""
+_PARTS = frozenset({"third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "tenths"})
 _WHOLE = frozenset({"of", "in", "on", "among", "amongst", "from"})
 """Prepositions behind the largest or the eight that say of what."""
 _RULED = frozenset("allow permit forbid ban prohibit".split())
@@ -36,6 +37,8 @@ def left_out(node: Node) -> tuple[bool, Node | None]:
     is_bare = node.tag_ == "CD" and node.i > 0 and node.nbor(-1).lower_ == "the"  # "the top seven" are of what was told
     if _is_lone_count(node) or (is_bare and _lacks_noun(node)):
         return True, _counted_before(node)
+    if _is_share_alone(node):
+        return True, None
     if _lacks_noun(node) or _is_each_alone(node):
         return True, _noun_before(node)
     lacks = (_is_ruled, _is_anybody_else, _is_more, _is_of_age)
@@ -90,6 +93,19 @@ def _counted_before(node: Node) -> Node | None:
     joined = [one for one in before if one.dep_ in SUBJECTS and child(one, "conj") is not None]
     found = counted or joined
     return found[-1] if found else None
+
+
+def _is_share_alone(node: Node) -> bool:
+    """True for the subject of "three quarters have a dog" and "one in five has": of whom is not said."""
+    if node.dep_ not in SUBJECTS or children(node, "relcl", "acl", "appos", "det", "poss"):
+        return False
+    told = children(node, "prep")
+    if node.lemma_ in _PARTS and child(node, "nummod") is not None:
+        return not told
+    whole = child(told[0], "pobj") if told else None
+    return (
+        node.lower_ == "one" and whole is not None and whole.tag_ == "CD" and len(told) == 1 and not list(whole.rights)
+    )
 
 
 def _is_each_alone(node: Node) -> bool:

@@ -17,6 +17,7 @@ from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
 from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.wording.untying import SPELLING
 
 if TYPE_CHECKING:
     from quizgen.language.phrases import PhraseMaker
@@ -55,7 +56,6 @@ _OF_WHOLE = frozenset(
     "create raise require".split()
 )
 """Verbs of what a whole statement may do: "…, which means that"."""
-_ONCE = frozenset("formerly previously once originally initially".split())
 _OF_ORDER = frozenset("first second third last next other same remaining only new former latter main".split())
 _NO_THINGS = frozenset({"year", "date", "duration", "percent", "money", "ordinal", "number"})
 _HANGING = frozenset({"acl", "appos"})
@@ -301,13 +301,13 @@ def linked(told: Told, tokens: TokenMaker, pieces: tuple[Piece, ...]) -> VerbGro
 
 
 def _tense(told: Told, pieces: tuple[Piece, ...]) -> Literal["present", "past"]:
-    """Past in a past clause, with a past date, for what was done once, and for what was so once."""
+    """Past in a past clause, with a past date, for what was done once, and for what was so once; a name is spelt so."""
     if any(one.lower_ in _ONCE for one in children(told.verb, "advmod")):
         return "past"
+    if told.verb.lemma_ in SPELLING and any(piece.marker == "as" for piece in pieces):
+        return "present"
     finite = next(iter(children(told.host, "aux", "auxpass")), told.host)
     is_now = any(one.tag_ in {"VBZ", "VBP"} for one in told.verb.sent)
-    if any(one.lower_ in _ONCE for one in children(told.verb, "advmod")):
-        return "past"
     if finite.tag_ == "VBD" and not (is_now and told.verb.lemma_ in _STATES):
         return "past"
     if told.verb.lemma_ in _STATES - _MADE or (told.verb.lemma_ in _MADE and not _is_done_by_name(pieces)):

@@ -8,6 +8,7 @@ from lemminflect import getAllLemmas
 
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
+from quizgen.language.noun_phrases import mend_noun_phrases
 from quizgen.language.parser import PREFIXES
 from quizgen.language.rehanging import rehang
 from quizgen.language.rows import mend_rows
@@ -54,6 +55,7 @@ def mend_slips(words: Words) -> None:
         give_back_subjects,
         give_back_abutting,
         mend_mistaken,
+        mend_noun_phrases,
         _part_times,
         _name_base_forms,
         _name_numbered,

@@ -71,10 +71,14 @@ def _inside(piece: Piece, text: str) -> str:
 
 
 def _tail(pieces: tuple[Piece, ...], standing: Words) -> str:
-    text = ""
+    text, told = "", {token.index for token in standing}
     for piece in pieces:
         if not piece.front:
-            is_apart = piece.comma and (piece.verb is not None or piece.marker == "including")
+            at = piece.words[0].index
+            follows = not told.isdisjoint({at - 1, at - 2})  # else the comma went with what is asked for
+            is_apart = piece.comma and (
+                piece.verb is not None or piece.marker == "including" or (piece.role == "other" and follows)
+            )
             text += (", " if is_apart else " ") + say(piece.words, standing)
     return text
 

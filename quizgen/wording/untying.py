@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.clauses import Clause, Phrase, Piece, Words
 from quizgen.quiz.sounds import indefinite
@@ -10,9 +11,11 @@ from quizgen.wording.statements import CONNECTIVES, was_done
 from quizgen.wording.words import is_open
 
 _TIES = frozenset(
-    "also already even still then therefore thus hence indeed additionally ultimately subsequently simply "
-    "instead".split()
+    "also already even still then therefore thus hence indeed additionally furthermore moreover consequently "
+    "nevertheless nonetheless ultimately subsequently simply instead".split()
 )
+SPELLING = frozenset("write spell abbreviate pronounce transliterate transcribe".split())
+"""Verbs of how a name may look or sound as well: "also written as"."""
 _BY_THEN = frozenset({"already", "recently", "lately"})
 _DAYS = frozenset({"today", "yesterday", "tonight"})
 _TIES_OF_DEED = _DAYS | frozenset(
@@ -52,7 +55,13 @@ def ties_of(clause: Clause) -> Words:
         and not (clause.verb.modal and token.text.lower() == "then")  # it holds under a condition told before
         and not (is_before and token.text.lower() in _BY_THEN)  # by a time told before
     )
-    return () if clause.verb.negated else found
+    return () if clause.verb.negated or is_spelt(clause) else found
+
+
+def is_spelt(clause: Clause) -> bool:
+    """True for what is written or spelt as something, too: it is its name that is."""
+    verb = clause.verb
+    return verb.passive and verb.main.lemma in SPELLING and any(one.marker == "as" for one in clause.pieces)
 
 
 def untied(clause: Clause) -> Clause:
@@ -81,7 +90,7 @@ def _unfelt(subject: Phrase) -> Phrase:
 
 def _nearer(piece: Piece, ties: Words) -> Words:
     """The words of a piece without a tie at its head or end, or "further south" before the place itself."""
-    words = piece.words
+    words = _told_once(piece)
     if words[0] in ties or _is_added(words):
         return words[1:]
     if len(words) > 1 and words[-1].text.lower() in _TAILS:
@@ -89,6 +98,17 @@ def _nearer(piece: Piece, ties: Words) -> Words:
     texts = [token.text.lower() for token in words[:2]]
     is_farther = len(words) > 2 and words[2].pos == "ADP" and texts[0] in _FARTHER and texts[1] in _DIRECTIONS
     return words[2:] if is_farther else words
+
+
+def _told_once(piece: Piece) -> Words:
+    """The words of a piece without the same figure told again: "39% of all sales, or £6bn out of £15bn"."""
+    words = piece.words
+    for at, (comma, joint) in enumerate(pairwise(words)):
+        is_again = comma.text == "," and joint.text == "or" and any(one.pos == "NUM" for one in words[at + 2 : at + 6])
+        if is_again and at and any(one.pos == "NUM" for one in words[:at]) and words[at - 1].pos != "NUM":
+            is_end = not any(one.text in {",", "and", "or"} for one in words[at + 2 :])
+            return words[:at] if is_end else words
+    return words
 
 
 def _is_added(words: Words) -> bool:

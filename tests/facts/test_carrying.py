@@ -64,6 +64,10 @@ def test_question_opens_with_the_sentence_that_holds_the_antecedent(
             id="what the context leaves off",
         ),
         pytest.param("The lake is deep. Moulds give blue cheese its taste in Norway.", id="beside it"),
+        pytest.param(
+            "Ida Berg took out a loan in 1950. Ole lent the money to a baker, who spent it on a mill.",
+            id="a sum nearer",
+        ),
         pytest.param("The lake is deep. It is the only one in Norway.", id="left out"),
         pytest.param(
             "Two more boats followed soon. The boats were built in 1901 by a shipwright from Bergen.",

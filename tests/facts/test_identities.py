@@ -40,6 +40,10 @@ ASKED = [
         "which-is | Which city is the capital of China? | Beijing",
     ),
     (
+        "In other words, the ratio of iron to nickel to zinc is 1:2:1 in northern alloys.",
+        "what-is-the | What is the ratio of iron to nickel to zinc in northern alloys? | 1:2:1",
+    ),
+    (
         "The aim of the European Union is to prevent a new war in Europe.",
         "what-is | What is the aim of the European Union? | to prevent a new war in Europe",
     ),

@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Wild eels tend to settle in shallow ponds or bays lacking oxygen.",
+        "whereabouts | Where do wild eels tend to settle? | in shallow ponds or bays lacking oxygen",
+    ),
+    (
         "Rare puffins live in burrows on the cliffs of Runde.",
         "whereabouts | Where do rare puffins live? | in burrows on the cliffs of Runde",
     ),

@@ -73,6 +73,10 @@ GLOSSED = [
         "Norwegian crews laid a cable between Norway and Denmark in 1872.",
     ),
     (
+        "Bergen is furthermore a harbour for many crews of Norway and Denmark.",
+        "Bergen is a harbour for many crews of Norway and Denmark.",
+    ),
+    (
         "Norwegian crews laid the “old line” between Norway and Denmark in 1872.",
         "Norwegian crews laid the “old line” between Norway and Denmark in 1872.",
     ),

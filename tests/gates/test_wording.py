@@ -43,6 +43,7 @@ REFUSED = [
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
     "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
+    "Which club has its fish market and Bergen its Fish House?",  # the second verb is left out
     "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]
 KEPT = [
@@ -67,6 +68,11 @@ KEPT = [
 @pytest.mark.parametrize("stem", REFUSED)
 def test_a_stem_with_something_left_over_or_cut_is_refused(resting: Resting, stem: str) -> None:
     assert refuse(resting(ShortAnswer(stem=stem, key="Moe")), "") is not None
+
+
+def test_a_bare_comparative_says_not_how_strong(resting: Resting) -> None:
+    item = ShortAnswer(stem="Although it is young, how firm is the cheese of Bergen?", key="more firm")
+    assert refuse(resting(item), "") is not None
 
 
 def test_the_first_half_of_a_sentence_says_than_what(resting: Resting) -> None:

@@ -51,6 +51,10 @@ TOLD = [
         "Radio en Español was formerly known as Kanal.",
     ),
     (
+        "The painter signed the ship, the Havhesten (sometimes written as Havhest).",
+        "The Havhesten is sometimes written as Havhest.",
+    ),
+    (
         "Lisbon is the port that sent the largest fleets to India.",
         "Lisbon sent the largest fleets to India.",
     ),

@@ -77,6 +77,11 @@ SUBJECT_ASKED = [
         "what",
         "What was drafted by Adams?",
     ),
+    (
+        "the ship @subject | was/VBD named/VBN @verb | Fram @predicate | , from an old word @other",
+        "what",
+        "What was named Fram, from an old word?",
+    ),
 ]
 JOINED = "old nets/NNS @subject | clump/VBP @verb | together/RB and/CC sink/VBP as mats @other"
 INFINITIVES = "the guards/NNS @subject | use/VBP @verb | nets/NNS to/TO catch/VB or/CC find/VB eels @other"
@@ -89,6 +94,12 @@ def test_ask_subject_keeps_the_verb_as_it_stands(clause: Build, notation: str, a
 
 
 PIECE_ASKED = [
+    (
+        "the ship @subject | was/VBD named/VBN @verb | the Fram @predicate | , from an old word @other",
+        "predicate",
+        {"asked": "what"},
+        "What was the ship named from an old word?",
+    ),
     (
         "Tasman @subject:person | sighted/VBD @verb | Tasmania @object:place | in 1642 @time",
         "object",

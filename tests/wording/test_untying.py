@@ -13,6 +13,15 @@ from quizgen.wording.untying import untied
 Build = Callable[[str], Clause]
 
 TIES = [
+    ("the bay @subject | furthermore/RB freezes/VBZ/freeze @verb | hard/RB @manner", "The bay freezes hard."),
+    (
+        "sales/NNS @subject | make/VBP @verb | 39 % of the trade/NN ,/PU or/CC 6 pounds/NNS of 15 @object",
+        "Sales make 39% of the trade.",
+    ),
+    (
+        "Ana @subject:person | is/VBZ/be also/RB spelt/VBN/spell @verb | as/IN Anna @other",
+        "Ana is also spelt as Anna.",
+    ),
     ("Ana @subject:person | instead/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | now/RB left/VBD/leave @verb | the town @object", "Ana left the town."),
     ("Ana @subject:person | now/RB owns/VBZ/own @verb | the farm @object", "Ana now owns the farm."),

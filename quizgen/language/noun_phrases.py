@@ -1,0 +1,136 @@
+"""Noun phrases that the parser has torn: adjectives, asides and participles that belong to a noun beside them."""
+
+from __future__ import annotations
+
+from lemminflect import getAllLemmas
+
+from quizgen.language.nodes import Node, Words
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_LOOSE = frozenset({"advcl", "advmod", "dep", "ccomp", "intj"})
+"""What the parser makes of an adjective whose noun it has not seen."""
+_BUT = frozenset({"though", "although", "albeit", "if", "but", "yet"})
+"""Words with which one quality is set against another before the noun: "a long, though dull, book"."""
+_HOLDING = frozenset(
+    "lack contain comprise consist belong resemble surround need require have bear cover concern involve range date "
+    "depict feature overlook adjoin".split()
+)
+"""Verbs of how a thing is: right behind a noun their participle tells of that, and of no deed of the subject."""
+
+
+def mend_noun_phrases(words: Words) -> None:
+    """Mend torn noun phrases in place.
+
+    Args:
+        words: a document, or the sentences of one that are new.
+    """
+    for node in words:
+        _join_first_quality(node)
+        _join_opposed_quality(node)
+        _give_participle(node)
+        _part_adverb(node)
+        _part_second_verb(node)
+        _make_subject(node)
+        _make_object(node)
+
+
+def _join_first_quality(node: Node) -> None:
+    """Hang on its noun the first of two adjectives at the head of a subject: "Dry, hot winds"."""
+    if node.tag_ != "JJ" or node.dep_ not in _LOOSE or node.i + 3 >= node.sent.end:
+        return
+    comma, second = node.nbor(), node.nbor(2)
+    noun = second.head
+    is_next = comma.text == "," and second.tag_ == "JJ" and second.dep_ == "amod" and noun.left_edge is second
+    if is_next and noun.dep_ in SUBJECTS and noun.head is node.head and node.subtree == (node,):
+        node.hang_on(noun)
+        comma.hang_on(noun)
+        node.dep_ = "amod"
+
+
+def _join_opposed_quality(node: Node) -> None:
+    """Make the noun the head where an aside before it was taken for one: "a long, though dull, account of"."""
+    noun = child(node, "appos")
+    before = node.nbor(-1) if node.i > node.sent.start else node
+    if noun is None or before.lower_ not in _BUT or before.nbor(-1).text != "," or noun.nbor(-1).text != ",":
+        return
+    if noun.i != node.i + 2 or not has_determiner(node, {"a", "an", "the"}) or "ADJ" not in getAllLemmas(node.lower_):
+        return
+    host, dep = node.head, node.dep_
+    for one in list(node.children):
+        if one is not noun:
+            one.hang_on(noun)
+    noun.hang_on(host)
+    node.hang_on(noun)
+    noun.dep_, node.dep_, node.pos_, node.tag_, node.lemma_ = dep, "amod", "ADJ", "JJ", node.lower_
+
+
+def _give_participle(node: Node) -> None:
+    """Hang on the noun right before it a participle that tells how that is: "settle in areas lacking shade"."""
+    if node.tag_ != "VBG" or node.dep_ != "advcl" or node.lemma_ not in _HOLDING or node.i == node.sent.start:
+        return
+    noun = node.nbor(-1)
+    is_bare = not children(node, "mark", "advmod", *SUBJECTS, *AUXILIARIES) and node.left_edge is node
+    if is_bare and noun.pos_ in _NOMINAL and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "conj", "attr"}:
+        node.hang_on(noun)
+        node.dep_ = "acl"
+
+
+def _part_adverb(node: Node) -> None:
+    """Give back to the verb before it what "and" parts from a count: "posted it online and three quarters have"."""
+    count = child(node, "conj")
+    noun = node.head
+    if node.dep_ != "amod" or count is None or count.tag_ != "CD" or noun.dep_ not in SUBJECTS:
+        return
+    verb, joint = noun.head, child(node, "cc")
+    if noun.left_edge is not node or joint is None or verb.dep_ != "conj" or verb.head.i > node.i:
+        return
+    node.hang_on(verb.head)
+    joint.hang_on(verb.head)
+    count.hang_on(noun)
+    node.dep_, node.pos_, node.tag_, count.dep_ = "advmod", "ADV", "RB", "nummod"
+
+
+def _part_second_verb(node: Node) -> None:
+    """Make a verb of the first of two nouns between two "and": "can burn skin and harm eyes and lungs"."""
+    noun, joint = node.head, node.nbor(-1) if node.i > node.sent.start else node
+    thing = noun.head
+    verb = thing.head
+    is_first = node.dep_ == "compound" and node.tag_ == "NN" and node.i + 1 == noun.i and joint.lower_ == "and"
+    if not is_first or noun.dep_ != "conj" or thing.dep_ != "dobj" or verb.tag_ not in {"VB", "VBP"}:
+        return
+    if noun.tag_ != "NNS" or not any(one.lower_ == "and" for one in children(noun, "cc")):
+        return
+    if "VERB" not in getAllLemmas(node.lower_) or thing.right_edge.i < noun.i or joint.head is not thing:
+        return
+    joint.hang_on(verb)
+    node.hang_on(verb)
+    noun.hang_on(node)
+    node.dep_, node.pos_, node.tag_, noun.dep_ = "conj", "VERB", verb.tag_, "dobj"
+
+
+def _make_subject(node: Node) -> None:
+    """Make an indirect question the subject of the verb behind it: "how long it keeps depends on the cold"."""
+    inner, subject = node.head, child(node.head, *SUBJECTS)
+    is_bare = not children(node, "expl", *SUBJECTS, *AUXILIARIES) and node.left_edge is node
+    if node.tag_ != "VBZ" or node.dep_ not in {"xcomp", "ccomp"} or not is_bare or inner.i + 1 != node.i:
+        return
+    first = next((one for one in inner.lefts if one.dep_ != "mark"), inner).left_edge
+    if subject is None or first.lower_ not in {"how", "whether"} or not first.i < subject.i:
+        return
+    host, dep = node if inner.head is inner else inner.head, inner.dep_
+    for one in [one for one in inner.children if one.i > node.i or (one.dep_ == "mark" and one is not first)]:
+        one.hang_on(node)
+    node.hang_on(host)
+    inner.hang_on(node)
+    node.dep_, inner.dep_ = dep, "csubj"
+
+
+def _make_object(node: Node) -> None:
+    """Make a noun again of what no dictionary has as a verb: "makes adenosine triphosphate"."""
+    first, verb = child(node, *SUBJECTS), node.head
+    if node.dep_ != "ccomp" or first is None or not getAllLemmas(node.lower_).keys().isdisjoint({"VERB", "ADJ"}):
+        return
+    if first.i + 1 == node.i and first.tag_ in {"NN", "JJ"} and first.left_edge.i == verb.i + 1:
+        node.dep_, node.pos_, node.tag_, node.lemma_ = "dobj", "NOUN", "NN", node.lower_
+        first.dep_ = "compound"

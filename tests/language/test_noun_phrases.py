@@ -1,0 +1,60 @@
+"""Noun phrases that the parser has torn are whole again; one example a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.clauses import Text, join
+
+Analysed = Callable[..., Text]
+
+MENDED = [
+    (
+        "the first of two adjectives",
+        "Cold, dry air brings clear nights.",
+        ["Cold, dry air | brings | clear nights"],
+    ),
+    (
+        "an aside taken for the noun",
+        "Ole Moe is a loyal, if inexpert, keeper of the light.",
+        ["Ole Moe | is | a loyal, if inexpert, keeper of the light"],
+    ),
+    (
+        "a participle of how a place is",
+        "Wild eels tend to settle in shallow ponds or bays lacking oxygen.",
+        ["Wild eels | tend to settle | in shallow ponds or bays lacking oxygen"],
+    ),
+    (
+        "an adverb before a count",
+        "Two thirds admit they smoke while driving, one in six has shared a film of themselves online and three fifths "
+        "have opened an account on a site.",
+        ["three fifths | have opened | an account; on a site"],
+    ),
+    (
+        "a second verb taken for a noun",
+        "The strong acids can burn tissues and damage eyes and lungs.",
+        ["The strong acids | can burn | tissues"],
+    ),
+    (
+        "an indirect question as the subject",
+        "Fish smells strong, although how long a fish will keep depends on the cold of the cellar.",
+        [],
+    ),
+    (
+        "a noun taken for a verb",
+        "Those cells make thymidine triphosphate.",
+        ["Those cells | make | thymidine triphosphate"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected"), [case[1:] for case in MENDED], ids=[case[0] for case in MENDED])
+def test_torn_noun_phrases_are_put_together(analysed: Analysed, said: str, expected: list[str]) -> None:
+    clauses = analysed(said).sentences[0].clauses
+    found = [
+        f"{join(one.subject.words)} | {join(one.verb.words)} | {'; '.join(join(piece.words) for piece in one.pieces)}"
+        for one in clauses
+    ]
+    assert set(expected) <= set(found), found
