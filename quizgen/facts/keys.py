@@ -38,6 +38,8 @@ def key_of_words(words: Words, standing: Words = (), *, most: int, least: int = 
     key = say(kept, standing)
     if not least <= len(key.split()) <= most or is_open(kept, standing) or kept[-1].pos in _NO_END:
         return ""
+    if kept[-1].text.endswith("-"):
+        return ""  # half of "short- and long-grained"
     if _runs_on(kept) or key.count("(") != key.count(")") or key.count("“") != key.count("”") or key.count('"') % 2:
         return ""
     return key

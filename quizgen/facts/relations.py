@@ -13,6 +13,7 @@ from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import is_dated, repeats, title_words
 from quizgen.facts.sorts import is_told, typed_word
+from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
@@ -92,6 +93,7 @@ _WITH_OBJECT = _pairs(
     "reward for,infect with,mix with,pair with,coat with,cover with,release from,expel from,ban from"
 )
 _NAMED_OTHERWISE = frozenset({"person", "country", "city"})
+_LYING = frozenset({"lie", "rest", "reside"})
 _RANKING = frozenset({"other", "after", "behind", "before", "since"})
 _LEANING = frozenset({"both", "each", "such", "another"})
 
@@ -137,7 +139,14 @@ def _is_language(phrase: Phrase) -> bool:
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
     table = _PASSIVE if clause.verb.passive else _WITH_OBJECT if with_object else _ACTIVE
     is_plain = piece.words[0].text.lower() == piece.marker and not piece.comma and piece.verb is None
-    return is_plain and (clause.verb.main.lemma, piece.marker) in table
+    return is_plain and (clause.verb.main.lemma, piece.marker) in table and not _is_where(clause, piece)
+
+
+def _is_where(clause: Clause, piece: Piece) -> bool:
+    """True for what lies or rests in a place: where, not in what."""
+    noun = piece.phrase
+    lies = clause.verb.main.lemma in _LYING and piece.marker == "in" and noun is not None
+    return lies and noun is not None and (noun.kind in _NAMED_OTHERWISE or noun.kind == "place" or noun.is_named)
 
 
 def asked_behind(
@@ -189,7 +198,13 @@ def _typed(clause: Clause, piece: Piece, at: int) -> str:
     is_joint = any(token.pos == "CCONJ" for token in asked) and (
         at > 0 or bool(piece.phrase and piece.phrase.conjuncts)
     )
-    return "" if is_joint else typed_word(asked)
+    typed = "" if is_joint else typed_word(asked)
+    return "" if typed.startswith("what kind") and not _tells_kind(asked) else typed
+
+
+def _tells_kind(words: Words) -> bool:
+    """True for "stone walls", "nuclear power"; dirty water and broken glass are of no kind of their own."""
+    return len(words) > 1 and (words[-2].pos in {"NOUN", "PROPN"} or is_of_kind(words[-2].text))
 
 
 def types_of(key: str) -> frozenset[ItemType]:

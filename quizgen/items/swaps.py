@@ -19,7 +19,7 @@ from quizgen.distractors.eras import reach
 from quizgen.facts.model import Ask, Comparison, Finding
 from quizgen.facts.verbatim import tells_which_half
 from quizgen.items.bounds import turned_bound
-from quizgen.items.directions import AGED, APPOSED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_verb, turned_word
+from quizgen.items.directions import AGED, APPOSED, HARDLY_SO, HINTING, LESS_OF_COUNT, TWICE, turned_word
 from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
@@ -136,7 +136,6 @@ def swaps(finding: Finding, text: Text, seed: int) -> Iterator[Swap]:
     if not isinstance(finding, Comparison):
         ways = (
             (turned_round(finding), "swap-roles"),
-            (turned_verb(finding), "swap-verb"),
             (turned_word(finding.text), "swap-direction"),
         )
         for false, kind in ways:

@@ -95,10 +95,10 @@ VERBS = table(
     "confirm:refute refute:confirm disprove:prove prevent:cause lengthen:shorten shorten:lengthen condemn:praise "
     "double:halve halve:double rise:fall fall:rise grow:shrink shrink:grow decline:grow slow:accelerate "
     "accelerate:slow expand:shrink contract:expand export:import import:export legalise:ban legalize:ban "
-    "ban:legalise prohibit:allow outlaw:legalise enhance:weaken limit:increase boost:reduce "
+    "ban:legalise prohibit:allow outlaw:legalise enhance:weaken boost:reduce "
     "facilitate:hinder "
     "destroy:preserve preserve:destroy ignore:obey obey:ignore love:hate hate:love trust:distrust distrust:trust "
-    "win:lose loosen:tighten tighten:loosen ease:tighten discontinue:continue enrich:impoverish "
+    "win:lose loosen:tighten tighten:loosen discontinue:continue enrich:impoverish "
     "advance:hinder conceal:reveal reveal:conceal minimize:maximize maximize:minimize minimise:maximise "
     "maximise:minimise underestimate:overestimate overestimate:underestimate admire:despise deny:admit admit:deny "
     "endorse:reject back:oppose defend:attack centralise:decentralise nationalise:privatise privatise:nationalise "
@@ -109,12 +109,12 @@ VERBS = table(
     "conserve:waste waste:save deplete:replenish replenish:deplete deteriorate:improve ravage:spare devastate:spare "
     "delight:anger anger:delight infuriate:delight alarm:reassure dwindle:grow embrace:reject "
     "enlarge:shrink favour:oppose favor:oppose flourish:decline thrive:struggle impair:improve "
-    "inhibit:stimulate stimulate:inhibit intensify:weaken plummet:soar soar:plummet "
+    "inhibit:stimulate intensify:weaken plummet:soar soar:plummet "
     "surge:plunge plunge:surge relieve:aggravate aggravate:relieve soften:harden harden:soften uphold:overturn "
     "overturn:uphold veto:approve violate:respect respect:violate undermine:strengthen restrict:widen "
     "exclude:include "
-    "please:anger unify:divide mitigate:worsen retain:lose regain:lose enrage:delight "
-    "challenge:defend gain:lose outstrip:fall+short+of "
+    "please:anger unify:divide mitigate:worsen retain:lose enrage:delight "
+    "challenge:defend outstrip:fall+short+of "
     "exceed:fall+short+of surpass:fall+short+of frighten:reassure reassure:frighten disappoint:satisfy "
     "satisfy:disappoint "
     "empower:weaken criminalise:legalise criminalize:legalize discredit:confirm"
@@ -123,10 +123,9 @@ VERBS = table(
 OF_RULE = frozenset({"allow", "permit", "forbid", "prohibit", "ban"})
 """What people, bodies and rules do; a technique that allows a thing forbids nothing."""
 CONTESTS = frozenset(
-    "war battle election seat case vote game match title appeal race debate lawsuit award prize medal "
-    "championship cup tournament final bid contract".split()
+    "war battle election seat case vote game match appeal race debate lawsuit tournament final bid contract".split()
 )
-"""What is won or lost."""
+"""What is won or lost; an award that somebody did not win he has not lost."""
 OF_PARTIES = frozenset(
     "support oppose accept reject criticise criticize praise welcome resent approve condemn love hate trust distrust "
     "admire deny admit endorse back defend applaud embrace favour favor veto uphold overturn respect violate adopt "

@@ -12,35 +12,26 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
 from quizgen.quiz.sounds import indefinite
-from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both, leads_elsewhere
+from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (
     ADVERBS,
-    ALONE,
     AMOUNTS,
-    CHANGES_SIZE,
-    CONTESTS,
     DEGREES,
-    FORBIDDING,
-    GOES_UP_OR_DOWN,
     MODIFIERS,
     NEED_OF,
     NOUNS,
     OF_AGE,
     OF_DOING,
     OF_HEAT,
-    OF_PARTIES,
-    OF_RULE,
     OF_SIZE,
     OF_WEIGHT,
     PREDICATES,
-    RISING,
     VERBS,
-    WITH_OBJECT,
 )
 from quizgen.wording.reversals import reversals
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.twins import with_words
-from quizgen.wording.words import say
+from quizgen.wording.verb_senses import LIVING, has_contrary, is_party
 
 _LINKS = frozenset({"be", "become", "remain", "seem", "stay"})
 _SHORT = 4
@@ -83,86 +74,19 @@ def _without_relatives(clause: Clause, words: Words) -> Words:
 
 
 def _of_verb(clause: Clause, words: Words) -> dict[int, Token]:
-    verb = clause.verb
-    other, thing = VERBS.get(verb.main.lemma), clause.piece("object")
-    if (
-        other is None
-        or is_open_to_both(clause, _without_relatives(clause, words))
-        or verb.particle is not None
-        or (verb.main.tag == "VBG" and verb.passive)
-        or any(token.lemma == verb.main.lemma for token in clause.subject.words)
-        or any("sea level" in say(piece.words) for piece in clause.pieces)
-        or any(piece.words[0].text.lower() in _PARTS_WITH.get(verb.main.lemma, ()) for piece in clause.pieces)
-        or not _is_of_change(clause)
-    ):
+    verb, thing = clause.verb, clause.piece("object")
+    other = VERBS.get(verb.main.lemma)
+    if other is None or is_open_to_both(clause, _without_relatives(clause, words)) or not has_contrary(clause, words):
         return {}
-    lemma, has_object = verb.main.lemma, thing is not None or verb.passive
-    if lemma == "fail" and any(piece.comma for piece in clause.pieces):
-        return {}  # why it failed is told behind the comma
-    if (lemma in ALONE and has_object) or (lemma in WITH_OBJECT and not has_object):
-        return {}
-    agent = clause.piece("agent")
-    doer = (agent.phrase if agent is not None else None) if verb.passive else clause.subject
-    is_party = doer is not None and (doer.kind in {"person", "organisation", "country", "group"})
-    if lemma in OF_PARTIES and not is_party:
-        return {}
-    texts = {token.text.lower() for token in words}
-    if {"from", "to"} <= texts and any(token.pos == "NUM" for token in words):
-        return {}
-    if thing is not None and any(token.pos == "NUM" for token in thing.words):
-        return {}
-    if lemma in FORBIDDING and any(piece.marker == "from" for piece in clause.pieces):
-        return {}
-    if lemma in {"win", "lose"} and (thing is None or thing.phrase is None or thing.phrase.head.lemma not in CONTESTS):
-        return {}
-    if lemma in OF_RULE and not (is_party or (doer is not None and _lays_down(doer.head.lemma))):
-        return {}
-    is_guard = is_party or (doer is not None and knowledge.noun_class(doer.head.lemma) in _MAY_HARM)
-    if (lemma == "protect" and not is_guard) or (lemma == "threaten" and _is_somebody(clause)):
-        return {}  # what is made to protect endangers nobody
-    other = "oppose" if lemma in {"promote", "advance"} and is_party else other
     if not _are_short(clause.subject) or (
         thing is not None and thing.phrase is not None and not _are_short(thing.phrase)
     ):
         return {}
+    other = "oppose" if verb.main.lemma in {"promote", "advance"} and is_party(clause) else other
     first, *rest = other.split()
     forms = getInflection(first, tag=verb.main.tag, inflect_oov=False)
     text = " ".join((str(forms[0]), *rest)) if forms else ""
     return {verb.main.index: replace(verb.main, text=text, lemma=first)} if text else {}
-
-
-def _lays_down(noun: str) -> bool:
-    """True for what forbids or allows by what it says: a law, a rule, a ruling."""
-    return knowledge.noun_class(noun) == "document" or noun in _RULES
-
-
-def _is_somebody(clause: Clause) -> bool:
-    """True where somebody is threatened: the threat may be a feeling."""
-    thing = clause.piece("object")
-    done_to = clause.subject if clause.verb.passive else thing.phrase if thing is not None else None
-    return done_to is not None and done_to.kind == "person"
-
-
-def _is_of_change(clause: Clause) -> bool:
-    """False for a verb of rising or growing that links ("grew rich"), moves a body, or leads to another deed."""
-    if clause.piece("predicate") is not None:
-        return False
-    lemma, head = clause.verb.main.lemma, clause.subject.head
-    if lemma not in GOES_UP_OR_DOWN | CHANGES_SIZE or clause.piece("object") is not None:
-        return True
-    if leads_elsewhere(clause) or any(_is_led_to(piece) for piece in clause.pieces):
-        return False
-    if lemma in CHANGES_SIZE:
-        is_body = clause.subject.kind == "person" or head.pos == "PRON" or knowledge.noun_class(head.lemma) in _LIVING
-        return not is_body
-    is_told = any(token.pos == "NUM" for piece in clause.pieces for token in piece.words if piece.role != "time")
-    return is_told or head.lemma in RISING or knowledge.noun_class(head.lemma) == "quantity"
-
-
-def _is_led_to(piece: Piece) -> bool:
-    """True for "to his knees", "to hear a case"; not for "to 40 percent"."""
-    is_figure = any(token.pos == "NUM" for token in piece.words) and piece.verb is None
-    return piece.words[0].text.lower() == "to" and not is_figure
 
 
 def _are_short(phrase: Phrase) -> bool:
@@ -188,7 +112,7 @@ def _of_predicate(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if said[0].lemma in NEED_OF and not (len(said) > 1 and said[1].text == "of"):
         return {}
-    if said[0].lemma == "safe" and (clause.subject.kind == "person" or knowledge.noun_class(head.lemma) in _LIVING):
+    if said[0].lemma == "safe" and (clause.subject.kind == "person" or knowledge.noun_class(head.lemma) in LIVING):
         return {}  # out of danger
     return {said[0].index: replace(said[0], text=other, lemma=other)}
 
@@ -242,7 +166,7 @@ def _suits(adjective: Token, piece: Piece, phrase: Phrase) -> bool:
     if knowledge.siblings(f"{lemma} {noun}") or (lemma in OF_HEAT and kind not in {"substance", "place", "time"}):
         return False
     if lemma in OF_AGE:
-        return kind in _LIVING
+        return kind in LIVING
     if lemma in _CHIEF:
         return noun in AMOUNTS
     if lemma == "widespread":
@@ -360,20 +284,10 @@ _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "b
 """What is done to be heard."""
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _PREPOSITIONS = {"before": "after", "after": "before"}
-_LIVING = frozenset({"person", "animal", "plant"})
 _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
 """What tells of itself whether it went well: nobody wins a defeat."""
 _CHIEF = frozenset({"key", "central"})
 _DOERS = ("er", "or", "ist")
-_MAY_HARM = frozenset({"document", "process", "activity", "event", "organisation", "group"})
-"""What protects by what it says or does, and might endanger as well."""
-_RULES = frozenset("legislation rule policy decision ruling regulation decree system programme program scheme".split())
-_PARTS_WITH = {
-    "divide": frozenset({"into", "by", "against", "between"}),
-    "unite": frozenset({"against"}),
-    "relieve": frozenset({"of"}),
-}
-"""Prepositions with which a verb has another sense, or its contrary none."""
 _Way = Callable[[Clause, Words], dict[int, Token]]
 _WAYS: tuple[tuple[str, _Way], ...] = (
     ("verb", _of_verb),

@@ -43,12 +43,18 @@ ASKED = [
         "The Danish sloop was first used in races in 1742.",
         "tie | In 1742, what was the Danish sloop first used in? | races",
     ),
+    (
+        "Norwegian ferries are filled with dirty water.",
+        "tie | What are Norwegian ferries filled with? | dirty water",
+    ),
 ]
 REFUSED = [
     "Roman concrete was not made from volcanic ash.",  # negated
     "Roman concrete was made from other materials.",  # other than what?
     "The Norwegian farmers were accused of it.",  # open
     "The Norwegian settlers escaped from the Danish king.",  # a person
+    "The old Viking fort lies in northern Denmark.",  # where it lies
+    "The sails of sloops are typically classified as long-, medium-, and short-cut.",  # torn
 ]
 
 

@@ -92,6 +92,14 @@ def test_one_word_is_turned_into_its_opposite(clause: Build, written: str, expec
         "Ana @subject:person | publicly/RB announced/VBD/announce @verb | the port @object",
         "preventing/VBG/prevent leaks/NNS @subject | prevents/VBZ/prevent @verb | the fire @object",
         "the fleet @subject | achieved/VBD/achieve @verb | victory @object | quickly/RB @manner",
+        "the mill @subject | severely/RB weakened/VBD/weaken @verb | the bank @object",
+        "Ana @subject:person | won/VBD/win @verb | a medal/NN @object",
+        "Ana @subject:person | won/VBD/win @verb | two/CD races/NNS @object",
+        "Lima @subject:city | grew/VBD/grow @verb | from/IN a village @governed:from | to/IN a port @governed:to",
+        "Lima @subject:city | exported/VBD/export @verb | silver @object | from/IN Peru to/IN Spain @governed:from",
+        "the king @subject:person | abolished/VBD/abolish @verb | the toll @object | in the Toll Abolition Act @other",
+        "the strike @subject | reduced/VBD/reduce @verb | the town @object | to/IN poverty/NN @governed:to",
+        "the guards @subject | ignored/VBD/ignore @verb | the fire/NN @object",
     ],
 )
 def test_what_may_be_so_as_well_is_not_turned(clause: Build, written: str) -> None:
