@@ -133,7 +133,8 @@ def fits(other: Entry, query: Query) -> bool:
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and other.kind == "former_state":
-        return are_of_one_time(other, query)
+        is_near = not set(other.values("region")).isdisjoint(query.entry.values("region"))
+        return is_near and are_of_one_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         return other.attributes.get("type") == query.entry.attributes.get("type")
     if query.entry is not None and not (is_of_one_age(other, query.entry) and _is_of_one_state(other, query.entry)):

@@ -72,6 +72,8 @@ _COUNTED = re.compile(rf"\b(?:the|its|their|his|her) (?:{'|'.join(CARDINALS)}|\d
 """How many these are is known before the question: "the three powers"."""
 _NAMED_THERE = re.compile(r"\b(?:called|named|nicknamed|known as) [“\"]?[A-Z]")
 """What has a name is the one thing of that name: "a helicopter called Ingenuity"."""
+_MENTIONED = re.compile(r"\b(?:root|word|term|name|title|prefix|suffix|letter|syllable) $")
+"""Behind it a word means itself, and no other of its set does."""
 _PREPOSITION = re.compile(r"\b(?:of|for|in|on|at|from|with|by|between|among|into|about|against)\b")
 _LONGEST_KEY = 11
 """Words: of a longer key, said four times with one word changed, a writer would put most into the stem."""
@@ -167,7 +169,7 @@ def _is_bound(key: str, run: re.Match[str]) -> bool:
     is_listed = "," in key and bool(_LISTED_AFTER.match(after) or _LISTED_BEFORE.search(before))
     if " " in run[1] and _COORDINATED.search(before) and before[:2] in {"a ", "an"}:
         return True
-    if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before):
+    if _is_torn(before, run[1]) or is_in_term(key, run) or _SET_ASIDE.search(before) or _MENTIONED.search(before):
         return True
     named = _NAME_BEFORE.search(before)
     is_of_name = named is not None and (knowledge.country_of(named[0].strip()) is None or _is_land(run[1]))
@@ -242,14 +244,14 @@ def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
 
     A material, a living thing, a field or a place in the first half says no more than itself.
     """
-    if " " in run[1]:
-        return False
     tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
     pairs = {
         (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in _NOUNS
     }
     key, word = query.key.lower(), run[1].lower()
     before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
+    if " " in word:  # of phagocytes of the immune system no other can be made
+        return (word.split()[-1], *behind) in pairs
     is_last = (*before, word) in pairs and knowledge.noun_class(_singular(before[0])) not in _JOINED - {"place"}
     return is_last or ((word, *behind) in pairs and knowledge.noun_class(_singular(word)) not in _JOINED)
 

@@ -50,7 +50,7 @@ _BUILDING = frozenset("open build rebuild restore convert turn close destroy dem
 """What is done to a house, and not to the country that it may stand for."""
 _OF_TOWNS = frozenset(
     "lie stand impress grow expand spread attract sprawl host house burn flood fall shrink divide surround bomb "
-    "besiege border overlook".split()
+    "besiege border overlook trace".split()
 )
 """What is true of a town, and not of the country that it may stand for."""
 _DOERS = frozenset("government company firm bank council ministry party union employer".split())
@@ -89,6 +89,9 @@ _THIN = frozenset(
     "crowd mob society public priority importance access drop".split()
 )
 """Nouns of what is gathered, and of those who only find out."""
+_ANYBODY = frozenset("human people person mankind humankind humanity man".split())
+_PLAIN = 4.0
+"""Zipf frequency from which a noun is a word of every day."""
 _RARE = 3.3
 """Zipf frequency below which a noun is a term of its field."""
 _COMPASS = frozenset({"north", "south", "east", "west"})
@@ -202,6 +205,8 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     subject = clause.subject
     if subject.is_named or subject.is_numeric or not _is_key(clause) or subject.head.pos != "NOUN":
         return None
+    if _is_anybody(subject):
+        return None
     pieces = kept(clause)
     rest = tuple(token for piece in pieces for token in piece.words)
     word = answer(subject, acting=True).word
@@ -222,6 +227,16 @@ def _thing(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = say(without_place(subject).words)
     types: frozenset[ItemType] = frozenset({"short_answer"} if "(" in key else {"short_answer", "choice"})
     return Ask("thing", stem, key, types, subject)
+
+
+def _is_anybody(subject: Phrase) -> bool:
+    """True for bare "humans", and for "the disease", a word of every day that takes up what was told before."""
+    noun = subject.head.lemma
+    if len(subject.words) == 1:
+        return noun in _ANYBODY
+    is_taken_up = subject.determiner == "the" and len(subject.words) == 2 and subject.head.say is None
+    is_plain = subject.head.tag == "NN" and zipf_frequency(noun, "en") >= _PLAIN
+    return is_taken_up and is_plain and not knowledge.is_unique(f"the {noun}")
 
 
 def _verbs(clause: Clause) -> set[str]:

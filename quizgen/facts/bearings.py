@@ -29,6 +29,8 @@ _KIN = {
     "on": "attack influence expert authority tax ban limit restriction",
 }
 """Nouns that say nothing until what they are of, for, to or on is said."""
+_PARTISANS = frozenset("supporter opponent advocate critic".split())
+"""Those who may be so of many things: no gap forces one."""
 _LIGHT = {
     "have": "effect:on impact:on influence:on access:to responsibility:for consequence:for interest:in control:over "
     "power:over monopoly:on monopoly:over reputation:for passion:for preference:for respect:for faith:in "
@@ -120,7 +122,8 @@ def _of_copula(clause: Clause, title: frozenset[str]) -> Ask | None:
     at = _behind(piece.words, head)
     counted = bool(piece.phrase.conjuncts) or any(token.lemma in {"one", "only"} for token in piece.words[:at])
     fits = at is not None and not counted and (head.lemma, piece.words[at].text) in _KIN_PAIRS
-    return asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
+    ask = asked_behind(clause, piece, at, title, "kin") if fits and at is not None else None
+    return replace(ask, types=ask.types - {"cloze"}) if ask is not None and head.lemma in _PARTISANS else ask
 
 
 def _about(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:

@@ -117,10 +117,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     phrase = piece.phrase if piece is not None else None
     if piece is None or phrase is None or not _has_a_kind(phrase, clause):
         return None
-    told = _to_relative(piece.words, phrase.head)
-    if is_copula(clause) and told != piece.words and len(_modifiers(told, phrase.head)) == 1:
-        return None  # what it is lies in the clause that makes the key too long
-    words = _without_phrase_behind(told, phrase.head)
+    words = _without_phrase_behind(_to_relative(piece.words, phrase.head), phrase.head)
     bare = before_participle(words, phrase.head.index)
     words = bare if _tells_kind(bare, phrase.head) else words
     if any(token.tag in COMPARATIVES for token in words):
@@ -266,12 +263,8 @@ def _is_left_over(vague: list[Token], words: Words) -> bool:
     return any({token.index - 1, token.index + 1} & marks for token in vague)
 
 
-def _modifiers(words: Words, head: Token) -> list[Token]:
-    return [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
-
-
 def _tells_kind(words: Words, head: Token) -> bool:
-    before = _modifiers(words, head)
+    before = [token for token in words if token.index < head.index and token.pos in {"ADJ", "NOUN", "PROPN", "VERB"}]
     behind = [token for token in words if token.index > head.index]
     if any(token.tag in DEGREES | {"POS", "CD"} or token.pos == "NUM" for token in words):
         return False

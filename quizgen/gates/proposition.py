@@ -34,6 +34,10 @@ _JOINED_VERBS = re.compile(
     r"\b(?:and|or) (?:then |also |thus )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|did|do|\w{3,}ed)\b"
 )
+_BESIDES = re.compile(
+    r", as well as (?:one of|the) |, and \d+(?:st|nd|rd|th) |per ?cent of [^,.]+ and [\w-]+ per ?cent of ", re.I
+)
+"""A second statement that may be true where the first is not."""
 _OPEN_QUESTION = re.compile(
     r"\b(?:ask|check|determine|examine|explore|investigate|learn|see|study|test|wonder|find out)(?:d|s|ed|ing)? "
     r"(?:if|whether)\b"
@@ -57,7 +61,11 @@ def refuse(candidate: Candidate, title: str) -> str | None:  # noqa: ARG001  (ev
         return "a change from what is not told"
     if _holds_another(candidate):
         return "two propositions in one statement"
-    if (_TWO.search(item.statement) and not is_swapped) or _joins_verbs(candidate, item.statement):
+    if (
+        _BESIDES.search(item.statement)
+        or (_TWO.search(item.statement) and not is_swapped)
+        or _joins_verbs(candidate, item.statement)
+    ):
         return "two propositions in one statement"
     if _SOLE.search(item.statement) and _is_one_more(candidate):
         return "one reason of several as the reason"

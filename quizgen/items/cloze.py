@@ -34,6 +34,7 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import figure_in
 from quizgen.quiz.model import Cloze
+from quizgen.quiz.numbers import CARDINALS
 
 _DAYS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
 """Nouns that begin a clause before its subject: "but today ferries cross it"."""
@@ -68,6 +69,7 @@ _FRACTION = re.compile(
     r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ", re.IGNORECASE
 )
 _PERCENT = re.compile(r"(?:%|\bper ?cent)$")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
@@ -237,7 +239,8 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
             return "percentage"  # a recogniser may take it for money
         hints = (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", ""))
         hint = next((hint for hint in hints if hint in HINTS), "number")
-        return "number" if hint == "amount of money" and key.replace(",", "").isdecimal() else hint
+        is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not _YEAR.fullmatch(key))
+        return "number" if hint in {"amount of money", "date"} and is_bare else hint
     plain = "name" if _is_name(key, phrase) else "term"
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told

@@ -18,8 +18,8 @@ _LOOSE = frozenset(
     "new".split()
 )
 _BOUND = re.compile(
-    r"(?:(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|perhaps|up to|at (?:least|most)"
-    r"|(?:more|less|fewer) than) )+",
+    r"(?:(?:age|about|around|approximately|roughly|nearly|almost|over|under|some|only|just|perhaps|up to"
+    r"|at (?:least|most)|(?:more|less|fewer) than) )+",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"(?:\s?[%°]|\s(?:per ?cent|percent|hundred|thousand|million|billion|trillion|BCE?|CE|AD)\b)")
@@ -75,7 +75,8 @@ _OF_THINGS = {
 }  # fmt: skip
 """Adjectives of another root than the noun they are of."""
 _ONE_BY_ONE = re.compile(
-    r" (?:[a-z-]+ ){0,2}[a-z-]+s[,:] ((?:[\w’'-]+(?: [\w’'-]+){0,2}, )*[\w’'-]+(?: [\w’'-]+)?,? and [\w’' -]+)[.,]?$"
+    r" (?:[a-z-]+ ){0,2}[a-z-]+s(?: of [a-z]+)?(?:[,:]| (?:are|were)) "
+    r"((?:[\w’'-]+(?: [\w’'-]+){0,2}, )*[\w’'-]+(?: [\w’'-]+)?,? and [\w’' -]+)[.,]?$"
 )
 """What is counted, then each of it by name, to the end of the sentence."""
 _BY_NAME = re.compile(r" (?:[a-z-]+ ){0,2}[a-z-]+ ([A-Z][\w’'-]*(?:(?:, [A-Z][\w’'-]*)*,? and [A-Z][\w’'-]*))")

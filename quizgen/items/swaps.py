@@ -89,7 +89,11 @@ _OFF_SCALE = re.compile(
     re.IGNORECASE,
 )
 """What "more than" does not compare by, and two scales joined by "or"."""
-_FEW_MISSAID = re.compile(r"\bless and less (?:people|children|men|women|\w{3,}s)\b", re.IGNORECASE)
+_FEW_MISSAID = re.compile(
+    r"\bless and less (?:people|children|men|women|\w{3,}s)\b"
+    r"|\b(?:f[ae]ll(?:s|en|ing)?|sank|declined?|dropped) to (?:prominence|power|fame|stardom|popularity|dominance)\b",
+    re.IGNORECASE,
+)
 _SUPERLATIVE = re.compile(r"(?!interest|forest|honest|modest|request|contest|protest|west\b|east\b)\w{2,}est\b")
 _LINKED_BEFORE = re.compile(
     r"\b(?:is|are|was|were|be|been|become|becomes|became|remains?|as|has|have|had|comprises?)(?: [\w’'-]+){0,3} \w*$"

@@ -188,6 +188,9 @@ def _is_joined(words: Words) -> bool:
     return any(token.text.lower() in {"and", "or", ",", "than"} for token in words)
 
 
+_OF_MUCH = frozenset({"abundance", "surplus"})
+
+
 def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     """The noun that an object or predicate ends in: "led to a decline in trade", "a rise"."""
     piece, phrase = _single(clause, words, "object", "predicate", "governed")
@@ -204,6 +207,8 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
         return {}
     if first and piece.words[first - 1].text.lower() not in _OPENS_NOUN:
         return {}
+    if other in _OF_MUCH and piece.words[first + 2 : first + 3] and piece.words[first + 2].text in {"a", "an"}:
+        return {}  # of one thing there is no abundance
     return {head.index: replace(head, text=other, lemma=other), **_article(piece, head, other)}
 
 

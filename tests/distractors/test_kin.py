@@ -63,6 +63,13 @@ def test_a_state_that_was_gone_is_not_offered(story) -> None:
     assert not any("Weimar" in one or "Russian Empire" in one for one in found)
 
 
+def test_a_state_of_another_continent_is_not_offered(story) -> None:
+    told = story("The Soviet Union sent ships in 1930.")
+    found = _texts(told, told.ask("Which state sent ships in 1930?", "Soviet Union"))
+    assert found
+    assert not any("Republic of China" in one or "Newfoundland" in one for one in found)
+
+
 def test_a_prize_stands_beside_those_of_its_founder_or_field(story) -> None:
     told = story("She won the Nobel Peace Prize.")
     found = _texts(told, told.ask("Which prize did she win?", "the Nobel Peace Prize"))

@@ -69,6 +69,8 @@ def test_what_the_clause_does_not_bear_takes_no_place(story, sentence: str, stem
         ("They saw stars far from Earth.", "What did they see?", "stars far from Earth", ""),
         ("They got a ford rather than an airport.", "What did they get?", "a ford rather than an airport", ""),
         ("They saw a car crash.", "What did they see?", "a car crash", ""),
+        ("It comes from the root railway.", "What does it come from?", "the root railway", ""),
+        ("It has a football stadium roof.", "What does it have?", "a football stadium roof", ""),
         ("They fled from the plague.", "What did they flee from?", "the plague", ""),
         ("They flew a helicopter called Wren.", "What did they fly?", "a helicopter called Wren", ""),
         ("They saw the axis of the Earth.", "What did they see?", "the axis of the Earth", ""),
@@ -86,7 +88,7 @@ def test_what_is_hinted_at_or_a_figure_of_speech_stays(story, sentence: str, ste
 def test_a_long_key_is_not_said_four_times(story) -> None:
     key, stem = "a state funeral with a long march for the old kings of the north", "What did the town get?"
     assert _options(story, f"The town got {key}.", stem, key) == []
-    assert _options(story, "The town got a state funeral with a march.", stem, "a state funeral with a march")
+    assert _options(story, "The town got a state funeral.", stem, "a state funeral")
 
 
 def test_what_the_sentence_names_takes_no_place(story) -> None:

@@ -44,7 +44,6 @@ REFUSED = [
     "The port of Antofagasta has multiple lagoons.",  # a count, too
     "Vesta is almost pure iron.",  # how much of it
     "Vesta is a dependable, though inexact, clock.",  # no noun behind what it is
-    "Vesta is a phone app that puts many short films of fans into one long film of a night at the harbour.",  # a clause
     "Gliese is a dim star about 20 light years from the Sun.",  # how far it is goes with the noun
     "Vesta is a large asteroid.",  # large is no kind
     "In 1911, Norway built a second plant at Rjukan.",  # a count

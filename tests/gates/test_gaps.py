@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Boats from Bergen are [[faster]] than ferries.", "term"),
+    ("The [[three]] kinds of fish are smoked cod, fresh ling and dried hake.", "number"),
     ("In Bergen, 30 to [[45]] boats sink each year.", "number"),
     ("Bergen rose from [[30]] to 45 million years ago.", "number"),
     ("The stall sells the [[two]] fish Cod and Ling in Bergen.", "number"),

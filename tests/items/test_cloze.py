@@ -23,6 +23,7 @@ from quizgen.items.cloze import hint_for, make
         ("Qworx", "name", "", "name"),
         ("one third", "number", "", ""),
         ("318", "money", "", "number"),
+        ("five", "date", "", "number"),
         ("8am", "number", "", "time of day"),
         ("83 light-years", "duration", "", "number"),
         ("Sun", "place", "", "name"),

@@ -135,6 +135,7 @@ def test_an_adjective_of_quality_goes_into_the_gap_with_its_noun(
 
 def test_a_bound_stays_before_the_gap() -> None:
     assert without_bound("It holds ", "more than 40 litres", ".") == ("It holds more than ", "40 litres", ".")
+    assert without_bound("They sail by ", "age five", ".") == ("They sail by age ", "five", ".")
     assert without_bound("In all, ", "perhaps 40 litres", ".") == ("In all, perhaps ", "40 litres", ".")
 
 

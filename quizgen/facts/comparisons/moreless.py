@@ -155,6 +155,8 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
     following = sentence.tokens[token.index + 1].lemma if token.index + 1 < len(sentence.tokens) else ""
     if before.lower() in {"little", "nothing", "no"} and following == "than":
         return True  # "little more than a shed" is a shed
+    if token.text.lower() == "more" and following == "than" and _takes_more(sentence, token):
+        return True
     if before.lower() == "or" and following in {"at", ",", "."}:
         return True  # "for a week or longer"
     counted = sentence.tokens[token.index + 2 : token.index + 3]
@@ -177,6 +179,14 @@ def _is_loose(sentence: Sentence, token: Token) -> bool:
         or after.pos in {"NUM", "SYM"}
         or after.text in {"$", "£", "€", "a", "half", "one"}
     )
+
+
+_WITH_OBJECT = frozenset("affect concern cover include involve mean shape".split())
+
+
+def _takes_more(sentence: Sentence, token: Token) -> bool:
+    """True for "war affects more than soldiers": not them alone, and nobody less."""
+    return token.index > 0 and sentence.tokens[token.index - 1].lemma in _WITH_OBJECT
 
 
 def _than(sentence: Sentence, index: int) -> int | None:

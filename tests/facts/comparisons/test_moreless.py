@@ -24,6 +24,7 @@ NOT_FOUND = [
     "More than 500 people live in Hallstatt.",
     "The survey in India will take a few more months.",
     "Nepal protects the tiger.",
+    "Hunting in Nepal affects more than tigers.",
     "If the mill closes, more young people will leave Hallstatt.",
     "Hallstatt sells more Austrian cheeses.",
     "The station in Ely was little more than a shed.",
