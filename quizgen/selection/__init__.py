@@ -246,7 +246,7 @@ def _score(candidate: Candidate, title: str, entities: Counter[str], depths: Map
     known = sum(min(entities[word], 6) for word in words if word[:1].isupper()) / 12
     early = 1 / (1 + 0.15 * _depth(candidate, depths))
     place = 0.8 * central + 0.5 * min(1.0, known) + 0.5 * early
-    plain = _TRUSTED * trust(candidate) + compared + place + _length_score(candidate)
+    plain = _TRUSTED * trust(candidate, title) + compared + place + _length_score(candidate)
     is_near = candidate.asked == f"true-{ONE_CHANGE}"
     return plain - _CLUMSY * is_clumsy(candidate) - _NEAR * is_near
 

@@ -18,8 +18,17 @@ MORE_TRUSTED_SENTENCES = [
     ("one without a clause set in more than one with it", LOCK, "Dutch masons, who built the lock, were paid."),
 ]
 MORE_TRUSTED_WORDS = [
-    ("many words more than few", LOCK, "Dutch masons built the first lock."),
-    ("a name first more than a definite", LOCK, "The masons built a lock of the canal near Vreeswijk."),
+    ("what names a thing of the title more than what does not", LOCK, "Dutch masons built the first lock in 1373."),
+    (
+        "a name more than a definite that nothing places",
+        "Vreeswijk paid masons for a lock in 1373.",
+        "The village paid masons for a lock in 1373.",
+    ),
+    (
+        "a definite that is told which more than a bare one",
+        "The village that owned Vreeswijk built a lock in 1373.",
+        "The village near Vreeswijk paid the masons for a lock in 1373.",
+    ),
 ]
 
 
@@ -41,14 +50,14 @@ def cloze(story: Any) -> Any:
 )
 def test_trusts_a_sentence(cloze: Any, story: Any, analysed: Any, better: str, worse: str) -> None:
     found = [replace(story(text).fact(), sentences=analysed(text).sentences) for text in (better, worse)]
-    assert trust(cloze(LOCK, finding=found[0])) > trust(cloze(LOCK, finding=found[1]))
+    assert trust(cloze(LOCK, finding=found[0]), "") > trust(cloze(LOCK, finding=found[1]), "")
 
 
 def test_trusts_a_reference_that_was_resolved_less_than_a_name(cloze: Any, story: Any, analysed: Any) -> None:
     told = analysed("Ada Byron wrote a note in London. She added a table.", title="Ada Byron").sentences
     assert any(token.say == "Ada Byron" for token in told[1].tokens)
     found = [replace(story(LOCK).fact(), sentences=(sentence,)) for sentence in told]
-    assert trust(cloze(LOCK, finding=found[0])) > trust(cloze(LOCK, finding=found[1]))
+    assert trust(cloze(LOCK, finding=found[0]), "") > trust(cloze(LOCK, finding=found[1]), "")
 
 
 def test_trusts_what_is_told_for_the_first_time_most_and_what_a_pronoun_stood_for_least(
@@ -56,7 +65,7 @@ def test_trusts_what_is_told_for_the_first_time_most_and_what_a_pronoun_stood_fo
 ) -> None:
     told = [analysed(f"{subject} opened near Vreeswijk in 1373.") for subject in ("A lock", "Holland", "It")]
     found = [replace(story(LOCK).fact(), clause=text.sentences[0].clauses[0]) for text in told]
-    shares = [trust(cloze(LOCK, finding=one)) for one in found]
+    shares = [trust(cloze(LOCK, finding=one), "") for one in found]
     assert shares == sorted(shares, reverse=True)
     assert len(set(shares)) == len(shares)
 
@@ -64,19 +73,21 @@ def test_trusts_what_is_told_for_the_first_time_most_and_what_a_pronoun_stood_fo
 @pytest.mark.parametrize(
     ("better", "worse"), [row[1:] for row in MORE_TRUSTED_WORDS], ids=[row[0] for row in MORE_TRUSTED_WORDS]
 )
-def test_trusts_words(cloze: Any, better: str, worse: str) -> None:
-    assert trust(cloze(better)) > trust(cloze(worse))
+def test_trusts_words(cloze: Any, story: Any, analysed: Any, better: str, worse: str) -> None:
+    told = [(text, replace(story(LOCK).fact(), sentences=analysed(text).sentences)) for text in (better, worse)]
+    shares = [trust(cloze(text, finding=finding), "Canals of Holland") for text, finding in told]
+    assert shares[0] > shares[1]
 
 
 def test_a_frame_that_readers_accept_is_trusted_more(cloze: Any) -> None:
-    assert trust(cloze(LOCK, "gap")) > trust(cloze(LOCK, "unjudged")) > trust(cloze(LOCK, "figure"))
+    assert trust(cloze(LOCK, "gap"), "") > trust(cloze(LOCK, "unjudged"), "") > trust(cloze(LOCK, "figure"), "")
 
 
 def test_the_key_counts_among_the_words_of_a_question(story: Any) -> None:
     source = [SourceSentence(paragraph=1, sentence=1, text=LOCK)]
-    short, long = (ShortAnswer(stem="Who built it?", key=key, source=source) for key in ("masons", LOCK))
-    told = [Candidate(item, story(LOCK).fact(), None, "asked", numeric=False) for item in (short, long)]
-    assert trust(told[1]) > trust(told[0])
+    items = (ShortAnswer(stem="Who built it?", key=key, source=source) for key in ("masons", "masons of the canal"))
+    told = [Candidate(item, story(LOCK).fact(), None, "asked", numeric=False) for item in items]
+    assert trust(told[1], "Canals of Holland") > trust(told[0], "Canals of Holland")
 
 
 def test_no_more_items_are_accepted_than_were_judged() -> None:
@@ -85,15 +96,13 @@ def test_no_more_items_are_accepted_than_were_judged() -> None:
 
 def test_a_frame_that_many_readers_refuse_is_off(cloze: Any) -> None:
     off = {frame for frame, (judged, accepted) in ACCEPTED.items() if judged >= 10 and accepted < 0.6 * judged}
-    assert off == {"items.true_false/swap-direction"}
+    asked = {f"items.short_answer/{name}" for name in ("beside", "what-do")}
+    assert off == asked | {f"items.true_false/swap-{name}" for name in ("direction", "in-place")}
     gap = cloze(LOCK)
     refused = gap.item.model_copy(update={"rule": "facts.actors/items.true_false/swap-direction"})
     assert is_on(gap)
     assert not is_on(replace(gap, item=refused))
 
 
-def test_few_verdicts_switch_no_frame_off(cloze: Any) -> None:
-    gap = cloze(LOCK)
-    beside = gap.item.model_copy(update={"rule": "facts.comparisons.contrast/items.short_answer/beside"})
-    assert ACCEPTED["items.short_answer/beside"][0] < 10
-    assert is_on(replace(gap, item=beside))
+def test_a_frame_that_nobody_judged_is_on(cloze: Any) -> None:
+    assert is_on(cloze(LOCK, "unjudged"))
