@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
@@ -155,7 +156,8 @@ def _object(clause: Clause) -> Ask | None:
     if split is None or thing.number != "plural" or not names_something(words_of(clause, others)):
         return None
     number, rest = split
-    if _is_heavy(rest):
+    rest = tuple(takewhile(lambda token: token.text != ":", rest))
+    if not rest or _is_heavy(rest):
         return None
     if piece.role == "predicate" and rest[0].lemma in _UNITS and (len(rest) == 1 or rest[1].text == "per"):
         stem = ask_piece(clause, "what", others)

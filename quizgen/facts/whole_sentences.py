@@ -152,9 +152,20 @@ def _said(words: Words, least: int = _LEAST) -> str:
     return as_sentence(text) if fits else ""
 
 
+def _said_again(words: Words, start: int) -> int:
+    """Where a bracket ends that only has a word of the name before it, by which that is called on: 0 for another."""
+    end = start + 2
+    is_short = end < len(words) and words[end].text == ")" and words[start + 1].text[:1].isupper()
+    return (
+        end + 1 if is_short and words[start + 1].text in {one.text for one in words[max(0, start - 6) : start]} else 0
+    )
+
+
 def _without_gloss(words: Words) -> Words:
     """The words without the one bracket in them that explains; one with figures or a name alone may stay."""
     opens = [at for at, token in enumerate(words) if token.text == "("]
+    if len(opens) == 1 and (again := _said_again(words, opens[0])):
+        return (*words[: opens[0]], *words[again:])
     if len(opens) != 1 or not _BRACKETS.sub("", say(words)).count("("):
         return words
     start = opens[0]

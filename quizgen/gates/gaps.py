@@ -154,6 +154,13 @@ _ROWS = (
     ),
     _Row("a deed beside what it is done to", _TERM, key=r"^[a-z]+(?:[ts]ion|ment|ance|growth)$", after=r"^ of\b"),
     _Row("more so than what is not said", _TERM, key=rf"^{_GRADED} [a-z]+s?$"),
+    _Row(
+        "a verb taken for a noun",
+        _TERM,
+        before=r"\band $",
+        key=r"^[a-z]+$",
+        after=r"^ (?:mostly|mainly|largely|primarily|chiefly|exclusively) (?:on|in|at|to|for|from|with|by)\b",
+    ),
     _Row("a verb taken for a noun", _TERM, key=r"^[a-z]+s [a-z]+$", after=r"^ as (?:much|many)\b"),
     _Row(
         "a share of what is not said",

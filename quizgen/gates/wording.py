@@ -13,7 +13,10 @@ from quizgen.items.model import Candidate
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
 
-_CUT_OFF = re.compile(r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$|\b(?:and|or|nor)$")
+_CUT_OFF = re.compile(
+    r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$|\b(?:and|or|nor)$"
+    r"|\bbetween [a-z]+ing\b(?!.*\band\b)"
+)
 _NEXT_TO_NONE = re.compile(r"(?:hardly|scarcely|barely|almost no|not)\b", re.I)
 """A key that opens so tells what is not the case, and nobody answers a plain question so."""
 _ADDRESS = re.compile(r"https?:|www\.|@\w")
@@ -65,7 +68,7 @@ _LESS = re.compile(r"\bless (?:([a-z-]+) )?([a-z]+s) than\b", re.IGNORECASE)
 """Of what is counted there are fewer."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
 """A formula that lost its small figures: "O 2"."""
-_SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
+_SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in|[a-z]+ed as) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
 """What has lasted from a year on has been, not is."""
 _UNDER = re.compile(
     r"\b(?:is|are)\b[^,.?]* under (?:the )?(\w+) [A-Z]|\bunder (?:the )?(\w+) (?:[A-Z]\w+ )+(?:is|are)\b"

@@ -220,10 +220,21 @@ def _is_cut(before: str, key: str, after: str) -> bool:
         return True
     if _JOINED.search(before) and _FIRM.match(key):
         return True
+    if not before.strip() and " " not in key and _is_no_noun(key, after):
+        return True
     quality = _ADJECTIVE_BEFORE.search(before)
     forms = getAllLemmas(quality[1].lower()) if quality is not None else {}
     is_quality = "ADJ" in forms and forms.keys().isdisjoint({"ADV", "NOUN"})
     return is_quality or (re.search(r"\d(?:st|nd|rd|th) $", before) is not None and key[:1].isupper())
+
+
+def _is_no_noun(word: str, after: str) -> bool:
+    """True for the "Technically" of "Technically, it is" and for the first of two adjectives, which open a sentence."""
+    forms = getAllLemmas(word.lower()).keys()
+    is_known = knowledge.find(word) is not None or knowledge.gender(word) is not None
+    if is_known or "NOUN" in forms or "PROPN" in forms:
+        return False
+    return (forms == {"ADV"} and after.startswith(",")) or ("ADJ" in forms and after.startswith((" and ", " or ")))
 
 
 def is_year_of_name(before: str, key: str) -> bool:

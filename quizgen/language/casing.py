@@ -45,6 +45,8 @@ def told_by_case(docs: Sequence[Doc]) -> Sequence[Doc]:
             node.tag_, node.pos_, node.lemma_ = _RETAGGED[node.tag_], "NOUN", node.lemma_.lower()
         elif node.tag_ == "NNP" and not large and _is_quality(node):
             node.tag_, node.pos_, node.lemma_, node.ent_type_ = "JJ", "ADJ", node.lower_, ""
+        elif node.tag_ == "NNP" and not large and _is_gerund(node):
+            node.tag_, node.pos_, node.lemma_, node.ent_type_ = "VBG", "VERB", getAllLemmas(node.lower_)["VERB"][0], ""
         elif (node.tag_ in {"NN", "JJ"} or _looks_plural(node, small)) and large > _ODDS * small:
             node.tag_, node.pos_, node.lemma_ = "NNP", "PROPN", node.text
     return docs
@@ -64,6 +66,15 @@ def _is_quality(node: Node) -> bool:
     is_adjective = is_plain and "ADJ" in getAllLemmas(node.lower_)
     after = node.nbor() if node.i + 1 < len(node.doc) else node
     return is_before_noun and is_adjective and after.pos_ in {"ADJ", "NOUN"}
+
+
+def _is_gerund(node: Node) -> bool:
+    """True for a verb in -ing that opens what is done: "Marrying Zulu women", where no name stands small."""
+    is_form = node.lower_.endswith("ing") and node.lower_ not in getAllLemmas(node.lower_).get("VERB", (node.lower_,))
+    is_plain = knowledge.find(node.text) is None and "NOUN" not in getAllLemmas(node.lower_)
+    nouns = (one for one in node.ancestors if one.pos_ == "NOUN")
+    noun = next(nouns, node)
+    return is_form and is_plain and noun.i > node.i and noun.is_lower and node.dep_ in {"compound", "amod", "nmod"}
 
 
 def _articles_of_titles(spans: Sequence[Span]) -> list[Node]:

@@ -12,6 +12,8 @@ _ALONE = frozenset(
     "emerge exist survive remain rise thrive flourish die live last recur prevail arise fall migrate".split()
 )
 """Verbs that a bare plural seldom follows as their object: "are emerging hotspots" says what they are."""
+_AT = frozenset({"first", "last", "least", "once", "most"})
+"""What says with "at" when or how far."""
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
 _GOVERNING = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "xcomp", "acl"})
 _MODIFYING = frozenset({"amod", "compound", "nmod"})
@@ -32,6 +34,16 @@ def mend_mistaken(words: Words) -> None:
             _lead_clause(node)
         elif node.tag_ == "VBG":
             _tell_quality(node)
+        elif node.lower_ in _AT:
+            _complete_at(node)
+
+
+def _complete_at(last: Node) -> None:
+    """Give "at" its second half: "Moe at first sold the mill"."""
+    at = last.nbor(-1) if last.i > last.sent.start else last
+    if at.lower_ == "at" and at.dep_ == "prep" and not at.children and at.head is last.head:
+        last.hang_on(at)
+        last.dep_ = "pcomp"
 
 
 def _open_clause(that: Node) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Piece, VerbGroup
-from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up
+from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
@@ -125,7 +125,7 @@ def _is_in_doubt(node: Node, clauses: Mapping[int, Clause]) -> bool:
 
 def _taken_up(noun: Node, verb: Node, phrases: PhraseMaker) -> Phrase | None:
     """The phrase of the noun that a relative clause takes up, if it tells which one is meant or holds for its kind."""
-    phrase = replace(phrases.phrase(noun, whole=False), apposition=None)
+    phrase = unlimited(replace(phrases.phrase(noun, whole=False), apposition=None))
     end = verb.left_edge.i - 1 - noun.sent.start
     words = tuple(token for token in phrase.words if token.index < end)
     is_told = phrase.determiner == "the" and len(words) >= _LEAST

@@ -19,7 +19,7 @@ _DIRECTIONS = frozenset(
 """Adverbs of where somebody or something is moved."""
 _MOVES = frozenset(
     "advance entry expansion migration incursion expedition invasion intrusion penetration descent passage voyage "
-    "inquiry research investigation".split()
+    "inquiry research investigation integration incorporation introduction conversion transformation".split()
 )
 """Nouns of what goes into something."""
 _PLACING = frozenset({"near", "opposite", "past"})
@@ -174,6 +174,9 @@ def _give_back_directions(words: Words) -> None:
     """Hang where somebody is moved on the verb, and not on who or what is: "led 500 men south from the fort"."""
     for node in words:
         thing = node.head
+        is_object = node.dep_ == "dobj" and not node.children and node.nbor(-1) is thing if node.i else False
+        if node.lower_ in _DIRECTIONS - {"home"} and is_object:
+            node.dep_, node.pos_, node.tag_ = "advmod", "ADV", "RB"
         if node.lower_ in _DIRECTIONS and node.dep_ == "advmod" and thing.dep_ == "dobj" and node.i > thing.i:
             node.hang_on(thing.head)
 

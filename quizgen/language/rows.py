@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from lemminflect import getAllInflections
+
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
@@ -25,6 +27,7 @@ def mend_rows(words: Words) -> None:
         _give_back_list(node)
         _part_clauses(node)
         _give_back_receiver(node)
+        _join_first_verb(node)
 
 
 def _join_infinitives(last: Node) -> None:
@@ -121,3 +124,27 @@ def _give_back_receiver(node: Node) -> None:
         if verb.pos_ == "VERB" and verb.i < node.i < thing.i and thing.pos_ == "NOUN":
             node.hang_on(verb)
             node.dep_, thing.dep_ = "dative", "dobj"
+
+
+def _join_first_verb(first: Node) -> None:
+    """Make the first of three verbs in a row the main one, where a past form was hung on the subject.
+
+    "The rising led to a strike, stopped the trains, and closed the port": what hangs on a noun is no past form but a
+    participle, and no comma parts a subject from its verb.
+    """
+    subject, verb = first.head, first.head.head
+    last = child(verb, "conj")
+    is_past = first.tag_ in {"VBD", "VBN"} and first.lower_ in getAllInflections(first.lemma_).get("VBD", ())
+    if not is_past or first.dep_ != "acl" or subject.dep_ not in SUBJECTS or child(first, "agent") is not None:
+        return
+    if last is None or verb.tag_ != "VBD" or child(verb, "cc") is None or verb.nbor(-1).text != ",":
+        return
+    if first.right_edge.i not in {verb.i - 2, verb.i - 1}:
+        return
+    host, dep = verb.head, verb.dep_
+    for one in [one for one in verb.children if one.i < first.i or (one.is_punct and one.i > last.i)]:
+        one.hang_on(first)
+    verb.nbor(-1).hang_on(first)
+    first.hang_on(first if host is verb else host)
+    verb.hang_on(first)
+    first.dep_, verb.dep_ = dep, "conj"

@@ -97,6 +97,7 @@ def of_tearing(group: VerbNodes, head: Node, subject: Phrase, pieces: tuple[Piec
         yield "a list without its last member"
     if any(one.left_edge.lower_ in _FREE and one.i < verb.i for one in children(verb, "advcl")):
         yield "a clause with what as no subject"
+    yield from _of_joints(verb, subject, pieces)
     yield from _of_rows(verb)
     yield from _of_parts(verb, head, pieces, kept)
     if is_own and verb.dep_ == "conj" and _is_governed(head):
@@ -120,6 +121,35 @@ def _is_half_enclosed(group: VerbNodes, subject: Phrase) -> bool:
     is_single = gap.count(",") == 1 == [node.text for node in doc[opening:first]].count(",")
     may_be_participle = group.top.tag_ == "VBD" and len(group.nodes) == 1 and _looks_alike(group.top)
     return is_single and not _MARKS & set(gap) and (opening > start or may_be_participle)
+
+
+_LEADERS = frozenset("although though while whereas because if unless when".split())
+
+
+def _of_joints(verb: Node, subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
+    """Reasons to think that a clause begins or ends elsewhere."""
+    if any(_is_left_over(one) for one in pieces):
+        yield "a member of a list that hangs on nothing"
+    if _is_led(verb, subject):
+        yield "a clause under a conjunction taken for the main one"
+    behind = verb.doc[verb.right_edge.i + 1 : verb.right_edge.i + 3]
+    is_first = verb.dep_ == "advcl" and verb.left_edge.i == verb.sent.start and len(behind) > 1
+    if is_first and behind[0].text == "," and behind[1].tag_ in FINITE - {"MD"}:
+        yield "a verb behind the clause: what it has is the subject of that"
+
+
+def _is_left_over(piece: Piece) -> bool:
+    """True for the second sea of "lies between the one to its west, the other to its north", which nothing governs."""
+    noun = piece.phrase if piece.role == "other" and piece.comma and not piece.front else None
+    is_bare = not piece.marker and piece.verb is None
+    return noun is not None and is_bare and noun.determiner == "the" and not noun.is_numeric
+
+
+def _is_led(verb: Node, subject: Phrase) -> bool:
+    """True for "Although trade grew, many went" with the trade as what the sentence is about."""
+    at, first = subject.words[0].index, verb.doc[verb.sent.start]
+    is_first = at == 1 or (at == 2 and first.lower_ in {"but", "and"})
+    return verb.dep_ == "ROOT" and is_first and verb.doc[verb.sent.start + at - 1].lower_ in _LEADERS
 
 
 def _is_unfinished(clause: Node) -> bool:

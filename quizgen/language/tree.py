@@ -52,7 +52,7 @@ def stands_as_subject(node: Node) -> bool:
 def subtree(node: Node, skip: Iterable[Node] = ()) -> list[Node]:
     """A word and all that hangs on it, in text order, less the subtrees of ``skip`` and the commas around them."""
     left_out = {inner.i for top in skip for inner in top.subtree}
-    kept = [inner for inner in node.subtree if inner.i not in left_out]
+    kept = sorted((inner for inner in node.subtree if inner.i not in left_out), key=lambda inner: inner.i)
     enclosing = {
         mark.i
         for pair in pairwise(kept)

@@ -116,11 +116,16 @@ def _agreeing(piece: Piece) -> Piece:
     """A piece with a second verb in it ("and sink") put in the singular like the first; no infinitive."""
     words = tuple(
         replace(token, text=next(iter(getInflection(token.lemma, tag="VBZ", inflect_oov=True)), token.text))
-        if at and _is_second(piece.words[at - 1], token, piece.words[:at])
+        if at and _is_second(_before(piece.words, at), token, piece.words[:at])
         else token
         for at, token in enumerate(piece.words)
     )
     return piece if words == piece.words else replace(piece, words=words)
+
+
+def _before(words: Words, at: int) -> Token:
+    """The word before another, an "also" between them passed over."""
+    return words[at - 2] if at > 1 and words[at - 1].pos == "ADV" else words[at - 1]
 
 
 def _is_second(before: Token, token: Token, behind: Words) -> bool:

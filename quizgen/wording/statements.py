@@ -50,7 +50,14 @@ def limiting(clause: Clause, *extra: str) -> tuple[Piece, ...]:
         and piece.role not in extra
         and not (piece.role in _ADDS and piece.verb is not None)
         and not _explains_aside(piece, clause)
+        and not _takes_up(piece)
     )
+
+
+def _takes_up(piece: Piece) -> bool:
+    """True for ", of whom 40 stay": a relative clause of its own behind a comma."""
+    is_behind = piece.comma and not piece.front and piece.words[0].pos == "ADP"
+    return is_behind and any(token.tag in {"WP", "WDT"} for token in piece.words[1:2])
 
 
 def _explains_aside(piece: Piece, clause: Clause) -> bool:

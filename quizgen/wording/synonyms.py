@@ -41,7 +41,8 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"(?<!only )(?<!just )" + _NOT_OF + r"\babout " + _NUMBER, "approximately "),
     (r"\b(?<!\bno )(?<!\bnot )(?:more than|in excess of) (?=[\d$£€])", "over "),
     (
-        r"\b(?<!all )(?<!came )(?<!aged )(?<!just )over (?=[\d$£€])(?!\d+ (?:years|months|days|weeks))" + GAUGED,
+        r"\b(?<!all )(?<!came )(?<!aged )(?<!just )(?<!spread )over (?=[\d$£€])"
+        r"(?!\d+ (?:years|months|days|weeks))" + GAUGED,
         "more than ",
     ),
     (r"\b(two|three|four|five|six|seven|eight) decades\b", "TENS years"),

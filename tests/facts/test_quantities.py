@@ -12,6 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "Norway has two main rules: (1) new members lead to a higher level of noise than do old members; (2) rest.",
+        "how-many | How many main rules does Norway have? | two",
+    ),
+    (
         "The top speed of the Oslo tram is 80 kilometres per hour.",
         "amount | What is the top speed of the Oslo tram? | 80 kilometres per hour",
     ),

@@ -61,6 +61,10 @@ WHOLE = [
 ]
 GLOSSED = [
     (
+        "Norwegian crews called the Norwegian Fish and Cable Office (Office) in spring.",
+        "Norwegian crews called the Norwegian Fish and Cable Office in spring.",
+    ),
+    (
         "Further, Norwegian crews laid a cable between Norway and Denmark in 1872.",
         "Norwegian crews laid a cable between Norway and Denmark in 1872.",
     ),

@@ -16,6 +16,7 @@ Resting = Callable[..., Candidate]
 REFUSED = [
     ("Boats from Bergen are [[faster]] than ferries.", "term"),
     ("The [[three]] kinds of fish are smoked cod, fresh ling and dried hake.", "number"),
+    ("Seals of Bergen sleep when resting and [[prey]] mostly on small fish.", "term"),
     ("In Bergen, 30 to [[45]] boats sink each year.", "number"),
     ("Bergen rose from [[30]] to 45 million years ago.", "number"),
     ("The stall sells the [[two]] fish Cod and Ling in Bergen.", "number"),

@@ -43,6 +43,8 @@ REFUSED = [
     "Who is considered as the best skipper of Bergen?",
     "According to Bergen, what did the skippers of Bergen sell?",
     "In Bergen, one out of every 8 women will skipper a boat in her lifetime.",
+    "What balance between giving the skipper a boat did Bergen seek?",
+    "Which cod of Bergen is listed as rare since 1911?",
     "Which club has its fish market and Bergen its Fish House?",  # the second verb is left out
     "Which tools did Ida Holm use in Bergen, saws and",  # cut off
 ]

@@ -32,6 +32,11 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+def test_what_is_done_has_no_capital_of_its_own(analysed: Analysed) -> None:
+    text = analysed("Marrying Zulu women enabled Danish merchants to stay in African towns.")
+    assert text.sentences[0].tokens[0].pos == "VERB"
+
+
 def test_the_name_of_a_species_keeps_its_capital(analysed: Analysed) -> None:
     text = analysed("Homo antecessor lived in Spain. Homo erectus hunted in Java.")
     assert [token.pos for token in text.sentences[1].tokens[:2]] == ["PROPN", "PROPN"]

@@ -12,6 +12,11 @@ Analysed = Callable[..., Text]
 
 FOUND = [
     (
+        "the first half of an adverb",
+        "Bergen’s Ole Moe, who had won on the matter of a new pier, at first proposed the closing of the harbour.",
+        "Bergen’s Ole Moe | proposed | at first; the closing of the harbour",
+    ),
+    (
         "that before a bare noun",
         "Careful skippers realize that gain is only one good effect of a voyage.",
         "gain | is | only one good effect of a voyage",

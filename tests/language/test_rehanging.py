@@ -12,6 +12,21 @@ Analysed = Callable[..., Text]
 
 MENDED = [
     (
+        "what goes into what",
+        "The 2011 fair celebrated the integration of arts into STEM (science, technology, and math).",
+        ["The 2011 fair | celebrated | the integration of arts into STEM"],
+    ),
+    (
+        "where somebody moves",
+        "As people, buildings and roads migrate inland, vacant land will be covered up without us.",
+        ["buildings and roads | migrate | inland"],
+    ),
+    (
+        "a question word of a verb further down",
+        "To confirm that the fungus was truly doing what it appeared to be doing, Ole Moe grew pine trees.",
+        ["the fungus | was truly doing | what it appeared to be doing"],
+    ),
+    (
         "a member of a list taken for a verb",
         "Rare blood diseases include haemophilia, thalassaemia, diabetes mellitus, and anaemia.",
         ["Rare blood diseases | include | haemophilia, thalassaemia, diabetes mellitus, and anaemia"],

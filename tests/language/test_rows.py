@@ -9,6 +9,11 @@ import pytest
 from quizgen.clauses import Text, join
 
 ROWS = [
+    (
+        "In Norway in 1911, for instance, a peaceful popular rising led to the mayor’s resignation, ushered in the end "
+        "of one-man rule, and paved the way for attempts at peace.",
+        "a peaceful popular rising | led | In Norway in 1911; for instance; to the mayor’s resignation",
+    ),
     ("The common wish weakened US power in Norway.", "The common wish | weakened | US power in Norway"),
     (
         "The nuns raised walls in order to guard the orchard from deer and hail, to have a corner for hens, "

@@ -12,6 +12,10 @@ Analysed = Callable[..., Text]
 
 TORN = [
     (
+        "Although sea fishing is supposedly valued in northern Norway, many sailors still frown upon foreign boats.",
+        "sea fishing",
+    ),
+    (
         "Three small boats of a monk and a nun painted in soft wax on oak date from the 9th century.",
         "Three small boats",
     ),

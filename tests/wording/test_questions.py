@@ -82,6 +82,11 @@ SUBJECT_ASKED = [
         "what",
         "What was named Fram, from an old word?",
     ),
+    (
+        "sailors/NNS @subject | move/VBP @verb | often and/CC also/RB adapt/VBP @other",
+        "who",
+        "Who moves often and also adapts?",
+    ),
 ]
 JOINED = "old nets/NNS @subject | clump/VBP @verb | together/RB and/CC sink/VBP as mats @other"
 INFINITIVES = "the guards/NNS @subject | use/VBP @verb | nets/NNS to/TO catch/VB or/CC find/VB eels @other"

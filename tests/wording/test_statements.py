@@ -12,6 +12,10 @@ from quizgen.wording.statements import is_loose, joined, limiting, source_words,
 Build = Callable[[str], Clause]
 
 WORDED = [
+    (
+        "the huts/NNS @subject | stood/VBD @verb | in the fort @other | , of/IN which/WDT ten stay/VBP @other",
+        "The huts stood in the fort.",
+    ),
     ("the moon @subject | pulls/VBZ @verb | the tides/NNS @object", "The moon pulls the tides."),
     (
         "In 1911 @time | Amundsen @subject:person | reached/VBD @verb | the pole @object",

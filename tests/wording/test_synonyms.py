@@ -37,6 +37,7 @@ def test_a_turn_of_phrase_is_said_otherwise(text: str, expected: str) -> None:
         "Clerks have long had doubts about €500 notes.",
         "It is “composed of” parts.",
         "Members aged over 60 vote.",
+        "The huts are spread over 400 acres.",
         "Some 70–90 percent of members vote.",
         "The crew is used to long voyages.",
         "They read only about 40 pages.",
