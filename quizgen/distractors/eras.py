@@ -30,6 +30,7 @@ _CROWDED = 1900
 _NATIONS = 1500
 """Before it few of the countries in the tables were there."""
 _NOW = 2025
+_DATED = ("year", "from", "to")
 _LEAST_APART, _PART_OF_AGE = 25, 0.3
 """How many years two events may lie apart."""
 _SET_IN = re.compile(r"In (?:the )?[A-Z][\w ]*, who\b")
@@ -135,8 +136,8 @@ def _years_near(mention: Mention, text: Text) -> list[float]:
 def is_of_the_time(entry: Entry, query: Query) -> bool:
     """True if a person may have lived when it happened, as far as the tables tell."""
     asked, span = asked_time(query), active(entry)
-    if asked is None:
-        return True
+    if asked is None:  # somebody of the tables whom they do not date is of antiquity
+        return query.entry is None or span is None or span[1] < _RECORDED
     if span is None:
         return asked[1] < _RECORDED
     if asked[1] >= _CROWDED and "from" not in entry.attributes:
@@ -169,9 +170,9 @@ def is_named_near(mention: Mention, query: Query, *, is_dated: bool = False) -> 
 
 def is_of_one_age(other: Entry, key: Entry) -> bool:
     """True unless the tables tell that two events or documents lie too far apart to be taken for one another."""
-    mine, its = (one.attributes.get("year") or one.attributes.get("from") for one in (other, key))
+    mine, its = (next((one.attributes[at] for at in _DATED if one.attributes.get(at)), None) for one in (other, key))
     if mine is None or its is None:
-        return True
+        return its is None or other.kind != "war"  # of the wars nearly all are dated
     return abs(float(mine) - float(its)) <= reach(float(its), _LEAST_APART)
 
 

@@ -29,8 +29,10 @@ _WHOLE = {
     "lake": "region", "mountain_range": "region", "desert": "region",
 }  # fmt: skip
 """What places lie in that are near enough to be taken for one another."""
-_NAMED_WITH = frozenset({"process", "planet", "star"})
-"""What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis."""
+_NAMED_WITH = frozenset({"process", "planet", "star", "region", "language"})
+"""What an article that names no other of them speaks of by itself: the Earth, the Sun, dialysis, Asia Minor."""
+_PLACES = frozenset({"place", "city", "country"})
+_CALLED = re.compile(r"\b(?:known as|called|named)\b")
 _GROUPS = ("field", "group", "family", "branch")
 _OF_ELEMENTS = ("family",)
 """The columns of the periodic table are too short to choose from: beside iron stand other metals, not osmium alone."""
@@ -75,6 +77,8 @@ def find(query: Query) -> Iterator[Distractor]:
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
+    if knowledge.kind_of(entry).word_class in _PLACES and _CALLED.search(query.ask.stem):
+        return  # another name of a place is no other place
     if entry.kind in _NAMED_WITH and not is_named(query, *(one.name for one in near)):
         return
     near = _like_named(near, query)[:_LIMIT]
@@ -103,7 +107,7 @@ def _like_named(near: list[Entry], query: Query) -> list[Entry]:
     last = query.key.split()[-1].lower()
     if query.ask.frame in {"kind", "class"}:
         return [one for one in near if one.name.split()[-1].lower() == last]
-    if last in query.ask.stem.lower().split():
+    if last in query.ask.stem.lower().split() and (query.entry is None or query.entry.kind != "period"):
         return sorted(near, key=lambda one: one.name.split()[-1].lower() != last)
     if query.entry is not None and query.entry.kind == "organisation":
         sorts = set(query.entry.name.split()) & _NAMED_AFTER

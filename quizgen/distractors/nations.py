@@ -116,7 +116,9 @@ def find_others(query: Query) -> Iterator[Distractor]:
         is_adjective = query.ask.phrase is not None and re.search(rf"\b{re.escape(found[0])}{_NOUN}", query.key)
         others = _countries(query, found[0])
         home = knowledge.find(found[0], "country")
-        if is_adjective and home is not None and query.ask.frame not in OF_KIND and _is_home(query, home):
+        if home is None or _is_titled(query, home.name) or sum(_is_near(one, home) for one in others) < _AT_HAND:
+            return
+        if is_adjective and query.ask.frame not in OF_KIND and _is_home(query, home):
             return
         if is_adjective and query.in_present and knowledge.noun_class(_behind(query.key, found[0])) in _SITES:
             others = [one for one in others if not _has_a_city(query, one)]
@@ -124,6 +126,20 @@ def find_others(query: Query) -> Iterator[Distractor]:
             shown = (knowledge.demonym(other) or other) if is_adjective else other
             text = query.key.replace(f"the {found[0]}", found[0]).replace(found[0], shown)
             yield Distractor(text=text, why=_WHY)
+
+
+def _is_titled(query: Query, country: str) -> bool:
+    """True for the country that the title names: what is of it, nobody takes for another's."""
+    return any(knowledge.related(name, country) for name in NAME.findall(query.text.title))
+
+
+def _is_near(other: str, home: Entry) -> bool:
+    """True for a country of one's continent or weight; of three wrong ones two have to tempt."""
+    entry = knowledge.find(other, "country")
+    if entry is None:
+        return False
+    is_beside = not set(entry.values("continent")).isdisjoint(home.values("continent"))
+    return is_beside or kin.is_near_country(entry, home)
 
 
 def _behind(key: str, country: str) -> str:

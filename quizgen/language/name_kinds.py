@@ -49,6 +49,7 @@ class Name:
         role: title words before it, or empty.
         place: block, sentence, index of its last word.
         spoken_of: gender of the "he" or "she" that its sentence goes on with, if it is the only name there.
+        is_surname: a place by the tables, and the surname of somebody whom the article names in full.
     """
 
     text: str
@@ -57,12 +58,13 @@ class Name:
     role: str = ""
     place: tuple[int, int, int] = (0, 0, 0)
     spoken_of: str = ""
+    is_surname: bool = False
 
 
 def vote(name: Name) -> tuple[Kind, int] | None:
     """The kind that one occurrence of a name speaks for, and how much that counts."""
     known = known_kind(name.text)
-    if known and not (name.spoken_of and known != "person"):
+    if known and not ((name.spoken_of or name.is_surname) and known != "person"):
         return known, _KNOWN
     if _is_people(name):
         return "group", _SHOWN

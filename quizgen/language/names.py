@@ -216,13 +216,21 @@ def _joined(names: list[Name]) -> list[Group]:
         key = longer.get(name.text, name.text)
         if key in surnames and known_kind(key) in PLACES:
             name.spoken_of = _owner(name)  # Washington with his horse is no city
-        if len(name.nodes) == 1 and (known_kind(key) in {None, "person"} or name.spoken_of):
+            name.is_surname = _is_surname(by_text[key])
+        if len(name.nodes) == 1 and (known_kind(key) in {None, "person"} or name.spoken_of or name.is_surname):
             bearers = first_names.get(key, set())
             if key not in surnames or not bearers:  # who is so called by both may be either
                 key = surnames.get(key) or (next(iter(bearers)) if len(bearers) == 1 else key)
             key = longer.get(key, key)
         groups.setdefault(key, Group()).names.append(name)
     return list(groups.values())
+
+
+def _is_surname(group: Group) -> bool:
+    """True for a town's name that the recogniser mostly takes for a person's, where nothing is told to be there."""
+    text, labels = group.names[0].text, [name.label for name in group.names]
+    is_mostly = 2 * labels.count("person") > len(labels)
+    return is_mostly and not knowledge.is_metonym(text) and not any(map(_is_located, group.names))
 
 
 def _owner(name: Name) -> str:

@@ -106,6 +106,24 @@ def test_a_nation_gives_way_to_others(story) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "others", "found"),
+    [
+        ("A survey", ("France", "Spain", "Italy"), True),
+        ("A survey", ("India", "Brazil", "China"), False),
+        ("Austria", ("France", "Spain", "Italy"), False),
+    ],
+    ids=["its neighbours", "far ones", "that of the title"],
+)
+def test_a_country_gives_way_to_those_of_its_part_of_the_world(
+    story, title: str, others: tuple[str, ...], found: bool
+) -> None:
+    told = story("Ada sold the debts of Austria.", *(f"{one} was poor." for one in others), title=title)
+    told = told.named("country", "Austria", *others)
+    ask = told.ask("What did Ada sell?", "the debts of Austria", "term")
+    assert bool(choose(ask, told.fact(ask), told.text, Random("0"))) is found
+
+
+@pytest.mark.parametrize(
     "others",
     [(), ("Chinese ships sailed.",), ("China and Russia had ships.", "Japan fell.", "Japan rose.")],
     ids=["no other nation", "one", "the nation of the article"],

@@ -29,6 +29,7 @@ KINDS = [
     ("Needham (1713–1781) boiled gravy.", "Needham", "person"),
     ("Beijing signed the pact.", "Beijing", "city"),
     ("George Washington dug. Washington rode south with his men.", "Washington", "person"),
+    ("Rintaro Kano taught wrestling. Students of Kano came daily. Later, Kano wrote.", "Kano", "person"),
     ("Laws on voter ID were passed.", "ID", "name"),
     ("The dam holds back Lake Nasser.", "Lake Nasser", "place"),
     ("Finland left the union.", "Finland", "country"),
