@@ -50,7 +50,7 @@ _BUILDING = frozenset("open build rebuild restore convert turn close destroy dem
 """What is done to a house, and not to the country that it may stand for."""
 _OF_TOWNS = frozenset(
     "lie stand impress grow expand spread attract sprawl host house burn flood fall shrink divide surround bomb "
-    "besiege border overlook trace".split()
+    "besiege border overlook trace title nickname dub name call know".split()
 )
 """What is true of a town, and not of the country that it may stand for."""
 _DOERS = frozenset("government company firm bank council ministry party union employer".split())

@@ -12,6 +12,7 @@ _GIVEN = frozenset({"because", "time"})
 """Relations of clauses that give the reason or time within what somebody says."""
 _PUT_IN = frozenset("say add explain recall warn note insist argue claim admit suggest".split())
 """Verbs that stand between commas with the one who speaks."""
+_POSSIBLE = frozenset({"may", "might", "could", "would", "should"})
 _ENDS = frozenset({",", "."})
 _GOING_ON = frozenset(
     "for instance|for example|in addition|in particular|moreover|furthermore|additionally|likewise|similarly".split("|")
@@ -31,6 +32,9 @@ def is_of_another(sentence: Sentence, clause: Clause) -> bool:
         or _is_of_dated_source(sentence, clause)
         or _is_given_within(sentence, clause)
         or _is_told_by_two(sentence, clause)
+        or _may_be_said(sentence, clause)
+        or _is_behind_quoted_opening(sentence, clause)
+        or (clause.source is None and _is_behind_source(sentence, clause))
         or (clause.source is None and _is_put_in(sentence, clause))
     )
 
@@ -96,6 +100,29 @@ def _is_told_by_two(sentence: Sentence, clause: Clause) -> bool:
     if not is_reported or parent is None or parent.source is None or clause.source is None:
         return False
     return parent.relation == "reported" and parent.source.words != clause.source.words
+
+
+def _may_be_said(sentence: Sentence, clause: Clause) -> bool:
+    """True for what "critics may say": that they do say it is not told."""
+    parent = sentence.parent_of(clause)
+    is_reported = clause.relation == "reported" and clause.source is not None and parent is not None
+    return is_reported and parent is not None and parent.verb.modal in _POSSIBLE
+
+
+def _is_behind_quoted_opening(sentence: Sentence, clause: Clause) -> bool:
+    """True for “the pier will close” behind “From 1 May”, she said: what opens the quotation belongs to it."""
+    parent = sentence.parent_of(clause)
+    if clause.relation != "reported" or parent is None or sentence.tokens[0].text not in {"“", '"'}:
+        return False
+    return any(piece.front and piece.verb is None and piece.words[0].index == 1 for piece in parent.pieces)
+
+
+def _is_behind_source(sentence: Sentence, clause: Clause) -> bool:
+    """True for what stands right behind "According to Lind,", which the parser gave to another clause."""
+    first = clause.subject.words[0].index
+    opening = sentence.tokens[:first]
+    is_led = [token.text for token in opening[:2]] == ["According", "to"] and opening[-1].text == ","
+    return is_led and not any(token.pos in {"VERB", "AUX"} for token in opening[1:])
 
 
 def _is_put_in(sentence: Sentence, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ _CUES = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("
 _MAX_NAME = 5
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 """Behind one, somebody calls the thing so: "a course that the club called Basics"."""
+_MADE_OF = frozenset("version form variant variation example instance use user application adaptation".split())
 _BEYOND_LATIN = "\u0250"
 _MIN_THING = 5
 """Words that a description needs to fit one thing only: "a five-carbon sugar" has several names."""
@@ -151,9 +152,10 @@ def _thing_before(found: Sentence, start: int) -> Phrase | None:
         for one in found.phrases
         if one.words and one.words[0].index < last and any(t.index == last for t in one.words)
     ]
-    if any(one.head.index == last and one.determiner == "the" and one.number == "singular" for one in fitting):
-        return None  # "a kind of the rock known as tuff": the rock is, and the text has told which
     nearest = [one for one in fitting if one.head.index == last and one.determiner in {"a", "an"}]
+    is_told = any(one.head.index == last and one.determiner == "the" for one in fitting)
+    if is_told and any(one.head.lemma in _MADE_OF for one in fitting):
+        return None  # "an early form of the sauce known as adjika": the sauce is
     return (
         nearest[0]
         if nearest

@@ -42,6 +42,7 @@ _NOT_FOR = frozenset(
 """Verbs whose infinitive is seldom what they are done for."""
 
 
+_OF_DEEDS = ("ing", "tion", "sion", "ment")
 _BENEFITING = frozenset({"person", "group", "organisation"})
 _BESIDES = re.compile(r"(?:besides|in addition to|apart from|aside from|along with|together with)\b", re.I)
 """What else there is, or who else does it, has no place beside a question for one purpose."""
@@ -58,7 +59,7 @@ def find(text: Text) -> Iterator[Fact]:
         piece = next((one for one in limiting(clause) if one.role == "purpose" or _is_aim(clause, one)), None)
         if piece is None or clause.verb.negated or is_copula(clause) or clause.verb.main.lemma in _NOT_FOR:
             continue
-        if _has_own_subject(clause, piece) or _takes_time(clause):
+        if _has_own_subject(clause, piece) or _takes_time(clause) or _is_of_cause(clause, piece):
             continue
         ask = _ask(clause, piece, title)
         if ask is not None:
@@ -83,6 +84,13 @@ def _takes_time(clause: Clause) -> bool:
         return False
     names = (target.phrase, *target.phrase.conjuncts)
     return any(knowledge.noun_class(one.head.lemma) == "time" or one.kind in {"duration", "money"} for one in names)
+
+
+def _is_of_cause(clause: Clause, piece: Piece) -> bool:
+    """True for "floods are caused by the clearing of land to make fields": the land is cleared to that end."""
+    agent = clause.piece("agent")
+    phrase = agent.phrase if agent is not None and not piece.front else None
+    return phrase is not None and phrase.head.text.lower().endswith(_OF_DEEDS) and not phrase.is_named
 
 
 def _has_own_subject(clause: Clause, piece: Piece) -> bool:

@@ -122,7 +122,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     words = bare if _tells_kind(bare, phrase.head) else words
     if any(token.tag in COMPARATIVES for token in words):
         return None  # "a milder disease than measles" is no kind
-    others = kept(clause, piece)
+    others = (*kept(clause, piece), *_where_behind(piece.words, words))
+    others = tuple(sorted(others, key=lambda one: one.words[0].index))
     if any(token.tag == "PRP$" and token.text.lower() == "their" for one in others if one.front for token in one.words):
         return None  # "in their need": whose stands behind the question word
     standing = words_of(clause, others)
@@ -255,6 +256,14 @@ def _without_phrase_behind(words: Words, head: Token) -> Words:
     opens = words[behind].text.lower() if behind is not None else ""
     is_told = opens in _BESIDE_KIND and _tells_kind(words[:behind], head)
     return words[:behind] if opens in _PLACING or is_told else words
+
+
+def _where_behind(told: Words, words: Words) -> tuple[Piece, ...]:
+    """What says where the thing is: it is asked for there, and for no other place."""
+    left = told[len(words) :]
+    is_placing = bool(left) and told[: len(words)] == words and left[0].text.lower() in _PLACING
+    is_whole = len(left) > 1 and not any(token.tag in {"WDT", "WP", "WRB"} for token in left)
+    return (Piece("place", left, left[0].text.lower()),) if is_placing and is_whole else ()
 
 
 def _is_left_over(vague: list[Token], words: Words) -> bool:

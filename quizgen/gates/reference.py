@@ -10,7 +10,7 @@ from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, O
 
 _SPEAKER = re.compile(r"\b(?:I|me|my|(?<=\b(?:of|is|to) )mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
-    r"^(?:this|these|those|such|it|they|he|she|his|her|their|its)\b|\b(?:this|these|such an?)\b"
+    r"^(?:this|these|those|such|it|they|them|he|him|she|his|her|their|its)\b|\b(?:this|these|such an?)\b"
     r"|\bthose\b(?! (?:who|whose|that|in|with|without|from|of|at|on|for|under|found|made|seen|used|known|\w+ed)\b)",
     re.I,
 )
@@ -28,7 +28,7 @@ _OPENERS = re.compile(
     r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
     r"|already(?=,)|further(?=,)|again(?=,)|still(?=,)|even so|in the end|at (?:one|some) point"
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
-    r"|(?:in (?:return|response|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
+    r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"
     r"|previously|in (?:other|such) cases|for (?:this|that) reason|in (?:this|that|the same) way)(?=,)"
     r"|afterwards|thereafter|(?:altogether|inside|outside|indoors|outdoors|upstairs|downstairs|above|below|beyond)"
     r"(?=,))\b",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from quizgen.language.antecedents import is_in
+from quizgen.language.antecedents import agrees, is_in
 from quizgen.language.binding import FORMS, HE, IT, SHE, THEY
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
+
+_STEM = 6
+_OF_DEEDS = ("ion", "ment", "ance", "ence", "al", "ing")
 
 
 def is_set_before(noun: Node, node: Node) -> bool:
@@ -43,3 +46,19 @@ def is_called_so(name: str, node: Node) -> bool:
     if node.lower_ not in HE | SHE or node.dep_ != "dobj" or what is None:
         return False
     return name.split()[-1] in {one.text for one in what.subtree if one.pos_ == "PROPN"}
+
+
+def is_doer_of_same(noun: Node, node: Node) -> bool:
+    """True for the Danes of "Danes began to colonise the isles, and their colonisation …": it was done to the isles."""
+    deed = node.head
+    if node.dep_ != "poss" or node.lower_ not in IT | THEY or noun.dep_ not in SUBJECTS or noun.doc is not node.doc:
+        return False
+    verbs = [one for one in node.doc[node.sent.start : node.i] if one.pos_ == "VERB" and _is_done_by(one, deed)]
+    things = [thing for one in verbs for thing in children(one, "dobj") if agrees(thing, node.lower_ in THEY)]
+    return any(noun.i < one.i < node.i for one in things)
+
+
+def _is_done_by(verb: Node, deed: Node) -> bool:
+    """True if a noun names what a verb tells: "colonise" and "colonisation"."""
+    stem = verb.lemma_.lower().rstrip("e")[:_STEM]
+    return len(stem) == _STEM and deed.lower_.startswith(stem) and deed.lower_.endswith(_OF_DEEDS)

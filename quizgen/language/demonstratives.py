@@ -85,7 +85,8 @@ _DEEDS = frozenset(
 )
 """Nouns for a deed, change or feeling, of which "of" says all: the fall of Constantinople."""
 _SUBSET = frozenset(
-    "some several many few two three four five six seven most other another more all both each every no any "
+    "some several many much few little single sole only two three four five six seven most other another more all "
+    "both each every no any "
     "subsequent previous next following later earlier early last latter former "
     "such this these that those different various certain additional similar new same".split()
 )

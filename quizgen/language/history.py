@@ -168,8 +168,7 @@ class History:
         lemma = node.lemma_.lower()
         own = node.doc[node.sent.start : node.left_edge.i]
         return any(
-            other.lemma_.lower() == lemma
-            and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
+            other.lemma_.lower() == lemma and _is_one(other)
             for span in (*(place.span for place in self.paragraph), own)
             for other in span
         )
@@ -202,14 +201,15 @@ class History:
         )
 
     def brought_whole(self, node: Node) -> bool:
-        """True if the article has brought in one thing by the same words before: "a biscuit tin … the biscuit tin"."""
+        """True if the article has brought in one thing, or some stuff, by the same words before: "a biscuit tin … the
+        biscuit tin", "tangled copper wire … the copper wire"."""
         words = [one.lower_ for one in (*children(node, "compound"), node)]
         is_kind = any(one.lemma_ in {"invent", "patent"} for one in (node.head, *children(node, "acl")))
         return not (self.is_general or is_kind) and any(
             other.lower_ == words[-1]
-            and any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(other, "det", "nummod"))
+            and (_is_one(other) or (len(words) > 1 and child(other, "det", "poss") is None and other.tag_ == "NN"))
             and [one.lower_ for one in (*children(other, "compound"), other)] == words
-            for known in self.above
+            for known in (*self.above, *self.paragraph)
             for other in known.span
         )
 
@@ -252,3 +252,7 @@ def _plain(node: Node) -> str:
     if not before or not is_whole or is_done or not has_determiner(node, {"the"}):
         return ""
     return f"the {text_of(node.doc[before[0].left_edge.i : node.i + 1])}"
+
+
+def _is_one(noun: Node) -> bool:
+    return any(inner.lower_ in {"a", "an", "one", "another"} for inner in children(noun, "det", "nummod"))

@@ -79,5 +79,5 @@ def _hangs_on(verb: Node, root: Node) -> bool:
 
 def _is_thing(noun: Node, plural: bool) -> bool:
     """True for what "it" may be said of; "they" may be said of all."""
-    is_person = noun.ent_type_ == "PERSON" or knowledge.noun_class(noun.lemma_.lower()) == "person"
+    is_person = noun.ent_type_ in {"PERSON", "NORP"} or knowledge.noun_class(noun.lemma_.lower()) == "person"
     return plural or (not is_person and noun.ent_type_ not in NO_THING)

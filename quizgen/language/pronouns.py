@@ -116,7 +116,7 @@ class Pronouns:
         if entity is None or self._has_rival(entity, node):
             return self._left_inside(node)
         reference = self._reference(entity, node, place)
-        if self._is_other(entity, node) or _is_bidden(node) or _is_holder_before(node):
+        if self._is_other(entity, node, reference.say or "") or _is_bidden(node) or _is_holder_before(node):
             return Reference(None)
         self._take_up(entity, node, place)
         if reference.bound is not None:
@@ -316,11 +316,12 @@ class Pronouns:
         is_one = node.lower_ in THEY and not entity.plural
         return Reference(in_place_of(node, said, is_one=is_one), bound.i if bound is not None else None)
 
-    def _is_other(self, entity: Entity, node: Node) -> bool:
+    def _is_other(self, entity: Entity, node: Node, said: str) -> bool:
         """True if what a sentence goes on about, what it brought in or what the title names may be meant as well."""
-        before = self._history.previous.span if self._history.previous is not None else None
+        before = [one.span for one in self._history.paragraph]
         last = self._discourse.last(entity, node).head if node.lower_ in IT else node
-        is_topic = last.pos_ == "NOUN" and may_be_topic(node, last, before, self._history.title)
+        is_topic = not {*said.lower().split()} <= {"the", *self._history.title} and last.pos_ == "NOUN"
+        is_topic = is_topic and may_be_topic(node, last, before, self._history.title)
         return is_topic or _passes_by(entity, node) or self._is_brought_in(node)
 
     def _is_brought_in(self, node: Node) -> bool:

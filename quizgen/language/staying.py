@@ -11,7 +11,7 @@ from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, verb_above
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,12 @@ def _fits(noun: Node, node: Node) -> bool:
     if is_made_usable(node) and noun.ent_type_ == "PERSON":
         return False
     barred = own_subject(node)
-    return barred is None or barred.i != noun.i
+    return (barred is None or barred.i != noun.i) and not _is_object_beside(noun, node)
+
+
+def _is_object_beside(noun: Node, node: Node) -> bool:
+    """True for the tube of "put a tube into it": it would be "itself"."""
+    return node.dep_ == "pobj" and noun.dep_ == "dobj" and node.head.dep_ == "prep" and node.head.head is noun.head
 
 
 def _goes_with(noun: Node, node: Node) -> bool:
@@ -85,9 +90,14 @@ def _goes_with(noun: Node, node: Node) -> bool:
         return agrees(noun, True) or stands_for_people(noun) or (kind == "group" and noun.pos_ == "NOUN")
     is_person = noun.ent_type_ == "PERSON" or kind == "person"
     if node.lower_ in IT:
-        return agrees(noun, False) and not is_person
+        return agrees(noun, False) and not is_person and not _is_one_of_people(noun)
     gender = knowledge.gender(noun.left_edge.text) or knowledge.gender(noun.lower_)
     return agrees(noun, False) and is_person and gender in {None, "m" if node.lower_ in HE else "f"}
+
+
+def _is_one_of_people(noun: Node) -> bool:
+    """True for "every Dane": somebody."""
+    return noun.ent_type_ == "NORP" and has_determiner(noun, {"a", "an", "each", "every"})
 
 
 def _is_told_of(noun: Node) -> bool:

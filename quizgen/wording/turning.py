@@ -231,7 +231,7 @@ def received(clause: Clause) -> str | None:
 
 _NO_MEMBERS = frozenset(
     "number lot majority kind sort way matter variety set series group result piece end citizen bit pair range case "
-    "period time age fan native graduate combination mixture symbol sign state".split()
+    "period time age fan native graduate combination mixture symbol sign state function".split()
 )
 """What is not one of several: "one matter of taste"."""
 _MOST_WORDS_BEHIND = 18

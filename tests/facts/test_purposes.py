@@ -45,6 +45,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Flooding in Kent is worsened by the deepening of the Medway to let big ships dock in Rochester.",
     "The two plagues of Bergen are suspected to be of one origin.",
     "A law of 1963 forbids the Danish Museum to give away boats of the Vikings.",
     "Moe of Bergen hesitated for more than ten years to publish his results.",

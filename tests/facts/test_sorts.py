@@ -22,7 +22,7 @@ ASKED = [
     ),
     (
         "The bishop of Lima led a memorial service in Cusco.",
-        "kind | What kind of service did the bishop of Lima lead? | a memorial service",
+        "kind | What kind of service did the bishop of Lima lead in Cusco? | a memorial service",
     ),
     (
         "The port of Antofagasta has salty lagoons with pink algae.",

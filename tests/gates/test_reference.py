@@ -30,6 +30,8 @@ POINTING: list[Item] = [
     Cloze(text="Sweden mined the aforementioned rare ore in [[1905]]."),
     Cloze(text="Doctors distinguish [[two]] main types."),
     Cloze(text="Already, Sweden has left the [[union]]."),
+    Cloze(text="In reaction, Sweden left the [[union]]."),
+    ShortAnswer(stem="What did winter winds do in Sweden?", key="them in the other direction"),
     Cloze(text="At one point, Sweden left the [[union]]."),
     Cloze(text="At one end, there is strong demand for [[miners]]."),
     ShortAnswer(stem="Who played for the towns of Sweden as well?", key="miners"),

@@ -287,6 +287,7 @@ def test_what_every_planet_has_is_that_of_the_title(analysed: Analysed) -> None:
 
 
 TOLD_BEFORE = [
+    ("Divers saw copper wire on the reef. The next day, Ida Moe cut the copper wire.", "wire"),
     ("In 1990, the reform legislation failed in Peru.", "legislation"),
     ("In 1990, the price increases hurt Peru.", "increases"),
     ("In 1990, the welfare revenues fell in Peru.", "revenues"),

@@ -10,6 +10,7 @@ from quizgen.clauses import Text
 
 CASES = [
     ("Most lutes have a round wooden body. It is the oldest instrument of its family.", "Lute"),
+    ("The origin of the turnip is old. The Arabic word may be older. It was one of the first crops.", "Turnip"),
     ("The local importance of the turnip grows. It remains a basic crop in Norway.", "Turnip"),
 ]
 
@@ -18,5 +19,5 @@ CASES = [
 def test_what_it_is_said_to_be_is_not_taken_for_a_thing_beside_the_topic(
     analysed: Callable[..., Text], paragraph: str, title: str
 ) -> None:
-    tokens = analysed(paragraph, title=title).sentences[1].tokens
+    tokens = analysed(paragraph, title=title).sentences[-1].tokens
     assert next(token for token in tokens if token.text == "It").say is None
