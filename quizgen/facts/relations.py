@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -22,6 +23,7 @@ from quizgen.wording.stranded import MAY_BE_LEFT
 from quizgen.wording.words import say
 
 _MAX_KEY, _MAX_GAP = 12, 4
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 
 
 def _pairs(table: str) -> frozenset[tuple[str, str]]:
@@ -55,7 +57,10 @@ _ACTIVE = _pairs(
     "allude to,attest to,consent to,react against,rebel against,revolt against,guard against,discriminate against,"
     "withdraw from,secede from,retire from,resign from,deviate from,diverge from,profit from,hatch from,vary with,"
     "conceive of,disapprove of,rule over,reign over,triumph over,think about,talk about,joke about,"
-    "stumble upon on,substitute for,qualify for"
+    "stumble upon on,substitute for,qualify for,"
+    "serve as,function as,work as,act as,begin as,pose as,die of,result from,end in,evolve through,conflict with,"
+    "point to,sail into,spread to,transition into,fit into,push for,write about,read about,"
+    "speak about,rank among,learn from,translate to,accumulate in,turn to,immigrate to,emigrate to"
 )
 _PASSIVE = _pairs(
     "regard as,classify as,categorize as,categorise as,describe as,view as,recognise as,recognize as,define as,"
@@ -77,7 +82,11 @@ _PASSIVE = _pairs(
     "award to,assign to,reduce to,restore to,promote to,introduce to into,merge into with,inject into,"
     "dismiss as,depict as,label as,hail as,interpret as,perceive as,worship as,name for,mistake for,reserve for,"
     "root in,embed in,enshrine in,preserve in,bar from,banish from,dismiss from,release from,import from,"
-    "inherit from,weave from,translate from,acquit of,suspect of,cure of"
+    "inherit from,weave from,translate from,acquit of,suspect of,cure of,"
+    "blame on for,use as,store as,mine as,excrete as,release as,generate as,"
+    "produce as,bear into,organize into,organise into,classify into,separate into,spin into,break into,embed within,"
+    "develop from,relate to,identify with,suit to,value for,revere for,jail for,design for,optimize for,print in,"
+    "publish in,build with,mix with,saturate with,reunite with,commit to"
 )
 _WITH_OBJECT = _pairs(
     "associate with,link to with,draw from,release into,convert into,turn into,transform into,base on,replace with,"
@@ -90,7 +99,9 @@ _WITH_OBJECT = _pairs(
     "depict as,portray as,dismiss as,hail as,label as,interpret as,perceive as,worship as,"
     "convict of,warn of about,remind of,inform of about,cure of,suspect of,introduce to,reduce to,restore to,"
     "prefer to,liken to,ascribe to,model on,impose on,bestow on,inflict on,spend on,"
-    "reward for,infect with,mix with,pair with,coat with,cover with,release from,expel from,ban from"
+    "reward for,infect with,mix with,pair with,coat with,cover with,release from,expel from,ban from,"
+    "adopt as,accept as,define as,describe as,see as,view as,regard as,use as,present as,commit to,"
+    "notify of,share with,trace to,equate with,supplement with,prepare for,convert to"
 )
 _NAMED_OTHERWISE = frozenset({"person", "country", "city"})
 _LYING = frozenset({"lie", "rest", "reside"})
@@ -105,10 +116,24 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     title = title_words(text.title)
-    for found, clause in askable(text):
-        ask = None if is_copula(clause) or clause.verb.negated else _tie(clause, title)
-        if ask is not None:
+    tied = [(found, clause, ask) for found, clause in askable(text) if (ask := _ask(clause, title)) is not None]
+    keys: dict[tuple[str, ...], set[str]] = {}
+    for _, clause, ask in tied:
+        keys.setdefault(_said_of(clause, ask), set()).add(ask.key)
+    for found, clause, ask in tied:
+        if len(keys[_said_of(clause, ask)]) == 1:
             yield Fact("other", "facts.relations", statement(clause), parts(clause), (found,), clause, (ask,))
+
+
+def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
+    return None if is_copula(clause) or clause.verb.negated else _tie(clause, title)
+
+
+def _said_of(clause: Clause, ask: Ask) -> tuple[str, ...]:
+    """Of what, with which verb and question a thing is tied: two keys of one are two right answers."""
+    thing = clause.piece("object")
+    what = "" if thing is None or thing.phrase is None else thing.phrase.head.lemma
+    return say(clause.subject.words).lower(), clause.verb.main.lemma, what, ask.stem.rpartition(" ")[2]
 
 
 def _tie(clause: Clause, title: frozenset[str]) -> Ask | None:
@@ -139,7 +164,9 @@ def _is_language(phrase: Phrase) -> bool:
 def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
     table = _PASSIVE if clause.verb.passive else _WITH_OBJECT if with_object else _ACTIVE
     is_plain = piece.words[0].text.lower() == piece.marker and not piece.comma and piece.verb is None
-    return is_plain and (clause.verb.main.lemma, piece.marker) in table and not _is_where(clause, piece)
+    pair = (clause.verb.main.lemma, piece.marker)
+    is_left = piece.marker != "as" or pair in MAY_BE_LEFT  # nobody asks "as what"
+    return is_plain and is_left and pair in table and not _is_where(clause, piece)
 
 
 def _is_where(clause: Clause, piece: Piece) -> bool:
@@ -233,7 +260,8 @@ def _names_people(words: Words) -> bool:
 
 
 def _leans(words: Words) -> bool:
-    """True for a key that opens with a pronoun, counts or ranks among several, or holds how the deed is done."""
+    """True for a key that opens with a pronoun, counts or ranks among several, or holds how or when it is done."""
     how = any(token.lemma == "by" and after.tag == "VBG" for token, after in pairwise(words))
+    is_dated = any(token.lemma in {"on", "in"} for token in words) and any(_YEAR.fullmatch(one.text) for one in words)
     opens = words[0].pos == "PRON" or words[0].text.lower() in _LEANING
-    return opens or how or any(token.lemma in _RANKING for token in words)
+    return opens or how or is_dated or any(token.lemma in _RANKING for token in words)

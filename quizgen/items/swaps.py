@@ -25,6 +25,7 @@ from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, NAME_BEHIND, has_one_value
 from quizgen.quiz.numbers import CARDINALS, quantity
+from quizgen.wording.denials import affirmed
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -175,6 +176,8 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
         if is_example and way != "number":
             continue
         yield reworded(other, turned) if way != "number" else in_words(other, turned), None, f"swap-{way}"
+    if not is_example and (so := affirmed(clause)) is not None:
+        yield statement(so), None, "swap-denial"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:

@@ -9,7 +9,7 @@ _BY_PREPOSITION = {
     "against": "protect fight protest rebel argue discriminate vaccinate guard revolt war campaign protection react",
     "as": (
         "know use serve act function regard describe classify depict portray view see hail dismiss label interpret "
-        "treat define worship perceive recognise recognize"
+        "treat define worship perceive recognise recognize store release work begin adopt"
     ),
     "by": "cause characterize characterise mark move drive influence affect inspire follow power threaten surround",
     "for": (

@@ -44,6 +44,10 @@ ASKED = [
         "tie | In 1742, what was the Danish sloop first used in? | races",
     ),
     (
+        "In Norway, surplus heat is stored as hot water.",
+        "tie | In Norway, what is surplus heat stored as? | hot water",
+    ),
+    (
         "Norwegian ferries are filled with dirty water.",
         "tie | What are Norwegian ferries filled with? | dirty water",
     ),
@@ -55,6 +59,8 @@ REFUSED = [
     "The Norwegian settlers escaped from the Danish king.",  # a person
     "The old Viking fort lies in northern Denmark.",  # where it lies
     "The sails of sloops are typically classified as long-, medium-, and short-cut.",  # torn
+    "Danish butter serves as a spread. Danish butter serves as a gift.",  # two right answers
+    "The Danish king adopted Norse as a court language on 3 May 1742.",  # when it was done
 ]
 
 
