@@ -261,7 +261,7 @@ _TAKING = frozenset(
     for noun in nouns.split()
 )
 """Nouns and the preposition of what they are on, over, in or with: asked apart, the preposition hangs loose."""
-_MAKING = frozenset("make build create design produce develop construct".split())
+_MAKING = frozenset("make build create design produce develop construct grow".split())
 """Behind what they make, "with" tells what the thing has, not what it was made with."""
 _PARTING = frozenset("divide split share distribute choose distinguish alternate move".split())
 """Verbs that "between" goes with."""

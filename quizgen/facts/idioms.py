@@ -12,9 +12,12 @@ CARRIED = frozenset(
     for verb, nouns in {
         "make": "defence defense argument claim decision attempt effort offer promise progress discovery mistake point "
         "case comment statement remark visit journey appeal call suggestion proposal contribution sense use "
-        "headline headway",
+        "headline headway mark",
         "raise": "question concern doubt issue awareness alarm hope possibility objection",
         "earn": "degree",
+        "prove": "worth point",
+        "provide": "example",
+        "serve": "term sentence",
         "bring": "suit action charge claim",
         "hold": "meeting talk view opinion",
         "set": "example goal target limit",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Text, Token
 from quizgen.facts.askable import askable, kept, names_something, parts
@@ -18,6 +18,7 @@ from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _TIMES = re.compile(rf"^for the ({'|'.join(ORDINALS[1:11])}) time\b(.*)$")
+_LARGE = re.compile(r"(?!(?:1\d|20)\d\d$)\d[\d,]{2,}")
 _FIGURE = re.compile(r"^[\d.,]+(?:k|m|bn|st|nd|rd|th)?$")
 _YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _COUNTS = [
@@ -49,15 +50,29 @@ def find(text: Text) -> Iterator[Fact]:
     Args:
         text: the analysed article.
     """
+    figures = _counted_nouns(text)
     for found, clause in askable(text):
+        rough = _round(clause)
+        if rough is not None and rough.phrase is not None and _heads(rough.phrase) & figures:
+            rough = None  # the article has the figure
         asks = tuple(
             ask
-            for ask in (_subject(clause), _round(clause), _object(clause), _length(clause), _times(clause))
+            for ask in (_subject(clause), rough, _object(clause), _length(clause), _times(clause))
             if ask is not None
         )
         if asks and not clause.verb.negated:
             roles = (("thing", asks[0].stem), ("value", asks[0].key), *parts(clause))
             yield Fact("number", "facts.quantities", statement(clause), roles, (found,), clause, asks)
+
+
+def _heads(phrase: Phrase) -> set[str]:
+    return {token.lemma for token in phrase.words[2:] if token.pos == "NOUN"}
+
+
+def _counted_nouns(text: Text) -> set[str]:
+    """The nouns right behind a figure of three digits or more: the articles of "4,966 articles"."""
+    pairs = (pair for sentence in text.sentences for pair in pairwise(sentence.tokens))
+    return {two.lemma for one, two in pairs if _LARGE.fullmatch(one.text) and two.tag == "NNS"}
 
 
 def counted(phrase: Phrase) -> tuple[tuple[Token, ...], tuple[Token, ...]] | None:

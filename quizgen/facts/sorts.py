@@ -35,7 +35,8 @@ VAGUE = frozenset(
     "outstanding brilliant talented gifted skilled fine superb impressive "
     "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
     "efficient perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce "
-    "inexpensive expensive cheap costly affordable second third fourth fifth sixth multiple pure".split()
+    "inexpensive expensive cheap costly affordable second third fourth fifth sixth multiple pure "
+    "emerging".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
 SORTLESS = frozenset(
@@ -44,7 +45,8 @@ SORTLESS = frozenset(
     "majority measure source result cause reason attempt effort step time day year month week century period moment "
     "percentage proportion half third quarter access need ability chance right authority power end beginning start "
     "rest side front back name term word version state fact sense view theme figure risk event institution process "
-    "approach act development issue problem question subject matter topic factor challenge threat concern".split()
+    "approach act development issue problem question subject matter topic factor challenge threat concern "
+    "base".split()
 )
 """Nouns that "what kind of" does not go with, or that want what they are of."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
@@ -56,6 +58,8 @@ _CALLED = frozenset({"called", "named", "titled", "entitled", "known", "dubbed"}
 _COUNTING = frozenset({"many", "some", "few", "several", "most", "numerous", "various", "countless"})
 _NAME = 3
 """Words with a capital before a noun that make with it the name of one thing."""
+_QUALITIES = frozenset({"color", "colour", "shape", "size"})
+"""What a thing has one of: nobody asks for its kind."""
 _IDLE = frozenset({"take", "make", "give", "do"})
 """Verbs that only carry their object: what is made or taken is what is done."""
 
@@ -136,7 +140,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     ):
         return None
     noun = say((phrase.head,))
-    stem = ask_piece(clause, f"what kind of {noun}", others)
+    stem = ask_piece(clause, f"what {noun}" if noun in _QUALITIES else f"what kind of {noun}", others)
     if len(stem.split()) > _MAX_STEM or repeats(stem, " ".join(word for word in key.split() if word != noun)):
         return None
     return Ask("kind", stem, key, frozenset({"choice", "short_answer"}), phrase, level="understand")

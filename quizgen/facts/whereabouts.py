@@ -125,7 +125,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     stem = ask_piece(clause, "where", others)
     if repeats(stem, key) or title_words(key) <= title:
         return None
-    return Ask("whereabouts", stem, key, frozenset({"choice", "short_answer"}), asked[0].phrase, level="remember")
+    return Ask("whereabouts", stem, key, frozenset({"short_answer"}), asked[0].phrase, level="remember")
 
 
 def _is_ware_in(clause: Clause, piece: Piece) -> bool:

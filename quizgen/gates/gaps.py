@@ -99,6 +99,10 @@ _ROWS = (
     _Row("a name beside the point", _NAMED, before=r", (?:who|which|where) [^,]*$", after=","),
     _Row("who says it, put in by the way", ("person",), after=r"^ (?:says?|said|adds?|added|explains?|explained),"),
     _Row("half of a turn of phrase", _TERM, before=r" no $"),
+    _Row("a class of several", _TERM, before=r" are $", after=r"^\.?$"),
+    _Row(
+        "one of several that fit", _TERM, before=r"\b(?:important|essential|vital|useful) (?:for|to) $", after=r"^\.?$"
+    ),
     _Row("a comparative of many", _TERM, key=r"^[a-z]+er$", after=r"^ than\b"),
     _Row("a place that others are as well", _TERM, after=r"^ where "),
     _Row(

@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "The tenor Kari Moe proved his worth at the Olympic Games.",  # half of what he did
     "New maps of Norway shed light on how its fjords formed.",  # half of an idiom
     "In 1904, the fishermen of Bergen sought relief in the courts.",
     "The price of cod hit new highs in 1904.",

@@ -17,6 +17,10 @@ ASKED = [
         "kind | What kind of asteroid is Vesta? | a rocky asteroid",
     ),
     (
+        "The port of Antofagasta has a pale blue color.",
+        "kind | What color does the port of Antofagasta have? | a pale blue color",
+    ),
+    (
         "In 1911, Norway built a hydroelectric plant at Rjukan.",
         "kind | In 1911, what kind of plant did Norway build at Rjukan? | a hydroelectric plant",
     ),

@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Cod and ling are [[predators]].", "term"),
+    ("Cod is important for [[trade]].", "term"),
     ("Boats from Bergen are [[faster]] than ferries.", "term"),
     ("The [[three]] kinds of fish are smoked cod, fresh ling and dried hake.", "number"),
     ("Seals of Bergen sleep when resting and [[prey]] mostly on small fish.", "term"),
