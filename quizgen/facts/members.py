@@ -50,6 +50,8 @@ def read_members(tokens: Words, start: int) -> Members | None:
     whole = words[:end]
     if len(each) < 2 or not all(_is_member(one) for one in each) or is_open(whole) or not _ends(after):
         return None
+    if after.tag == "VBZ" and tokens[min(after.index + 1, len(tokens) - 1)].text in _ENDS:
+        return None  # "combs, and animal hides.": a noun taken for a verb
     last_is_long = any(token.pos == "ADP" and token.text.lower() != "of" for token in each[-1])
     return None if last_is_long else Members(each, whole, after)
 

@@ -46,6 +46,8 @@ _ROWS = (
     ("a number without its noun", rf"^(?!.*[a-z]{{3}}s\b.*\bwon).*\b(?:won|win|lost) {_COUNT}(?=[.?]$|, incl| and\b)"),
     ("a time that is not placed", rf"\b(?:in|for|during|over|within) the (?:\d+|{_COUNT}) {_TIMES}(?=[.,?]|$)"),
     ("north of what is not said", rf"\b(?:is|are|was|were|lies?|lay|{_FAR}) to the {_NORTH}(?=[.,?]| (?:and|with)\b)"),
+    ("other than what is not said", r"^[Oo]ther (?!than\b)(?!.*\b(?:such as|like|than|including)\b)[a-z]"),
+    ("in what is not said", r"\b(?:within|therein)[.?]$"),
     ("fellows of whom is not said", r"^(?:(?:What|Who) (?:did|does|do) )?[Ff]ellow [a-z]+ "),
 )
 """The reason to refuse a text and what it has then; a noun that the title has is told, and a nation must be one."""

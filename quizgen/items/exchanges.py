@@ -122,7 +122,8 @@ def _side_by_side(sentence: Sentence) -> Iterator[Pair]:
         if token.text not in _SIDE_BY_SIDE or sentence.tokens[at - 1].text != ",":
             continue
         first, second = _opening(sentence, 0), _opening(sentence, at + 1)
-        if first is not None and second is not None and _may_trade(first, second):
+        is_set_off = any(one is not None and one.subject.words[-1].text == "," for one in (first, second))
+        if first is not None and second is not None and not is_set_off and _may_trade(first, second):
             yield say(first.subject.words), say(second.subject.words)
 
 

@@ -102,11 +102,23 @@ def _is_common(node: Node, small: int, large: int) -> bool:
         is_title = knowledge.title_word(node.text)
         return not (large or is_title) and knowledge.is_role(node.lower_)
     entry = knowledge.find(node.text)
-    if not large and entry is None and _is_plural_of_people(node):
+    if not large and entry is None and (_is_plural_of_people(node) or _is_stuff(node)):
         return True
     if not large and node.lower_.endswith(_ABSTRACT) and "NOUN" in getAllLemmas(node.lower_):
         return True
     return not large and (small > 0 or (entry is not None and entry.name[0].islower()))
+
+
+def _is_stuff(node: Node) -> bool:
+    """True for a word of the dictionary made of two, the second for a substance: "Rainwater"."""
+    word = node.lower_
+    parts = ((word[:at], word[at:]) for at in range(3, len(word) - 2))
+    return (
+        node.dep_ in SUBJECTS
+        and "NOUN" in getAllLemmas(word)
+        and knowledge.gender(node.text) is None
+        and any("NOUN" in getAllLemmas(one) and knowledge.noun_class(two) == "substance" for one, two in parts)
+    )
 
 
 def _is_plural_of_people(node: Node) -> bool:

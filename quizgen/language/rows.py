@@ -28,6 +28,7 @@ def mend_rows(words: Words) -> None:
         _part_clauses(node)
         _give_back_receiver(node)
         _join_first_verb(node)
+        _join_to_deed(node)
 
 
 def _join_infinitives(last: Node) -> None:
@@ -148,3 +149,17 @@ def _join_first_verb(first: Node) -> None:
     first.hang_on(first if host is verb else host)
     verb.hang_on(first)
     first.dep_, verb.dep_ = dep, "conj"
+
+
+def _join_to_deed(verb: Node) -> None:
+    """Join a deed to the deed before it, not to what is: "was rich, as the town sold wool, built ships and sailed"."""
+    be = verb.head
+    if verb.dep_ != "conj" or be.lemma_ != "be" or verb.lemma_ == "be" or children(verb, *SUBJECTS):
+        return
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    inner = next((one for one in reversed(children(be, "advcl")) if be.i < one.i < verb.i), None)
+    if inner is None or before.text != "," or inner.tag_ != verb.tag_ or inner.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return
+    if child(verb, "conj") is not None and inner.right_edge.i <= before.i and not children(inner, "cc"):
+        before.hang_on(inner)
+        verb.hang_on(inner)

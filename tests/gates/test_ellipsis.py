@@ -14,6 +14,8 @@ from quizgen.quiz.model import ShortAnswer, TrueFalse
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    "When the storm came, the boats of Bergen were able to drift within.",
+    "Other daily duties were done by the skipper of Bergen.",
     "Iron bars close the windows of another villa in Bergen.",
     "Askøy is to the north and has a bridge.",
     "In 1921, Moe won seven, including the race round Norway.",

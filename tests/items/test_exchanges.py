@@ -45,6 +45,7 @@ EXCHANGED = [
     ),
 ]
 LEFT = [
+    "Boats of old make, such as the Fram and the Argo, sank quickly, while new boats of steel lasted long.",
     "The train ran from Bergen to Oslo in ten hours.",
     "The price rose from 40 to 50 crowns.",
     "Salmon, while the sun shines, swim and eels sleep.",

@@ -32,6 +32,11 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
     assert text.sentences[0].tokens[0].pos == "PROPN"
 
 
+def test_a_stuff_of_two_words_is_no_name(analysed: Analysed) -> None:
+    text = analysed("Rainwater was captured by gutters on long-lost huts and fed into the barrel.")
+    assert text.sentences[0].tokens[0].pos == "NOUN"
+
+
 def test_what_is_done_has_no_capital_of_its_own(analysed: Analysed) -> None:
     text = analysed("Marrying Zulu women enabled Danish merchants to stay in African towns.")
     assert text.sentences[0].tokens[0].pos == "VERB"

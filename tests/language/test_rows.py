@@ -10,6 +10,11 @@ from quizgen.clauses import Text, join
 
 ROWS = [
     (
+        "The town was at the centre of Norway's political struggles throughout the war, as the country abolished old "
+        "titles, adopted a new flag and underwent numerous strikes.",
+        "the country | adopted | a new flag",
+    ),
+    (
         "In Norway in 1911, for instance, a peaceful popular rising led to the mayor’s resignation, ushered in the end "
         "of one-man rule, and paved the way for attempts at peace.",
         "a peaceful popular rising | led | In Norway in 1911; for instance; to the mayor’s resignation",

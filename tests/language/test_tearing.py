@@ -83,6 +83,14 @@ def test_a_torn_clause_is_read_anew(analysed: Analysed, sentence: str, told: lis
     assert statements == told
 
 
+def test_an_aside_that_nothing_closes_holds_the_next_subject(analysed: Analysed) -> None:
+    [sentence] = analysed(
+        "The order comprises the large family Rosaceae, which contains at least one former group, the thorns (formerly "
+        'the family "Spinae") and the most recent studies suggest it also contains the brambles.'
+    ).sentences
+    assert all(one.lost for one in sentence.clauses if one.relation == "relative")
+
+
 def test_one_of_two_verbs_joined_by_or_is_lost(analysed: Analysed) -> None:
     [sentence] = analysed("Some mayors of Oslo live in or are close to the old harbour.").sentences
     assert [one.lost for one in sentence.clauses if one.shared] == [True]
