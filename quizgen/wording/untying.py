@@ -106,7 +106,7 @@ def _told_once(piece: Piece) -> Words:
     for at, (comma, joint) in enumerate(pairwise(words)):
         is_again = comma.text == "," and joint.text == "or" and any(one.pos == "NUM" for one in words[at + 2 : at + 6])
         if is_again and at and any(one.pos == "NUM" for one in words[:at]) and words[at - 1].pos != "NUM":
-            is_end = not any(one.text in {",", "and", "or"} for one in words[at + 2 :])
+            is_end = not any(one.text in {",", "and", "or", "as", "than"} for one in words[at + 2 :])
             return words[:at] if is_end else words
     return words
 
