@@ -18,8 +18,14 @@ AFFIRMED = [
     ("Ana @subject:person | did/VBD/do not/RB see/VB @verb | the port @object", "Ana saw the port."),
     ("otters @subject | do/VBP not/RB want/VB to/TO leave/VB/leave @verb | Ely @object", "Otters want to leave Ely."),
     ("Ana @subject:person | never/RB knew/VBD/know @verb | her old/JJ aunt @object", "Ana knew her old aunt."),
+    ("otters @subject | have/VBP @verb | no/DT gills/NNS on their backs @object", "Otters have gills on their backs."),
+    (
+        "the/DT old/JJ ferry/NN @subject | has/VBZ @verb | no/DT upper/JJ deck @object",
+        "The old ferry has an upper deck.",
+    ),
 ]
 KEPT = [
+    "the/DT old/JJ ferry/NN @subject | has/VBZ @verb | no/DT water on board @object",
     "Ana @subject:person | saw/VBD/see @verb | the old/JJ port @object",
     "some/DT otters/NNS @subject | do/VBP not/RB eat/VB/eat @verb | river crabs @object",
     "otters @subject | may/MD not/RB eat/VB/eat @verb | the river crabs @object",
