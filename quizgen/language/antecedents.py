@@ -198,3 +198,8 @@ def agrees(head: Node, plural: bool) -> bool:
 def opens(node: Node, span: Span) -> bool:
     """True for one of the first three words of a sentence."""
     return node.i - span.start <= 2
+
+
+def is_one_of_people(noun: Node) -> bool:
+    """True for "every Dane": somebody."""
+    return noun.ent_type_ == "NORP" and has_determiner(noun, {"a", "an", "each", "every"})

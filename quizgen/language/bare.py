@@ -170,7 +170,7 @@ def _only_adds(node: Node) -> bool:
     """True for what a comma sets off and does not name the noun: "the drug, which cured her"."""
     noun = node.head
     left = node.left_edge
-    if left.i == 0 or left.nbor(-1).text != "," or noun.dep_ == "attr":
+    if left.i == 0 or left.nbor(-1).text not in {",", "–", "—"} or noun.dep_ == "attr":
         return False
     if node.dep_ == "relcl":
         told = children(noun, "amod", "compound", "nmod")
@@ -195,8 +195,9 @@ def _is_source(inner: Node) -> bool:
 
 
 def _is_beside(preposition: Node) -> bool:
-    """True for a preposition that does not tell which: one alone ("the cat within"), and "with" behind a comma."""
-    is_added = preposition.lower_ == "with" and preposition.i > 0 and preposition.nbor(-1).text == ","
+    """True for a preposition that does not tell which: one alone ("the cat within"), and "with" or "about" behind a
+    comma."""
+    is_added = preposition.lower_ in {"with", "about"} and preposition.i > 0 and preposition.nbor(-1).text == ","
     return not list(preposition.children) or (is_added and preposition.head.dep_ != "attr")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.language.antecedents import is_one_of_people
 from quizgen.language.binding import HE, IT, SHE, is_made_usable
 from quizgen.language.discourse import Entity
 from quizgen.language.nodes import Node
@@ -30,7 +31,8 @@ def fits(entity: Entity, node: Node) -> float:
             return 0.0
         return 0.0 if not fits else 1.0 if entity.mention and entity.sort == "person" else _SECOND
     if word in IT:
-        return 1.0 if not entity.plural and entity.sort != "person" else 0.0
+        is_somebody = entity.sort == "person" or any(is_one_of_people(one.head) for one in entity.found)
+        return 1.0 if not entity.plural and not is_somebody else 0.0
     if is_made_usable(node) and entity.sort == "person":
         return 0.0
     if entity.plural and _is_measured(entity, node):

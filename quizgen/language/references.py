@@ -35,7 +35,7 @@ _SPEAKER = frozenset("i me my mine we us our ours you your yours myself ourselve
 _DEMONSTRATIVE = frozenset({"this", "that", "these", "those", "such"})
 _RELATIONAL = LIKENED | frozenset(
     "other others another same latter former previous subsequent following above here there then thus such "
-    "each one ones former mutual respective earlier".split()
+    "each either one ones former mutual respective earlier".split()
 )
 _RELATED = frozenset({"amod", "nsubj", "dobj", "pobj", "nsubjpass", "advmod", "det"})
 _STANDING_ALONE = frozenset("some one many others most two three few several all both".split())
@@ -132,6 +132,8 @@ class Resolver:
             if not points_back(node) or is_kind:
                 return None
             return Reference("" if word == "other" and names_examples(node) else None)
+        if word == "either":
+            return _of_either(node) if node.dep_ == "det" else None
         first = other_side(node)
         if first is not None:
             return Reference(None, first.i)
@@ -162,6 +164,15 @@ class Resolver:
             return bare if bare is None or not is_named(beside) else Reference(None, beside.i)
         again = self._definites.again(node, place)
         return again if again is not None and again.say else None
+
+
+def _of_either(node: Node) -> Reference | None:
+    """The reference of "either N": both were told of before, here or elsewhere; None for "either end of it"."""
+    noun = node.head
+    if children(noun, "prep", "relcl", "conj"):
+        return None
+    told = [one for one in node.doc[node.sent.start : node.i] if one.lemma_ == noun.lemma_]
+    return Reference(None, told[-1].i if told else None)
 
 
 def _tells_of_what(node: Node) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
+from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
 from quizgen.language.nearer import stood_for
 from quizgen.language.nodes import Node, Span
 from quizgen.language.roles import REPORTING
-from quizgen.language.tree import SUBJECTS, child, children, has_determiner, verb_above
+from quizgen.language.tree import SUBJECTS, child, children, verb_above
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,14 +90,9 @@ def _goes_with(noun: Node, node: Node) -> bool:
         return agrees(noun, True) or stands_for_people(noun) or (kind == "group" and noun.pos_ == "NOUN")
     is_person = noun.ent_type_ == "PERSON" or kind == "person"
     if node.lower_ in IT:
-        return agrees(noun, False) and not is_person and not _is_one_of_people(noun)
+        return agrees(noun, False) and not is_person and not is_one_of_people(noun)
     gender = knowledge.gender(noun.left_edge.text) or knowledge.gender(noun.lower_)
     return agrees(noun, False) and is_person and gender in {None, "m" if node.lower_ in HE else "f"}
-
-
-def _is_one_of_people(noun: Node) -> bool:
-    """True for "every Dane": somebody."""
-    return noun.ent_type_ == "NORP" and has_determiner(noun, {"a", "an", "each", "every"})
 
 
 def _is_told_of(noun: Node) -> bool:

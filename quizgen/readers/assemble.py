@@ -13,7 +13,7 @@ from quizgen.errors import ArticleError
 from quizgen.readers.base import SHORTER, Draft, Piece, Source
 from quizgen.readers.context import settle
 from quizgen.readers.kinds import furniture, kind_of, without_marker
-from quizgen.readers.normal import normalise
+from quizgen.readers.normal import normalise, without_dateline
 from quizgen.readers.titles import is_title, made_title
 
 NOT_ASKED = {
@@ -60,7 +60,8 @@ def _refuse_too_long(blocks: Sequence[Block], source: Source) -> None:
 
 
 def _cleaned(piece: Piece) -> Piece:
-    text = piece.text if piece.kind is None and "\t" in piece.text else normalise(piece.text)
+    is_row = piece.kind is None and "\t" in piece.text
+    text = piece.text if is_row else without_dateline(normalise(piece.text))
     return replace(piece, text=text)
 
 

@@ -19,6 +19,8 @@ BARE = [
     ("a region with several", "Moe left for the Baltic country.", "country"),
     ("a party", "Two clubs campaigned for the Labour candidate.", "candidate"),
     ("a place that is not said", "The animal within struggled twice.", "animal"),
+    ("how big it is", "The narrow tube, about the width of a pencil, had a lamp attached.", "tube"),
+    ("what a dash adds", "The nurse reversed the procedure – forceps out.", "procedure"),
     ("who wrote of it", "A few help the crowd (Moe, 1999).", "crowd"),
     ("a remark in brackets", "Rust is the cause of the slowing (consistent with Moe’s law).", "slowing"),
 ]

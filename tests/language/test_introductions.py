@@ -51,6 +51,7 @@ OPEN = [
     ("Bees make a hole in the wall for the queen to leave by. The hole is small.", "hole"),
 ]
 OPEN += [
+    ("Moe asked for a single judge. This judge would sit in Oslo.", "this"),
     ("Workers saw a fire. The fire destroyed barns.", "fire"),
     ("Chile signed an agreement on copper and an agreement on tin in May. The agreement pleased miners.", "agreement"),
     ("If Chile signs an agreement on the price of copper, miners gain. The agreement is short.", "agreement"),

@@ -154,7 +154,7 @@ OPEN = [
     ("The Health Agency warned miners. The agency and the Met Office run alerts.", "agency"),
     ("The city helps walkers with a map. It is called Metroline and shows paths.", "it"),
     ("A Polish bakery has joined the list at place nine. It has a value of two crowns.", "it"),
-    ("Moe asked for a single judge. This judge would sit in Oslo.", "this"),
+    ("We toss a coin. There is an even chance of either outcome.", "either"),
     ("This limit is strict. The Harbour Board has recommended that it be lowered.", "it"),
     ("When Tycho Brahe died, Johannes Kepler was appointed his successor.", "his"),
     ("Galileo met Kepler in Prague. He wrote a letter.", "he"),

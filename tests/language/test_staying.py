@@ -25,6 +25,7 @@ STAYING = [
     ("Dentists blame the theory, with its stress on sugar.", "its", {"theory"}),
 ]
 OPEN = [
+    ("A ferry was built. Every Norwegian was told to work on its hull.", "its"),
     ("The bird slept. A nurse slid a narrow tube into it.", "it"),
     ("The plague came again. We fed a goat until it was gone.", "it"),
     ("A debate began. There is doubt about the census, and it now seems likely few will count.", "it"),

@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.readers.normal import normalise, superscript
+from quizgen.readers.normal import normalise, superscript, without_dateline
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_normalise(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("6", "⁶"), ("-2", "⁻²"), ("th", "th"), ("", "")])
 def test_only_numbers_are_raised(text: str, expected: str) -> None:
     assert superscript(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("St. Olav, Norway — The harbour is old.", "The harbour is old."),
+        ("Bergen, Norway – “The harbour is old.”", "“The harbour is old.”"),
+        ("Bergen, Norway — A history", "Bergen, Norway — A history"),
+        ("Bergen — the harbour of the north — is old.", "Bergen — the harbour of the north — is old."),
+    ],
+)
+def test_where_a_report_was_written_is_left_off(text: str, expected: str) -> None:
+    assert without_dateline(text) == expected
