@@ -183,12 +183,14 @@ def _is_tied_behind(piece: Piece) -> bool:
 
 
 def _starts_well(sentence: Sentence, clause: Clause, first: int) -> bool:
-    """False if a noun stands right before the statement, which the phrase that it ends may limit, or a preposition."""
+    """False if a noun stands right before the statement, which the phrase that it ends may limit, an adjective of its
+    own first noun, or a preposition."""
     if clause.shared or clause.relation in {"relative", "reported"} or first == 0:
         return True
     before = sentence.tokens[first - 1]
     is_governed = before.tag == "IN" and before.pos == "ADP" and clause.relation in {"main", "conjunct"}
-    return before.pos not in {"NOUN", "PROPN", "NUM"} and not is_governed
+    is_left = before.tag == "JJ" and sentence.tokens[first].pos == "NOUN"  # the "red" of "and red barns burned"
+    return before.pos not in {"NOUN", "PROPN", "NUM"} and not is_governed and not is_left
 
 
 def _has_predicate(clause: Clause, pieces: tuple[Piece, ...]) -> bool:

@@ -194,3 +194,8 @@ def test_a_participle_at_the_head_is_left_off(analysed: Analysed, sentence: str,
 
 def test_a_share_of_something_unsaid_is_not_stated(analysed: Analysed) -> None:
     assert stated(analysed("Roughly 76 percent are women from the north of Chile.")) == []
+
+
+def test_a_noun_without_its_adjective_is_cut(analysed: Analysed) -> None:
+    text = analysed("Bergen, Norway — The seas are rising and federal lands along the Baltic Sea are under siege.")
+    assert not [one for one in stated(text) if one.startswith("Lands")]
