@@ -90,7 +90,7 @@ def _goes_with_it(clause: Clause) -> bool:
         token.text.lower() == "against" for piece in clause.pieces for token in piece.words
     )
     return is_against or any(
-        piece.words[0].text.lower() in own and not any(token.pos == "NUM" for token in piece.words)
+        piece.words[0].text.lower() in own and not (clause.verb.main.lemma == "reduce" and _is_figured(piece))
         for piece in clause.pieces
     )
 
@@ -166,5 +166,8 @@ def _is_of_change(clause: Clause) -> bool:
 
 def _is_led_to(piece: Piece) -> bool:
     """True for "to his knees", "to hear a case", "from a village to a port"; not for "to 40 percent"."""
-    is_figure = any(token.pos == "NUM" for token in piece.words) and piece.verb is None
-    return piece.words[0].text.lower() in {"to", "from"} and not is_figure
+    return piece.words[0].text.lower() in {"to", "from"} and not _is_figured(piece)
+
+
+def _is_figured(piece: Piece) -> bool:
+    return any(token.pos == "NUM" for token in piece.words) and piece.verb is None
