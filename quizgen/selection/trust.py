@@ -26,7 +26,6 @@ ACCEPTED: Mapping[str, tuple[int, int]] = {
     "items.cloze/year": (7, 6),
     "items.short_answer/agent": (20, 15),
     "items.short_answer/although-what": (13, 8),
-    "items.short_answer/beside": (10, 4),
     "items.short_answer/chained": (7, 7),
     "items.short_answer/class": (50, 38),
     "items.short_answer/content": (29, 18),
