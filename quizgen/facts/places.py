@@ -36,7 +36,7 @@ def _ask(found: Sentence, clause: Clause) -> Ask | None:
     if len(places) != 1 or clause.verb.negated or not _is_located(clause) or _is_born_as(clause):
         return None
     if clause.verb.main.lemma == "be" and any(one.words[0].tag == "TO" for one in kept(clause, places[0])):
-        return None  # without its place, "was in Rome to be told" is what was to be
+        return None  # without its place, "was in Oslo to be paid" is what was to be
     piece: Piece = places[0]
     if _is_one_of_several(found, piece):
         return None

@@ -105,7 +105,7 @@ ASKED = [
 REFUSED = [
     "Tormod, also written as Tormud, sailed home in spring.",  # a name is written so, and nobody
     "Humans have tamed wild reindeer in Lapland since the Bronze Age.",  # who else?
-    "The disease is most commonly transmitted by an infected tick of Lapland.",  # taken up from before
+    "The disease is carried by an infected tick of Lapland.",  # taken up from before
     "The Norwegian navy's strategy revolves around modern service delivery.",  # nobody asks what revolves around it
     "Wool bales are carried over the hills and moors by strong ponies.",  # and much else
     "Dried kelp may be applied to sandy or stony fields.",  # or something else

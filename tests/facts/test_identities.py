@@ -40,7 +40,7 @@ ASKED = [
         "which-is | Which city is the capital of China? | Beijing",
     ),
     (
-        "In other words, the ratio of iron to nickel to zinc is 1:2:1 in northern alloys.",
+        "The ratio of iron to nickel to zinc is 1:2:1 in northern alloys.",
         "what-is-the | What is the ratio of iron to nickel to zinc in northern alloys? | 1:2:1",
     ),
     (

@@ -29,7 +29,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
-    "The port sold copper, tortoise shells for making decorative objects like combs, and animal hides.",  # half of one
+    "The town sold wax, walrus teeth for carving small goods like combs, and seal skins.",  # half of one
     "Doctors feared acute illnesses such as malaria and typhoid. Tropical illnesses were many.",  # tropical as well
     "They sold the timber in port cities such as Kiel and Rostock, which paid well.",  # and of much else
     "Shipping companies such as Maersk Line and Hapag Lloyd Corporation paid well.",  # they are no examples

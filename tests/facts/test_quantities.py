@@ -12,7 +12,7 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "Norway has two main rules: (1) new members lead to a higher level of noise than do old members; (2) rest.",
+        "Norway has two main rules: (1) young guests make more noise in the hall than do old guests; (2) rest.",
         "how-many | How many main rules does Norway have? | two",
     ),
     (

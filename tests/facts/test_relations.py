@@ -58,7 +58,7 @@ REFUSED = [
     "The Norwegian farmers were accused of it.",  # open
     "The Norwegian settlers escaped from the Danish king.",  # a person
     "The old Viking fort lies in northern Denmark.",  # where it lies
-    "The sails of sloops are typically classified as long-, medium-, and short-cut.",  # torn
+    "The sails of sloops are mostly graded as long-, medium-, and short-cut.",  # torn
     "Danish butter serves as a spread. Danish butter serves as a gift.",  # two right answers
     "The Danish king adopted Norse as a court language on 3 May 1742.",  # when it was done
 ]

@@ -197,5 +197,5 @@ def test_a_share_of_something_unsaid_is_not_stated(analysed: Analysed) -> None:
 
 
 def test_a_noun_without_its_adjective_is_cut(analysed: Analysed) -> None:
-    text = analysed("Bergen, Norway — The seas are rising and federal lands along the Baltic Sea are under siege.")
+    text = analysed("Bergen, Norway — The winds are growing and royal lands along the Baltic Sea are under snow.")
     assert not [one for one in stated(text) if one.startswith("Lands")]

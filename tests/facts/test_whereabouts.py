@@ -12,10 +12,10 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
-        "The Danish realm originated in the fertile plains of Jutland (also known as Jylland, roughly modern-day "
+        "The Danish realm originated in the green hills of Jutland (also known as Jylland, roughly modern-day "
         "Denmark), which lies between the North Sea to its west, the Baltic Sea to its north, the Wadden Sea to its "
         "south, and the Harz Mountains to its east.",
-        "whereabouts | Where did the Danish realm originate? | in the fertile plains of Jutland",
+        "whereabouts | Where did the Danish realm originate? | in the green hills of Jutland",
     ),
     (
         "Wild eels tend to settle in shallow ponds or bays lacking oxygen.",

@@ -33,7 +33,7 @@ def test_an_adjective_of_a_name_keeps_its_capital(analysed: Analysed) -> None:
 
 
 def test_a_stuff_of_two_words_is_no_name(analysed: Analysed) -> None:
-    text = analysed("Rainwater was captured by gutters on long-lost huts and fed into the barrel.")
+    text = analysed("Rainwater was caught by pipes on long-lost huts and fed into the barrel.")
     assert text.sentences[0].tokens[0].pos == "NOUN"
 
 

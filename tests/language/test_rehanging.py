@@ -13,18 +13,18 @@ Analysed = Callable[..., Text]
 MENDED = [
     (
         "what goes into what",
-        "The 2011 fair celebrated the integration of arts into STEM (science, technology, and math).",
-        ["The 2011 fair | celebrated | the integration of arts into STEM"],
+        "The 2011 fair honoured the blending of music into STEM (science, technology, and math).",
+        ["The 2011 fair | honoured | the blending of music into STEM"],
     ),
     (
         "where somebody moves",
-        "As people, buildings and roads migrate inland, vacant land will be covered up without us.",
-        ["buildings and roads | migrate | inland"],
+        "As people, barns and farms move inland, empty land will be covered up without us.",
+        ["barns and farms | move | inland"],
     ),
     (
         "a question word of a verb further down",
-        "To confirm that the fungus was truly doing what it appeared to be doing, Ole Moe grew pine trees.",
-        ["the fungus | was truly doing | what it appeared to be doing"],
+        "To prove that the worm was really eating what it seemed to be eating, Ole Moe grew pine trees.",
+        ["the worm | was really eating | what it seemed to be eating"],
     ),
     (
         "a member of a list taken for a verb",

@@ -16,7 +16,7 @@ ROWS = [
     ),
     (
         "In Norway in 1911, for instance, a peaceful popular rising led to the mayor’s resignation, ushered in the end "
-        "of one-man rule, and paved the way for attempts at peace.",
+        "of one-man rule, and cleared a path to attempts at peace.",
         "a peaceful popular rising | led | In Norway in 1911; for instance; to the mayor’s resignation",
     ),
     ("The common wish weakened US power in Norway.", "The common wish | weakened | US power in Norway"),

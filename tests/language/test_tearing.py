@@ -85,7 +85,7 @@ def test_a_torn_clause_is_read_anew(analysed: Analysed, sentence: str, told: lis
 
 def test_an_aside_that_nothing_closes_holds_the_next_subject(analysed: Analysed) -> None:
     [sentence] = analysed(
-        "The order comprises the large family Rosaceae, which contains at least one former group, the thorns (formerly "
+        "The order comprises the large family Rosaceae, which holds at least a single old group, the thorns (formerly "
         'the family "Spinae") and the most recent studies suggest it also contains the brambles.'
     ).sentences
     assert all(one.lost for one in sentence.clauses if one.relation == "relative")

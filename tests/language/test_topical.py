@@ -10,7 +10,7 @@ from quizgen.clauses import Text
 
 CASES = [
     ("Most lutes have a round wooden body. It is the oldest instrument of its family.", "Lute"),
-    ("The origin of the turnip is old. The Arabic word may be older. It was one of the first crops.", "Turnip"),
+    ("The origin of the turnip is old. The Arabic word may be older. It was a crop of early farms.", "Turnip"),
     ("The local importance of the turnip grows. It remains a basic crop in Norway.", "Turnip"),
 ]
 
