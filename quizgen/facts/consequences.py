@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Piece, Text
+from quizgen.clauses import FINITE, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -57,6 +58,7 @@ def _is_of_any(piece: Piece) -> bool:
 
 def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     others = tuple(one for one in limiting(clause) if one is not piece)
+    piece = replace(piece, words=_without_then(piece.words))
     standing = words_of(clause, others)
     whose = (*piece.words, *(clause.source.words if clause.source else ()))
     if is_open(piece.words, ()) or not tells(whose, title, least=1):
@@ -67,13 +69,19 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
     fronted = [one for one in others if one.front and one.verb is None]
     behind = tuple(one for one in others if one not in fronted)
     key = say(standing, piece.words) if not others else joined(clause, behind, with_source=False)
-    key = _taken_up(key, clause, say(piece.words, ()))
+    key = _taken_up(key.removeprefix("then "), clause, say(piece.words, ()))
     if not _MIN_KEY <= len(key.split()) <= _MAX_KEY:
         return None
     head = [source_words(clause)] if clause.source else []
     head += [say(one.words, ()) for one in fronted]
     stem = sentence(", ".join([*head, f"what {happening(clause.verb)} {say(piece.words, ())}"]), "?")
     return Ask("what-happens", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _without_then(words: Words) -> Words:
+    """The condition without the "then" that leads on to what follows."""
+    end = next((at for at in range(len(words), 0, -1) if words[at - 1].text.lower() not in {",", "then"}), 0)
+    return words[:end]
 
 
 def _taken_up(key: str, clause: Clause, condition: str) -> str:

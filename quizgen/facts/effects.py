@@ -283,6 +283,8 @@ def _is_torn(clause: Clause, piece: Piece, others: tuple[Piece, ...]) -> bool:
         return True
     if any(one.marker == "between" for one in behind) and clause.verb.main.lemma not in _PARTING:
         return True  # "a contest between" two
+    if clause.verb.passive and any(token.text == "by" and token.index > piece.words[0].index for token in piece.words):
+        return True  # "known as X by sailors": who calls it so was hung on the name
     has_clause = any(token.tag in {"WDT", "WP", "VBZ", "VBD", "VBP", "MD"} for token in piece.words)
     head = piece.words[-1].lemma
     if piece.words[0].lemma == "enough" and any(one.tag == "TO" for other in behind for one in other.words):

@@ -187,6 +187,12 @@ _ROWS = (
         key=r"(?i)^(?:numerous|countless|various|several|many|additional|further|certain) ",
     ),
     _Row(
+        "what everybody knows that the names behind it are",
+        _TERM,
+        key=r"[a-z]s$",
+        after=r"^ of (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*(?:,| and) (?:the )?[A-Z]",
+    ),
+    _Row(
         "a direction taken for a noun",
         _TERM,
         key=r"(?:^| )(?!rewards?$|awards?$|stewards?$|cowards?$|wards?$)[a-z]+wards?$",
@@ -310,6 +316,6 @@ def _amount(word: str) -> int | None:
 def _is_listed(key: str, rest: str) -> bool:
     """True if a number can be counted off the names or figures that stand beside its gap."""
     count = _COUNTS.get(key.lower(), 0)
-    if count == _PAIR:  # two people may do two things, but two figures are the figures of two
-        return re.search(r"\d and \d", rest) is not None
+    if count == _PAIR:  # two people may do two things, but two figures are the figures of two, as "both" are two
+        return re.search(r"\d and \d|\bboth of (?:which|whom|them)\b", rest) is not None
     return count > _PAIR and any(len(re.split(r", (?:and )?| and ", one[0])) == count for one in _LISTS.finditer(rest))

@@ -65,13 +65,22 @@ _LOCAL = frozenset("country city place continent region ocean sea river lake mou
 _OFTEN = 2
 _FEWEST = 4
 """Fewer words around a name, its end mark among them, force none (Congress passed such an act)."""
-_FRACTION = re.compile(
-    r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ", re.IGNORECASE
+_LOOKS = (
+    (re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$"), "time of day"),
+    (re.compile(r"\blight[- ]years?$", re.IGNORECASE), "number"),
+    (
+        re.compile(
+            r"(?:half|halves|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)$|\bone (?:in|out of) ",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (ERA, "year"),
+    (re.compile(r"(?:\d(?:st|nd|rd|th)|first|second|third|[a-z]th|teen) century\b", re.IGNORECASE), "date"),
+    (re.compile(r"(?:%|\bper ?cent)$"), "percentage"),
 )
-_PERCENT = re.compile(r"(?:%|\bper ?cent)$")
+"""What a key that ends so is, whatever a recogniser takes it for; no hint of the list says "fraction"."""
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
-_FAR = re.compile(r"\blight[- ]years?$", re.IGNORECASE)
-_CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d o[’']clock$|\bnoon$|\bmidnight$")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _OF_NAME = re.compile(r" (?!centur)[a-z]")
 """Behind a rank: "the second ____" of wars, waves and ages is a name, and of centuries a date."""
@@ -229,18 +238,7 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     """
     phrase = ask.phrase
     if is_numeric(ask):
-        if _CLOCK.search(key) or _FAR.search(key):
-            return "time of day" if _CLOCK.search(key) else "number"
-        if _FRACTION.search(key):
-            return ""  # no hint of the list says "fraction"; "of all" behind the gap does
-        if ERA.search(key):
-            return "year"
-        if _PERCENT.search(key):
-            return "percentage"  # a recogniser may take it for money
-        hints = (ask.hint, _OF_KIND.get(phrase.kind if phrase else "", ""))
-        hint = next((hint for hint in hints if hint in HINTS), "number")
-        is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not _YEAR.fullmatch(key))
-        return "number" if hint in {"amount of money", "date"} and is_bare else hint
+        return _numeric_hint(ask, key)
     plain = "name" if _is_name(key, phrase) else "term"
     if plain == "name" and (told := _told_by_article(key, phrase, text)):
         return told
@@ -261,6 +259,17 @@ def hint_for(ask: Ask, key: str, text: Text) -> str:
     if entry is not None and knowledge.kind_of(entry).noun in _OF_SKY:
         return plain
     return plain if known is None or (entry is None and key[:1].islower()) else _OF_CLASS.get(known, plain)
+
+
+def _numeric_hint(ask: Ask, key: str) -> str:
+    """What kind of number or time: what the key looks like counts for more than the recogniser's label."""
+    looks = next((hint for pattern, hint in _LOOKS if pattern.search(key)), None)
+    if looks is not None:
+        return looks
+    hints = (ask.hint, _OF_KIND.get(ask.phrase.kind if ask.phrase else "", ""))
+    hint = next((hint for hint in hints if hint in HINTS), "number")
+    is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not _YEAR.fullmatch(key))
+    return "number" if hint in {"amount of money", "date"} and is_bare else hint
 
 
 _CRAFT = r"(?:mission|spacecraft|telescope|observatory|satellite|probe|orbiter|rover|space station)"

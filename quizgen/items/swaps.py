@@ -25,7 +25,6 @@ from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, NAME_BEHIND, has_one_value
 from quizgen.quiz.numbers import CARDINALS, quantity
-from quizgen.wording.denials import affirmed
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -91,7 +90,7 @@ _OFF_SCALE = re.compile(
 )
 """What "more than" does not compare by, and two scales joined by "or"."""
 _FEW_MISSAID = re.compile(
-    r"\bless and less (?:people|children|men|women|\w{3,}s)\b"
+    r"^few\b.*\b(?:including|such as)\b|\bless and less (?:people|children|men|women|\w{3,}s)\b"
     r"|\b(?:f[ae]ll(?:s|en|ing)?|sank|declined?|dropped) to (?:prominence|power|fame|stardom|popularity|dominance)\b",
     re.IGNORECASE,
 )
@@ -176,8 +175,6 @@ def _opposites(finding: Finding) -> Iterator[Swap]:
         if is_example and way != "number":
             continue
         yield reworded(other, turned) if way != "number" else in_words(other, turned), None, f"swap-{way}"
-    if not is_example and (so := affirmed(clause)) is not None:
-        yield statement(so), None, "swap-denial"
 
 
 def _as_reworded(finding: Finding, ask: Ask, false: str) -> str:

@@ -64,6 +64,7 @@ _CALLING_TO = frozenset(
     "authority obligation refusal promise urge tendency failure capacity willingness readiness reason incentive".split()
 )
 """Nouns that an infinitive follows."""
+_HELPING = frozenset("be have do get go use let dare need ought to".split())
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd", "acomp", "dative"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT", "PART", "CCONJ"})
 
@@ -270,6 +271,8 @@ def _of_rows(verb: Node) -> Iterator[str]:
         yield "two verbs joined by a comma alone"
     if _is_one_of_two(verb):
         yield "one of two that are joined by or"
+    if any(one.tag_.startswith("VB") and one.lemma_ not in _HELPING for one in children(verb, "aux") if one.is_alpha):
+        yield "a verb taken for an auxiliary"
 
 
 def _is_row_of_commas(verb: Node) -> bool:

@@ -144,9 +144,15 @@ def question_word(phrase: Phrase) -> str:
     return "who" if _is_somebody(phrase) or _is_said_of_a_person(phrase) else "what"
 
 
+_OF_SKY, _SORTS_OF_STAR = frozenset({"giant", "dwarf"}), frozenset("red white blue brown yellow black gas ice".split())
+"""Nouns for persons that are stars or planets behind such a word."""
+
+
 def _is_somebody(phrase: Phrase) -> bool:
     """True for a noun for persons or a group of them, and for an office that its complement tells: "head of state"."""
     lemma = phrase.head.lemma
+    if lemma in _OF_SKY and any(token.text.lower() in _SORTS_OF_STAR for token in phrase.words):
+        return False
     if (counted := _counted(phrase)) is not None:
         lemma = counted.lemma
     known = knowledge.noun_class(lemma) or knowledge.noun_class(lemma.removesuffix("s"))  # a tagger may miss a plural

@@ -12,6 +12,11 @@ Asked = Callable[..., list[str]]
 
 ASKED = [
     (
+        "If many boats in Norway are already set on cod, then sending more boats will bring smaller gains.",
+        "what-happens | What will happen if many boats in Norway are already set on cod? | "
+        "sending more boats will bring smaller gains",
+    ),
+    (
         "If the Aral Sea dries up, many fishing villages will vanish.",
         "what-happens | What will happen if the Aral Sea dries up? | many fishing villages will vanish",
     ),

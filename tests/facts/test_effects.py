@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Some herrings of Norway are sometimes known as silver darlings by people who sail.",  # by whom is no part of it
     "The tenor Kari Moe proved his worth at the Olympic Games.",  # half of what he did
     "New maps of Norway shed light on how its fjords formed.",  # half of an idiom
     "In 1904, the fishermen of Bergen sought relief in the courts.",

@@ -14,6 +14,8 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Cod are landed on the [[islands]] of Lofoten, Senja and Hitra.", "term"),
+    ("Kari Moe has [[two]] sisters, both of whom sail from Bergen.", "number"),
     ("Cod and ling are [[predators]].", "term"),
     ("Cod is important for [[trade]].", "term"),
     ("Boats from Bergen are [[faster]] than ferries.", "term"),

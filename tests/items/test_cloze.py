@@ -26,6 +26,7 @@ from quizgen.items.cloze import hint_for, make
         ("five", "date", "", "number"),
         ("8am", "number", "", "time of day"),
         ("83 light-years", "duration", "", "number"),
+        ("mid-19th century", "duration", "", "date"),
         ("Sun", "place", "", "name"),
         ("salt marsh", "term", "", "term"),
         ("Danube", "place", "", "river"),

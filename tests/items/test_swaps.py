@@ -192,6 +192,7 @@ def test_an_age_is_swapped_for_one_near_it(story) -> None:
         ("The two largest ports are told apart by cranes.", "The two smallest ports are told apart by cranes."),
         ("They wanted to do more than fish.", "They wanted to do less than fish."),
         ("Bergen rose to prominence.", "Bergen fell to prominence."),
+        ("Many fish, including cod, spawn here.", "Few fish, including cod, spawn here."),
         ("Catches have more than halved.", "Catches have less than halved."),
         ("Oslo is more crowded than or as old as Bergen.", "Oslo is less crowded than or as old as Bergen."),
         ("More and more people fish.", "Less and less people fish."),

@@ -30,6 +30,8 @@ TYPED = [
     ("a committee :term", "which body"),
     ("a house :term", "what"),
     ("the southerner :term", "who"),
+    ("the dwarf :term", "who"),
+    ("the white dwarf :term", "what"),  # a star
     ("two islanders :term", "who"),
     ("schoolchildren :term", "who"),
     ("two stockbrokers :term", "who"),
