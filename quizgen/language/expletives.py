@@ -40,7 +40,11 @@ def is_expletive(node: Node) -> bool:
     if node.dep_ == "nsubjpass" and verb.lemma_ in REPORTING:
         return child(verb, "ccomp", "csubj") is not None
     is_told = any(one.i > verb.i for one in children(verb, "ccomp", "advcl", "csubj", "xcomp"))
-    return verb.lemma_ in {"be", *_SEEMING} and is_told and child(verb, "acomp") is not None
+    if verb.lemma_ in {"become", "remain"}:
+        is_told = any(map(_is_clause, children(verb, "ccomp")))
+    elif verb.lemma_ not in {"be", *_SEEMING}:
+        return False
+    return is_told and child(verb, "acomp") is not None
 
 
 def _is_clause(told: Node) -> bool:

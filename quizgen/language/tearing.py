@@ -64,7 +64,10 @@ _CALLING_TO = frozenset(
     "authority obligation refusal promise urge tendency failure capacity willingness readiness reason incentive".split()
 )
 """Nouns that an infinitive follows."""
-_HELPING = frozenset("be have do get go use let dare need ought to".split())
+_HELPING = frozenset(
+    "be is are was were am been being have has had having do does did get gets got getting go goes going used let lets "
+    "dare dares need needs needed ought help helps helped helping to".split()
+)
 _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "oprd", "acomp", "dative"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT", "PART", "CCONJ"})
 
@@ -271,7 +274,7 @@ def _of_rows(verb: Node) -> Iterator[str]:
         yield "two verbs joined by a comma alone"
     if _is_one_of_two(verb):
         yield "one of two that are joined by or"
-    if any(one.tag_.startswith("VB") and one.lemma_ not in _HELPING for one in children(verb, "aux") if one.is_alpha):
+    if any(one.tag_.startswith("VB") and one.lower_ not in _HELPING for one in children(verb, "aux") if one.is_alpha):
         yield "a verb taken for an auxiliary"
 
 

@@ -16,6 +16,7 @@ MEAN_NOTHING = [
     "The bridge is old. It would be a mistake to close the bridge.",
     "The guild grew rich. It was only in the next century that the market moved from Visby to Lund.",
     "The bridge is old. It is hard to paint.",
+    "The bridge is old. It soon became clear that the guild would leave Lund.",
     "The guild grew rich. It is understood the master left Lund.",
     "The guild grew rich. The hall will house what, it is hoped, becomes a fair.",
     "The guild grew rich. It seems that, after the feast, the master left Lund.",
@@ -31,6 +32,7 @@ SAID = [
     "Oslo grew fast. The marsh made it prone to floods.",
     "Oslo grew fast. The tower made it famous for clocks.",
     "Oslo grew fast. The tower made it able to warn ships.",
+    "Oslo grew fast. It became rich because ships paid a toll.",
 ]
 
 
