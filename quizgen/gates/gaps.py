@@ -116,6 +116,7 @@ _ROWS = (
         before=r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$",
         after=rf"^ (?:has |have )?{_SAYS}\b",
     ),
+    _Row("a list, of which the hint says nothing", ("name",), key=r"^[A-Z][^,]*, .*\band [A-Z]"),
     _Row("half a date", key=r"\d$", after=rf"^ {_MONTH}\b"),
     _Row("half a date", before=r"\d $", key=rf"^{_MONTH}\b"),
     _Row("half a date", before=rf"\b{_MONTH} $", key=r"^\d\d?(?:st|nd|rd|th)?$"),

@@ -14,6 +14,7 @@ from quizgen.quiz.model import Cloze
 Resting = Callable[..., Candidate]
 
 REFUSED = [
+    ("Cod of that age were found in [[Moss, Voss, and Bergen]].", "name"),
     ("Cod are landed on the [[islands]] of Lofoten, Senja and Hitra.", "term"),
     ("Kari Moe has [[two]] sisters, both of whom sail from Bergen.", "number"),
     ("Cod and ling are [[predators]].", "term"),
