@@ -78,6 +78,8 @@ _LEANING = frozenset(
     "each all both every some several many most few any no other another such certain various numerous".split()
 )
 """Words that open a subject that is one of several, or everything."""
+_SOME = frozenset({"some", "several", "few", "certain", "various"})
+"""Words that leave open which ones are meant: "several soft metals" tells nobody what looks like gold."""
 _FADING = frozenset({"seem", "appear", "tend", "happen", "continue"})
 _TELLING = frozenset(
     "suggest state indicate show demonstrate reveal find determine conclude mean imply confirm prove estimate ask "
@@ -274,6 +276,7 @@ def _is_specific(clause: Clause, word: str) -> bool:
     said = len([token for token in clause.subject.words if token.pos in {"NOUN", "ADJ", "PROPN"}])
     is_rare = zipf_frequency(clause.verb.main.lemma, "en") < _COMMON_VERB
     does = is_rare and not _is_light(clause) and clause.piece("object", "governed", "agent") is not None
+    does = does and clause.subject.words[0].text.lower() not in _SOME
     return does and said > 1 and (word in {"what", "which body"} or (word == "who" and _is_described(clause.subject)))
 
 

@@ -18,6 +18,8 @@ _GOING_ON = frozenset(
     "for instance|for example|in addition|in particular|moreover|furthermore|additionally|likewise|similarly".split("|")
 )
 """What opens a sentence that goes on with what somebody says."""
+_OF_BELIEF = frozenset("god goddess heaven deity spirit soul angel devil demon fate providence".split())
+"""What only those who believe in it tell of, so whatever it does is theirs to say."""
 
 
 def is_of_another(sentence: Sentence, clause: Clause) -> bool:
@@ -47,10 +49,19 @@ def goes_on_from_source(clause: Clause, sentence: Sentence, before: Sentence | N
         sentence: the one that the clause stands in.
         before: the sentence before it in its paragraph, or None.
     """
-    if before is None or clause.source is not None or _opening(sentence) not in _GOING_ON:
+    if before is None or clause.source is not None:
+        return False
+    if clause.subject.head.lemma.lower() in _OF_BELIEF:
+        return any(_tells_of(one, clause.subject.head) for one in before.clauses)
+    if _opening(sentence) not in _GOING_ON:
         return False
     main = {one.index for one in before.clauses if one.relation == "main"}
     return any(one.relation == "reported" and one.parent in main and _is_somebody(one.source) for one in before.clauses)
+
+
+def _tells_of(said: Clause, thing: Token) -> bool:
+    """True for a clause that somebody says, and that speaks of a thing as well."""
+    return said.source is not None and any(token.lemma.lower() == thing.lemma.lower() for token in said.words)
 
 
 def _is_somebody(source: Source | None) -> bool:

@@ -16,6 +16,7 @@ from quizgen.facts.pieces import repeats, title_words
 from quizgen.facts.sorts import SORTLESS, VAGUE, halves_of_terms
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
+from quizgen.wording.words import say
 
 _MAX_KEY = 12
 _LEAST_SAID = 3
@@ -34,6 +35,21 @@ _MEASURED = frozenset(
 _EXAMPLE = re.compile(r"For (?:example|instance)\b")
 """Behind it "a teacher" is a case made up to show what is meant."""
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
+_WHERE = frozenset({"in", "at", "on", "near", "within", "around", "across", "throughout"})
+_SAID_BY = {
+    "online": ("web", "cyber", "e-"),
+    "digital": ("web", "cyber", "e-"),
+    "electronic": ("e-",),
+    "marine": ("sea", "ocean"),
+    "aerial": ("air",),
+    "aquatic": ("water", "sea"),
+    "biological": ("bio",),
+    "geographical": ("geo",),
+    "geological": ("geo",),
+    "neural": ("neuro",),
+    "ecological": ("eco",),
+}
+"""Adjectives with the beginnings of compounds that say the same."""
 _ADDING = frozenset({"range", "include", "extend", "span", "count", "exclude"})
 """Participles that only say how far a class goes."""
 _MAKING_PUBLIC = frozenset("publish release issue print conduct carry commission write present post".split())
@@ -87,10 +103,11 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     content = {token.lemma for token in told if token.pos in {"NOUN", "VERB", "ADJ", "PROPN", "NUM"}}
     if subject.head.lemma in content or len(content) < _LEAST_SAID or not tells(told, title, least=_LEAST_SAID):
         return None
-    key = key_of_words(subject.words, told, most=_MAX_KEY)
-    stem = ask_subject(clause, f"{_word(subject)} {noun}", pieces)
+    kind, place = _placed(subject)
+    key = key_of_words(kind, (*place, *told), most=_MAX_KEY)
+    stem = ask_subject(clause, " ".join(filter(None, [_word(subject), noun, say(place)])), pieces)
     rest = " ".join(word for word in key.split() if word != noun)
-    if not key or repeats(stem, rest) or _is_known(rest, title):
+    if not key or repeats(stem, rest) or _is_known(rest, title) or _is_in_noun(rest, noun):
         return None
     return Ask("class", stem, key, frozenset({"short_answer"}), subject, level="understand")
 
@@ -99,6 +116,20 @@ def _is_known(words: str, title: frozenset[str]) -> bool:
     """True if the title tells it: "Japanese employees" under a title that names Japan."""
     opened = {word[:_STEM] for word in title}
     return all(word[:_STEM] in opened for word in title_words(words))
+
+
+def _placed(subject: Phrase) -> tuple[Words, Words]:
+    """The words that tell the kind, and those behind them of where it is, which only say which class is spoken of."""
+    at = next((at for at, token in enumerate(subject.words) if token.index > subject.head.index), None)
+    if at is None or subject.words[at].text.lower() not in _WHERE or not _before(subject):
+        return subject.words, ()
+    return subject.words[:at], subject.words[at:]
+
+
+def _is_in_noun(rest: str, noun: str) -> bool:
+    """True for "online webcomics" and "marine seabirds": the noun itself begins with what its adjective says."""
+    words = rest.lower().split()
+    return len(words) == 1 and any(noun.startswith(start) for start in _SAID_BY.get(words[0], ()))
 
 
 def _word(subject: Phrase) -> str:

@@ -21,6 +21,8 @@ _CALLING = frozenset("call name term know refer define classify label dub".split
 """In the passive they tell what a thing is then called, and nothing that happens."""
 _OF_WHICH_MANY = frozenset({"body-part", "organism", "animal", "plant", "person", "artefact"})
 """Classes of things that stand for any of them in "the cell", "the buyer"."""
+_CAUSING = frozenset("lead result cause contribute".split())
+"""Verbs that name a cause: it leads to what it does whatever the condition is, and is no thing that happens."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -45,7 +47,12 @@ def _condition(clause: Clause) -> Piece | None:
     link = held[0].words[0].text.lower()
     is_clause = any(token.tag in FINITE for token in held[0].words)
     is_general = clause.verb.tense != "past" and not _is_of_any(held[0])
-    happens = clause.verb.main.lemma != "be" and not (clause.verb.passive and clause.verb.main.lemma in _CALLING)
+    is_cause = clause.verb.main.lemma in _CAUSING and not held[0].front
+    happens = (
+        clause.verb.main.lemma != "be"
+        and not is_cause
+        and not (clause.verb.passive and clause.verb.main.lemma in _CALLING)
+    )
     return held[0] if link in _LINKS and is_clause and is_general and happens else None
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece, Text, Token, Words
+from wordfreq import zipf_frequency
+
+from quizgen.clauses import CONTENT, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -15,6 +17,8 @@ from quizgen.wording.words import is_open
 
 _MAX_KEY, _MIN_KEY = 17, 1
 _MAX_SUBJECT = 14
+_EMPTY_VERB = 5.5
+"""Zipf frequency (wordfreq) above which a verb with no thing beside it tells of no deed: "go further", "do better"."""
 _ENABLING = frozenset(
     "allow enable help cause force require encourage permit lead persuade convince ask order urge tell invite compel "
     "oblige instruct authorize authorise motivate inspire press teach advise train drive prompt induce tempt direct "
@@ -118,7 +122,13 @@ def _ask(clause: Clause, piece: Piece, stands: Words, done: Words, whom: Words) 
         return None  # a country allows its people much, and somebody helps with much
     if key.startswith("be ") or len(clause.subject.words) > _MAX_SUBJECT or "for" in {token.text for token in whom}:
         return None
-    if not key or is_open(standing) or not names_something((*clause.subject.words, *whom)):
+    if not key or _is_empty(done) or is_open(standing) or not names_something((*clause.subject.words, *whom)):
         return None
     stem = ask_piece(clause, "what", others)
     return Ask("to-do", stem, key, frozenset({"choice", "short_answer"}), level="understand")
+
+
+def _is_empty(done: Words) -> bool:
+    """True for a deed without anything in it that is done, met or reached."""
+    things = [token for token in done[1:] if token.pos in CONTENT - {"ADV"}]
+    return not things and zipf_frequency(done[0].lemma, "en") > _EMPTY_VERB

@@ -90,7 +90,7 @@ def holds(context: Context, token: Token, sentence: Sentence, clause: Clause, me
     if word in _IT | _THEY:
         return not _is_in_quotation(token, sentence) and _holds_thing(context, token, sentence, clause)
     if word in _POINTING and token.index == clause.subject.head.index:
-        return word == "this" and len(clause.subject.words) == 1
+        return word == "this" and len(clause.subject.words) == 1 and clause.relation != "conjunct"
     noun = _noun_of(token, sentence)
     if noun is None or (noun.head.lemma in _FIGURES and any(_is_amount(one) for one in _before(token, sentence))):
         return False
@@ -150,13 +150,19 @@ def _holds_thing(context: Context, token: Token, sentence: Sentence, clause: Cla
         return is_subject or len(fitting) == 1 or _is_only_object(context, fitting)
     own = clause.subject
     rivals = _is_thing(own, plural=plural) and own.head.pos != "PRON"
-    return not rivals and (is_subject or len(fitting) == 1)
+    return not rivals and (is_subject or (len(fitting) == 1 and not _is_of_many(context)))
 
 
 def _is_only_object(context: Context, fitting: list[Phrase]) -> bool:
     """True if what somebody does something to is the first that fits: "Ptolemy described a cluster as …"."""
     told = context.clause.piece("object")
     return _is_person(context.clause.subject) and told is not None and fitting[:1] == [told.phrase]
+
+
+def _is_of_many(context: Context) -> bool:
+    """True for a context on several things: "Coca leaves give energy" is on them, and "it" on what it all is about."""
+    subject = context.clause.subject
+    return subject.head.pos != "PRON" and _is_thing(subject, plural=True)
 
 
 def _is_thing(phrase: Phrase, *, plural: bool) -> bool:

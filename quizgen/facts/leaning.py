@@ -20,6 +20,7 @@ def leans(clause: Clause) -> bool:
         or _hangs_on_case(clause)
         or _holds_speaker(clause)
         or _is_misparted(clause)
+        or _gives_examples_of_some(clause)
     )
 
 
@@ -30,6 +31,16 @@ def _lacks_word(words: Words) -> bool:
         (one.pos, two.pos, three.pos) == ("NOUN", "ADJ", "NOUN") and three.tag == "NNS" and three.index == one.index + 2
         for one, two, three in rows
     )
+
+
+_UNTOLD = frozenset({"some", "several", "many", "few", "various", "certain"})
+
+
+def _gives_examples_of_some(clause: Clause) -> bool:
+    """True for what "several metals, which include tin, look like gold" says of them by the way: of which, is told
+    by the rest."""
+    is_aside = clause.relation == "relative" and clause.verb.main.lemma == "include"
+    return is_aside and clause.subject.words[0].text.lower() in _UNTOLD
 
 
 _IN_SOMETHING = frozenset({"role", "part"})

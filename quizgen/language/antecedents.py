@@ -69,7 +69,8 @@ def _is_subjectless(verb: Node) -> bool:
     if child(verb, *SUBJECTS) is not None:
         return False
     is_infinitive = verb.tag_ == "VB" and verb.dep_ in {"acl", "xcomp", "advcl"} and child(verb, "aux") is not None
-    return is_infinitive or (verb.tag_ == "VBG" and verb.dep_ in {"pcomp", "advcl", "xcomp"})
+    is_of_first = verb.tag_ == "VB" and verb.dep_ == "relcl" and verb.head.dep_ == "attr"  # "was the first to see it"
+    return is_infinitive or is_of_first or (verb.tag_ == "VBG" and verb.dep_ in {"pcomp", "advcl", "xcomp"})
 
 
 def fronted_subject(node: Node) -> Node | None:

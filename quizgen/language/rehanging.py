@@ -27,6 +27,8 @@ _PLACING = frozenset({"near", "opposite", "past"})
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
+_WORDS = frozenset("word loanword term synonym symbol abbreviation euphemism shorthand nickname slang".split())
+"""Nouns of what stands for something."""
 
 
 def rehang(words: Words) -> None:
@@ -54,6 +56,8 @@ def rehang(words: Words) -> None:
         _give_back_ends,
         _give_back_outcomes,
         _give_back_degrees,
+        _give_back_meanings,
+        _give_back_second_deeds,
     ):
         mend(words)
 
@@ -362,3 +366,30 @@ def _give_back_degrees(words: Words) -> None:
             node.hang_on(quality)
             quality.hang_on(thing)
             quality.dep_ = "amod"
+
+
+def _give_back_meanings(words: Words) -> None:
+    """Hang "for" on the word that stands for a thing, not on the verb: "the Norse word for bay"; so "as a whole"."""
+    for node in words:
+        noun = node.nbor(-1) if node.i else node
+        if node.dep_ != "prep" or noun is node or node.head not in noun.ancestors:
+            continue
+        is_meaning = node.lower_ == "for" and noun.lemma_ in _WORDS and noun.dep_ in {"pobj", "attr"}
+        whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in _NOMINAL else None
+        if is_meaning or (whole is not None and whole.lower_ == "whole"):
+            node.hang_on(noun)
+
+
+def _give_back_second_deeds(words: Words) -> None:
+    """Hang a verb said again on the first, not on a clause between: "grows when it rains, and grows on in May"."""
+    for node in words:
+        inner = node.head
+        verb = inner.head
+        if node.dep_ != "conj" or inner.dep_ != "advcl" or inner.i < verb.i or child(node, *SUBJECTS) is not None:
+            continue
+        joining = next((one for one in children(inner, "cc") if inner.i < one.i < node.i), None)
+        is_again = (node.lemma_, node.tag_) == (verb.lemma_, verb.tag_) and node.lemma_ != inner.lemma_
+        if joining is None or not is_again or joining.nbor(-1).text != ",":
+            continue
+        for one in (joining.nbor(-1), joining, node):
+            one.hang_on(verb)

@@ -20,6 +20,11 @@ KEPT_BACK = [
         "clean water.",
         "two deep wells",
     ),
+    (
+        "The sect of Uppsala claimed that heaven chooses kings. To end wars, heaven sends a wise king to the land of "
+        "Uppsala.",
+        "sends a wise king",
+    ),
     ("It was quite easy to catch trout by hand, Ida Holm said, since the trout in Norway are slow.", "catch trout"),
     ("“From 1 May 2030, at noon”, Ida Holm told the town, “the pier of Bergen will be closed.”", "will be closed"),
     (

@@ -23,6 +23,10 @@ ASKED = [
         "Norwegian fishermen sold dried cod to the merchants of Lübeck.",
         "class | Which fishermen sold dried cod to the merchants of Lübeck? | Norwegian fishermen",
     ),
+    (
+        "Stone hooks at the Lofoten camp were carved with flint knives from local rock.",
+        "class | What kind of hooks at the Lofoten camp were carved with flint knives from local rock? | stone hooks",
+    ),
 ]
 REFUSED = [
     "Fierce coastal warfare in the 1620s caused the harbours of Lübeck to be closed.",  # one case
@@ -31,6 +35,7 @@ REFUSED = [
     "For example, a rural bus driver covers ten villages before the sun goes down.",  # a case made up
     "The deciduous trees shed their leaves before the cold winter begins.",  # some that were named
     "Many deciduous trees shed their leaves before the cold winter begins.",  # not all
+    "Marine seabirds shed their old feathers before the cold winter of Norway begins.",  # said by the noun
     "Large trees shed their leaves before the cold winter begins.",  # large is no kind
     "Deciduous trees may shed their leaves before the cold winter begins.",  # others may as well
     "Deciduous trees also shed their leaves before the cold winter begins.",  # others do as well

@@ -38,6 +38,7 @@ REFUSED = [
     "If Norway taxes boats at 10 percent, every skipper pays 10 percent to the state.",  # said already
     "Denmark lost many ships when the Battle of Copenhagen was fought.",  # much else happened then
     "If it rains in Norway, many rivers will not freeze.",  # what does not happen
+    "Envy leads to quarrels when skippers in Bergen fight for berths.",  # the quarrel is the fight
     "Water is heavy when ice melts in Greenland.",  # a state
     "If the cell requires more sugar in Greenland, many small pumps will open.",  # of any cell
     "When a boat in Norway has two masts, it is called a ketch.",  # what it is called is nothing that happens

@@ -41,6 +41,7 @@ REFUSED = [
     "The telescope allowed it to see them.",  # open
     "At last, Galileo helped to polish glass.",  # with much
     "Nine dwarf planets have been found to have moons.",  # a state
+    "The praise of the court inspired Galileo to go further.",  # to do what?
     "Compound 418 was not found to cure scurvy in mice.",  # negated
 ]
 

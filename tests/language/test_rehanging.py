@@ -112,6 +112,24 @@ MENDED = [
             "he | made | a fine speech; at first; only to shock the town with a joke",
         ],
     ),
+    (
+        "a word for what",
+        "The name of the bay derives from the Norse loanword for salt or brine.",
+        ["The name of the bay | derives | from the Norse loanword for salt or brine"],
+    ),
+    (
+        "a thing as a whole",
+        "The ruler may attempt to resolve conflicting interests within the state as a whole by talks.",
+        ["The ruler | may attempt to resolve | conflicting interests within the state as a whole; by talks"],
+    ),
+    (
+        "a verb said again behind a clause",
+        "The moth develops from a grub when it reaches a certain size, and develops into a queen when fed on honey.",
+        [
+            "The moth | develops | from a grub; when it reaches a certain size",
+            "The moth | develops | into a queen; when fed on honey",
+        ],
+    ),
 ]
 
 

@@ -30,6 +30,7 @@ OPEN = [
     ("The plague came again. We fed a goat until it was gone.", "it"),
     ("A debate began. There is doubt about the census, and it now seems likely few will count.", "it"),
     ("The tunnel opened. The clerks at the ministry grew convinced of its merits.", "its"),
+    ("The club met in May. Lund was the first town to see it.", "it"),
     ("The comet faded. Its tail was long.", "its"),
     ("They left the harbour early. They said that they feared the storms.", "they"),
     ("The dam broke. We rebuilt a mill because it mattered.", "it"),

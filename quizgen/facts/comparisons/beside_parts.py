@@ -8,6 +8,7 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES
+from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.doing import whole_rest
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
@@ -23,6 +24,7 @@ LONGEST_MOVED = 8
 """Words of a fronted phrase that may stand behind its clause as well."""
 _MAX_STEM, _MIN_STEM = 30, 7
 _MAX_KEY, _MIN_KEY = 10, 2
+_LONGEST_DEEDS = 16
 _BARE_CORE = 3
 """Words of a question as bare as "what is difficult?"."""
 _FEW = 0.4
@@ -223,6 +225,37 @@ def core_of(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
     first = text.split()[0].strip(",")
     is_name = any(token.text == first and token.pos == "PROPN" for token in clause.words)
     return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
+
+
+def whole_deeds(asks: Iterable[Ask], half: Half) -> Iterator[Ask]:
+    """Questions for what somebody does, with what a half goes on with in their keys: "tests and sells the pills".
+
+    Args:
+        asks: of the half's clause.
+        half: all of it.
+    """
+    further = _further_deed(half)
+    for ask in asks:
+        if further is None or not ask.stem.endswith(" do?"):
+            yield ask
+        elif len(key := f"{ask.key} {say(further)}".split()) <= _LONGEST_DEEDS and not is_open(further):
+            yield replace(ask, key=" ".join(key), phrase=None)
+
+
+def _further_deed(half: Half) -> Words | None:
+    """What stands in a half from the "and" before a second verb of its subject on, or None."""
+    clause = half.clause
+    if clause is None:
+        return None
+    start = clause.verb.main.index
+    verbs = [
+        one.verb.words[0].index
+        for one in half.sentence.clauses
+        if one.relation in {"conjunct", clause.relation} and one.subject.head.index == clause.subject.head.index
+    ]
+    second = min((at for at in verbs if start < at <= half.words[-1].index), default=None)
+    joining = [token.index for token in half.words if token.pos == "CCONJ" and start < token.index < (second or 0)]
+    return tuple(token for token in half.words if token.index >= joining[-1]) if joining else None
 
 
 def is_sound_beside(stem: str, asked: Asked) -> bool:

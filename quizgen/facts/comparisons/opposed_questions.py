@@ -19,6 +19,7 @@ from quizgen.facts.comparisons.beside_parts import (
     newest,
     parts_beside,
     says_again,
+    whole_deeds,
 )
 from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
@@ -91,10 +92,10 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
     if not found.inside and not same_subject(one, other) and not shared_nouns(found.one, found.other):
         return Wording()
     asks = list(described(first, second, found)) if not any(sources) else []
-    asks += [] if asks else _asks(first, second, sources, link, found.inside)
+    asks += [] if asks else whole_deeds(_asks(first, second, sources, link, found.inside), found.other)
     is_described = bool(asks) and asks[0].frame == "described"
     if link == "while" and found.inside and not same_subject(one, other) and not is_described:
-        asks += _asks(second, first, sources.turned, link, found.inside)
+        asks += whole_deeds(_asks(second, first, sources.turned, link, found.inside), found.one)
     # "While in May, trade fell, …" is no English.
     leads = link == "while" and any(piece.front for piece in limiting(first))
     text = "" if leads else _text(first, second, sources, link, found.inside)

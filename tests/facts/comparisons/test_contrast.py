@@ -39,6 +39,12 @@ ASKED = [
         "while-what | While the Danube flows into the Black Sea, which river flows into the North Sea? | the Rhine",
     ),
     (
+        "The Malmo Centre in Sweden controls the Visby telescope and keeps old pictures, while the Lund Institute "
+        "picks Visby's targets.",
+        "while-what | While the Lund Institute picks Visby's targets, what does the Malmo Centre in Sweden do? "
+        "| controls the Visby telescope and keeps old pictures",
+    ),
+    (
         "During the Cold War, Finland was a cautious neighbour trading with both camps, while today it is a firm ally.",
         "described | How is Finland described today, in contrast with the Cold War? | a firm ally",
     ),
