@@ -51,10 +51,10 @@ def _join_first_quality(node: Node) -> None:
 def _join_opposed_quality(node: Node) -> None:
     """Make the noun the head where an aside before it was taken for one: "a long, though dull, account of"."""
     noun = child(node, "appos")
-    before = node.nbor(-1) if node.i > node.sent.start else node
-    if noun is None or before.lower_ not in _BUT or before.nbor(-1).text != "," or noun.nbor(-1).text != ",":
+    if noun is None or noun.i != node.i + 2 or node.i < node.sent.start + 2:
         return
-    if noun.i != node.i + 2 or not has_determiner(node, {"a", "an", "the"}) or "ADJ" not in getAllLemmas(node.lower_):
+    is_opposed = node.nbor(-1).lower_ in _BUT and node.nbor(-2).text == node.nbor(1).text == ","
+    if not is_opposed or not has_determiner(node, {"a", "an", "the"}) or "ADJ" not in getAllLemmas(node.lower_):
         return
     host, dep = node.head, node.dep_
     for one in list(node.children):

@@ -138,9 +138,9 @@ def _join_first_verb(first: Node) -> None:
     is_past = first.tag_ in {"VBD", "VBN"} and first.lower_ in getAllInflections(first.lemma_).get("VBD", ())
     if not is_past or first.dep_ != "acl" or subject.dep_ not in SUBJECTS or child(first, "agent") is not None:
         return
-    if last is None or verb.tag_ != "VBD" or child(verb, "cc") is None or verb.nbor(-1).text != ",":
+    if last is None or verb.tag_ != "VBD" or child(verb, "cc") is None:
         return
-    if first.right_edge.i not in {verb.i - 2, verb.i - 1}:
+    if first.right_edge.i not in {verb.i - 2, verb.i - 1} or verb.nbor(-1).text != ",":
         return
     host, dep = verb.head, verb.dep_
     for one in [one for one in verb.children if one.i < first.i or (one.is_punct and one.i > last.i)]:
