@@ -22,6 +22,11 @@ MENDED = [
         ["Ole Moe | is | a loyal, if inexpert, keeper of the light"],
     ),
     (
+        "an apposition at the head of a block, which is no aside",
+        "But Moe, a smith of Bergen, sailed home with two boats.",
+        ["Moe | sailed | home; with two boats"],
+    ),
+    (
         "a participle of how a place is",
         "Wild eels tend to settle in shallow ponds or bays lacking oxygen.",
         ["Wild eels | tend to settle | in shallow ponds or bays lacking oxygen"],
