@@ -172,8 +172,9 @@ def _is_tied(clause: Clause, piece: Piece, *, with_object: bool) -> bool:
 def _is_where(clause: Clause, piece: Piece) -> bool:
     """True for what lies or rests in a place: where, not in what."""
     noun = piece.phrase
-    lies = clause.verb.main.lemma in _LYING and piece.marker == "in" and noun is not None
-    return lies and noun is not None and (noun.kind in _NAMED_OTHERWISE or noun.kind == "place" or noun.is_named)
+    if noun is None or clause.verb.main.lemma not in _LYING or piece.marker != "in":
+        return False
+    return noun.kind in _NAMED_OTHERWISE or noun.kind == "place" or noun.is_named
 
 
 def asked_behind(

@@ -24,7 +24,7 @@ SPACE_BEFORE_MARK = re.compile(r"(?<=\w) (?=[,;.](?:\s(?!\.)|$))")
 SPACES = re.compile(r"\s+")
 FORMULA = re.compile(r"\b(H) (2) (?=[OS]\b)|\b(O|N|H|CO|SO|NO|CH|NH|SiO|TiO|CS) ([2-6])(?= [a-z]| ?[.,;)]|$)")
 """A formula whose small figure was set apart: "O 2", "CO 2 levels"."""
-DATELINE = re.compile(
+_DATELINE = re.compile(
     r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}, [A-Z][\w.]+(?: [A-Z]\w+)? [—–-] (?=[“\"]?[A-Z][a-z]*[ ’].*[.!?][”\"]?$)"
 )
 """Where a report was written, before its first sentence: "Bergen, Norway — The harbour …"."""
@@ -49,7 +49,7 @@ def normalise(text: str) -> str:
 
 def without_dateline(text: str) -> str:
     """Give a paragraph without the town and land that stand before its first sentence."""
-    return DATELINE.sub("", text)
+    return _DATELINE.sub("", text)
 
 
 def superscript(text: str) -> str:
