@@ -137,8 +137,7 @@ def fits(other: Entry, query: Query) -> bool:
     if query.entry is not None and query.entry.kind == other.kind == "organisation":
         return _is_there(other, query.entry) and exists_then(other, query) and _is_like_body(other, query)
     if query.entry is not None and other.kind == "former_state":
-        is_near = not set(other.values("region")).isdisjoint(query.entry.values("region"))
-        return is_near and are_of_one_time(other, query)
+        return other.shares("region", query.entry) and are_of_one_time(other, query)
     if query.entry is not None and query.entry.kind == other.kind == "substance":
         return other.attributes.get("type") == query.entry.attributes.get("type")
     if query.entry is not None and not (is_of_one_age(other, query.entry) and _is_of_one_state(other, query.entry)):
@@ -163,7 +162,7 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
         return True
     if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
         return other.values("continent")[:1] == key.values("continent")[:1]
-    return not set(other.values(_WHOLE[key.kind])).isdisjoint(key.values(_WHOLE[key.kind]))
+    return other.shares(_WHOLE[key.kind], key)
 
 
 def _continents(place: Entry) -> set[str]:
@@ -249,10 +248,9 @@ def is_near_country(other: Entry, key: Entry) -> bool:
     """True for a country of the key's weight, or a neighbour: no small country does what great powers do."""
     tiers = [float(one.attributes.get("tier") or _LEAST) for one in (other, key)]
     same_part = other.attributes.get("subregion") == key.attributes.get("subregion")
-    same_continent = not set(other.values("continent")).isdisjoint(key.values("continent"))
     if min(tiers) == 1 and max(tiers) > _GREAT:
         return same_part
-    return same_part or abs(tiers[0] - tiers[1]) <= (_STEP if same_continent else 0)
+    return same_part or abs(tiers[0] - tiers[1]) <= (_STEP if other.shares("continent", key) else 0)
 
 
 _LEAST, _GREAT, _STEP = 6, 2, 2

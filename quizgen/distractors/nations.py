@@ -100,7 +100,7 @@ def _are_named(query: Query, near: list[Entry]) -> bool:
 
 def _farness(other: Entry, key: Entry, query: Query) -> tuple[bool, bool, bool]:
     """What puts another country behind: that the article does not name it, its continent, its weight."""
-    is_apart = set(other.values("continent")).isdisjoint(key.values("continent"))
+    is_apart = not other.shares("continent", key)
     return not is_named(query, other.name), is_apart, other.attributes.get("tier") != key.attributes.get("tier")
 
 
@@ -136,10 +136,7 @@ def _is_titled(query: Query, country: str) -> bool:
 def _is_near(other: str, home: Entry) -> bool:
     """True for a country of one's continent or weight; of three wrong ones two have to tempt."""
     entry = knowledge.find(other, "country")
-    if entry is None:
-        return False
-    is_beside = not set(entry.values("continent")).isdisjoint(home.values("continent"))
-    return is_beside or kin.is_near_country(entry, home)
+    return entry is not None and (entry.shares("continent", home) or kin.is_near_country(entry, home))
 
 
 def _behind(key: str, country: str) -> str:

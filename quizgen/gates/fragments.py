@@ -15,6 +15,8 @@ _SIGNS = re.compile(r"[*+#^~=&@\\°|<>]+")
 _AFTER_GAP = re.compile(r"[*+#^~=&@\\|<>]|[-–][A-Za-z]")
 _PARTED = re.compile(r"\w- (?!(?:and|or|to|but|nor|as)\b)\w")
 """A hyphen with a space behind it, left by the end of a line."""
+_GOES_ON, _IS_CUT = re.compile(r"[-–][A-Za-z]"), re.compile(r"[-–\w]")
+"""What stands right behind a text where its source has a compound, and where it has any longer word."""
 _LAST = 3
 """So many words at the end of a text find its place in the source."""
 
@@ -50,8 +52,5 @@ def _halves(source: str) -> Iterator[str]:
 def _breaks_off(text: str, source: str) -> bool:
     """True for a text that ends where its source goes on with a hyphen or dash: "if the slave state–free"."""
     end = " ".join(text.split()[-_LAST:]).rstrip(".?!")
-    if len(end.split()) < _LAST or not (f"{end}-" in source or f"{end}–" in source):
-        return False
-    if not re.search(re.escape(end) + r"[-–][A-Za-z]", source):
-        return False
-    return not re.search(re.escape(end) + r"(?![-–\w])", source)
+    behind = source.split(end)[1:] if len(end.split()) == _LAST else []
+    return any(map(_GOES_ON.match, behind)) and all(map(_IS_CUT.match, behind))

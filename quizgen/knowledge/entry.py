@@ -31,6 +31,10 @@ class Entry:
         """The values of a column that may hold several, in the table's order."""
         return tuple(part.strip() for part in self.attributes.get(column, "").split(";") if part.strip())
 
+    def shares(self, column: str, other: Entry) -> bool:
+        """True if another entry has one of its values in a column: a continent, a region."""
+        return not set(self.values(column)).isdisjoint(other.values(column))
+
 
 @dataclass(frozen=True)
 class Kind:

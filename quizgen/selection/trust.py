@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase
@@ -143,8 +144,9 @@ def _of_title(candidate: Candidate, title: str) -> float:
     return -_UNPLACED * any(_is_unplaced(phrase, said) for phrase in candidate.finding.sentences[0].phrases)
 
 
-def _stems(title: str) -> list[str]:
-    return [word[:_STEM] for word in re.findall(r"[a-z]{4,}", title.lower())]
+@lru_cache(maxsize=1)
+def _stems(title: str) -> tuple[str, ...]:
+    return tuple(word[:_STEM] for word in re.findall(r"[a-z]{4,}", title.lower()))
 
 
 def _is_unplaced(phrase: Phrase, said: str) -> bool:

@@ -36,14 +36,14 @@ def is_open_to_both(clause: Clause, words: Words, *, is_aim_told: bool = True) -
         is_aim_told: whether an aim tells which way it goes.
     """
     told = {token.text.lower() for token in words}
-    if told & PARTLY or ("as" in told and _likens(clause, words)) or tells_why(clause, is_aim_told=is_aim_told):
+    if told & PARTLY or ("as" in told and _likens(clause, words)) or _tells_why(clause, is_aim_told=is_aim_told):
         return True
     if any(token.text.lower() == "few" for token in clause.subject.words):
         return True  # "the sting of a few ants": that of others may be the contrary
     return clause.verb.modal in _POSSIBLE or clause.verb.negated or not _goes_on(clause.verb.chain)
 
 
-def tells_why(clause: Clause, *, is_aim_told: bool = True) -> bool:
+def _tells_why(clause: Clause, *, is_aim_told: bool = True) -> bool:
     """True if a cause, an aim, a means or a result is told: nobody believes the contrary of what it explains.
 
     "It delighted farmers by lowering their income" contradicts itself, and so does "crime rose to please voters".
