@@ -9,10 +9,10 @@ from quizgen import knowledge
 from quizgen.clauses import Mention, Text
 from quizgen.distractors.model import Query
 from quizgen.knowledge import Entry
-from quizgen.quiz.numbers import ORDINALS
+from quizgen.quiz.numbers import ORDINALS, YEAR
 
 _DATE = re.compile(
-    r"\b(?P<year>1\d{3}|20\d\d)(?:s\b|\b)(?P<before_christ> BC)?"
+    rf"\b(?P<year>{YEAR})(?:s\b|\b)(?P<before_christ> BC)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Aa]round|[Ff]rom|AD) (?P<early>[1-9]\d\d)"
     r"(?=[,.;)?]|$| (?:AD|BCE?|CE)\b)(?P<early_before> BC)?"
     rf"|\b(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS[1:22])}) century(?P<century_before> BC)?",

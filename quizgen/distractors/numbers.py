@@ -14,7 +14,7 @@ from quizgen.distractors import figures, times
 from quizgen.distractors.figures import Figure
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
-from quizgen.quiz.numbers import CARDINALS
+from quizgen.quiz.numbers import CARDINALS, years_in
 
 _AT_LEAST = re.compile(
     r"\b(?:(?:more|better) than|over|above|at least|upwards of|exceed\w*|surpass\w*|or more|or over|as (?:many|much) as"
@@ -28,7 +28,6 @@ _AT_MOST = re.compile(
 )
 _NEAR, _IN_SHARE = 3, 6
 """So many words before a number may bound it; of "more than one in four" the four is bounded by what stands farther."""
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 _OF_ANOTHER = re.compile(
     rf"(?:{_AT_LEAST.pattern}|{_AT_MOST.pattern}) (?:(?:just|only|about|the) )*"
     rf"(?:[$£€]?\d|(?:{'|'.join(CARDINALS)})\b)",
@@ -104,7 +103,7 @@ def is_bounded(stem: str, text: str, key: str) -> bool:
         text: the statement that holds the key.
         key: as it stands there; a time is bounded by its own words alone.
     """
-    words = key if _YEAR.search(key) else _bounding(stem, text, key)
+    words = key if years_in(key) else _bounding(stem, text, key)
     return bool(_AT_LEAST.search(words) or _AT_MOST.search(words))
 
 

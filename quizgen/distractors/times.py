@@ -9,10 +9,10 @@ from itertools import zip_longest
 from quizgen.distractors.eras import reach
 from quizgen.distractors.model import Query
 from quizgen.quiz.model import Distractor
-from quizgen.quiz.numbers import MONTHS, ORDINALS
+from quizgen.quiz.numbers import MONTHS, ORDINALS, YEAR, is_year, years_in
 
-_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
-_BIRTH = re.compile(r"\bborn\b[^.;]{0,40}?\b(1\d{3}|20\d\d)\b")
+_YEAR = re.compile(rf"\b{YEAR}\b")
+_BIRTH = re.compile(rf"\bborn\b[^.;]{{0,40}}?\b({YEAR})\b")
 _AGED = re.compile(r"\b(?:aged|at the age of|at age) (\d\d?)\b")
 _CHILDHOOD = 5
 """Years after a birth in which nobody does what is told of."""
@@ -29,7 +29,7 @@ _LATE = 2000
 """An article whose latest year is earlier may be asked with somewhat later years; else those might lie ahead of it."""
 _LATER = frozenset({"after", "since", "following"})
 _ORDER = r"\b(after|since|following|before|until) (?:[\w’'-]+ ){0,7}?"
-_ORDERED, _LED = re.compile(rf"{_ORDER}(1\d{{3}}|20\d\d)\b", re.IGNORECASE), re.compile(f"{_ORDER}$", re.IGNORECASE)
+_ORDERED, _LED = re.compile(rf"{_ORDER}({YEAR})\b", re.IGNORECASE), re.compile(f"{_ORDER}$", re.IGNORECASE)
 """Years that an event is told to lie before or behind."""
 _FAR = 1000
 _PARTS = ("early", "mid", "late")
@@ -43,7 +43,7 @@ _FROM_ARTICLE = 2
 
 def find(query: Query) -> Iterator[Distractor]:
     """Give times of the key's form: a lone year, a decade, a century, or a date with its month."""
-    years = [int(year) for year in _YEAR.findall(query.key)]
+    years = years_in(query.key)
     if _MONTH.search(query.key):
         yield from (Distractor(text=text, why="a date near by") for text in _dates(query))
     elif (decade := _DECADE.search(query.key)) is not None:
@@ -61,21 +61,25 @@ def _spans(query: Query, years: list[int]) -> Iterator[str]:
     """Spans of the key's length, moved by half of it or more, none of them later than the article's last year."""
     start, end = years
     step = max((end - start + 1) // 2, _LEAST_MOVE)
-    latest = max(int(one) for one in _YEAR.findall(" ".join(sentence.text for sentence in query.text.sentences)))
+    latest = max(_all_years(query))
     below, above = [-step, -2 * step, -3 * step], [one for one in (step, 2 * step) if end + one <= latest]
     for move in _spread(below, above, query):
         yield _moved(query.key, move)
 
 
+def _all_years(query: Query) -> list[int]:
+    return years_in(" ".join(sentence.text for sentence in query.text.sentences))
+
+
 def _moved(text: str, by: int) -> str:
-    return _YEAR.sub(lambda year: str(int(year[1]) + by), text)
+    return _YEAR.sub(lambda year: str(int(year[0]) + by), text)
 
 
 def _years(query: Query, year: int) -> Iterator[Distractor]:
-    own = {int(one) for one in _YEAR.findall(query.own_text)}
-    within = _within(year) if _YEAR.fullmatch(query.key) else _DRAWS
+    own = set(years_in(query.own_text))
+    within = _within(year) if is_year(query.key) else _DRAWS
     others = {one for one in _years_of_article(query, year) - own if abs(one - year) <= within}
-    latest = max({int(one) for one in _YEAR.findall(" ".join(s.text for s in query.text.sentences))} | {year})
+    latest = max(*_all_years(query), year)
     near = _steps(query, year, others | own)
     earliest, last = _told_beside(query, year)
     end = min(latest if latest >= _LATE else latest + 15, last)
@@ -97,7 +101,7 @@ def _told_beside(query: Query, year: int) -> tuple[int, int]:
     told = [(found[1].lower() in _LATER, int(found[2])) for found in _ORDERED.finditer(f"{lead} {rest}")]
     led = _LED.search(lead)
     if led is not None:  # the key is the year that the other events come before or after
-        told += [(led[1].lower() not in _LATER, int(other)) for other in _YEAR.findall(f"{lead} {rest}")]
+        told += [(led[1].lower() not in _LATER, other) for other in years_in(f"{lead} {rest}")]
     after = [one for is_later, one in told if is_later and one <= year]
     before = [one for is_later, one in told if not is_later and one >= year]
     return max(after, default=0), min(before, default=year + _FAR)
@@ -108,7 +112,7 @@ def _born(query: Query) -> int:
 
     Nobody does anything before it.
     """
-    year = int(_YEAR.findall(query.key)[0])
+    year = years_in(query.key)[0]
     aged = [year - int(age) for age in _AGED.findall(query.own_text)]
     words = set(re.findall(r"\b[A-Z]\w{3,}", query.ask.stem))
     named = [one for one in query.text.mentions if one.kind == "person" and words & set(one.name.split())]
@@ -137,13 +141,13 @@ def _years_of_article(query: Query, year: int) -> set[int]:
         if (sentence.block, sentence.number) not in query.own
         and all(one.verb.main.lemma != verb for one in sentence.clauses)
         for token in sentence.tokens
-        if _YEAR.fullmatch(token.text) and 0 < abs(int(token.text) - year) <= _REACH
+        if is_year(token.text) and 0 < abs(int(token.text) - year) <= _REACH
     }
 
 
 def _steps(query: Query, year: int, taken: set[int]) -> list[int]:
     """Distances in years, growing: small for recent years, larger for remote ones."""
-    is_lone = _YEAR.fullmatch(query.key) is not None  # "in early 1774" is told so exactly that years far off are absurd
+    is_lone = is_year(query.key)  # "in early 1774" is told so exactly that years far off are absurd
     unit = 1 if year >= 1950 or not is_lone else 2 if year >= 1800 else 4
     distances = sorted(query.rng.sample(range(2, 16), _DRAWS) if is_lone else range(1, _DRAWS + 1))
     return [step * unit for step in distances if year - step * unit not in taken and year + step * unit not in taken]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizgen.clauses import Clause, Sentence, Source, Token
+from quizgen.quiz.numbers import is_year
 
-_YEAR = 4
 _SAYING = frozenset({"say", "tell", "add", "comment", "explain"})
 _GIVEN = frozenset({"because", "time"})
 """Relations of clauses that give the reason or time within what somebody says."""
@@ -91,9 +91,9 @@ def _is_of_dated_source(sentence: Sentence, clause: Clause) -> bool:
         token
         for piece in (parent.pieces if parent is not None else ())
         for token in piece.words
-        if token.text.isdigit() and len(token.text) == _YEAR and token.index not in inside
+        if is_year(token.text) and token.index not in inside
     ]
-    return bool(years) and not any(token.text.isdigit() and len(token.text) == _YEAR for token in clause.words)
+    return bool(years) and not any(is_year(token.text) for token in clause.words)
 
 
 def _is_given_within(sentence: Sentence, clause: Clause) -> bool:

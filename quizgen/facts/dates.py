@@ -10,6 +10,7 @@ from quizgen.clauses import Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import joined, statement
 from quizgen.wording.words import is_open, say, sentence
@@ -137,8 +138,8 @@ _SPANS = (
     (re.compile(r"^in (?:the )?(?:1[0-9]|20)\d0s$"), "in which decade", "decade"),
     (re.compile(r"^in the (?:early |late |mid-)(?:1[0-9]|20)\d0s$"), "when", "decade"),
     (re.compile(r"^in the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"), "in which century", "century"),
-    (re.compile(r"^between (?:1\d|20)\d\d and (?:1\d|20)\d\d$"), "between which years", "years"),
-    (re.compile(r"^from (?:1\d|20)\d\d (?:to|until|till|through) (?:1\d|20)\d\d$"), "during which years", "years"),
+    (re.compile(rf"^between {YEAR} and {YEAR}$"), "between which years", "years"),
+    (re.compile(rf"^from {YEAR} (?:to|until|till|through) {YEAR}$"), "during which years", "years"),
     (
         re.compile(
             r"^during (?:the )?(?:middle ages|renaissance|enlightenment|reformation|industrial revolution"
@@ -148,15 +149,15 @@ _SPANS = (
         "during which period",
         "period",
     ),
-    (re.compile(r"^since (?:\w+ )?(?:1\d|20)\d\d$"), "since when", "since"),
-    (re.compile(r"^until (?:\w+ )?(?:1\d|20)\d\d$"), "until when", "until"),
+    (re.compile(rf"^since (?:\w+ )?{YEAR}$"), "since when", "since"),
+    (re.compile(rf"^until (?:\w+ )?{YEAR}$"), "until when", "until"),
     (re.compile(rf"^until {_IN_CENTURY}$"), "until when", "end"),
     (
         re.compile(r"^(?:well )?into the (?:\d+(?:st|nd|rd|th)|\w+th|first|second|third) century$"),
         "into which century",
         "end",
     ),
-    (re.compile(r"^by (?:(?:the year|the end of|\w+) )?(?:1\d|20)\d\d$"), "by when", "by"),
+    (re.compile(rf"^by (?:(?:the year|the end of|\w+) )?{YEAR}$"), "by when", "by"),
     (
         re.compile(
             r"^(?:(?:about|around|approximately|nearly|almost|over|more than|roughly|some) )?"
@@ -165,7 +166,7 @@ _SPANS = (
         "when",
         "decade",
     ),
-    (re.compile(r"^(?:at|towards?) the (?:end|beginning|start) of (?:1\d|20)\d\d$"), "when", "decade"),
+    (re.compile(rf"^(?:at|towards?) the (?:end|beginning|start) of {YEAR}$"), "when", "decade"),
 )
 """Times that are no single year, how they are asked for, and the name of the frame."""
 
@@ -209,7 +210,8 @@ _LASTING = frozenset({"last", "run", "extend", "stretch", "reign"})
 
 
 def _holds_year(piece: Piece) -> bool:
-    return any(_YEAR.match(token.text) or token.text == "century" for token in piece.words)
+    return any(_FROM_YEAR.match(token.text) or token.text == "century" for token in piece.words)
 
 
-_YEAR = re.compile(r"^(?:1[0-9]|20)\d\d")
+_FROM_YEAR = re.compile(YEAR)
+"""A year, a decade, or the years from one to another."""

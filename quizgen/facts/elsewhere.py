@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -11,6 +10,7 @@ from quizgen.clauses import NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Tex
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import said
 
@@ -32,7 +32,6 @@ _SAYING_WHAT = frozenset(
 _WINNING = frozenset("win receive earn".split())
 _CHOOSING = frozenset("award name choose vote elect".split())
 """Verbs of honours, of which one may get several in a year."""
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _FRAMES = frozenset({"subject", "thing", "agent", "object", "governed", "chained"})
 """Roles whose other fillers are other answers."""
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -127,7 +126,7 @@ def _answers(other: Sentence, ask: Ask, clause: Clause, title: frozenset[str]) -
 
 def _is_won_besides(clause: Clause, ask: Ask, text: Text) -> bool:
     """True if the article tells of something else that was won in the same year, in this sentence or another."""
-    years = {token.text for piece in clause.pieces for token in piece.words if _YEAR.fullmatch(token.text)}
+    years = {token.text for piece in clause.pieces for token in piece.words if is_year(token.text)}
     if not years or ask.phrase is None:
         return False
     own = {token.index for token in clause.words}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
 from quizgen.clauses import Phrase, Sentence, Text, Words
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
+from quizgen.quiz.numbers import is_year
 from quizgen.wording.words import is_open, say, sentence
 
-_YEAR = re.compile(r"^(1[0-9]|20)\d\d$")
 _QUOTES = frozenset({"“", '"', "‘"})
 
 
@@ -30,7 +29,7 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _deed(found: Sentence, possessive: int) -> Fact | None:
     tokens = found.tokens
-    end = next((i for i in range(possessive + 1, min(possessive + 10, len(tokens))) if _YEAR.match(tokens[i].text)), 0)
+    end = next((i for i in range(possessive + 1, min(possessive + 10, len(tokens))) if is_year(tokens[i].text)), 0)
     if not end or tokens[end - 1].text.lower() not in {"in", "of"}:
         return None
     deed = tokens[possessive + 1 : end - 1]

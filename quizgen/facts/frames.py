@@ -12,9 +12,10 @@ from itertools import pairwise, takewhile
 from quizgen.clauses import PLACES, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.attribution import goes_on_from_source
 from quizgen.facts.openings import goes_on_within, is_one_of_listed, is_outside_opening
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.statements import limiting, words_of
 
-_YEAR = re.compile(r"^(?:1\d|20)\d\d(?:s|[–-]\d+)?$")
+_YEAR = re.compile(rf"^{YEAR}(?:s|[–-]\d+)?$")
 _SUPPOSING = re.compile(
     r"(?:Now |Let us |Let’s |Let's )?(?:[Ii]magine|[Ss]uppose|[Aa]ssume|[Pp]icture an?)\b(?! (?:how|what|why)\b)"
 )

@@ -12,15 +12,14 @@ from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import without_place
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import ORDINALS
+from quizgen.quiz.numbers import ORDINALS, YEAR, years_in
 from quizgen.wording.questions import ask_piece, ask_subject
 from quizgen.wording.statements import statement, words_of
 from quizgen.wording.words import is_open, say
 
 _TIMES = re.compile(rf"^for the ({'|'.join(ORDINALS[1:11])}) time\b(.*)$")
-_LARGE = re.compile(r"(?!(?:1\d|20)\d\d$)\d[\d,]{2,}")
+_LARGE = re.compile(rf"(?!{YEAR}$)\d[\d,]{{2,}}")
 _FIGURE = re.compile(r"^[\d.,]+(?:k|m|bn|st|nd|rd|th)?$")
-_YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 _COUNTS = [
     "once",
     "twice",
@@ -235,7 +234,7 @@ def _times(clause: Clause) -> Ask | None:
 def _counts_up_to(clause: Clause, rest: str) -> bool:
     """True if a date says when it was for the nth time: most of those times lie before it."""
     dated = any(piece.phrase is not None and piece.phrase.kind in {"year", "date"} for piece in clause.pieces)
-    return dated or _YEAR.search(rest) is not None
+    return dated or bool(years_in(rest))
 
 
 def _shortened(piece: Piece, at: int) -> Piece:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +15,7 @@ from quizgen.facts.pieces import is_dated, repeats, title_words
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.language.adjectives import is_of_kind
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import is_year
 from quizgen.wording.asking import answer
 from quizgen.wording.questions import ask_behind, ask_piece
 from quizgen.wording.statements import statement, words_of
@@ -23,7 +23,6 @@ from quizgen.wording.stranded import MAY_BE_LEFT
 from quizgen.wording.words import say
 
 _MAX_KEY, _MAX_GAP = 12, 4
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 
 
 def _pairs(table: str) -> frozenset[tuple[str, str]]:
@@ -263,6 +262,6 @@ def _names_people(words: Words) -> bool:
 def _leans(words: Words) -> bool:
     """True for a key that opens with a pronoun, counts or ranks among several, or holds how or when it is done."""
     how = any(token.lemma == "by" and after.tag == "VBG" for token, after in pairwise(words))
-    is_dated = any(token.lemma in {"on", "in"} for token in words) and any(_YEAR.fullmatch(one.text) for one in words)
+    is_dated = any(token.lemma in {"on", "in"} for token in words) and any(is_year(one.text) for one in words)
     opens = words[0].pos == "PRON" or words[0].text.lower() in _LEANING
     return opens or how or is_dated or any(token.lemma in _RANKING for token in words)

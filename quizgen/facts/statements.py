@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.actors import QUOTING, hint_of
 from quizgen.facts.askable import askable, existing, is_askable_key, is_copula, parts, tells
 from quizgen.facts.listing import is_part
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import say
 
@@ -42,7 +43,7 @@ _OF_ONE_NAME = frozenset(
 _GAPS = 3
 _LEAST_TOLD = 2
 """Rare words that tell what a statement is about where it names nothing and nobody."""
-_MAX_GAP, _YEAR = 4, 4
+_MAX_GAP = 4
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -103,13 +104,9 @@ def _name_in(phrase: Phrase) -> Words:
     start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
     before = words[:start]
     is_beside = all(
-        (token.pos in {"DET", "ADJ"} and token.text.lower() == token.text) or _is_year(token) for token in before
+        (token.pos in {"DET", "ADJ"} and token.text.lower() == token.text) or is_year(token.text) for token in before
     )
     return words[start:] if is_beside else words
-
-
-def _is_year(token: Token) -> bool:
-    return token.text.isdigit() and len(token.text) == _YEAR
 
 
 def _terms(text: Text) -> frozenset[str]:

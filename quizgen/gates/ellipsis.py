@@ -7,7 +7,7 @@ import re
 from quizgen import knowledge
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, YEAR
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _TIMES = r"(?:days|weeks|months|years|decades)"
@@ -29,7 +29,7 @@ _ROWS = (
     ("one of many", rf"\b[Tt]he {_RULING} (?:was|is|had been) (?:later )?{_JUDGED}\b"),
     ("one of many", rf"\b{_JUDGED} the {_RULING}\b(?! (?:of|that|to|against)\b)"),
     ("one of many", r"\b[Tt]he (?:key|decisive|crucial|defining|big) (?P<noun>moment|day|point)\b(?! (?:of|in)\b)"),
-    ("one of many years", rf"\b[Tt]he (?:{'|'.join(MONTHS)}) (?P<noun>[a-z]+)\b(?!.*\b(?:1\d|20)\d\d\b)"),
+    ("one of many years", rf"\b[Tt]he (?:{'|'.join(MONTHS)}) (?P<noun>[a-z]+)\b(?!.*\b{YEAR}\b)"),
     ("other than what is not said", rf"(?<!than )\b(?:{_BY}|{_THERE_ARE}) other (?!than\b|\w+ of\b)"),
     (
         "other than what is not said",

@@ -12,12 +12,12 @@ from quizgen.facts.model import Finding
 from quizgen.items.gaps import counted_out, qualifier
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Cloze
+from quizgen.quiz.numbers import YEAR, is_year
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _NAMED = PLACES | {"organisation", "name"}
 _LAND = PLACES | {"island", "region", "lake", "river", "mountain", "desert", "continent"}
 _FIGURES = frozenset({"number", "time", ""})
-_YEAR = re.compile(r"^(?:1\d|20)\d\d$")
 _SUPERLATIVE = r"(?:most|least|first|few|leading|best|top|primary|\w+est)"
 _PEOPLE = (
     r"(?:an? (?:\w+ )?(?:group|crowd|couple|man|woman|girl|boy|child|family)|(?:two|three|some|several) \w+)\b[^,]*"
@@ -92,7 +92,7 @@ _ROWS = (
     _Row(
         "a clause that has nothing to do with the year",
         before=r"(?i)^(?:although|though|while|whereas)\b",
-        key=_YEAR.pattern,
+        key=rf"^{YEAR}$",
     ),
     _Row("one of two places", PLACES, before=r"^[\w’' -]+ and (?:the )?$", after=r"^ (?:is|are|was|were)\b"),
     _Row("a place that is spoken for: others are as well", PLACES, before=r"\bon behalf of (?:the )?$"),
@@ -216,7 +216,7 @@ _PAIR = 2
 _COUNT = re.compile(r"^(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d[\d,.]*)\s*$")
 _NAME = r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z‘'][\w.’'-]*)*|\d[\d.,]*\d)"
 _LISTS = re.compile(rf"{_NAME}(?:, {_NAME})*,? and {_NAME}")
-_RANGE_BEFORE = re.compile(r"(?:^|[^\w.,])(?!(?:1\d|20)\d\d )\d[\d,.]*%? (?:to|–|-) $")
+_RANGE_BEFORE = re.compile(rf"(?:^|[^\w.,])(?!{YEAR} )\d[\d,.]*%? (?:to|–|-) $")
 _RANGE_BEHIND = re.compile(r"^ (?:to|–|-) (?:about |around |nearly |some )?[$€£]?\d")
 _FROM_WHAT = re.compile(r"\bfrom (?:[a-z]+ )?(?:[$€£]?\d[^ ]* (?:to|–|-) )?$")
 _SCALED = re.compile(r"^ (?:to|–|-) \d[\d,.]* (?:hundred|thousand|million|billion|trillion)\b")
@@ -260,7 +260,7 @@ def _halved(item: Cloze) -> str | None:
     is_qualified = bool(qualifier(item.before))
     if is_qualified and (item.hint == "term" or _SHORT_FORM.fullmatch(item.key)):
         return "half a term, its adjective before the gap"
-    if item.key[0].isdigit() and not _YEAR.match(item.key) and _is_one_end(item):
+    if item.key[0].isdigit() and not is_year(item.key) and _is_one_end(item):
         return "one end of a range"
     if item.hint == "term" and not item.before.strip() and _says_little(item.after):
         return "too little said of a subject to force it"

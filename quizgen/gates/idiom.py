@@ -10,6 +10,7 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.fronting import is_dated, is_long
 
 _ASKING = re.compile(r"(?:^|, )(?:(?:[a-z]+ )?(?:who|whom|what|which|how|why|when|where))\b", re.I)
@@ -24,12 +25,12 @@ _ON_ONE = re.compile(
 )
 _COUNT_IN_SHARE = re.compile(r"\bhow many\b[^?]*\bonly [\d.]+ ?(?:%|percent|per cent)", re.I)
 _NO_ARTICLE = re.compile(r"\bwhat (?:is|was) (?:average|total|annual|overall|mean|median|maximum|minimum) [a-z]", re.I)
-_LASTING = re.compile(r"\b(?:is|are) (?:the|an?)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){0,3}\d{4}\b")
+_LASTING = re.compile(rf"\b(?:is|are) (?:the|an?)\b(?!.*\b(?:been|have|has)\b).*\bsince (?:\w+ ){{0,3}}{YEAR}\b")
 _AGES = re.compile(
     r"^(?:between|from) \d{1,2} (?:and|to) \d{1,2},|, (?:between|from) \d{1,2} (?:and|to) \d{1,2},", re.I
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
-_UNITLESS = re.compile(r"\b(?:from|to) (?!(?:1\d|20)\d\d\?)[\d.,]+\?$")
+_UNITLESS = re.compile(rf"\b(?:from|to) (?!{YEAR}\?)[\d.,]+\?$")
 _BARE = re.compile(
     r"\b(?:of|by|in|from|to|with|for|on) [A-Z][\w’'-]+ (?:movement|revolution|empire|dynasty|period|government|army"
     r"|family|war|treaty|region|river|peninsula|constellation|church|parliament|constitution|language)\b"
@@ -51,7 +52,7 @@ _HAVING = re.compile(r"\b(?:is|are|was|were) [^,]*(?<!as )having\b")
 _OWNS_NOTHING = re.compile(r"\w[’']s (?:does|do|did|is|was|were|are|has|have|had|can|could|will|would)\b")
 _TWICE_FOR = re.compile(r"^for\b.*, for what\b", re.I)
 _CAPITALS, _STEM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][\w’'-]+"), 5
-_DAY = re.compile(r"(?<=\d), (?=\d{4})")
+_DAY = re.compile(rf"(?<=\d), (?={YEAR})")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _FIGURES = frozenset(
     "one two three four five six seven eight nine ten hundred thousand million billion trillion dozen several many few "
@@ -95,7 +96,7 @@ _BY_WHOM = re.compile(r"\bby whom\b", re.I)
 _AS_OTHERS = re.compile(
     r"^(?:as in|as with|like other|unlike other|like most other)\b|, like (?:most |many |all )?others?\b[^?,]*\?$", re.I
 )
-_ITS_FIRST = re.compile(r"^which [a-z]+ [^?]*\bits (?:own |very )?first\b(?![^?]*\d{4})", re.I)
+_ITS_FIRST = re.compile(rf"^which [a-z]+ [^?]*\bits (?:own |very )?first\b(?![^?]*{YEAR})", re.I)
 """Every one of a kind had its first at some time."""
 _KIND = re.compile(r"\bwhat kind of ([a-z]+)\b", re.I)
 _LOOK = re.compile(r"\b(?:do|does|did|can|will) an? (?:[a-z]+ )?(?:look|glance|glimpse) at\b", re.I)

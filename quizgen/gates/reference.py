@@ -7,6 +7,7 @@ import re
 from quizgen.clauses import Sentence
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
+from quizgen.quiz.numbers import YEAR
 
 _SPEAKER = re.compile(r"\b(?:I|me|my|(?<=\b(?:of|is|to) )mine|we|us|our|ours|you|your|yours)\b")
 _POINTING = re.compile(
@@ -23,9 +24,10 @@ _EMPTY_IT = re.compile(
 """An "it" that stands for what follows: it took ten years to build, it is hard to say."""
 _NOUN_AFTER = re.compile(r"\s+([\w-]+)")
 _OPENERS = re.compile(
-    r"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in \d{4}\b)|then|therefore|moreover|instead(?! of)"
-    r"|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)|domestically|internationally"
-    r"|locally|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
+    rf"^(?:however|but|also|and|so(?! far, (?:there|no|an?)\b| far,? in {YEAR}\b)|then|therefore|moreover"
+    r"|instead(?! of)|for example|in addition|similarly|nearby|specifically|in turn|as a result(?! of)"
+    r"|domestically|internationally|locally"
+    r"|elsewhere|overseas|abroad|eventually|finally|soon|in which(?=,)|meanwhile|now(?=,)|in the meantime"
     r"|already(?=,)|further(?=,)|again(?=,)|still(?=,)|even so|in the end|at (?:one|some) point"
     r"|(?:at|on) (?:one|the other) (?:end|side|extreme)(?=,)"
     r"|(?:in (?:return|response|reaction|exchange|reply|retaliation|revenge|contrast)|by contrast|before|earlier|later"

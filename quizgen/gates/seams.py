@@ -11,10 +11,9 @@ from quizgen.clauses import FINITE, PLACES, Clause, Kind, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, is_year
 
 _PIECE = re.compile(r"n[’']t\b|[’']s?\b|\w+|[^\w\s]")
-_YEAR = re.compile(r"[12]\d{3}")
 _OPEN = frozenset("and or but nor the a an".split())
 """Words that something must follow."""
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll"})
@@ -159,8 +158,8 @@ def _lacks_year(words: list[Word]) -> bool:
     """True for a month that has a year in the source, and none here: "in October"."""
     for at, word in enumerate(words, 1):
         date = [token.text for token in takewhile(lambda one: one.text == "," or one.text.isdigit(), word.behind[:3])]
-        if word.text in MONTHS and any(map(_YEAR.fullmatch, date)):
-            return not any(_YEAR.fullmatch(one.text) for one in words[at : at + len(date)])
+        if word.text in MONTHS and any(map(is_year, date)):
+            return not any(is_year(one.text) for one in words[at : at + len(date)])
     return False
 
 

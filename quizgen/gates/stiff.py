@@ -8,6 +8,7 @@ from quizgen.gates.idiom import asked_part
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
+from quizgen.quiz.numbers import YEAR
 
 _TREATING = (
     r"(?:focus|deal|cover|discuss|explain|examin|introduc|explor|describ|present|look|turn|tak|review|consider|outlin"
@@ -41,7 +42,7 @@ _ASIDE_OPEN = re.compile(
 _THOSE = re.compile(
     r"^(?:who|what|which \w+) (?:are|is|was|were) (?:those|that|one|ones) (?:who|which|that|of)\b", re.I
 )
-_WOULD_IN = re.compile(r"\bwould\b(?!.*\bhave\b)[^,?]* in (?:1\d|20)\d\d\?$")
+_WOULD_IN = re.compile(rf"\bwould\b(?!.*\bhave\b)[^,?]* in {YEAR}\?$")
 """What came to be so, told as a future of the past."""
 _COMPARED = re.compile(r"\bcompared (?:with|to) (?:none|nothing|zero|only|just|about|\d)")
 _SAME_OWNER = re.compile(r"\bof (\w+)[’'] [^?]*\b(?:do|did) \1\b", re.I)

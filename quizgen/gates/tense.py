@@ -7,11 +7,11 @@ import re
 from quizgen.clauses import PLACES, Clause, Piece
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
+from quizgen.quiz.numbers import YEAR, is_year
 
 _LATEST = 2020
 """A present verb with a later year may speak of the article's own time."""
-_TIMED = re.compile(r"\d{4}|\b(?:when|before|after|until|by|since|once|during|century)\b", re.IGNORECASE)
-_YEAR = 4
+_TIMED = re.compile(rf"{YEAR}|\b(?:when|before|after|until|by|since|once|during|century)\b", re.IGNORECASE)
 _BY_THEN = frozenset({"yet", "already", "recently", "just", "lately"})
 """It was so at a time told elsewhere."""
 _FINISHED = frozenset({"in", "on", "between", "during", "from", "by"})
@@ -74,7 +74,7 @@ def _is_timeless(clause: Clause) -> bool:
 
 
 def _is_dated(piece: Piece) -> bool:
-    return piece.verb is not None or any(token.text.isdigit() and len(token.text) == _YEAR for token in piece.words)
+    return piece.verb is not None or any(is_year(token.text) for token in piece.words)
 
 
 def _is_past(piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from quizgen.clauses import Clause, Phrase
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import weight
 from quizgen.items.model import Candidate
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
 
 _STEM = 5
@@ -49,7 +50,7 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
     if candidate.finding.context or clause.verb.tense != "past" or clause.verb.perfect or subject.determiner:
         return False
     text = " ".join(texts_of(item))
-    if subject.is_named or clause.source or re.search(r"\w [A-Z]|\d{4}|\bcentury\b", text):
+    if subject.is_named or clause.source or re.search(rf"\w [A-Z]|{YEAR}|\bcentury\b", text):
         return False
     if any(token.pos == "PROPN" for token in subject.words):
         return False
@@ -66,7 +67,7 @@ def _is_undated(candidate: Candidate, clause: Clause) -> bool:
     return (
         was
         and not any(piece.role == "time" for piece in clause.pieces)
-        and not re.search(r"\d{4}|\bcentury\b", candidate.finding.text)
+        and not re.search(rf"{YEAR}|\bcentury\b", candidate.finding.text)
     )
 
 

@@ -12,6 +12,7 @@ from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.knowledge.memory import kept
 from quizgen.quiz.model import Choice, Cloze, Ordering, ShortAnswer, TrueFalse
+from quizgen.quiz.numbers import YEAR
 
 _CUT_OFF = re.compile(
     r"(?:\b(?:and|or|nor|but|the|an?|not)|--\w*)[.?]$|\bof\.$|\b(?:and|or|nor)$"
@@ -68,7 +69,7 @@ _LESS = re.compile(r"\bless (?:([a-z-]+) )?([a-z]+s) than\b", re.IGNORECASE)
 """Of what is counted there are fewer."""
 _FORMULA = re.compile(r"\b(?:O|CO|H|N|SO|NO) \d\b")
 """A formula that lost its small figures: "O 2"."""
-_SINCE = re.compile(r"\b(?:is|are) (?:the|an?|in|[a-z]+ed as) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}\b")
+_SINCE = re.compile(rf"\b(?:is|are) (?:the|an?|in|[a-z]+ed as) [^,.?]*\bsince (?:[A-Z]\w+ )?(?:\d{{1,2}}, )?{YEAR}\b")
 """What has lasted from a year on has been, not is."""
 _UNDER = re.compile(
     r"\b(?:is|are)\b[^,.?]* under (?:the )?(\w+) [A-Z]|\bunder (?:the )?(\w+) (?:[A-Z]\w+ )+(?:is|are)\b"

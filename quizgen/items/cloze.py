@@ -34,7 +34,7 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import asks_of, feedback, in_context, is_numeric, rule, sources, tags, texts
 from quizgen.items.swaps import figure_in
 from quizgen.quiz.model import Cloze
-from quizgen.quiz.numbers import CARDINALS
+from quizgen.quiz.numbers import CARDINALS, is_year
 
 _DAYS = frozenset({"today", "tomorrow", "yesterday", "tonight"})
 """Nouns that begin a clause before its subject: "but today ferries cross it"."""
@@ -80,7 +80,6 @@ _LOOKS = (
     (re.compile(r"(?:%|\bper ?cent)$"), "percentage"),
 )
 """What a key that ends so is, whatever a recogniser takes it for; no hint of the list says "fraction"."""
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ORDINAL = re.compile(r"(?:\w*(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|\d+(?:st|nd|rd|th))$")
 _OF_NAME = re.compile(r" (?!centur)[a-z]")
 """Behind a rank: "the second ____" of wars, waves and ages is a name, and of centuries a date."""
@@ -268,7 +267,7 @@ def _numeric_hint(ask: Ask, key: str) -> str:
         return looks
     hints = (ask.hint, _OF_KIND.get(ask.phrase.kind if ask.phrase else "", ""))
     hint = next((hint for hint in hints if hint in HINTS), "number")
-    is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not _YEAR.fullmatch(key))
+    is_bare = key.lower() in CARDINALS or (key.replace(",", "").isdecimal() and not is_year(key))
     return "number" if hint in {"amount of money", "date"} and is_bare else hint
 
 

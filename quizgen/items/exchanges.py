@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quizgen.clauses import Clause, Sentence, Token, Words
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
+from quizgen.quiz.numbers import years_in
 from quizgen.wording.words import say
 
 _GOING = frozenset(
@@ -24,7 +25,6 @@ _RATHER = frozenset({("rather", "than"), ("instead", "of")})
 _UNTOLD = frozenset({"some", "other", "others", "another", "certain", "several", "one"})
 """Words that open a side without saying which: some do this and others that, whichever way round."""
 _COMPARED = re.compile(r"\bcompared (?:to|with)\b")
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _COUNT = r"(\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTS = re.compile(rf"(?<!between )(?<!\d )\b{_COUNT} ([a-z-]+) and {_COUNT} ([a-z-]+)\b")
 """Two counts of two things side by side."""
@@ -54,9 +54,9 @@ def _pairs(finding: Finding) -> Iterator[Pair]:
     """The parts of a statement that can change places, of every kind."""
     for way in (_from_to, _but_not, _rather, _side_by_side):
         yield from way(finding.sentences[0])
-    years = _YEAR.findall(finding.text) if _COMPARED.search(finding.text) else []
-    if len(years) == 2:
-        yield years[0], years[1]
+    told = years_in(finding.text) if _COMPARED.search(finding.text) else []
+    if len(told) == 2:
+        yield str(told[0]), str(told[1])
 
 
 def traded(text: str, one: str, other: str) -> str | None:

@@ -9,7 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.quiz.numbers import CARDINALS
+from quizgen.quiz.numbers import CARDINALS, is_year
 
 _MAX_TERM = 2
 _LOOSE = frozenset(
@@ -60,7 +60,6 @@ _PRIZE_IN = re.compile(
 """A name that the field it is for ends: the Nobel Prize in Physics."""
 _PARTICLES = r"(?:d[aeiou]|del|dell[aeo]?|des|dos|von|van|zu|el|la|le)"
 """Small words inside names of other languages: "Corriere della Sera"."""
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _NAMED_BY_YEAR = re.compile(r"\b[Tt]he ([A-Z][a-z]+) of $")
 _PARTICLE_BEFORE = re.compile(rf"[A-Z][\w’'.-]* {_PARTICLES} $")
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
@@ -239,7 +238,7 @@ def _is_no_noun(word: str, after: str) -> bool:
 
 def is_year_of_name(before: str, key: str) -> bool:
     """True for the year that makes a name of one common noun: "the Panic of 1837"; a longer name stands without it."""
-    named = _NAMED_BY_YEAR.search(before) if _YEAR.fullmatch(key) else None
+    named = _NAMED_BY_YEAR.search(before) if is_year(key) else None
     return named is not None and "NOUN" in getAllLemmas(named[1].lower())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.clauses import Text
@@ -13,12 +12,12 @@ from quizgen.items.model import Candidate
 from quizgen.items.provenance import feedback, rule, sources, tags, texts
 from quizgen.items.roles import roles_of
 from quizgen.quiz.model import Ordering, Step
+from quizgen.quiz.numbers import years_in
 
 INSTRUCTION = "Put these events in the order in which they happened, the earliest first."
 OF_STAGES = "Put these steps in the order in which they follow one another, the first one first."
 _FEWEST, _MOST = 4, 6
 _MAX_WORDS = 18
-_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 
 
 def make(findings: Sequence[Finding], text: Text, seed: int) -> Iterator[Candidate]:  # noqa: ARG001  (every type has one signature)
@@ -49,9 +48,9 @@ def _dated(fact: Fact) -> tuple[int, str]:
     """The year of a fact and the event without it; 0 where it has none, or where its words tell the time."""
     roles = roles_of(fact)
     event, date = roles.get("event", ""), roles.get("date", "")
-    years = _YEAR.findall(date)
-    tells = _YEAR.search(event) or len(event.split()) > _MAX_WORDS
-    return (int(years[0]), event) if event and len(years) == 1 and not tells else (0, "")
+    told = years_in(date)
+    tells = years_in(event) or len(event.split()) > _MAX_WORDS
+    return (told[0], event) if event and len(told) == 1 and not tells else (0, "")
 
 
 def _spread(years: list[int]) -> list[int]:

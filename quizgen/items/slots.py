@@ -9,7 +9,7 @@ from quizgen.distractors import is_bounded
 from quizgen.facts import verbatim
 from quizgen.facts.model import Ask, Finding
 from quizgen.items.provenance import is_numeric
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, YEAR
 from quizgen.wording.words import say
 
 _DONE_ONCE = frozenset(
@@ -38,7 +38,7 @@ _OPEN_BEFORE = re.compile(
 )
 _OPEN_BEHIND = re.compile(r" (?:to|until|out of) (?:\w+ )?\d|[–-]\d")
 _BY_THE_END = re.compile(r"\b[Bb]y the (?:turn|end|beginning|middle|start|close|time) of the (?:\w+ )?$")
-_BY, _YEAR = re.compile(r"\b[Bb]y (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(r"\d{4}\b")
+_BY, _YEAR = re.compile(r"\b[Bb]y (?:(?:the )?(?:early|mid|late)[ -])?$"), re.compile(rf"{YEAR}\b")
 """What was so by then was so later, too."""
 _NAME_BEFORE = re.compile(
     rf"(?<![\w-])(?!(?:{'|'.join(MONTHS)}"

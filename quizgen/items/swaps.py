@@ -24,7 +24,7 @@ from quizgen.items.exchanges import exchanged, traded
 from quizgen.items.gaps import is_located, with_gap
 from quizgen.items.provenance import is_numeric
 from quizgen.items.slots import EXAMPLE, NAME_BEHIND, has_one_value
-from quizgen.quiz.numbers import CARDINALS, quantity
+from quizgen.quiz.numbers import CARDINALS, is_year, quantity
 from quizgen.wording.opposites import opposed
 from quizgen.wording.restating import in_words, reworded
 from quizgen.wording.statements import limiting, statement
@@ -105,7 +105,6 @@ _AGE_BOUND = re.compile(
 )
 """Who must be over 18 must be over 14 as well."""
 _OLD, _YEARS_OLDER = re.compile(r"\b(?:at the age of|aged?) \d", re.IGNORECASE), 12
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 _BEFORE_YEAR = re.compile(
     r"\b(?:in|since|until|by|from|of|year|[A-Z]\w+(?:ber|ary|ch|il|ay|ne|ly|st)),?\s$", re.IGNORECASE
 )
@@ -222,9 +221,9 @@ def figure_in(text: str) -> Ask | None:
     if found is None or found.style == "times" or (found.style == "cardinal" and found.value == 1):
         return None
     key = text[len(found.before) : len(text) - len(found.after)]
-    if _YEAR.fullmatch(key):
-        is_year = bool(_BEFORE_YEAR.search(found.before))
-        return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_year else None
+    if is_year(key):
+        is_told = bool(_BEFORE_YEAR.search(found.before))
+        return Ask("figure", "", key, frozenset({"true_false"}), hint="year") if is_told else None
     if tells_which_half(found.before, key):
         return None
     if (found.before.endswith(", ") and found.after.startswith(",")) or found.before.endswith(" or "):
@@ -272,7 +271,7 @@ def _other_key(finding: Finding, ask: Ask, text: Text, seed: int) -> str | None:
 
 def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
     """True for a number that could be right: not many times the true one, nor on the wrong side of a change."""
-    if _YEAR.fullmatch(key[:4]) and _YEAR.fullmatch(other):
+    if is_year(key[:4]) and is_year(other):
         return abs(int(other) - int(key[:4])) <= reach(int(key[:4]), _YEARS_OFF, _PART_OF_AGE)
     old, new = figures.read(key.split(",")[0] if "," not in key[:8] else key), figures.read(other)
     if old is None or new is None or not old.value:

@@ -9,6 +9,7 @@ from quizgen.clauses import SUPERLATIVES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
+from quizgen.quiz.numbers import is_year
 
 ORDINALS = frozenset("first second third fourth fifth last only main latest next final".split())
 COUNTED = frozenset("second third fourth fifth last latest next final".split())
@@ -22,7 +23,6 @@ _OF_MANY = frozenset("country nation candidate nominee".split())
 """Nouns of which a region or a party has several."""
 _MORE = frozenset({"more", "less", "fewer"})
 """In "the more trees, the less dust" the article is none."""
-_YEAR_LENGTH = 4
 _OF_NOW = frozenset("current present new old existing former previous latest".split())
 """Adjectives that tell a thing from the one before or after it, and not which."""
 
@@ -190,7 +190,7 @@ def _is_remark(inner: Node) -> bool:
 
 def _is_source(inner: Node) -> bool:
     """True for the "Moe, 1999" of "the crowd (Moe, 1999)": who wrote of it does not tell which."""
-    years = [one for one in inner.subtree if one.is_digit and len(one.text) == _YEAR_LENGTH]
+    years = [one for one in inner.subtree if is_year(one.text)]
     return _is_in_brackets(inner) and inner.dep_ in {"appos", "npadvmod", "nmod"} and bool(years)
 
 

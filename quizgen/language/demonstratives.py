@@ -24,12 +24,13 @@ from quizgen.language.tree import (
     text_of,
     trimmed,
 )
+from quizgen.quiz.numbers import YEAR
 
 if TYPE_CHECKING:
     from quizgen.language.history import Place
 
 _WITHIN_TIME = frozenset({"by", "around", "during", "since", "until", "before", "after"})
-_TIMES = re.compile(r"^(?:the )?(?:(?:early|mid|late)[ -])?(?:[12]\d{3}s?|\d{1,2}(?:st|nd|rd|th) century)$")
+_TIMES = re.compile(rf"^(?:the )?(?:(?:early|mid|late)[ -])?(?:{YEAR}s?|\d{{1,2}}(?:st|nd|rd|th) century)$")
 """What may be said behind such a preposition: 1923, the early 1950s, the 17th century."""
 _PROCESS = frozenset(
     "process phenomenon method technique practice procedure mechanism reaction technology theory principle concept "

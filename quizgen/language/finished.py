@@ -8,8 +8,9 @@ from dataclasses import replace
 from lemminflect import getInflection
 
 from quizgen.clauses import Clause, Token, VerbGroup, Words, join
+from quizgen.quiz.numbers import YEAR
 
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d$")
+_YEAR = re.compile(rf"\b{YEAR}$")
 _DATING = frozenset({"in", "on"})
 _BY_THEN = frozenset("already just ever never yet still since before previously by until long not only".split())
 """Beside them the perfect says more than the past does."""

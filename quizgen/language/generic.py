@@ -12,6 +12,7 @@ from quizgen.clauses import SUPERLATIVES
 from quizgen.language.class_words import SYNONYMS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import child, children, conjuncts, first_conjunct
+from quizgen.quiz.numbers import is_year
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _MOVING = frozenset("come go move travel migrate march flee sail fly ride spread return bring send".split())
@@ -63,7 +64,6 @@ _FUNCTIONS = frozenset(
 )
 """What a text that speaks of no one case means by "the N": every one of its kind, or that of any society."""
 """Heads that a noun or an adjective of kind before them makes a term of: "the steel industry", "the carbon cycle"."""
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _RARE = 2.3
 """Zipf frequency below which a plural is a word of a science (wordfreq): one in five million words."""
 _OF_DOERS = ("ers", "ors", "ists", "ees")
@@ -87,7 +87,7 @@ def is_of_title(node: Node, title: Collection[str]) -> bool:
     """
     noun = node.lemma_.lower()
     modifiers = children(node, "amod", "compound", "nmod")
-    if any(_YEAR.fullmatch(one.text) and one.text not in title for one in node.lefts):
+    if any(is_year(one.text) and one.text not in title for one in node.lefts):
         return False
     if node.lower_ in title or (noun in title and (node.tag_ == "NN" or not _OWNED.isdisjoint(title))):
         is_event = knowledge.noun_class(noun) == "event"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -23,11 +22,11 @@ from quizgen.language.tree import (
     subtree,
     trimmed,
 )
+from quizgen.quiz.numbers import is_year
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import TokenMaker
 
-_YEAR = re.compile(r"^(1[0-9]|20)\d\d$")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _BY_LABEL: dict[str, Kind] = {
     "MONEY": "money", "PERCENT": "percent", "QUANTITY": "measure", "ORDINAL": "ordinal", "CARDINAL": "number",
@@ -139,9 +138,9 @@ def _is_people(head: Node) -> bool:
 
 
 def _time_kind(head: Node) -> Kind | None:
-    if head.ent_type_ not in {"DATE", "TIME"} and not _YEAR.match(head.text):
+    if head.ent_type_ not in {"DATE", "TIME"} and not is_year(head.text):
         return None
-    if _YEAR.match(head.text) and head.pos_ in {"NUM", "PROPN", "NOUN"}:
+    if is_year(head.text) and head.pos_ in {"NUM", "PROPN", "NOUN"}:
         return "date" if any(inner.ent_type_ == "DATE" and inner.i != head.i for inner in head.subtree) else "year"
     if head.lemma_.lower() in _DURATIONS and child(head, "nummod") is not None:
         return "duration"

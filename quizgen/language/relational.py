@@ -10,7 +10,7 @@ from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, is_year
 
 _EVERY = frozenset("both all every each everyone everybody".split())
 _ADDING = frozenset({"also", "too", "then", "not", "never"})
@@ -23,7 +23,6 @@ LISTING = frozenset({"as", "including", "like"})
 """Words that open examples."""
 _MEASURING = frozenset({"than", "from", "to", "as", "like"})
 _TELLING, _BACK = frozenset("mention describe discuss note name".split()), frozenset("previously above earlier".split())
-_YEAR = 4
 LIKENED = frozenset({"similar", "comparable", "analogous"})
 """Adjectives that say what a thing is like, of which the phrase or its sentence tells."""
 _SHARING = frozenset({"have", "share", "show", "hold"})
@@ -130,7 +129,7 @@ def _said_before(node: Node, before: list[Node]) -> Node | None:
     """The one noun before "that N" that is the same and brings it in: "a debt … that debt"; a year for "that time"."""
     noun = node.head
     if noun.lemma_ in PERIODS:
-        years = [one for one in before if one.ent_type_ == "DATE" and one.is_digit and len(one.text) == _YEAR]
+        years = [one for one in before if one.ent_type_ == "DATE" and is_year(one.text)]
         return years[-1] if years else None
     words = {one.lemma_ for one in children(noun, "amod", "compound")}
     nouns = [one for one in before if one.pos_ == "NOUN" and one.dep_ != "compound"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from lemminflect import getAllLemmas
 
 from quizgen.language.mistaken import mend_mistaken
@@ -17,6 +15,7 @@ from quizgen.language.tearing import is_participle_alone
 from quizgen.language.tenses import put_in_past, put_in_present
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 from quizgen.language.verbless import give_back_abutting, give_back_subjects, give_back_verbs
+from quizgen.quiz.numbers import is_year
 
 _SHARING = frozenset("mainly mostly primarily largely chiefly partly predominantly principally exclusively".split())
 """Adverbs that say how much of the whole is meant: they limit what the verb says."""
@@ -41,7 +40,6 @@ _LATIN_PLURALS = {
     "mitochondria": "mitochondrion", "vertebrae": "vertebra", "alumni": "alumnus", "ova": "ovum", "atria": "atrium",
 }  # fmt: skip
 """Plurals that look like no English ones, each with its singular."""
-_YEAR = re.compile(r"[12]\d{3}")
 
 
 def mend_slips(words: Words) -> None:
@@ -165,7 +163,7 @@ def _give_back_years(words: Words) -> None:
         if node.lower_ != "between" or node.i + 4 >= len(node.doc):
             continue
         first, joining, second = node.nbor(1), node.nbor(2), node.nbor(3)
-        are_years = _YEAR.fullmatch(first.text) and _YEAR.fullmatch(second.text) and joining.lower_ == "and"
+        are_years = is_year(first.text) and is_year(second.text) and joining.lower_ == "and"
         if are_years and first.dep_ == "nummod":
             first.hang_on(node)
             joining.hang_on(first)

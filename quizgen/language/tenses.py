@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from lemminflect import getAllLemmas, getInflection
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
-
-_YEAR = re.compile(r"[12]\d{3}")
+from quizgen.quiz.numbers import is_year
 
 
 def put_in_past(words: Words) -> None:
@@ -49,7 +46,7 @@ def _is_told_now(node: Node) -> bool:
     at = heads.index(node)
     heads = [*heads[max(0, at - 1) : at], *heads[at + 1 : at + 2]]
     forms = {verb.tag_ for head in heads for verb in (head, *children(head, *AUXILIARIES))}
-    is_dated = any(_YEAR.fullmatch(one.text) for one in node.sent)
+    is_dated = any(is_year(one.text) for one in node.sent)
     return bool(forms & {"VBZ", "VBP"}) and "VBD" not in forms and not is_dated
 
 

@@ -25,11 +25,14 @@ MONTHS = (
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # fmt: on
+YEAR = r"(?:1\d|20)\d\d"
+"""A year in figures, from 1000 to 2099, as a regular expression to be set into others."""
+_YEAR = re.compile(rf"\b{YEAR}\b")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WORDS = {word: value for value, word in enumerate(CARDINALS)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b")
-_YEAR, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
+_FOUR_DIGITS, _DAY = re.compile(r"\b\d{4}\b"), re.compile(r"\b\d{1,2}\b")
 _DIGITS = r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 # Words that are looked up have ASCII letters: without "a", a pattern that ignores case takes "ſix" and "fıve" as well.
 _WORD = rf"(?a:(?:{'|'.join(_TENS)})-(?:{'|'.join(CARDINALS[1:10])})|{'|'.join(_WORDS)})\b"
@@ -73,6 +76,16 @@ class Quantity:
 
     value: float
     unit: str
+
+
+def is_year(text: str) -> bool:
+    """True for a year in figures and nothing else: ``1905``."""
+    return _YEAR.fullmatch(text) is not None
+
+
+def years_in(text: str) -> list[int]:
+    """The years that a text tells in figures, in its order."""
+    return [int(year) for year in _YEAR.findall(text)]
 
 
 @lru_cache(maxsize=4096)
@@ -141,7 +154,7 @@ def _date(text: str) -> tuple[int, int, int] | None:
     months = _MONTH.findall(text)
     if len(months) != 1:
         return None
-    year, day = _YEAR.search(text), _DAY.search(text)
+    year, day = _FOUR_DIGITS.search(text), _DAY.search(text)
     return int(year[0]) if year else 0, MONTHS.index(months[0]), int(day[0]) if day else 0
 
 

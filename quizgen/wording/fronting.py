@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quizgen.quiz.numbers import YEAR
+
 MAX_FRONT = 9
 """Words of a fronted phrase that a reader still holds in mind when the question comes."""
 _OPPOSED = re.compile(r"^(?:although|though|while|whereas|unlike|when|because|since|if|despite|according to)\b", re.I)
-_DATED = re.compile(r"^(?:in|on|by|since|from|during|between)\b.*\d{4}$", re.I)
+_DATED = re.compile(rf"^(?:in|on|by|since|from|during|between)\b.*{YEAR}$", re.I)
 _LIKENESS = re.compile(r"^(?:unlike|like) (?:most |many |all )?other\b", re.I)
 _MAY_FOLLOW = re.compile(
     r"^(?:in|on|at|during|under|after|before|upon|through|from|with|across|within|throughout)\b", re.I

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from lemminflect import getInflection
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Role, Token, Words
+from quizgen.quiz.numbers import is_year
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.openness import PARTLY, is_judging, is_negative, is_open_to_both
 from quizgen.wording.opposite_words import (
@@ -234,7 +234,7 @@ def _of_time(clause: Clause, words: Words) -> dict[int, Token]:
 
 
 def _is_dated(words: Iterable[Token]) -> bool:
-    return any(_YEAR.fullmatch(token.text) for token in words)
+    return any(is_year(token.text) for token in words)
 
 
 def _of_number(clause: Clause, words: Words) -> dict[int, Token]:
@@ -287,7 +287,6 @@ _AT_ONCE = frozenset(
 """What is done in a moment is done at no pace that anybody would doubt."""
 _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "broadcast", "publish"})
 """What is done to be heard."""
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
 """What tells of itself whether it went well: nobody wins a defeat."""

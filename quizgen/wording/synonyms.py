@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizgen.quiz.numbers import YEAR
+
 _NUMBER = r"(?=[\d$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|dozen))\b)"
 GAUGED = (
     r"(?![\d,.]+ ?(?:mm|cm|km|kg|ft|kV|MHz|GHz) (?!(?:of|in|long|wide|high|deep|tall|thick|away|from|to|and|per|at|by"
@@ -71,8 +73,8 @@ _SAME: tuple[tuple[str, str], ...] = (
     (r"\bin spite of\b", "despite"),
     (r"\bprior to\b", "before"),
     (r"\bas a result of\b", "because of"),
-    (r"(?<!\blasted )\bbetween (1\d{3}|20\d\d) and (1\d{3}|20\d\d)\b", r"from \1 to \2"),
-    (r"(?<!\blasted )\bfrom (1\d{3}|20\d\d) to (1\d{3}|20\d\d)\b", r"between \1 and \2"),
+    (rf"(?<!\blasted )\bbetween ({YEAR}) and ({YEAR})\b", r"from \1 to \2"),
+    (rf"(?<!\blasted )\bfrom ({YEAR}) to ({YEAR})\b", r"between \1 and \2"),
     (r"\bin the early ((?:1[5-9]|20)\d0s)\b", r"at the start of the \1"),
     (r"\bin the late ((?:1[5-9]|20)\d0s)\b", r"towards the end of the \1"),
     (r"\btook place\b", "happened"),

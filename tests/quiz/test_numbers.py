@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.quiz.numbers import Quantity, numeric_order, quantity
+from quizgen.quiz.numbers import Quantity, is_year, numeric_order, quantity, years_in
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,14 @@ def test_numbers_of_one_unit_have_an_order(texts: list[str], order: list[int] | 
 def test_dates_ascend_by_year_month_and_day() -> None:
     assert numeric_order(["in May 1953", "in April 1953", "in July 1952"]) == [2, 1, 0]
     assert numeric_order(["on 7 May 1953", "on 2 May 1953"]) == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("1066", True), ("2031", True), ("966", False), ("2500", False), ("1990s", False), ("", False)]
+)
+def test_a_year_has_four_figures_from_1000_to_2099(text: str, is_one: bool) -> None:
+    assert is_year(text) is is_one
+
+
+def test_years_are_told_in_the_order_of_the_text() -> None:
+    assert years_in("Rebuilt in 1954 at 12000 feet, the hut of 1871 held 3500 guests in the 1990s.") == [1954, 1871]

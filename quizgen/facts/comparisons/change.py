@@ -18,6 +18,7 @@ from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_cl
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import Ask, Comparison
+from quizgen.quiz.numbers import years_in
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, possessive, say
@@ -212,7 +213,7 @@ def _worded(clause: Clause | None, token: Token, sound: Sound) -> Wording:
             marker=piece.marker,
             rivals=rivals if piece.marker == "to" else (),
         )
-        dated = ask is not None and len(re.findall(r"\b(?:1\d|20)\d\d\b", ask.stem)) > 1
+        dated = ask is not None and len(years_in(ask.stem)) > 1
         if ask is not None and not dated and (amount or piece.marker != "by"):
             asks.append(ask)
     asks += _to_what_figure(clause, token)

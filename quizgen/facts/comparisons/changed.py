@@ -8,6 +8,7 @@ from quizgen.clauses import Clause, Piece, Sentence, Token
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.sides import POINTING, taken_up
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say, tidy
 
 Sides = tuple[str, str]
@@ -17,8 +18,8 @@ _FIGURES = (
 )
 _FROM_TO = re.compile(r"\bfrom (?P<old>.+?) to (?P<new>.+)")
 _BY = re.compile(rf"by {_FIGURES}.*")
-_DIRECT = re.compile(r"(?:to|into|as (?=high|low)) ?(?P<new>.+)|(?:by(?! the year| \d{4}\b)|with) (?P<by>.+)")
-_LATER = re.compile(r"[^,]{0,60}? (?:to|by(?! the year| \d{4}\b)|into|with) (?P<new>.+)")
+_DIRECT = re.compile(rf"(?:to|into|as (?=high|low)) ?(?P<new>.+)|(?:by(?! the year| {YEAR}\b)|with) (?P<by>.+)")
+_LATER = re.compile(rf"[^,]{{0,60}}? (?:to|by(?! the year| {YEAR}\b)|into|with) (?P<new>.+)")
 _FROM = re.compile(rf"\bfrom (?P<old>{_FIGURES}\S*)")
 _AND = re.compile(r" and (?=\w+(?:s|ed) (?:with|by|in|to|at|from) |a \w+ \w+ed )")
 """What goes on with another verb."""

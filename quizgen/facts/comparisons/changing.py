@@ -6,12 +6,15 @@ import re
 
 from quizgen.clauses import Clause, Piece
 from quizgen.facts.model import Ask
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say, sentence
 
 _FIGURE = re.compile(r"\d|\b(?:hundreds|thousands|millions|billions|half|quarter|third)\b")
-_TIME = re.compile(r"\b(?:1\d|20)\d\d\b|\b(?:century|decades?|years)\b")
-_YEARS = re.compile(r"^from (?:[A-Z]\w+ )?\d{4} (?:to|until) (?:[A-Z]\w+ )?\d{4}$|\b(?:in|by) \d{4}$", re.IGNORECASE)
+_TIME = re.compile(rf"\b{YEAR}\b|\b(?:century|decades?|years)\b")
+_YEARS = re.compile(
+    rf"^from (?:[A-Z]\w+ )?{YEAR} (?:to|until) (?:[A-Z]\w+ )?{YEAR}$|\b(?:in|by) {YEAR}$", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _IN_FIGURES = re.compile(r"\d,\d")
 _ENDS = frozenset({"from", "to", "by"})

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from quizgen.clauses import Clause, Words
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import repeats
 from quizgen.quiz.model import ItemType
+from quizgen.quiz.numbers import is_year
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say
 
-_YEAR = re.compile(r"[12]\d{3}")
 _MOST_STEM, _MOST_KEY = 30, 8
 _ONE = "With one exception", "Which one is it?"
 _SEVERAL = "With some exceptions", "Which ones are they?"
@@ -45,7 +43,7 @@ def which_exception(clause: Clause | None, cue: str, excepted: Words, title: fro
         return ()  # what it is left out of is not clear
     if before.endswith((" not", "n’t", "n't")):
         return ()  # "bats do not": what they do is said before
-    is_one = (excepted[-1].tag in _SINGULAR or _YEAR.fullmatch(excepted[-1].text) is not None) and not any(
+    is_one = (excepted[-1].tag in _SINGULAR or is_year(excepted[-1].text)) and not any(
         one.pos in _JOINING for one in excepted
     )
     lead, asked = _ONE if is_one else _SEVERAL

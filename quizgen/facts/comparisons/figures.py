@@ -9,11 +9,12 @@ from quizgen.facts.comparisons.comparing import Compared, phrase_before
 from quizgen.facts.comparisons.embedded import subject_of, verb_of
 from quizgen.facts.comparisons.ratio import split_share
 from quizgen.facts.comparisons.topics import bare
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say, tidy
 
 _AREA = re.compile(r"\b(?:square|sq|acres?|hectares?|km2|m2)\b")
 _FIGURE = frozenset({"NUM", "SYM", "DET"})
-_IN = re.compile(r"(?P<figure>.+?) in (?P<when>(?:1\d|20)\d\d)$")
+_IN = re.compile(rf"(?P<figure>.+?) in (?P<when>{YEAR})$")
 _PLACED = re.compile(r"(?P<figure>[\d.]+ ?(?:%|per ?cent)) (?P<where>(?:in|among) .+)")
 _SAID_BY_ITSELF = frozenset("number price rate level share temperature population amount cost income salary".split())
 _LONGEST = 14

@@ -13,6 +13,7 @@ from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.outdoing import outdone
 from quizgen.facts.comparisons.single import Sound, holder, worded
 from quizgen.facts.model import Comparison
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
 
 CUES = (
@@ -40,7 +41,7 @@ _NEXT = re.compile(r"(?<=\)) and .*$")
 """What follows the one that follows."""
 _FIGURE_BEFORE = re.compile(r"(?:with|to|at) (?P<figure>(?:about |around |over )?[\d$£€][^,;]{0,30}),?$")
 
-_YEAR = re.compile(r"(?:in )?(?:1\d|20)\d\d")
+_YEAR = re.compile(rf"(?:in )?{YEAR}")
 _BRACKET = re.compile(r" ?\([^()]*\)")
 _COUNT = re.compile(r"(?:about |around |over )?\d[\d,]*(?: (?P<what>[a-z ]+s))?")
 _MEMBER = re.compile(r",? and |, ")

@@ -10,12 +10,13 @@ from lemminflect import getInflection
 from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
+from quizgen.quiz.numbers import YEAR
 from quizgen.wording.words import say
 
 _TAIL = re.compile(
     r"(?:—|–).*$|,? with .*$|,? (?:after|entitled|called) .*$|, (?!.*\b(?:and|or)\b).*$"
     r"| when .*$"
-    r"| (?:in|of|on|since) (?:(?:early|late|spring|summer|autumn|fall|winter) )?(?:1\d|20)\d\d\b.*$| between \d.*$"
+    rf"| (?:in|of|on|since) (?:(?:early|late|spring|summer|autumn|fall|winter) )?{YEAR}\b.*$| between \d.*$"
     r"| at (?:the moment|present|[\w ]*\d[\d.]*)$"
 )
 """What tells of the one that is ranked, and not of its set."""

@@ -6,13 +6,13 @@ import re
 
 from quizgen.facts.model import Ask
 from quizgen.quiz.model import ItemType
-from quizgen.quiz.numbers import MONTHS
+from quizgen.quiz.numbers import MONTHS, YEAR, is_year
 
 _NUMBER = r"(?:\d[\d.,]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|one hundred)"
 _VERBS = "(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might)"
 _ONE_IN = re.compile(
     rf"(?:(?:about|nearly|almost|more than|better than) )?{_NUMBER} (?:in|out of) (?:every )?"
-    rf"(?P<out>(?!(?:1\d|20)\d\d\b){_NUMBER})(?= (?!{_VERBS}\b)[a-z])",
+    rf"(?P<out>(?!{YEAR}\b){_NUMBER})(?= (?!{_VERBS}\b)[a-z])",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
@@ -21,7 +21,6 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r" ?(?:%|per ?cent)$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _TYPES: frozenset[ItemType] = frozenset({"cloze"})
 
 
@@ -51,7 +50,7 @@ def _is_of_date(figure: re.Match[str], value: str) -> bool:
     """True for the day and the year of a date, which measure nothing."""
     before, behind = value[: figure.start()].split(), value[figure.end() :].split()
     beside = {*before[-1:], *(word.strip(",.") for word in behind[:1])}
-    return not beside.isdisjoint(MONTHS) or _YEAR.fullmatch(figure[0]) is not None
+    return not beside.isdisjoint(MONTHS) or is_year(figure[0])
 
 
 def _split(figure: str) -> tuple[str, str]:
