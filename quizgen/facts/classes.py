@@ -139,7 +139,7 @@ def _word(subject: Phrase) -> str:
 
 
 def _is_people(subject: Phrase) -> bool:
-    return knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    return knowledge.is_people(subject.head.lemma)
 
 
 def _before(subject: Phrase) -> list[Token]:

@@ -10,6 +10,7 @@ from quizgen.clauses import FINITE, Clause, Piece, Text, Words
 from quizgen.facts.askable import askable_under_condition, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
+from quizgen.wording.persons import is_people
 from quizgen.wording.questions import happening
 from quizgen.wording.statements import joined, limiting, source_words, statement, words_of
 from quizgen.wording.words import is_open, say, sentence
@@ -95,7 +96,7 @@ def _taken_up(key: str, clause: Clause, condition: str) -> str:
     """The key with a pronoun for a thing that the condition names already."""
     subject = clause.subject
     named = say(subject.words)
-    is_somebody = subject.kind == "person" or knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    is_somebody = is_people(subject)
     is_somebody = is_somebody or subject.head.text.lower() in {"he", "she"}
     if is_somebody or not key.startswith(named) or named.lower() not in condition.lower():
         return key

@@ -21,6 +21,7 @@ from quizgen.facts.quantities import BOUNDS, is_total
 from quizgen.facts.sorts import is_told, typed_word
 from quizgen.quiz.model import ItemType
 from quizgen.wording.asking import answer
+from quizgen.wording.persons import is_people
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import is_loose, limiting, statement
 from quizgen.wording.stranded import MAY_BE_LEFT
@@ -341,8 +342,8 @@ def _is_singled_out(clause: Clause, piece: Piece, others: Words) -> bool:
         verb.main.lemma,
         piece.words[-1].lemma if piece.phrase is None else piece.phrase.head.lemma,
     ) in CARRIED
-    is_scene = verb.main.lemma in {"see", "witness"} and subject.kind not in {"person", "group"}
-    if is_carried or (is_scene and knowledge.noun_class(subject.head.lemma) not in {"person", "group"}):
+    is_scene = verb.main.lemma in {"see", "witness"} and not is_people(subject)
+    if is_carried or is_scene:
         return False
     if verb.main.lemma == "take" and not any(token.tag == "RP" for token in verb.words):
         return False  # "takes a form"

@@ -121,7 +121,7 @@ def _defines(term: Phrase, phrase: Phrase, common: frozenset[str]) -> bool:
 
 def _is_own_name(term: Phrase, phrase: Phrase) -> bool:
     """True for the name of a place, body, work or event, whose genus is no person."""
-    is_person = term.kind == "person" or knowledge.noun_class(phrase.head.lemma) in {"person", "group"}
+    is_person = term.kind == "person" or knowledge.is_people(phrase.head.lemma)
     plain = all(token.pos in {"PROPN", "NOUN", "DET", "ADJ"} and not token.open for token in term.words)
     return term.is_named and not is_person and plain and len(term.words) <= _MOST_TERM + 1
 

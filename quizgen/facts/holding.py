@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Kind, Mention, Phrase, Sentence, Token, Words
+from quizgen.wording.persons import is_person
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _IT, _THEY = frozenset({"it", "its", "itself"}), frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -99,8 +100,8 @@ def holds(context: Context, token: Token, sentence: Sentence, clause: Clause, me
 
 def _holds_person(context: Context, token: Token, sentence: Sentence, mentions: tuple[Mention, ...]) -> bool:
     gender = _GENDERS[token.text.lower()]
-    people = [one for one in context.phrases() if _is_person(one) and _gender(one, mentions) in {"", gender}]
-    nearer = [one for one in _before(token, sentence) if _is_person(one) and _gender(one, mentions) in {"", gender}]
+    people = [one for one in context.phrases() if _is_one_person(one) and _gender(one, mentions) in {"", gender}]
+    nearer = [one for one in _before(token, sentence) if _is_one_person(one) and _gender(one, mentions) in {"", gender}]
     return len(people) == 1 and not nearer
 
 
@@ -115,11 +116,11 @@ def _before(token: Token, sentence: Sentence) -> list[Phrase]:
     return [one for one in sentence.phrases if one.head.index < token.index and one.head.pos in {"NOUN", "PROPN"}]
 
 
-def _is_person(phrase: Phrase) -> bool:
+def _is_one_person(phrase: Phrase) -> bool:
     """True for one person; nobody is named by a pronoun that stands as it is."""
     if phrase.number == "plural" or phrase.head.pos not in {"NOUN", "PROPN"}:
         return False
-    return phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma.lower()) == "person"
+    return is_person(phrase)
 
 
 def _gender(phrase: Phrase, mentions: tuple[Mention, ...]) -> str:
@@ -156,7 +157,7 @@ def _holds_thing(context: Context, token: Token, sentence: Sentence, clause: Cla
 def _is_only_object(context: Context, fitting: list[Phrase]) -> bool:
     """True if what somebody does something to is the first that fits: "Ptolemy described a cluster as …"."""
     told = context.clause.piece("object")
-    return _is_person(context.clause.subject) and told is not None and fitting[:1] == [told.phrase]
+    return _is_one_person(context.clause.subject) and told is not None and fitting[:1] == [told.phrase]
 
 
 def _is_of_many(context: Context) -> bool:

@@ -172,7 +172,7 @@ def _predicate(clause: Clause) -> Ask | None:
     standing = words_of(clause, others)
     key = key_of_words(value, standing, most=_MAX_PREDICATE, least=1)
     found = answer(phrase)
-    acts = knowledge.noun_class(subject.head.lemma) in {"person", "group"}
+    acts = knowledge.is_people(subject.head.lemma)
     word = "who" if acts else "what"
     if not key or not names_something(standing) or (acts and found.word != "who") or (found.word == "who" and not acts):
         return None

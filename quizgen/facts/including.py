@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen import knowledge
-from quizgen.clauses import DEGREES, Clause, Phrase, Sentence, Text
+from quizgen.clauses import DEGREES, Clause, Sentence, Text
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.members import read_members
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import is_dated, title_words
 from quizgen.wording.fronting import with_fronts
+from quizgen.wording.persons import is_people
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
@@ -49,11 +49,7 @@ def _ask(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | None:
 
 def _question(clause: Clause) -> str:
     subject = clause.subject
-    word = "who" if _are_people(subject) else "what"
+    word = "who" if is_people(subject) else "what"
     be = "were" if clause.verb.tense == "past" else "are"
     some = "some of" if subject.determiner or subject.possessor is not None else "some"
     return f"{word} {be} {some} {say(subject.words)}"
-
-
-def _are_people(subject: Phrase) -> bool:
-    return subject.kind in {"person", "group"} or knowledge.noun_class(subject.head.lemma) in {"person", "group"}

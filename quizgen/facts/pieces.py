@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
 from quizgen.wording.asking import Answer, answer
+from quizgen.wording.persons import can_act, is_person
 from quizgen.wording.questions import inverted
 from quizgen.wording.restating import ask_doer
 from quizgen.wording.statements import limiting
@@ -26,7 +27,6 @@ _BROKEN = re.compile(
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 LIGHT = frozenset("have do make take get give let hold offer".split())
 """Verbs whose object says most of what is said: "what does it have?" asks for anything."""
-_ACTING = frozenset({"person", "group", "organisation"})
 _OBJECTS = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
@@ -110,7 +110,7 @@ def _piece(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if piece.role == "predicate" and not standing and key != say(phrase.words, here):
         return None  # what it became when is half of an answer
     found = answer(phrase)
-    is_who = phrase.is_named or phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
+    is_who = phrase.is_named or is_person(phrase)
     word = found.word if found.word and piece.role != "predicate" and (is_who or found.word != "who") else "what"
     return (
         Asked(
@@ -154,7 +154,7 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
     if piece is None or piece.phrase is None or is_open(piece.phrase.words, (*clause.subject.words, *standing)):
         return None
     phrase = piece.phrase
-    acts = phrase.kind in {"person", "group", "organisation"} or knowledge.noun_class(phrase.head.lemma) in _ACTING
+    acts = can_act(phrase)
     if phrase.head.pos not in {"NOUN", "PROPN"} or (not acts and (phrase.is_named or not standing)):
         return None
     key = clipped(phrase.words, clause.subject.words)

@@ -78,5 +78,5 @@ def _ask(clause: Clause, piece: Piece, title: frozenset[str]) -> Ask | None:
 def _names_people(words: Words) -> bool:
     """True if the first noun is a person or a pronoun: "what" would not fit."""
     noun = next((token for token in words if token.pos in {"NOUN", "PROPN", "PRON"}), None)
-    is_person = noun is not None and knowledge.noun_class(noun.lemma) in {"person", "group"}
+    is_person = noun is not None and knowledge.is_people(noun.lemma)
     return noun is None or noun.pos == "PRON" or noun.name == "person" or (is_person and words[0].tag != "VBG")

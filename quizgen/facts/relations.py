@@ -256,7 +256,7 @@ def _names_people(words: Words) -> bool:
     ]
     if not nouns or words[0].tag == "VBG":
         return words[0].tag != "VBG"
-    return knowledge.noun_class(nouns[0].lemma) in {"person", "group"} or nouns[0].name in _NAMED_OTHERWISE
+    return knowledge.is_people(nouns[0].lemma) or nouns[0].name in _NAMED_OTHERWISE
 
 
 def _leans(words: Words) -> bool:

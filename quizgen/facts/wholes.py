@@ -73,7 +73,7 @@ def _listed(found: Sentence, clause: Clause, title: frozenset[str]) -> Ask | Non
 
 def _is_of_people(phrase: Phrase) -> bool:
     """True for a list with people in it, of whom nobody asks what they are."""
-    return any(knowledge.noun_class(one.head.lemma) in {"person", "group"} for one in phrase.conjuncts)
+    return any(knowledge.is_people(one.head.lemma) for one in phrase.conjuncts)
 
 
 def _is_mixed(piece: Piece, count: int) -> bool:
@@ -126,7 +126,7 @@ def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
     is_told = any(token.pos == "ADP" or token.tag in SUPERLATIVES | {"VBN"} for token in counted)
     if not is_told or not names_something(counted[1:], least=1):
         return None
-    who = "who" if knowledge.noun_class(noun.lemma) in {"person", "group"} else "what"
+    who = "who" if knowledge.is_people(noun.lemma) else "what"
     if all(knowledge.country_of(say(one)) or knowledge.find(say(one), "country") for one in members.each):
         who = "which countries"
     key = say(members.words)

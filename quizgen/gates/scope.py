@@ -157,7 +157,7 @@ def _is_most_of_some(clause: Clause, title: str) -> bool:
         return False
     told = [token for piece in clause.pieces for token in piece.words]
     is_told = any(token.pos in {"PROPN", "NUM"} or token.text.lower() in {"in", "of", "than"} for token in told)
-    is_of_any = knowledge.noun_class(subject.head.lemma) not in {"group", "person"} or subject.head.lemma == "people"
+    is_of_any = not knowledge.is_people(subject.head.lemma) or subject.head.lemma == "people"
     return not (is_told or is_of_any or is_titled(say(clause.words), title))
 
 

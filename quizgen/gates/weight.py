@@ -54,7 +54,7 @@ def _is_placeless(candidate: Candidate, clause: Clause, title: str) -> bool:
         return False
     if any(token.pos == "PROPN" for token in subject.words):
         return False
-    is_of_people = knowledge.noun_class(subject.head.lemma) in {"person", "group"} and len(subject.words) <= _FEW
+    is_of_people = knowledge.is_people(subject.head.lemma) and len(subject.words) <= _FEW
     if not is_of_people and weight(text) >= _TELLING:
         return False
     told = {word[:_STEM].lower() for word in re.findall(r"\w{3,}", text)}

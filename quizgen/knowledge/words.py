@@ -30,6 +30,11 @@ def noun_class(lemma: str) -> str | None:
     return "person" if whole and noun_class(last) == "person" else None
 
 
+def is_people(lemma: str) -> bool:
+    """True for a noun that names persons or a group of them: ``baker``, ``team``."""
+    return noun_class(lemma) in {"person", "group"}
+
+
 def is_role(lemma: str) -> bool:
     """True for a noun that names an office, rank or calling: ``president``, ``chief executive``, ``scientist``."""
     return lemma.lower() in words("roles")

@@ -172,11 +172,16 @@ _OF_SUBJECT = frozenset({"by", "in", "without", "after", "before", "through", "w
 """Prepositions whose -ing form has the subject of the sentence even behind an object; not "keep the ships from"."""
 
 
+def is_person(noun: Node) -> bool:
+    """True for a noun or a name for one person or several."""
+    return noun.ent_type_ == "PERSON" or knowledge.noun_class(noun.lemma_.lower()) == "person"
+
+
 def is_common_person(subject: Node) -> bool:
     """True for a common noun for people, and for one out of every so many of them."""
     if subject.lower_ == "one" or subject.lower_ in {"half", "most", "many"}:
         return any(inner.pos_ == "NOUN" and knowledge.noun_class(inner.lemma_) == "person" for inner in subject.subtree)
-    return subject.pos_ == "NOUN" and knowledge.noun_class(subject.lemma_) in {"person", "group"}
+    return subject.pos_ == "NOUN" and knowledge.is_people(subject.lemma_)
 
 
 def is_in(node: Node, head: Node) -> bool:

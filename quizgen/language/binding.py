@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.language.antecedents import agrees, clause_subject
+from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
@@ -51,7 +51,7 @@ def _is_anybody(noun: Node) -> bool:
 
 
 def _is_person_with(noun: Node, determiners: frozenset[str]) -> bool:
-    return _is_person(noun) and has_determiner(noun, determiners)
+    return is_person(noun) and has_determiner(noun, determiners)
 
 
 def is_whoever(node: Node) -> bool:
@@ -109,8 +109,8 @@ def _is_of_people(noun: Node) -> bool:
     """True for what several people have: "the rights of the Quakers"."""
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     owner = child(of, "pobj") if of is not None else None
-    is_people = owner is not None and (_is_person(owner) or (owner.text[:1].isupper() and owner.lower_.endswith("s")))
-    return is_people and owner is not None and owner.tag_ in {"NNS", "NNPS"} and not _is_person(noun)
+    is_people = owner is not None and (is_person(owner) or (owner.text[:1].isupper() and owner.lower_.endswith("s")))
+    return is_people and owner is not None and owner.tag_ in {"NNS", "NNPS"} and not is_person(noun)
 
 
 def met_before(node: Node) -> Node | None:
@@ -123,7 +123,7 @@ def met_before(node: Node) -> Node | None:
         return None
     name = child(thing, "appos") or thing
     gender = knowledge.gender(name.left_edge.text) or knowledge.gender(thing.lower_)
-    is_somebody = _is_person(thing) or thing.ent_type_ == "PERSON"
+    is_somebody = is_person(thing)
     return thing if is_somebody and gender in {None, "m" if node.lower_ in HE else "f"} else None
 
 
@@ -201,7 +201,7 @@ def follows_owner(node: Node) -> bool:
     if plural is not None:
         return owner.i == node.i - 2 and (owner.tag_[-1] == "S") == plural
     is_named = owner.pos_ == "PROPN" or owner.text[:1].isupper()
-    is_one = owner.tag_ in {"NN", "NNP"} and (is_named or _is_person(owner))
+    is_one = owner.tag_ in {"NN", "NNP"} and (is_named or is_person(owner))
     gender = knowledge.gender(owner.left_edge.text) or knowledge.gender(owner.lower_)
     return is_one and gender in {None, "m" if node.lower_ in HE else "f"} and node.head.left_edge.i == node.i
 
@@ -215,7 +215,7 @@ def taken_up(noun: Node, node: Node) -> Node | None:
     """The noun that a relative clause hangs on, if a possessive in it agrees with it."""
     if node.lower_ in _PLURAL_OWNERS:
         return noun if agrees(noun, _PLURAL_OWNERS[node.lower_]) else None
-    return noun if _is_person(noun) or noun.pos_ == "PROPN" else None
+    return noun if is_person(noun) or noun.pos_ == "PROPN" else None
 
 
 def holder(node: Node) -> Node | None:
@@ -229,7 +229,7 @@ def holder(node: Node) -> Node | None:
             for one in node.head.ancestors
             if one.pos_ == "NOUN"
             and (one.tag_ in {"NNS", "NNPS"}) == plural
-            and (one.lower_ == "people" or _is_person(one))
+            and (one.lower_ == "people" or is_person(one))
         ),
         None,
     )
@@ -298,7 +298,7 @@ def made_before(node: Node) -> Node | None:
     before = child(verb.head, *SUBJECTS) if node.dep_ in SUBJECTS and verb.dep_ == "conj" else None
     if before is None or before.i > node.i:
         return None
-    is_somebody = _is_person(before) or before.ent_type_ == "PERSON"
+    is_somebody = is_person(before)
     thing = child(verb.head, "dobj")
     return thing if is_somebody and thing is not None and agrees(thing, plural=False) and thing.i < node.i else None
 
@@ -324,7 +324,7 @@ def is_of_other_class(noun: Node, node: Node) -> bool:
     if node.dep_ == "poss" and node.head.lower_ in _OF_LANDS and noun.pos_ == "NOUN":
         return knowledge.noun_class(noun.lemma_.lower()) not in _PEOPLED
     if _does_as_people(node) and noun.pos_ == "NOUN" and noun.dep_ == "dobj":
-        return not _is_person(noun)
+        return not is_person(noun)
     if node.dep_ == "nsubj" and node.head.lemma_ in _STATING and knowledge.noun_class(noun.lemma_) in _UNSOLID:
         return noun.pos_ == "NOUN"
     told = child(node.head, "attr") if node.dep_ == "nsubj" and node.head.lemma_ in {"be", "become"} else None
@@ -354,7 +354,3 @@ def outermost(node: Node, root: Node) -> Node:
     while node.head.i not in {root.i, node.i}:
         node = node.head
     return node
-
-
-def _is_person(noun: Node) -> bool:
-    return knowledge.noun_class(noun.lemma_.lower()) == "person"

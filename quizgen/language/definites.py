@@ -332,7 +332,7 @@ class Definites:
             return None
         if node.tag_ != "NNS" and _of_nation(texts) and len(known[0][1].split()) == 3:
             return None
-        is_people = knowledge.noun_class(node.lemma_.lower()) in {"person", "group"}
+        is_people = knowledge.is_people(node.lemma_.lower())
         if (node.tag_ == "NNS" or is_people) and not (node.tag_ == "NNS" and _of_nation(texts)):
             return None
         return _OF_TODAY.sub("", known[0][1])

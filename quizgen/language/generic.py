@@ -293,7 +293,7 @@ def is_class(node: Node) -> bool:
         (node.tag_ == "NNS" or (node.tag_ == "NN" and speaks_generally(node)))
         and not children(node, "amod", "compound", "nmod", "nummod")
         and not node.lower_.endswith(_OF_DOERS)
-        and knowledge.noun_class(node.lemma_.lower()) not in {"person", "group"}
+        and not knowledge.is_people(node.lemma_.lower())
         and zipf_frequency(node.lower_, "en") < _RARE
     )
 

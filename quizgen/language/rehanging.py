@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from lemminflect import getAllInflections, getAllLemmas
 
-from quizgen import knowledge
+from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
@@ -242,13 +242,9 @@ def _give_back_persons(words: Words) -> None:
         if who is None or who.lower_ != "who" or who.nbor(-1).text != ",":
             continue
         above = takewhile(lambda one: one.pos_ in {*_NOMINAL, "ADP"}, place.ancestors)
-        person = next((one for one in above if _is_person(one)), None)
+        person = next((one for one in above if is_person(one)), None)
         if person is not None:
             node.hang_on(person)
-
-
-def _is_person(node: Node) -> bool:
-    return node.ent_type_ == "PERSON" or knowledge.noun_class(node.lemma_) == "person"
 
 
 def _give_to_second_verbs(words: Words) -> None:

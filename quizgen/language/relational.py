@@ -235,7 +235,7 @@ def _told_from(node: Node) -> Node | None:
         or any(one.dep_ == "neg" for one in last.children)
     ):
         return None
-    is_people = last.ent_type_ == "PERSON" or knowledge.noun_class(last.lemma_.lower()) in {"person", "group"}
+    is_people = last.ent_type_ == "PERSON" or knowledge.is_people(last.lemma_.lower())
     return last if is_people else None
 
 

@@ -139,6 +139,7 @@ def _finite(verb: Node) -> Node:
 
 
 def _is_person(noun: Node) -> bool:
+    """By the recogniser for names alone: it takes common nouns for names of persons ("lepidoptera")."""
     if noun.pos_ == "PROPN":
         return noun.ent_type_ in {"PERSON", "NORP"}
     return noun.lower_ == "people" or knowledge.noun_class(noun.lemma_.lower()) == "person"

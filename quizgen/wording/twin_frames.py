@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece, Token, Words
+from quizgen.wording.persons import can_act
 from quizgen.wording.twin_words import AMOUNTS, OBJECTS, ONLY_WITH_OBJECT
 
 _ACTIVE_ONLY = frozenset({"replace", "need"})
@@ -30,7 +31,6 @@ _ON_PAPER = frozenset(
 """What requires a thing by its word, and needs nothing."""
 _ASKED = frozenset("question request letter call enquiry inquiry criticism appeal".split())
 """What is answered: nobody reacts to it in the same sense."""
-_SOMEBODY = frozenset({"person", "group", "organisation"})
 _SOON = 5
 
 
@@ -83,7 +83,7 @@ def _takes(token: Token, thing: Piece | None, done_to: Phrase | None, clause: Cl
     if lemma in {"happen", "diminish", "cease"}:
         return thing is None and not (verb.passive or verb.chain) and follows != "to"
     if lemma in {"ban", "prohibit", "arrest"}:
-        is_person = done_to is not None and (done_to.is_named or _is_person(done_to))
+        is_person = done_to is not None and (done_to.is_named or can_act(done_to))
         return is_person == (lemma == "arrest" or "from" in openings)
     if lemma in _ALONE_WITH_THING:
         others = any(piece.verb is not None or piece.role in {"complement", "predicate"} for piece in behind)
@@ -118,12 +118,6 @@ def _is_answer(token: Token, behind: list[Piece]) -> bool:
     if token.lemma == "respond":
         return not any(word.lemma in _ASKED for piece in behind for word in piece.words)
     return True
-
-
-def _is_person(phrase: Phrase) -> bool:
-    """True for people and bodies: who is banned is no practice."""
-    is_known = phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) in _SOMEBODY
-    return is_known or phrase.head.lemma in {"people", "man", "woman", "child"}
 
 
 def _is_need(thing: Piece | None, subject: Phrase) -> bool:

@@ -13,7 +13,7 @@ from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
 from quizgen.facts.comparisons.in_general import told_in_general
-from quizgen.facts.comparisons.sides import is_person
+from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
 Told = tuple[str, str, str]

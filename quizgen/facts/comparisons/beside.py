@@ -10,9 +10,9 @@ from itertools import pairwise
 from quizgen import knowledge
 from quizgen.clauses import DASHES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Half
-from quizgen.facts.comparisons.sides import is_person
 from quizgen.facts.quantities import counted
 from quizgen.facts.whole_sentences import CUTS, LEADING, LEANING
+from quizgen.wording.persons import is_person
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.words import is_open, say, tidy
 

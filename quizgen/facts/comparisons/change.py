@@ -13,12 +13,13 @@ from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values
 from quizgen.facts.comparisons.changing import how_changed
 from quizgen.facts.comparisons.comparing import clause_at, covered, matches, pairs, phrase_before
 from quizgen.facts.comparisons.opposed_questions import Wording
-from quizgen.facts.comparisons.sides import POINTING, is_person, named
+from quizgen.facts.comparisons.sides import POINTING, named
 from quizgen.facts.comparisons.single import Sound, ask_phrase, holder, sound_clauses, turned_word, worded
 from quizgen.facts.comparisons.trends import MORE_AND_MORE, trend
 from quizgen.facts.comparisons.valued import gap_for
 from quizgen.facts.model import Ask, Comparison
 from quizgen.quiz.numbers import years_in
+from quizgen.wording.persons import is_person
 from quizgen.wording.questions import ask_piece
 from quizgen.wording.statements import limiting, statement
 from quizgen.wording.words import is_open, possessive, say

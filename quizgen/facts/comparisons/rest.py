@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from lemminflect import getInflection
 
-from quizgen import knowledge
 from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.quiz.numbers import YEAR
+from quizgen.wording.persons import is_person
 from quizgen.wording.words import say
 
 _TAIL = re.compile(
@@ -59,7 +59,7 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
         (
             following[0].text == "to"
             and following[1].tag == "VB"
-            and (token.text.lower() in _COUNTED_OUT or _is_person(phrase))
+            and (token.text.lower() in _COUNTED_OUT or is_person(phrase))
         )
         or following[0].text.lower() in {"of", "among", "ever"}
     )
@@ -70,10 +70,6 @@ def limited(sentence: Sentence, phrase: Phrase, token: Token) -> Words:
     while opens and end < len(sentence.tokens) and not ranked.is_end(sentence, end):
         end += 1
     return (*before, *phrase.words, *sentence.tokens[last + 1 : end])
-
-
-def _is_person(phrase: Phrase) -> bool:
-    return knowledge.noun_class(phrase.head.lemma) == "person"
 
 
 def _is_added(token: Token, following: Token) -> bool:
@@ -90,7 +86,7 @@ def names_itself(sentence: Sentence, phrase: Phrase, token: Token) -> bool:
     """
     word = token.text.lower()
     texts = [one.text.lower() for one in phrase.words]
-    if _is_person(phrase) and (phrase.head.tag == "NN" or token.tag == "JJ"):
+    if is_person(phrase) and (phrase.head.tag == "NN" or token.tag == "JJ"):
         return False  # he, she or they have names
     if word in _HELD or set(texts) & {"our", "my", "your", "possible"} or phrase.head.lemma in _WAYS:
         return False
@@ -183,7 +179,7 @@ def purpose(phrase: Phrase, words: Words, token: Token) -> str:
 def _purpose(phrase: Phrase, words: list[Token]) -> int | None:
     at = next((at for at, one in enumerate(words) if one.index == phrase.head.index), None)
     behind = words[at + 1 : at + 3] if at is not None else []
-    is_deed = len(behind) > 1 and behind[1].tag == "VB" and _is_person(phrase)
+    is_deed = len(behind) > 1 and behind[1].tag == "VB" and is_person(phrase)
     if phrase.head.lemma in _TAKING or is_deed:
         return None
     is_to = len(behind) == 2 and behind[0].text.lower() == "to" and behind[1].text.lower() not in {"which", "whom"}

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
+from quizgen.wording.persons import is_person
 from quizgen.wording.words import possessive, say, tidy
 
 POINTING = frozenset(
@@ -310,11 +310,6 @@ def agrees(word: str, phrase: Phrase) -> bool:
     if word in _PERSONS:
         return is_person(phrase) and phrase.number == "singular"
     return (phrase.number == "plural") == plural and (plural or not is_person(phrase))
-
-
-def is_person(phrase: Phrase) -> bool:
-    """True for a person or persons: a name of one, or a noun that the tables class so."""
-    return phrase.kind == "person" or knowledge.noun_class(phrase.head.lemma) == "person"
 
 
 def _told_later(word: str, sentence: Sentence) -> str:
