@@ -7,26 +7,29 @@ import re
 from wordfreq import zipf_frequency
 
 from quizgen.clauses import Clause
+from quizgen.facts.model import Comparison
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
 
-_COMMON, _TELLING, _RARE = 5.0, 1.0, 3.0
-"""By how much its words are rarer than common ones (Zipf, wordfreq), summed up, a text tells its topic."""
+_COMMON, _TELLING, _LEAST, _RARE = 5.0, 1.0, 0.8, 3.0
+"""By how much its words are rarer than common ones (Zipf, wordfreq), summed up, a text tells its topic; what holds of
+anything now, in a question, tells a little sooner than a deed."""
 _SHORT = 3
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GAP = re.compile(r"\[\[.*?\]\]")
 _ASKING = re.compile(r"\b(?:for what purpose|(?:which|what) (?:kind of |body\b|organisation\b|place\b)?)", re.I)
 _WHERE = re.compile(r"(?:\b[Ii]n|\b[Aa]t|^On) (?:the )?(?:[A-Z][\w’'-]*,? ?)+(?:of (?:the )?(?:[A-Z][\w’'-]*,? ?)+)?")
 """A place or month: it does not say what is done there."""
+_SAID = "ccording to"
 _DUTY = re.compile(r"\b(?:should|must)\b")
 
 
 def refuse(candidate: Candidate, title: str) -> str | None:
-    """Refuse a past deed, a duty, or a question for somebody with a name, that could be anybody's: no name in it, no
+    """Refuse a past deed, a duty, a question or a gap for a common noun, that could be anybody's: no name in it, no
     word of the title, no word that tells.
 
-    A context that stands before the question tells what it is about.
+    A context that stands before the question tells what it is about, and so do the sides of a comparison.
     """
     item = candidate.item
     if not isinstance(item, Choice | Cloze | ShortAnswer | TrueFalse):
@@ -35,12 +38,25 @@ def refuse(candidate: Candidate, title: str) -> str | None:
     is_change = candidate.asked == "how-changed"  # an amount with its place and time is nobody's deed
     is_telling = isinstance(item, TrueFalse) or re.search(r"\d", text) is not None  # a figure tells what it is about
     is_of_somebody = candidate.asked == "subject" and not is_telling
-    if is_change or candidate.finding.context or not (_is_deed(candidate) or _is_duty(text) or is_of_somebody):
+    if is_change or candidate.finding.context:
         return None
     told = _ASKING.sub("", _WHERE.sub("", text)).strip()
-    if _names(told) or is_titled(text, title) or weight(told) >= _TELLING:
+    if _names(told) or is_titled(text, title):
         return None
-    return "a deed that could be anybody's"
+    if (_is_deed(candidate) or _is_duty(text) or is_of_somebody) and weight(told) < _TELLING:
+        return "a deed that could be anybody's"
+    return None if is_telling or _tells(candidate, _ASKING.sub("", text)) else "a stem of common words alone"
+
+
+def _tells(candidate: Candidate, told: str) -> bool:
+    """True for a comparison, a gap for a name or in what a source says, a place, and for words that are rare enough."""
+    item = candidate.item
+    if isinstance(candidate.finding, Comparison) or _WHERE.search(told):
+        return True
+    if isinstance(item, Cloze):
+        is_common = item.key.islower() and not candidate.numeric
+        return not is_common or _SAID in told or weight(told) > _TELLING
+    return weight(told) >= _LEAST
 
 
 def _is_deed(candidate: Candidate) -> bool:
@@ -55,7 +71,7 @@ def clause_of(candidate: Candidate) -> Clause | None:
 
 
 def _is_duty(text: str) -> bool:
-    return _DUTY.search(text) is not None and "ccording to" not in text
+    return _DUTY.search(text) is not None and _SAID not in text
 
 
 def _names(text: str) -> bool:

@@ -20,6 +20,8 @@ REFUSED: list[tuple[Item, str]] = [
     (Cloze(text="In Oslo, [[Kari Moe]] gave a party."), DONE),
     (ShortAnswer(stem="Which body was founded in 1921?", key="Fisk"), DONE),
     (TrueFalse(statement="People should love their children.", answer=True), DOES),
+    (ShortAnswer(stem="What has a good supply of food?", key="the heron"), DOES),
+    (Cloze(text="A heavy storm could damage the [[jetties]]."), DOES),
 ]
 KEPT: list[tuple[Item, str]] = [
     (ShortAnswer(stem="In 1921, who came home?", key="Kari Moe"), DOES),
@@ -27,6 +29,10 @@ KEPT: list[tuple[Item, str]] = [
     (ShortAnswer(stem="In 1921, who invented the electric herring smoker?", key="Kari Moe"), DONE),
     (ShortAnswer(stem="In 1921, who built the boats?", key="Kari Moe"), DONE),
     (TrueFalse(statement="According to Moe, people should love their children.", answer=True), DOES),
+    (ShortAnswer(stem="What has a good supply of fresh fodder?", key="the heron"), DOES),
+    (Cloze(text="A heavy storm could damage [[Oslo]]."), DOES),
+    (Cloze(text="In Oslo, a heavy storm could damage the [[jetties]]."), DOES),
+    (Cloze(text="A heavy storm could damage the boats and the [[jetties]]."), DOES),
 ]
 
 
@@ -58,5 +64,5 @@ def test_other_items_have_no_stem(resting: Resting, analysed: Callable[..., Text
 def test_who_does_something_of_no_topic_is_not_asked(
     resting: Resting, analysed: Callable[..., Text], asked: str, passes: bool
 ) -> None:
-    found = _candidate(resting, analysed, ShortAnswer(stem="Who is often given the first place?", key="Kari Moe"), DOES)
+    found = _candidate(resting, analysed, ShortAnswer(stem="Who often repairs something?", key="Kari Moe"), DOES)
     assert (refuse(replace(found, asked=asked), "Boats") is None) is passes
