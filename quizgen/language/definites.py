@@ -60,6 +60,7 @@ _POINTED = frozenset(
     "site area word term place member side backlog".split()
 )
 """Heads of compounds that stand for one brought in before: "the research team", "the buffer zone"."""
+_SEASONS = frozenset("spring summer autumn fall winter".split())
 
 
 class Definites:
@@ -205,7 +206,7 @@ class Definites:
 
     def again(self, node: Node, place: Place) -> Reference | None:
         """The reference of "this N" by its head noun, or None where it is not resolved."""
-        is_this = has_determiner(node, {"this", "these"})
+        is_this = has_determiner(node, {"this", "these"}) and node.lower_ not in _SEASONS  # told when it was written
         if not is_this or children(node, "prep", "relcl", "acl", "nummod", "poss", "appos", "conj"):
             return None
         if children(node, "amod", "compound"):

@@ -77,12 +77,21 @@ def _is_anticipating(node: Node) -> bool:
         judged = child(node.head, "acomp")
         if _is_judged(told, node.head) or _is_cleft(node.head):
             return True
-        if judged is not None and judged.lower_ not in _OF_THINGS and child(judged, "xcomp", "ccomp") is not None:
+        if judged is not None and judged.lower_ not in _OF_THINGS and _leads_to_a_clause(judged):
             return True
         return told is not None and (told.ent_type_ in {"DATE", "TIME"} or _is_picked_out(told))
     before = node.nbor(-1) if node.i else None
     judged = next((one for one in after[:3] if one.pos_ == "ADJ"), None)
     return before is not None and before.lemma_ in _MAKING and judged is not None and _opens_a_deed(judged)
+
+
+def _leads_to_a_clause(judged: Node) -> bool:
+    """True for "clear to all that …" too, where the parser may hang the clause on those to whom it is clear."""
+    behind = child(judged, "prep")
+    end = behind.right_edge.i + 1 if behind is not None and behind.lower_ in {"to", "from"} else judged.i + 1
+    whom = judged.doc[judged.i + 1 : end]
+    is_told = any(one.lower_ == "that" and one.dep_ == "mark" for one in whom)
+    return is_told or child(judged, "xcomp", "ccomp") is not None
 
 
 def _opens_a_deed(judged: Node) -> bool:

@@ -25,6 +25,23 @@ def described(node: Node) -> Node | None:
     return noun if is_beside and agrees(noun, node.lower_ in THEY) else None
 
 
+def made_so(node: Node) -> Node | None:
+    """The subject of what made "it" so: "the tower rises 90 metres, making it the tallest"."""
+    verb = verb_above(node)
+    before = verb.nbor(-1) if verb is not None and verb.i > node.sent.start else None
+    if verb is None or before is None or node.i != verb.i + 1 or node.lower_ != "it":
+        return None
+    subject = child(verb.head, *SUBJECTS) if verb.dep_ == "advcl" else None
+    if subject is None or verb.lower_ != "making" or before.text != "," or subject.i > verb.head.i:
+        return None
+    if not agrees(subject, plural=False) or subject.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    between = node.doc[verb.head.i + 1 : verb.i]
+    nouns = (one for one in between if one.pos_ in {"NOUN", "PROPN"} and one.ent_type_ not in NO_THING)
+    others = [one for one in nouns if child(one, "nummod") is None]
+    return subject if not others and _is_thing(subject, plural=False) else None
+
+
 def within(node: Node) -> Node | None:
     """The subject of the sentence that "it" or "they" in a clause behind it takes up, or the one other noun that fits.
 

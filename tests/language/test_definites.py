@@ -387,3 +387,8 @@ def test_an_event_named_later_is_known_where_its_name_has_been_told(
     text = analysed(f"Envoys spoke of {told}. Oslo stayed neutral in the war. Songs tell of the war in Kenya.")
     war = next(token for token in text.sentences[1].tokens if token.text == "war")
     assert war.say == said
+
+
+def test_this_season_is_the_one_in_which_it_was_written(analysed: Analysed) -> None:
+    text = analysed("Work on Voss Bridge began in the spring of 1990. Otto Moe sang there this spring.")
+    assert last_token(text, "this").open

@@ -17,6 +17,7 @@ MEAN_NOTHING = [
     "The guild grew rich. It was only in the next century that the market moved from Visby to Lund.",
     "The bridge is old. It is hard to paint.",
     "The bridge is old. It soon became clear that the guild would leave Lund.",
+    "The bridge is old. It was clear to the masters that the bridge was so weak that it needed a prop.",
     "The guild grew rich. It is understood the master left Lund.",
     "The guild grew rich. The hall will house what, it is hoped, becomes a fair.",
     "The guild grew rich. It seems that, after the feast, the master left Lund.",

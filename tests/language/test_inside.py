@@ -1,0 +1,16 @@
+"""Pronouns that stay as they are, and what they take up in their own sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quizgen.clauses import Text
+
+from .conftest import last_token
+
+Analysed = Callable[..., Text]
+
+
+def test_it_is_the_subject_of_what_made_it_so(analysed: Analysed) -> None:
+    text = analysed("Voss Canal paid well. The Moss Canal ran for 90 miles, making it the longest canal in Europe.")
+    assert last_token(text, "it").bound == {text.sentences[1].clauses[0].subject.head.index}
