@@ -36,8 +36,6 @@ _WHICH_HALF = re.compile(r"\b(?:the|its|their|whose|[a-z]+['’]s) (?:[\w-]+ )?$
 _SHARES = 3
 """A sentence with more of them is a list."""
 _TERM = 3.6
-NAMING = frozenset({"name", "term", "word", "phrase", "expression", "nickname"})
-"""Nouns that a term may stand behind and be told by: "the name spud", "the term tarn"."""
 _GAPS, _YEAR = 4, 4
 _AGED = re.compile(r", (?:an? )?\d+ ?- ?years? ?- ?old\b")
 _BEHIND_NAME = frozenset({",", "in", "for", "from"})
@@ -95,7 +93,7 @@ def _key(phrase: Phrase, sentence: Sentence) -> str:
     if phrase.is_named:
         start = next((at for at, token in enumerate(words) if token.pos == "PROPN"), 0)
         words = words[start:] if all(token.text.islower() for token in words[:start]) else words
-    if len(words) > 1 and words[0].lemma in NAMING and not phrase.is_numeric:
+    if len(words) > 1 and words[0].lemma in knowledge.NAMING and not phrase.is_numeric:
         words = words[1:]
     if not words or phrase.conjuncts or phrase.possessor is not None or len(words) > 4:
         return ""

@@ -12,7 +12,6 @@ from wordfreq import zipf_frequency
 from quizgen import knowledge
 from quizgen.clauses import PLACES, Phrase, Text
 from quizgen.facts.model import Ask, Finding
-from quizgen.facts.verbatim import NAMING
 from quizgen.items.difficulty import difficulty
 from quizgen.items.gaps import (
     ERA,
@@ -146,7 +145,7 @@ def _with_noun_before(finding: Finding, gapped: Gap) -> Gap:
     before, key, after = gapped
     pairs = (pair for sentence in finding.sentences for pair in pairwise(sentence.tokens))
     first = next((one for one, two in pairs if two.text == key and one.tag == "NN" and one.space), None)
-    if first is None or first.lemma in NAMING | _DAYS or not before.endswith(f" {first.text} "):
+    if first is None or first.lemma in knowledge.NAMING | _DAYS or not before.endswith(f" {first.text} "):
         return gapped
     lead = before.removesuffix(f"{first.text} ")
     if re.search(r"(?:,|\b(?:and|or|to)) $", lead):

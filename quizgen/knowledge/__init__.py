@@ -12,6 +12,7 @@ from quizgen.knowledge.tables import entries, kind_of, kinds
 from quizgen.knowledge.titles import named_by_title
 from quizgen.knowledge.units import magnitude, unit
 from quizgen.knowledge.words import (
+    NAMING,
     gender,
     is_empty,
     is_light_verb,
@@ -26,6 +27,7 @@ from quizgen.knowledge.words import (
 )
 
 __all__ = [
+    "NAMING",
     "Entry",
     "Kind",
     "antonym",

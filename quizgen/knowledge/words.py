@@ -13,6 +13,8 @@ _CALLING = re.compile(
     r"(?!.*(?:check|play|short|wish|black|white|waiting)list)(?!schist)[a-z]{3,}(?:ist|ician|ographer)"
 )
 """Endings of nouns for those who study, practise or believe something."""
+NAMING = frozenset("name term word title phrase expression nickname".split())
+"""Nouns for what something is called, which it may stand behind: "the name Fram", "the term tarn"."""
 
 
 def noun_class(lemma: str) -> str | None:

@@ -64,7 +64,6 @@ _LEAST = 3
 """Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
 others."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
-_WORDS = frozenset("name term word title phrase nickname".split())
 
 
 @dataclass(frozen=True)
@@ -224,7 +223,7 @@ def _ends_at(noun: Node, last: int) -> bool:
     is_parted = bool(rest) and rest[-1].dep_ == "appos" and rest[-1].head is noun
     is_led = is_parted or rest.text.startswith("of ") or any(one.tag_ == "FW" for one in rest)
     is_name = (
-        (noun.pos_ == "PROPN" or (noun.lemma_ in _WORDS and is_parted))
+        (noun.pos_ == "PROPN" or (noun.lemma_ in knowledge.NAMING and is_parted))
         and is_led
         and all(noun in one.ancestors for one in rest)
     )
@@ -259,7 +258,7 @@ def _name_beside(noun: Node, first: Node) -> Node:
     before = first.doc[first.i - 2]
     is_beside = before.dep_ == "appos" and before.head == noun and noun.pos_ != "PROPN"
     word = noun.head if noun.dep_ == "appos" and noun.left_edge.i == noun.head.i + 1 else noun
-    if word.lemma_ in _WORDS:
+    if word.lemma_ in knowledge.NAMING:
         return word  # of "the name Fram, given in 1892" the name is told of, not the ship
     return before if is_beside and is_name(before) else noun
 

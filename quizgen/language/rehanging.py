@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from lemminflect import getAllInflections, getAllLemmas
 
+from quizgen import knowledge
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
@@ -27,7 +28,7 @@ _PLACING = frozenset({"near", "opposite", "past"})
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _MOVING = frozenset("bring take carry lead send turn put push draw force drive make move spread launch extend".split())
 """Verbs that "into" may follow behind what they govern."""
-_WORDS = frozenset("word loanword term synonym symbol abbreviation euphemism shorthand nickname slang".split())
+_STANDING_FOR = knowledge.NAMING | frozenset("loanword synonym symbol abbreviation euphemism shorthand slang".split())
 """Nouns of what stands for something."""
 
 
@@ -370,7 +371,7 @@ def _give_back_meanings(words: Words) -> None:
         noun = node.nbor(-1) if node.i else node
         if node.dep_ != "prep" or noun is node or node.head not in noun.ancestors:
             continue
-        is_meaning = node.lower_ == "for" and noun.lemma_ in _WORDS and noun.dep_ in {"pobj", "attr"}
+        is_meaning = node.lower_ == "for" and noun.lemma_ in _STANDING_FOR and noun.dep_ in {"pobj", "attr"}
         whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in _NOMINAL else None
         if is_meaning or (whole is not None and whole.lower_ == "whole"):
             node.hang_on(noun)
