@@ -15,7 +15,6 @@ CARRIED = frozenset(
         "headline headway mark",
         "raise": "question concern doubt issue awareness alarm hope possibility objection",
         "earn": "degree",
-        "prove": "worth point",
         "provide": "example",
         "serve": "term sentence",
         "bring": "suit action charge claim",

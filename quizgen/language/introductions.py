@@ -54,7 +54,6 @@ _SETTINGS = frozenset("region area territory province district".split())
 """Nouns for where something is: another paragraph tells of another one."""
 _WITH_DEED = frozenset("begin start stop continue finish keep resume".split())
 """Verbs whose object is often a deed in "-ing"."""
-_GENERAL = frozenset("way kind sort type form part lot variety number case example result fact matter".split())
 
 
 def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], above: Sequence[Span] = ()) -> str | None:
@@ -67,7 +66,7 @@ def brought_in(node: Node, before: Sequence[Span], owners: Mapping[int, str], ab
         above: the sentences of the paragraphs before, in order, where a thing told there may be meant.
     """
     noun = node.lemma_.lower()
-    if noun in PERIODS | _GENERAL or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
+    if noun in PERIODS or knowledge.is_empty(node.lemma_) or node.dep_ == "compound":
         return None
     near = list(before[-_BACK:])
     own = node.doc[node.sent.start : node.left_edge.i]

@@ -15,7 +15,7 @@ _LONGEST, _LONGEST_OWNER = 8, 4
 _POINTING = frozenset(
     "this these that those such other another each every any no same both either neither former latter which".split()
 )
-_EMPTY = frozenset("people person man men woman women thing things other one someone anyone everyone others".split())
+_ADULTS = frozenset({"man", "woman"})
 _FOCUS = frozenset("even only also just both especially particularly not".split())
 _SOME_OF = frozenset(
     "many some most more less fewer few several all none each half both any one two three four five".split()
@@ -92,7 +92,7 @@ class Sayable:
             return f"{owner} {text_of(told)}"
         if _is_one_of_many(head) and not (in_part and _is_some(head)):
             return None
-        if len(nodes) == 1 and (head.lower_ in _EMPTY or knowledge.is_empty(head.lemma_.lower())):
+        if len(nodes) == 1 and (head.lemma_.lower() in _ADULTS or knowledge.is_empty(head.lemma_.lower())):
             return None
         text = text_of(nodes)
         first = nodes[0]
