@@ -13,6 +13,7 @@ from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.sorts import EVALUATING
 from quizgen.language.apposing import is_long_ago, lasts, lasts_or_not
 from quizgen.quiz.model import ItemType
 from quizgen.wording.words import is_open, lowered, say, sentence
@@ -26,10 +27,7 @@ _IDEAS = frozenset("notion idea belief view claim principle doctrine theory hypo
 _BODIES = frozenset({"organisation", "group"})
 _MODIFYING = 2
 """Adjectives and nouns before its head that tell a body from others: "a coastal rescue service"."""
-_JUDGING = frozenset(
-    "significant important major key good great common essential useful popular big large huge serious real new other "
-    "different such same another similar certain recent first second third last only".split()
-)
+_JUDGING = EVALUATING | {"first", "second", "third", "last", "only"}
 _ACTS = frozenset(
     "move shift change step blow boost benefit recognition walk sign part example way result kind".split()
 )

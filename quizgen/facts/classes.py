@@ -13,7 +13,7 @@ from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import repeats, title_words
-from quizgen.facts.sorts import SORTLESS, VAGUE, halves_of_terms
+from quizgen.facts.sorts import VAGUE, WHERE, halves_of_terms, is_sortless
 from quizgen.wording.questions import ask_subject
 from quizgen.wording.statements import statement
 from quizgen.wording.words import say
@@ -35,7 +35,6 @@ _MEASURED = frozenset(
 _EXAMPLE = re.compile(r"For (?:example|instance)\b")
 """Behind it "a teacher" is a case made up to show what is meant."""
 _RELATIVE = frozenset({"WDT", "WP", "VBG", "VBN"})
-_WHERE = frozenset({"in", "at", "on", "near", "within", "around", "across", "throughout"})
 _SAID_BY = {
     "online": ("web", "cyber", "e-"),
     "digital": ("web", "cyber", "e-"),
@@ -121,7 +120,7 @@ def _is_known(words: str, title: frozenset[str]) -> bool:
 def _placed(subject: Phrase) -> tuple[Words, Words]:
     """The words that tell the kind, and those behind them of where it is, which only say which class is spoken of."""
     at = next((at for at, token in enumerate(subject.words) if token.index > subject.head.index), None)
-    if at is None or subject.words[at].text.lower() not in _WHERE or not _before(subject):
+    if at is None or subject.words[at].text.lower() not in WHERE or not _before(subject):
         return subject.words, ()
     return subject.words[:at], subject.words[at:]
 
@@ -153,12 +152,7 @@ def _is_kind(subject: Phrase) -> bool:
         return False  # "a child born in Bonn" is anyone born there, and no child told from others
     if subject.determiner not in {"", "a", "an"} or subject.conjuncts or subject.is_named or subject.is_numeric:
         return False
-    if (
-        head.pos != "NOUN"
-        or not head.text.islower()
-        or head.lemma in SORTLESS | _MEASURED
-        or knowledge.is_empty(head.lemma)
-    ):
+    if head.pos != "NOUN" or not head.text.islower() or head.lemma in _MEASURED or is_sortless(head):
         return False
     if any(token.tag in DEGREES | {"POS", "CD", "FW"} or token.text == "," for token in subject.words):
         return False

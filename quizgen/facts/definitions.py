@@ -11,13 +11,12 @@ from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.statements import statement
 from quizgen.wording.words import is_open, say, sentence
 
 _MIN_GENUS_WORDS = 5
 _OF_MANY = frozenset({"substance", "animal", "plant", "country", "city", "organisation", "person"})
-_EVALUATING = frozenset("significant important major key good great common essential useful popular big large".split())
-"""Adjectives that praise and measure: what they are said of is described, not defined."""
 
 
 def find(text: Text) -> Iterator[Fact]:
@@ -74,7 +73,7 @@ def _is_the_one(term: Phrase, piece: Piece) -> bool:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     tells_apart = bool(behind) and behind[0].tag in {"WDT", "WP", "VBN"}
-    return tells_apart and not any(token.lemma in _EVALUATING or token.tag[-1] == "S" for token in phrase.modifiers)
+    return tells_apart and not any(token.lemma in EVALUATING or token.tag[-1] == "S" for token in phrase.modifiers)
 
 
 _COMMON = frozenset({"NN", "NNS", "JJ", "VBN", "VBG"})
@@ -134,7 +133,7 @@ def _is_genus(piece: Piece, term: Phrase) -> bool:
     phrase = piece.phrase
     if phrase is None or phrase.number != term.number or phrase.conjuncts or phrase.is_numeric or phrase.is_named:
         return False
-    if phrase.determiner not in {"", "a", "an"} or any(token.lemma in _EVALUATING for token in phrase.modifiers):
+    if phrase.determiner not in {"", "a", "an"} or any(token.lemma in EVALUATING for token in phrase.modifiers):
         return False
     before = {token.lemma.lower() for token in piece.words if token.index < phrase.head.index}
     if before & _LIMITING:
@@ -179,7 +178,7 @@ def _is_definition(piece: Piece, term: Phrase) -> bool:
     says_more = any(
         token.tag in {"WDT", "WP", "VBG", "VBN"} or token.text in {"of", "for", "in"} for token in phrase.words
     )
-    if any(token.lemma in _EVALUATING or token.tag == "JJR" for token in phrase.modifiers):
+    if any(token.lemma in EVALUATING or token.tag == "JJR" for token in phrase.modifiers):
         return False
     return says_more and len(phrase.words) >= _MIN_GENUS_WORDS and not knowledge.is_empty(phrase.head.lemma)
 

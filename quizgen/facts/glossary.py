@@ -13,16 +13,13 @@ from dataclasses import replace
 from quizgen import knowledge
 from quizgen.clauses import DASHES, DEGREES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
+from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.words import is_open, say, sentence, tidy
 
 _MOST_TERM, _FEWEST, _MOST = 4, 5, 24
 """Words of a term, and of its definition."""
 _TELLS_APART = frozenset("that which who whose where in of for with by from to at".split())
-_EVALUATING = frozenset(
-    "significant important major key good great common essential useful popular serious real growing "
-    "typical famous simple beautiful new recent different such other same certain prominent similar rare".split()
-)
-"""Adjectives that praise, measure or point elsewhere: what they are said of is described, not defined."""
+_EVALUATING = EVALUATING | {"simple", "beautiful"}
 _NO_GENUS = frozenset(
     "problem issue result example reason part member kind type sort case way lot number series variety symbol sign "
     "source cause step challenge threat priority matter question success failure goal aim target winner favourite "

@@ -22,36 +22,36 @@ _MAX_KEY, _MIN_KEY = 14, 2
 _MAX_STEM = 19
 _TERM = 3.3
 """Zipf frequency below which a noun is a term of its field (wordfreq)."""
-VAGUE = frozenset(
-    "large big small great major minor important significant essential key dramatic strong serious good bad new old "
-    "different similar same other certain particular various many several long short huge vast considerable "
-    "substantial special own whole entire full total main first last next recent early late real true possible "
-    "available useful popular common unusual nice remarkable unique strict clear difficult easy hard additional "
-    "further more less few little opposing better worse crucial vital central basic general frequent rare typical such "
-    "only single numerous diverse wide broad high low deep mere sheer lasting powerful successful famous notable "
-    "prominent leading valuable interesting explicit definite complete closely related intermediate poor rich young "
-    "elderly average overall equal adequate sufficient enough current present former future previous earlier later "
-    "alternative separate distinct individual increased reduced growing rising one-of-a-kind world-famous "
-    "outstanding brilliant talented gifted skilled fine superb impressive "
-    "well-known exceptional participating local extra expected remaining surrounding existing resulting effective "
-    "efficient perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce "
-    "inexpensive expensive cheap costly affordable second third fourth fifth sixth multiple pure "
-    "emerging".split()
+EVALUATING = frozenset(
+    "significant important major key good great common essential useful popular big large huge serious real growing "
+    "typical famous prominent rare new recent other another different such same similar certain".split()
+)
+"""Adjectives that praise or point elsewhere: what they are said of is described, not defined."""
+VAGUE = EVALUATING | frozenset(
+    "small minor dramatic strong bad old particular various many several long short vast considerable substantial "
+    "special own whole entire full total main first last next early late true possible available unusual nice "
+    "remarkable unique strict clear difficult easy hard additional further more less few little opposing better "
+    "worse crucial vital central basic general frequent only single numerous diverse wide broad high low deep mere "
+    "sheer lasting powerful successful notable leading valuable interesting explicit definite complete closely "
+    "related intermediate poor rich young elderly average overall equal adequate sufficient enough current present "
+    "former future previous earlier later alternative separate distinct individual increased reduced rising "
+    "one-of-a-kind world-famous outstanding brilliant talented gifted skilled fine superb impressive well-known "
+    "exceptional participating local extra expected remaining surrounding existing resulting effective efficient "
+    "perfect ideal excellent wonderful terrible horrible simple complex abundant plentiful scarce inexpensive "
+    "expensive cheap costly affordable second third fourth fifth sixth multiple pure emerging".split()
 )
 """Adjectives that praise, measure, count or place: they do not say of what kind something is."""
-SORTLESS = frozenset(
-    "kind type sort form part member example piece number amount lot range variety series set list group mix "
-    "mixture combination way mean means thing one role place effect impact influence rate degree level share "
-    "majority measure source result cause reason attempt effort step time day year month week century period moment "
-    "percentage proportion half third quarter access need ability chance right authority power end beginning start "
-    "rest side front back name term word version state fact sense view theme figure risk event institution process "
-    "approach act development issue problem question subject matter topic factor challenge threat concern "
-    "base".split()
+_SORTLESS = frozenset(
+    "member list mix mixture combination mean share source day year month week century period percentage proportion "
+    "third quarter access right authority power front back name word theme figure risk institution act topic "
+    "challenge threat concern base".split()
 )
-"""Nouns that "what kind of" does not go with, or that want what they are of."""
+"""Nouns that "what kind of" does not go with, or that want what they are of; the tables hold the lightest."""
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "VBG", "VBN"})
 _SHOWING = frozenset("show depict picture portray see hear watch notice catch imagine describe film".split())
-_PLACING = frozenset({"in", "at", "on", "during", "near"})
+WHERE = frozenset({"in", "at", "on", "near", "within", "around", "across", "throughout"})
+"""Prepositions of where a thing is, which does not tell its kind."""
+_PLACING = WHERE | {"during"}
 _BESIDE_KIND = frozenset({"from", "against", "by", "to", "towards", "toward", "about", "over"})
 """Prepositions of what a thing comes from or bears on, which does not tell its kind."""
 _CALLED = frozenset({"called", "named", "titled", "entitled", "known", "dubbed"})
@@ -171,13 +171,18 @@ def _is_distance(piece: Piece) -> bool:
     )
 
 
+def is_sortless(head: Token) -> bool:
+    """True for a noun of which nobody asks what kind of it something is: a way, a member, access."""
+    return head.pos != "VERB" and (head.lemma in _SORTLESS or knowledge.is_empty(head.lemma))
+
+
 def typed_word(words: Words) -> str:
     """ "which script", "what kind of energy" for words whose modifiers tell which, or of what kind; else empty."""
     head = words[-1] if words else None
-    if head is None or head.pos != "NOUN" or not head.text.islower() or head.lemma in SORTLESS:
+    if head is None or head.pos != "NOUN" or not head.text.islower() or is_sortless(head):
         return ""
     is_own = knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}
-    if is_own or knowledge.is_empty(head.lemma) or not _tells_kind(words, head):
+    if is_own or not _tells_kind(words, head):
         return ""
     if any(token.pos in {"ADP", "VERB", "PRON", "PUNCT"} and token.text != "-" for token in words):
         return ""
@@ -197,17 +202,11 @@ def is_told(subject: Phrase) -> bool:
 def _has_a_kind(phrase: Phrase, clause: Clause) -> bool:
     head = phrase.head
     subject = clause.subject
-    if is_copula(clause) and (subject.head.lemma in SORTLESS or subject.kind == "person"):
+    if is_copula(clause) and (is_sortless(subject.head) or subject.kind == "person"):
         return False
     if phrase.determiner not in {"", "a", "an"} or phrase.conjuncts or phrase.is_named or phrase.is_numeric:
         return False
-    if (
-        head.pos != "NOUN"
-        or not _is_noun(head)
-        or head.lemma in SORTLESS
-        or knowledge.is_empty(head.lemma)
-        or phrase.possessor is not None
-    ):
+    if head.pos != "NOUN" or not _is_noun(head) or is_sortless(head) or phrase.possessor is not None:
         return False
     if knowledge.noun_class(head.lemma) in {"person", "group", "time", "measure"}:
         return False
