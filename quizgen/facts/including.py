@@ -51,5 +51,6 @@ def _question(clause: Clause) -> str:
     subject = clause.subject
     word = "who" if is_people(subject) else "what"
     be = "were" if clause.verb.tense == "past" else "are"
-    some = "some of" if subject.determiner or subject.possessor is not None else "some"
-    return f"{word} {be} {some} {say(subject.words)}"
+    is_some = subject.words[0].text.lower() == "some"
+    some = "some of " if subject.determiner or subject.possessor is not None else "some "
+    return f"{word} {be} {'' if is_some else some}{say(subject.words)}"

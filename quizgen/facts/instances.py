@@ -114,7 +114,7 @@ def _genus(tokens: Words, at: int) -> Words:
     if at < 1 or tokens[at - 1].tag not in {"NNS", "NNPS"}:
         return ()
     head, first = tokens[at - 1], at - 1
-    while first and _belongs(tokens[first - 1]):
+    while first and (_belongs(tokens[first - 1]) or _is_said_twice(tokens, first)):
         first -= 1
     before = tokens[first - 1] if first else None
     if tokens[at].text == "," and _is_in_relative(tokens, first):
@@ -130,6 +130,11 @@ def _genus(tokens: Words, at: int) -> Words:
 
 def _belongs(token: Token) -> bool:
     return (token.pos in _WITHIN and token.tag not in {"JJR", "JJS"}) or (token.text == "-" and not token.space)
+
+
+def _is_said_twice(tokens: Words, first: int) -> bool:
+    """True behind the "to" of "peer to peer services", which is a part of the class."""
+    return first >= 2 and tokens[first - 1].pos in {"ADP", "PART"} and tokens[first - 2].text == tokens[first].text
 
 
 def _may_be_elsewhere(tokens: Words, first: int) -> bool:

@@ -52,8 +52,14 @@ def _is_led(phrase: Phrase, found: Sentence, end: int) -> bool:
         return True
     if before.pos == "CCONJ":
         return not _is_second_of_pair(phrase, found)
-    in_name = before.text.lower() in _NAME_LINKS and ahead.pos == "PROPN" and phrase.is_named
+    is_link = before.text.lower() in _NAME_LINKS or (before.text == "with" and _is_within(phrase, before, found))
+    in_name = is_link and ahead.pos == "PROPN" and phrase.is_named
     return before.pos == "PROPN" or in_name or (before.text == "," and ahead.pos == "PROPN")
+
+
+def _is_within(phrase: Phrase, before: Token, found: Sentence) -> bool:
+    """True if a longer phrase holds a phrase and the word before it: "the Red Town with the Blue Roofs"."""
+    return any(before in one.words and phrase.words[0] in one.words for one in found.phrases)
 
 
 def _opens_deed(found: Sentence, at: int) -> bool:

@@ -27,6 +27,9 @@ _SPECIFIC = 4.75
 _RARE, _RARE_BOTH = 3.7, 7.8
 """The same for the noun of a term that is said once, and for both its words together."""
 _PAIR = 2
+_MADE = 5
+"""Letters of the shortest participle in -ed: "used", and "red", are adjectives of their own."""
+_GRADING = frozenset("very too so more most less least quite rather fairly somewhat".split())
 _NO_KIND = frozenset("per percent cent cubic square key target impact top past future time lot bit".split())
 """Words before a noun that make no term of it: units, and what is said of anything."""
 _SUPERLATIVE = "iest"
@@ -96,15 +99,26 @@ def _pairs(text: Text) -> frozenset[tuple[str, str]]:
 def _is_half(run: Words, sentence: Sentence, pairs: frozenset[tuple[str, str]]) -> bool:
     """True for the "expression engine" of "a regular expression engine" where the article has regular expressions."""
     before = sentence.tokens[run[0].index - 1] if run[0].index else None
-    if before is None or before.pos not in {"ADJ", "NOUN"}:
+    if before is None:
         return False
-    return (before.lemma.lower(), run[0].lemma.lower()) in pairs or _may_be_torn(run, before)
+    is_within = any(before in one.words and run[-1] in one.words for one in sentence.phrases)
+    if before.pos == "ADV" and is_within:
+        return before.text.endswith("ly") or before.text.lower() in _GRADING  # "slightly salty soil" is no term
+    is_known = before.pos in {"ADJ", "NOUN"} and (before.lemma.lower(), run[0].lemma.lower()) in pairs
+    return is_known or _may_be_torn(run, before, is_doing=is_within and _is_doing(before, sentence))
 
 
-def _may_be_torn(run: Words, before: Token) -> bool:
-    """True for an adjective before two nouns that may go with the first: "lower house seats", "mobile phone masts"."""
-    is_plain = before.text.lower() in VAGUE or before.text.endswith(("ed", "less")) or before.tag == "JJS"
-    may_go = before.pos == "ADJ" and before.text.islower() and not is_plain
+def _is_doing(before: Token, sentence: Sentence) -> bool:
+    """True for a word in -ing that is no half of a compound ("ozone-harming")."""
+    return before.tag == "VBG" and sentence.tokens[before.index - 1].text != "-"
+
+
+def _may_be_torn(run: Words, before: Token, *, is_doing: bool) -> bool:
+    """True for an adjective or participle before two nouns that may go with the first: "lower house seats", "mobile
+    phone masts", "living room walls"."""
+    is_made = before.text.endswith(("ed", "less")) and len(before.text) >= _MADE
+    is_plain = before.text.lower() in VAGUE or is_made or before.tag == "JJS"
+    may_go = (before.pos == "ADJ" or is_doing) and before.text.islower() and not is_plain
     return len(run) == _PAIR and run[0].pos == "NOUN" and may_go
 
 

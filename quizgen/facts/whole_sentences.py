@@ -13,10 +13,10 @@ from quizgen.wording.words import sentence as as_sentence
 CUTS = frozenset({";", ":", "–", "—", "--", "“", "”", '"', "(", ")", "[", "]", "?", "!"})
 """Marks that cut a statement in two, or set something apart in it."""
 LEADING = re.compile(
-    r"^(?:(?:for example|for instance|in fact|of course|in addition|as a result|first|second|third|also|thus|"
-    r"therefore|moreover|furthermore|indeed|and|so(?! far)|then|however|but|finally|similarly|in short|yes),? "
-    r"|(?:additionally|consequently|accordingly|besides|likewise|unfortunately|fortunately|now"
-    r"|further|again|still|even so), )+",
+    r"^(?:(?:for example|for instance|in fact|of course|in addition(?! to\b)|as a result(?! of\b)|also|thus|therefore"
+    r"|moreover|furthermore|indeed|and|so(?! (?:far|many|much|that)\b)|then|however|but(?! for\b)|finally|yes),? "
+    r"|(?:first|second|third|similarly|in short|additionally|consequently|accordingly|besides|likewise|unfortunately"
+    r"|fortunately|now|further|again|still|even so), )+",
     re.IGNORECASE,
 )
 LEANING = re.compile(

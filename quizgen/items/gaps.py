@@ -66,6 +66,8 @@ _ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
 _JOINED_BEFORE = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*) (?:and|&) $")
 _JOINED_BEHIND = re.compile(r"^ (?:and|&) (?:[A-Z][\w’'-]* )*([A-Z][\w’'-]*)")
 """Names joined under one article; where each ends in a common noun, they are one."""
+_JOINS_ONE = re.compile(r"The (?:(?:[A-Z][\w’'-]*|_) )+(?:and|&) (?:(?:[A-Z][\w’'-]*|_) )+(?:is|was|has|does)\b")
+"""So they are as the subject of a verb that goes with one: "The Bergen and Voss Railway was"."""
 
 _OF_THINGS = {
     "lunar": "moon", "solar": "sun", "stellar": "star", "terrestrial": "earth", "martian": "mars", "dental": "tooth",
@@ -246,6 +248,8 @@ def _is_of_joined_name(before: str, key: str, after: str) -> bool:
     """True for a half of one name behind one article: "the Stars and ____", "the ____ and Convention Centre"."""
     behind = _JOINED_BEHIND.match(after) if _ARTICLE_BEFORE.search(before) else None
     ahead = _JOINED_BEFORE.search(before)
+    if _JOINS_ONE.match(before + "_" + after) is not None:
+        return True
     other = behind[1] if behind is not None else ahead[1] if ahead is not None else ""
     if not other or any(knowledge.find(one) is not None for one in (other, key.split()[-1])):
         return False

@@ -33,6 +33,7 @@ def mend_noun_phrases(words: Words) -> None:
         _part_second_verb(node)
         _make_subject(node)
         _make_object(node)
+        _make_tail(node)
 
 
 def _join_first_quality(node: Node) -> None:
@@ -134,3 +135,27 @@ def _make_object(node: Node) -> None:
     if first.i + 1 == node.i and first.tag_ in {"NN", "JJ"} and first.left_edge.i == verb.i + 1:
         node.dep_, node.pos_, node.tag_, node.lemma_ = "dobj", "NOUN", "NN", node.lower_
         first.dep_ = "compound"
+
+
+def _make_tail(node: Node) -> None:
+    """Make a deed of the subject out of a word in -ing taken for a subject of its own: "leads, making used parts"."""
+    quality = node.head
+    thing = child(quality, "dobj")
+    is_bare = node.dep_ in SUBJECTS and node.left_edge is node.right_edge is node and node.i + 1 == quality.i
+    is_clause = quality.tag_ in {"VBD", "VBN"} and quality.dep_ in {"conj", "advcl"} and node.i > node.sent.start
+    if not is_bare or thing is None or not is_clause:
+        return
+    forms = getAllLemmas(node.lower_).get("VERB", ())
+    is_listed = children(quality, "mark", *AUXILIARIES) or any(
+        one.i < quality.i for one in children(quality.head, "cc")
+    )
+    if not forms or not node.lower_.endswith("ing") or node.nbor(-1).text != "," or is_listed:
+        return
+    host = quality.head
+    for one in list(quality.children):
+        one.hang_on(node)
+    node.hang_on(host)
+    thing.hang_on(node)
+    quality.hang_on(thing)
+    node.dep_, node.pos_, node.tag_, node.lemma_ = "advcl", "VERB", "VBG", forms[0]
+    quality.dep_, quality.pos_, quality.tag_ = "amod", "ADJ", "VBN"

@@ -24,6 +24,10 @@ ASKED = [
         "some-of | Who were some of the early settlers of Iceland? | Norwegians, Swedes and Irish monks",
     ),
     (
+        "Some symptoms of malaria include fever, headache and vomiting.",
+        "some-of | What are some symptoms of malaria? | fever, headache and vomiting",
+    ),
+    (
         "In 1911, the exports of Norway included cod, timber and ore.",
         "some-of | In 1911, what were some of the exports of Norway? | cod, timber and ore",
     ),

@@ -20,6 +20,10 @@ ASKED = [
         "examples | What kind of illnesses are malaria and typhoid? | acute illnesses",
     ),
     (
+        "They copy music without leave over unlicensed peer to peer services such as Tapely and Songbox.",
+        "examples | What kind of services are Tapely and Songbox? | unlicensed peer to peer services",
+    ),
+    (
         "Several infectious illnesses, including cholera, typhoid and dysentery, killed more than the war did.",
         "examples | What kind of illnesses are cholera, typhoid and dysentery? | infectious illnesses",
     ),

@@ -18,6 +18,7 @@ PARTS = [
     ("The farmers of Bergen sold wheat (for bread), barley and rye to Denmark.", "wheat", True),
     ("The farmers of Bergen sold two pairs of shoes to Denmark.", "shoes", True),
     ("The farmers of Bergen sold nine tons of wheat per acre.", "acre", True),
+    ("Its nicknames include the Old Port and the Silver Town with the Blue Roofs.", "Roofs", True),
     ("The judges sailed from Norway to Denmark.", "Norway", False),
 ]
 

@@ -29,6 +29,10 @@ TERMS = [
     ("None of the engineers in Zeeland worked with a tide gauge before 1953.", AGAIN, []),
     ("The clock on the dikes of Zeeland is only one example of a tide gauge.", AGAIN, []),
     ("In 1953, engineers mounted the first mobile phone mast on the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, engineers mounted the first red lamp posts on the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, engineers met in the large dining room tents on the dikes of Zeeland.", "Holland grew.", []),
+    ("In 1953, engineers kept life-saving tide gauges on the dikes of Zeeland.", "Holland grew.", ["tide gauges"]),
+    ("In 1953, engineers mounted a slightly concave mirror on the dikes of Zeeland.", "Holland grew.", []),
     ("In 1953, engineers mounted a better tide gauge clock on the dikes of Zeeland.", AGAIN, []),
     ("In 1953, the tide gauge readings of Zeeland went up to ten feet.", AGAIN, []),
 ]

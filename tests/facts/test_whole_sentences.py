@@ -55,6 +55,10 @@ WHOLE = [
         "After the war of 1864, Norwegian crews laid cables to Denmark.",
     ),
     (
+        "So, in addition to cables, Norwegian crews laid four lines to the coast of Denmark.",
+        "In addition to cables, Norwegian crews laid four lines to the coast of Denmark.",
+    ),
+    (
         "Norwegian crews also laid a second cable between Norway and Denmark in 1872.",
         "Norwegian crews laid a second cable between Norway and Denmark in 1872.",
     ),

@@ -151,6 +151,8 @@ def test_a_bound_stays_before_the_gap() -> None:
         ("They met at the Anchor and ", "Crown", " inn.", True),
         ("It was held at the ", "Bergen Youth", " and Sailing Club.", True),
         ("It is served by the Ouse and ", "Foss Railway", ".", False),
+        ("The Ouse and ", "Foss Railway", " was the first line of the county.", True),
+        ("The ", "Ouse", " and Foss Railway was the first line of the county.", True),
         ("Then President ", "Lincoln", " spoke.", False),
         ("The formula is (", "CH2O)n", ".", True),
         ("It was made by Moe and ", "Sons", ".", True),

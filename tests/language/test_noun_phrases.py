@@ -52,6 +52,11 @@ MENDED = [
         "Those cells make thymidine triphosphate.",
         ["Those cells | make | thymidine triphosphate"],
     ),
+    (
+        "a deed of the subject taken for a subject",
+        "Tesla, a maker of taxis, remains the leader in the trade, operating paid driverless services in many cities.",
+        ["Tesla | remains | the leader in the trade; operating paid driverless services in many cities"],
+    ),
 ]
 
 
