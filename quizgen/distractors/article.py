@@ -22,6 +22,9 @@ _BY_LAST_WORD = frozenset({"work", "event", "name", "place"})
 """Kinds so wide that only names with one last word are of a kind: the Tea Act, the Stamp Act."""
 _RULERS = frozenset({"us_president", "uk_prime_minister", "leader", "monarch", "pope"})
 """Beside somebody whom no table knows they are off the field, unless an office is spoken of."""
+_OF_STATE = frozenset({"politician", "official"})
+_OF_CHURCH = frozenset({"religious reformer", "religious figure"})
+"""Named once, they only tell of the time."""
 _TAKEN = frozenset({"object", "governed"})
 _OF_MANY = frozenset(
     "contain include have need require use involve produce release emit absorb eat consume comprise carry hold "
@@ -137,15 +140,19 @@ def is_surely_person(mention: Mention) -> bool:
     if words[-1] in {"Minor", "Major"}:
         return False  # of two stars or keys, the smaller or greater
     is_of_place = knowledge.find(words[0], "us_state") is not None  # Virginia Tech, Carolina Power
+    is_thing = is_thing or any(knowledge.noun_class(word.lower()) == "organisation" for word in words[1:])
     return not is_thing and bool(mention.role or (not is_of_place and (mention.gender or knowledge.gender(words[0]))))
 
 
 def _fits(mention: Mention, query: Query) -> bool:
     known = knowledge.find(mention.name)
+    if "deity" in {one.kind for one in (known, query.entry) if one is not None}:
+        return known is not None and query.entry is not None and query.entry.kind == known.kind
     if known is None:
         office = role_in(query.ask.stem)
         return is_of_the_sex(mention.name, query) and (not office or office in mention.role.lower())
-    rules = known.kind in _RULERS or known.attributes.get("role") == "politician"
+    role = known.attributes.get("role")
+    rules = known.kind in _RULERS or role in _OF_STATE or (role in _OF_CHURCH and mention.count == 1)
     is_ruler = query.entry is not None and (query.entry.kind in _RULERS or query.entry.kind == "public_figure")
     is_off_field = rules and not is_ruler and not role_in(f"{query.ask.stem} {query.own_text}")
     return fits(known, query) and not is_off_field

@@ -27,6 +27,8 @@ _LIFE, _GROWN = 85, 20
 _REACH = ((1900, 12), (1700, 40), (-10_000, 120))
 """How many years a life may lie from the time asked about: less in the crowded recent past."""
 _CROWDED = 1900
+_CHILDHOOD = 10
+"""Years after birth in which nobody does what a question is about."""
 _NATIONS = 1500
 """Before it few of the countries in the tables were there."""
 _NOW = 2025
@@ -140,6 +142,9 @@ def is_of_the_time(entry: Entry, query: Query) -> bool:
         return query.entry is None or span is None or span[1] < _RECORDED
     if span is None:
         return asked[1] < _RECORDED
+    born = entry.attributes.get("born")
+    if born and stated_time(query) is not None and asked[1] < float(born) + _CHILDHOOD:
+        return False
     if asked[1] >= _CROWDED and "from" not in entry.attributes:
         if stated_time(query) is None and query.entry is not None and "from" not in query.entry.attributes:
             return _shares_half(span, asked)

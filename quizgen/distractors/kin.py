@@ -42,9 +42,14 @@ _KINDS_OF_BODIES = (
 )
 _FIELDS_OF_BODIES = (
     frozenset({"politics", "economy", "law", "defence"}),
-    frozenset({"health", "aid", "rights", "culture"}),
+    frozenset({"health", "children", "aid"}),
+    frozenset({"food", "aid"}),
+    frozenset({"refugees", "children", "aid", "rights"}),
+    frozenset({"culture", "children", "rights"}),
 )
-"""Bodies that do like things, in a state or among states."""
+"""Bodies that do like things, in a state or among states: none that helps refugees fights a disease."""
+_HELPING = frozenset({"health", "children", "food", "refugees", "aid", "rights", "environment"})
+"""Fields in which charities and bodies of states do the same."""
 _FIELDS_OF_AGENCIES = (
     frozenset({"health", "environment", "science"}),
     frozenset({"science", "space"}),
@@ -61,8 +66,13 @@ _POWERS = {
 """What a body of one type alone has the power to do: no ministry passes a law."""
 _IN_ENGLISH = frozenset({"United States", "United Kingdom", "Ireland", "Canada", "Australia", "New Zealand"})
 """Countries whose writers are read beside one another."""
+_OF_ONE_CULTURE = (("Europe",), ("South America",), ("North America",))
+"""Continents whose writers are read beside one another; of Asia's only those of neighbours are."""
 _NAMED_AFTER = frozenset({"Department", "Ministry", "Office", "Court", "Organization", "Programme", "Council", "Bank"})
 _SORTS = ("court", "bank", "party", "parliament", "charity", "agency")
+_IN_FORCE = re.compile(
+    r"\b(?:(?:what|which \w+)(?: \w+)? passed|was (?:passed|enacted|signed into law))\b", re.IGNORECASE
+)
 _MIXED = frozenset({"prize", "law"})
 """Kinds whose groups are too small, or of which another is tempting all the same."""
 KINDS_WITHOUT_KIN = frozenset({"continent", "physical_quantity", "landmark"})
@@ -76,6 +86,8 @@ def find(query: Query) -> Iterator[Distractor]:
         return
     if entry.kind == "disease" and query.key.lower().startswith("the "):
         return  # "the plague" is said as no other is
+    if entry.kind == "law" and _IN_FORCE.search(query.ask.stem):
+        return  # every law was passed
     near = [other for other in knowledge.kin(entry, _SEARCHED) if fits(other, query) and is_of_the_field(other, entry)]
     if knowledge.kind_of(entry).word_class in _PLACES and _CALLED.search(query.ask.stem):
         return  # another name of a place is no other place
@@ -162,6 +174,12 @@ def _is_of_the_part(other: Entry, query: Query) -> bool:
         return True
     if {one.attributes.get("tier") for one in (other, key)} == {"1"} and other.kind == "country":
         return other.values("continent")[:1] == key.values("continent")[:1]
+    if (
+        key.kind == "river"
+        and "country" in key.attributes
+        and {key.attributes.get("rank"), other.attributes.get("rank")} != {"1"}
+    ):
+        return other.shares("country", key)
     return other.shares(_WHOLE[key.kind], key)
 
 
@@ -188,6 +206,8 @@ def _are_neighbours(one: Entry, query: Query) -> bool:
     known = [home for name in names if (home := knowledge.find(name, "country")) is not None]
     if len(known) < len(names):
         return not is_writer and is_of_nations(query)
+    if is_writer and known[0].values("continent")[:1] not in _OF_ONE_CULTURE:
+        return known[0].attributes.get("subregion") == known[1].attributes.get("subregion")
     if not is_writer and is_of_nations(query) and all(home.attributes.get("tier") == "1" for home in known):
         return True
     return known[0].values("continent")[:1] == known[1].values("continent")[:1]
@@ -221,9 +241,10 @@ def _is_like_body(other: Entry, query: Query) -> bool:
     mine, wanted = ({one.attributes.get("type", "")} for one in (other, key))
     if mine != wanted and any(_POWERS[one].search(query.ask.stem) for one in wanted & _POWERS.keys()):
         return False
-    if mine != wanted and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
-        return False
     fields = {one.attributes.get("field", "") for one in (other, key)}
+    is_helper = mine | wanted == {"international", "charity"} and fields <= _HELPING
+    if mine != wanted and not is_helper and not any(mine | wanted <= sort for sort in _KINDS_OF_BODIES):
+        return False
     if _state(key):
         is_agency = mine | wanted == {"agency"}
         return not is_agency or len(fields) == 1 or any(fields <= group for group in _FIELDS_OF_AGENCIES)

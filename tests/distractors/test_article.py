@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
+
 from quizgen.distractors import choose
 from quizgen.facts.model import Ask, Fact
 
@@ -39,11 +41,12 @@ def test_nobody_who_made_a_story_stands_beside_its_characters(analysed) -> None:
     assert "Paul Reed" not in options
 
 
-def test_a_body_named_after_a_state_is_nobody(analysed) -> None:
-    told = analysed("Ada Quill built the mill.", "Virginia Tech sold it.", "Paul Reed and Mary Holm sailed.")
+@pytest.mark.parametrize("body", ["Virginia Tech", "Howard University Press"])
+def test_a_body_named_after_a_state_or_a_man_is_nobody(analysed, body: str) -> None:
+    told = analysed("Ada Quill built the mill.", f"{body} sold it.", "Paul Reed and Mary Holm sailed.")
     options = _who(told, "Who built the mill?", "Ada Quill")
     assert "Mary Holm" in options
-    assert "Virginia Tech" not in options
+    assert body not in options
 
 
 def test_a_city_of_another_continent_tempts_nobody(story) -> None:

@@ -7,8 +7,14 @@ from random import Random
 
 import pytest
 
-from quizgen.distractors import Query, choose
+from quizgen.distractors import Query, article, choose, kin
 from quizgen.distractors.kin import is_of_the_sex
+
+
+def _every(told, ask) -> list[str]:
+    """Whatever the tables and the article give, good or not."""
+    query = Query(ask, told.fact(ask), told.text, Random("0"))
+    return [one.text for source in (article.find_people, kin.find) for one in source(query)]
 
 
 def _texts(told, ask) -> list[str]:
@@ -130,3 +136,34 @@ def test_rivers_stand_beside_those_of_their_part_of_the_world(story) -> None:
     found = _texts(told, told.ask("In which river do fish swim?", "the Niger", "name"))
     assert found
     assert "the Amazon" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem", "key", "kind", "near", "far"),
+    [
+        ("The barge left the Blue Nile.", "Which river?", "the Blue Nile", "name", "Sobat", "Limpopo"),
+        ("UNHCR sent tents.", "Which body sent tents?", "UNHCR", "organisation", "IOM", "WHO"),
+        ("Max Weber wrote it.", "Who wrote it all?", "Max Weber", "person", "Simmel", "Nietzsche"),
+        ("Premchand wrote it.", "Who wrote the tale of a farm?", "Premchand", "person", "Prasad", "Natsume"),
+        ("Zeus threw it.", "Who threw the dish?", "Zeus", "person", "Athena", "Galileo"),
+    ],
+)  # fmt: skip
+def test_kin_are_of_the_scene(story, sentence: str, stem: str, key: str, kind: str, near: str, far: str) -> None:
+    told = story(sentence, "Galileo Galilei, Tom Harrow and Eva Lund never saw it.")
+    told = told.named("person", "Galileo Galilei", "Tom Harrow", "Eva Lund")
+    found = _every(told, told.ask(stem, key, kind))
+    assert any(near in one for one in found)
+    assert not any(far in one for one in found)
+
+
+def test_nothing_stands_beside_a_law_that_was_passed(story) -> None:
+    told = story("Ships fear the Stamp Act.")
+    assert _every(told, told.ask("What passed both chambers?", "the Stamp Act", "work")) == []
+    assert _every(told, told.ask("Which act do ships fear?", "the Stamp Act", "work"))
+
+
+def test_nobody_of_an_earlier_deed_was_a_child_then(story) -> None:
+    told = story("Charles Darwin sailed in 1831.")
+    found = _every(told, told.ask("Who sailed in 1831?", "Charles Darwin", "person"))
+    assert found
+    assert not any("Wallace" in one for one in found)
