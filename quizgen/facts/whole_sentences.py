@@ -62,10 +62,12 @@ def statements_of(sentence: Sentence) -> tuple[str, ...]:
     """
     whole = whole_sentence(sentence)
     start = _second(sentence) if whole else 0
+    if not start:
+        return (whole,) if whole else ()
     words = sentence.tokens
     before = words[: start - 2] if words[start - 2].text == "," else words[: start - 1]
-    halves = [_said(half, _LEAST_OF_HALF) for half in (before, words[start:-1])] if start else []
-    return tuple(half for half in halves if half) or ((whole,) if whole else ())
+    halves = [_said(half, _LEAST_OF_HALF) for half in (before, words[start:-1])]
+    return tuple(half for half in halves if half) or (whole,)
 
 
 def _second(sentence: Sentence) -> int:

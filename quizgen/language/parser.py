@@ -103,7 +103,9 @@ def _keep_numerals(pipeline: Language) -> None:
 
 
 def sentences(doc: Doc) -> list[Span]:
-    """Sentences of a block; what the parser cut before an end mark or inside brackets is joined again."""
+    """Sentences of a block; what the parser cut before an end mark, inside brackets or behind a lone quotation mark is
+    joined again.
+    """
     spans: list[Span] = []
     start = 0
     for span in doc.sents:
@@ -117,7 +119,8 @@ def sentences(doc: Doc) -> list[Span]:
 
 def _is_whole(span: Span) -> bool:
     text = span.text.rstrip()
-    return bool(text) and text[-1] in _END_MARKS and text.count("(") <= text.count(")")
+    is_ended = bool(text) and text[-1] in _END_MARKS and text.count("(") <= text.count(")")
+    return is_ended and any(one.isalnum() for one in text)
 
 
 def _goes_on(doc: Doc, index: int) -> bool:

@@ -60,6 +60,7 @@ CUT = [
     ("The firm moved to the U.S. in 1990. It grew.", 2),
     ("Rome fell (some say in 476. Others differ) in time.", 1),
     ("The mayor said, “Bridges are safe.” Engineers disagreed.", 2),
+    ("The olive is short. ' Lunda', a rare kind grown around Lund, is often tall.", 2),
 ]
 
 

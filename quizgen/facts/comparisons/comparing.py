@@ -182,8 +182,8 @@ def asks(clause: Clause) -> bool:
 
 def whole(sentence: Sentence) -> Half | None:
     """A sentence as a half, its opening connective left off."""
-    first, second = (token.text.lower() for token in sentence.tokens[:2])
-    is_tied = bool(sentence.opener) and first == sentence.opener and (first, second) != ("so", "far")
+    opening = [token.text.lower() for token in sentence.tokens[:2]]
+    is_tied = bool(sentence.opener) and opening[:1] == [sentence.opener] and opening != ["so", "far"]
     return half(sentence, int(is_tied), len(sentence.tokens))
 
 
