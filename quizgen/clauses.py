@@ -26,6 +26,13 @@ PLACES: frozenset[Kind] = frozenset({"country", "city", "place"})
 NUMERIC: frozenset[Kind] = frozenset({"year", "date", "duration", "number", "percent", "money", "measure", "ordinal"})
 CONTENT: frozenset[str] = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 """Parts of speech that say something; auxiliaries, adverbs and what joins do not count."""
+NOUNS: frozenset[str] = frozenset({"NOUN", "PROPN"})
+"""Universal parts of speech of nouns and names."""
+PLURALS: frozenset[str] = frozenset({"NNS", "NNPS"})
+"""Penn Treebank tags of nouns and names in the plural."""
+RELATIVES: frozenset[str] = frozenset({"WDT", "WP"})
+"""Penn Treebank tags of "who", "which", "what", and of "that" where it is one of them."""
+ARTICLES: frozenset[str] = frozenset({"a", "an", "the"})
 POSSIBLE: frozenset[str] = frozenset({"can", "could", "may", "might"})
 """Modals of what may be so."""
 FINITE: frozenset[str] = frozenset({"VBZ", "VBD", "VBP", "MD"})

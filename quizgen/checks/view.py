@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quizgen.checks.words import content_lemmas, words
+from quizgen.clauses import ARTICLES
 from quizgen.quiz import Choice, Cloze, ComparisonTable, Item, Matching, Ordering, ShortAnswer, TrueFalse
 
 Same = Callable[[str, str], bool]
@@ -18,7 +19,7 @@ def same_surface(one: str, other: str) -> bool:
 
 
 def _bare(text: str) -> tuple[str, ...]:
-    return tuple(word.lower for word in words(text) if word.lower not in {"the", "a", "an"})
+    return tuple(word.lower for word in words(text) if word.lower not in ARTICLES)
 
 
 @dataclass(eq=False)

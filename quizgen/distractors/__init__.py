@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from quizgen import knowledge
-from quizgen.clauses import Text
+from quizgen.clauses import PLACES, Text
 from quizgen.distractors import article, figures, kin, lists, numbers, owners, phrases, ranges, rivals, turns
 from quizgen.distractors.closeness import closeness
 from quizgen.distractors.fitness import clash, is_balanced, is_fit, is_in_title
@@ -38,7 +38,6 @@ _LONG_KEY = 1.25
 """A key so many times as long as the others is a risk (flaw 4)."""
 _PLACED = re.compile(r"(?:in|at|from|near) (?=(?:the )?[A-Z])")
 _ABBREVIATED = re.compile(r"\bU\.?([KS])(?:\.|\b)")
-_PLACES = frozenset({"place", "city", "country"})
 
 
 def choose(ask: Ask, finding: Finding, text: Text, rng: Random) -> list[Distractor]:
@@ -89,7 +88,7 @@ def _lead(key: str) -> str:
     """The preposition before the name of a place that the tables know, as in "in Venice"; else nothing."""
     found = _PLACED.match(key)
     entry = knowledge.find(key[found.end() :]) if found is not None else None
-    return found[0] if found is not None and entry and knowledge.kind_of(entry).word_class in _PLACES else ""
+    return found[0] if found is not None and entry and knowledge.kind_of(entry).word_class in PLACES else ""
 
 
 def _written_as(key: str, text: str) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from lemminflect import getInflection, getLemma
 
 from quizgen import knowledge
-from quizgen.clauses import Token, Words
+from quizgen.clauses import NOUNS, Token, Words
 from quizgen.distractors import figures, kin, nations, numbers
 from quizgen.distractors.article import does_the_same
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
@@ -47,7 +47,6 @@ _MODIFYING = frozenset({"animal", "plant", "element", "substance", "language"})
 """Of these another may stand before a noun as well."""
 _OF_CLAUSE = frozenset({"element", "substance", "rock", "energy_source", "animal", "language", "city", "us_state"})
 """Of these others are offered where the article has two of them: no fox lives in a cottage, no rail is of cobalt."""
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _MODIFIERS = frozenset({"ADJ", "VERB", "NOUN"})
 _CLASSICAL = {
     "mitochondrion": "mitochondria",
@@ -228,7 +227,7 @@ def _from_set(query: Query, run: re.Match[str]) -> Iterator[Distractor]:
 def _is_no_noun(span: str, query: Query) -> bool:
     """True if the span's last word, though a noun by the tables, is none in the key: to petition is no petition."""
     used = _used(span, query)
-    if used is None or used.pos in {"NOUN", "PROPN"} or used.tag == "VBG":
+    if used is None or used.pos in NOUNS or used.tag == "VBG":
         return False
     return used.pos != "ADJ" or knowledge.noun_class(span.split()[-1]) is not None
 
@@ -246,7 +245,7 @@ def _is_in_compound(query: Query, run: re.Match[str]) -> bool:
     """
     tokens = [token for sentence in query.finding.sentences for token in sentence.tokens]
     pairs = {
-        (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in _NOUNS
+        (one.text.lower(), two.text.lower()) for one, two in pairwise(tokens) if one.pos == "NOUN" and two.pos in NOUNS
     }
     key, word = query.key.lower(), run[1].lower()
     before, behind = key[: run.start(1)].split()[-1:], key[run.end(1) :].split()[:1]
@@ -338,7 +337,7 @@ def _is_modifier(span: str, words: Words) -> bool:
     """True if another noun stands right behind the span: "brain" of "the brain chemical"."""
     last = span.split()[-1]
     pairs = pairwise(words)
-    return any(one.text == last and two.pos in {"NOUN", "PROPN"} for one, two in pairs)
+    return any(one.text == last and two.pos in NOUNS for one, two in pairs)
 
 
 def _base(span: str, query: Query) -> tuple[str, bool]:

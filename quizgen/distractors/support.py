@@ -10,7 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Text
+from quizgen.clauses import COMPARATIVES, PLACES, Text
 from quizgen.distractors.model import Query
 
 _TERM = 3.4
@@ -38,7 +38,6 @@ _OF_LAND = frozenset(
 _BEHIND = re.compile(r" (?:of|with|in|between|to|for|on|at|from|by)\b")
 OF_KIND = frozenset({"kind", "class"})
 """Frames that ask for the very word that is changed: "What kind of funeral …"."""
-_SITES = frozenset({"place", "city", "country"})
 _OPEN = frozenset(
     "spend cross visit live work travel stay pass reach arrive wander tour explore sail journey go walk settle stop "
     "see roam tread traverse belong".split()
@@ -156,7 +155,7 @@ def is_of_many_places(query: Query) -> bool:
     clause, kinds = query.finding.clause, {query.kind}
     if query.entry is not None:
         kinds.add(knowledge.kind_of(query.entry).word_class)
-    if clause is None or clause.verb.tense == "present" or _SITES.isdisjoint(kinds):
+    if clause is None or clause.verb.tense == "present" or PLACES.isdisjoint(kinds):
         return False
     return clause.verb.main.lemma in _OPEN and _DATED.search(query.ask.stem) is None
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Text, Token, Words
+from quizgen.clauses import NOUNS, Sentence, Text, Token, Words
 from quizgen.distractors.changes import WORD, is_behind_head, is_in_term, is_tied, is_told, put
 from quizgen.distractors.fitness import content, is_fit
 from quizgen.distractors.model import Query
@@ -99,7 +99,7 @@ def _class_of(words: list[Token]) -> str:
     """What the noun names that an adjective or a preposition stands before."""
     run: list[Token] = []
     for token in words:
-        if token.pos in {"NOUN", "PROPN"}:
+        if token.pos in NOUNS:
             run.append(token)
         elif run or token.pos not in _TO_BE_SKIPPED:
             break

@@ -8,7 +8,7 @@ from dataclasses import replace
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, Clause, Phrase, Text, Words
+from quizgen.clauses import CONTENT, NOUNS, POSSIBLE, RELATIVES, Clause, Phrase, Text, Words
 from quizgen.facts.askable import (
     askable,
     is_askable_key,
@@ -181,7 +181,7 @@ def _agent(clause: Clause) -> Ask | None:
     if clause.verb.main.lemma in _BACKING and found.word in {"", "what"} and phrase.head.pos == "PROPN":
         found = replace(found, word="who", key=found.key or key_of(phrase))
     unnamed_person = found.word == "who" and not (_is_described(phrase) or phrase.head.pos == "PROPN")
-    if not phrase.is_named and (unnamed_person or phrase.head.pos not in {"NOUN", "PROPN"}):
+    if not phrase.is_named and (unnamed_person or phrase.head.pos not in NOUNS):
         return None
     pieces = kept(clause, agent)
     told = (*words_of(clause, pieces), *(clause.source.words if clause.source else ()))
@@ -197,7 +197,7 @@ def _agent(clause: Clause) -> Ask | None:
 
 def _before_relative(phrase: Phrase) -> Phrase:
     """ "A local fisherman" without "who found him": of one that is not named no more need be said."""
-    at = next((at for at, token in enumerate(phrase.words) if token.tag in {"WDT", "WP"}), 0)
+    at = next((at for at, token in enumerate(phrase.words) if token.tag in RELATIVES), 0)
     is_one = phrase.determiner in {"a", "an"} and at > _ENOUGH - 1 and phrase.words[at - 1] == phrase.head
     return replace(phrase, words=phrase.words[:at]) if is_one else phrase
 
@@ -260,7 +260,7 @@ def _may_be_others(clause: Clause, rest: Words) -> bool:
     named = any(token.pos in {"PROPN", "NUM"} or token.name is not None for token in rest)
     if verb.main.lemma == "include" and (clause.subject.number == "plural" or (_has_one(clause) and not named)):
         return True  # a list of theirs, and no deed
-    can = verb.modal in {"can", "could", "may", "might"} and clause.source is None
+    can = verb.modal in POSSIBLE and clause.source is None
     is_handled = verb.passive and verb.tense == "present" and verb.main.lemma in _HANDLING and clause.source is None
     return (can or is_handled) and not named
 
@@ -294,7 +294,7 @@ def _is_told_apart(clause: Clause, word: str, title: frozenset[str]) -> bool:
         return False
     is_vague = bool(subject.modifiers) and all(token.lemma.lower() in VAGUE for token in subject.modifiers)
     is_people = word == "what" and any(token.lemma.endswith("ist") for token in subject.words)
-    could = word == "who" and verb.modal in {"can", "could", "may", "might"}
+    could = word == "who" and verb.modal in POSSIBLE
     return not (is_vague or is_people or could) and verb.finite.tag != "VB" and _says_much(clause)
 
 

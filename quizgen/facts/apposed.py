@@ -8,7 +8,7 @@ from itertools import takewhile
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, FINITE, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import ARTICLES, DEGREES, FINITE, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.askable import is_prose
 from quizgen.facts.glossary import is_set_off, tells_apart
 from quizgen.facts.keys import key_of_words
@@ -58,7 +58,7 @@ def find(text: Text) -> Iterator[Fact]:
 def _ideas(found: Sentence) -> Iterator[Phrase]:
     """Phrases as "the notion that …": the parser takes the clause for another part of the sentence."""
     for article, head, link in zip(found.tokens, found.tokens[1:], found.tokens[2:], strict=False):
-        if head.lemma in _IDEAS and link.text == "that" and article.text in {"a", "an", "the"}:
+        if head.lemma in _IDEAS and link.text == "that" and article.text in ARTICLES:
             rest = found.tokens[link.index :]
             clause = tuple(takewhile(lambda token: token.pos != "PUNCT", rest))
             yield Phrase((article, head, *clause), head, "term", "singular", article.text)
@@ -67,7 +67,7 @@ def _ideas(found: Sentence) -> Iterator[Phrase]:
 def _told(found: Sentence, phrase: Phrase) -> Fact | None:
     """What a phrase tells of the term before it, or None."""
     start, end = phrase.words[0].index, phrase.words[-1].index + 1
-    if start < 2 or phrase.determiner not in {"a", "an", "the"} or phrase.is_named or not _defines(phrase):
+    if start < 2 or phrase.determiner not in ARTICLES or phrase.is_named or not _defines(phrase):
         return None
     if not is_set_off(found, phrase) or _goes_on(found, end):
         return None

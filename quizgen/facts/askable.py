@@ -10,7 +10,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import ARTICLES, FINITE, NOUNS, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.attribution import is_of_another
 from quizgen.facts.completing import completed
 from quizgen.facts.frames import out_of_frame, place_of
@@ -33,7 +33,6 @@ _OF_WHAT = frozenset("increase decrease decline rise fall growth drop change red
 _MAX_LONG_KEY = 16
 _MAX_COMMAS = 6
 """Of one clause: more make a list of lists."""
-_ARTICLES = frozenset({"the", "a", "an"})
 _TELLING = 5.3
 """Zipf frequency below which a word tells something of the topic (wordfreq): one in 5,000 words or rarer."""
 
@@ -225,7 +224,7 @@ def _is_no_source(clause: Clause) -> bool:
 def cannot_tell(words: Words) -> bool:
     """True for an event, a field or the like: nothing by which one can be told something."""
     end = next((at for at, token in enumerate(words) if token.pos == "ADP"), len(words))
-    head = next((one for one in reversed(words[:end]) if one.pos in {"NOUN", "PROPN"}), None)
+    head = next((one for one in reversed(words[:end]) if one.pos in NOUNS), None)
     if head is None or head.name is not None or head.lemma.lower() in _TELLERS:
         return False
     return knowledge.noun_class(head.lemma.lower()) in _NO_SOURCES
@@ -280,7 +279,7 @@ def is_long_key(phrase: Phrase) -> bool:
 
     "Greater interest in renewable energy" tells something where "interest" does not.
     """
-    if is_open(phrase.words) or phrase.head.pos not in {"NOUN", "PROPN"}:
+    if is_open(phrase.words) or phrase.head.pos not in NOUNS:
         return False
     behind = [token for token in phrase.words if token.index > phrase.head.index]
     led = any(token.pos == "ADP" for token in behind[:1]) and names_something(tuple(behind), least=1)
@@ -324,7 +323,7 @@ def names_something(words: Words, *, least: int = 2) -> bool:
     if any(token.name is not None or token.pos in {"PROPN", "NUM"} for token in words):
         return True
     said = [word for token in words for word in _said(token)]
-    if any(word[:1].isupper() and word.lower() not in _ARTICLES for word in said):
+    if any(word[:1].isupper() and word.lower() not in ARTICLES for word in said):
         return True
     content = {token.lemma for token in words if token.pos in {"NOUN", "VERB", "ADJ"} and token.say is None}
     telling = {word for word in content.union(said) if zipf_frequency(word, "en") < _TELLING}

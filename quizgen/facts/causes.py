@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import CONTENT, FINITE, Clause, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import CONTENT, FINITE, NOUNS, Clause, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -86,7 +86,7 @@ def _led_back(piece: Piece, clause: Clause) -> Piece:
     """The reason with its pronouns closed where the subject or object agrees: the item says the whole sentence."""
     target = clause.piece("object")
     held = (clause.subject, target.phrase if target is not None else None)
-    numbers = {phrase.number for phrase in held if phrase is not None and phrase.head.pos in {"NOUN", "PROPN"}}
+    numbers = {phrase.number for phrase in held if phrase is not None and phrase.head.pos in NOUNS}
     if piece.front:
         return piece
     words = tuple(

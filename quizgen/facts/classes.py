@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import DEGREES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import CONTENT, DEGREES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.actors import QUOTING
 from quizgen.facts.askable import askable, kept, parts, tells
 from quizgen.facts.keys import key_of_words
@@ -99,7 +99,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     pieces = kept(clause)
     told: Words = (*verb.words, *(token for one in pieces for token in one.words))
     noun = subject.head.text
-    content = {token.lemma for token in told if token.pos in {"NOUN", "VERB", "ADJ", "PROPN", "NUM"}}
+    content = {token.lemma for token in told if token.pos in CONTENT}
     if subject.head.lemma in content or len(content) < _LEAST_SAID or not tells(told, title, least=_LEAST_SAID):
         return None
     kind, place = _placed(subject)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Piece, Text, Token, Words
+from quizgen.clauses import FINITE, Clause, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -87,5 +87,5 @@ def _is_filled(words: Words, head: Token) -> bool:
     if head.lemma in _TO_DO:
         return first.tag == "TO" and second.tag in {"VB", "RB"}
     if head.lemma in _THAT:
-        return first.text == "that" and first.tag == "IN" and second.tag not in {"VBZ", "VBD", "VBP", "MD"}
+        return first.text == "that" and first.tag == "IN" and second.tag not in FINITE
     return head.lemma in _OF_HOW and first.text == "of" and second.text.lower() in _ASKING

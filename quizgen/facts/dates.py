@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import RELATIVES, Clause, Piece, Text
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts
 from quizgen.facts.model import ANY_QUESTION, Ask, Fact
 from quizgen.quiz.model import ItemType
@@ -104,7 +104,7 @@ def _is_pursuit(clause: Clause, others: tuple[Piece, ...]) -> bool:
 
 def _holds_deed(pieces: tuple[Piece, ...]) -> bool:
     """True for the relative clause of "the doctor who found it": the year is that of the deed."""
-    return any(token.tag in {"WP", "WDT"} for piece in pieces for token in piece.words)
+    return any(token.tag in RELATIVES for piece in pieces for token in piece.words)
 
 
 def _ask(clause: Clause, piece: Piece) -> Ask | None:

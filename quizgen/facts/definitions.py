@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
+from quizgen.clauses import ARTICLES, COMPARATIVES, Clause, Phrase, Piece, Sentence, Text
 from quizgen.facts.askable import askable, is_askable_key, kept, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -184,5 +184,5 @@ def _is_definition(piece: Piece, term: Phrase) -> bool:
 
 
 def _bare(phrase: Phrase) -> str:
-    words = phrase.words[1:] if phrase.determiner in {"a", "an", "the"} else phrase.words
+    words = phrase.words[1:] if phrase.determiner in ARTICLES else phrase.words
     return say(words)

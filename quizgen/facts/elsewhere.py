@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from quizgen.clauses import NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import CONTENT, NOUNS, NUMERIC, SUPERLATIVES, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact, Finding
 from quizgen.facts.pieces import title_words
 from quizgen.quiz.model import ItemType
@@ -34,7 +34,6 @@ _CHOOSING = frozenset("award name choose vote elect".split())
 """Verbs of honours, of which one may get several in a year."""
 _FRAMES = frozenset({"subject", "thing", "agent", "object", "governed", "chained"})
 """Roles whose other fillers are other answers."""
-_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _LEAST = 2
 """Words besides the title's that two sentences must share to tell of one thing."""
 _SINGLING = frozenset("first second third last only main chief sole alone".split())
@@ -149,7 +148,7 @@ def _is_of_other_kind(other: Sentence, ask: Ask, clause: Clause) -> bool:
         piece = one.piece("predicate")
         phrase = piece.phrase if piece is not None else None
         if phrase is not None and _is_same(one, clause) and phrase.head.lemma == head:
-            return bool({token.lemma for token in phrase.words if token.pos in _TELLING} - own)
+            return bool({token.lemma for token in phrase.words if token.pos in CONTENT} - own)
     return False
 
 
@@ -239,7 +238,7 @@ def _is_done_within(sentence: Sentence, lemma: str) -> bool:
             words = [*behind]
             noun = sentence.tokens[min(at + 1 + len(words), len(sentence.tokens) - 1)]
             opens = words[0].text.lower() if words else ""
-            if noun.pos in {"NOUN", "PROPN"} and opens not in _TAKING_UP:
+            if noun.pos in NOUNS and opens not in _TAKING_UP:
                 return True
     return False
 
@@ -256,4 +255,4 @@ def _lemmas(token: Token) -> list[str]:
     """The words in their dictionary form, lower case, that a token says; of a reference those of its name."""
     if token.say is not None:
         return [word.lower() for word in said(token, frozenset()).split() if len(word) > len("the")]
-    return [token.lemma.lower()] if token.pos in _TELLING else []
+    return [token.lemma.lower()] if token.pos in CONTENT else []

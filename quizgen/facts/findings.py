@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, POSSIBLE, Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import FINITE, NOUNS, POSSIBLE, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, cannot_tell, kept, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -79,7 +79,7 @@ def _topic(found: Sentence, piece: Piece) -> str:
     """What is found or held is about its subject, where that can be said so; else empty."""
     held = {token.index for token in piece.words}
     told = next((one for one in found.clauses if one.subject.words and one.subject.words[0].index in held), None)
-    if told is None or told.relation != "reported" or told.subject.head.pos not in {"NOUN", "PROPN"}:
+    if told is None or told.relation != "reported" or told.subject.head.pos not in NOUNS:
         return ""
     words = told.subject.words
     leans = is_open(words) or any(token.bound or token.tag in _RELATIVE for token in words)
@@ -97,6 +97,4 @@ def _is_clause(piece: Piece) -> bool:
     """True for a finite clause, its "that" said or left out, or one that opens with how or why."""
     if piece.marker in {"that", "how", "why"}:
         return True
-    return (
-        not piece.marker and not piece.front and any(token.tag in {"VBZ", "VBD", "VBP", "MD"} for token in piece.words)
-    )
+    return not piece.marker and not piece.front and any(token.tag in FINITE for token in piece.words)

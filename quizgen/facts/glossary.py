@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, DEGREES, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import ARTICLES, DASHES, DEGREES, NOUNS, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.sorts import EVALUATING
 from quizgen.wording.words import is_open, say, sentence, tidy
@@ -176,7 +176,7 @@ def _called_at_head(found: Sentence) -> Iterator[tuple[str, str]]:
     thing = tokens[:place]
     if not start or not thing or any(token.text in {",", "(", "“", '"'} for token in thing):
         return
-    generic = thing[0].text.lower() in {"a", "an", "the"} or thing[0].pos in {"NOUN", "ADJ"}
+    generic = thing[0].text.lower() in ARTICLES or thing[0].pos in {"NOUN", "ADJ"}
     closed = _without_article(thing)
     tells = any(token.text in _TELLS_APART or token.tag in {"VBG", "VBN"} for token in closed[1:])
     name = tuple(itertools.takewhile(lambda token: token.text not in {".", ",", ";", "("}, tokens[start:]))
@@ -187,7 +187,7 @@ def _called_at_head(found: Sentence) -> Iterator[tuple[str, str]]:
 def _is_name(words: Words) -> bool:
     bare = _without_article(words)
     plain = all(token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "X"} and not token.open for token in bare)
-    return 0 < len(bare) <= _MOST_TERM and plain and bare[-1].pos in {"NOUN", "PROPN"}
+    return 0 < len(bare) <= _MOST_TERM and plain and bare[-1].pos in NOUNS
 
 
 def _is_class(phrase: Phrase) -> bool:
@@ -321,5 +321,5 @@ def _pair(term: Phrase, definition: Words) -> tuple[str, str]:
 
 def _without_article(words: Words) -> Words:
     first: Token | None = words[0] if words else None
-    words = words[1:] if first is not None and first.text.lower() in {"a", "an", "the"} else words
+    words = words[1:] if first is not None and first.text.lower() in ARTICLES else words
     return tuple(token for token in words if token.text not in _QUOTES)

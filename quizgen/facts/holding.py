@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Kind, Mention, Phrase, Sentence, Token, Words
+from quizgen.clauses import NOUNS, Clause, Kind, Mention, Phrase, Sentence, Token, Words
 from quizgen.wording.persons import is_person
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -71,7 +71,7 @@ class Context:
         seen: set[int] = set()
         whole = (self.clause.subject, *self.sentence.phrases)
         for phrase in (*whole, *(conjunct for one in whole for conjunct in one.conjuncts)):
-            if phrase.head.index in said and phrase.head.index not in seen and phrase.head.pos in {"NOUN", "PROPN"}:
+            if phrase.head.index in said and phrase.head.index not in seen and phrase.head.pos in NOUNS:
                 seen.add(phrase.head.index)
                 yield phrase
 
@@ -113,12 +113,12 @@ def _is_in_quotation(token: Token, sentence: Sentence) -> bool:
 
 def _before(token: Token, sentence: Sentence) -> list[Phrase]:
     """What the sentence itself names before a word."""
-    return [one for one in sentence.phrases if one.head.index < token.index and one.head.pos in {"NOUN", "PROPN"}]
+    return [one for one in sentence.phrases if one.head.index < token.index and one.head.pos in NOUNS]
 
 
 def _is_one_person(phrase: Phrase) -> bool:
     """True for one person; nobody is named by a pronoun that stands as it is."""
-    if phrase.number == "plural" or phrase.head.pos not in {"NOUN", "PROPN"}:
+    if phrase.number == "plural" or phrase.head.pos not in NOUNS:
         return False
     return is_person(phrase)
 
@@ -247,6 +247,6 @@ def _is_of(phrase: Phrase, lemma: str) -> bool:
 def _is_sort_of(context: Context, noun: Phrase) -> bool:
     """True for "this type of N" where the context has one N that is told apart by a word before it."""
     behind = [token for token in noun.words if token.index > noun.head.index]
-    whole = next((token.lemma.lower() for token in behind[1:] if token.pos in {"NOUN", "PROPN"}), "")
+    whole = next((token.lemma.lower() for token in behind[1:] if token.pos in NOUNS), "")
     same = [one for one in context.phrases() if one.head.lemma.lower() == whole and one.modifiers]
     return behind[:1] != [] and behind[0].text == "of" and len(same) == 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Sentence, Text, Token, Words
+from quizgen.clauses import NOUNS, PLURALS, RELATIVES, Sentence, Text, Token, Words
 from quizgen.facts.members import Members, read_members
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.sorts import VAGUE
@@ -55,7 +55,7 @@ def _has_rivals(text: Text, genus: Words) -> bool:
     told = {token.lemma.lower() for token in genus}
     for one in text.sentences:
         for before, head in pairwise(one.tokens):
-            is_kind = before.pos in _WITHIN and head.lemma == genus[-1].lemma and head.pos in {"NOUN", "PROPN"}
+            is_kind = before.pos in _WITHIN and head.lemma == genus[-1].lemma and head.pos in NOUNS
             if is_kind and before.lemma.lower() not in told | (_QUANTITIES - {"common"}) | _RELATED | VAGUE:
                 return True
     return False
@@ -111,7 +111,7 @@ def _shares(members: Members, genus: Words) -> bool:
 
 def _genus(tokens: Words, at: int) -> Words:
     """The words that name the class and end before a token, less what counts or points; empty where they are unsure."""
-    if at < 1 or tokens[at - 1].tag not in {"NNS", "NNPS"}:
+    if at < 1 or tokens[at - 1].tag not in PLURALS:
         return ()
     head, first = tokens[at - 1], at - 1
     while first and (_belongs(tokens[first - 1]) or _is_said_twice(tokens, first)):
@@ -142,7 +142,7 @@ def _may_be_elsewhere(tokens: Words, first: int) -> bool:
     if tokens[first - 1].text == ",":
         return True
     is_behind = first >= 2 and tokens[first - 1].pos == "ADP"
-    return is_behind and tokens[first - 2].tag in {"NNS", "NNPS"} and tokens[first - 2].lemma != "example"
+    return is_behind and tokens[first - 2].tag in PLURALS and tokens[first - 2].lemma != "example"
 
 
 def _is_in_relative(tokens: Words, first: int) -> bool:
@@ -151,8 +151,8 @@ def _is_in_relative(tokens: Words, first: int) -> bool:
     for at in range(first - 1, 0, -1):
         if tokens[at].pos == "PUNCT":
             return False
-        if tokens[at].tag in {"WDT", "WP"}:
-            return tokens[at - 1].tag in {"NNS", "NNPS"}
+        if tokens[at].tag in RELATIVES:
+            return tokens[at - 1].tag in PLURALS
     return False
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Text
+from quizgen.clauses import NOUNS, Clause, Piece, Text
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -117,7 +117,7 @@ _OF_SOMETHING = frozenset("leave join follow accept refuse reject stop continue 
 
 def _is_bare(piece: Piece) -> bool:
     """True for an infinitive with no noun behind it but a year."""
-    return not any(token.pos in {"NOUN", "PROPN"} for token in piece.words[2:])
+    return not any(token.pos in NOUNS for token in piece.words[2:])
 
 
 def _is_rich(clause: Clause) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Phrase, Sentence, Token
+from quizgen.clauses import NOUNS, Phrase, Sentence, Token
 
 _ANY_OF = frozenset("pair number lot kind sort type".split())
 """Nouns before "of" with which anything can stand: "two pairs of shoes"."""
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _OF_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 _DEED = frozenset({"VERB", "AUX"})
 _NAME_LINKS = frozenset({"of", "and", "&", "for"})
@@ -35,7 +34,7 @@ def _is_joined(phrase: Phrase, found: Sentence, end: int) -> bool:
     after = found.tokens[end]
     if after.pos == "CCONJ":
         return not (_opens_deed(found, end + 1) or _is_first_of_pair(phrase, found, end))
-    return after.tag == "POS" or after.pos in _NOUNS or (after.text == "," and _goes_on(found, end + 1))
+    return after.tag == "POS" or after.pos in NOUNS or (after.text == "," and _goes_on(found, end + 1))
 
 
 def _is_led(phrase: Phrase, found: Sentence, end: int) -> bool:
@@ -109,5 +108,5 @@ def _behind_bracket(found: Sentence, at: int) -> int:
 def _goes_on(found: Sentence, at: int) -> bool:
     """True if the next member of a list begins at an index: a few nouns up to a comma or an "and"."""
     end = _end_of_phrase(found, at)
-    is_member = found.tokens[end - 1].pos in _NOUNS
+    is_member = found.tokens[end - 1].pos in NOUNS
     return is_member and end < len(found.tokens) and _links(found.tokens[end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import ARTICLES, FINITE, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, kept, names_something, parts
 from quizgen.facts.model import Ask, Fact
 from quizgen.wording.questions import ask_piece
@@ -86,7 +86,7 @@ def _ends_before(piece: Piece, colon: int) -> bool:
 
 
 def _without_article(phrase: Phrase) -> Words:
-    return phrase.words[1:] if phrase.determiner in {"the", "a", "an"} else phrase.words
+    return phrase.words[1:] if phrase.determiner in ARTICLES else phrase.words
 
 
 def _counts(phrase: Phrase, count: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizgen.clauses import DASHES, FINITE, Token, Words
+from quizgen.clauses import DASHES, FINITE, NOUNS, Token, Words
 from quizgen.wording.words import is_open
 
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB", "EX", "TO"})
@@ -88,7 +88,7 @@ def _is_member(words: Words) -> bool:
     if not 1 <= len(telling) <= _MOST_WORDS or words[0].text.lower() in _NOT_FIRST:
         return False
     is_deed = len(words) == 1 and words[0].tag == "VBG"
-    named = words[-1].pos in {"NOUN", "PROPN"} and words[0].pos not in {"ADP", "PART", "ADV"}
+    named = words[-1].pos in NOUNS and words[0].pos not in {"ADP", "PART", "ADV"}
     return is_deed or (named and all(_may_stand(token) for token in telling))
 
 

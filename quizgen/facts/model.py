@@ -20,6 +20,10 @@ ComparisonKind = Literal[
 
 ANY_QUESTION: frozenset[ItemType] = frozenset({"choice", "short_answer", "cloze"})
 """The item types of a question whose key stands in its sentence as one unit."""
+WITH_STEM: frozenset[ItemType] = frozenset({"choice", "short_answer"})
+"""The item types of a question in words of its own, whose key need not stand in its sentence."""
+WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
+"""The item type of a question that goes without wrong answers."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.clauses import DASHES, Clause, Piece, Sentence, Token, Words
+from quizgen.clauses import DASHES, RELATIVES, Clause, Piece, Sentence, Token, Words
 from quizgen.wording.statements import leans_in_vain, limiting, points_from_telling, words_of
 from quizgen.wording.untying import GOING_ON, TYING
 
@@ -293,7 +293,7 @@ def _joins_numbers(words: Words) -> bool:
 def _relative_goes_on(clause: Clause, rest: Words) -> bool:
     """True for "a tool that cuts grass", ", gathers it and binds it" behind: more verbs of the relative clause."""
     words = clause.words
-    relative = any(token.tag in {"WDT", "WP"} and token.index > clause.index for token in words)
+    relative = any(token.tag in RELATIVES and token.index > clause.index for token in words)
     last = next((token for token in reversed(words) if token.tag in _FINITE), None)
     is_verb = len(rest) > 1 and rest[0].text == "," and last is not None and rest[1].tag == last.tag
     return relative and is_verb

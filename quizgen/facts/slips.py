@@ -11,7 +11,7 @@ from string import ascii_lowercase
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Text, Token, join
+from quizgen.clauses import PLURALS, Text, Token, join
 from quizgen.facts.model import Finding
 
 _LONG = 5
@@ -73,7 +73,7 @@ def _one_off(word: str) -> Iterator[str]:
 def _doubled(text: Text) -> Iterator[str]:
     for sentence in text.sentences:
         for one, other in pairwise(sentence.tokens):
-            if one.tag in {"NNS", "NNPS"} and other.tag in {"NN", "NNS"} and _is_wrong(one, other):
+            if one.tag in PLURALS and other.tag in {"NN", "NNS"} and _is_wrong(one, other):
                 yield f"{one.text} {other.text}"
 
 

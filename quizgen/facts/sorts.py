@@ -9,7 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, DEGREES, POSSIBLE, Clause, Phrase, Piece, Text, Token, Words
+from quizgen.clauses import COMPARATIVES, DEGREES, NOUNS, POSSIBLE, RELATIVES, Clause, Phrase, Piece, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, parts, tells
 from quizgen.facts.keys import before_participle, key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -88,7 +88,7 @@ def halves_of_terms(text: Text) -> frozenset[str]:
     before: dict[str, list[str]] = {}
     for sentence in text.sentences:
         for one, two in pairwise(sentence.tokens):
-            if two.pos in {"NOUN", "PROPN"}:
+            if two.pos in NOUNS:
                 before.setdefault(two.lemma.lower(), []).append(one.lemma.lower() if one.pos in _TERM_OPENS else "")
     return frozenset(
         noun
@@ -187,7 +187,7 @@ def typed_word(words: Words) -> str:
     if any(token.pos in {"ADP", "VERB", "PRON", "PUNCT"} and token.text != "-" for token in words):
         return ""
     if words[0].text.lower() == "the":
-        tells_which = any(token.pos in {"NOUN", "PROPN"} or token.text[:1].isupper() for token in words[1:-1])
+        tells_which = any(token.pos in NOUNS or token.text[:1].isupper() for token in words[1:-1])
         return f"which {head.text}" if tells_which else ""
     is_free = words[0].pos != "DET" or words[0].text.lower() in {"a", "an"}
     return f"what kind of {head.text}" if is_free else ""
@@ -235,7 +235,7 @@ def _to_relative(words: Words, head: Token) -> Words:
     """The words up to a relative clause that would make the key too long, if modifiers before it tell the kind."""
     if len(words) <= _MAX_KEY:
         return words
-    ends = [at for at, (one, after) in enumerate(pairwise(words), 1) if one == head and after.tag in {"WDT", "WP"}]
+    ends = [at for at, (one, after) in enumerate(pairwise(words), 1) if one == head and after.tag in RELATIVES]
     return words[: ends[0]] if ends else words
 
 

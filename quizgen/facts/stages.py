@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.clauses import Clause, Piece, Sentence, Text, Words
+from quizgen.clauses import NOUNS, Clause, Piece, Sentence, Text, Words
 from quizgen.facts.model import Fact
 from quizgen.wording.statements import limiting, statement, words_of
 from quizgen.wording.words import is_open, say
@@ -85,7 +85,4 @@ def _is_open(stage: _Stage, run: Sequence[_Stage], title: str) -> bool:
     told = {word.lower() for word in re.findall(r"[\w-]+", title)}
     told |= {token.text.lower() for one in run if one is not stage for token in words_of(one.clause, one.pieces)}
     words = words_of(stage.clause, stage.pieces)
-    return any(
-        is_open((token,), words) and not (token.pos in {"NOUN", "PROPN"} and token.text.lower() in told)
-        for token in words
-    )
+    return any(is_open((token,), words) and not (token.pos in NOUNS and token.text.lower() in told) for token in words)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Sentence, Text, Token, Words
+from quizgen.clauses import NOUNS, Clause, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, existing, parts, tells
 from quizgen.facts.model import Ask, Fact
 from quizgen.facts.pieces import title_words
@@ -92,7 +92,7 @@ def _pairs(text: Text) -> frozenset[tuple[str, str]]:
         (one.lemma.lower(), two.lemma.lower())
         for sentence in text.sentences
         for one, two in pairwise(sentence.tokens)
-        if two.pos == "NOUN" and _pos(sentence.tokens, two.index + 1) not in {"NOUN", "PROPN"}
+        if two.pos == "NOUN" and _pos(sentence.tokens, two.index + 1) not in NOUNS
     )
 
 
@@ -157,7 +157,7 @@ def _runs(sentence: Sentence) -> Iterator[Words]:
             continue
         start = at - 2 if tokens[at - 1].text == "of" and head.tag == "NN" else at - 1
         first = tokens[start] if start >= 0 else head
-        if start < 0 or _pos(tokens, start - 1) in {"NOUN", "PROPN"} or tokens[start - 1].text == "-":
+        if start < 0 or _pos(tokens, start - 1) in NOUNS or tokens[start - 1].text == "-":
             continue
         if _pos(tokens, at + 1) == "ADJ" and start > 0 and tokens[start - 1].text.lower() in {"a", "an"}:
             continue  # "a health care professional" goes on, whatever the tagger says

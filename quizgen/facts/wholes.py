@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Piece, Sentence, Text, Token, Words
+from quizgen.clauses import PLURALS, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Text, Token, Words
 from quizgen.facts.askable import askable, is_copula, kept, names_something, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.members import Members, read_members
@@ -120,7 +120,7 @@ def _closes(opening: Token, after: Token) -> bool:
 
 
 def _roster(found: Sentence, counted: Words, members: Members) -> Fact | None:
-    noun = next((token for token in counted if token.tag in {"NNS", "NNPS"}), None)
+    noun = next((token for token in counted if token.tag in PLURALS), None)
     if noun is None or len(counted) > _MOST_NOUN or is_open(tuple(token for token in counted if token != noun)):
         return None  # the noun itself is told by its list
     is_told = any(token.pos == "ADP" or token.tag in SUPERLATIVES | {"VBN"} for token in counted)

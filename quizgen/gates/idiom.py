@@ -8,6 +8,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
+from quizgen.clauses import ARTICLES
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, ShortAnswer
 from quizgen.quiz.numbers import YEAR
@@ -271,7 +272,7 @@ def _is_title_of_noun(stem: str, key: str, title: str) -> bool:
     """True for "which technicians" with "pharmacy technicians" where the title is of pharmacy."""
     asked = re.search(r"\bwhich ([a-z]+)\b", stem, re.I)
     before, _, noun = key.lower().rpartition(" ")
-    words = {word for word in before.split() if word not in {"the", "a", "an"}}
+    words = {word for word in before.split() if word not in ARTICLES}
     return asked is not None and asked[1] == noun and bool(words) and words <= set(title.lower().split())
 
 

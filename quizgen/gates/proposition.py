@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import Clause
+from quizgen.clauses import NOUNS, Clause
 from quizgen.facts import verbatim
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import TrueFalse
@@ -102,7 +102,7 @@ def _joins_verbs(candidate: Candidate, statement: str) -> bool:
     modifying = {
         token.text
         for token, after in pairwise(words)
-        if token.tag in {"JJ", "VBN"} and after.pos in {"NOUN", "PROPN"} and token.text.endswith("ed")
+        if token.tag in {"JJ", "VBN"} and after.pos in NOUNS and token.text.endswith("ed")
     }
     is_joined = any(
         token.text in {"and", "or"} and after.tag in {"VBZ", "VBP", "VBD"} for token, after in pairwise(words)

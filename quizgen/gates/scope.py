@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES, Clause, Phrase, Piece, Token
+from quizgen.clauses import PLACES, SUPERLATIVES, Clause, Phrase, Piece, Token
 from quizgen.facts.model import Finding
 from quizgen.gates.reference import texts_of
 from quizgen.gates.topic import clause_of, is_titled
@@ -134,7 +134,7 @@ def _is_of_all(clause: Clause, text: str) -> bool:
 
 
 def _is_place(piece: Piece) -> bool:
-    return piece.role == "place" or (piece.phrase is not None and piece.phrase.kind in {"country", "city", "place"})
+    return piece.role == "place" or (piece.phrase is not None and piece.phrase.kind in PLACES)
 
 
 def _is_bare_figure(clause: Clause) -> bool:

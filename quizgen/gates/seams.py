@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from quizgen.clauses import FINITE, PLACES, Clause, Kind, Token, Words
+from quizgen.clauses import FINITE, NOUNS, PLACES, Clause, Kind, Token, Words
 from quizgen.gates.reference import texts_of
 from quizgen.items.model import Candidate
 from quizgen.quiz.model import Choice, Cloze, ShortAnswer, TrueFalse
@@ -33,8 +33,7 @@ _VERBAL = FINITE | {"VB"}
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _ENCLOSING = frozenset({",", "(", "and", "or"})
 _MARKS_AROUND = 2
-_NAMING = frozenset({"NOUN", "PROPN"})
-_OF_MEMBER = _NAMING | {"ADJ", "NUM", "PUNCT", "CCONJ"}
+_OF_MEMBER = NOUNS | {"ADJ", "NUM", "PUNCT", "CCONJ"}
 _LINKS = frozenset({"is", "are", "was", "were", "did", "does", "do"})
 
 
@@ -232,9 +231,7 @@ def _stops_in_list(key: list[Word]) -> bool:
         return False
     if member[0].tag == "VB":
         return any(word.token is not None and word.token.tag == "VB" for word in key)
-    return (
-        last.token.pos in _NAMING and all(one.pos in _OF_MEMBER for one in member) and not _begins_clause(behind[end:])
-    )
+    return last.token.pos in NOUNS and all(one.pos in _OF_MEMBER for one in member) and not _begins_clause(behind[end:])
 
 
 def _begins_clause(words: Words) -> bool:

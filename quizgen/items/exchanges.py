@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Sentence, Token, Words
+from quizgen.clauses import NOUNS, Clause, Sentence, Token, Words
 from quizgen.facts.model import Finding
 from quizgen.items.gaps import with_gap
 from quizgen.quiz.numbers import years_in
@@ -134,7 +134,7 @@ def _opening(sentence: Sentence, at: int) -> Clause | None:
 
 def _may_trade(first: Clause, second: Clause) -> bool:
     one, other = first.subject, second.subject
-    is_named = all(part.head.pos in {"NOUN", "PROPN"} and part.opens not in _UNTOLD for part in (one, other))
+    is_named = all(part.head.pos in NOUNS and part.opens not in _UNTOLD for part in (one, other))
     is_plain = not (first.verb.negated or second.verb.negated) and one.number == other.number
     return is_named and is_plain and one.head.lemma != other.head.lemma
 

@@ -9,6 +9,7 @@ from lemminflect import getAllLemmas
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
+from quizgen.clauses import PLACES
 from quizgen.quiz.numbers import CARDINALS, is_year
 
 _MAX_TERM = 2
@@ -341,5 +342,5 @@ def is_located(after: str) -> bool:
     """True if what stands behind a place says where it lies: "in southern Arabia", "in France"."""
     where = _LIES_IN.match(after)
     entry = knowledge.find(where[1]) if where is not None and where[1] else None
-    is_place = entry is not None and knowledge.kind_of(entry).word_class in {"country", "place", "city"}
+    is_place = entry is not None and knowledge.kind_of(entry).word_class in PLACES
     return where is not None and (is_place or not where[1])

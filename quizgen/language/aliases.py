@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import NOUNS, PLACES, Mention
 from quizgen.language.antecedents import clause_subject, is_in
 from quizgen.language.class_words import BY_KIND, ILLNESSES, REALMS, SYNONYMS, classes, is_example, office_of
 from quizgen.language.name_shapes import (
@@ -174,7 +174,7 @@ class Aliases:
 
     def _beside(self, node: Node, noun: str, at: At) -> Naming | None:
         """The one club named before it in its sentence; the one place named there or in the sentence before."""
-        kinds = {"place", "city", "country"} if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
+        kinds = PLACES if noun in _SETTINGS else {"organisation"} if noun in _TEAMS else set()
         told = [one for one in self._shown_at if one < at and one[0] == at[0] and self._shown_at[one][0].kind in kinds]
         told = [one for one in told if one[1] != at[1] or not is_in(node, node.doc[self._shown_at[one][1]])]
         if noun in _SETTINGS:
@@ -292,7 +292,7 @@ class Aliases:
                 if _is_spot(node):
                     self._spots.add(at_of(node, place))
                 yield node, of_name(node) if _goes_on(node, mention) else say
-            elif node.pos_ in {"NOUN", "PROPN"} and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
+            elif node.pos_ in NOUNS and node.dep_ in {"nsubj", "nsubjpass"} and self._title:
                 text = text_of(node.subtree)
                 if _plain(text) == self._title:
                     text = _bare(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES
+from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, RELATIVES
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
@@ -43,7 +43,7 @@ def own_subject(node: Node) -> Node | None:
             return doer
         verb = verb.head
     subject = child(verb, *SUBJECTS)
-    is_relative = subject is not None and subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl"
+    is_relative = subject is not None and subject.tag_ in RELATIVES and verb.dep_ == "relcl"
     return verb.head if is_relative else subject
 
 
@@ -84,7 +84,7 @@ def fronted_subject(node: Node) -> Node | None:
     if not before:
         return _bidden_in_front(node)
     subject = child(before[0], "nsubj", "nsubjpass") if len(before) == 1 else None
-    return subject if subject is not None and subject.pos_ in {"NOUN", "PROPN"} else None
+    return subject if subject is not None and subject.pos_ in NOUNS else None
 
 
 def _bidden_in_front(node: Node) -> Node | None:
@@ -197,7 +197,7 @@ def stands_for_people(word: Node) -> bool:
 
 def agrees(head: Node, plural: bool) -> bool:
     """True if the noun, with those coordinated with it, has the number wanted."""
-    many = head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    many = head.tag_ in PLURALS or child(head, "conj") is not None
     return many == plural
 
 

@@ -7,10 +7,9 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Clause, Phrase, Piece, Token, VerbGroup
+from quizgen.clauses import ARTICLES, PLACES, Clause, Phrase, Piece, Token, VerbGroup
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
-    ARTICLES,
     AUXILIARIES,
     SUBJECTS,
     child,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen import knowledge
-from quizgen.clauses import SUPERLATIVES
+from quizgen.clauses import RELATIVES, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
@@ -235,7 +235,7 @@ def _has_told_of(noun: Node) -> bool:
     """True for "the way taxes are paid" and "the pears the cook buys": a clause without "that" stands right behind."""
     at = noun.i + 1
     subject = next((one for one in noun.sent if one.dep_ in SUBJECTS and one.left_edge.i == at), None)
-    if noun.dep_ not in _TAKEN or subject is None or subject.tag_ in {"WDT", "WP"}:
+    if noun.dep_ not in _TAKEN or subject is None or subject.tag_ in RELATIVES:
         return False
     verb = subject.head
     if verb.i < subject.i or verb.dep_ in {"ROOT", "conj"} or verb in {noun.head, noun.head.head}:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS, PLURALS, RELATIVES
 from quizgen.language.antecedents import agrees, clause_subject, is_person
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
@@ -102,7 +103,7 @@ def undergoes(noun: Node, node: Node) -> bool:
         return False
     by = child(verb, "agent")
     doers = [one for each in ([by, *children(by, "conj")] if by is not None else []) for one in children(each, "pobj")]
-    return any(agrees(one, True) and one.pos_ in {"NOUN", "PROPN"} for one in doers)
+    return any(agrees(one, True) and one.pos_ in NOUNS for one in doers)
 
 
 def _is_of_people(noun: Node) -> bool:
@@ -110,7 +111,7 @@ def _is_of_people(noun: Node) -> bool:
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     owner = child(of, "pobj") if of is not None else None
     is_people = owner is not None and (is_person(owner) or (owner.text[:1].isupper() and owner.lower_.endswith("s")))
-    return is_people and owner is not None and owner.tag_ in {"NNS", "NNPS"} and not is_person(noun)
+    return is_people and owner is not None and owner.tag_ in PLURALS and not is_person(noun)
 
 
 def met_before(node: Node) -> Node | None:
@@ -131,7 +132,7 @@ def is_part_of_many(noun: Node) -> bool:
     """True for an amount of several: hundreds of towns, 34 percent of the members."""
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     several = child(of, "pobj") if of is not None else None
-    return several is not None and several.tag_ in {"NNS", "NNPS"} and (noun.pos_ == "NUM" or noun.lower_ in _AMOUNTS)
+    return several is not None and several.tag_ in PLURALS and (noun.pos_ == "NUM" or noun.lower_ in _AMOUNTS)
 
 
 def is_among_themselves(node: Node) -> bool:
@@ -193,7 +194,7 @@ def follows_owner(node: Node) -> bool:
         return False
     if owner.pos_ == "PRON":  # "him and his team"
         return node.head.left_edge.i == node.i and any(node.lower_ in one and owner.lower_ in one for one in FORMS)
-    if owner.pos_ not in {"NOUN", "PROPN"}:
+    if owner.pos_ not in NOUNS:
         return False
     if node.nbor(-1).lower_ not in {"and", "or", ",", "&"}:
         return False
@@ -227,9 +228,7 @@ def holder(node: Node) -> Node | None:
         (
             one
             for one in node.head.ancestors
-            if one.pos_ == "NOUN"
-            and (one.tag_ in {"NNS", "NNPS"}) == plural
-            and (one.lower_ == "people" or is_person(one))
+            if one.pos_ == "NOUN" and (one.tag_ in PLURALS) == plural and (one.lower_ == "people" or is_person(one))
         ),
         None,
     )
@@ -257,7 +256,7 @@ def governing_subject(node: Node) -> Node | None:
     negated = subject is not None and any(one.lower_ in {"no", "neither"} for one in children(subject, "det", "cc"))
     if subject is None or subject.i > node.i or negated or (verb.lemma_ == "be" and children(verb, "attr")):
         return None
-    if subject.tag_ in {"WDT", "WP"} or (subject.lower_ == "that" and verb.dep_ == "relcl"):
+    if subject.tag_ in RELATIVES or (subject.lower_ == "that" and verb.dep_ == "relcl"):
         return verb.head if verb.dep_ == "relcl" else None
     return subject
 
@@ -278,7 +277,7 @@ def has_rivals(subject: Node, node: Node) -> bool:
     if node.head.i > node.i + 1 and node.nbor().lower_ == "own":
         return False
     between = node.doc[subject.right_edge.i + 1 : node.i]
-    return any(one.pos_ in {"NOUN", "PROPN"} and agrees(one, node.lower_ in THEY) for one in between)
+    return any(one.pos_ in NOUNS and agrees(one, node.lower_ in THEY) for one in between)
 
 
 def kin_before(node: Node) -> Node | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.clauses import FINITE, NOUNS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
@@ -131,7 +132,7 @@ def _is_of_other_time(verb: Node) -> bool:
 
 
 def _tense(verb: Node) -> str:
-    finite = next((one for one in children(verb, "aux", "auxpass") if one.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb)
+    finite = next((one for one in children(verb, "aux", "auxpass") if one.tag_ in FINITE), verb)
     return finite.tag_
 
 
@@ -166,7 +167,7 @@ def _is_of_outer_noun(verb: Node) -> bool:
 
 
 def _is_amount(noun: Node) -> bool:
-    return noun.pos_ not in {"PROPN", "NOUN"} or any(one.pos_ == "NUM" for one in noun.subtree if one.i <= noun.i)
+    return noun.pos_ not in NOUNS or any(one.pos_ == "NUM" for one in noun.subtree if one.i <= noun.i)
 
 
 def _is_under_condition(verb: Node) -> bool:

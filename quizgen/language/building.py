@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.clauses import DASHES, Clause, Phrase, Piece, Relation, Role, Source
+from quizgen.clauses import DASHES, RELATIVES, Clause, Phrase, Piece, Relation, Role, Source
 from quizgen.language.apposing import apposed, called, unlimited, unstressed
 from quizgen.language.doubts import QUANTIFIERS, doubts
 from quizgen.language.finished import finished
@@ -165,7 +165,7 @@ class ClauseBuilder:
         return verb.i - self._start in self._frame.in_marks or any(index in self._frame.quoted for index in words)
 
     def _subject(self, verb: Node, head: Node) -> Phrase:
-        if verb.dep_ == "relcl" and head.tag_ in {"WDT", "WP"}:
+        if verb.dep_ == "relcl" and head.tag_ in RELATIVES:
             return unlimited(self._frame.phrases.phrase(verb.head, whole=False))
         name = called(head)
         phrase = self._frame.phrases.phrase(head if name is not head and self._is_taken_up(head) else name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import ARTICLES, Mention
 from quizgen.language.name_shapes import disease_of, head_of, is_behind_of, is_place_by_name
 from quizgen.language.nodes import Node
-from quizgen.language.tree import ARTICLES, children, first_conjunct, has_determiner
+from quizgen.language.tree import children, first_conjunct, has_determiner
 
 LAST_WORDS = frozenset({"organisation", "place", "event", "document", "artefact", "group", "city", "country"})
 """Classes of nouns that end a name and may stand for it; of the rest (Independence Day, Wall Street) few do."""

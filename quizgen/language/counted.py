@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.clauses import PLURALS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
 
@@ -33,7 +34,7 @@ def counted_of(node: Node, before: Place | None) -> str | None:
 def _with_noun(node: Node, noun: Node) -> str | None:
     """The word of number before a plural that stands with no more than another word of number and its adjectives."""
     told = [one for one in noun.children if one.dep_ in {"det", "amod", "compound"}]
-    is_plain = noun.tag_ in {"NNS", "NNPS"} and noun.lower_ != "others"
+    is_plain = noun.tag_ in PLURALS and noun.lower_ != "others"
     if not is_plain or len(told) < len(noun.children) or len(told) > _LONGEST:
         return None
     if any(one.dep_ == "det" and one.lower_ not in {"some", "most", "several"} for one in told):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS
 from quizgen.language.aliases import At, at_of
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import COUNTED, is_bare_definite, is_placed_country, says_how_many
@@ -173,7 +174,7 @@ class Definites:
     def _near(self, place: Place, kinds: Collection[str]) -> list[Node]:
         """The things of these kinds that a sentence and the one before it in its paragraph name."""
         before = [*(self._history.previous.span if self._history.previous is not None else ()), *place.span]
-        return [one for one in before if one.pos_ in {"NOUN", "PROPN"} and _is_of(one.lemma_, kinds)]
+        return [one for one in before if one.pos_ in NOUNS and _is_of(one.lemma_, kinds)]
 
     def _of_kind_told(self, node: Node, place: Place) -> Reference | None:
         """The one disease told of last, for "the disease" where the title says only the class; open for several."""
@@ -242,7 +243,7 @@ class Definites:
         is_lone = node.lower_ == "body" and not children(node, *_TOLD)
         return is_lone and not any(
             (one.lemma_ == "body" and not is_bare_definite(one))
-            or (one.pos_ in {"NOUN", "PROPN"} and knowledge.noun_class(one.lemma_.lower()) == "organisation")
+            or (one.pos_ in NOUNS and knowledge.noun_class(one.lemma_.lower()) == "organisation")
             for one in told
         )
 

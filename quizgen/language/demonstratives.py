@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.clauses import ARTICLES, NOUNS
 from quizgen.language.antecedents import PERIODS
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.generic import is_present
 from quizgen.language.history import Reference
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
-    ARTICLES,
     SUBJECTS,
     after_comma,
     child,
@@ -152,7 +152,7 @@ def of_class(node: Node, before: Place | None) -> Reference | None:
 
 def _is_of(node: Node, kinds: frozenset[str]) -> bool:
     """True for a thing of these kinds by the tables, told by its noun alone."""
-    if node.pos_ not in {"NOUN", "PROPN"} or node.dep_ == "compound" or children(node, "compound", "amod", "poss"):
+    if node.pos_ not in NOUNS or node.dep_ == "compound" or children(node, "compound", "amod", "poss"):
         return False
     entry = knowledge.find(node.lower_) or knowledge.find(node.text)
     return entry is not None and entry.kind in kinds
@@ -199,7 +199,7 @@ def _repeated(node: Node, before: Place) -> str | None:
     same = [
         other
         for other in before.span
-        if other.pos_ in {"NOUN", "PROPN"}
+        if other.pos_ in NOUNS
         and other.lemma_.lower() == node.lemma_.lower()
         and other.dep_ != "compound"
         and _modifiers(node) <= _modifiers(other)
@@ -298,11 +298,7 @@ def _as_term(root: Node) -> Node | None:
 
 def _term(node: Node) -> str | None:
     """A noun that stands without a determiner, with its modifiers: a term."""
-    if (
-        node.pos_ not in {"NOUN", "PROPN"}
-        or node.tag_ != "NN"
-        or children(node, "det", "poss", "conj", "prep", "relcl")
-    ):
+    if node.pos_ not in NOUNS or node.tag_ != "NN" or children(node, "det", "poss", "conj", "prep", "relcl"):
         return None
     nodes = trimmed(subtree(node, children(node, "appos", "acl")))
     if len(nodes) > 4 or knowledge.noun_class(node.lemma_.lower()) in {"person", "place", "organisation", "group"}:

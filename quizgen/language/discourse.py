@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import PLACES, Mention
+from quizgen.clauses import NOUNS, PLACES, PLURALS, Mention
 from quizgen.language.history import History, Place
 from quizgen.language.nodes import Node
 from quizgen.language.quotes import is_term, quotations
@@ -278,7 +278,7 @@ def is_told_of(noun: Node) -> bool:
 
 def is_entity(node: Node) -> bool:
     """True for a noun that a pronoun may take up."""
-    is_noun = node.pos_ in {"NOUN", "PROPN"} and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
+    is_noun = node.pos_ in NOUNS and node.dep_ not in _UNCOUNTED and node.ent_type_ not in _AMOUNTS
     return is_noun and not _is_todays_name(node) and not _is_part_played(node)
 
 
@@ -303,7 +303,7 @@ def is_plural(node: Node) -> bool:
         is_many = finite.lower_ in {"are", "were", "have"} and child(finite, "aux") is None
         is_many = is_many and not any(one.dep_ == "cc" for one in node.doc[node.i : node.head.i])
         return is_many and any(one.tag_ == "NNS" for of in children(node, "prep") for one in children(of, "pobj"))
-    return node.tag_ in {"NNS", "NNPS"} and not (node.lower_.endswith("ics") and child(node, "det") is None)
+    return node.tag_ in PLURALS and not (node.lower_.endswith("ics") and child(node, "det") is None)
 
 
 def weight_of(node: Node) -> float:

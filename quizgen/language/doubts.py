@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.clauses import ARTICLES, FINITE, NOUNS, RELATIVES
 from quizgen.language.bounds import of_bounds
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import (
@@ -87,7 +88,7 @@ def _of_subject(subject: Phrase, pieces: tuple[Piece, ...]) -> Iterator[str]:
 def _abuts(subject: Phrase) -> bool:
     """True where a new phrase begins right behind a noun: "north of Cairo the Nile"."""
     return any(
-        before.pos in {"NOUN", "PROPN"} and after.text in {"the", "a", "an"} and after.index == before.index + 1
+        before.pos in NOUNS and after.text in ARTICLES and after.index == before.index + 1
         for before, after in pairwise(subject.words)
     )
 
@@ -199,7 +200,7 @@ def _can_be_taken_up(verb: Node) -> bool:
         is_place = place.pos_ == "PROPN" and place.ent_type_ in {"GPE", "LOC"} and place.head.lower_ == "in"
         return is_place and not is_reported(place)
     by_time = any(node.tag_ == "WRB" for node in verb.children)
-    is_subject = any(node.tag_ in {"WDT", "WP"} and node.dep_ in SUBJECTS for node in verb.children)
+    is_subject = any(node.tag_ in RELATIVES and node.dep_ in SUBJECTS for node in verb.children)
     if is_subject and (_is_of_a_kind(verb.head, verb) or (_is_told_apart(verb.head) and _identifies(verb))):
         return True
     return (verb.head.ent_type_ == "DATE") == by_time and verb.head.pos_ in {"PROPN", "NUM"}
@@ -279,7 +280,7 @@ def _is_doubled(pieces: tuple[Piece, ...]) -> bool:
 def _agrees(subject: Phrase, verb: VerbNodes) -> bool:
     """False where subject and finite verb differ in number: one of them belongs elsewhere."""
     auxiliaries = children(verb.top, "aux", "auxpass")
-    finite = next((aux for aux in auxiliaries if aux.tag_ in {"VBD", "VBZ", "VBP", "MD"}), verb.top)
+    finite = next((aux for aux in auxiliaries if aux.tag_ in FINITE), verb.top)
     form = finite.lower_
     singular = finite.tag_ == "VBZ" or form in {"was", "is", "has"}
     plural = form in {"were", "are", "have"} or finite.tag_ == "VBP"

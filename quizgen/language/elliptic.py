@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import COMPARATIVES, SUPERLATIVES
+from quizgen.clauses import COMPARATIVES, NOUNS, PLURALS, SUPERLATIVES
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
@@ -88,8 +88,8 @@ def _is_lone_count(node: Node) -> bool:
 
 def _counted_before(node: Node) -> Node | None:
     """What a number with no noun counts in its sentence: the last noun with a number, or a subject of several."""
-    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ in {"NOUN", "PROPN"}]
-    counted = [one for one in before if one.tag_ in {"NNS", "NNPS"} and child(one, "nummod") is not None]
+    before = [one for one in node.doc[node.sent.start : node.i] if one.pos_ in NOUNS]
+    counted = [one for one in before if one.tag_ in PLURALS and child(one, "nummod") is not None]
     joined = [one for one in before if one.dep_ in SUBJECTS and child(one, "conj") is not None]
     found = counted or joined
     return found[-1] if found else None
@@ -124,9 +124,7 @@ def _is_of_age(node: Node) -> bool:
 
 def _noun_before(node: Node) -> Node | None:
     """The last plural noun before a word in its sentence."""
-    before = [
-        one for one in node.doc[node.sent.start : node.i] if one.tag_ in {"NNS", "NNPS"} and one.dep_ != "npadvmod"
-    ]
+    before = [one for one in node.doc[node.sent.start : node.i] if one.tag_ in PLURALS and one.dep_ != "npadvmod"]
     return before[-1] if before else None
 
 

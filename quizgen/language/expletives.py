@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizgen.clauses import RELATIVES
 from quizgen.language.nodes import Node
 from quizgen.language.roles import REPORTING
 from quizgen.language.tree import SUBJECTS, child, children, has_determiner
@@ -51,7 +52,7 @@ def _is_clause(told: Node) -> bool:
     """True for what "it is understood", or seems, to be so: a clause with "that" or a subject right at its head."""
     subject = child(told, *SUBJECTS)
     is_behind = told.i > told.head.i
-    is_bare = subject is not None and subject.left_edge.i == told.head.i + 1 and subject.tag_ not in {"WP", "WDT"}
+    is_bare = subject is not None and subject.left_edge.i == told.head.i + 1 and subject.tag_ not in RELATIVES
     return is_behind and (is_bare or any(one.lower_ == "that" for one in told.lefts))
 
 

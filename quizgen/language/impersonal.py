@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
+from quizgen.clauses import ARTICLES, Clause, Number, Phrase, Piece, Sentence, Token, VerbGroup, Words
 
 _ABLE = frozenset(
     "describe define express represent measure calculate determine divide classify group distinguish explain model "
@@ -84,7 +84,7 @@ def _parted(sentence: Sentence, thing: Phrase, lemma: str) -> tuple[Phrase, tupl
     at = next((at for at, token in enumerate(words) if at and token.text.lower() == _TAKES.get(lemma)), 0)
     if lemma in _NAMING:
         rows = enumerate(pairwise(words), 1)
-        at = next((at for at, (one, two) in rows if one.pos == "NOUN" and two.text in {"a", "an", "the"}), 0)
+        at = next((at for at, (one, two) in rows if one.pos == "NOUN" and two.text in ARTICLES), 0)
     head = thing.head
     if lemma in _NAMING and at and head.index > words[at].index:
         head = next((one for one in words[:at] if one.pos == "NOUN"), head)

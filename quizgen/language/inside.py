@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, fronted_subject, is_in
 from quizgen.language.binding import IT, THEY
 from quizgen.language.nodes import Node
@@ -34,10 +35,10 @@ def made_so(node: Node) -> Node | None:
     subject = child(verb.head, *SUBJECTS) if verb.dep_ == "advcl" else None
     if subject is None or verb.lower_ != "making" or before.text != "," or subject.i > verb.head.i:
         return None
-    if not agrees(subject, plural=False) or subject.pos_ not in {"NOUN", "PROPN"}:
+    if not agrees(subject, plural=False) or subject.pos_ not in NOUNS:
         return None
     between = node.doc[verb.head.i + 1 : verb.i]
-    nouns = (one for one in between if one.pos_ in {"NOUN", "PROPN"} and one.ent_type_ not in NO_THING)
+    nouns = (one for one in between if one.pos_ in NOUNS and one.ent_type_ not in NO_THING)
     others = [one for one in nouns if child(one, "nummod") is None]
     return subject if not others and _is_thing(subject, plural=False) else None
 
@@ -57,14 +58,14 @@ def within(node: Node) -> Node | None:
     if verb.dep_ not in _HANGING or not _hangs_on(verb, root) or (verb.lemma_ in _ACTION and node.dep_ == "dobj"):
         return None
     plural = node.lower_ in THEY
-    if subject.pos_ not in {"NOUN", "PROPN"} or is_in(node, subject):
+    if subject.pos_ not in NOUNS or is_in(node, subject):
         return None
     found = [
         one
         for one in node.sent
         if (one.i > subject.right_edge.i or (one.dep_ == "poss" and one.head.i == subject.i))
         and one.i < node.i
-        and one.pos_ in {"NOUN", "PROPN"}
+        and one.pos_ in NOUNS
         and one.dep_ not in {"compound", "nmod", "npadvmod"}
         and agrees(one, plural)
         and one.ent_type_ not in NO_THING

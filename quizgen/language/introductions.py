@@ -6,14 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from quizgen import knowledge
-from quizgen.clauses import CONTENT, SUPERLATIVES
+from quizgen.clauses import ARTICLES, CONTENT, NOUNS, SUPERLATIVES
 from quizgen.language.antecedents import PERIODS, is_in
 from quizgen.language.bare import ORDINALS, is_bare_definite
 from quizgen.language.demonstratives import says_again
 from quizgen.language.generic import is_function, speaks_generally
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import (
-    ARTICLES,
     SUBJECTS,
     after_comma,
     child,
@@ -105,7 +104,7 @@ def _is_in_state(other: Node) -> bool:
 
 
 def _has_head(other: Node, noun: str) -> bool:
-    return other.pos_ in {"NOUN", "PROPN"} and other.lemma_.lower() == noun and other.dep_ != "compound"
+    return other.pos_ in NOUNS and other.lemma_.lower() == noun and other.dep_ != "compound"
 
 
 def _takes_up(other: Node) -> bool:

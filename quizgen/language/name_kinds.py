@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizgen import knowledge
-from quizgen.clauses import Kind
+from quizgen.clauses import PLACES, Kind
 from quizgen.language.nodes import Node
 from quizgen.language.tree import SUBJECTS, child, children
 
@@ -147,7 +147,7 @@ def _is_listed_place(name: Name) -> bool:
     if len(name.nodes) > 1 or (name.label == "person" and name.role):
         return False
     known = [known_kind(node.text) for node in _row(head)]
-    return sum(one in {"city", "country", "place"} for one in known) > 1 and "person" not in known
+    return sum(one in PLACES for one in known) > 1 and "person" not in known
 
 
 def _row(name: Node) -> list[Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS, PLURALS, RELATIVES
 from quizgen.language.antecedents import agrees, clause_subject, is_in, own_subject, stands_for_people
 from quizgen.language.barring import is_set_before
 from quizgen.language.binding import (
@@ -102,7 +103,7 @@ def owned(noun: Node, node: Node) -> Node | None:
     """
     if node.lower_ in THEY:
         owner = child(noun, "poss")
-        is_joint = owner is not None and owner.tag_ in {"NNS", "NNPS"} and node.dep_ in SUBJECTS
+        is_joint = owner is not None and owner.tag_ in PLURALS and node.dep_ in SUBJECTS
         return owner if is_joint else None
     of = next((one for one in children(noun, "prep") if one.lower_ == "of"), None)
     name = child(of, "pobj") if of is not None else None
@@ -124,7 +125,7 @@ def _fits(noun: Node, node: Node, sort_of: Callable[[Node], str]) -> bool:
     """True if a noun agrees with a pronoun in number and gender, and as person or thing."""
     if stands_for_people(noun):
         return node.lower_ in THEY
-    if noun.pos_ not in {"NOUN", "PROPN"} or noun.ent_type_ in NO_THING or is_of_other_class(noun, node):
+    if noun.pos_ not in NOUNS or noun.ent_type_ in NO_THING or is_of_other_class(noun, node):
         return False
     is_common = knowledge.noun_class(noun.lemma_.lower()) == "person"
     sort = sort_of(noun) if noun.pos_ == "PROPN" else "person" if is_common else "thing"
@@ -151,4 +152,4 @@ def _fitting(subject: Node, node: Node, sort_of: Callable[[Node], str]) -> Node 
 def stood_for(subject: Node) -> Node:
     """The noun that a relative pronoun stands for."""
     verb = subject.head
-    return verb.head if subject.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl" else subject
+    return verb.head if subject.tag_ in RELATIVES and verb.dep_ == "relcl" else subject

@@ -11,12 +11,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Clause, Phrase, Piece, VerbGroup
+from quizgen.clauses import ARTICLES, DASHES, NOUNS, RELATIVES, Clause, Phrase, Piece, VerbGroup
 from quizgen.language.apposing import SPEAKING, SUMMING, is_name, sums_up, unlimited
 from quizgen.language.nodes import Node
 from quizgen.language.relatives import antecedent, is_reported, is_told_of_kind
 from quizgen.language.tails import finite_tail, is_tail, subject_of_tail
-from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner, is_finite
 from quizgen.wording.untying import SPELLING
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ _MARKS = frozenset({",", "(", *DASHES})
 _LEAST = 3
 """Words of a participle, with what belongs to it, that tell something; words of a noun with "the" that tell it from
 others."""
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True)
@@ -150,7 +149,7 @@ def _is_relative(node: Node) -> bool:
     if node.dep_ != "relcl":
         return False
     subject = child(node, *SUBJECTS)
-    is_led = subject is not None and subject.tag_ in {"WDT", "WP"}
+    is_led = subject is not None and subject.tag_ in RELATIVES
     ranks = any(one.tag_ == "JJS" for one in children(node.head, "amod")) or any(
         one.lower_ == "ever" for one in node.subtree
     )
@@ -160,7 +159,7 @@ def _is_relative(node: Node) -> bool:
 def _subject(node: Node, host: Node, phrases: PhraseMaker, clauses: Mapping[int, Clause]) -> Phrase | None:
     """What is told something of; None where it only tells which of several is meant."""
     noun, first = node.head, node.left_edge
-    if first.i == node.sent.start or noun.pos_ not in _NOMINAL or _is_joined(noun, first):
+    if first.i == node.sent.start or noun.pos_ not in NOUNS or _is_joined(noun, first):
         return None
     if first.nbor(-1).text in _MARKS:
         if node.lemma_ in _ADDING:
@@ -330,7 +329,7 @@ def runs_on(pieces: tuple[Piece, ...]) -> bool:
     """
     texts = [token.text for piece in pieces for token in piece.words]
     is_open_list = "," in texts and not {"and", "or"} & set(texts)
-    takes_up = any(token.tag in {"WDT", "WP"} for piece in pieces for token in piece.words)
+    takes_up = any(token.tag in RELATIVES for piece in pieces for token in piece.words)
     return takes_up or is_open_list or any(piece.comma and not piece.front for piece in pieces)
 
 

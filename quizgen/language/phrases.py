@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Kind, Mention, Number, Phrase, Words
+from quizgen.clauses import PLURALS, Kind, Mention, Number, Phrase, Words
 from quizgen.language.nodes import Node
 from quizgen.language.tree import (
     child,
@@ -119,7 +119,7 @@ def _left_off(head: Node) -> list[Node]:
 
 
 def _number(head: Node) -> Number:
-    is_plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL or _is_team(head) or _is_people(head)
+    is_plural = head.tag_ in PLURALS or head.lower_ in _PLURAL or _is_team(head) or _is_people(head)
     return "plural" if is_plural else "singular"
 
 

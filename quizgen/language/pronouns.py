@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quizgen import knowledge
-from quizgen.clauses import Mention
+from quizgen.clauses import ARTICLES, NOUNS, RELATIVES, Mention
 from quizgen.language.antecedents import (
     agrees,
     bidden,
@@ -52,7 +52,7 @@ from quizgen.language.sayable import POSSESSIVE, Sayable, in_place_of, said_name
 from quizgen.language.standing import Standing
 from quizgen.language.staying import antecedents, beside
 from quizgen.language.topical import may_be_topic
-from quizgen.language.tree import ARTICLES, SUBJECTS, child, children, has_determiner
+from quizgen.language.tree import SUBJECTS, child, children, has_determiner
 
 PERSONAL = HE | SHE | IT | THEY
 _NAMING = frozenset({"call", "name", "know", "dub"})
@@ -205,7 +205,7 @@ class Pronouns:
         subject = clause_subject(node)
         if node.lower_.endswith(("self", "selves")):
             before = node.nbor(-1) if node.i else None
-            if before is None or before.pos_ not in {"NOUN", "PROPN"} or not agrees(before, node.lower_ in THEY):
+            if before is None or before.pos_ not in NOUNS or not agrees(before, node.lower_ in THEY):
                 return subject
             return before
         somebody = (
@@ -225,7 +225,7 @@ class Pronouns:
             return None
         if any(node.lower_ in forms and subject.lower_ in forms for forms in FORMS):
             return None if is_expletive(subject) else subject
-        if subject.tag_ in {"WDT", "WP"} and subject.head.dep_ == "relcl":
+        if subject.tag_ in RELATIVES and subject.head.dep_ == "relcl":
             taken_up = _taken_up_by_relative(subject, node)
             return None if taken_up is not None and self._is_no_person(taken_up, node) else taken_up
         if is_part_given(node) and node.lower_ == "its" and agrees(subject, plural=False):
@@ -290,7 +290,7 @@ class Pronouns:
         topic = child(previous.span.root, *SUBJECTS) if previous is not None else None
         is_new = topic is None or topic.lemma_ == subject.lemma_ or not agrees(topic, plural)
         is_person = knowledge.noun_class(subject.lemma_.lower()) == "person"
-        return is_new and subject.pos_ in {"NOUN", "PROPN"} and (plural or not is_person)
+        return is_new and subject.pos_ in NOUNS and (plural or not is_person)
 
     def _reference(self, entity: Entity, node: Node, place: Place) -> Reference:
         said = None

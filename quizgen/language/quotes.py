@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.clauses import FINITE
 from quizgen.language.nodes import Doc
 
 _OPEN, _CLOSE, _BOTH = frozenset("“‟«"), frozenset("”»"), frozenset({'"', "``", "''"})
@@ -39,7 +40,7 @@ def quotations(doc: Doc) -> tuple[Quotation, ...]:
 def is_term(doc: Doc, quotation: Quotation) -> bool:
     """True for a quoted term of up to six words: what stands around it may be asked about."""
     inner = doc[quotation.start + 1 : quotation.end]
-    is_clause = any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in inner)
+    is_clause = any(token.tag_ in FINITE for token in inner)
     if len(inner) > 1 and inner[-1].text in {".", ","} and not is_clause:
         inner = inner[:-1]
     return (

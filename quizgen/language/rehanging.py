@@ -7,11 +7,11 @@ from itertools import pairwise, takewhile
 from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen import knowledge
+from quizgen.clauses import ARTICLES, NOUNS
 from quizgen.language.antecedents import is_person
 from quizgen.language.nodes import Node, Words
-from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _QUALITIES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northward southward eastward westward northwards "
@@ -145,7 +145,7 @@ def _list_participles(words: Words) -> None:
             continue
         joining = node.nbor(-1)
         member = joining.head
-        is_loose = joining.dep_ == "cc" and member.pos_ in _NOMINAL and member is not node.head
+        is_loose = joining.dep_ == "cc" and member.pos_ in NOUNS and member is not node.head
         if not is_loose or any(one.i > joining.i for one in children(member, "conj")):
             continue
         if thing.left_edge.i != node.i + 1 or child(thing, "det", "poss") or children(node, *SUBJECTS, *AUXILIARIES):
@@ -242,7 +242,7 @@ def _give_back_persons(words: Words) -> None:
         who = child(node, *SUBJECTS)
         if who is None or who.lower_ != "who" or who.nbor(-1).text != ",":
             continue
-        above = takewhile(lambda one: one.pos_ in {*_NOMINAL, "ADP"}, place.ancestors)
+        above = takewhile(lambda one: one.pos_ in {*NOUNS, "ADP"}, place.ancestors)
         person = next((one for one in above if is_person(one)), None)
         if person is not None:
             node.hang_on(person)
@@ -372,7 +372,7 @@ def _give_back_meanings(words: Words) -> None:
         if node.dep_ != "prep" or noun is node or node.head not in noun.ancestors:
             continue
         is_meaning = node.lower_ == "for" and noun.lemma_ in _STANDING_FOR and noun.dep_ in {"pobj", "attr"}
-        whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in _NOMINAL else None
+        whole = child(node, "pobj") if node.lower_ == "as" and noun.pos_ in NOUNS else None
         if is_meaning or (whole is not None and whole.lower_ == "whole"):
             node.hang_on(noun)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS, PLURALS
 from quizgen.language.antecedents import PERIODS, agrees
 from quizgen.language.generic import speaks_generally
 from quizgen.language.nodes import Node
@@ -185,7 +186,7 @@ def _is_likened(node: Node) -> bool:
         return True
     verb = next((one for one in noun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     subject = child(verb, *SUBJECTS) if verb is not None else None
-    if verb is None or subject is None or subject.tag_ not in {"NNS", "NNPS"} or subject.ent_type_:
+    if verb is None or subject is None or subject.tag_ not in PLURALS or subject.ent_type_:
         return False
     return child(subject, "det") is None or verb.lemma_ in _SHARING
 
@@ -230,7 +231,7 @@ def _told_from(node: Node) -> Node | None:
     last = before[-1] if before else None
     if (
         last is None
-        or last.pos_ not in {"NOUN", "PROPN"}
+        or last.pos_ not in NOUNS
         or last.head.lemma_ in REPORTING
         or any(one.dep_ == "neg" for one in last.children)
     ):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.clauses import FINITE, NOUNS, PLURALS
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _PLURAL, _SINGULAR = frozenset({"are", "were", "have", "do"}), frozenset({"is", "was", "has", "does"})
 _EITHER = frozenset("team group family staff police crew majority number half rest series people".split())
 """Nouns whose verb may be singular or plural."""
@@ -40,7 +40,7 @@ def antecedent(verb: Node) -> Node | None:
     around = list(_phrases_around(before)) if before is not None else []
     if verb.head not in around or any(_is_joined(one, pronoun) or _is_deed(one) for one in around):
         return None
-    rivals = [one for one in around if one.pos_ in _NOMINAL]
+    rivals = [one for one in around if one.pos_ in NOUNS]
     fitting = [one for one in rivals if _fits(one, verb, pronoun)]
     named = [one for one in fitting if one.pos_ == "PROPN" and any(other in fitting for other in _beside(one))]
     chosen = named or fitting
@@ -81,7 +81,7 @@ def _before_comma(pronoun: Node) -> Node | None:
     if pronoun.i < pronoun.sent.start + 2 or pronoun.nbor(-1).text != ",":
         return None
     last = pronoun.nbor(-2)
-    return last if last.pos_ in _NOMINAL and last.dep_ != "compound" else None
+    return last if last.pos_ in NOUNS and last.dep_ != "compound" else None
 
 
 def _phrases_around(noun: Node) -> Iterator[Node]:
@@ -131,11 +131,11 @@ def _agrees(noun: Node, verb: Node) -> bool:
     is_singular = finite.tag_ == "VBZ" or finite.lower_ in _SINGULAR
     if noun.lower_ in _EITHER or finite.tag_ == "MD" or not (is_plural or is_singular):
         return True
-    return (noun.tag_ in {"NNS", "NNPS"}) == is_plural
+    return (noun.tag_ in PLURALS) == is_plural
 
 
 def _finite(verb: Node) -> Node:
-    return next((one for one in children(verb, *AUXILIARIES) if one.tag_ in {"VBZ", "VBP", "VBD", "MD"}), verb)
+    return next((one for one in children(verb, *AUXILIARIES) if one.tag_ in FINITE), verb)
 
 
 def _is_person(noun: Node) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, pairwise
 
-from quizgen.clauses import DASHES, FINITE
+from quizgen.clauses import DASHES, FINITE, NOUNS
 from quizgen.language.building import ClauseBuilder, Frame
 from quizgen.language.mending import (
     FRONTING,
@@ -230,7 +230,7 @@ def _without_tail(nodes: list[Node]) -> Ways:
 def _without_participle(nodes: list[Node]) -> Ways:
     """The words without the participle behind a subject that was taken for its verb."""
     at = next((at for at, node in enumerate(nodes) if node.tag_ in {"VBN", "VBD"}), 0)
-    if not at or nodes[at].pos_ != "VERB" or nodes[at - 1].pos_ not in {"NOUN", "PROPN"}:
+    if not at or nodes[at].pos_ != "VERB" or nodes[at - 1].pos_ not in NOUNS:
         return
     end = next((end for end in range(at + 2, len(nodes)) if nodes[end].tag_ in FINITE or nodes[end].text == ","), at)
     if nodes[end].tag_ in FINITE and end > at:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import DASHES, Phrase, Relation, Role
+from quizgen.clauses import DASHES, PLACES, Phrase, Relation, Role
 from quizgen.language.apposing import SPEAKING
 from quizgen.language.nodes import Node
 from quizgen.language.tree import child, children
@@ -190,6 +190,6 @@ def _is_time(noun: Phrase) -> bool:
 
 
 def _is_place(noun: Phrase) -> bool:
-    if noun.kind in {"country", "city", "place"}:
+    if noun.kind in PLACES:
         return True
-    return knowledge.noun_class(noun.head.lemma) in {"place", "country", "city"}
+    return knowledge.noun_class(noun.head.lemma) in PLACES

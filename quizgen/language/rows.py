@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from lemminflect import getAllInflections
 
+from quizgen.clauses import NOUNS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, is_finite
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _JOINING = frozenset({"and", "or"})
 _RECEIVERS = frozenset({"him", "them", "us", "me"})
 _LEAST = 3
@@ -71,12 +71,12 @@ def _to(verb: Node) -> Node | None:
 def _give_back_list(verb: Node) -> None:
     """Make a list the subject of its verb where its first member was taken for the root: "Tin, zinc, and lead are"."""
     first, last = verb.head, child(verb, "nsubj", "nsubjpass")
-    if verb.dep_ != "conj" or first.head is not first or first.pos_ not in _NOMINAL or last is None:
+    if verb.dep_ != "conj" or first.head is not first or first.pos_ not in NOUNS or last is None:
         return
     coordinator = next((one for one in children(first, "cc") if one.i == last.left_edge.i - 1), None)
     if not is_finite(verb) or coordinator is None or any(one.pos_ in {"VERB", "AUX"} for one in _up_to(last)):
         return
-    if not _is_plural(verb) or last.pos_ not in _NOMINAL:
+    if not _is_plural(verb) or last.pos_ not in NOUNS:
         return
     first.dep_, last.dep_, verb.dep_ = last.dep_, "conj", "ROOT"
     verb.hang_on(verb)
@@ -109,7 +109,7 @@ def _part_clauses(verb: Node) -> None:
     noun = verb.head if verb.head is not host else coordinator.head
     if (
         noun is not host
-        and noun.pos_ in _NOMINAL
+        and noun.pos_ in NOUNS
         and host in noun.ancestors
         and not any(one is not verb for one in children(host, "conj"))
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.clauses import Piece
+from quizgen.clauses import ARTICLES, Piece
 from quizgen.language.nodes import Node
 from quizgen.language.tree import after_comma, child
 
@@ -43,7 +43,7 @@ def sums_up(piece: Piece) -> bool:
     """True for ", a decision which divided the town" at the end: it says something of the whole clause."""
     noun = piece.phrase
     is_aside = piece.role == "other" and piece.comma and not piece.front and piece.verb is None and not piece.marker
-    is_told = noun is not None and noun.determiner in {"a", "an", "the"} and noun.head.pos == "NOUN"
+    is_told = noun is not None and noun.determiner in ARTICLES and noun.head.pos == "NOUN"
     return is_aside and is_told and noun is not None and noun.words[0].index == piece.words[0].index
 
 
@@ -80,5 +80,5 @@ def may_say_again(piece: Piece) -> bool:
         and piece.verb is None
         and noun is not None
         and not noun.conjuncts
-        and noun.determiner in {"a", "an", "the"}
+        and noun.determiner in ARTICLES
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Mention
+from quizgen.clauses import COMPARATIVES, RELATIVES, Mention
 from quizgen.language.bare import is_bare_definite
 from quizgen.language.definites import Definites
 from quizgen.language.discourse import numbered_name, quoted_words
@@ -184,7 +184,7 @@ def tells_of_some(noun: Node) -> bool:
 def _is_limited(noun: Node) -> bool:
     """True for the Danes of "Danes who had a boat paid more": not all of them are meant next."""
     clauses = [one for one in noun.children if one.dep_ == "relcl" and one.left_edge.i == noun.i + 1]
-    is_restrictive = any(one.left_edge.tag_ in {"WP", "WDT"} for one in clauses)
+    is_restrictive = any(one.left_edge.tag_ in RELATIVES for one in clauses)
     return noun.tag_ in {"NNS", "NNPS", "NNP"} and child(noun, "det") is None and is_restrictive
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, fronted_subject, is_common_person, is_in, own_subject
 from quizgen.language.barring import is_called_so, is_doer_of_same, is_possessed, is_set_before, is_told_by
 from quizgen.language.binding import (
@@ -373,5 +374,5 @@ def _is_carried_on(node: Node, subject: Node) -> bool:
     """True if nothing else in the clause before may be what the next one goes on about."""
     plural = node.lower_ in THEY
     between = node.doc[subject.i + 1 : node.i]
-    rivals = [one for one in between if one.dep_ in SUBJECTS | {"dobj"} and one.pos_ in {"NOUN", "PROPN"}]
+    rivals = [one for one in between if one.dep_ in SUBJECTS | {"dobj"} and one.pos_ in NOUNS]
     return child(subject, "poss") is None and not any(agrees(one, plural) for one in rivals)

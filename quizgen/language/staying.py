@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen import knowledge
+from quizgen.clauses import NOUNS
 from quizgen.language.antecedents import agrees, clause_subject, is_in, is_one_of_people, own_subject, stands_for_people
 from quizgen.language.binding import FORMS, HE, IT, THEY, is_made_usable
 from quizgen.language.inside import NO_THING, in_front, within
@@ -67,7 +68,7 @@ def _is_ahead_of_all(node: Node) -> bool:
 
 def _fits(noun: Node, node: Node) -> bool:
     """True for a noun that a pronoun may take up where it stands."""
-    is_noun = noun.pos_ in {"NOUN", "PROPN"} and (noun.dep_ not in _BESIDE or _is_told_of(noun))
+    is_noun = noun.pos_ in NOUNS and (noun.dep_ not in _BESIDE or _is_told_of(noun))
     if not (is_noun or stands_for_people(noun)) or is_in(node, noun) or not _goes_with(noun, node):
         return False
     if is_made_usable(node) and noun.ent_type_ == "PERSON":
@@ -106,7 +107,7 @@ def beside(node: Node) -> Node | None:
     if node.dep_ != "poss" or node.head.dep_ != "pobj" or preposition.lower_ != "with":
         return None
     noun = preposition.head
-    is_noun = noun.pos_ in {"NOUN", "PROPN"} and noun.i < preposition.i
+    is_noun = noun.pos_ in NOUNS and noun.i < preposition.i
     return noun if is_noun and _goes_with(noun, node) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lemminflect import getAllLemmas, getInflection
 
+from quizgen.clauses import PLURALS
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, child, children
 from quizgen.quiz.numbers import is_year
@@ -54,4 +55,4 @@ def _stands_finite(node: Node) -> bool:
     """True for the head of a sentence with a plural as subject before it and nothing that makes it an infinitive."""
     subject = child(node, "nsubj")
     is_plain = node.dep_ == "ROOT" and not children(node, *AUXILIARIES, "mark")
-    return is_plain and subject is not None and subject.i < node.i and subject.tag_ in {"NNS", "NNPS"}
+    return is_plain and subject is not None and subject.i < node.i and subject.tag_ in PLURALS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quizgen.clauses import Kind, Token
+from quizgen.clauses import NOUNS, Kind, Token
 from quizgen.language.nodes import Node, Span
 from quizgen.language.references import Reference
 
@@ -74,7 +74,7 @@ def _swallowed(span: Span, references: Mapping[int, Reference]) -> dict[int, fro
     found: dict[int, frozenset[int]] = {}
     for node in span:
         reference = references.get(node.i)
-        if reference is not None and reference.say and node.pos_ in {"NOUN", "PROPN"}:
+        if reference is not None and reference.say and node.pos_ in NOUNS:
             found |= {
                 inner.i: reference.heads
                 for inner in node.children

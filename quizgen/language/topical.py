@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from quizgen.clauses import NOUNS
 from quizgen.language.nodes import Node, Span
 from quizgen.language.tree import SUBJECTS, child
 
@@ -30,7 +31,7 @@ def may_be_topic(node: Node, meant: Node, before: Sequence[Span], title: Collect
     if any(_is_titled(one, title) for one in whole):
         return False
     near = [one for span in before[-_NEAR:] for one in span]
-    return any(one.pos_ in {"NOUN", "PROPN"} and one.dep_ != "compound" and _is_titled(one, title) for one in near)
+    return any(one.pos_ in NOUNS and one.dep_ != "compound" and _is_titled(one, title) for one in near)
 
 
 def _is_titled(noun: Node, title: Collection[str]) -> bool:

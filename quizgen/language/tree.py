@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from quizgen.clauses import DASHES
+from quizgen.clauses import DASHES, FINITE
 from quizgen.language.nodes import Node
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
-ARTICLES = frozenset({"a", "an", "the"})
 _OF_NAMES = frozenset({"NORP", "GPE", "LOC", "LANGUAGE"})
 """Labels of what is written with a capital as an adjective too: "Arab sailors"."""
 _LEFT_OFF_AFTER_COMMA = frozenset({"relcl", "acl", "appos", "advcl"})
@@ -158,12 +157,12 @@ def is_joint(dash: Node) -> bool:
 
 def is_finite(verb: Node) -> bool:
     """True if the word heads a finite verb group."""
-    if verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}:
+    if verb.tag_ in FINITE:
         return True
     if verb.tag_ == "VB" and verb.dep_ in {"ROOT", "conj"} and not children(verb, "aux"):
         # The tagger takes plural presents for infinitives; only a subject makes a finite verb of one.
         return child(verb, "nsubj") is not None
-    return any(aux.tag_ in {"VBD", "VBZ", "VBP", "MD"} for aux in children(verb, *AUXILIARIES))
+    return any(aux.tag_ in FINITE for aux in children(verb, *AUXILIARIES))
 
 
 def conjuncts(node: Node) -> list[Node]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from lemminflect import getAllInflections
 
+from quizgen.clauses import ARTICLES, NOUNS
 from quizgen.language.nodes import Node, Words
-from quizgen.language.tree import ARTICLES, AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
+from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner, is_finite
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _FRONTED = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct"})
 _JOINED = frozenset({"conj", "ccomp", "parataxis"})
 """How a finite verb hangs on a noun in a sentence that has one of its own."""
@@ -49,7 +49,7 @@ def give_back_abutting(words: Words) -> None:
         noun = verb.doc[first - 1]
         before = verb.doc[noun.left_edge.i - 1]
         is_own = has_determiner(noun, ARTICLES) and noun.right_edge is noun and verb in noun.ancestors
-        if is_own and noun.left_edge.i > verb.sent.start and {noun.pos_, before.pos_} <= _NOMINAL:
+        if is_own and noun.left_edge.i > verb.sent.start and {noun.pos_, before.pos_} <= NOUNS:
             noun.hang_on(verb)
             noun.dep_ = _subject_of(verb)
 
@@ -71,7 +71,7 @@ def _verb_of(auxiliary: Node) -> Node | None:
 
 def give_back_verbs(words: Words) -> None:
     """Make the main verb of a participle behind the noun that was taken for the root: "Two ways opened"."""
-    for root in [node for node in words if node.head is node and node.pos_ in _NOMINAL]:
+    for root in [node for node in words if node.head is node and node.pos_ in NOUNS]:
         span = root.sent
         if span.nodes[-1].text != "." or any(is_finite(node) for node in children(root, *_JOINED)):
             continue

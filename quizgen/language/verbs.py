@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lemminflect import getInflection
 
-from quizgen.clauses import VerbGroup
+from quizgen.clauses import FINITE, VerbGroup
 from quizgen.language.nodes import Node
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children
 
@@ -119,7 +119,7 @@ def verb_group(found: VerbNodes, tokens: TokenMaker) -> VerbGroup:
     """The verb group as plain data."""
     top, main = found.top, found.main
     auxiliaries = children(top, *AUXILIARIES)
-    finite = next((aux for aux in auxiliaries if aux.tag_ in {"MD", "VBD", "VBZ", "VBP"}), top)
+    finite = next((aux for aux in auxiliaries if aux.tag_ in FINITE), top)
     if _is_stress(finite, top, main):
         return _unstressed(found, finite, tokens)
     particle = child(main, "prt")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Phrase
+from quizgen.clauses import NOUNS, Clause, Phrase
 from quizgen.wording.statements import limiting, source_words, words_of
 from quizgen.wording.words import say, sentence
 
@@ -30,7 +30,7 @@ def exists(clause: Clause) -> str | None:
         return None
     at = next((at for at, token in enumerate(piece.words) if token.index == thing.head.index), -1) + 1
     if at and piece.words[at : at + 1] and piece.words[at].text == "of":
-        at = next((end for end, one in enumerate(piece.words[at:], at) if one.pos in {"NOUN", "PROPN"}), at - 1) + 1
+        at = next((end for end, one in enumerate(piece.words[at:], at) if one.pos in NOUNS), at - 1) + 1
     noun, told = piece.words[:at], piece.words[at:]
     is_nested = told[:1] and told[0].text in {"of", "that"}  # "evidence of the loss of land": the verb parts the two
     if len(noun) < 2 or is_nested or any(token.text in {",", "or", "and"} for token in piece.words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Words
+from quizgen.clauses import PLURALS, Words
 
 _MANY_IN_ONE = frozenset(
     "offspring people cattle police sheep fish deer aircraft species series spacecraft poultry livestock swine".split()
@@ -18,5 +18,5 @@ def is_counted(behind: Words) -> bool:
         return False
     first, noun = behind[0], next((token for token in behind if token.pos == "NOUN"), None)
     is_own = first.text[:1].isupper() or bool(getInflection(first.text, tag="JJR", inflect_oov=False))
-    is_many = first.tag in {"NNS", "NNPS"} or first.lemma in _MANY_IN_ONE
+    is_many = first.tag in PLURALS or first.lemma in _MANY_IN_ONE
     return is_many or (is_own and noun is not None and (noun.tag == "NNS" or noun.lemma in _MANY_IN_ONE))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import COMPARATIVES, Clause, Piece, Token, Words
+from quizgen.clauses import ARTICLES, COMPARATIVES, Clause, Piece, Token, Words
 from quizgen.quiz.sounds import indefinite
 from quizgen.wording.counting import is_counted
 from quizgen.wording.openness import is_judging
@@ -246,9 +246,7 @@ def _subject(clause: Clause) -> Found:
     phrase, head = clause.subject, clause.subject.head
     other, at = _SUBJECTS.get(head.text.lower()), phrase.words.index(head)
     is_cause = clause.verb.main.lemma not in {"be", "become", "remain", "have"}
-    is_one = (
-        is_cause and phrase.determiner in {"a", "an", "the"} and at == 1 and head.tag == "NN" and not phrase.conjuncts
-    )
+    is_one = is_cause and phrase.determiner in ARTICLES and at == 1 and head.tag == "NN" and not phrase.conjuncts
     if other is None or not is_one or phrase.words[2:3] == () or phrase.words[2].text not in {"in", "of"}:
         return {}
     if head.lemma in _OF_HEIGHT and phrase.words[2].text == "of":
@@ -278,7 +276,7 @@ def _comparative(words: Words) -> Found:
         if behind.pos not in {"NOUN", "ADJ"} or behind.tag in {"NNP", "NNPS"}:
             return {}
         other = "fewer" if is_counted(words[at + 1 :]) else "less"
-    elif other == "less" and before in {"a", "an", "the"}:
+    elif other == "less" and before in ARTICLES:
         other = "smaller"
     elif behind.pos not in {"NOUN", "ADJ"}:
         return {}

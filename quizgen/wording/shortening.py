@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizgen.clauses import COMPARATIVES, FINITE, Clause, Piece, Token, Words
+from quizgen.clauses import COMPARATIVES, FINITE, NOUNS, RELATIVES, Clause, Piece, Token, Words
 from quizgen.wording.statements import limiting, words_of
 from quizgen.wording.untying import holding
 from quizgen.wording.words import say
@@ -16,8 +16,6 @@ _LEAST_KEPT = 3
 _ADDING = frozenset({"following", "without", "during", "despite", "throughout"})
 """Prepositions of what only tells more of what stands before."""
 _VERBS = frozenset({"VB", "VBG", "VBN"})
-_TAKING_UP = frozenset({"WDT", "WP"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _BARRING = frozenset(
     "ban forbid prohibit prevent stop refuse deny avoid reject oppose lack limit restrict bar block discourage "
     "fail decline doubt".split()
@@ -66,13 +64,13 @@ def _is_joint(piece: Piece, at: int) -> bool:
     text = here.text.lower()
     if not at:
         return text == "by" and bool(after) and after[0].tag == "VBG"
-    if words[at - 1].pos not in _NOUNS:
+    if words[at - 1].pos not in NOUNS:
         return False
     if text in _ADDING or (text == "for" and _is_length(words[at + 1 : at + 4])):
         return True
     if here.tag == "TO":
         return _is_further_aim(words[:at]) and bool(after) and after[0].tag == "VB"
-    return here.tag in _TAKING_UP and _is_one_of_many(words[:at])
+    return here.tag in RELATIVES and _is_one_of_many(words[:at])
 
 
 def _is_further_aim(before: Words) -> bool:

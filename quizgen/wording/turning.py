@@ -6,7 +6,7 @@ import re
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import PLACES, Clause, Phrase, Piece, Words
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import joined, limiting, source_words, words_of
 from quizgen.wording.words import is_bound, say, sentence
@@ -108,7 +108,7 @@ def held(clause: Clause) -> str | None:
     thing = behind[0] if behind else None
     if thing is None or thing.role != "object" or thing.phrase is None or thing.verb is not None or len(verb.words) > 1:
         return None
-    is_place = clause.subject.kind in {"country", "city", "place"}
+    is_place = clause.subject.kind in PLACES
     is_counted = thing.phrase.words[0].pos == "NUM" or any(token.pos == "NUM" for token in thing.phrase.words[:3])
     holds = verb.main.lemma == "contain" or (verb.main.lemma == "have" and is_place)
     if not holds or not (is_counted and thing.phrase.number == "plural") or is_bound(thing.words):

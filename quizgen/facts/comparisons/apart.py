@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Sentence
+from quizgen.clauses import ARTICLES, Clause, Phrase, Sentence
 from quizgen.facts.comparisons.beside import said_again
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import word_for
@@ -94,7 +94,7 @@ def _but_not(clause: Clause, found: Sides, chosen: Phrase | None) -> Ask | None:
 
 def _rather(clause: Clause, found: Sides) -> Iterator[Ask]:
     """What does X V rather than B? Where A is an object or a predicate."""
-    if clause.verb.negated or found.chosen.split()[0] not in {"the", "a", "an"}:
+    if clause.verb.negated or found.chosen.split()[0] not in ARTICLES:
         return
     for piece in limiting(clause):
         text = say(piece.words)

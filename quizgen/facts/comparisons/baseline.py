@@ -8,7 +8,7 @@ from itertools import pairwise
 from lemminflect import getInflection
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import ARTICLES, NOUNS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
 from quizgen.facts.comparisons.graded import bare, bare_words, holding
@@ -168,7 +168,7 @@ def _described(sentence: Sentence, clause: Clause, phrase: Phrase, token: Token,
     """The sides where the comparative stands before a noun."""
     whole = _given(phrase, _AGAIN.sub(r"\1 ", bare(phrase, token)).split(", where ")[0])
     group = _without_participle(phrase, token, _LIMIT.split(whole)[0].removeprefix("the "))
-    is_thing = clause.subject.head.pos in {"NOUN", "PROPN"}
+    is_thing = clause.subject.head.pos in NOUNS
     if clause.verb.main.lemma in {"be", "remain"} and is_thing and _heads_predicate(clause, token):
         return say(clause.subject.words), f"other {_plural(group, phrase)}", aspect
     if _changes(sentence, clause, token) and not _opens_clause(sentence, token):
@@ -232,7 +232,7 @@ def _is_had(clause: Clause, token: Token) -> bool:
 
 def names_something(clause: Clause) -> bool:
     """True if the subject of a clause is no pronoun, or one that is said by name."""
-    return clause.subject.head.pos in {"NOUN", "PROPN"} or clause.subject.head.say is not None
+    return clause.subject.head.pos in NOUNS or clause.subject.head.say is not None
 
 
 def _is_doer(phrase: Phrase) -> bool:
@@ -330,7 +330,7 @@ def earlier(side: str) -> str:
 
 def _given(phrase: Phrase | None, side: str) -> str:
     """A bare singular with its article: "the environment" of "a cleaner environment"."""
-    is_one = phrase is not None and phrase.head.tag == "NN" and phrase.determiner in {"a", "an", "the"}
+    is_one = phrase is not None and phrase.head.tag == "NN" and phrase.determiner in ARTICLES
     return f"the {side}" if is_one and not side.lower().startswith(("the ", "a ", "an ")) else side
 
 
@@ -354,9 +354,7 @@ def _heads_predicate(clause: Clause, token: Token) -> bool:
     told = clause.piece("predicate")
     before = [one for one in told.words if one.index < token.index] if told is not None else []
     is_held = told is not None and token in told.words
-    return is_held and all(
-        one.pos not in {"NOUN", "PROPN"} and (one.pos != "ADP" or one.text == "of") for one in before
-    )
+    return is_held and all(one.pos not in NOUNS and (one.pos != "ADP" or one.text == "of") for one in before)
 
 
 def _with_number(sentence: Sentence, phrase: Phrase) -> Words:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Token
+from quizgen.clauses import POSSIBLE, Clause, Phrase, Piece, Sentence, Text, Token
 from quizgen.facts.comparisons import held, replaced
 from quizgen.facts.comparisons.by_how_much import by_how_much
 from quizgen.facts.comparisons.changed import aspect_of, changed, end_of, values_of
@@ -91,7 +91,7 @@ def _verb(previous: Sentence | None, sentence: Sentence, token: Token, sound: So
         return None
     if token.pos == "VERB" and (not _is_change(sentence, token, rest) or "sea level" in rest):
         return None
-    is_possible = clause.verb.main is token and clause.verb.modal in {"can", "could", "may", "might"}
+    is_possible = clause.verb.main is token and clause.verb.modal in POSSIBLE
     if is_possible or (token.lemma in _STANDING and _ABOVE.search(rest)) or _SEASON.match(rest):
         return None
     a, source = _by_name(previous, sentence, clause, changed(sentence, token))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Piece, Sentence, Token
+from quizgen.clauses import ARTICLES, Clause, Piece, Sentence, Token
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.sides import POINTING, taken_up
@@ -174,6 +174,6 @@ def _state(value: str, *, plural: bool) -> str:
     words = value.split()
     if _NAME.match(value):
         return "what it is called"
-    if words[0] in {"a", "an", "the"} or words[0][:1].isupper() or "-" in words[0] or words[-1].endswith("s"):
+    if words[0] in ARTICLES or words[0][:1].isupper() or "-" in words[0] or words[-1].endswith("s"):
         return f"what {'they are' if plural else 'it is'}"
     return f"how {words[0]}" if len(words) == 1 else f"what {'they are' if plural else 'it is'}"

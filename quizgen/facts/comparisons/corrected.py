@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import RELATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import Compared, clause_at, phrase_before
 from quizgen.facts.comparisons.embedded import asking, subject_of, verb_of, word_for
 from quizgen.facts.comparisons.sides import POINTING
@@ -177,7 +177,7 @@ def asked_by(sentence: Sentence, clause: Clause, cue: int, other: Words) -> str:
 
 def _described(sentence: Sentence, clause: Clause) -> str:
     """The noun right before the "that" of a relative clause, or empty."""
-    opens = [one for one in sentence.tokens[: clause.verb.words[0].index] if one.tag in {"WDT", "WP"}]
+    opens = [one for one in sentence.tokens[: clause.verb.words[0].index] if one.tag in RELATIVES]
     before = sentence.tokens[opens[-1].index - 1] if opens and opens[-1].index else None
     return f"the {before.text}" if before is not None and before.pos == "NOUN" else ""
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lemminflect import getInflection
 
-from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import clause_at, covered, phrase_before
 from quizgen.facts.comparisons.graded import holding
 from quizgen.wording.words import say
@@ -143,7 +143,7 @@ _LEFT_OUT = frozenset({"even", "far", "much", "no", "still"})
 
 
 def _is_named(clause: Clause) -> bool:
-    return clause.subject.head.pos in {"NOUN", "PROPN"}
+    return clause.subject.head.pos in NOUNS
 
 
 def _is_plural(sentence: Sentence, clause: Clause, verb: Token, a: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Sentence, Text
+from quizgen.clauses import FINITE, NOUNS, SUPERLATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import clause_at, half, phrase_before
 from quizgen.facts.comparisons.excepting import which_exception
 from quizgen.facts.comparisons.held import antecedent
@@ -130,9 +130,7 @@ def _said(sentence: Sentence, clause: Clause, first: int, case: int) -> str:
     subject = antecedent(sentence, clause) or say(clause.subject.words)
     verb = clause.verb.words[0].index
     told = tidy(say(one for one in clause.words if verb <= one.index < max(first, case) and one.text.lower() != "only"))
-    is_named = clause.subject.head.pos in {"NOUN", "PROPN"} and (
-        not clause.lost or subject != say(clause.subject.words)
-    )
+    is_named = clause.subject.head.pos in NOUNS and (not clause.lost or subject != say(clause.subject.words))
     opens = sentence.tokens[0]
     if is_named:
         said = f"{subject} {told}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quizgen.clauses import Phrase, Sentence, Token, Words
+from quizgen.clauses import NOUNS, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons import held
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before, subject_at
 from quizgen.facts.comparisons.embedded import inflected
@@ -152,7 +152,7 @@ def bare_words(words: Words, token: Token) -> str:
     at = words.index(token)
     grades = token.text.lower() in {"more", "less"} and words[at + 1].pos in {"ADJ", "ADV", "VERB"}
     skip = 2 if grades else 1
-    kept = words[at + skip :] if all(one.pos not in {"NOUN", "PROPN"} for one in words[:at]) else words
+    kept = words[at + skip :] if all(one.pos not in NOUNS for one in words[:at]) else words
     while kept and kept[0].pos in {"CCONJ", "PUNCT"}:
         kept = kept[2:]
     return say(kept) or say(words)
@@ -197,7 +197,7 @@ def aspect_of(sentence: Sentence, token: Token) -> str:
         told = next((one for one in near if one.pos in _TOLD and one.text.lower() not in _NOW), None)
         if told is None:
             return "how much"
-        if told.pos in {"NOUN", "PROPN"}:
+        if told.pos in NOUNS:
             kind = "number" if told.tag == "NNS" else "amount"
             return f"{kind} of {told.text}{_doing(sentence, told)}{_as_object(sentence, token.index)}"
         return f"how {say(near) if told is near[0] and told.pos == 'ADV' and near[-1].tag == 'VBN' else told.text}"

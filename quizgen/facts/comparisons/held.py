@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Token, Words
+from quizgen.clauses import FINITE, NOUNS, RELATIVES, SUPERLATIVES, Clause, Phrase, Piece, Sentence, Token, Words
 from quizgen.facts.comparisons import ranked
 from quizgen.facts.comparisons.comparing import clause_at, phrase_after, phrase_before
 from quizgen.facts.comparisons.embedded import verb_of
@@ -91,7 +91,7 @@ def antecedent(sentence: Sentence, clause: Clause) -> str:
         return say(before.words) if before is not None else ""
     if clause.relation != "relative" or clause.verb.main not in words:
         return ""
-    end = next((one.index for one in words if one.tag in {"WDT", "WP"}), words[-1].index + 1)
+    end = next((one.index for one in words if one.tag in RELATIVES), words[-1].index + 1)
     start = words[0].index
     joined = start > 1 and sentence.tokens[start - 1].pos == "CCONJ"
     other = phrase_before(sentence, start - 1, 1) if joined else None
@@ -208,7 +208,7 @@ def _has_in(piece: Piece | None, token: Token) -> bool:
     before = before[than + 1 :] if than is not None else before  # "more than ten" is a number
     for at, one in enumerate(before):
         behind = before[at + 1 :][:1]
-        is_part = one.text.lower() in {"of", "among"} and (not at or before[at - 1].pos not in {"NOUN", "PROPN"})
+        is_part = one.text.lower() in {"of", "among"} and (not at or before[at - 1].pos not in NOUNS)
         if one.pos == "ADP" and not is_part:
             return False
         if one.pos == "NOUN" and not any(other.tag == "POS" or other.pos in {"NOUN", "CCONJ"} for other in behind):
@@ -347,7 +347,7 @@ def told_by_deed(sentence: Sentence, phrase: Phrase, words: Words, token: Token)
     front = [say(one.words) for one in clause.pieces if one.front and one.role == "time"]
     if clause.subject.words[:1] == words[:1]:
         told = [verb_of(clause), *(say(one.words) for one in clause.pieces if not one.front), *front]
-    elif made is not None and made.words[:1] == words[:1] and clause.subject.head.pos in {"NOUN", "PROPN"}:
+    elif made is not None and made.words[:1] == words[:1] and clause.subject.head.pos in NOUNS:
         told = [say(clause.subject.words), verb_of(clause), *front]
     else:
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE
+from quizgen.clauses import FINITE, NOUNS
 from quizgen.facts.comparisons.aspects import aspect_of
 from quizgen.facts.comparisons.comparing import RELATIVE, SAYING, Compared, Half, as_side, clause_at, without_cues
 from quizgen.facts.comparisons.corrected import asked_by, corrected
@@ -187,7 +187,7 @@ def _names(half: Half) -> bool:
     if clause is None or clause.lost or clause.relation == "relative" or clause.verb.main.lemma in VIEWING:
         return False
     subject = clause.subject
-    is_noun = subject.head.pos in {"NOUN", "PROPN"}
+    is_noun = subject.head.pos in NOUNS
     return is_noun and subject.opens not in _LEANING and not clause.shared and not said_by(clause)
 
 
@@ -232,7 +232,7 @@ def _holder(half: Half) -> str:
     clause = half.clause
     if clause is None:
         return ""
-    is_named = clause.subject.head.pos in {"NOUN", "PROPN"}
+    is_named = clause.subject.head.pos in NOUNS
     views = is_named and clause.verb.main.lemma in _TELLING and not clause.verb.passive
     held = said_by(clause) or (say(clause.subject.words).split(",")[0] if views else "")
     return held if held.lower() not in POINTING else ""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from lemminflect import getInflection
 from wordfreq import zipf_frequency
 
-from quizgen.clauses import COMPARATIVES, Clause, Sentence, Text, Token
+from quizgen.clauses import COMPARATIVES, NOUNS, Clause, Sentence, Text, Token
 from quizgen.facts.comparisons.around_than import sides_of
 from quizgen.facts.comparisons.baseline import is_purpose
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs
@@ -76,7 +76,7 @@ def find(text: Text) -> Iterator[Comparison]:
 
 def _is_comparative(token: Token) -> bool:
     """True if the word is a comparative of a word that exists: the tagger takes "tiger" for one."""
-    if token.tag not in COMPARATIVES or token.pos in {"NOUN", "PROPN"}:
+    if token.tag not in COMPARATIVES or token.pos in NOUNS:
         return False
     if token.text.lower() not in _IRREGULAR and zipf_frequency(token.lemma, "en") < _A_WORD:
         return False
@@ -268,7 +268,7 @@ def _than_what(clause: Clause, than: int, other: Half) -> tuple[Ask, ...]:
     text = statement(clause).rstrip(".")
     key = tidy(say(other.words))
     piece = clause.piece("predicate")
-    is_thing = other.words[-1].pos in {"NOUN", "PROPN"} and not any(one.pos in {"VERB", "AUX"} for one in other.words)
+    is_thing = other.words[-1].pos in NOUNS and not any(one.pos in {"VERB", "AUX"} for one in other.words)
     is_thing = is_thing and other.words[0].text.lower() not in {"any", "all", "in", "on", "at", "those", "that", "ever"}
     ends = (
         is_thing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.clauses import Clause, Token, Words
+from quizgen.clauses import NOUNS, Clause, Token, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.comparing import clause_at
 from quizgen.facts.comparisons.opposing import Opposed
@@ -70,5 +70,5 @@ def _participle(tokens: Words, at: int) -> Token | None:
 
 def _is_phrase(words: Words) -> bool:
     """True for a noun phrase without a verb or a comma."""
-    is_short = 0 < len(words) <= _MOST and words[-1].pos in {"NOUN", "PROPN"}
+    is_short = 0 < len(words) <= _MOST and words[-1].pos in NOUNS
     return is_short and all(token.pos not in {"VERB", "AUX", "PUNCT"} for token in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quizgen.clauses import Clause, Sentence, Text
+from quizgen.clauses import RELATIVES, Clause, Sentence, Text
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, matches, pairs, whole
 
 _SUBORDINATORS = frozenset({"although", "though", "while", "whereas", "whilst"})
@@ -64,7 +64,7 @@ def _inside(sentence: Sentence) -> Iterator[Opposed]:
     blocked = {token.index for _, words in matches(sentence, _NO_OPPOSITION) for token in words}
     yield from _subordinated(sentence)
     for token in sentence.tokens[1:-2]:
-        if sentence.tokens[token.index + 1].tag in {"WDT", "WP"}:
+        if sentence.tokens[token.index + 1].tag in RELATIVES:
             continue  # it adds a relative clause to one noun
         if (
             token.text.lower() in _COORDINATORS

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lemminflect import getInflection
 
-from quizgen.clauses import FINITE, Clause, Sentence, Words
+from quizgen.clauses import FINITE, NOUNS, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import Half, clause_at, covered, half, phrase_before
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.outdoing import outdone
@@ -126,7 +126,7 @@ def _is_end(sentence: Sentence, start: int, index: int) -> bool:
         return False
     following = sentence.tokens[index + 1 : index + 4]
     opens = any(one.tag in FINITE for one in following)
-    return opens or (index > start + 1 and bool(following) and following[0].pos not in {"NOUN", "PROPN"})
+    return opens or (index > start + 1 and bool(following) and following[0].pos not in NOUNS)
 
 
 def _side(sentence: Sentence, clause: Clause, words: Words, cue: str) -> str:
@@ -141,7 +141,7 @@ def _side(sentence: Sentence, clause: Clause, words: Words, cue: str) -> str:
     if cue.endswith("below") and before is not None and before.text in {"–", "—"}:
         near = phrase_before(sentence, first, 2)
         return say(one for one in near.words if one.pos == "PROPN") if near is not None else ""
-    if cue in {"ahead of", "just ahead of", "just behind"} and before is not None and before.pos in {"NOUN", "PROPN"}:
+    if cue in {"ahead of", "just ahead of", "just behind"} and before is not None and before.pos in NOUNS:
         near = phrase_before(sentence, first, 1)
         return say(near.words) if near is not None else say(clause.subject.words)
     if cue == "followed by" and not clause.subject.is_named:
@@ -158,7 +158,7 @@ def _rated(sentence: Sentence, clause: Clause, words: Words) -> str:
     if words[-1] in clause.subject.words:
         return ""
     head = clause.subject.head
-    if clause.verb.main.lemma == "be" and (head.pos in {"NOUN", "PROPN"} or head.text[:1].isupper()):
+    if clause.verb.main.lemma == "be" and (head.pos in NOUNS or head.text[:1].isupper()):
         return say(clause.subject.words)
     held = min(inner, key=lambda one: len(one.words))
     return say(one for one in held.words if one.index > words[-1].index)

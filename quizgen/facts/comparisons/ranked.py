@@ -12,7 +12,7 @@ from itertools import pairwise
 from wordfreq import zipf_frequency
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
+from quizgen.clauses import FINITE, NOUNS, PLACES, SUPERLATIVES, Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import SAYING
 from quizgen.facts.comparisons.opposed_questions import Wording
 from quizgen.facts.comparisons.single import Sound, is_sound
@@ -35,7 +35,6 @@ _WHERE = frozenset({"in", "at", "on", "near", "from", "off"})
 _RARE = 3.0
 _MAX_WORDS, _MIN_BEHIND, _MAX_KEY, _MAX_SOURCE = 24, 2, 6, 8
 _BEFORE_BECOMING = 2
-_WHEREABOUTS = frozenset({"place", "country", "city"})
 
 
 @dataclass(frozen=True)
@@ -109,21 +108,21 @@ def _word(rank: Rank) -> str:
     """Who for a person, which N where a table knows it, else what."""
     if rank.verb in {"are", "were"} or rank.holder.conjuncts:
         return ""
-    heads = [one for one in rank.words if one.pos in {"NOUN", "PROPN"}]
+    heads = [one for one in rank.words if one.pos in NOUNS]
     head = next((one for one in heads if one.pos == "NOUN"), None)
     is_role = head is not None and knowledge.noun_class(head.lemma) == "person" and head.lemma not in _ANYTHING
     is_role = is_role or (rank.holder.kind == "person" and _is_national(rank.words))
     if is_role or rank.holder.kind == "person":
         return "who" if is_role else ""
     found = answer(rank.holder).word
-    is_place = head is not None and knowledge.noun_class(head.lemma) in _WHEREABOUTS
+    is_place = head is not None and knowledge.noun_class(head.lemma) in PLACES
     is_told = any(found == f"which {one.lemma}" for one in heads) or (rank.verb.startswith("bec") and is_place)
     return "which" if is_told else found if found.startswith("which ") else "what"
 
 
 def _is_national(words: Words) -> bool:
     """True for "the first American to …": a nationality is the noun of the rank."""
-    noun = next((two for one, two in pairwise(words) if one.pos == "ADJ" and two.pos in {"NOUN", "PROPN"}), None)
+    noun = next((two for one, two in pairwise(words) if one.pos == "ADJ" and two.pos in NOUNS), None)
     return noun is not None and noun.tag == "NNP" and knowledge.country_of(noun.text) not in {None, noun.text}
 
 
@@ -238,7 +237,7 @@ def _tells_where(sentence: Sentence, name: Phrase) -> bool:
     """True for "Skarv in Norway, the oldest port": the rank may be that of either."""
     first = name.words[0].index
     before = sentence.tokens[max(0, first - 2) : first]
-    return len(before) == 2 and before[0].pos in {"PROPN", "NOUN"} and before[1].text in _WHERE
+    return len(before) == 2 and before[0].pos in NOUNS and before[1].text in _WHERE
 
 
 def _is_name(phrase: Phrase) -> bool:

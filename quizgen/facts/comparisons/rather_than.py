@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quizgen.clauses import Clause
+from quizgen.clauses import ARTICLES, Clause
 from quizgen.facts.comparisons.two_sides import Sides, sides
 from quizgen.wording.statements import statement
 from quizgen.wording.words import sentence
@@ -15,7 +15,6 @@ _NOT_BUT = re.compile(
     r"(?:rather |instead )?(?P<chosen>(?!not\b|also\b|never\b)[^,.;:]+)\."
 )
 _BE = frozenset({"is", "are", "was", "were"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _LEADS = frozenset("in on at by for from with as through during between among because".split())
 """Prepositions that stand at the head of both sides."""
 _AND_NOT = frozenset({"not", "and not"})
@@ -73,7 +72,7 @@ def _chosen(two: Sides) -> Turned | None:
     if two.cue.strip(" ,") not in _RATHER or not two.before.strip():
         return None
     last, first = two.before.split()[-1].lower(), two.chosen.split()[0].lower()
-    if not (first in _LEADS or (first in _ARTICLES and last in _BE)):
+    if not (first in _LEADS or (first in ARTICLES and last in _BE)):
         return None
     true = sentence(f"{two.before}not {two.refused} but {two.chosen}")
     return Turned(true, f"{two.before}{two.refused}{two.cue}{two.chosen}{two.after}")
@@ -89,7 +88,7 @@ def _rather(before: str, chosen: str, refused: str, after: str) -> Turned:
 def _open_alike(one: str, other: str) -> bool:
     """True for two noun phrases with an article each, or two behind the same preposition."""
     first, second = one.split()[0].lower(), other.split()[0].lower()
-    return {first, second} <= _ARTICLES or (first == second and first in _LEADS)
+    return {first, second} <= ARTICLES or (first == second and first in _LEADS)
 
 
 def _are_bare(clause: Clause, one: str, other: str) -> bool:

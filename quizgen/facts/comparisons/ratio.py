@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import FINITE, Clause, Phrase, Piece, Sentence, Text, Words
+from quizgen.clauses import FINITE, NOUNS, Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.comparisons.comparing import (
     SAYING,
     clause_at,
@@ -261,11 +261,7 @@ def split_share(words: Words) -> tuple[Words, Words]:
         of = replace(words[0], text="of", say=None)
         return words[:size], (of, *words[size:])
     place = next((number for number, token in enumerate(words) if token.text.lower() == "of"), None)
-    if (
-        place is None
-        or place > 5
-        or any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in words[:place])
-    ):
+    if place is None or place > 5 or any(token.pos in NOUNS and token.lemma not in _SHARES for token in words[:place]):
         return (), ()
     is_share = any(token.text in {"%"} or token.lemma in _SHARES for token in words[:place])
     is_share = is_share or _is_count_of_many(words, place)
@@ -345,7 +341,7 @@ def _is_bare(sentence: Sentence, match: re.Match[str], words: Words) -> bool:
 def _in_brackets(sentence: Sentence, words: Words) -> bool:
     """True for "1,200 bakers (12%)": a count and, in brackets, its share."""
     before = sentence.tokens[max(0, words[0].index - 2) : words[0].index]
-    return len(before) == 2 and before[1].text == "(" and before[0].pos in {"NOUN", "PROPN"}
+    return len(before) == 2 and before[1].text == "(" and before[0].pos in NOUNS
 
 
 def _last_of(words: Words) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from quizgen import knowledge
-from quizgen.clauses import POSSIBLE, Clause, Phrase, VerbGroup
+from quizgen.clauses import NOUNS, POSSIBLE, Clause, Phrase, VerbGroup
 from quizgen.language.roles import REPORTING
 
 Respect = Literal["being", "ability", "duty", "view", "deed", "fate"]
@@ -92,7 +92,7 @@ def told_of_subject(clause: Clause) -> Told:
     """What a clause tells of its subject."""
     predicate = clause.piece("predicate")
     head = predicate.phrase.head if predicate is not None and predicate.phrase is not None else None
-    noun = clause.verb.main.lemma == "be" and head is not None and head.pos in {"NOUN", "PROPN"} and _is_plain(clause)
+    noun = clause.verb.main.lemma == "be" and head is not None and head.pos in NOUNS and _is_plain(clause)
     respect, main = _respect(clause), clause.verb.main.lemma
     patient = clause.verb.passive and main not in _DUTY | _ALLOWING
     causal = (main in _CAUSING and clause.piece("object") is not None) or _has_effect(clause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizgen.clauses import FINITE, Phrase, Sentence, Words
+from quizgen.clauses import FINITE, RELATIVES, Phrase, Sentence, Words
 from quizgen.facts.comparisons.comparing import SAYING, clause_at, covered, from_verb_on
 from quizgen.wording.words import say, tidy
 
@@ -40,7 +40,7 @@ def doing(sentence: Sentence, words: Words, base: Phrase | None) -> str:
     end = base.words[-1].index + 1
     inner = next((one.index for one in base.words[1:] if one.tag in FINITE or _is_bare(sentence, one.index)), end)
     start = sentence.tokens[inner] if inner < len(sentence.tokens) else None
-    if start is None or start.tag not in {*FINITE, "VB"} or any(one.tag in {"WDT", "WP"} for one in base.words):
+    if start is None or start.tag not in {*FINITE, "VB"} or any(one.tag in RELATIVES for one in base.words):
         return ""
     told = _until_more(say(sentence.tokens[inner:]))
     single = start.tag == "VBZ" or start.text == "was" or (start.tag == "VBD" and base.number == "singular")

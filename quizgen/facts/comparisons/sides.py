@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import wraps
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.speaking import with_speaker
 from quizgen.facts.model import Comparison
 from quizgen.wording.persons import is_person
@@ -301,7 +301,7 @@ def agrees(word: str, phrase: Phrase) -> bool:
     text = say(phrase.words).lower()
     if (
         text in POINTING
-        or phrase.head.pos not in {"NOUN", "PROPN"}
+        or phrase.head.pos not in NOUNS
         or len(text.split()) > _LONGEST
         or phrase.kind in {"number", "percent", "money", "year"}
     ):

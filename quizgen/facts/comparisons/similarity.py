@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Token, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Token, Words
 from quizgen.facts.comparisons.both import both
 from quizgen.facts.comparisons.comparing import (
     clause_at,
@@ -131,7 +131,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if cue == "as in":
         main = next((one for one in sentence.clauses if one.relation == "main"), None)
         near = phrase_after(sentence, words[-1].index + 1, 1)
-        is_named = main is not None and main.subject.head.pos in {"NOUN", "PROPN"}
+        is_named = main is not None and main.subject.head.pos in NOUNS
         return (
             (say(main.subject.words), f"that in {say(near.words)}", (sentence,)) if main and near and is_named else None
         )
@@ -156,7 +156,7 @@ def _sides(previous: Sentence | None, sentence: Sentence, words: Words, cue: str
     if meant and previous is not None:
         return meant, b, (previous, sentence)
     before = phrase_before(sentence, words[0].index, 3 if cue in _BESIDE else 1)
-    is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in {"NOUN", "PROPN"}
+    is_beside = cue in _BESIDE or sentence.tokens[words[0].index - 1].pos in NOUNS
     a = say(before.words) if before is not None and is_beside and words[0].index else subject
     return a, b, (sentence,)
 
@@ -177,7 +177,7 @@ def _likened(sentence: Sentence, clause: Clause | None, words: Words, near: Phra
     if near is None:
         return ""
     first = sentence.tokens[words[-1].index + 1]
-    if first.text.lower() in {"that", "those"} and clause is not None and clause.subject.head.pos in {"NOUN", "PROPN"}:
+    if first.text.lower() in {"that", "those"} and clause is not None and clause.subject.head.pos in NOUNS:
         return f"the {clause.subject.head.text} {say(sentence.tokens[first.index + 1 : near.words[-1].index + 1])}"
     if words[0].text.lower() == "joined":
         return say(_names(sentence, near))
@@ -352,7 +352,7 @@ def _also(previous: Sentence | None, sentence: Sentence, sound: Sound) -> Iterat
             continue
         heads = (clause.subject.head, before.clause.subject.head)
         is_near = abs(clause.verb.main.index - words[0].index) <= 2 or match.group().lower() != "also"
-        if any(one.pos not in {"NOUN", "PROPN"} for one in heads) or not is_near:
+        if any(one.pos not in NOUNS for one in heads) or not is_near:
             continue
         if any(token.lemma == clause.subject.head.lemma for token in previous.tokens):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Piece
+from quizgen.clauses import NOUNS, Clause, Piece
 from quizgen.facts.askable import is_copula
 from quizgen.facts.comparisons.differing import are_of_one_kind, is_side
 from quizgen.wording.statements import joined, limiting
@@ -67,4 +67,4 @@ def swapped_subjects(first: Clause, second: Clause, source: str) -> Iterator[str
 def _leaves_off_noun(piece: Piece) -> bool:
     """True for an amount without what it is one of, which only the other half says: "about 70 percent or more"."""
     is_amount = any(token.pos == "NUM" for token in piece.words)
-    return is_amount and not any(token.pos in {"NOUN", "PROPN"} and token.lemma not in _SHARES for token in piece.words)
+    return is_amount and not any(token.pos in NOUNS and token.lemma not in _SHARES for token in piece.words)

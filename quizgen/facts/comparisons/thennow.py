@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.clauses import Clause, Phrase, Sentence, Text, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Sentence, Text, Words
 from quizgen.facts.comparisons.compared_with import compared_with
 from quizgen.facts.comparisons.comparing import (
     SAYING,
@@ -143,7 +143,7 @@ def _holder(
         return _antecedent(sentence, clause), (sentence,)
     if subject.head.pos == "PRON" and is_open(subject.words):
         inner = [one.subject for one in sentence.clauses if one.index < clause.index and one.relation != "relative"]
-        named = [one for one in inner if one.head.pos in {"NOUN", "PROPN"} and one.number == subject.number]
+        named = [one for one in inner if one.head.pos in NOUNS and one.number == subject.number]
         if named and subject.head.text.lower() == "they":
             return say(named[-1].words), (sentence,)
         before = whole(previous) if previous is not None else None
@@ -377,10 +377,10 @@ def _told(past: Clause, present: Clause) -> str:
 
 def _is_like(past: Clause, present: Clause) -> bool:
     """False where another thing has done something by now: that is an event, and no state to set against the past."""
-    is_other = present.subject.head.pos in {"NOUN", "PROPN"} and present.subject.head.lemma != past.subject.head.lemma
+    is_other = present.subject.head.pos in NOUNS and present.subject.head.lemma != past.subject.head.lemma
     return not (present.verb.perfect and is_other)
 
 
 def _is_taken_up(previous: Sentence, clause: Clause) -> bool:
     there = {one.subject.head.lemma for one in previous.clauses}
-    return clause.subject.head.pos in {"NOUN", "PROPN"} and clause.subject.head.lemma in there
+    return clause.subject.head.pos in NOUNS and clause.subject.head.lemma in there

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Token, Words
+from quizgen.clauses import NOUNS, Clause, Phrase, Token, Words
 from quizgen.facts.comparisons.comparing import Half
 from quizgen.facts.comparisons.respects import Thing, Told, is_agent, thing, told_of_object, told_of_subject
 from quizgen.facts.comparisons.sides import POINTING, SPEAKERS
@@ -204,7 +204,7 @@ def _named_in(half: Half) -> list[Phrase]:
         phrase
         for phrase in half.sentence.phrases
         if phrase.head.index in inside
-        and phrase.head.pos in {"NOUN", "PROPN"}
+        and phrase.head.pos in NOUNS
         and not phrase.is_numeric
         and phrase.head.lemma.lower() not in _LIGHT
         and knowledge.noun_class(phrase.head.lemma.lower()) != "time"
@@ -270,7 +270,7 @@ def _is_same(one: Mention, other: Mention) -> bool:
     a, b = one.phrase.head, other.phrase.head
     if one.text.lower() == other.text.lower() or a.index in b.bound:
         return True
-    return (a.lemma.lower() == b.lemma.lower() and a.pos in {"NOUN", "PROPN"}) or are_one(one.text, other.text)
+    return (a.lemma.lower() == b.lemma.lower() and a.pos in NOUNS) or are_one(one.text, other.text)
 
 
 def are_one(one: str, other: str) -> bool:

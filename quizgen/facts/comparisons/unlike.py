@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.clauses import Clause, Sentence, Words
+from quizgen.clauses import NOUNS, Clause, Sentence, Words
 from quizgen.facts.comparisons.comparing import (
     RELATIVE,
     Half,
@@ -112,11 +112,11 @@ def _told(sentence: Sentence, cue: str, words: Words) -> tuple[str, str, str, st
 def _first(sentence: Sentence, cue: str, words: Words, clause: Clause) -> str:
     """What is unlike the other: what stands right before, who disagrees, what is set apart, else the subject."""
     before = sentence.tokens[words[0].index - 1] if words[0].index else None
-    is_beside = before is not None and (before.pos in {"NOUN", "PROPN"} or before.text == ",") and words[0].pos == "ADJ"
+    is_beside = before is not None and (before.pos in NOUNS or before.text == ",") and words[0].pos == "ADJ"
     near = phrase_before(sentence, words[0].index, 2) if is_beside else None
     own = clause.piece("object") if "sel" in cue else None
     near = own.phrase if own is not None else near
-    if "agree" in cue and clause.subject.head.pos in {"NOUN", "PROPN"}:
+    if "agree" in cue and clause.subject.head.pos in NOUNS:
         near = clause.subject
     if clause.relation == "relative" and near is None:
         return _made(sentence, clause)
@@ -130,7 +130,7 @@ def _made(sentence: Sentence, clause: Clause) -> str:
     noun = _TAIL.sub("", say(clause.subject.words)).split(" that ")[0]
     for outer in sentence.clauses:
         made = outer.piece("object", "complement")
-        if outer is clause or made is None or head not in made.words or outer.subject.head.pos not in {"NOUN", "PROPN"}:
+        if outer is clause or made is None or head not in made.words or outer.subject.head.pos not in NOUNS:
             continue
         doer = _WITH.sub("", RELATIVE.split(say(outer.subject.words))[0])
         before = [one for one in made.words if one.index < head.index]
