@@ -122,7 +122,8 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     if found.key in stem or _counts_again(piece, (*subject.words, *_words(others))):
         return None
     chained = "chained" if clause.verb.chain else piece.role
-    key = found.key if found.accept or piece.phrase.is_named else say(piece.phrase.words, subject.words)
+    whole = (*piece.phrase.words, *_joined_on(held, piece.phrase))
+    key = found.key if found.accept or piece.phrase.is_named else say(whole, subject.words)
     return Ask(chained, stem, key, _types(piece), piece.phrase, accept=found.accept, level="understand")
 
 
@@ -180,6 +181,13 @@ def _as_stated(phrase: Phrase, piece: Piece) -> Phrase:
     """The phrase without the additions that the statement leaves off."""
     stated = {token.index for token in piece.words}
     return replace(phrase, words=tuple(token for token in phrase.words if token.index in stated))
+
+
+def _joined_on(piece: Piece, phrase: Phrase) -> Words:
+    """ "And the wind" of "on the tide and on the wind": what a preposition said again joins to the phrase."""
+    behind = tuple(token for token in piece.words if token.index > phrase.words[-1].index)
+    is_joined = len(behind) > 1 and behind[0].pos == "CCONJ" and behind[1].text.lower() == piece.marker
+    return (behind[0], *behind[2:]) if is_joined else ()
 
 
 def _is_topic(phrase: Phrase, title: frozenset[str]) -> bool:

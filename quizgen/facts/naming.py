@@ -20,6 +20,9 @@ _RELATIVE = frozenset({"that", "which", "who", "whom"})
 """Behind one, somebody calls the thing so: "a course that the club called Basics"."""
 _MADE_OF = frozenset("version form variant variation example instance use user application adaptation".split())
 _BEYOND_LATIN = "\u0250"
+_KINDS = frozenset("type kind sort form class species variety breed family genus".split())
+_ANY = frozenset("new certain particular special common other similar".split())
+"""Adjectives that do not tell one kind from the others."""
 _MIN_THING = 5
 """Words that a description needs to fit one thing only: "a five-carbon sugar" has several names."""
 
@@ -128,6 +131,8 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
         return None
     if any(token.text in {",", "“"} or token.text.lower() in _RELATIVE for token in words):
         return None
+    if _is_of_any_kind(words):
+        return None
     what, called = say(words), say(name).strip('“”"‘’')
     if any(word.lower() in what.lower() for word in called.split() if len(word) > 3):
         return None
@@ -142,6 +147,13 @@ def _named(found: Sentence, start: int, end: int) -> Fact | None:
         hint="term",
     )
     return Fact("definition", "facts.naming", text, (("term", called), ("definition", what)), (found,), None, (ask,))
+
+
+def _is_of_any_kind(words: Words) -> bool:
+    """True for "a type of bread" and "a new class of ships", of which there are more: no word tells which."""
+    texts = [token.text.lower() for token in words]
+    at = texts.index("of") if "of" in texts else 0
+    return at > 0 and texts[at - 1] in _KINDS and set(texts[1 : at - 1]) <= _ANY
 
 
 def _thing_before(found: Sentence, start: int) -> Phrase | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Text, Words
+from quizgen.clauses import Clause, Phrase, Piece, Sentence, Text, Words
 from quizgen.facts.askable import askable, is_askable_key, is_copula, is_long_key, kept, parts, tells
 from quizgen.facts.keys import key_of_words
 from quizgen.facts.model import Ask, Fact
@@ -115,7 +115,11 @@ def find(text: Text) -> Iterator[Fact]:
         text: the analysed article.
     """
     title = title_words(text.title)
-    tied = [(found, clause, ask) for found, clause in askable(text) if (ask := _ask(clause, title)) is not None]
+    tied = [
+        (found, clause, ask)
+        for found, clause in askable(text)
+        if not _is_one_use(found, clause) and (ask := _ask(clause, title)) is not None
+    ]
     keys: dict[tuple[str, ...], set[str]] = {}
     for _, clause, ask in tied:
         keys.setdefault(_said_of(clause, ask), set()).add(ask.key)
@@ -126,6 +130,13 @@ def find(text: Text) -> Iterator[Fact]:
 
 def _ask(clause: Clause, title: frozenset[str]) -> Ask | None:
     return None if is_copula(clause) or clause.verb.negated else _tie(clause, title)
+
+
+def _is_one_use(found: Sentence, clause: Clause) -> bool:
+    """True for "is also used in": one use more of several, though "also" is left off."""
+    words = clause.verb.words
+    between = found.tokens[words[0].index : words[-1].index]
+    return clause.verb.main.lemma == "use" and any(token.lemma == "also" for token in between)
 
 
 def _said_of(clause: Clause, ask: Ask) -> tuple[str, ...]:

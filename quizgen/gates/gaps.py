@@ -116,6 +116,13 @@ _ROWS = (
         before=r"[A-Z][\w.’'-]* (?:from|of|at) (?:the )?$",
         after=rf"^ (?:has |have )?{_SAYS}\b",
     ),
+    _Row(
+        "where a speaker works",
+        _NAMED,
+        before=rf"\b{_SAYS} (?:[A-Z][\w.’'-]* ?)+, (?:an?|the) [^.]*\b(?:at|of|from|with|for) (?:the )?$",
+        after=r"^\.?$",
+    ),
+    _Row("what sort of people a source is", _TERM, before=r"(?i)\baccording to $", after=r"^ (?:at|from) [A-Z]"),
     _Row("a list, of which the hint says nothing", ("name",), key=r"^[A-Z][^,]*, .*\band [A-Z]"),
     _Row("half a date", key=r"\d$", after=rf"^ {_MONTH}\b"),
     _Row("half a date", before=r"\d $", key=rf"^{_MONTH}\b"),
@@ -135,6 +142,12 @@ _ROWS = (
         before=r"\b(?:half|quarter|minutes?|five|ten|twenty|twenty-five) (?:past|to) $",
     ),
     _Row("half a time of the clock", _FIGURES, after=r"^ (?:o[’']clock|past|[ap]\.?m\b)"),
+    _Row(
+        "a figure that brackets give in another unit",
+        _FIGURES,
+        key=r"\d",
+        after=r"^ ?(?:[A-Z]|°[A-Z]|[a-z]+(?: [a-z]+)?)? \([–−-]?\d[\d,.]* ?(?:°[A-Z]|[a-z]+)\)",
+    ),
     _Row("half a figure", before=r"\d[\w.°′″']* $", key=r"^\d"),
     _Row("half a figure", key=r"^\d", after=r"^ \d"),
     _Row(

@@ -69,6 +69,11 @@ _LEANING = re.compile(
     r"|\bthe way of life\b(?! (?:of|in|on|at|among|that|for|which|there)\b)"
     r"|\bthe resulting\b|\bthe (?:first|second|third|last|final|main) (?:step|stage|phase|reason|factor|member|one)"
     r"(?=[.?,]| (?:is|was|are|were)\b)"
+    r"|\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades|centuries)"
+    r" (?:following|after|before|since|that followed)(?=[.,?])"
+    r"|^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b).*\bthe (?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)"
+    r"|\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"
+    r"|^at its \w+, (?:it|there)\b"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",
     re.I,
 )

@@ -278,6 +278,8 @@ def _is_of_like_size(finding: Finding, key: str, other: str) -> bool:
         return True
     if _AGE_BOUND.search(finding.text) and new.value < old.value:
         return False
+    if old.style == "ordinal" and new.value > old.value and f"’s {key.split()[0]}" in finding.text.replace("'", "’"):
+        return False  # whoever has a third law has a second one, and perhaps no fourth
     if _OLD.search(finding.text) and abs(new.value - old.value) > _YEARS_OLDER:
         return False
     ratio = new.value / old.value

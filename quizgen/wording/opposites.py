@@ -199,6 +199,8 @@ def _of_noun(clause: Clause, words: Words) -> dict[int, Token]:
     head = phrase.head
     if head not in piece.words or clause.verb.main.lemma in _OF_OUTCOME:
         return {}
+    if head.lemma in _BOTH_HAD and phrase.determiner != "the" and piece.role == "object":
+        return {}
     other, first = NOUNS.get(head.text.lower()), piece.words.index(head)
     is_one = phrase.number == "singular" and phrase.determiner in {"a", "an", "the"} and head.tag == "NN"
     if any(token.tag in {"WDT", "WP"} for token in piece.words):
@@ -290,6 +292,8 @@ _ALOUD = frozenset({"proclaim", "announce", "declare", "denounce", "condemn", "b
 _PREPOSITIONS = {"before": "after", "after": "before"}
 _OF_OUTCOME = frozenset("win lose suffer achieve score gain".split())
 """What tells of itself whether it went well: nobody wins a defeat."""
+_BOTH_HAD = frozenset("advantage disadvantage benefit drawback success failure".split())
+"""Whoever has one of them may have another time or thing that is the contrary."""
 _CHIEF = frozenset({"key", "central"})
 _DOERS = ("er", "or", "ist")
 _Way = Callable[[Clause, Words], dict[int, Token]]

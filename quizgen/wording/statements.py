@@ -140,6 +140,7 @@ def _joins_on(piece: Piece, clause: Clause) -> bool:
 
 _POINTING = re.compile(
     r"^(?:later|soon|soon after|eventually|ultimately|finally|at last|in the end|next|then|subsequently|afterwards"
+    r"|in the (?:\w+ )?(?:hours|days|weeks|months|years|decades) (?:following|after|that followed)"
     r"|thereafter|today|yesterday|tonight|last (?:night|week|month|\w+day)"
     r"|(?:earlier )?this (?:morning|afternoon|evening|week|month|spring|summer|autumn|fall|winter|year)|earlier today"
     r"|(?:(?:just|almost|nearly|about|only|over|more than|less than|a few|several|some|many|a|an|[\w-]+) )*"

@@ -121,6 +121,8 @@ def _is_done_by_such(clause: Clause) -> bool:
     if lemma in OF_RULE and not (is_some_party or (doer is not None and _lays_down(doer.head.lemma))):
         return False
     is_guard = is_some_party or (doer is not None and knowledge.noun_class(doer.head.lemma) in _MAY_HARM)
+    if lemma == "reveal" and not is_some_party:
+        return False  # findings hide nothing
     # what is made to protect endangers nobody
     return not ((lemma == "protect" and not is_guard) or (lemma == "threaten" and _is_somebody(clause)))
 

@@ -51,6 +51,10 @@ ASKED = [
         "The Arctic Council uses satellite images to count polar bears.",
         "object | What does the Arctic Council use to count polar bears? | satellite images",
     ),
+    (
+        "The price of Danish butter depends on the breed of cow and on the length of local winters.",
+        "governed | What does the price of Danish butter depend on? | the breed of cow and the length of local winters",
+    ),
 ]
 REFUSED = [
     "Some herrings of Norway are sometimes known as silver darlings by people who sail.",  # by whom is no part of it

@@ -41,6 +41,7 @@ REFUSED = [
     "The river, called the Tiber, floods.",  # one river
     "The club runs a six-month course that the old guild called Basic Glass Work.",  # somebody calls it so
     "A man called Peter came.",  # says too little
+    "He sold a type of salted flatbread known as lefse.",  # one of several
     "The dialect, in which most of the songs of Sicily are written, is called Sicilian.",  # which dialect?
     "Farms in Denmark burn a gas known as methane.",  # says too little
     "Its third moon, known as Ganymede, is large.",  # a pronoun

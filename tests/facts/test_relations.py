@@ -55,6 +55,7 @@ ASKED = [
 REFUSED = [
     "Roman concrete was not made from volcanic ash.",  # negated
     "Roman concrete was made from other materials.",  # other than what?
+    "Roman concrete was also used in harbour walls.",  # and in what else?
     "The Norwegian farmers were accused of it.",  # open
     "The Norwegian settlers escaped from the Danish king.",  # a person
     "The old Viking fort lies in northern Denmark.",  # where it lies

@@ -66,6 +66,10 @@ POINTING: list[Item] = [
         instruction="Order.",
         steps=[Step(id="a", text="She left."), Step(id="b", text="Sweden voted."), Step(id="c", text="Norway voted.")],
     ),
+    Cloze(text="In the months following, Sweden left the [[union]]."),
+    Cloze(text="Towards the middle of the century, Sweden left the [[union]]."),
+    Cloze(text="A trial in the new study with clips of Sweden showed [[miners]]."),
+    Cloze(text="At its height, it took ten crowns to buy a fish in [[Sweden]]."),
     ComparisonTable(a="earlier", b="Norway", rows=[Row(aspect="exports", a="oil", b="fish")]),
 ]
 WHOLE: list[Item] = [
@@ -83,6 +87,8 @@ WHOLE: list[Item] = [
     ShortAnswer(stem="Why did Sweden leave the union?", key="because its debts grew"),
     ShortAnswer(stem="Which US state voted against the Mining Law?", key="Ohio"),
     Cloze(text="Sweden left the union in [[1905]]."),
+    Cloze(text="Towards the middle of the 19th century, Sweden left the [[union]]."),
+    Cloze(text="In the months following the thaw, Sweden left the [[union]]."),
     Cloze(text="Sweden fined those in [[Malmö]] who had sold cod."),
     Cloze(text="Sweden counts seals like those found off [[Gotland]]."),
     Cloze(text="Vega is 2 times the Sun's size and has [[40]] times its light."),

@@ -173,6 +173,12 @@ def test_what_is_so_of_some_or_by_way_of_example_is_not_swapped(story) -> None:
         assert list(swaps(fact, told.text, 0)) == []
 
 
+def test_the_law_of_a_row_is_swapped_for_an_earlier_one(story) -> None:
+    told = story("Lie’s third law is the most profound of all.")
+    found = [false for false, _, _ in swaps(told.fact(told.ask("", "third", "number")), told.text, 0)]
+    assert not any("fourth" in false or "fifth" in false for false in found)
+
+
 def test_an_age_is_swapped_for_one_near_it(story) -> None:
     told = story("The painter died at the age of 95.")
     found = [false for false, _, _ in swaps(told.fact(told.ask("", "95", "number")), told.text, 0)]
