@@ -30,6 +30,8 @@ _DONE_OFTEN = frozenset("play score win lose feature appear start finish make ri
 """What somebody does so and so many times in a season."""
 _HEAD = 5
 """Words at the head of a sentence in which a time for all of it stands."""
+_OPENS_TIME = frozenset("in during by until beginning starting".split())
+_LASTING = frozenset({"be", "remain", "stay"})
 _TOLD = frozenset({"main", "conjunct"})
 _POSSIBLE_NOW = frozenset({"can", "may", "will"})
 _STAGING = frozenset({"At", "By", "After", "From", "Around", "About", "During", "In"})
@@ -65,7 +67,7 @@ def out_of_frame(text: Text) -> frozenset[tuple[int, int, int]]:
         or _is_of_country(clause, one, text)
         or _goes_on_from_condition(clause, before.get((one.block, one.number)))
         or _is_of_case_before(clause, [each for each in blocks[one.block] if each.number < one.number])
-        or _is_reason_of_its_time(clause, one)
+        or _is_state_of_its_time(clause, one)
         or _is_at_its_stage(clause, [each for each in blocks[one.block] if each.number < one.number])
         or goes_on_from_source(clause, one, before.get((one.block, one.number)))
         or is_outside_opening(clause, one)
@@ -162,13 +164,14 @@ def _is_of_case_before(clause: Clause, paragraph: list[Sentence]) -> bool:
     )
 
 
-def _is_reason_of_its_time(clause: Clause, sentence: Sentence) -> bool:
-    """True for how things were, told as the reason of a deed whose time stands at the head of the sentence."""
-    is_state = clause.relation == "because" and _is_past(clause) and clause.verb.main.lemma == "be"
-    if not is_state or clause.verb.passive or clause.subject.is_named or _is_timed(clause.words):
+def _is_state_of_its_time(clause: Clause, sentence: Sentence) -> bool:
+    """True for how things were, told as the reason of a deed, or beside one, whose time the sentence opens with."""
+    is_beside = clause.relation == "contrast" and clause.verb.main.lemma in _LASTING
+    is_state = is_beside or (clause.relation == "because" and clause.verb.main.lemma == "be")
+    if not (is_state and _is_past(clause)) or clause.verb.passive or clause.subject.is_named or _is_timed(clause.words):
         return False
     head = sentence.tokens[:_HEAD]
-    return head[0].text.lower() in {"in", "during", "by", "until"} and _is_timed(head)
+    return head[0].text.lower() in _OPENS_TIME and _is_timed(head)
 
 
 def _is_at_its_stage(clause: Clause, paragraph: list[Sentence]) -> bool:

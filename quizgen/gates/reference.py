@@ -71,7 +71,8 @@ _LEANING = re.compile(
     r"(?=[.?,]| (?:is|was|are|were)\b)"
     r"|\b(?:in|over|during) the (?:\w+ )?(?:hours|days|weeks|months|years|decades|centuries)"
     r" (?:following|after|before|since|that followed)(?=[.,?])"
-    r"|^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b).*\bthe (?:[\w-]+ ){1,3}of the (?:century|decade)(?! of\b)"
+    r"|^(?!.*\b(?:\d{3,4}s?|\w+(?:th|nd|rd|st) century)\b).*\bthe (?!turn )(?:[\w-]+ ){1,3}"
+    r"of the (?:century|decade)(?! of\b)"
     r"|\bthe (?:new|present|current|latest) (?:study|survey|report|trial|experiment)\b"
     r"|^at its \w+, (?:it|there)\b"
     r"|\b(?:the|an?) (?:alternate|similar|comparable|corresponding|respective)\b(?!.*\b(?:to|as|than|of)\b)",

@@ -298,6 +298,8 @@ def is_loose(piece: Piece) -> bool:
 
 
 _LIMITING_PARTICIPLES = frozenset("compared given based depending provided including regarding considering".split())
+_STANDPOINTS = frozenset("seen viewed observed measured heard felt".split())
+"""With "from": where one must be for it to be so."""
 
 
 def _is_participle(piece: Piece) -> bool:
@@ -305,6 +307,8 @@ def _is_participle(piece: Piece) -> bool:
     verb = next((token for token in piece.words if token.index == piece.verb), None)
     if verb is None or verb.tag not in {"VBN", "VBG"} or piece.marker:
         return False
+    if verb.text.lower() in _STANDPOINTS and piece.words[-1] is not verb:
+        return piece.words[piece.words.index(verb) + 1].text.lower() != "from"
     return piece.words[0].tag in {"VBN", "VBG", "RB"} and verb.text.lower() not in _LIMITING_PARTICIPLES
 
 

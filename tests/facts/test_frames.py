@@ -74,6 +74,11 @@ def test_a_rule_of_a_country_named_before_is_not_asked(
     assert _last_is_askable(analysed(paragraph)) is asked
 
 
+def test_how_things_were_beside_a_dated_deed_is_not_asked_alone(analysed: Callable[..., Text]) -> None:
+    told = analysed("Starting in 1890, trade by rail grew quickly while Norwegian trade by sea remained stable.")
+    assert "contrast" not in [clause.relation for _, clause in askable(told)]
+
+
 def test_a_figure_of_a_year_that_only_its_teller_has_is_not_asked(analysed: Callable[..., Text]) -> None:
     told = analysed("In 1998, the Harbour Institute estimated that 40 percent of all goods go by sea.")
     assert [clause.relation for _, clause in askable(told)] == ["main"]

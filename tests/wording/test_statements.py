@@ -81,6 +81,11 @@ def test_a_participle_without_a_comma_limits_and_one_with_it_adds(clause: Build)
     assert is_loose(loose.pieces[0])
 
 
+def test_where_a_thing_must_be_seen_from_limits(clause: Build) -> None:
+    built = clause("seen/VBN from/IN Lima @other^! | the moon @subject | looks/VBZ @verb | large @predicate")
+    assert statement(built) == "Seen from Lima, the moon looks large."
+
+
 def test_what_a_quotation_began_with_loses_its_capital_behind_its_source(clause: Build) -> None:
     built = clause("miners/NNS @source | In/IN winter @time | the shaft @subject | held/VBD @verb")
     assert joined(built, built.pieces) == "according to miners, in winter, the shaft held"
