@@ -101,7 +101,7 @@ def _content(clause: Clause) -> Ask | None:
     singled = (
         any(token.tag == "JJS" for token in clause.subject.words)
         or clause.subject.possessor is not None
-        or "of" in {t.text for t in clause.subject.words}
+        or any(one.text in {"of", "to"} for one in clause.subject.words)
         or _is_reason(clause.subject)
     )
     others = kept(clause, inner)
@@ -114,8 +114,10 @@ def _content(clause: Clause) -> Ask | None:
 
 
 def _is_content(piece: Piece) -> bool:
-    """True for an infinitive or a short clause with "that"."""
+    """True for an infinitive, a deed in -ing or a short clause with "that"."""
     texts = [token.text.lower() for token in piece.words]
+    if piece.role == "complement" and piece.words[0].tag == "VBG":
+        return True
     if texts[:1] == ["that"]:
         cut = next((at for at, token in enumerate(piece.words) if token.text == ","), len(texts))
         return min(len(texts), cut) <= _MAX_THAT

@@ -204,6 +204,8 @@ def asked_behind(
     if not all(is_dated(one) for one in behind[behind.index(piece) + 1 :]):
         return None
     asked = piece.words[at + 1 :]
+    if any(one.pos == "CCONJ" and two.pos == "ADP" for one, two in pairwise(asked)):
+        return None  # "in tourism, and for archaeology": what stands behind another preposition is no answer
     others = tuple(replace(one, words=piece.words[: at + 1]) if one is piece else one for one in kept(clause))
     standing = words_of(clause, others)
     key = key_of_words(asked, standing, most=_MAX_KEY, least=1) if asked else ""

@@ -120,7 +120,7 @@ def _asked(clause: Clause, title: frozenset[str]) -> Ask | None:
     key = key_of_words(words, standing, most=_MAX_KEY, least=_LEAST)
     if not key or not tells(standing, title) or not (is_told(clause.subject) or tells(standing, title, least=4)):
         return None
-    if _is_ware_in(clause, asked[0]):
+    if _is_ware_in(clause, asked[0]) or _is_put_to_work(clause, asked[0]):
         return None
     stem = ask_piece(clause, "where", others)
     if repeats(stem, key) or title_words(key) <= title:
@@ -132,6 +132,21 @@ def _is_ware_in(clause: Clause, piece: Piece) -> bool:
     """True for what a thing is sold or served in: a bottle, and not a shop."""
     head = piece.phrase.head.lemma if piece.phrase is not None else ""
     return clause.verb.main.lemma in _TRADING and head in _CONTAINERS
+
+
+def _is_put_to_work(clause: Clause, piece: Piece) -> bool:
+    """True for what nobody can touch, said to be put somewhere: "put research on the map"."""
+    thing = clause.piece("object")
+    phrase = thing.phrase if thing is not None else None
+    if phrase is None:
+        return False
+    known = knowledge.noun_class(phrase.head.lemma)
+    is_idea = known in _IDEAS or (known is None and phrase.head.tag == "NN" and not phrase.determiner)
+    return is_idea and clause.verb.main.lemma in _PUTTING and piece.phrase is not None and not piece.phrase.is_named
+
+
+_PUTTING = frozenset({"put", "place", "set", "lay", "keep", "throw"})
+_IDEAS = frozenset({"abstract", "process", "field", "event", "quantity"})
 
 
 def _with_outer(behind: list[Piece], pieces: tuple[Piece, ...]) -> list[Piece]:

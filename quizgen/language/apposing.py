@@ -18,6 +18,7 @@ from quizgen.language.tree import (
     is_bracketed,
     is_finite,
 )
+from quizgen.quiz.numbers import is_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +81,8 @@ def apposed(nodes: list[Node], tokens: TokenMaker, phrases: PhraseMaker, place: 
         subject = unlimited(host_phrase)
         if _is_part(node, subject):
             continue
-        is_past = _is_under(predicate) or (subject.kind == "person" and _is_of_old(predicate))
+        is_past = _is_under(predicate) or _is_of_past_deed(node.head, host)
+        is_past = is_past or (subject.kind == "person" and _is_of_old(predicate))
         tense = "past" if is_past else "present" if lasts(predicate) else _tense(host)
         if not (_is_told(subject, predicate, tense) or _is_named(subject, predicate)):
             continue
@@ -261,6 +263,13 @@ def _is_under(role: Phrase) -> bool:
     return any(
         one.text == "under" and knowledge.title_word(after.text) is not None for one, after in pairwise(role.words)
     )
+
+
+def _is_of_past_deed(noun: Node, host: Node) -> bool:
+    """True for the keeper of "looks as it did when painted by its keeper, Ole Moe, in 1890"."""
+    inner = takewhile(lambda one: one is not host, noun.ancestors)
+    is_done = any(one.tag_ == "VBN" and not children(one, *AUXILIARIES) for one in inner)
+    return is_done and any(is_year(one.text) for one in host.subtree if one.i > noun.i)
 
 
 def _is_of_old(role: Phrase) -> bool:

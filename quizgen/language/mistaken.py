@@ -12,6 +12,8 @@ _ALONE = frozenset(
     "emerge exist survive remain rise thrive flourish die live last recur prevail arise fall migrate".split()
 )
 """Verbs that a bare plural seldom follows as their object: "are emerging hotspots" says what they are."""
+_DONE = frozenset("key aim goal secret trick job task hobby purpose priority pastime duty ambition".split())
+"""Nouns of what may be a deed and does none."""
 _AT = frozenset({"first", "last", "least", "once", "most"})
 """What says with "at" when or how far."""
 _BEFORE_CLAUSES = frozenset({"before", "after", "until"})
@@ -34,6 +36,7 @@ def mend_mistaken(words: Words) -> None:
             _lead_clause(node)
         elif node.tag_ == "VBG":
             _tell_quality(node)
+            _tell_content(node)
         elif node.lower_ in _AT:
             _complete_at(node)
 
@@ -118,3 +121,19 @@ def _tell_quality(participle: Node) -> None:
     noun.dep_ = "attr"
     participle.hang_on(noun)
     participle.dep_, participle.pos_ = "amod", "ADJ"
+
+
+def _tell_content(deed: Node) -> None:
+    """Make "be" the verb of "The key to success is keeping the stove hot": no key keeps anything."""
+    subject, be = child(deed, "nsubj"), child(deed, "aux")
+    if deed.dep_ not in _GOVERNING or subject is None or be is None or child(deed, "dobj") is None:
+        return
+    is_alone = be.lemma_ == "be" and is_finite(be) and len(children(deed, "aux", "neg", "auxpass")) == 1
+    if not is_alone or subject.lemma_ not in _DONE or not be.i < deed.i:
+        return
+    host, dep = deed.head, deed.dep_
+    for one in [one for one in deed.children if one.i < be.i or one.dep_ == "punct"]:
+        one.hang_on(be)
+    be.hang_on(be if host is deed else host)
+    deed.hang_on(be)
+    be.dep_, deed.dep_ = dep, "xcomp"

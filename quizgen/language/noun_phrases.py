@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lemminflect import getAllLemmas
+from lemminflect import getAllInflections, getAllLemmas
 
 from quizgen.language.nodes import Node, Words
 from quizgen.language.tree import AUXILIARIES, SUBJECTS, child, children, has_determiner
@@ -29,6 +29,7 @@ def mend_noun_phrases(words: Words) -> None:
         _join_first_quality(node)
         _join_opposed_quality(node)
         _give_participle(node)
+        _give_past(node)
         _part_adverb(node)
         _part_second_verb(node)
         _make_subject(node)
@@ -75,6 +76,20 @@ def _give_participle(node: Node) -> None:
     if is_bare and noun.pos_ in _NOMINAL and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "conj", "attr"}:
         node.hang_on(noun)
         node.dep_ = "acl"
+
+
+def _give_past(node: Node) -> None:
+    """Hang on the noun right before it a participle taken for a noun: "as a tyrant bent on revenge"."""
+    noun = node.nbor(-1) if node.i > node.sent.start else node
+    if node.tag_ != "NN" or node.dep_ != "advcl" or not children(node, "prep") or node.left_edge is not node:
+        return
+    verbs = getAllLemmas(node.lower_).get("VERB", ())
+    is_past = any(node.lower_ in getAllInflections(one, upos="VERB").get("VBN", ()) for one in verbs)
+    if is_past and noun.pos_ in _NOMINAL and noun.i > node.head.i and noun.dep_ in {"pobj", "dobj", "attr"}:
+        for one in children(node, "punct", "cc", "conj"):
+            one.hang_on(node.head)
+        node.hang_on(noun)
+        node.dep_, node.pos_, node.tag_, node.lemma_ = "acl", "VERB", "VBN", verbs[0]
 
 
 def _part_adverb(node: Node) -> None:

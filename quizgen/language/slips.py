@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lemminflect import getAllLemmas
 
+from quizgen import knowledge
 from quizgen.language.mistaken import mend_mistaken
 from quizgen.language.nodes import Node, Words
 from quizgen.language.noun_phrases import mend_noun_phrases
@@ -74,6 +75,7 @@ def mend_slips(words: Words) -> None:
         _give_back_rows,
         _give_back_such,
         _give_back_between,
+        _give_back_agents,
         _join_participles,
         _join_degrees,
         mend_rows,
@@ -339,6 +341,20 @@ def _give_back_between(words: Words) -> None:
         nouns = [one for one in verb.subtree if verb.i < one.i < node.i and one.lemma_ in _TWO_SIDED]
         if nouns and nouns[-1].pos_ == "NOUN" and not any(one.text == "," for one in node.doc[nouns[-1].i : node.i]):
             node.hang_on(nouns[-1])
+
+
+def _give_back_agents(words: Words) -> None:
+    """Hang "by" on a passive verb, not on what is to be done: "was ordered to pay a fine by the court"."""
+    for node in words:
+        thing, doer = node.head, child(node, "pobj")
+        deed = thing.head
+        if node.lower_ != "by" or node.dep_ != "prep" or thing.dep_ != "dobj" or deed.dep_ != "xcomp" or doer is None:
+            continue
+        is_somebody = knowledge.noun_class(doer.lemma_.lower()) in {"person", "organisation", "group"}
+        is_made = knowledge.noun_class(thing.lemma_) in {"work", "document", "artefact"}
+        if child(deed.head, "auxpass") is not None and not child(deed.head, "agent") and is_somebody and not is_made:
+            node.hang_on(deed.head)
+            node.dep_ = "agent"
 
 
 def _join_participles(words: Words) -> None:

@@ -267,6 +267,8 @@ def _of_parts(verb: Node, head: Node, pieces: tuple[Piece, ...], kept: set[int])
         yield "the last of several names taken for the subject"
     if any(_is_verbless(one) and one.i in kept for one in verb.subtree):
         yield "a clause without its verb"
+    if any(_is_joined_to_deed(one) and one.i in kept for one in verb.subtree):
+        yield "a thing joined to a deed"
 
 
 def _of_rows(verb: Node) -> Iterator[str]:
@@ -348,6 +350,13 @@ def _is_verbless(noun: Node) -> bool:
     """True for the noun of "places where two plates, mostly thick ones, meet" of which a relative clause was made."""
     is_led = any(one.tag_ == "WRB" for one in noun.children)
     return noun.dep_ == "relcl" and noun.tag_ in {"NN", "NNS"} and is_led and child(noun, "cop", "aux") is None
+
+
+def _is_joined_to_deed(noun: Node) -> bool:
+    """True for the taste of "has a use for baking and a fine taste": it is joined to the use."""
+    deed = noun.head
+    is_joined = noun.dep_ == "conj" and noun.pos_ == "NOUN" and child(noun, "det") is not None
+    return is_joined and deed.tag_ == "VBG" and deed.dep_ == "pcomp" and not children(deed, *_COMPLEMENTS, "prep")
 
 
 def _has_torn_infinitive(verb: Node) -> bool:

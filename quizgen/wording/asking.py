@@ -232,6 +232,7 @@ def _are_bodies(names: tuple[Phrase, ...]) -> bool:
         all(one.is_named for one in names)
         and "organisation" in kinds
         and kinds.isdisjoint({"event", "work"})
+        and not any(knowledge.noun_class(one.head.text.lower()) == "place" for one in names)
         and not all(which_noun(one) for one in names)
     )
 

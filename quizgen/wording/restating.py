@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from lemminflect import getAllLemmas
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.wording import absence, turning
 from quizgen.wording.statements import ends_in_deed, limiting, source_words, statement, words_of
 from quizgen.wording.synonyms import in_other_words
@@ -110,11 +110,13 @@ def _built(clause: Clause, subject: str, verb: str, pieces: tuple[Piece, ...]) -
 def _is_plain(clause: Clause) -> bool:
     """True for a simple, perfect or modal verb of its own: nothing chained, continuous or denied.
 
-    A modal with an adverb is none: where that stands in a passive cannot be told.
+    A modal with an adverb is none: where that stands in a passive cannot be told; nor is "the more it rains, the more
+    they grow".
     """
     verb = clause.verb
     odd = [token for token in verb.words if token.pos not in {"VERB", "AUX", "ADV"} or token.tag == "VBG"]
     is_finite = verb.tense != "none" or (verb.modal and not _adverbs(clause))
+    odd += [token for one in clause.pieces if one.front for token in one.words[1:2] if token.tag in COMPARATIVES]
     return not (verb.chain or verb.progressive or verb.negated or verb.particle or odd) and bool(is_finite)
 
 

@@ -24,6 +24,10 @@ ASKED = [
         "what-is | What is the best feature of the Sydney Opera House? | that its shells shed rain",
     ),
     (
+        "The key to success in Norwegian fishing is keeping large nets dry.",
+        "what-is | What is the key to success in Norwegian fishing? | keeping large nets dry",
+    ),
+    (
         "One reason for the fall of Venice is that trade moved to Portugal.",
         "what-is | What is one reason for the fall of Venice? | that trade moved to Portugal",
     ),

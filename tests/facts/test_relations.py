@@ -53,6 +53,7 @@ ASKED = [
     ),
 ]
 REFUSED = [
+    "Danish sloops are used in races, and for the training of sailors.",  # two prepositions
     "Roman concrete was not made from volcanic ash.",  # negated
     "Roman concrete was made from other materials.",  # other than what?
     "Roman concrete was also used in harbour walls.",  # and in what else?

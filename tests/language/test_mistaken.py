@@ -27,6 +27,11 @@ FOUND = [
         "The Bergen Rowing League | mostly adheres | to ISO standards",
     ),
     (
+        "a deed that a subject is",
+        "The key to a warm hut is keeping the stove lit.",
+        "The key to a warm hut | is | keeping the stove lit",
+    ),
+    (
         "a quality before a noun",
         "Norway, Peru and Chile are emerging leaders in tourism.",
         "Norway, Peru and Chile | are | emerging leaders in tourism",

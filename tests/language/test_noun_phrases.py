@@ -38,6 +38,11 @@ MENDED = [
         ["three fifths | have opened | an account; on a site"],
     ),
     (
+        "a participle taken for a noun",
+        "They viewed Moe as a smuggler bent on hiding the cargo, and talk of a trial grew.",
+        ["They | viewed | Moe; as a smuggler bent on hiding the cargo"],
+    ),
+    (
         "a second verb taken for a noun",
         "The strong acids can burn tissues and damage eyes and lungs.",
         ["The strong acids | can burn | tissues"],

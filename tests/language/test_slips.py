@@ -38,6 +38,11 @@ SLIPS = [
         ["ferries | carry | Every year; about half a million cars around the island"],
     ),
     (
+        "a doer taken by what is to be done",
+        "A student who ran a printing press has been ordered to pay compensation by the city’s Supreme Court.",
+        ["A student who ran a printing press | has been ordered to pay | compensation; by the city’s Supreme Court"],
+    ),
+    (
         "years taken by the noun behind them",
         "Between 1929 and 1933 grain prices in Chile fell by a quarter.",
         ["grain prices in Chile | fell | Between 1929 and 1933; by a quarter"],

@@ -27,6 +27,7 @@ TORN = [
         "Wages lost their worth as the mix of taxes, the closing of mines, and poor harvests drained it.",
         "poor harvests",
     ),
+    ("It has attractive chemical properties for baking and a distinctive flavor when used as a sweetener.", "It"),
     ("Oslo languished unvisited for ten years after Nansen.", "Oslo"),
     ("What was once a quiet mountain village has grown into a town of hotels.", "a quiet mountain village"),
     ("Marsh plains are areas where two plates, often a rocky plate and an icy plate, collide.", "Marsh plains"),

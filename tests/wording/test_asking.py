@@ -43,6 +43,7 @@ TYPED = [
     ("the Corn Act and the Rail Act :work", "which two acts"),
     ("the Rail Department and the Department of Canals :organisation", "which two departments"),
     ("the Rail Department and the Canal Bureau :organisation", "which two bodies"),
+    ("Otterby and the Otter Field :organisation", ""),  # no bodies
     ("Curie and Becquerel :person", "who"),
     ("sugar and salt :term", "what"),
     ("the villain/NN Fagrin/NNP :term", "who"),
