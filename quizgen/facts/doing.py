@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen import knowledge
-from quizgen.clauses import Clause, Piece, Words
+from quizgen.clauses import Clause, Phrase, Piece, Words
+from quizgen.facts.comparisons.respects import is_agent, told_of_subject
 from quizgen.facts.pieces import Asked
 from quizgen.wording.questions import base_form
 from quizgen.wording.statements import limiting
@@ -14,10 +16,11 @@ from quizgen.wording.words import is_open, say
 _MAX_KEY, _MIN_KEY = 12, 2
 _HOLDING = frozenset(
     "say think believe argue claim warn fear hope find show conclude suggest discover predict insist admit maintain "
-    "report state note reveal demonstrate rule learn realise realize propose".split()
+    "report state note reveal demonstrate rule learn realise realize propose hold complain".split()
 )
-_STATES = frozenset("be have seem appear remain become know mean contain include need want like exist happen".split())
-_ACTS = frozenset({"person", "country", "organisation", "city", "group"})
+_NO_DEEDS = frozenset("have know mean want like exist fare exceed reach keep prevent".split())
+"""Verbs that nobody answers "what does it do?" with: what is so, how it goes, what comes of it."""
+_ACTS = frozenset({"country", "city"})
 _STAYS = frozenset({"time", "place", "cause", "condition"})
 
 
@@ -45,8 +48,8 @@ def _held(clause: Clause, standing: Words) -> Asked | None:
 def _done(clause: Clause, standing: Words) -> Asked | None:
     """X managed to win: what did X manage to do? X will sell: what will X do? X sold: what did X do?"""
     verb, subject = clause.verb, clause.subject
-    acts = subject.kind in _ACTS or knowledge.noun_class(subject.head.lemma) in _ACTS
-    if verb.main.lemma in _STATES or verb.perfect or verb.progressive or not (acts or verb.chain or verb.modal):
+    acts = is_agent(_members(subject)) or subject.kind in _ACTS or knowledge.noun_class(subject.head.lemma) in _ACTS
+    if verb.perfect or verb.progressive or not acts or not _is_deed(clause):
         return None
     inner = [piece for piece in limiting(clause) if not piece.front]
     rest = [piece for piece in inner if piece.role not in _STAYS]
@@ -57,6 +60,20 @@ def _done(clause: Clause, standing: Words) -> Asked | None:
     ordered = tuple(sorted(words, key=lambda token: (token.index < start, token.index)))  # what was fronted stands last
     found = _asked(rest[0], ordered, (*subject.words, *standing))
     return None if found is None else Asked(found.piece, "what", found.key, None, core=_what_do(clause, inner, rest))
+
+
+def _members(subject: Phrase) -> Phrase:
+    """ "the nine judges" for "four of the nine judges": those that a number is told of."""
+    of = next((at for at, token in enumerate(subject.words) if token.text.lower() == "of"), None)
+    behind = subject.words[of + 1 :] if of is not None and subject.head.pos == "NUM" else ()
+    head = next((token for token in behind if token.tag in {"NNS", "NNPS"}), subject.head)
+    return replace(subject, head=head)
+
+
+def _is_deed(clause: Clause) -> bool:
+    """True unless the clause tells what its subject is like or goes through: "fared badly", "grew", "spread"."""
+    plain = replace(clause, verb=replace(clause.verb, modal="", chain=()))
+    return told_of_subject(plain).respect == "deed" and clause.verb.main.lemma not in _NO_DEEDS
 
 
 def _from_main(clause: Clause) -> Words:

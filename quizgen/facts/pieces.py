@@ -10,6 +10,7 @@ from quizgen import knowledge
 from quizgen.clauses import COMPARATIVES, Clause, Phrase, Piece, Words
 from quizgen.facts.askable import is_copula
 from quizgen.wording.asking import Answer, answer
+from quizgen.wording.opposite_words import neutral
 from quizgen.wording.persons import can_act, is_person
 from quizgen.wording.questions import inverted
 from quizgen.wording.restating import ask_doer
@@ -27,6 +28,8 @@ _BROKEN = re.compile(
 """Signs of a stem that was cut in the wrong place, or that says nothing of its own."""
 LIGHT = frozenset("have do make take get give let hold offer".split())
 """Verbs whose object says most of what is said: "what does it have?" asks for anything."""
+_PER = frozenset({"per", "a", "an", "each", "every"})
+"""What opens the second half of a rate: "sheets an hour"."""
 _OBJECTS = {"it": "it", "they": "them", "he": "him", "she": "her"}
 _SMALL = frozenset(
     "the a an of in to on at by for from with is was are were be been has have had as that which who what how and or "
@@ -143,6 +146,8 @@ def _number(piece: Piece, phrase: Phrase) -> Asked | None:
     before = tuple(token for token in phrase.words if token.index < phrase.head.index)
     if behind and behind[0].text == "of" and before[-1:] == (figure,) and len(behind) <= _MAX_OF:
         return Asked(piece, f"how many {phrase.head.text} {say(behind)}", say(before), phrase)
+    if behind and behind[0].text in _PER:
+        return Asked(piece, f"how many {say((phrase.head, *behind))}", say(before), phrase)
     if len(phrase.words) > 5:
         return None
     return Asked(piece, f"how many {phrase.head.text}", say(phrase.words), phrase)
@@ -158,7 +163,7 @@ def _agent(clause: Clause, standing: Words) -> Asked | None:
     if phrase.head.pos not in {"NOUN", "PROPN"} or (not acts and (phrase.is_named or not standing)):
         return None
     key = clipped(phrase.words, clause.subject.words)
-    if not key:
+    if not key or (knowledge.is_empty(phrase.head.lemma) and len(phrase.words) == 1):
         return None
     if not acts:
         return Asked(piece, "what", key, phrase, "by")
@@ -203,7 +208,7 @@ def _quality(clause: Clause, standing: Words) -> Asked | None:
     if more is not None:
         grade = words[-1].lemma if words[more].tag == "JJR" else words[-1].text
         is_told = words[-1].pos == "ADJ" and words[more].text.lower() not in {"later", "earlier"}
-        return Asked(piece, f"how {grade}", say(words), None, graded=True) if is_told else None
+        return Asked(piece, f"how {neutral(grade)}", say(words), None, graded=True) if is_told else None
     return Asked(piece, "what", say(words), None) if clause.verb.modal and words[-1].pos == "ADJ" else None
 
 

@@ -211,3 +211,13 @@ OF_HEAT = frozenset({"hot", "cold", "warm", "cool"})
 """Adjectives of what has a temperature; a hot topic has no cold one beside it."""
 OF_WEIGHT = frozenset("important significant essential useful serious ideal good excellent".split())
 """Adjectives that take "for" with whom or what: the contrary takes none."""
+_NEUTRAL = table(
+    "short:long small:large low:high young:old slow:fast thin:thick narrow:wide shallow:deep light:heavy weak:strong "
+    "rare:common cheap:expensive dim:bright faint:bright bad:good tiny:large little:large"
+)
+"""The adjective that asks for the degree of both: a short thing is asked how long it is."""
+
+
+def neutral(adjective: str) -> str:
+    """The adjective that a degree is asked with, without a hint at the answer: "long" for "short"."""
+    return _NEUTRAL.get(adjective, adjective)

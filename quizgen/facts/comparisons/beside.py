@@ -165,7 +165,7 @@ def _pronoun(phrase: Phrase) -> str:
     if not is_person(phrase):
         return "it"
     gender = knowledge.gender(phrase.words[0].text) or knowledge.gender(phrase.head.lemma)
-    names = [token.text for token in phrase.words if token.pos == "PROPN"]
+    names = [token.text for token in phrase.words if token.pos == "PROPN" and token.index <= phrase.head.index]
     return {"m": "he", "f": "she"}.get(gender or "", names[-1] if names else say(phrase.words))
 
 

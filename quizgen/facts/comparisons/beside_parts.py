@@ -14,17 +14,19 @@ from quizgen.facts.model import Ask
 from quizgen.facts.pieces import LIGHT, Asked, askable_pieces, is_rich, repeated, repeats, says_enough
 from quizgen.facts.quantities import counted
 from quizgen.quiz.model import ItemType
-from quizgen.wording.asking import answer
+from quizgen.wording.asking import answer, plural
+from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import ask_piece, ask_subject, inverted
 from quizgen.wording.statements import limiting
 from quizgen.wording.words import is_open, say
 
 WRITTEN: frozenset[ItemType] = frozenset({"short_answer"})
-LONGEST_MOVED = 8
+_LONGEST_MOVED = 8
 """Words of a fronted phrase that may stand behind its clause as well."""
 _MAX_STEM, _MIN_STEM = 30, 7
 _MAX_KEY, _MIN_KEY = 10, 2
 _LONGEST_DEEDS = 16
+_NUMBER_AND_NOUN = 2
 _BARE_CORE = 3
 """Words of a question as bare as "what is difficult?"."""
 _FEW = 0.4
@@ -32,9 +34,9 @@ _FEW = 0.4
 _STRANDED = frozenset({"to", "into", "as", "over", "against", "towards", "toward", "for", "from", "about"})
 """Prepositions that can stay behind a verb: "what was he sentenced to?"."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_GOING = frozenset({"to", "into"})
 _NO_WHAT = frozenset({"time", "place", "city", "country"})
 """Classes that "what … to?" does not ask for."""
-_STAYING = frozenset({"remain", "stay", "become", "prove"})
 _RELATIVE = frozenset({"that", "which", "who", "whose", "where", "when"})
 
 
@@ -48,6 +50,7 @@ def _further(clause: Clause, standing: Words) -> Iterator[Asked]:
     yield from _counted(clause, standing)
     if clause.verb.negated:
         return
+    yield from _level(clause)
     behind = [piece for piece in limiting(clause) if not piece.front]
     for piece in behind[:1]:
         for found in (_declared(clause, behind, standing), _governed(clause, piece, behind, standing)):
@@ -70,12 +73,31 @@ def _counted(clause: Clause, standing: Words) -> Iterator[Asked]:
         yield Asked(None, f"how many {say(rest, standing)}", say(number), subject)
 
 
+def _level(clause: Clause) -> Iterator[Asked]:
+    """It is 47 in Japan: what is it in Japan?"""
+    predicate = clause.piece("predicate")
+    is_same = clause.subject.head.text.lower() == "it" and clause.verb.main.lemma == "be" and not clause.verb.chain
+    if predicate is None or predicate.phrase is None or predicate.phrase.head.pos != "NUM" or not is_same:
+        return
+    cut = next((at for at, token in enumerate(predicate.words) if token.pos == "ADP"), len(predicate.words))
+    where = [say(piece.words) for piece in limiting(clause) if piece is not predicate and not piece.front]
+    behind = " ".join(filter(None, [say(predicate.words[cut:]), *where]))
+    if behind:
+        first, rest = inverted(clause.verb)
+        core = " ".join(f"what {first} it {rest} {behind}?".split())
+        yield Asked(predicate, "what", say(predicate.words[:cut]), predicate.phrase, core=core)
+
+
 def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     """What a preposition or the verb governs, cut before what tells more of it: "sentenced to life in prison"."""
     phrase = piece.phrase
     if phrase is None or piece.comma or phrase.head.pos not in _NOMINAL or phrase.is_numeric:
         return None
     kinds = {phrase.kind, knowledge.noun_class(phrase.head.lemma)}
+    if "place" in kinds and piece.marker in _GOING and not clause.piece("object") and not clause.verb.passive:
+        return _reached(clause, piece, phrase, standing)
+    if piece.role == "other" and piece.marker in _STRANDED and (number := _number_behind(clause, piece, phrase)):
+        return number
     if kinds & _NO_WHAT or any(token.pos == "NUM" for token in phrase.modifiers):
         return None
     if piece.role == "other" and piece.marker not in _STRANDED:
@@ -91,6 +113,26 @@ def _named(clause: Clause, piece: Piece, standing: Words) -> Asked | None:
     if not key or (piece.role != "object" and not lead):
         return None
     return Asked(piece, "who" if is_who else "what", key, phrase, lead)
+
+
+def _number_behind(clause: Clause, piece: Piece, phrase: Phrase) -> Asked | None:
+    """Serves for one page only: how many pages does it serve for?"""
+    counted_words = tuple(token for token in phrase.words if token.text.lower() != "only")
+    is_only = len(counted_words) < len(phrase.words) or any(map(_is_only, clause.pieces))
+    if len(counted_words) != _NUMBER_AND_NOUN or counted_words[0].pos != "NUM" or phrase.head.pos != "NOUN":
+        return None
+    key = f"{'only ' if is_only else ''}{counted_words[0].text}"
+    return Asked(piece, f"how many {plural(phrase.head.lemma)}", key, phrase, piece.marker)
+
+
+def _is_only(piece: Piece) -> bool:
+    return say(piece.words).lower() == "only"
+
+
+def _reached(clause: Clause, piece: Piece, phrase: Phrase, standing: Words) -> Asked | None:
+    """Spread to the inner ear: where did it spread?"""
+    key = cut_key(phrase.words, (*clause.subject.words, *standing))
+    return Asked(piece, "where", f"{piece.marker} {key}", phrase) if key else None
 
 
 def cut_key(words: Words, standing: Words) -> str:
@@ -159,17 +201,8 @@ def _graded(clause: Clause, piece: Piece, place: int, standing: Words) -> Asked 
     if not is_copula or is_open(rest, standing) or not any(token.tag in COMPARATIVES for token in lead):
         return None
     first, after = inverted(clause.verb)
-    core = f"how {grade} {first} {say(clause.subject.words)} {after} compared with {say(rest, standing)}?"
-    return Asked(piece, f"how {grade}", say(lead), None, core=" ".join(core.split()), graded=True)
-
-
-def _quality(clause: Clause, standing: Words) -> Iterator[Asked]:
-    """A remains ADJ: what does A remain? Asked where nothing else can be."""
-    piece = clause.piece("predicate")
-    if piece is None or piece.phrase is not None or clause.verb.main.lemma not in _STAYING or clause.verb.negated:
-        return
-    if all(token.pos in {"ADV", "ADJ"} for token in piece.words) and not is_open(piece.words, standing):
-        yield Asked(piece, "what", say(piece.words), None)
+    core = f"how {neutral(grade)} {first} {say(clause.subject.words)} {after} compared with {say(rest, standing)}?"
+    return Asked(piece, f"how {neutral(grade)}", say(lead), None, core=" ".join(core.split()), graded=True)
 
 
 def newest(found: Iterable[tuple[bool, Ask]]) -> list[Ask]:
@@ -185,7 +218,7 @@ def parts_beside(clause: Clause, standing: Words) -> list[Asked]:
     subject = [one for one in found if one.piece is None]
     pieces = [one for one in found if one.piece is not None]
     further = [*_further(clause, standing), *whole_rest(clause, standing)]
-    parts = [*pieces, *further, *subject, *_quality(clause, standing)]
+    parts = [*pieces, *further, *subject]
     return [
         one for one in parts if one.phrase is None or not (one.phrase.opens in DEMONSTRATIVES or _is_torn(one.phrase))
     ]
@@ -211,9 +244,18 @@ def asks_what_it_is(clause: Clause, asked: Asked) -> bool:
     )
 
 
+def may_move(piece: Piece) -> bool:
+    """True for a fronted phrase that can stand last as well; "unlike most bacteria" would need a comma there."""
+    is_apart = piece.marker in {"unlike", "like", "despite", "besides"} or piece.role == "contrast"
+    return piece.front and piece.verb is None and len(piece.words) <= _LONGEST_MOVED and not is_apart
+
+
 def core_of(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
     """The question alone; what was fronted stands last where no clause is left that it could be read with."""
-    if all(piece.verb is None and len(piece.words) <= LONGEST_MOVED for piece in others):
+    if asked.piece is not None:
+        # what goes on about what is asked for, or belongs to the key, is no part of the question
+        others = tuple(piece for piece in others if piece.marker != "including" and not _is_only(piece))
+    if all(not piece.front or may_move(piece) for piece in others) and all(piece.verb is None for piece in others):
         ahead = [replace(piece, front=False, comma=False) for piece in others if piece.front]
         others = (*(piece for piece in others if not piece.front), *ahead)
     if asked.core:
@@ -222,6 +264,8 @@ def core_of(clause: Clause, asked: Asked, others: tuple[Piece, ...]) -> str:
         text = ask_subject(clause, asked.word, others, one=asked.word == "what")
     else:
         text = ask_piece(clause, asked.word, others, stranded=asked.stranded)
+    if asked.graded and not asked.core and all(piece.front for piece in others):
+        text = f"{text.rstrip('?')} in comparison?"
     first = text.split()[0].strip(",")
     is_name = any(token.text == first and token.pos == "PROPN" for token in clause.words)
     return (text if is_name else text[:1].lower() + text[1:]).rstrip("?")
@@ -261,10 +305,16 @@ def _further_deed(half: Half) -> Words | None:
 def is_sound_beside(stem: str, asked: Asked) -> bool:
     """True if a stem is clear and short, and a key beside it new: of a whole clause or a long phrase the most of it."""
     is_clear = is_rich(stem) or says_enough(stem)
-    is_new = not says_again(stem, asked) or (asked.piece is not None and repeated(stem, asked.key) <= _FEW)
+    is_part = asked.piece is not None and repeated(_without_noun(stem, asked), asked.key) <= _FEW
+    is_new = not says_again(stem, asked) or is_part
     return _MIN_STEM <= len(stem.split()) <= _MAX_STEM and is_new and is_clear
 
 
 def says_again(stem: str, asked: Asked) -> bool:
-    """True if a word of the key stands in the stem, but for the adjective whose degree is asked."""
-    return repeats(stem, asked.key) and not asked.graded
+    """True if a word of the key stands in the stem, but for the noun or adjective that it is asked with."""
+    return repeats(_without_noun(stem, asked), asked.key) and not asked.graded
+
+
+def _without_noun(stem: str, asked: Asked) -> str:
+    """The stem less a question word with a noun of its own: "what kind of power"."""
+    return stem.replace(asked.word, "", 1) if asked.word.startswith("what ") else stem

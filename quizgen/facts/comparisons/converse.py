@@ -11,6 +11,7 @@ from quizgen.clauses import Clause, Phrase, Sentence, Token, Words
 from quizgen.facts.comparisons.comparing import phrase_after
 from quizgen.facts.model import Ask
 from quizgen.wording.counting import is_counted
+from quizgen.wording.opposite_words import neutral
 from quizgen.wording.questions import inverted
 from quizgen.wording.statements import limiting, source_words
 from quizgen.wording.words import is_open, say
@@ -92,7 +93,7 @@ def how_compared(parts: Degree) -> Ask | None:
     first, rest = inverted(clause.verb)
     head = [f"{source_words(clause)}, "] if clause.source else []
     head += [f"{say(piece.words)}, " for piece in limiting(clause) if piece.front]
-    core = f"how {grade} {first} {say(clause.subject.words)} {rest} compared with {say(parts.other.words)}"
+    core = f"how {neutral(grade)} {first} {say(clause.subject.words)} {rest} compared with {say(parts.other.words)}"
     stem = as_sentence(f"{''.join(head)}{' '.join(core.split())}", "?")
     return Ask("how-compared", stem, say(parts.middle), frozenset({"short_answer"}), None, level="understand")
 

@@ -8,6 +8,7 @@ from quizgen import knowledge
 from quizgen.clauses import Clause, Phrase, Piece
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.model import Ask
+from quizgen.facts.quantities import BOUNDS
 from quizgen.wording.statements import joined, limiting, words_of
 from quizgen.wording.words import is_open, say, sentence
 
@@ -151,7 +152,7 @@ def _aspect(first: Clause, second: Clause) -> str:
         is_share = any(token.lemma in _SHARES for token in one.words)
         if is_share and last.pos == "NOUN" and last.lemma not in _SHARES:
             return f"in how much {last.text} they {does}"
-        kind = say(token for token in one.phrase.words if token.pos != "NUM")
+        kind = say(token for token in one.phrase.words if token.pos != "NUM" and token.lemma.lower() not in BOUNDS)
         if not is_share and noun.tag == "NNS" and noun.lemma == other.phrase.head.lemma:
             return f"in the number of {kind} they {does}"
     return ""

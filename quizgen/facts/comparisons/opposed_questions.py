@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from quizgen import knowledge
 from quizgen.clauses import Clause, Piece, Words
 from quizgen.facts.askable import STATED
 from quizgen.facts.comparisons.beside import DEMONSTRATIVES, beside, is_elliptic, keeping, kept_pronouns, said_again
 from quizgen.facts.comparisons.beside_parts import (
-    LONGEST_MOVED,
     WRITTEN,
     asks_what_it_is,
     core_of,
     is_sound_beside,
+    may_move,
     newest,
     parts_beside,
     says_again,
@@ -24,18 +23,19 @@ from quizgen.facts.comparisons.beside_parts import (
 from quizgen.facts.comparisons.comparing import Half, same_subject, shared_nouns
 from quizgen.facts.comparisons.described import described
 from quizgen.facts.comparisons.differing import how_differ
+from quizgen.facts.comparisons.linking import CONCEDING, Sources, asking, joined_halves, sources_of
+from quizgen.facts.comparisons.narrowed import narrowed
 from quizgen.facts.comparisons.opposing import Opposed
 from quizgen.facts.comparisons.swapped import swapped, swapped_subjects
 from quizgen.facts.model import Ask
 from quizgen.facts.pieces import Asked, clipped, is_dated
 from quizgen.facts.seams import is_untorn
 from quizgen.quiz.model import ItemType
-from quizgen.wording.statements import connects, joined, limiting, source_words, words_of
-from quizgen.wording.words import is_open, say, sentence
+from quizgen.wording.statements import connects, joined, limiting, words_of
+from quizgen.wording.words import is_bound, is_open, say, sentence
 
 _MIN_BACKGROUND = 4
 _TYPES: frozenset[ItemType] = frozenset({"choice", "short_answer"})
-_CONCEDING = frozenset({"although", "though"})
 _IN_ANY_ORDER = frozenset({"while", "whereas", "whilst"})
 """Links whose halves may change places in a question."""
 _OPPOSED = frozenset({"contrast", "concession"})
@@ -85,7 +85,7 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
     one, other = found.one.clause, found.other.clause
     if one is None or other is None or not _is_stated(found.one, one) or not _is_stated(found.other, other):
         return Wording()
-    sources = _sources(one, other)
+    sources = sources_of(one, other)
     if sources is None or "?" in {found.one.sentence.text[-1], found.other.sentence.text[-1]}:
         return Wording()
     first, second = _bare(one), _bare(other)
@@ -94,7 +94,7 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
     asks = list(described(first, second, found)) if not any(sources) else []
     asks += [] if asks else whole_deeds(_asks(first, second, sources, link, found.inside), found.other)
     is_described = bool(asks) and asks[0].frame == "described"
-    if link == "while" and found.inside and not same_subject(one, other) and not is_described:
+    if link == "while" and found.inside and not is_described and _may_lead(second) and not same_subject(one, other):
         asks += whole_deeds(_asks(second, first, sources.turned, link, found.inside), found.one)
     # "While in May, trade fell, …" is no English.
     leads = link == "while" and any(piece.front for piece in limiting(first))
@@ -105,6 +105,13 @@ def _rebuilt(found: Opposed, link: str) -> Wording:
         else ()
     )
     return Wording(text, false_texts, other if text else None, tuple(asks[:3]))
+
+
+def _may_lead(clause: Clause) -> bool:
+    """True if a half can stand before the other: "it is 47 in Japan" takes up what that names."""
+    head = clause.subject.head
+    opens = head.pos == "PRON" or clause.subject.opens in DEMONSTRATIVES
+    return not (opens and head.say is None) and not is_bound(words_of(clause, limiting(clause)))
 
 
 def _exchanged(first: Clause, second: Clause, source: str, found: Opposed) -> tuple[str, ...]:
@@ -130,7 +137,7 @@ def _is_one_thing(found: Opposed) -> bool:
 
 def _is_behind(found: Opposed) -> bool:
     """True for "Q, though P": what is set aside comes last, so it can be asked for behind "but"."""
-    return found.inside and found.link in _CONCEDING and found.other.words[0].index < found.one.words[0].index
+    return found.inside and found.link in CONCEDING and found.other.words[0].index < found.one.words[0].index
 
 
 def _takes_up(found: Opposed, asked: Clause) -> bool:
@@ -156,9 +163,11 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     is_before = not found.inside or kept.words[0].index < asked.words[0].index
     if clause is not None and kept.clause is not None and (is_first or is_before):
         clause = kept_pronouns(clause, kept.clause, kept)
-    subordinates = found.link in _IN_ANY_ORDER or (found.link in _CONCEDING and is_first)
+    subordinates = found.link in _IN_ANY_ORDER or (found.link in CONCEDING and is_first)
     if subordinates and kept.clause is not None and any(piece.front for piece in limiting(kept.clause)):
         return Wording()  # "while in May trade fell" is no English, and the words stay as they are here
+    if found.link in _IN_ANY_ORDER and clause is not None and _leads_with_clause(clause):
+        return Wording()
     if clause is None or not _is_stated(asked, clause) or "?" in {kept.sentence.text[-1], asked.sentence.text[-1]}:
         return Wording()
     source = clause.source
@@ -169,6 +178,7 @@ def _asked_beside(kept: Half, asked: Half, found: Opposed) -> Wording:
     if not found.inside and found.link not in _IN_ANY_ORDER and not _takes_up(found, clause):
         return Wording()  # a question behind "but" follows from a statement on the same thing only
     bare = _bare(clause)
+    bare = _without_said(bare, kept.clause) if found.inside and is_before and kept.clause is not None else bare
     bare = replace(bare, pieces=tuple(one for one in bare.pieces if say(one.words) != found.link))
     leans = not (is_first or is_before) and kept.clause is not None and kept.clause.subject.head.pos in {"PRON", "DET"}
     background = "" if leans else beside(kept, words_of(bare, limiting(bare)) if found.inside else ())
@@ -220,7 +230,10 @@ def _piecewise(
         linked: puts the other half before a question for a part.
         two_times: the halves tell what one thing is at two times, so that it can be asked what it is.
     """
-    for one in parts_beside(clause, standing):
+    for part in parts_beside(clause, standing):
+        one = narrowed(part, clause, against)
+        if one is None:
+            continue
         others = tuple(piece for piece in limiting(clause) if piece is not one.piece)
         words = words_of(clause, others) if one.piece else tuple(token for piece in others for token in piece.words)
         if is_open(words, standing) or (asks_what_it_is(clause, one) and not two_times):
@@ -242,7 +255,7 @@ def _is_bare_deed(clause: Clause, asked: Asked) -> bool:
 def _linked(found: Opposed, kept: Half, background: str, core: str) -> str:
     """Both halves with the link of the article, or "but" where it joined two sentences."""
     link = found.link
-    if link in _CONCEDING:
+    if link in CONCEDING:
         return f"although {background}, {core}" if kept is found.one else f"{background}, but {core}"
     if link in _IN_ANY_ORDER:
         return f"while {background}, {core}"
@@ -271,25 +284,12 @@ def _is_now(piece: Piece, clause: Clause) -> bool:
     return say(piece.words).lower() == "today" and any(token.text == "now" for token in clause.verb.words)
 
 
-class Sources(NamedTuple):
-    """Who says it: "according to analysts, " for both halves, for one, for the other; empty where nobody does."""
-
-    both: str = ""
-    one: str = ""
-    other: str = ""
-
-    @property
-    def turned(self) -> Sources:
-        """The same with the halves exchanged."""
-        return Sources(self.both, self.other, self.one)
-
-
 def _bare(clause: Clause) -> Clause:
     """The clause without its source or a fronted phrase that only points back; other short fronted ones stand last."""
     pieces = [one for one in clause.pieces if not (_points_back(one) or connects(one) or _is_now(one, clause))]
     if any(piece.verb is not None and not piece.front and piece.role not in _OPPOSED for piece in pieces):
         return replace(clause, source=None, relation="main", pieces=tuple(pieces))
-    moved = [piece for piece in pieces if piece.front and piece.verb is None and len(piece.words) <= LONGEST_MOVED]
+    moved = [piece for piece in pieces if may_move(piece)]
     kept = [piece for piece in pieces if piece not in moved]
     fronted = [replace(piece, front=False, comma=False) for piece in moved]
     return replace(clause, source=None, relation="main", pieces=(*kept, *fronted))
@@ -317,16 +317,6 @@ def _is_infinitive(piece: Piece) -> bool:
     return piece.marker in {"for", ""} and any(token.text.lower() == "to" for token in piece.words[:4])
 
 
-def _sources(one: Clause, other: Clause) -> Sources | None:
-    """Who says the halves; None where a source cannot be named."""
-    found = []
-    for clause in (one, other):
-        if clause.source is not None and (not clause.source.named or is_open(clause.source.words)):
-            return None
-        found.append(f"{source_words(clause)}, " if clause.source is not None else "")
-    return Sources(both=found[0]) if found[0] == found[1] else Sources("", found[0], found[1])
-
-
 def _standing(first: Clause, inside: bool) -> Words:
     return words_of(first, limiting(first)) if inside else ()
 
@@ -335,6 +325,10 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     """Questions about the second half, the first beside it."""
     if is_open(words_of(first, limiting(first))) or (not inside and is_open(words_of(second, limiting(second)))):
         return
+    leads = [piece for piece in limiting(first) if piece.front]
+    if link == "while" and (leads or _leads_with_clause(second)):
+        return
+    second = _without_said(second, first) if inside else second
     background = joined(first, limiting(first))
     if len(background.split()) < _MIN_BACKGROUND:
         return
@@ -342,23 +336,21 @@ def _asks(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     kept = said_again(keeping(second, first) if inside else second, background)
 
     def linked(core: str, asked: Asked) -> str:
-        return _asking(sources, link, background, core, is_subject=asked.piece is None)
+        return asking(sources, link, background, core, joins=asked.piece is None or bool(leads))
 
     two_times = _are_two_times(first, second)
     yield from newest(_piecewise(kept, first, standing, f"{link}-what", linked, two_times=two_times))[:1]
 
 
-def _joined(sources: Sources, link: str, one: str, other: str) -> str:
-    """Both halves with who says them: the source of the first stands behind its subordinator."""
-    return f"{sources.both}{link}{', ' if sources.one else ' '}{sources.one}{one}, {sources.other}{other}"
+def _leads_with_clause(clause: Clause) -> bool:
+    return any(piece.front and piece.verb is not None for piece in limiting(clause))
 
 
-def _asking(sources: Sources, link: str, one: str, other: str, *, is_subject: bool) -> str:
-    """Both halves, the second a question; who says that stands behind it, who says both before them."""
-    said_by = sources.other.removesuffix(", ")
-    if link in _CONCEDING and (sources.both or (is_subject and not sources.one)):
-        return f"{sources.both}{one}, but {other}" + (f", {said_by}" if said_by else "")
-    return _joined(sources._replace(other=""), link, one, other) + (f", {said_by}" if said_by else "")
+def _without_said(clause: Clause, first: Clause) -> Clause:
+    """The clause without what opens the one before it, too: "in 1995" of two deeds of that year."""
+    start = first.subject.words[0].index
+    said = {token.index for piece in limiting(first) for token in piece.words if token.index < start}
+    return replace(clause, pieces=tuple(one for one in clause.pieces if not (one.words and one.words[0].index in said)))
 
 
 def _rival(first: Clause, asked: Asked) -> tuple[str, ...]:
@@ -378,5 +370,5 @@ def _text(first: Clause, second: Clause, sources: Sources, link: str, inside: bo
     kept = keeping(second, first) if inside else second
     if is_open(words_of(first, limiting(first))) or is_open(words_of(kept, limiting(kept)), _standing(first, inside)):
         return ""
-    text = sentence(_joined(sources, link, joined(first, limiting(first)), joined(kept, limiting(kept))))
+    text = sentence(joined_halves(sources, link, joined(first, limiting(first)), joined(kept, limiting(kept))))
     return text if len(text.split()) <= 30 else ""

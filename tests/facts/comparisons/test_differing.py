@@ -19,6 +19,11 @@ ASKED = [
         "how-differ | How do tugs and rowing boats differ in speed? | "
         "Tugs can reach 15 kilometres per hour, while rowing boats are slower than a runner.",
     ),
+    (
+        "A coaster carries about 30 crates of fish per trip, whereas a trawler carries about 50 crates.",
+        "how-differ | How do a coaster and a trawler differ in the number of crates of fish per trip they carry? | "
+        "A coaster carries about 30 crates of fish per trip, while a trawler carries about 50 crates.",
+    ),
 ]
 NOT_ASKED = [
     "A herring gull has pink legs, while a ring-billed gull has yellow legs.",

@@ -1,0 +1,108 @@
+"""A part of a half asked for so that its question says in what respect the halves differ.
+
+"What does it store?" asks for anything that it stores; "how much energy does it store?" for what is opposed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizgen import knowledge
+from quizgen.clauses import Clause, Phrase, Words
+from quizgen.facts.pieces import Asked
+from quizgen.facts.sorts import VAGUE, typed_word
+from quizgen.wording.persons import is_person
+from quizgen.wording.words import say
+
+_LESS = frozenset({"more", "less", "fewer"})
+_OPEN_VERBS = frozenset("have be become remain get need require want".split())
+"""Verbs with which "what" asks for anything: the noun behind them says what for."""
+_COUNTING = frozenset("some any certain other another various several many numerous few most such".split())
+_LEAST_KIND = 4
+"""Letters from which a noun at the end of a compound is one: the volcano of "stratovolcano"."""
+
+
+def narrowed(asked: Asked, clause: Clause, against: Clause | None) -> Asked | None:
+    """The same part asked for by what it is a part of; None where its key would say nothing.
+
+    Args:
+        asked: the part.
+        clause: whose part it is.
+        against: of the other half.
+    """
+    if asked.core or asked.graded:
+        return asked
+    if asked.piece is None:
+        return _subject(asked, against)
+    if asked.word != "what" or asked.phrase is None:
+        return asked
+    if _says_nothing(asked.phrase):
+        return None
+    return _amount(asked, asked.phrase) or _typed(asked, asked.phrase, clause) or asked
+
+
+def _says_nothing(phrase: Phrase) -> bool:
+    """True for "some diseases", "other means", "some major challenges", and for "events"."""
+    told = [token for token in phrase.words if token.pos != "DET" and token.lemma.lower() not in _COUNTING | VAGUE]
+    is_counted = any(token.lemma.lower() in _COUNTING for token in phrase.words)
+    return told == [phrase.head] and (is_counted or knowledge.is_empty(phrase.head.lemma))
+
+
+def _amount(asked: Asked, phrase: Phrase) -> Asked | None:
+    """Less energy: how much energy?"""
+    place = next((at for at, token in enumerate(phrase.words) if token.text.lower() in _LESS), None)
+    if place is None or any(token.pos != "ADV" for token in phrase.words[:place]) or phrase.head.pos != "NOUN":
+        return None
+    behind = phrase.words[place + 1 :]
+    if asked.key != say(phrase.words) or not behind or any(token.pos not in {"NOUN", "ADJ"} for token in behind):
+        return None
+    how = "many" if phrase.head.tag == "NNS" else "much"
+    return replace(asked, word=f"how {how} {say(behind)}", graded=True)
+
+
+def _typed(asked: Asked, phrase: Phrase, clause: Clause) -> Asked | None:
+    """An economic power: what kind of power? Powers of veto: what powers?"""
+    if clause.verb.main.lemma not in _OPEN_VERBS or asked.stranded or phrase.conjuncts or phrase.is_named:
+        return None
+    words = _before_relative(phrase)
+    word = typed_word(words) if len(asked.key.split()) >= len(words) else ""
+    if not word and phrase.head.lemma == "power" and phrase.determiner in {"a", "an"} and len(words) > 2:
+        word = "what kind of power"  # of a state, not the power to do something
+    if not word and phrase.words[0] is phrase.head and phrase.head.tag == "NNS" and " of " in asked.key:
+        word = f"what {phrase.head.text}"
+    return replace(asked, word=word) if word else None
+
+
+def _before_relative(phrase: Phrase) -> Words:
+    """The words of a phrase up to its head."""
+    return tuple(token for token in phrase.words if token.index <= phrase.head.index)
+
+
+def _subject(asked: Asked, against: Clause | None) -> Asked:
+    """The subject asked for by the noun that it shares with the other, or as somebody where the other is somebody."""
+    phrase = asked.phrase
+    if asked.word != "what" or phrase is None or against is None or phrase.conjuncts or phrase.head.pos != "NOUN":
+        return asked
+    other = against.subject
+    if other.head.pos != "NOUN" or other.is_numeric:
+        return asked
+    noun = _shared_noun(phrase, other)
+    if noun and not knowledge.is_empty(noun) and phrase.number == "singular":
+        return replace(asked, word=f"what kind of {noun}")
+    is_unknown = knowledge.noun_class(phrase.head.lemma) is None and phrase.kind != "organisation"
+    return replace(asked, word="who") if is_unknown and is_person(other) and phrase.number == other.number else asked
+
+
+def _shared_noun(one: Phrase, other: Phrase) -> str:
+    """ "volcano" of a stratovolcano beside a shield volcano; empty where no noun is shared, or nothing else is said."""
+    first, second = one.head.lemma.lower(), other.head.lemma.lower()
+    noun = min(first, second, key=len)
+    if len(noun) < _LEAST_KIND or not (first.endswith(noun) and second.endswith(noun)):
+        return ""
+    return noun if all(_is_told(each, noun) for each in (one, other)) else ""
+
+
+def _is_told(phrase: Phrase, noun: str) -> bool:
+    before = [token for token in phrase.words if token.index < phrase.head.index and token.pos in {"NOUN", "ADJ"}]
+    is_plain = phrase.determiner in {"", "a", "an"} and phrase.words[-1] is phrase.head
+    return is_plain and (bool(before) or phrase.head.lemma.lower() != noun)
